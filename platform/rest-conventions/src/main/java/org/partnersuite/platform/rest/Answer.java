@@ -1,0 +1,56 @@
+package org.partnersuite.platform.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An answer whose body is serialised once, so that it can be sent and stored as the same bytes. */
+public record Answer(int status, Map<String, String> headers, byte @Nullable [] body) {
+
+    public static Answer created(URI location, long version, Object body) {
+        return new Answer(
+                201,
+                headers(Map.of(HttpHeaders.LOCATION, location.toString(), HttpHeaders.ETAG, EntityTags.of(version))),
+                Json.write(body));
+    }
+
+    public static Answer ok(long version, Object body) {
+        return new Answer(200, headers(Map.of(HttpHeaders.ETAG, EntityTags.of(version))), Json.write(body));
+    }
+
+    /** 200 for a body that has no version of its own: a result, a list. */
+    public static Answer ok(Object body) {
+        return new Answer(200, headers(Map.of()), Json.write(body));
+    }
+
+    /** 202: accepted work that goes on; the location tells its progress. */
+    public static Answer accepted(URI location, Object body) {
+        return new Answer(202, headers(Map.of(HttpHeaders.LOCATION, location.toString())), Json.write(body));
+    }
+
+    public static Answer noContent() {
+        return new Answer(204, Map.of(), null);
+    }
+
+    public Answer withHeader(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, more, body);
+    }
+
+    public Response toResponse() {
+        Response.ResponseBuilder response = Response.status(status);
+        headers.forEach(response::header);
+        return body == null ? response.build() : response.entity(body).build();
+    }
+
+    private static Map<String, String> headers(Map<String, String> own) {
+        Map<String, String> all = new LinkedHashMap<>(own);
+        all.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        return all;
+    }
+}

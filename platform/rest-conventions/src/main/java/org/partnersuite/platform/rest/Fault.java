@@ -1,0 +1,27 @@
+package org.partnersuite.platform.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fault of a request, or one criterion that it does not meet.
+ *
+ * @param pointer RFC 6901 pointer into the body, or the parameter's or header's name; null when the whole request is meant
+ * @param code stable key for programs, lower snake case
+ * @param detail a sentence for people
+ * @param satisfiedBy the call that would satisfy an unmet criterion
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Fault(
+        @Nullable String pointer,
+        String code,
+        String detail,
+        @Nullable Remedy satisfiedBy) {
+
+    /** A call of this API, such as {@code POST /v1/engagement/accounts/{id}/…}. */
+    public record Remedy(String method, String path) {}
+
+    public static Fault at(@Nullable String pointer, String code, String detail) {
+        return new Fault(pointer, code, detail, null);
+    }
+}

@@ -1,0 +1,99 @@
+package org.partnersuite.platform.rest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A refusal that becomes an RFC 9457 problem document; it carries every fault found, not the first. */
+public final class Problem extends RuntimeException {
+    private final int status;
+    private final String code;
+    private final List<Fault> faults;
+    private final Map<String, Object> extensions = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    private Problem(int status, String code, String detail, List<Fault> faults) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.faults = List.copyOf(faults);
+    }
+
+    public static Problem of(int status, String code, String detail, List<Fault> faults) {
+        return new Problem(status, code, detail, faults);
+    }
+
+    /** 400: the request cannot be read as the API describes it. */
+    public static Problem badRequest(List<Fault> faults) {
+        return new Problem(400, "bad_request", "The request has faults; each is listed in errors.", faults);
+    }
+
+    /** 404, also for what exists but the caller may not see. */
+    public static Problem notFound() {
+        return new Problem(404, "not_found", "There is no such resource.", List.of());
+    }
+
+    public static Problem forbidden(String detail) {
+        return new Problem(403, "forbidden", detail, List.of());
+    }
+
+    public static Problem conflict(String code, String detail, Fault... faults) {
+        return new Problem(409, code, detail, List.of(faults));
+    }
+
+    public static Problem preconditionFailed() {
+        return new Problem(
+                412,
+                "stale",
+                "The resource has changed since the version named in If-Match; read it again.",
+                List.of());
+    }
+
+    public static Problem preconditionRequired() {
+        return new Problem(
+                428,
+                "if_match_required",
+                "This call changes a resource; send its ETag in If-Match.",
+                List.of(Fault.at("If-Match", "required", "If-Match is missing.")));
+    }
+
+    /** 422: understood, but rules of the business refuse it. */
+    public static Problem unprocessable(String code, String detail, List<Fault> faults) {
+        return new Problem(422, code, detail, faults);
+    }
+
+    /** An additional member of the problem document, such as {@code existingId}. */
+    public Problem with(String member, Object value) {
+        extensions.put(member, value);
+        return this;
+    }
+
+    public Problem withHeader(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String detail() {
+        return String.valueOf(getMessage());
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    public Map<String, Object> extensions() {
+        return Map.copyOf(extensions);
+    }
+
+    public Map<String, String> headers() {
+        return Map.copyOf(headers);
+    }
+}

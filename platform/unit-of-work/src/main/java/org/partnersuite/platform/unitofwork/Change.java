@@ -1,0 +1,66 @@
+package org.partnersuite.platform.unitofwork;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.audit.AuditEntry;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.outbox.OutgoingEvent;
+
+/** An open transaction of one change, or of one chunk of changes. Audit entries and events leave with its commit. */
+public final class Change {
+    private final Handle db;
+    private final Caller caller;
+    private final Instant now;
+    private final List<AuditEntry> audit = new ArrayList<>(2);
+    private final List<OutgoingEvent> events = new ArrayList<>(2);
+
+    Change(Handle db, Caller caller, Instant now) {
+        this.db = db;
+        this.caller = caller;
+        this.now = now;
+    }
+
+    public Handle db() {
+        return db;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    /** The one time of this change: rows, audit and events agree on it. Microseconds, as PostgreSQL keeps them. */
+    public Instant now() {
+        return now;
+    }
+
+    public void audit(AuditEntry entry) {
+        audit.add(entry);
+    }
+
+    public void event(OutgoingEvent event) {
+        events.add(event);
+    }
+
+    /** How much was recorded so far, to come back to by {@link #forgetSince} after a savepoint was rolled back. */
+    public Mark mark() {
+        return new Mark(audit.size(), events.size());
+    }
+
+    public void forgetSince(Mark mark) {
+        audit.subList(mark.audit(), audit.size()).clear();
+        events.subList(mark.events(), events.size()).clear();
+    }
+
+    /** A position in what a change has recorded. */
+    public record Mark(int audit, int events) {}
+
+    List<AuditEntry> auditEntries() {
+        return audit;
+    }
+
+    List<OutgoingEvent> events() {
+        return events;
+    }
+}

@@ -1,0 +1,37 @@
+package org.partnersuite.platform.unitofwork;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.idempotency.IdempotentRequest;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.rest.RequestBody;
+
+/** What the unit of work needs to know of the HTTP request being answered. */
+@RequestScoped
+public class CurrentRequest {
+    private final HttpServerRequest http;
+    private final CurrentCaller caller;
+    private final RequestBody body;
+
+    CurrentRequest(HttpServerRequest http, CurrentCaller caller, RequestBody body) {
+        this.http = http;
+        this.caller = caller;
+        this.body = body;
+    }
+
+    Request get() {
+        Caller who = caller.get();
+        return new Request(who, idempotency(who), http.remoteAddress().hostAddress(), Trace.current());
+    }
+
+    private @Nullable IdempotentRequest idempotency(Caller who) {
+        String key = http.getHeader("Idempotency-Key");
+        if (key == null) {
+            return null;
+        }
+        return new IdempotentRequest(
+                who.client() + "/" + who.subject(), key, http.method() + " " + http.uri(), body.sha256());
+    }
+}

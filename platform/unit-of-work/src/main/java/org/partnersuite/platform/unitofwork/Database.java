@@ -1,0 +1,55 @@
+package org.partnersuite.platform.unitofwork;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.CurrentCaller;
+
+/**
+ * The way to the service's database. A partner's caller is bound to its rows by PostgreSQL itself: every transaction in
+ * its name sets {@code app.partner_id}, which the row-level policies compare.
+ */
+@ApplicationScoped
+public class Database {
+    private final Jdbi jdbi;
+    private final CurrentCaller caller;
+
+    Database(AgroalDataSource dataSource, CurrentCaller caller) {
+        this.jdbi = Jdbi.create(dataSource);
+        this.caller = caller;
+    }
+
+    /** Reads as the caller of the current request. */
+    public <T> T read(Function<Handle, T> query) {
+        return readAs(caller.get(), query);
+    }
+
+    public <T> T readAs(Caller reader, Function<Handle, T> query) {
+        if (reader.partnerId() != null) {
+            return transactionAs(reader, query);
+        }
+        return jdbi.withHandle(query::apply);
+    }
+
+    /** One transaction; what it throws rolls it back. */
+    public <T> T transactionAs(Caller writer, Function<Handle, T> work) {
+        return jdbi.inTransaction(db -> {
+            UUID partner = writer.partnerId();
+            if (partner != null) {
+                bindToPartner(db, partner);
+            }
+            return work.apply(db);
+        });
+    }
+
+    private static void bindToPartner(Handle db, UUID partner) {
+        db.createQuery("select set_config('app.partner_id', :partner, true)")
+                .bind("partner", partner.toString())
+                .mapTo(String.class)
+                .one();
+    }
+}

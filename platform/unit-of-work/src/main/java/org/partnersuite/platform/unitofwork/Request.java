@@ -1,0 +1,23 @@
+package org.partnersuite.platform.unitofwork;
+
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.idempotency.IdempotentRequest;
+import org.partnersuite.platform.identity.Caller;
+
+/**
+ * What a change keeps of the request that asked for it.
+ *
+ * @param idempotency null when the request named no Idempotency-Key
+ * @param address where the request came from
+ */
+public record Request(
+        Caller caller,
+        @Nullable IdempotentRequest idempotency,
+        @Nullable String address,
+        Trace trace) {
+
+    /** Work of the service itself. */
+    public static Request ofService(Caller service) {
+        return new Request(service, null, null, Trace.current());
+    }
+}

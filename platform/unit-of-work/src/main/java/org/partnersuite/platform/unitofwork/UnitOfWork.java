@@ -1,0 +1,88 @@
+package org.partnersuite.platform.unitofwork;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.idempotency.IdempotentRequest;
+import org.partnersuite.platform.idempotency.StoredAnswers;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.outbox.EventsAppended;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.Problem;
+
+/**
+ * Runs a change: aggregate, idempotency row with its answer, audit and events commit together or not at all. The happy
+ * path never asks whether a request is a repeat: the repeat fails on a constraint, and then finds the first answer.
+ */
+@ApplicationScoped
+public class UnitOfWork {
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private final Database database;
+    private final CurrentRequest request;
+    private final Clock clock;
+    private final Event<EventsAppended> appended;
+
+    UnitOfWork(Database database, CurrentRequest request, Clock clock, Event<EventsAppended> appended) {
+        this.database = database;
+        this.request = request;
+        this.clock = clock;
+        this.appended = appended;
+    }
+
+    /** Runs the change that the current request asks for; a repeated request gets its first answer. */
+    public Answer run(Function<Change, Answer> work) {
+        Request asked = request.get();
+        IdempotentRequest idempotency = asked.idempotency();
+        try {
+            return commit(asked, work, answer -> answer);
+        } catch (RuntimeException refusal) {
+            if (idempotency != null) {
+                Optional<Answer> first = database.readAs(asked.caller(), db -> StoredAnswers.find(db, idempotency));
+                if (first.isPresent()) {
+                    return first.get();
+                }
+                if (isSqlState(refusal, LOCK_NOT_AVAILABLE)) {
+                    throw Problem.conflict("still_running", "The first request with this key is still running.")
+                            .withHeader("Retry-After", "1");
+                }
+            }
+            throw refusal;
+        }
+    }
+
+    /** Runs a change that nobody asked for: an event's effect, a scheduled step, a chunk of a job. */
+    public <T> T runAs(Caller service, Function<Change, T> work) {
+        return commit(Request.ofService(service), work, result -> null);
+    }
+
+    private <T> T commit(Request asked, Function<Change, T> work, Function<T, @Nullable Answer> answerOf) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        record Done<T>(T result, boolean events) {}
+        Done<T> done = database.transactionAs(asked.caller(), db -> {
+            Change change = new Change(db, asked.caller(), now);
+            T result = work.apply(change);
+            ChangeRecord.write(db, asked, answerOf.apply(result), change);
+            return new Done<>(result, !change.events().isEmpty());
+        });
+        if (done.events()) {
+            appended.fire(new EventsAppended());
+        }
+        return done.result();
+    }
+
+    private static boolean isSqlState(Throwable thrown, String state) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql && state.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
