@@ -1,0 +1,70 @@
+package org.partnersuite.platform.testkit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Access tokens of the test issuer, fetched over HTTP as a client would. */
+public final class Tokens {
+    private static final Map<Map<String, Object>, String> ISSUED = new ConcurrentHashMap<>();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Tokens() {}
+
+    /** A token of {@code <first role>-user} with these roles. */
+    public static String of(String... roles) {
+        String subject = (roles.length == 0 ? "nobody" : roles[0]) + "-user";
+        return with(Map.of("sub", subject, "azp", "test-client", "groups", List.of(roles)));
+    }
+
+    /** A token of a partner's own user. */
+    public static String ofPartner(UUID partnerId) {
+        return with(Map.of(
+                "sub",
+                "partner-user",
+                "azp",
+                "partner-portal",
+                "groups",
+                List.of("partner"),
+                "partner_id",
+                partnerId.toString()));
+    }
+
+    /** A token with just these claims; {@code aud} defaults to the suite. */
+    public static String with(Map<String, Object> claims) {
+        return ISSUED.computeIfAbsent(claims, Tokens::fetch);
+    }
+
+    private static String fetch(Map<String, Object> claims) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            String form = "grant_type=client_credentials&client_id="
+                    + encode(String.valueOf(claims.getOrDefault("azp", "test-client"))) + "&client_secret=any&"
+                    + RequestedClaims.PARAMETER + "=" + encode(JSON.writeValueAsString(claims));
+            HttpResponse<String> answer = http.send(
+                    HttpRequest.newBuilder(URI.create(IssuerServer.tokenUrl()))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(form))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return JSON.readTree(answer.body()).required("access_token").asText();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
