@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The caller of the request being answered, read from its verified token. */
 @RequestScoped
 public class CurrentCaller {
+    static final String PARTNER_CLAIM = "partner_id";
+
     private final SecurityIdentity identity;
     private @Nullable Caller caller;
 
@@ -29,7 +31,7 @@ public class CurrentCaller {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new IllegalStateException("no verified token on this request");
         }
-        String partner = token.getClaim("partner_id");
+        String partner = token.getClaim(PARTNER_CLAIM);
         String client = token.getClaim("azp");
         return new Caller(
                 token.getSubject(),

@@ -1,0 +1,49 @@
+package org.partnersuite.platform.identity;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.ParseException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Clock;
+import java.util.UUID;
+
+/**
+ * Verifies a bearer token against the issuer's keys, its issuer, audience and expiry, and remembers the outcome. A token
+ * of a partner that does not name its partner is refused here, before any code could take it for a vendor's.
+ */
+@ApplicationScoped
+@Alternative
+@Priority(1)
+class TokenVerification extends JWTCallerPrincipalFactory {
+    private final JWTCallerPrincipalFactory verifying = new DefaultJWTCallerPrincipalFactory();
+    private final VerifiedTokens verified = new VerifiedTokens(Clock.systemUTC(), Ticker.systemTicker());
+
+    @Override
+    public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
+        JWTCallerPrincipal known = verified.find(token);
+        if (known != null) {
+            return known;
+        }
+        JWTCallerPrincipal principal = verifying.parse(token, context);
+        refusePartnerWithoutId(principal);
+        verified.add(token, principal);
+        return principal;
+    }
+
+    private static void refusePartnerWithoutId(JWTCallerPrincipal principal) throws ParseException {
+        Object partner = principal.getClaim(CurrentCaller.PARTNER_CLAIM);
+        if (partner == null && !principal.getGroups().contains(Roles.PARTNER)) {
+            return;
+        }
+        try {
+            UUID.fromString(String.valueOf(partner));
+        } catch (IllegalArgumentException e) {
+            throw new ParseException("the token of a partner names it in partner_id", e);
+        }
+    }
+}
