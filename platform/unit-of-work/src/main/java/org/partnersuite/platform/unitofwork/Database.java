@@ -1,9 +1,11 @@
 package org.partnersuite.platform.unitofwork;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.partnersuite.platform.identity.Caller;
@@ -16,9 +18,14 @@ import org.partnersuite.platform.identity.CurrentCaller;
 @ApplicationScoped
 public class Database {
     private final Jdbi jdbi;
-    private final CurrentCaller caller;
+    private final Supplier<Caller> caller;
 
-    Database(AgroalDataSource dataSource, CurrentCaller caller) {
+    @Inject
+    Database(DataSource dataSource, CurrentCaller caller) {
+        this(dataSource, caller::get);
+    }
+
+    public Database(DataSource dataSource, Supplier<Caller> caller) {
         this.jdbi = Jdbi.create(dataSource);
         this.caller = caller;
     }

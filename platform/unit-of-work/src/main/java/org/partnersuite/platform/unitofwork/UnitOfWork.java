@@ -2,12 +2,14 @@ package org.partnersuite.platform.unitofwork;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.idempotency.IdempotentRequest;
 import org.partnersuite.platform.idempotency.StoredAnswers;
@@ -25,11 +27,17 @@ public class UnitOfWork {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final Database database;
-    private final CurrentRequest request;
+    private final Supplier<Request> request;
     private final Clock clock;
-    private final Event<EventsAppended> appended;
+    private final Runnable appended;
 
+    @Inject
     UnitOfWork(Database database, CurrentRequest request, Clock clock, Event<EventsAppended> appended) {
+        this(database, request::get, clock, () -> appended.fire(new EventsAppended()));
+    }
+
+    /** @param appended called after a commit that appended events */
+    public UnitOfWork(Database database, Supplier<Request> request, Clock clock, Runnable appended) {
         this.database = database;
         this.request = request;
         this.clock = clock;
@@ -72,7 +80,7 @@ public class UnitOfWork {
             return new Done<>(result, !change.events().isEmpty());
         });
         if (done.events()) {
-            appended.fire(new EventsAppended());
+            appended.run();
         }
         return done.result();
     }
