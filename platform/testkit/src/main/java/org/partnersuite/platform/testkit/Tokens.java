@@ -55,6 +55,9 @@ public final class Tokens {
                             .POST(HttpRequest.BodyPublishers.ofString(form))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("no token: " + answer.statusCode() + " " + answer.body());
+            }
             return JSON.readTree(answer.body()).required("access_token").asText();
         } catch (IOException e) {
             throw new IllegalStateException(e);
