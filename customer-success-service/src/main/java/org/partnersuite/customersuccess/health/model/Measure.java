@@ -1,0 +1,45 @@
+package org.partnersuite.customersuccess.health.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An objective input.
+ *
+ * @param weight per cent of the objective share
+ * @param bands value to score, in rising order; empty when the value is itself the score, held within the scale
+ */
+public record Measure(
+        String key, String name, Unit unit, Combination combination, BigDecimal weight, List<ValueBand> bands) {
+
+    public Measure {
+        bands = List.copyOf(bands);
+    }
+
+    /** Whether these values can be an input of this measure. */
+    public boolean admits(List<BigDecimal> values) {
+        return !values.isEmpty()
+                && (combination != Combination.SINGLE || values.size() == 1)
+                && values.stream().allMatch(unit::admits);
+    }
+
+    public Rating rate(List<BigDecimal> values) {
+        BigDecimal value = combination.of(values);
+        String shown = unit.show(value);
+        if (bands.isEmpty()) {
+            return new Rating(Share.OBJECTIVE, key, name, weight, shown, null, Scale.hold(value));
+        }
+        ValueBand before = null;
+        for (ValueBand band : bands) {
+            if (band.reaches(value)) {
+                return new Rating(Share.OBJECTIVE, key, name, weight, shown, band.show(before, unit), band.score());
+            }
+            before = band;
+        }
+        throw new IllegalStateException("the last band of " + key + " has an end");
+    }
+
+    public Rating missing() {
+        return Rating.missing(Share.OBJECTIVE, key, name, weight);
+    }
+}

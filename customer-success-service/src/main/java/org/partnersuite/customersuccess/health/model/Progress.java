@@ -1,0 +1,9 @@
+package org.partnersuite.customersuccess.health.model;
+
+/** The answers to a subjective question. */
+public enum Progress {
+    /** Yes, or complete. */
+    YES,
+    IN_PROGRESS,
+    NO
+}

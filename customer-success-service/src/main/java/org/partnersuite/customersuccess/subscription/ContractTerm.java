@@ -1,0 +1,23 @@
+package org.partnersuite.customersuccess.subscription;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/** The days a contract covers, the last one included. */
+public record ContractTerm(LocalDate start, LocalDate end) {
+    private static final int MONEY_DECIMALS = 4;
+    private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
+
+    /** A term of whole months. From a day that the end's month lacks, it reaches to that month's last day. */
+    public static ContractTerm ofMonths(LocalDate start, int months) {
+        LocalDate anniversary = start.plusMonths(months);
+        boolean monthIsShorter = anniversary.getDayOfMonth() < start.getDayOfMonth();
+        return new ContractTerm(start, monthIsShorter ? anniversary : anniversary.minusDays(1));
+    }
+
+    /** What a total over so many months is in a year, rounded half up to the decimals money is kept with. */
+    public static BigDecimal annual(BigDecimal total, int months) {
+        return total.multiply(MONTHS_A_YEAR).divide(BigDecimal.valueOf(months), MONEY_DECIMALS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.renewal;
+
+import org.jspecify.annotations.NullMarked;
