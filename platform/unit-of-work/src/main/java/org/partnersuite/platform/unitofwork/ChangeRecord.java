@@ -1,13 +1,14 @@
 package org.partnersuite.platform.unitofwork;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ final class ChangeRecord {
                 from unnest(?::text[], ?::uuid[], ?::text[], ?::text[]) as a (type, id, action, changes)
             )
             insert into outbox (topic, key, event_id, event_type, event_time, traceparent, data, appended_at)
-            select e.topic, e.key, e.id, e.type, e.time, ?::text, e.data, ?::timestamptz
-            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::bytea[])
+            select e.topic, e.key, e.id, e.type, e.time::timestamptz, ?::text, e.data, ?::timestamptz
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[])
                  with ordinality as e (topic, key, id, type, time, data, position)
             order by e.position
             """;
@@ -85,22 +86,22 @@ final class ChangeRecord {
         in.add(request.address());
         in.add(request.trace().traceId());
         List<AuditEntry> entries = change.auditEntries();
-        in.addArray("text", entries, AuditEntry::aggregateType);
-        in.addArray("uuid", entries, AuditEntry::aggregateId);
-        in.addArray("text", entries, AuditEntry::action);
-        in.addArray("text", entries, e -> new String(Json.write(e.changes()), StandardCharsets.UTF_8));
+        in.addArray("text", String[]::new, entries, AuditEntry::aggregateType);
+        in.addArray("uuid", UUID[]::new, entries, AuditEntry::aggregateId);
+        in.addArray("text", String[]::new, entries, AuditEntry::action);
+        in.addArray("text", String[]::new, entries, e -> new String(Json.write(e.changes()), StandardCharsets.UTF_8));
     }
 
     private static void bindEvents(Parameters in, Request request, Change change) throws SQLException {
         in.add(request.trace().traceparent());
         in.add(Timestamp.from(change.now()));
         List<OutgoingEvent> events = change.events();
-        in.addArray("text", events, OutgoingEvent::topic);
-        in.addArray("text", events, e -> e.key().toString());
-        in.addArray("text", events, OutgoingEvent::id);
-        in.addArray("text", events, OutgoingEvent::type);
-        in.addArray("timestamptz", events, e -> Timestamp.from(e.time()));
-        in.addArray("bytea", events, OutgoingEvent::data);
+        in.addArray("text", String[]::new, events, OutgoingEvent::topic);
+        in.addArray("text", String[]::new, events, e -> e.key().toString());
+        in.addArray("text", String[]::new, events, OutgoingEvent::id);
+        in.addArray("text", String[]::new, events, OutgoingEvent::type);
+        in.addArray("text", String[]::new, events, e -> e.time().toString());
+        in.addArray("bytea", byte[][]::new, events, OutgoingEvent::data);
     }
 
     /** Positional parameters, filled in order. */
@@ -124,10 +125,10 @@ final class ChangeRecord {
             }
         }
 
-        <T> void addArray(String type, List<T> rows, Function<T, @Nullable Object> column) throws SQLException {
-            Array array =
-                    connection.createArrayOf(type, rows.stream().map(column).toArray());
-            statement.setArray(++position, array);
+        <T, C> void addArray(String type, IntFunction<C[]> array, List<T> rows, Function<T, @Nullable C> column)
+                throws SQLException {
+            Object[] values = rows.stream().map(column).toArray(array);
+            statement.setArray(++position, connection.createArrayOf(type, values));
         }
     }
 }
