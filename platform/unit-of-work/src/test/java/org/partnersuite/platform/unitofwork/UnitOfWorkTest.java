@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.platform.audit.AuditEntry;
+import org.partnersuite.platform.idempotency.ExpiredAnswers;
 import org.partnersuite.platform.idempotency.IdempotentRequest;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.outbox.OutgoingEvent;
@@ -156,6 +159,17 @@ class UnitOfWorkTest {
 
         assertThat(count("idempotency_key")).isZero();
         assertThat(wakeUps).hasValue(0);
+    }
+
+    @Test
+    void answers_are_kept_for_the_promised_time_and_removed_after_it() {
+        work("key-1", "{}").run(change -> create(change, "one"));
+        Instant now = Instant.now();
+        int early =
+                database.transactionAs(CALLER, db -> ExpiredAnswers.remove(db, now.minus(Duration.ofHours(72)), 10));
+        int late = database.transactionAs(CALLER, db -> ExpiredAnswers.remove(db, now.plusSeconds(60), 10));
+        assertThat(early).isZero();
+        assertThat(late).isEqualTo(1);
     }
 
     @Test
