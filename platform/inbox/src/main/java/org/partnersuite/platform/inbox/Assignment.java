@@ -1,0 +1,104 @@
+package org.partnersuite.platform.inbox;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.unitofwork.Database;
+
+/**
+ * The partitions that a consumer holds, each with the position it goes on from. The database knows the positions; what
+ * Kafka was told of them serves lag monitors only. A partition stays paused until its position was read.
+ */
+final class Assignment implements ConsumerRebalanceListener {
+    private final Consumer<?, ?> consumer;
+    private final Database database;
+    private final Caller service;
+    private final Positions positions;
+    private final Map<TopicPartition, Long> next = new HashMap<>();
+    private final Map<TopicPartition, Backoff> held = new HashMap<>();
+
+    Assignment(Consumer<?, ?> consumer, Database database, Caller service, Positions positions) {
+        this.consumer = consumer;
+        this.database = database;
+        this.service = service;
+        this.positions = positions;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
+        consumer.pause(assigned);
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
+        revoked.forEach(next::remove);
+        revoked.forEach(held::remove);
+    }
+
+    /** Seeks where the stored positions say, and lets go on what waited long enough after a failure. */
+    void prepare() {
+        for (TopicPartition partition : consumer.assignment()) {
+            if (!next.containsKey(partition)) {
+                long position = storedPosition(partition);
+                consumer.seek(partition, position);
+                consumer.resume(List.of(partition));
+                next.put(partition, position);
+            }
+        }
+        for (Map.Entry<TopicPartition, Backoff> waiting : held.entrySet()) {
+            if (waiting.getValue().isDue()) {
+                consumer.resume(List.of(waiting.getKey()));
+            }
+        }
+    }
+
+    /** Null for a partition whose position is not known yet; what came of it comes again. */
+    @Nullable
+    Long next(TopicPartition partition) {
+        return next.get(partition);
+    }
+
+    /** Answers whether the partition had failed before. */
+    boolean moved(TopicPartition partition, long to) {
+        next.put(partition, to);
+        return held.remove(partition) != null;
+    }
+
+    /** The same records come again later, the other partitions go on. Answers whether it is the first time in a row. */
+    boolean holdBack(TopicPartition partition, long from) {
+        consumer.seek(partition, from);
+        consumer.pause(List.of(partition));
+        return held.computeIfAbsent(partition, p -> new Backoff()).failed();
+    }
+
+    /** Somebody else has moved the position: read it again. */
+    void forget(TopicPartition partition) {
+        consumer.pause(List.of(partition));
+        next.remove(partition);
+        held.remove(partition);
+    }
+
+    List<TopicPartition> partitions() {
+        return new ArrayList<>(next.keySet());
+    }
+
+    private long storedPosition(TopicPartition partition) {
+        String topic = partition.topic();
+        int number = partition.partition();
+        return database.readAs(service, db -> positions.find(db, topic, number)).orElseGet(() -> {
+            long first = consumer.beginningOffsets(Set.of(partition)).getOrDefault(partition, 0L);
+            return database.transactionAs(service, db -> {
+                positions.begin(db, topic, number, first);
+                return positions.find(db, topic, number).orElseThrow();
+            });
+        });
+    }
+}

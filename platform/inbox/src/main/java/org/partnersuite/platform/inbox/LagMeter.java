@@ -1,0 +1,74 @@
+package org.partnersuite.platform.inbox;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.TimeGauge;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+
+/** How far one consumer is behind, per topic: in records, and in seconds since the newest applied event happened. */
+final class LagMeter {
+    private final Clock clock;
+    private final Map<String, TopicLag> topics = new HashMap<>();
+
+    LagMeter(MeterRegistry registry, Clock clock, String projection, int thread, Set<String> names) {
+        this.clock = clock;
+        for (String name : names) {
+            Tags tags = Tags.of("projection", projection, "topic", name, "consumer", Integer.toString(thread));
+            TopicLag lag = new TopicLag(clock.instant(), registry.counter("inbox.applied", tags));
+            Gauge.builder("inbox.lag.records", lag, l -> l.records).tags(tags).register(registry);
+            TimeGauge.builder("inbox.lag", lag, TimeUnit.SECONDS, this::seconds)
+                    .tags(tags)
+                    .register(registry);
+            topics.put(name, lag);
+        }
+    }
+
+    void applied(PartitionBatch batch, int records) {
+        TopicLag lag = topics.get(batch.topic());
+        if (lag == null) {
+            return;
+        }
+        lag.applied.increment(records);
+        Instant newest = batch.newestEventTime();
+        if (newest != null) {
+            lag.newestApplied = newest;
+        }
+    }
+
+    void measure(Consumer<?, ?> consumer, Assignment assignment) {
+        Map<String, Long> behind = new HashMap<>();
+        for (TopicPartition partition : assignment.partitions()) {
+            behind.merge(partition.topic(), consumer.currentLag(partition).orElse(0), Long::sum);
+        }
+        topics.forEach((topic, lag) -> lag.records = behind.getOrDefault(topic, 0L));
+    }
+
+    private double seconds(TopicLag lag) {
+        return lag.records == 0
+                ? 0
+                : Math.max(
+                        0, Duration.between(lag.newestApplied, clock.instant()).toMillis() / 1000.0);
+    }
+
+    /** Written by the consumer's thread, read by the scrape's. */
+    private static final class TopicLag {
+        private final Counter applied;
+        private volatile long records;
+        private volatile Instant newestApplied;
+
+        private TopicLag(Instant begun, Counter applied) {
+            this.newestApplied = begun;
+            this.applied = applied;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.partnersuite.platform.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one poll brought of one partition.
+ *
+ * @param from the stored position that it goes on from; compaction may have erased records behind it
+ */
+record PartitionBatch(String topic, int partition, long from, List<Delivery> deliveries) {
+
+    static PartitionBatch of(long from, List<ConsumerRecord<@Nullable String, byte @Nullable []>> records) {
+        return new PartitionBatch(
+                records.getFirst().topic(),
+                records.getFirst().partition(),
+                from,
+                records.stream().map(Delivery::of).toList());
+    }
+
+    long to() {
+        return deliveries.getLast().offset() + 1;
+    }
+
+    @Nullable
+    Instant newestEventTime() {
+        return deliveries.stream()
+                .map(Delivery::timeIfKnown)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** The trace that all events share, as most batches of a quiet hour do. */
+    @Nullable
+    String commonTrace() {
+        String first = deliveries.getFirst().headers().get("traceparent");
+        return deliveries.stream().allMatch(d -> Objects.equals(d.headers().get("traceparent"), first)) ? first : null;
+    }
+}
