@@ -1,0 +1,88 @@
+package org.partnersuite.platform.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.Headers;
+
+/** Sends stored events as CloudEvents in binary mode. */
+final class EventSender implements AutoCloseable {
+    private static final byte[] SPEC_VERSION = utf8("1.0");
+    private static final byte[] JSON = utf8("application/json");
+
+    private final Producer<String, byte[]> producer;
+    private final byte[] source;
+
+    EventSender(Producer<String, byte[]> producer, String source) {
+        this.producer = producer;
+        this.source = utf8(source);
+    }
+
+    Acknowledgements send(List<StoredEvent> events) {
+        List<Future<RecordMetadata>> pending = new ArrayList<>(events.size());
+        for (StoredEvent event : events) {
+            pending.add(producer.send(recordOf(event)));
+        }
+        return new Acknowledgements(pending);
+    }
+
+    private ProducerRecord<String, byte[]> recordOf(StoredEvent event) {
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(event.topic(), null, event.time().toEpochMilli(), event.key(), event.data());
+        Headers headers = record.headers();
+        headers.add("ce_specversion", SPEC_VERSION);
+        headers.add("ce_id", utf8(event.eventId()));
+        headers.add("ce_source", source);
+        headers.add("ce_type", utf8(event.type()));
+        headers.add("ce_time", utf8(timeOf(event.time())));
+        if (event.data() != null) {
+            headers.add("content-type", JSON);
+        }
+        if (event.traceparent() != null) {
+            headers.add("traceparent", utf8(event.traceparent()));
+        }
+        return record;
+    }
+
+    private static String timeOf(Instant time) {
+        return time.toString();
+    }
+
+    /** Drops what is not sent: it is still in the outbox. */
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The brokers' answers to one batch. */
+    record Acknowledgements(List<Future<RecordMetadata>> pending) {
+
+        /** Whether all have come in time; throws when one is a refusal. */
+        boolean await(Duration patience) throws RefusedEvent, InterruptedException {
+            long deadline = System.nanoTime() + patience.toNanos();
+            for (Future<RecordMetadata> acknowledgement : pending) {
+                try {
+                    var unused = acknowledgement.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException e) {
+                    return false;
+                } catch (ExecutionException e) {
+                    throw new RefusedEvent(e);
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.partnersuite.platform.outbox;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** How much waits in the outbox and for how long; looked at once per scrape, and never further than a bound. */
+final class OutboxDepth {
+    private static final Logger LOG = Logger.getLogger(OutboxDepth.class);
+    private static final int COUNTED_AT_MOST = 10_000;
+    private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
+
+    private record Measured(double events, double oldestSeconds, long atNanos) {}
+
+    private final Jdbi jdbi;
+    private final MeterRegistry registry;
+    private Measured last = new Measured(Double.NaN, Double.NaN, System.nanoTime() - FRESH_NANOS);
+
+    OutboxDepth(DataSource dataSource, MeterRegistry registry) {
+        this.jdbi = Jdbi.create(dataSource);
+        this.registry = registry;
+    }
+
+    void register() {
+        Gauge.builder("outbox.depth", this, depth -> depth.measured().events())
+                .description("Events that wait to be sent; " + COUNTED_AT_MOST + " means that many or more")
+                .strongReference(true)
+                .register(registry);
+        TimeGauge.builder("outbox.age", this, TimeUnit.SECONDS, depth -> depth.measured()
+                        .oldestSeconds())
+                .description("How long the oldest event has waited")
+                .strongReference(true)
+                .register(registry);
+    }
+
+    private synchronized Measured measured() {
+        long now = System.nanoTime();
+        if (now - last.atNanos() >= FRESH_NANOS) {
+            last = measure(now);
+        }
+        return last;
+    }
+
+    private Measured measure(long now) {
+        try {
+            return jdbi.withHandle(db -> db.createQuery("""
+                            select count(*) as events,
+                                   coalesce(extract(epoch from now() - min(appended_at)), 0) as seconds
+                            from (select appended_at from outbox order by id limit :most) as oldest
+                            """)
+                    .bind("most", COUNTED_AT_MOST)
+                    .map((row, context) ->
+                            new Measured(row.getDouble("events"), Math.max(0, row.getDouble("seconds")), now))
+                    .one());
+        } catch (JdbiException e) {
+            LOG.debug("The outbox cannot be measured.", e);
+            return new Measured(Double.NaN, Double.NaN, now);
+        }
+    }
+}

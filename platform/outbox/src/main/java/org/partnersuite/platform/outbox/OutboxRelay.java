@@ -1,0 +1,146 @@
+package org.partnersuite.platform.outbox;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.partnersuite.platform.outbox.EventSender.Acknowledgements;
+
+/**
+ * Moves events from the outbox to Kafka. Whoever leads reads in the order of ids, sends, awaits all acknowledgements and
+ * deletes what it read; the next batch is read after that, so that none overtakes another.
+ */
+final class OutboxRelay implements Runnable {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final int PATIENCE_AT_STOP = 5;
+    private static final int LONGEST_BACKOFF_SECONDS = 5;
+
+    private final DataSource dataSource;
+    private final Supplier<EventSender> senders;
+    private final OutboxConfig.Relay config;
+    private final SentMeter sent;
+    private final RelayStep.Observer steps;
+    private final Semaphore appended = new Semaphore(0);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private int failures;
+
+    OutboxRelay(
+            DataSource dataSource,
+            Supplier<EventSender> senders,
+            OutboxConfig.Relay config,
+            SentMeter sent,
+            RelayStep.Observer steps) {
+        this.dataSource = dataSource;
+        this.senders = senders;
+        this.config = config;
+        this.sent = sent;
+        this.steps = steps;
+    }
+
+    /** Ends a wait: there is something to send. */
+    void wakeUp() {
+        if (appended.availablePermits() == 0) {
+            appended.release();
+        }
+    }
+
+    /** Returns at once; the batch at hand is finished, unless Kafka does not answer. */
+    void stop() {
+        stopped.countDown();
+        appended.release();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!stopping()) {
+                standOrLead();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void standOrLead() throws InterruptedException {
+        try (Leadership leadership = Leadership.tryTake(dataSource)) {
+            if (leadership == null) {
+                pauseFor(config.standby());
+                return;
+            }
+            steps.reached(RelayStep.LED);
+            try (EventSender sender = senders.get()) {
+                lead(leadership, sender);
+            }
+        } catch (SQLException | RefusedEvent | RuntimeException e) {
+            if (++failures == 1) {
+                LOG.warn("Events wait in the outbox, and are sent again until it succeeds.", e);
+            }
+            pauseFor(Duration.ofMillis(Math.min(LONGEST_BACKOFF_SECONDS * 1000L, 50L << Math.min(failures, 10))));
+        }
+    }
+
+    private void lead(Leadership leadership, EventSender sender)
+            throws SQLException, RefusedEvent, InterruptedException {
+        while (!stopping()) {
+            appended.drainPermits();
+            if (relayBatch(leadership, sender) < config.batch()) {
+                boolean woken = appended.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
+                LOG.tracef("Woken up: %s", woken);
+            }
+        }
+    }
+
+    private int relayBatch(Leadership leadership, EventSender sender)
+            throws SQLException, RefusedEvent, InterruptedException {
+        List<StoredEvent> events = leadership.read(config.batch());
+        if (events.isEmpty()) {
+            return 0;
+        }
+        steps.reached(RelayStep.READ);
+        Acknowledgements acknowledgements = sender.send(events);
+        steps.reached(RelayStep.SENT);
+        if (!await(acknowledgements, leadership)) {
+            return 0;
+        }
+        steps.reached(RelayStep.ACKNOWLEDGED);
+        leadership.delete(events);
+        steps.reached(RelayStep.DELETED);
+        sent.count(events);
+        if (failures > 0) {
+            failures = 0;
+            LOG.info("Events are sent again.");
+        }
+        return events.size();
+    }
+
+    /** Waits as long as it takes and this relay leads; answers false when it was stopped meanwhile. */
+    private boolean await(Acknowledgements acknowledgements, Leadership leadership)
+            throws SQLException, RefusedEvent, InterruptedException {
+        int secondsSinceStop = 0;
+        while (!acknowledgements.await(PATIENCE)) {
+            leadership.verify();
+            if (stopping() && ++secondsSinceStop >= PATIENCE_AT_STOP) {
+                return false;
+            }
+            if (++failures == 1) {
+                LOG.warn("Kafka does not acknowledge; events wait in the outbox.");
+            }
+        }
+        return true;
+    }
+
+    private boolean stopping() {
+        return stopped.getCount() == 0;
+    }
+
+    private void pauseFor(Duration duration) throws InterruptedException {
+        boolean stop = stopped.await(duration.toMillis(), TimeUnit.MILLISECONDS);
+        LOG.tracef("Paused %s, stopping: %s", duration, stop);
+    }
+}
