@@ -9,7 +9,8 @@ import java.security.NoSuchAlgorithmException;
 public class RequestBody {
     private byte[] bytes = new byte[0];
 
-    void set(byte[] read) {
+    /** Called by whatever reads the body. */
+    public void set(byte[] read) {
         bytes = read;
     }
 

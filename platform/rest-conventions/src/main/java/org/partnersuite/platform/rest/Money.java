@@ -1,0 +1,64 @@
+package org.partnersuite.platform.rest;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An amount and its currency, as {@code {"amount":"1234.50","currency":"USD"}}: the decimal is a string, so that no
+ * client reads it as a binary float. It fits {@code numeric(19,4)}.
+ *
+ * @param currency an ISO 4217 code
+ */
+@Schema(examples = "{\"amount\":\"1234.50\",\"currency\":\"USD\"}")
+public record Money(
+        @Schema(
+                type = SchemaType.STRING,
+                pattern = "^-?[0-9]{1,15}(\\.[0-9]{1,4})?$",
+                examples = "1234.50")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        BigDecimal amount,
+
+        @Schema(pattern = "^[A-Z]{3}$", examples = "USD") String currency) {
+
+    public static final int MAX_INTEGER_DIGITS = 15;
+    public static final int MAX_SCALE = 4;
+
+    public Money {
+        if (amount.signum() != 0 && amount.stripTrailingZeros().scale() > MAX_SCALE) {
+            throw new IllegalArgumentException("an amount has at most " + MAX_SCALE + " decimals");
+        }
+        if (amount.precision() - amount.scale() > MAX_INTEGER_DIGITS) {
+            throw new IllegalArgumentException("an amount has at most " + MAX_INTEGER_DIGITS + " integer digits");
+        }
+        Currency.getInstance(currency);
+        amount = written(amount);
+    }
+
+    @JsonCreator
+    static Money of(@JsonProperty("amount") String amount, @JsonProperty("currency") String currency) {
+        return new Money(new BigDecimal(amount), currency);
+    }
+
+    public static Money zero(String currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    public Money plus(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("amounts of two currencies have no sum");
+        }
+        return new Money(amount.add(other.amount), currency);
+    }
+
+    /** Two decimals, and the third and fourth where they are not zero: one amount has one spelling. */
+    private static BigDecimal written(BigDecimal amount) {
+        BigDecimal bare = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+        return bare.scale() < 2 ? bare.setScale(2, RoundingMode.UNNECESSARY) : bare;
+    }
+}

@@ -1,0 +1,65 @@
+package org.partnersuite.platform.rest.batch;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** The body of a 207: a result for each item, in the order of the request. */
+public record BatchResult(List<Entry> results) {
+
+    /**
+     * What the item's own call would have answered.
+     *
+     * @param body absent for a refused item
+     * @param problem absent for an item that was done
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Entry(
+            int status,
+            @Nullable String location,
+            @Nullable String etag,
+            @Schema(implementation = Object.class) @JsonRawValue @Nullable String body,
+            @Nullable Refusal problem) {
+
+        static Entry of(Answer answer) {
+            byte[] body = answer.body();
+            return new Entry(
+                    answer.status(),
+                    answer.headers().get(HttpHeaders.LOCATION),
+                    answer.headers().get(HttpHeaders.ETAG),
+                    body == null ? null : new String(body, StandardCharsets.UTF_8),
+                    null);
+        }
+
+        static Entry of(Problem problem) {
+            return new Entry(
+                    problem.status(), null, null, null, Refusal.of(problem));
+        }
+    }
+
+    /** Why an item was refused: the members of a problem document that differ from item to item. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Refusal(
+            String code,
+            String detail,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> extensions) {
+
+        static Refusal of(Problem problem) {
+            return new Refusal(problem.code(), problem.detail(), problem.faults(), problem.extensions());
+        }
+    }
+
+    static Answer answer(List<Entry> results) {
+        Answer ok = Answer.ok(new BatchResult(results));
+        return new Answer(207, ok.headers(), ok.body());
+    }
+}

@@ -1,0 +1,64 @@
+package org.partnersuite.platform.rest.body;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Readers of lists, sets and maps; what they give cannot be changed and keeps its order. */
+final class Containers {
+    private Containers() {}
+
+    static ValueReader list(ValueReader element) {
+        return (json, at, faults) -> {
+            if (!json.isArray()) {
+                return ValueReader.refuse(json, at, faults, "an array");
+            }
+            int before = faults.count();
+            List<Object> list = new ArrayList<>(json.size());
+            for (JsonNode item : json) {
+                int index = list.size();
+                Object value = element.read(item, at.to(index), faults);
+                list.add(value == null ? item : value);
+            }
+            return faults.count() > before ? null : Collections.unmodifiableList(list);
+        };
+    }
+
+    static ValueReader set(ValueReader element) {
+        ValueReader list = list(element);
+        return (json, at, faults) -> {
+            if (!(list.read(json, at, faults) instanceof List<?> items)) {
+                return null;
+            }
+            Set<Object> set = new LinkedHashSet<>();
+            for (int i = 0; i < items.size(); i++) {
+                if (!set.add(items.get(i))) {
+                    faults.add(at.to(i), "duplicate_item", "This value is given more than once.");
+                }
+            }
+            return set.size() < items.size() ? null : Collections.unmodifiableSet(set);
+        };
+    }
+
+    static ValueReader map(ValueReader element) {
+        return (json, at, faults) -> {
+            if (!json.isObject()) {
+                return ValueReader.refuse(json, at, faults, "an object");
+            }
+            int before = faults.count();
+            Map<String, Object> map = new LinkedHashMap<>();
+            for (Map.Entry<String, JsonNode> member : json.properties()) {
+                Object value = element.read(member.getValue(), at.to(member.getKey()), faults);
+                if (value != null) {
+                    map.put(member.getKey(), value);
+                }
+            }
+            return faults.count() > before ? null : Collections.unmodifiableMap(map);
+        };
+    }
+}

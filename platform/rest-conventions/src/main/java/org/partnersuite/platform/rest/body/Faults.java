@@ -1,0 +1,41 @@
+package org.partnersuite.platform.rest.body;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** The faults of one body, at most one for each place. */
+final class Faults {
+    /** A body made of faults is not answered with a much greater list of them. */
+    private static final int MOST = 200;
+
+    private final List<Fault> found = new ArrayList<>(0);
+    private final Set<String> places = new HashSet<>(0);
+
+    void add(Pointer at, String code, String detail) {
+        add(at.toString(), code, detail);
+    }
+
+    void add(String at, String code, String detail) {
+        if (places.size() < MOST && places.add(at)) {
+            found.add(Fault.at(at, code, detail));
+        }
+    }
+
+    int count() {
+        return places.size();
+    }
+
+    List<Fault> list() {
+        return found;
+    }
+
+    void refuseAny() {
+        if (!found.isEmpty()) {
+            throw Problem.badRequest(found);
+        }
+    }
+}

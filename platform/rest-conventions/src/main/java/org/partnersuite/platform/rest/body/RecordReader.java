@@ -1,0 +1,115 @@
+package org.partnersuite.platform.rest.body;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.invoke.MethodHandle;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON as a record, strictly: every component that is not {@code @Nullable} must be there, nothing else may be,
+ * no value is converted, null is never a value, and the constraints hold. It reports all faults together.
+ */
+public final class RecordReader<T> implements ValueReader {
+    /** One component of the record. */
+    record Component(String name, ValueReader reader, boolean optional, boolean constrained) {}
+
+    private final Class<T> type;
+    private final Component[] components;
+    private final Map<String, Integer> positions;
+    private final MethodHandle constructor;
+    private final Constraints constraints;
+    private final boolean constrained;
+
+    RecordReader(
+            Class<T> type,
+            Component[] components,
+            Map<String, Integer> positions,
+            MethodHandle constructor,
+            Constraints constraints,
+            boolean constrained) {
+        this.type = type;
+        this.components = components;
+        this.positions = positions;
+        this.constructor = constructor;
+        this.constraints = constraints;
+        this.constrained = constrained;
+    }
+
+    /** 400 with every fault. */
+    public T read(byte[] body) {
+        Faults faults = new Faults();
+        JsonNode json = JsonTree.parse(body, faults);
+        return finished(read(json, Pointer.ROOT, faults), faults);
+    }
+
+    /** 400 with every fault, for JSON that was parsed already. */
+    public T bind(JsonNode json) {
+        Faults faults = new Faults();
+        return finished(read(json, Pointer.ROOT, faults), faults);
+    }
+
+    private T finished(@Nullable Object value, Faults faults) {
+        faults.refuseAny();
+        return Objects.requireNonNull(type.cast(value));
+    }
+
+    @Override
+    public @Nullable Object read(JsonNode json, Pointer at, Faults faults) {
+        if (!json.isObject()) {
+            return ValueReader.refuse(json, at, faults, "an object");
+        }
+        int before = faults.count();
+        @Nullable Object[] values = new Object[components.length];
+        for (Map.Entry<String, JsonNode> member : json.properties()) {
+            Integer i = positions.get(member.getKey());
+            if (i == null) {
+                faults.add(at.to(member.getKey()), "unknown_field", "There is no such field here.");
+            } else {
+                values[i] = components[i].reader().read(member.getValue(), at.to(member.getKey()), faults);
+            }
+        }
+        for (int i = 0; i < components.length; i++) {
+            if (values[i] == null && !components[i].optional() && !json.has(components[i].name())) {
+                faults.add(at.to(components[i].name()), "required", "This field is required.");
+            }
+        }
+        if (faults.count() > before) {
+            checkEach(values, at, faults);
+            return null;
+        }
+        return checkWhole(construct(values, at, faults), at, faults);
+    }
+
+    /** A record with a fault cannot be made, but its other components are still judged. */
+    private void checkEach(@Nullable Object[] values, Pointer at, Faults faults) {
+        for (int i = 0; i < components.length; i++) {
+            Object value = values[i];
+            if (value != null && components[i].constrained()) {
+                constraints.checkValue(type, components[i].name(), value, at, faults);
+            }
+        }
+    }
+
+    private @Nullable Object checkWhole(@Nullable Object made, Pointer at, Faults faults) {
+        int before = faults.count();
+        if (made != null && constrained) {
+            constraints.check(made, at, faults);
+        }
+        return faults.count() > before ? null : made;
+    }
+
+    /** A record may refuse its values in its constructor; what it says there is for programmers. */
+    private @Nullable Object construct(@Nullable Object[] values, Pointer at, Faults faults) {
+        try {
+            return constructor.invokeExact(values);
+        } catch (IllegalArgumentException refusal) {
+            faults.add(at, "invalid", "These values do not belong together.");
+            return null;
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("a record's constructor declares no exception", e);
+        }
+    }
+}

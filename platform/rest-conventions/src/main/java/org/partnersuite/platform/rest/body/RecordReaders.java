@@ -1,0 +1,109 @@
+package org.partnersuite.platform.rest.body;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Money;
+
+/** Makes the reader of each record type once: reflection happens here, and never in a request. */
+@Singleton
+public class RecordReaders {
+    private final Constraints constraints;
+    private final Map<Class<?>, RecordReader<?>> readers = new ConcurrentHashMap<>();
+
+    public RecordReaders(Validator validator) {
+        this.constraints = new Constraints(validator);
+    }
+
+    @SuppressWarnings("unchecked") // a reader is stored under the class it reads
+    public <T> RecordReader<T> of(Class<T> type) {
+        RecordReader<?> known = readers.get(type);
+        if (known == null) {
+            known = reader(type);
+            readers.put(type, known);
+        }
+        return (RecordReader<T>) known;
+    }
+
+    private <T> RecordReader<T> reader(Class<T> type) {
+        RecordComponent[] parts = type.getRecordComponents();
+        if (parts == null) {
+            throw new IllegalArgumentException("request bodies are records: " + type);
+        }
+        RecordReader.Component[] components = new RecordReader.Component[parts.length];
+        Map<String, Integer> positions = new HashMap<>();
+        for (int i = 0; i < parts.length; i++) {
+            String name = parts[i].getName();
+            boolean optional = parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
+            components[i] = new RecordReader.Component(
+                    name, valueReader(parts[i].getGenericType()), optional, constraints.anyOn(type, name));
+            positions.put(name, i);
+        }
+        return new RecordReader<>(
+                type, components, Map.copyOf(positions), constructor(type, parts), constraints, constraints.anyOn(type));
+    }
+
+    private ValueReader valueReader(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            if (generic.getRawType() == List.class) {
+                return Containers.list(valueReader(arguments[0]));
+            }
+            if (generic.getRawType() == Set.class) {
+                return Containers.set(valueReader(arguments[0]));
+            }
+            if (generic.getRawType() == Map.class && arguments[0] == String.class) {
+                return Containers.map(valueReader(arguments[1]));
+            }
+        }
+        if (type instanceof Class<?> plain) {
+            ValueReader scalar = Scalars.of(plain);
+            if (scalar != null) {
+                return scalar;
+            }
+            if (plain == Money.class) {
+                return new MoneyReader();
+            }
+            if (JsonNode.class.isAssignableFrom(plain)) {
+                return (json, at, faults) ->
+                        plain.isInstance(json) ? json : ValueReader.refuse(json, at, faults, "another kind of JSON");
+            }
+            if (plain.isEnum()) {
+                return Scalars.codes(plain);
+            }
+            if (plain.isRecord()) {
+                // Looked up when first read, so that a record may hold records of its own type.
+                return (json, at, faults) -> of(plain).read(json, at, faults);
+            }
+        }
+        throw new IllegalArgumentException("no strict reader for " + type);
+    }
+
+    private static MethodHandle constructor(Class<?> type, RecordComponent[] parts) {
+        try {
+            Constructor<?> canonical = type.getDeclaredConstructor(
+                    Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            canonical.setAccessible(true);
+            return MethodHandles.lookup()
+                    .unreflectConstructor(canonical)
+                    .asSpreader(Object[].class, parts.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("every record has its canonical constructor: " + type, e);
+        }
+    }
+}

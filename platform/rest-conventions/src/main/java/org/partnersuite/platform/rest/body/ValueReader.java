@@ -1,0 +1,20 @@
+package org.partnersuite.platform.rest.body;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one JSON value as one Java type. */
+interface ValueReader {
+    /** Null exactly when it has added a fault. */
+    @Nullable
+    Object read(JsonNode json, Pointer at, Faults faults);
+
+    static @Nullable Object refuse(JsonNode json, Pointer at, Faults faults, String expectation) {
+        if (json.isNull()) {
+            faults.add(at, "null_not_allowed", "Leave the field out instead of sending null.");
+        } else {
+            faults.add(at, "wrong_type", "Must be " + expectation + ".");
+        }
+        return null;
+    }
+}

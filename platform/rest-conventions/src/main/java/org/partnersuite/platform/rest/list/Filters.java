@@ -1,0 +1,106 @@
+package org.partnersuite.platform.rest.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.partnersuite.platform.rest.Fault;
+
+/** The filter parameters of a request as conditions of SQL. */
+final class Filters {
+    private final List<Fault> faults;
+    private final List<Condition> conditions = new ArrayList<>();
+    private final StringBuilder canonical = new StringBuilder();
+
+    Filters(List<Fault> faults) {
+        this.faults = faults;
+    }
+
+    List<Condition> conditions() {
+        return conditions;
+    }
+
+    /** The same text for filters of the same meaning; parameters come in the order of their names. */
+    String canonical() {
+        return canonical.toString();
+    }
+
+    /** @param parameter a field, or a field with {@code .gte}, {@code .lte} or {@code .prefix} */
+    void add(Map<String, ListField> fields, String parameter, String text) {
+        ListField whole = fields.get(parameter);
+        if (whole != null) {
+            anyOf(whole, text);
+            return;
+        }
+        int dot = parameter.lastIndexOf('.');
+        ListField field = fields.get(parameter.substring(0, dot));
+        if (field != null) {
+            bound(field, parameter, parameter.substring(dot), text);
+        }
+    }
+
+    private void anyOf(ListField field, String text) {
+        List<String> values = new ArrayList<>(new TreeSet<>(split(text)));
+        boolean right = true;
+        for (String value : values) {
+            right &= check(field, field.name(), value);
+        }
+        if (!right) {
+            return;
+        }
+        canonical.append(field.name()).append('=').append(values).append('\n');
+        String array = "cast(? as " + field.type().sqlType() + "[])";
+        if (field.array()) {
+            conditions.add(new Condition(field.column() + " && " + array, List.of(values)));
+        } else if (values.size() == 1) {
+            conditions.add(new Condition(
+                    field.column() + " = " + field.type().cast(), List.of(values.get(0))));
+        } else {
+            conditions.add(new Condition(field.column() + " = any(" + array + ")", List.of(values)));
+        }
+    }
+
+    private void bound(ListField field, String parameter, String suffix, String text) {
+        if (!check(field, parameter, text)) {
+            return;
+        }
+        canonical.append(parameter).append('=').append(text).append('\n');
+        conditions.add(
+                switch (suffix) {
+                    case ".gte" ->
+                        new Condition(field.column() + " >= " + field.type().cast(), List.of(text));
+                    case ".lte" ->
+                        new Condition(field.column() + " <= " + field.type().cast(), List.of(text));
+                    default ->
+                        new Condition("starts_with(" + field.column() + ", " + field.type().cast() + ")", List.of(text));
+                });
+    }
+
+    private boolean check(ListField field, String parameter, String value) {
+        if (!value.isEmpty() && field.accepts(value)) {
+            return true;
+        }
+        String code = value.isEmpty() ? "empty" : field.codes().isEmpty() ? "wrong_type" : "unknown_code";
+        faults.add(Fault.at(parameter, code, "Must be " + field.expectation() + "."));
+        return false;
+    }
+
+    /** At commas; {@code \,} and {@code \\} stand for themselves. */
+    private static List<String> split(String text) {
+        List<String> values = new ArrayList<>();
+        StringBuilder value = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length()) {
+                value.append(text.charAt(++i));
+            } else if (c == ',') {
+                values.add(value.toString());
+                value.setLength(0);
+            } else {
+                value.append(c);
+            }
+        }
+        values.add(value.toString());
+        return values;
+    }
+}

@@ -1,0 +1,126 @@
+package org.partnersuite.platform.rest.list;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A list that callers may filter, sort and page: declared once, as a constant, and used for reading the request, for the
+ * SQL, for refusing unknown parameters and for the OpenAPI document.
+ *
+ * @param <T> the record an item is answered as; its components are what {@code fields=} may name
+ */
+public final class ListDefinition<T> {
+    static final Set<String> PARAMETERS = Set.of("pageSize", "pageToken", "sort", "fields", "includeTotal");
+
+    private final Class<T> item;
+    private final String select;
+    private final String from;
+    private final String id;
+    private final FieldType idType;
+    private final Map<String, ListField> fields;
+    private final List<Sort> defaultSort;
+
+    ListDefinition(
+            Class<T> item,
+            String select,
+            String from,
+            String id,
+            FieldType idType,
+            Map<String, ListField> fields,
+            List<Sort> defaultSort) {
+        this.item = item;
+        this.select = select;
+        this.from = from;
+        this.id = id;
+        this.idType = idType;
+        this.fields = new LinkedHashMap<>(fields);
+        this.defaultSort = List.copyOf(defaultSort);
+    }
+
+    public static <T> ListDefinitionBuilder<T> of(Class<T> item) {
+        return new ListDefinitionBuilder<>(item);
+    }
+
+    /** Reads the list's parameters; 400 with every fault of all of them. */
+    public ListRequest<T> asked(UriInfo uri) {
+        return asked(uri.getPath(), uri.getQueryParameters());
+    }
+
+    /** A page token belongs to the path it was given for. */
+    public ListRequest<T> asked(String path, MultivaluedMap<String, String> query) {
+        return new ListRequestReader<>(this, path, query).read();
+    }
+
+    /** The names of all query parameters this list knows. */
+    public Set<String> parameters() {
+        Set<String> names = new LinkedHashSet<>(PARAMETERS);
+        for (ListField field : fields.values()) {
+            if (field.can(Use.FILTER)) {
+                names.add(field.name());
+            }
+            if (field.can(Use.RANGE)) {
+                names.add(field.name() + ".gte");
+                names.add(field.name() + ".lte");
+            }
+            if (field.can(Use.PREFIX)) {
+                names.add(field.name() + ".prefix");
+            }
+        }
+        return names;
+    }
+
+    public Collection<ListField> fields() {
+        return List.copyOf(fields.values());
+    }
+
+    public List<String> sortable() {
+        return fields.values().stream()
+                .filter(f -> f.can(Use.SORT))
+                .map(ListField::name)
+                .toList();
+    }
+
+    public String defaultSort() {
+        return Sort.text(defaultSort);
+    }
+
+    /** The names {@code fields=} may list. */
+    public List<String> itemFields() {
+        List<String> names = new ArrayList<>();
+        for (var component : item.getRecordComponents()) {
+            names.add(component.getName());
+        }
+        return names;
+    }
+
+    List<Sort> defaultSorts() {
+        return defaultSort;
+    }
+
+    Map<String, ListField> byName() {
+        return fields;
+    }
+
+    String select() {
+        return select;
+    }
+
+    String from() {
+        return from;
+    }
+
+    String id() {
+        return id;
+    }
+
+    FieldType idType() {
+        return idType;
+    }
+}

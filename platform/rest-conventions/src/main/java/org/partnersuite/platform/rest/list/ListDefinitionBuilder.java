@@ -1,0 +1,123 @@
+package org.partnersuite.platform.rest.list;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.partnersuite.platform.rest.Codes;
+
+/** Declares a list. */
+public final class ListDefinitionBuilder<T> {
+    private final Class<T> item;
+    private final Map<String, ListField> fields = new LinkedHashMap<>();
+    private final List<Sort> defaultSort = new ArrayList<>();
+    private String select = "*";
+    private String from = "";
+    private String id = "id";
+    private FieldType idType = FieldType.UUID;
+
+    ListDefinitionBuilder(Class<T> item) {
+        this.item = item;
+    }
+
+    /** The columns the row mapper reads. */
+    public ListDefinitionBuilder<T> select(String columns) {
+        select = columns;
+        return this;
+    }
+
+    /** Tables and joins; no join may multiply the rows. */
+    public ListDefinitionBuilder<T> from(String tables) {
+        from = tables;
+        return this;
+    }
+
+    /** The unique, never null column that breaks ties; a uuid called {@code id} when not said. */
+    public ListDefinitionBuilder<T> id(String column) {
+        return id(column, FieldType.UUID);
+    }
+
+    public ListDefinitionBuilder<T> id(String column, FieldType type) {
+        id = column;
+        idType = type;
+        return this;
+    }
+
+    public ListDefinitionBuilder<T> text(String name, String column, Use... uses) {
+        return add(name, column, FieldType.TEXT, false, List.of(), uses);
+    }
+
+    /** Codes that are data, not an enum: an unknown one finds nothing. */
+    public ListDefinitionBuilder<T> code(String name, String column, Use... uses) {
+        return add(name, column, FieldType.CODE, false, List.of(), uses);
+    }
+
+    public ListDefinitionBuilder<T> code(String name, String column, Class<? extends Enum<?>> codes, Use... uses) {
+        return add(name, column, FieldType.CODE, false, Codes.of(codes), uses);
+    }
+
+    /** A {@code text[]} column; a filter finds the rows that hold any of its values. */
+    public ListDefinitionBuilder<T> codes(String name, String column, Use... uses) {
+        return add(name, column, FieldType.CODE, true, List.of(), uses);
+    }
+
+    public ListDefinitionBuilder<T> uuid(String name, String column, Use... uses) {
+        return add(name, column, FieldType.UUID, false, List.of(), uses);
+    }
+
+    public ListDefinitionBuilder<T> date(String name, String column, Use... uses) {
+        return add(name, column, FieldType.DATE, false, List.of(), uses);
+    }
+
+    public ListDefinitionBuilder<T> instant(String name, String column, Use... uses) {
+        return add(name, column, FieldType.INSTANT, false, List.of(), uses);
+    }
+
+    public ListDefinitionBuilder<T> decimal(String name, String column, Use... uses) {
+        return add(name, column, FieldType.DECIMAL, false, List.of(), uses);
+    }
+
+    public ListDefinitionBuilder<T> integer(String name, String column, Use... uses) {
+        return add(name, column, FieldType.INTEGER, false, List.of(), uses);
+    }
+
+    public ListDefinitionBuilder<T> bool(String name, String column, Use... uses) {
+        return add(name, column, FieldType.BOOLEAN, false, List.of(), uses);
+    }
+
+    /** The order when the caller names none, such as {@code -closeDate,name}; the id alone when never said. */
+    public ListDefinitionBuilder<T> sortedBy(String sort) {
+        for (String key : sort.split(",", -1)) {
+            boolean descending = key.startsWith("-");
+            ListField field = fields.get(descending ? key.substring(1) : key);
+            if (field == null || !field.can(Use.SORT)) {
+                throw new IllegalArgumentException("not a sortable field of this list: " + key);
+            }
+            defaultSort.add(new Sort(field, descending));
+        }
+        return this;
+    }
+
+    public ListDefinition<T> build() {
+        if (from.isEmpty()) {
+            throw new IllegalStateException("a list needs its from clause");
+        }
+        return new ListDefinition<>(item, select, from, id, idType, fields, defaultSort);
+    }
+
+    private ListDefinitionBuilder<T> add(
+            String name, String column, FieldType type, boolean array, List<String> codes, Use... uses) {
+        if (ListDefinition.PARAMETERS.contains(name)) {
+            throw new IllegalArgumentException("a parameter of every list cannot be a field: " + name);
+        }
+        EnumSet<Use> set = EnumSet.noneOf(Use.class);
+        set.addAll(Arrays.asList(uses));
+        if (array && (set.contains(Use.SORT) || set.contains(Use.RANGE) || set.contains(Use.PREFIX))) {
+            throw new IllegalArgumentException("a column of many values can only be filtered: " + name);
+        }
+        fields.put(name, new ListField(name, column, type, array, codes, set));
+        return this;
+    }
+}

@@ -1,0 +1,31 @@
+package org.partnersuite.platform.rest.list;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A field of a list that callers may filter or sort by.
+ *
+ * @param column the SQL expression behind it, such as {@code o.close_date}
+ * @param array whether the column holds many values
+ * @param codes what a {@link FieldType#CODE} may be; empty for codes that are data
+ */
+public record ListField(
+        String name, String column, FieldType type, boolean array, List<String> codes, Set<Use> uses) {
+
+    boolean can(Use use) {
+        return uses.contains(use);
+    }
+
+    boolean nullable() {
+        return !can(Use.NOT_NULL);
+    }
+
+    boolean accepts(String text) {
+        return type.accepts(text) && (codes.isEmpty() || codes.contains(text));
+    }
+
+    String expectation() {
+        return codes.isEmpty() ? type.expectation() : "one of " + String.join(", ", codes);
+    }
+}

@@ -1,0 +1,134 @@
+package org.partnersuite.platform.rest.list;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** Reads the parameters of a list, and collects the faults of all of them. */
+final class ListRequestReader<T> {
+    private static final int DEFAULT_PAGE_SIZE = 50;
+    private static final int MAX_PAGE_SIZE = 500;
+    private static final int MAX_SORTS = 4;
+
+    private final ListDefinition<T> list;
+    private final String path;
+    private final MultivaluedMap<String, String> query;
+    private final List<Fault> faults = new ArrayList<>();
+
+    ListRequestReader(ListDefinition<T> list, String path, MultivaluedMap<String, String> query) {
+        this.list = list;
+        this.path = path;
+        this.query = query;
+    }
+
+    ListRequest<T> read() {
+        Filters filters = new Filters(faults);
+        Set<String> known = list.parameters();
+        for (Map.Entry<String, List<String>> parameter : new TreeMap<>(query).entrySet()) {
+            String name = parameter.getKey();
+            if (!known.contains(name)) {
+                faults.add(Fault.at(name, "unknown_parameter", "This list has no such parameter."));
+            } else if (parameter.getValue().size() > 1) {
+                faults.add(Fault.at(name, "repeated_parameter", "Give it once; commas separate its values."));
+            } else if (!ListDefinition.PARAMETERS.contains(name)) {
+                filters.add(list.byName(), name, parameter.getValue().get(0));
+            }
+        }
+        int pageSize = pageSize(single("pageSize"));
+        List<Sort> sorts = sorts(single("sort"));
+        Set<String> fields = fields(single("fields"));
+        boolean includeTotal = includeTotal(single("includeTotal"));
+        String scope = String.join("\n", path, list.from(), filters.canonical(), Sort.text(sorts));
+        PageToken position = position(single("pageToken"), scope, sorts.size());
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+        return new ListRequest<>(list, filters.conditions(), sorts, pageSize, position, fields, includeTotal, scope);
+    }
+
+    private @Nullable String single(String name) {
+        List<String> values = query.get(name);
+        return values == null || values.size() != 1 ? null : values.get(0);
+    }
+
+    private int pageSize(@Nullable String text) {
+        if (text == null) {
+            return DEFAULT_PAGE_SIZE;
+        }
+        if (!text.matches("[0-9]{1,18}") || Long.parseLong(text) < 1) {
+            faults.add(Fault.at("pageSize", "out_of_range", "Must be a whole number of at least 1."));
+            return DEFAULT_PAGE_SIZE;
+        }
+        return (int) Math.min(Long.parseLong(text), MAX_PAGE_SIZE);
+    }
+
+    private List<Sort> sorts(@Nullable String text) {
+        if (text == null) {
+            return list.defaultSorts();
+        }
+        List<Sort> sorts = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (String key : text.split(",", -1)) {
+            boolean descending = key.startsWith("-");
+            String name = descending ? key.substring(1) : key;
+            ListField field = list.byName().get(name);
+            if (field == null || !field.can(Use.SORT)) {
+                faults.add(Fault.at(
+                        "sort", "unknown_sort", "This list sorts by: " + String.join(", ", list.sortable()) + "."));
+            } else if (!seen.add(name)) {
+                faults.add(Fault.at("sort", "repeated_sort", "A field sorts once: " + name + "."));
+            } else {
+                sorts.add(new Sort(field, descending));
+            }
+        }
+        if (sorts.size() > MAX_SORTS) {
+            faults.add(Fault.at("sort", "too_many", "At most " + MAX_SORTS + " fields sort."));
+        }
+        return sorts;
+    }
+
+    private Set<String> fields(@Nullable String text) {
+        if (text == null) {
+            return Set.of();
+        }
+        List<String> known = list.itemFields();
+        Set<String> fields = new LinkedHashSet<>();
+        for (String name : text.split(",", -1)) {
+            if (known.contains(name)) {
+                fields.add(name);
+            } else {
+                faults.add(Fault.at("fields", "unknown_field", "Items have: " + String.join(", ", known) + "."));
+            }
+        }
+        return fields;
+    }
+
+    private boolean includeTotal(@Nullable String text) {
+        if (text != null && !FieldType.BOOLEAN.accepts(text)) {
+            faults.add(Fault.at("includeTotal", "wrong_type", "Must be true or false."));
+        }
+        return "true".equals(text);
+    }
+
+    private @Nullable PageToken position(@Nullable String text, String scope, int sorts) {
+        if (text == null) {
+            return null;
+        }
+        PageToken token = PageToken.read(text, scope);
+        if (token == null || token.position().size() != sorts + 1) {
+            faults.add(Fault.at(
+                    "pageToken",
+                    "invalid_page_token",
+                    "It is a nextPageToken of this list, used with the same filter and sort."));
+            return null;
+        }
+        return token;
+    }
+}

@@ -1,0 +1,38 @@
+package org.partnersuite.platform.rest.list;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list.
+ *
+ * @param nextPageToken absent on the last page
+ * @param total absent unless asked for
+ * @param fields what the items are trimmed to when they are written; empty for whole items
+ */
+@JsonSerialize(using = PageSerializer.class)
+public record Page<T>(
+        List<T> items,
+        @Schema(description = "Opaque; send it as pageToken for the next page. Absent on the last page.") @Nullable
+                String nextPageToken,
+        @Nullable Total total,
+        @JsonIgnore @Schema(hidden = true) Set<String> fields) {
+
+    /**
+     * How many rows the filter finds.
+     *
+     * @param count exact when there is no more
+     * @param more there are more than counted
+     */
+    public record Total(int count, boolean more) {
+        static final int EXACT_TO = 10_000;
+
+        static Total of(int counted) {
+            return new Total(Math.min(counted, EXACT_TO), counted > EXACT_TO);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.partnersuite.platform.rest.list;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Json;
+
+/**
+ * Where a page ended: the sort values of its last row and its id, under a digest that ties them to the list, its filter
+ * and its sort. The digest finds mistakes, it is no secret: a forged position shows nothing the caller could not list.
+ */
+record PageToken(List<@Nullable String> position) {
+    private static final int DIGEST = 12;
+    private static final int MAX_LENGTH = 8_000;
+    private static final TypeReference<List<@Nullable String>> TEXTS = new TypeReference<>() {};
+
+    String write(String scope) {
+        byte[] position = Json.write(position());
+        byte[] digest = digest(scope, position);
+        byte[] token = Arrays.copyOf(digest, DIGEST + position.length);
+        System.arraycopy(position, 0, token, DIGEST, position.length);
+        return encode(token);
+    }
+
+    /** Null for a token that this list, filter and sort never gave. */
+    static @Nullable PageToken read(String text, String scope) {
+        if (text.length() > MAX_LENGTH) {
+            return null;
+        }
+        try {
+            byte[] token = Base64.getUrlDecoder().decode(text);
+            if (token.length <= DIGEST || !encode(token).equals(text)) {
+                return null;
+            }
+            byte[] position = Arrays.copyOfRange(token, DIGEST, token.length);
+            if (!MessageDigest.isEqual(digest(scope, position), Arrays.copyOf(token, DIGEST))) {
+                return null;
+            }
+            return new PageToken(Json.mapper().readValue(position, TEXTS));
+        } catch (IllegalArgumentException | IOException e) {
+            return null;
+        }
+    }
+
+    private static String encode(byte[] token) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    }
+
+    private static byte[] digest(String scope, byte[] position) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(scope.getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) 0);
+            sha.update(position);
+            return Arrays.copyOf(sha.digest(), DIGEST);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.partnersuite.platform.rest.list;
+
+/** What a list lets its callers do with a field, and what it may rely on. */
+public enum Use {
+    /** {@code field=a,b}: any of the values; for an array column, at least one of them. */
+    FILTER,
+
+    /** {@code field.gte=} and {@code field.lte=}, both inclusive. */
+    RANGE,
+
+    /** {@code field.prefix=}: text that begins so, in the case as written. */
+    PREFIX,
+
+    /** {@code sort=field} and {@code sort=-field}. */
+    SORT,
+
+    /**
+     * The column is never null: pages can then compare rows as a whole, which an index answers. Without it pages are
+     * right for nulls too; a null is the greatest value, as in PostgreSQL's own order.
+     */
+    NOT_NULL
+}
