@@ -1,0 +1,186 @@
+package org.partnersuite.localstack;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.partnersuite.localstack.kafka.KafkaBroker;
+import org.partnersuite.localstack.keycloak.KeycloakServer;
+import org.partnersuite.localstack.plan.Component;
+import org.partnersuite.localstack.plan.Runner;
+import org.partnersuite.localstack.plan.StartPlan;
+import org.partnersuite.localstack.postgres.PostgresServer;
+import org.partnersuite.localstack.process.PidFile;
+import org.partnersuite.localstack.process.Ports;
+import org.partnersuite.localstack.process.Processes;
+import org.partnersuite.localstack.process.StackFailure;
+import org.partnersuite.localstack.service.Deployables;
+
+/** The whole suite of one workspace: every component knows its process by a file, so any launcher can act on any. */
+final class LocalSuite {
+
+    private static final Duration LAUNCHER_STOPS_WITHIN = Duration.ofSeconds(90);
+
+    private final Workspace workspace;
+    private final Progress progress = new Progress();
+    private final Processes processes = new Processes();
+    private final Runner runner = new Runner(progress, processes);
+    private final StartPlan plan;
+    private final PidFile launcher;
+
+    LocalSuite(Workspace workspace, Secrets secrets) {
+        this.workspace = workspace;
+        this.launcher = workspace.pidFile("launcher");
+        List<Component> components = new ArrayList<>();
+        components.add(new PostgresServer(workspace, secrets, processes));
+        components.add(new KafkaBroker(workspace, processes));
+        components.add(new KeycloakServer(workspace, secrets, processes));
+        components.addAll(Deployables.all(workspace, secrets, processes));
+        this.plan = new StartPlan(components);
+    }
+
+    /** Makes this process the launcher; two at once would end each other's components. */
+    void take() throws IOException {
+        launcher.process().ifPresent(other -> {
+            throw new StackFailure(
+                    ("The suite is held by process %d already: './suite status' shows it and './suite stop'"
+                                    + " ends it.")
+                            .formatted(other.pid()));
+        });
+        launcher.write(ProcessHandle.current());
+    }
+
+    /** Starts everything; false when it ran already. */
+    boolean start() throws IOException {
+        if (components().stream().allMatch(component -> isRunning(component) && component.isReady())) {
+            return false;
+        }
+        workspace.requireSpace();
+        stopLeftovers();
+        components().forEach(component -> component.ports().forEach(port -> Ports.requireFree(port, component.name())));
+        plan.run(runner::prepare, runner::start);
+        progress.say("all is ready");
+        return true;
+    }
+
+    /** What a killed launcher left behind would hold ports and data; it is stopped in order. */
+    private void stopLeftovers() {
+        List<String> leftovers = components().stream()
+                .filter(LocalSuite::isRunning)
+                .map(Component::name)
+                .toList();
+        if (!leftovers.isEmpty()) {
+            progress.say("an earlier run left %s running; stopping that first".formatted(String.join(", ", leftovers)));
+            stopComponents();
+        }
+    }
+
+    /** Says so when a component ends, until the launcher is ended. */
+    void watch() throws InterruptedException {
+        Set<String> down = new HashSet<>();
+        while (!processes.isClosed()) {
+            for (Component component : components()) {
+                if (isRunning(component)) {
+                    down.remove(component.name());
+                } else if (down.add(component.name()) && !processes.isClosed()) {
+                    progress.say("%s is not running any more; see %s, or './suite restart %s'"
+                            .formatted(component.name(), component.log().path(), component.name()));
+                }
+            }
+            Thread.sleep(Duration.ofSeconds(1));
+        }
+    }
+
+    /** The end of this launcher and of all that it started. */
+    void close() {
+        processes.close();
+        stopComponents();
+        letGo();
+    }
+
+    void letGo() {
+        try {
+            launcher.delete();
+        } catch (IOException e) {
+            throw new StackFailure("%s could not be removed.".formatted(launcher.path()), e);
+        }
+    }
+
+    void stop() throws InterruptedException {
+        boolean ran = components().stream().anyMatch(LocalSuite::isRunning);
+        var holder = launcher.process();
+        if (holder.isPresent()) {
+            ProcessHandle process = holder.get();
+            process.destroy();
+            long begin = System.nanoTime();
+            while (process.isAlive() && Progress.secondsSince(begin) < LAUNCHER_STOPS_WITHIN.toSeconds()) {
+                Thread.sleep(Duration.ofMillis(50));
+            }
+        }
+        stopComponents();
+        progress.say(ran || holder.isPresent() ? "nothing runs any more" : "nothing was running");
+    }
+
+    void kill(String name) {
+        if (name.equals("all")) {
+            launcher.process().ifPresent(ProcessHandle::destroyForcibly);
+            components().reversed().forEach(runner::kill);
+        } else {
+            runner.kill(plan.named(name));
+        }
+    }
+
+    void restart(String name) {
+        Component component = plan.named(name);
+        runner.stop(component);
+        component.ports().forEach(port -> Ports.requireFree(port, name));
+        runner.prepare(component);
+        runner.start(component);
+    }
+
+    /** One line a component; true when all is ready. */
+    boolean status() {
+        boolean all = true;
+        for (Component component : components()) {
+            String process = component
+                    .pidFile()
+                    .process()
+                    .map(found -> Long.toString(found.pid()))
+                    .orElse("-");
+            boolean running = isRunning(component);
+            boolean ready = running && component.isReady();
+            all &= ready;
+            String state = ready ? "ready" : running ? "not ready" : "stopped";
+            System.out.printf(
+                    Locale.ROOT, "%-26s %-10s %-8s %s%n", component.name(), state, process, component.address());
+        }
+        return all;
+    }
+
+    private void stopComponents() {
+        for (List<Component> group : plan.stopGroups()) {
+            List<Thread> stopping = group.stream()
+                    .map(component -> Thread.startVirtualThread(() -> runner.stop(component)))
+                    .toList();
+            for (Thread thread : stopping) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        }
+    }
+
+    private List<Component> components() {
+        return plan.inOrder();
+    }
+
+    private static boolean isRunning(Component component) {
+        return component.pidFile().process().isPresent();
+    }
+}

@@ -1,0 +1,62 @@
+package org.partnersuite.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.partnersuite.localstack.process.LogFile;
+import org.partnersuite.localstack.process.PidFile;
+import org.partnersuite.localstack.process.StackFailure;
+
+/** Where one suite lives: the checkout it runs from, the folder of its data, and how far its ports are shifted. */
+public record Workspace(Path home, Path data, int portOffset) {
+
+    private static final long NEEDED_SPACE_MIB = 1536;
+
+    public static Workspace ofThisRun() {
+        Path home =
+                Path.of(System.getProperty("suite.home", ".")).toAbsolutePath().normalize();
+        Path data = home.resolve(System.getProperty("suite.data", ".data")).normalize();
+        String offset = System.getProperty("suite.portOffset", "0");
+        if (!offset.matches("\\d{1,5}")) {
+            throw new StackFailure(
+                    "SUITE_PORT_OFFSET must be a number from 0 to 45000, and it is '%s'.".formatted(offset));
+        }
+        return new Workspace(home, data, Integer.parseInt(offset));
+    }
+
+    public int port(int usual) {
+        return usual + portOffset;
+    }
+
+    public LogFile log(String name) {
+        return new LogFile(data.resolve("logs").resolve(name + ".log"));
+    }
+
+    public PidFile pidFile(String name) {
+        return new PidFile(data.resolve("run").resolve(name + ".pid"));
+    }
+
+    public String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Classes once loaded are mapped from a file the next time; the JVM writes it and replaces it when it does not fit. */
+    public List<String> fastStart(String name) {
+        return List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + data.resolve("cds").resolve(name + ".jsa"),
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr");
+    }
+
+    public void requireSpace() throws IOException {
+        Files.createDirectories(data.resolve("cds"));
+        long freeMib = Files.getFileStore(data).getUsableSpace() >> 20;
+        if (freeMib < NEEDED_SPACE_MIB) {
+            throw new StackFailure(
+                    "The disk of %s has %d MiB free and the suite needs %d: free some, or point SUITE_DATA_DIR elsewhere."
+                            .formatted(data, freeMib, NEEDED_SPACE_MIB));
+        }
+    }
+}
