@@ -1,0 +1,42 @@
+package org.partnersuite.reporting.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes RFC 4180 lines. Text that a spreadsheet would run as a formula gets an apostrophe in front: names come from
+ * strangers.
+ */
+public final class Csv {
+    private final Writer out;
+
+    public Csv(OutputStream out) {
+        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    }
+
+    public void line(@Nullable Object... values) throws IOException {
+        out.write(Arrays.stream(values).map(Csv::field).collect(Collectors.joining(",", "", "\r\n")));
+    }
+
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    private static String field(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        String text = value.toString();
+        if (value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+            text = "'" + text;
+        }
+        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

@@ -1,0 +1,5 @@
+/** The representations an answer can be asked for in. */
+@NullMarked
+package org.partnersuite.reporting.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.partnersuite.reporting.freshness;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.reporting.projection.Slot;
+
+/**
+ * How fresh an answer is. It is read before the figures, which are as fresh at least.
+ *
+ * @param asOf when the answer was made
+ */
+public record Freshness(
+        Instant asOf,
+
+        @Schema(description = "One entry per topic that the answer is made of.")
+        List<Source> sources) {
+
+    /** The response header that says the same in short: {@code topic;age=seconds;parked=keys, …}. */
+    public static final String HEADER = "Data-Freshness";
+
+    /**
+     * @param newestEventAt when the newest applied event happened; absent before the first
+     * @param appliedAt when events were applied last
+     * @param ageSeconds from the newest applied event to the answer: an upper bound, a quiet source ages too
+     * @param parkedKeys aggregates whose newest events could not be applied and wait for an administrator
+     */
+    @Schema(name = "FreshnessOfSource")
+    public record Source(
+            @Schema(examples = "engagement.opportunity.v1") String topic,
+            @Nullable Instant newestEventAt,
+            @Nullable Instant appliedAt,
+            @Nullable Double ageSeconds,
+            int parkedKeys) {}
+
+    public static Freshness of(Handle db, Slot slot, Instant now) {
+        return new Freshness(
+                now,
+                db.createQuery("""
+                                select topic, max(newest_event_at) as newest_event_at, max(moved_at) as moved_at,
+                                       sum(parked_keys) as parked_keys
+                                from inbox_position where projection = :projection group by topic order by topic
+                                """)
+                        .bind("projection", slot.consumption())
+                        .map((row, context) -> {
+                            Instant newest = instant(row.getObject("newest_event_at", OffsetDateTime.class));
+                            return new Source(
+                                    row.getString("topic"),
+                                    newest,
+                                    instant(row.getObject("moved_at", OffsetDateTime.class)),
+                                    newest == null ? null : age(newest, now),
+                                    row.getInt("parked_keys"));
+                        })
+                        .list());
+    }
+
+    public String header() {
+        return sources.stream()
+                .map(s -> s.topic() + (s.ageSeconds() == null ? "" : ";age=" + s.ageSeconds()) + ";parked="
+                        + s.parkedKeys())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static double age(Instant newest, Instant now) {
+        return Math.max(0, Duration.between(newest, now).toMillis()) / 1000.0;
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,5 @@
+/** How fresh an answer is (RP-5). */
+@NullMarked
+package org.partnersuite.reporting.freshness;
+
+import org.jspecify.annotations.NullMarked;

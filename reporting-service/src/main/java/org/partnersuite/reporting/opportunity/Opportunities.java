@@ -1,0 +1,74 @@
+package org.partnersuite.reporting.opportunity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.rest.list.ListRequest;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.reporting.freshness.Freshness;
+import org.partnersuite.reporting.pipeline.StageWeights;
+import org.partnersuite.reporting.pipeline.ValueList;
+import org.partnersuite.reporting.projection.ServingProjection;
+import org.partnersuite.reporting.projection.WatsonxOfferings;
+
+/** The rows of the pipeline, page by page. */
+@ApplicationScoped
+public class Opportunities {
+    private static final String SEARCH = "search";
+
+    private final ServingProjection projection;
+    private final WatsonxOfferings watsonx;
+    private final Clock clock;
+
+    Opportunities(ServingProjection projection, WatsonxOfferings watsonx, Clock clock) {
+        this.projection = projection;
+        this.watsonx = watsonx;
+        this.clock = clock;
+    }
+
+    /** A page, and how fresh it is. */
+    public record Read(Page<OpportunityRow> page, Freshness freshness) {}
+
+    /** @param parameters as {@link OpportunityList} knows them, and {@code search} */
+    public Read page(Caller caller, MultivaluedMap<String, String> parameters) {
+        ListRequest<OpportunityRow> asked = asked(parameters);
+        Set<String> counted = counted(parameters);
+        Instant now = clock.instant();
+        return projection.readAs(caller, (db, slot) -> {
+            Freshness freshness = Freshness.of(db, slot, now);
+            OpportunityRowMapper rows = new OpportunityRowMapper(counted, StageWeights.read(db), now);
+            return new Read(asked.page(db, rows), freshness);
+        });
+    }
+
+    private static ListRequest<OpportunityRow> asked(MultivaluedMap<String, String> parameters) {
+        MultivaluedMap<String, String> ofList = new MultivaluedHashMap<>();
+        ofList.putAll(parameters);
+        ofList.remove(SEARCH);
+        String search = parameters.getFirst(SEARCH);
+        if (search == null || search.isBlank()) {
+            return OpportunityList.LIST.asked(SEARCH, ofList);
+        }
+        return OpportunityList.LIST
+                .asked(SEARCH + "=" + search, ofList)
+                .where("name || ' ' || account_name ilike ?", "%" + literally(search.strip()) + "%");
+    }
+
+    private @Nullable Set<String> counted(MultivaluedMap<String, String> parameters) {
+        String offerings = parameters.getFirst("offering");
+        if (offerings != null) {
+            return new TreeSet<>(ValueList.split(offerings));
+        }
+        return "true".equals(parameters.getFirst("watsonx")) ? watsonx.codes() : null;
+    }
+
+    private static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

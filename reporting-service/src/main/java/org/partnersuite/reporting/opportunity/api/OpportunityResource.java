@@ -1,0 +1,117 @@
+package org.partnersuite.reporting.opportunity.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.reporting.format.Format;
+import org.partnersuite.reporting.freshness.Freshness;
+import org.partnersuite.reporting.opportunity.Opportunities;
+import org.partnersuite.reporting.opportunity.OpportunityList;
+
+/** The rows behind the figures. */
+@Path("/opportunities")
+@RunOnVirtualThread
+@Tag(name = "Opportunities")
+public class OpportunityResource {
+    private final Opportunities opportunities;
+    private final CurrentCaller caller;
+
+    OpportunityResource(Opportunities opportunities, CurrentCaller caller) {
+        this.opportunities = opportunities;
+        this.caller = caller;
+    }
+
+    @GET
+    @Listing(OpportunityList.class)
+    @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE})
+    @RolesAllowed({
+        Roles.READER,
+        Roles.EXECUTIVE,
+        Roles.SELLER,
+        Roles.TECHNICAL_LEAD,
+        Roles.CLIENT_ENGINEERING,
+        Roles.CUSTOMER_SUCCESS,
+        Roles.PARTNER_MANAGER,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
+    @Operation(
+            operationId = "listReportedOpportunities",
+            summary = "List opportunities as they are reported",
+            description =
+                    "The rows behind the figures of a topsheet: the same filters find them. As CSV every row is sent,"
+                            + " not a page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page, or the whole list as CSV.",
+            headers =
+                    @Header(
+                            name = Freshness.HEADER,
+                            description =
+                                    "Per source topic: seconds since its newest applied event, and parked aggregates.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = OpportunityPage.class)),
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response list(
+            @Parameter(description = "Part of the opportunity's or the account's name, in any case.", example = "bank")
+                    @QueryParam("search")
+                    @Nullable
+                    String search,
+            @Parameter(
+                            description = "Chooses the representation where a link cannot send Accept.",
+                            schema = @Schema(enumeration = {"json", "csv"}))
+                    @QueryParam("format")
+                    @Nullable
+                    String format,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
+        parameters.putAll(uri.getQueryParameters());
+        parameters.remove("format");
+        Caller reader = caller.get();
+        Format asked = Format.asked(format, headers, Format.JSON, Format.CSV);
+        Opportunities.Read first =
+                opportunities.page(reader, asked == Format.CSV ? CsvRows.widest(parameters) : parameters);
+        Response.ResponseBuilder answer = Response.ok()
+                .header(Freshness.HEADER, first.freshness().header())
+                .header("Vary", "Accept");
+        if (asked == Format.JSON) {
+            return answer.type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(OpportunityPage.of(first))
+                    .build();
+        }
+        StreamingOutput rows = out -> new CsvRows(opportunities, reader, parameters).write(first.page(), out);
+        return answer.type(Format.CSV_UTF_8)
+                .header("Content-Disposition", "attachment; filename=\"opportunities.csv\"")
+                .entity(rows)
+                .build();
+    }
+}

@@ -1,0 +1,146 @@
+package org.partnersuite.reporting.projection;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.ToLongFunction;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.partnersuite.reporting.projection.CellDeltas.Delta;
+import org.postgresql.PGConnection;
+
+/** A slot's cells. Deltas are written last in a transaction and in the cells' order. */
+final class CellTable {
+    private record KeyColumn(String name, String type, ToLongFunction<CellKey> value) {}
+
+    private static final List<KeyColumn> KEY = List.of(
+            new KeyColumn("family", "int2", CellKey::family),
+            new KeyColumn("lane", "int2", CellKey::lane),
+            new KeyColumn("quarter", "int2", CellKey::quarter),
+            new KeyColumn("market", "int2", CellKey::market),
+            new KeyColumn("industry", "int2", CellKey::industry),
+            new KeyColumn("stage", "int2", CellKey::stage),
+            new KeyColumn("geography", "int2", CellKey::geography),
+            new KeyColumn("lead", "int2", CellKey::lead),
+            new KeyColumn("joint", "int2", CellKey::joint),
+            new KeyColumn("currency", "int2", CellKey::currency),
+            new KeyColumn("offering", "int2", CellKey::offering),
+            new KeyColumn("offerings", "int8", CellKey::offerings),
+            new KeyColumn("use_cases", "int8", CellKey::useCases));
+
+    private static final String KEY_NAMES =
+            String.join(", ", KEY.stream().map(KeyColumn::name).toList());
+    private static final String KEY_ARRAYS =
+            String.join(", ", KEY.stream().map(c -> "?::" + c.type() + "[]").toList());
+
+    private final String upsert;
+    private final String delete;
+
+    CellTable(Slot slot) {
+        String table = slot.table("cell");
+        // A cell that nothing is counted in any more is of no use; it is told by its key, to be deleted.
+        this.upsert = "with changed as (insert into " + table + " as c (" + KEY_NAMES
+                + ", opportunities, amount) select "
+                + KEY_NAMES + ", n, sum from unnest(" + KEY_ARRAYS + ", ?::int8[], ?::numeric[]) with ordinality as d ("
+                + KEY_NAMES
+                + ", n, sum, position) order by position on conflict (family, quarter, market, industry, stage,"
+                + " geography, lead, joint, currency, offering, offerings, use_cases, lane) do update set"
+                + " opportunities = c.opportunities + excluded.opportunities, amount = c.amount + excluded.amount returning "
+                + KEY_NAMES + ", opportunities) select " + KEY_NAMES + " from changed where opportunities = 0";
+        this.delete = "delete from " + table + " c using unnest(" + KEY_ARRAYS + ") as d (" + KEY_NAMES + ") where "
+                + String.join(
+                        " and ",
+                        KEY.stream()
+                                .map(k -> "c." + k.name() + " = d." + k.name())
+                                .toList());
+    }
+
+    void apply(Handle db, SortedMap<CellKey, Delta> deltas) {
+        if (deltas.isEmpty()) {
+            return;
+        }
+        try {
+            List<CellKey> empty = upsert(db.getConnection(), deltas);
+            if (!empty.isEmpty()) {
+                delete(db.getConnection(), empty);
+            }
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+
+    private List<CellKey> upsert(Connection connection, SortedMap<CellKey, Delta> deltas) throws SQLException {
+        PGConnection arrays = connection.unwrap(PGConnection.class);
+        try (PreparedStatement statement = connection.prepareStatement(upsert)) {
+            bindKeys(statement, arrays, deltas.keySet());
+            Collection<Delta> values = deltas.values();
+            statement.setArray(
+                    KEY.size() + 1,
+                    arrays.createArrayOf(
+                            "int8",
+                            values.stream().mapToLong(Delta::opportunities).toArray()));
+            statement.setArray(
+                    KEY.size() + 2,
+                    arrays.createArrayOf(
+                            "numeric", values.stream().map(Delta::amount).toArray(BigDecimal[]::new)));
+            List<CellKey> empty = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    empty.add(key(rows));
+                }
+            }
+            return empty;
+        }
+    }
+
+    private void delete(Connection connection, List<CellKey> empty) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(delete)) {
+            bindKeys(statement, connection.unwrap(PGConnection.class), empty);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void bindKeys(PreparedStatement statement, PGConnection arrays, Collection<CellKey> keys)
+            throws SQLException {
+        int position = 0;
+        for (KeyColumn column : KEY) {
+            long[] values = keys.stream().mapToLong(column.value()).toArray();
+            statement.setArray(
+                    ++position,
+                    column.type().equals("int8")
+                            ? arrays.createArrayOf("int8", values)
+                            : arrays.createArrayOf("int2", shorts(values)));
+        }
+    }
+
+    private static short[] shorts(long[] values) {
+        short[] narrow = new short[values.length];
+        for (int i = 0; i < values.length; i++) {
+            narrow[i] = (short) values[i];
+        }
+        return narrow;
+    }
+
+    private static CellKey key(ResultSet row) throws SQLException {
+        return new CellKey(
+                row.getShort(1),
+                row.getShort(2),
+                row.getShort(3),
+                row.getShort(4),
+                row.getShort(5),
+                row.getShort(6),
+                row.getShort(7),
+                row.getShort(8),
+                row.getShort(9),
+                row.getShort(10),
+                row.getShort(11),
+                row.getLong(12),
+                row.getLong(13));
+    }
+}

@@ -1,0 +1,123 @@
+package org.partnersuite.reporting.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.reporting.pipeline.LeadOrganisation;
+
+/**
+ * Small numbers for the values of dimensions: cells are narrow and compare fast. A value's number is given once, in a
+ * transaction of its own, and never changes; what remembers it never has to forget it.
+ */
+@ApplicationScoped
+public class DimensionCodes {
+    public static final String GEOGRAPHY = "geography";
+    public static final String MARKET = "market";
+    public static final String INDUSTRY = "industry";
+    public static final String CURRENCY = "currency";
+    public static final String OFFERING = "offering";
+    public static final String USE_CASE = "use_case";
+
+    /** Sets of these are bits of one number. */
+    private static final int MOST_BITS = 62;
+
+    private static final Caller SERVICE = Caller.service("reporting");
+
+    private final Database database;
+    private final Map<Value, Short> codes = new ConcurrentHashMap<>();
+    private final Map<Code, String> values = new ConcurrentHashMap<>();
+
+    private record Value(String dimension, String value) {}
+
+    private record Code(String dimension, short code) {}
+
+    DimensionCodes(Database database) {
+        this.database = database;
+    }
+
+    public static short lead(LeadOrganisation lead) {
+        return (short) (lead.ordinal() + 1);
+    }
+
+    public static short joint(boolean joint) {
+        return (short) (joint ? 2 : 1);
+    }
+
+    /** The value's number; a new value gets one. */
+    short code(String dimension, String value) {
+        Short known = codes.get(new Value(dimension, value));
+        return known != null ? known : give(dimension, value);
+    }
+
+    long bits(String dimension, Collection<String> set) {
+        long bits = 0;
+        for (String value : set) {
+            bits |= bit(code(dimension, value));
+        }
+        return bits;
+    }
+
+    public static long bit(short code) {
+        if (code > MOST_BITS) {
+            throw new IllegalArgumentException("more than " + MOST_BITS + " values cannot be told apart");
+        }
+        return 1L << (code - 1);
+    }
+
+    /** The number of a value that was counted before; a value that never was has none. */
+    public Optional<Short> find(String dimension, String value) {
+        Short known = codes.get(new Value(dimension, value));
+        if (known == null) {
+            database.readAs(SERVICE, this::load);
+            known = codes.get(new Value(dimension, value));
+        }
+        return Optional.ofNullable(known);
+    }
+
+    public String value(String dimension, short code) {
+        String known = values.get(new Code(dimension, code));
+        if (known == null) {
+            database.readAs(SERVICE, this::load);
+            known = values.get(new Code(dimension, code));
+        }
+        if (known == null) {
+            throw new IllegalStateException("no value of " + dimension + " has the number " + code);
+        }
+        return known;
+    }
+
+    private short give(String dimension, String value) {
+        return database.transactionAs(SERVICE, db -> {
+            db.execute("select pg_advisory_xact_lock(hashtext('dimension_code'))");
+            db.createUpdate("""
+                            insert into dimension_code (dimension, value, code)
+                            select :dimension, :value, coalesce(max(code), 0) + 1 from dimension_code
+                            where dimension = :dimension
+                            on conflict do nothing
+                            """)
+                    .bind("dimension", dimension)
+                    .bind("value", value)
+                    .execute();
+            return load(db).getOrDefault(new Value(dimension, value), (short) 0);
+        });
+    }
+
+    private Map<Value, Short> load(Handle db) {
+        Map<Value, Short> found = new HashMap<>();
+        db.createQuery("select dimension, value, code from dimension_code")
+                .map((row, context) -> {
+                    found.put(new Value(row.getString(1), row.getString(2)), row.getShort(3));
+                    return true;
+                })
+                .list();
+        codes.putAll(found);
+        found.forEach((value, code) -> values.put(new Code(value.dimension(), code), value.value()));
+        return found;
+    }
+}

@@ -1,0 +1,132 @@
+package org.partnersuite.reporting.projection;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.reporting.pipeline.Axis;
+
+/** A slot's opportunities. They are locked in the order of their ids, after their accounts. */
+final class FactTable {
+    private static final RowWriter<NewFact> WRITER = new RowWriter<>(List.of(
+            Column.of("id", "uuid", f -> f.state().id()),
+            Column.of("version", "bigint", f -> f.state().version()),
+            Column.of("partition", "smallint", f -> f.state().partition()),
+            Column.of("name", "text", f -> f.state().name()),
+            Column.of("external_source", "text", f -> f.state().externalSource()),
+            Column.of("external_id", "text", f -> f.state().externalId()),
+            Column.of("account_id", "uuid", f -> f.account().id()),
+            Column.of("account_name", "text", f -> f.account().name()),
+            Column.of("own_geography", "text", f -> f.state().ownGeography()),
+            Column.of("own_market", "text", f -> f.state().ownMarket()),
+            Column.of("geography", "text", f -> f.counted().geography()),
+            Column.of("market", "text", f -> f.counted().market()),
+            Column.of("industry", "text", f -> f.account().industry()),
+            Column.of("segment", "text", f -> f.account().segment()),
+            Column.of("stage", "text", f -> f.state().stage().name()),
+            Column.of("stage_entered_at", "timestamptz", f -> f.state()
+                    .stageEnteredAt()
+                    .atOffset(ZoneOffset.UTC)),
+            Column.of("engaged_on", "date", f -> f.state().engagedOn()),
+            Column.of("close_date", "date", f -> f.state().closeDate()),
+            Column.of("quarter", "text", NewFact::quarter),
+            Column.of("owner", "text", f -> f.state().owner()),
+            Column.of("lead_organisation", "text", f -> f.state()
+                    .leadOrganisation()
+                    .name()),
+            Column.of("joint", "boolean", f -> f.state().joint()),
+            Column.of("origin", "text", f -> f.state().origin()),
+            Column.of("partner_id", "uuid", f -> f.state().partnerId()),
+            Column.of("currency", "text", f -> f.state().currency()),
+            Column.of("amount", "numeric", f -> f.state().amount()),
+            Column.array("offerings", "text[]", f -> literal(f.state().amounts().keySet())),
+            Column.array(
+                    "offering_amounts",
+                    "numeric[]",
+                    f -> literal(f.state().amounts().values())),
+            Column.of("watsonx", "boolean", f -> f.counted().isWatsonx()),
+            Column.array("use_cases", "text[]", f -> literal(useCases(f))),
+            Column.array("strategy_codes", "text[]", f -> literal(f.state().strategyCodes())),
+            Column.of("loss_reason", "text", f -> f.state().lossReason()),
+            Column.of("imported", "boolean", f -> f.state().imported()),
+            Column.of("updated_at", "timestamptz", f -> f.state().updatedAt().atOffset(ZoneOffset.UTC))));
+
+    private final String table;
+    private final WatsonxOfferings watsonx;
+
+    FactTable(Slot slot, WatsonxOfferings watsonx) {
+        this.table = slot.table("opportunity_fact");
+        this.watsonx = watsonx;
+    }
+
+    Map<UUID, StoredFact> lock(Handle db, Collection<UUID> ids) {
+        return lockBy(db, "id", ids);
+    }
+
+    Map<UUID, StoredFact> lockOfAccounts(Handle db, Collection<UUID> accountIds) {
+        return lockBy(db, "account_id", accountIds);
+    }
+
+    void write(Handle db, Collection<NewFact> facts) {
+        WRITER.execute(
+                db,
+                "insert into " + table + " (" + WRITER.names() + ") select " + WRITER.values() + " from "
+                        + WRITER.relation() + " on conflict (id) do update set " + WRITER.excluded(),
+                facts);
+    }
+
+    void delete(Handle db, Collection<UUID> ids) {
+        db.createUpdate("delete from " + table + " where id = any(:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .execute();
+    }
+
+    /** Gives the accounts' opportunities their new name and territory. */
+    void follow(Handle db, AccountState account) {
+        db.createUpdate("update " + table + """
+                         set account_name = :name, industry = :industry, segment = :segment,
+                             geography = coalesce(own_geography, :geography), market = coalesce(own_market, :market)
+                        where account_id = :id
+                        """)
+                .bind("name", account.name())
+                .bind("industry", account.industry())
+                .bind("segment", account.segment())
+                .bind("geography", account.geography())
+                .bind("market", account.market())
+                .bind("id", account.id())
+                .execute();
+    }
+
+    private Map<UUID, StoredFact> lockBy(Handle db, String column, Collection<UUID> ids) {
+        Map<UUID, StoredFact> found = new HashMap<>();
+        db.createQuery("select " + StoredFact.COLUMNS + " from " + table + " where " + column
+                        + " = any(:ids) order by id for update")
+                .bindArray("ids", UUID.class, ids)
+                .map((row, context) -> StoredFact.of(row, watsonx))
+                .forEach(fact -> found.put(fact.id(), fact));
+        return found;
+    }
+
+    /** None is a value too: rows without a use case are found like those of any. */
+    private static List<String> useCases(NewFact fact) {
+        return fact.state().useCases().isEmpty()
+                ? List.of(Axis.NONE)
+                : fact.state().useCases();
+    }
+
+    /** As PostgreSQL writes an array. */
+    private static String literal(Collection<?> elements) {
+        return elements.stream()
+                .map(e -> e instanceof BigDecimal n ? n.toPlainString() : quoted(e.toString()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

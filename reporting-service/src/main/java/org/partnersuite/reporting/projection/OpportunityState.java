@@ -1,0 +1,53 @@
+package org.partnersuite.reporting.projection;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.reporting.pipeline.LeadOrganisation;
+import org.partnersuite.reporting.pipeline.Stage;
+
+/**
+ * What an opportunity's event says.
+ *
+ * @param account as the event tells it; its own topic corrects it
+ * @param ownGeography where the seller books it; null when the account's counts
+ * @param closeDate when it closed or, while open, when it is planned to; null when undated
+ * @param amounts per offering, summed over its lines
+ */
+public record OpportunityState(
+        UUID id,
+        long version,
+        int partition,
+        String name,
+        @Nullable String externalSource,
+        @Nullable String externalId,
+        AccountState account,
+        @Nullable String ownGeography,
+        @Nullable String ownMarket,
+        Stage stage,
+        Instant stageEnteredAt,
+        @Nullable LocalDate engagedOn,
+        @Nullable LocalDate closeDate,
+        String owner,
+        LeadOrganisation leadOrganisation,
+        boolean joint,
+        String origin,
+        @Nullable UUID partnerId,
+        String currency,
+        BigDecimal amount,
+        SortedMap<String, BigDecimal> amounts,
+        List<String> useCases,
+        List<String> strategyCodes,
+        @Nullable String lossReason,
+        boolean imported,
+        Instant updatedAt) {
+
+    public OpportunityState {
+        useCases = List.copyOf(useCases);
+        strategyCodes = List.copyOf(strategyCodes);
+    }
+}

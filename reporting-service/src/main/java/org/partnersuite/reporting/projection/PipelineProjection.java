@@ -1,0 +1,131 @@
+package org.partnersuite.reporting.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Keeps one slot: opportunities as facts, their sums as cells, in the caller's transaction. A state that is not newer than
+ * what is stored changes nothing, so it does not matter how often or in which order states come. Locks are taken in one
+ * order, accounts, opportunities, cells, each by key: the partitions of both topics may be applied side by side.
+ */
+public final class PipelineProjection {
+    private final AccountTable accounts;
+    private final FactTable facts;
+    private final TombstoneTable tombstones;
+    private final CellTable cells;
+    private final DimensionCodes codes;
+    private final WatsonxOfferings watsonx;
+
+    public PipelineProjection(Slot slot, DimensionCodes codes, WatsonxOfferings watsonx) {
+        this.accounts = new AccountTable(slot);
+        this.facts = new FactTable(slot, watsonx);
+        this.tombstones = new TombstoneTable(slot);
+        this.cells = new CellTable(slot);
+        this.codes = codes;
+        this.watsonx = watsonx;
+    }
+
+    /** Takes accounts over, and moves their opportunities to where they are counted now. One state per account. */
+    public void applyAccounts(Handle db, Collection<AccountState> states) {
+        SortedMap<UUID, AccountState> told = new TreeMap<>();
+        states.forEach(state -> told.put(state.id(), state));
+        Map<UUID, AccountState> stored = accounts.lockForChange(db, told.values());
+        List<AccountState> newer = new ArrayList<>();
+        Map<UUID, AccountState> differing = new HashMap<>();
+        for (AccountState state : told.values()) {
+            AccountState known = stored.getOrDefault(state.id(), state);
+            if (state.version() > known.version()
+                    || (state.version() == known.version() && known.partition() == null)) {
+                newer.add(state);
+                if (!state.looksLike(known)) {
+                    differing.put(state.id(), state);
+                }
+            }
+        }
+        if (!newer.isEmpty()) {
+            accounts.update(db, newer);
+        }
+        if (!differing.isEmpty()) {
+            follow(db, differing);
+        }
+    }
+
+    /** Takes opportunities over. One state per opportunity. */
+    public void applyOpportunities(Handle db, Collection<OpportunityState> states) {
+        SortedMap<UUID, OpportunityState> told = new TreeMap<>();
+        SortedMap<UUID, AccountState> accountsTold = new TreeMap<>();
+        for (OpportunityState state : states) {
+            told.put(state.id(), state);
+            accountsTold.put(state.account().id(), state.account());
+        }
+        Map<UUID, AccountState> current = accounts.holdStill(db, accountsTold);
+        Map<UUID, Long> deleted = tombstones.versions(db, told.keySet());
+        Map<UUID, StoredFact> stored = facts.lock(db, told.keySet());
+        List<NewFact> newer = new ArrayList<>();
+        CellDeltas deltas = new CellDeltas(codes);
+        for (OpportunityState state : told.values()) {
+            StoredFact known = stored.get(state.id());
+            if (state.version()
+                    <= Math.max(
+                            known == null ? Long.MIN_VALUE : known.version(),
+                            deleted.getOrDefault(state.id(), Long.MIN_VALUE))) {
+                continue;
+            }
+            AccountState account = current.getOrDefault(state.account().id(), state.account());
+            NewFact fact = NewFact.of(state, account, watsonx);
+            newer.add(fact);
+            if (known == null || !known.counted().countsAs(fact.counted())) {
+                if (known != null) {
+                    deltas.remove(known.counted());
+                }
+                deltas.add(fact.counted());
+            }
+        }
+        if (!newer.isEmpty()) {
+            facts.write(db, newer);
+            cells.apply(db, deltas.changes());
+        }
+    }
+
+    /** Forgets opportunities that are gone, and remembers that they were. */
+    public void deleteOpportunities(Handle db, Collection<Tombstone> gone) {
+        SortedMap<UUID, Tombstone> told = new TreeMap<>();
+        gone.forEach(tombstone -> told.put(tombstone.id(), tombstone));
+        Map<UUID, StoredFact> stored = facts.lock(db, told.keySet());
+        CellDeltas deltas = new CellDeltas(codes);
+        List<UUID> ended = new ArrayList<>();
+        for (StoredFact fact : stored.values()) {
+            Tombstone tombstone = told.get(fact.id());
+            if (tombstone != null && tombstone.version() >= fact.version()) {
+                ended.add(fact.id());
+                deltas.remove(fact.counted());
+            }
+        }
+        tombstones.write(db, told.values());
+        facts.delete(db, ended);
+        cells.apply(db, deltas.changes());
+    }
+
+    private void follow(Handle db, Map<UUID, AccountState> differing) {
+        CellDeltas deltas = new CellDeltas(codes);
+        for (StoredFact fact : facts.lockOfAccounts(db, differing.keySet()).values()) {
+            AccountState account = differing.get(fact.accountId());
+            if (account != null) {
+                CountedOpportunity moved = fact.counted().at(account, fact.ownGeography(), fact.ownMarket());
+                if (!moved.countsAs(fact.counted())) {
+                    deltas.remove(fact.counted());
+                    deltas.add(moved);
+                }
+            }
+        }
+        differing.values().forEach(account -> facts.follow(db, account));
+        cells.apply(db, deltas.changes());
+    }
+}

@@ -1,0 +1,69 @@
+package org.partnersuite.reporting.projection;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.LeadOrganisation;
+import org.partnersuite.reporting.pipeline.Quarter;
+import org.partnersuite.reporting.pipeline.Stage;
+
+/** What a slot has of an opportunity, as far as it decides where it is counted. */
+record StoredFact(
+        UUID id,
+        long version,
+        UUID accountId,
+        @Nullable String ownGeography,
+        @Nullable String ownMarket,
+        CountedOpportunity counted) {
+
+    static final String COLUMNS = "id, version, partition, account_id, own_geography, own_market, geography, market,"
+            + " industry, stage, quarter, lead_organisation, joint, currency, offerings, offering_amounts, use_cases";
+
+    static StoredFact of(ResultSet row, WatsonxOfferings watsonx) throws SQLException {
+        return new StoredFact(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getObject("account_id", UUID.class),
+                row.getString("own_geography"),
+                row.getString("own_market"),
+                new CountedOpportunity(
+                        row.getInt("partition"),
+                        Stage.valueOf(row.getString("stage")),
+                        quarter(row.getString("quarter")),
+                        row.getString("currency"),
+                        row.getString("geography"),
+                        row.getString("market"),
+                        row.getString("industry"),
+                        LeadOrganisation.valueOf(row.getString("lead_organisation")),
+                        row.getBoolean("joint"),
+                        watsonx.amounts(amounts(row)),
+                        useCases(row)));
+    }
+
+    private static List<String> useCases(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("use_cases").getArray())
+                .filter(useCase -> !useCase.equals(Axis.NONE))
+                .toList();
+    }
+
+    private static @Nullable Quarter quarter(@Nullable String text) {
+        return text == null ? null : Quarter.parse(text).orElse(null);
+    }
+
+    private static Map<String, BigDecimal> amounts(ResultSet row) throws SQLException {
+        String[] offerings = (String[]) row.getArray("offerings").getArray();
+        BigDecimal[] amounts = (BigDecimal[]) row.getArray("offering_amounts").getArray();
+        Map<String, BigDecimal> byOffering = new TreeMap<>();
+        for (int i = 0; i < offerings.length; i++) {
+            byOffering.put(offerings[i], amounts[i]);
+        }
+        return byOffering;
+    }
+}

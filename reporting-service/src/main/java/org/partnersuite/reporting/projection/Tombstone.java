@@ -1,0 +1,6 @@
+package org.partnersuite.reporting.projection;
+
+import java.util.UUID;
+
+/** An opportunity that was deleted at a version. */
+public record Tombstone(UUID id, long version, int partition) {}

@@ -1,0 +1,33 @@
+package org.partnersuite.reporting.projection.messaging;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.projection.AccountState;
+
+/** What reporting reads of {@code engagement.account.v1}, and of the account inside an opportunity's event. */
+record AccountEvent(
+        UUID id,
+        long version,
+        String name,
+        @Nullable String geography,
+        @Nullable String market,
+        @Nullable String industry,
+        @Nullable String segment) {
+
+    AccountState state(@Nullable Integer partition) {
+        return new AccountState(
+                Present.value("id", id),
+                version,
+                partition,
+                Present.value("name", name),
+                orNone(geography),
+                orNone(market),
+                orNone(industry),
+                orNone(segment));
+    }
+
+    private static String orNone(@Nullable String value) {
+        return value == null ? Axis.NONE : value;
+    }
+}

@@ -1,0 +1,36 @@
+package org.partnersuite.reporting.projection.messaging;
+
+import java.util.List;
+import java.util.Set;
+import org.partnersuite.platform.inbox.EventHandler;
+import org.partnersuite.platform.inbox.NewestStates;
+import org.partnersuite.platform.inbox.ReceivedEvent;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.reporting.projection.PipelineProjection;
+
+/** Corrects the territory and the name that opportunities have from their accounts. */
+final class AccountHandler implements EventHandler {
+    static final String TOPIC = "engagement.account.v1";
+
+    private final PipelineProjection projection;
+
+    AccountHandler(PipelineProjection projection) {
+        this.projection = projection;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    /** A deleted account leaves its opportunities the values they have. */
+    @Override
+    public void apply(Change change, List<ReceivedEvent> events) {
+        projection.applyAccounts(
+                change.db(),
+                NewestStates.of(events).stream()
+                        .filter(event -> !event.isTombstone())
+                        .map(event -> event.read(AccountEvent.class).state(event.partition()))
+                        .toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Rebuilds: start, watch, abort. */
+@NullMarked
+package org.partnersuite.reporting.rebuild.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reconciliation for administrators. */
+@NullMarked
+package org.partnersuite.reporting.reconciliation.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.partnersuite.reporting.topsheet.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.reporting.format.Format;
+import org.partnersuite.reporting.freshness.Freshness;
+import org.partnersuite.reporting.projection.WatsonxOfferings;
+import org.partnersuite.reporting.topsheet.Grouping;
+import org.partnersuite.reporting.topsheet.Question;
+import org.partnersuite.reporting.topsheet.Topsheet;
+import org.partnersuite.reporting.topsheet.Topsheets;
+
+/** The watsonx executive topsheet, in three representations of one answer. */
+@Path("/topsheets")
+@RunOnVirtualThread
+@Tag(name = "Topsheets")
+public class TopsheetResource {
+    private final Topsheets topsheets;
+    private final WatsonxOfferings watsonx;
+    private final Clock clock;
+
+    TopsheetResource(Topsheets topsheets, WatsonxOfferings watsonx, Clock clock) {
+        this.topsheets = topsheets;
+        this.watsonx = watsonx;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/watsonx")
+    @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, MediaType.TEXT_HTML})
+    @RolesAllowed({
+        Roles.READER,
+        Roles.EXECUTIVE,
+        Roles.SELLER,
+        Roles.TECHNICAL_LEAD,
+        Roles.CLIENT_ENGINEERING,
+        Roles.CUSTOMER_SUCCESS,
+        Roles.PARTNER_MANAGER,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
+    @Operation(
+            operationId = "getWatsonxTopsheet",
+            summary = "Read the watsonx executive topsheet",
+            description =
+                    "Count and amount per stage, weighted, won and lost, for a period, with filters and breakdowns. Every"
+                            + " figure links to the rows that add up to it. As JSON, as CSV, or as one self-contained page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The topsheet.",
+            headers =
+                    @Header(
+                            name = Freshness.HEADER,
+                            description =
+                                    "Per source topic: seconds since its newest applied event, and parked aggregates.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Topsheet.class)),
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response watsonx(@BeanParam TopsheetParameters asked, @Context HttpHeaders headers) {
+        Format format = Format.asked(asked.format, headers, Format.JSON, Format.CSV, Format.HTML);
+        Question question = new QuestionReader(watsonx.codes())
+                .read(asked, clock, format == Format.HTML ? List.of(Grouping.values()) : List.of());
+        Topsheet topsheet = topsheets.answer(question);
+        Response.ResponseBuilder answer = Response.ok()
+                .header(Freshness.HEADER, topsheet.freshness().header())
+                .header("Vary", "Accept")
+                .header("Cache-Control", "no-store");
+        return switch (format) {
+            case JSON ->
+                answer.type(MediaType.APPLICATION_JSON_TYPE).entity(topsheet).build();
+            case CSV ->
+                answer.type(Format.CSV_UTF_8).entity(TopsheetCsv.of(topsheet)).build();
+            case HTML ->
+                // The page runs no script and loads nothing.
+                answer.type("text/html; charset=utf-8")
+                        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                        .entity(new TopsheetPage(topsheet).html())
+                        .build();
+        };
+    }
+}
