@@ -1,0 +1,70 @@
+package org.partnersuite.gateway.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.partnersuite.gateway.GatewayConfig;
+
+/** A token bucket per client. Each gateway instance counts for itself: n instances let n times as much through. */
+@ApplicationScoped
+public class ClientLimits {
+    private static final int MAX_CLIENTS = 100_000;
+
+    private final Cache<String, Bucket> buckets;
+    private final long requests;
+    private final Duration window;
+
+    ClientLimits(GatewayConfig config) {
+        requests = config.limits().requests();
+        window = config.limits().window();
+        buckets = Caffeine.newBuilder()
+                .maximumSize(MAX_CLIENTS)
+                .expireAfterAccess(window.multipliedBy(2))
+                .build();
+    }
+
+    /** Takes one request from the client's allowance. */
+    public Verdict take(String client) {
+        ConsumptionProbe probe = buckets.get(client, unused -> newBucket()).tryConsumeAndReturnRemaining(1);
+        return new Verdict(
+                probe.isConsumed(),
+                probe.getRemainingTokens(),
+                seconds(probe.getNanosToWaitForReset()),
+                seconds(probe.getNanosToWaitForRefill()));
+    }
+
+    /** The policy as RateLimit-Policy states it: quota and window in seconds. */
+    public String policy() {
+        return "\"default\";q=" + requests + ";w=" + window.toSeconds();
+    }
+
+    private Bucket newBucket() {
+        return Bucket.builder()
+                .addLimit(Bandwidth.builder()
+                        .capacity(requests)
+                        .refillGreedy(requests, window)
+                        .build())
+                .build();
+    }
+
+    private static long seconds(long nanos) {
+        return (nanos + 999_999_999L) / 1_000_000_000L;
+    }
+
+    /**
+     * @param remaining requests left now
+     * @param reset seconds until the whole allowance is there again
+     * @param retryAfter seconds until one more request is allowed
+     */
+    public record Verdict(boolean allowed, long remaining, long reset, long retryAfter) {
+
+        /** As the RateLimit header states it. */
+        public String header() {
+            return "\"default\";r=" + remaining + ";t=" + reset;
+        }
+    }
+}

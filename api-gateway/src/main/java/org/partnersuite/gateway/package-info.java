@@ -1,0 +1,5 @@
+/** The one door of the suite (XC-4). */
+@NullMarked
+package org.partnersuite.gateway;
+
+import org.jspecify.annotations.NullMarked;

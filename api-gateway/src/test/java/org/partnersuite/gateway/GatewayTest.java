@@ -1,0 +1,201 @@
+package org.partnersuite.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.platform.testkit.IssuerResource;
+import org.partnersuite.platform.testkit.Tokens;
+
+@QuarkusTest
+@WithTestResource(OriginServer.class)
+@WithTestResource(IssuerResource.class)
+@Tag("XC-4")
+class GatewayTest {
+    @TestHTTPResource
+    URI gateway;
+
+    @Test
+    void a_request_reaches_its_service_unchanged_and_the_answer_comes_back() {
+        as("seller")
+                .header("X-Request-Id", "abc-1")
+                .header("X-Forwarded-For", "10.9.9.9")
+                .get("/v1/engagement/accounts?sort=-name&name=a%20b")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"7\"")
+                .header("X-Request-Id", "abc-1")
+                .body("uri", equalTo("/v1/engagement/accounts?sort=-name&name=a%20b"))
+                .body("requestId", equalTo("abc-1"))
+                .body("forwardedFor", equalTo("127.0.0.1"));
+    }
+
+    @Test
+    void an_unacceptable_request_id_is_replaced() {
+        as("seller")
+                .header("X-Request-Id", "a b<script>")
+                .get("/v1/engagement/accounts")
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+    }
+
+    @Test
+    void without_a_valid_token_nothing_passes() {
+        for (RequestSpecification stranger : List.of(
+                given(),
+                given().auth().oauth2("nonsense"),
+                given().auth().oauth2(Tokens.with(Map.of("groups", List.of("admin"), "exp", 1_000_000_000))))) {
+            stranger.post("/v1/engagement/accounts")
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json")
+                    .header("WWW-Authenticate", startsWith("Bearer"))
+                    .body("code", equalTo("unauthorized"));
+        }
+    }
+
+    @Test
+    void a_path_that_is_nobody_s_is_not_found() {
+        as("seller").get("/v1/payroll/salaries").then().statusCode(404).body("code", equalTo("not_found"));
+    }
+
+    @Test
+    void a_service_that_is_down_gives_503_and_nothing_else_suffers() {
+        for (int i = 0; i < 8; i++) {
+            as("seller")
+                    .get("/v1/reporting/topsheets/watsonx")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", notNullValue())
+                    .body("code", equalTo("service_unavailable"));
+            as("seller").get("/v1/engagement/accounts").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void a_client_that_asks_too_much_is_told_when_to_come_back() {
+        String token = Tokens.with(Map.of("sub", "batch", "azp", "greedy", "groups", List.of("integration")));
+        Response last = null;
+        for (int i = 0; i < 260 && (last == null || last.statusCode() == 200); i++) {
+            last = given().auth().oauth2(token).get("/v1/engagement/accounts");
+        }
+        assertThat(last).isNotNull();
+        last.then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[0-9]+"))
+                .header("RateLimit-Policy", equalTo("\"default\";q=200;w=60"))
+                .header("RateLimit", startsWith("\"default\";r=0;t="))
+                .body("code", equalTo("rate_limited"));
+        as("reader").get("/v1/engagement/accounts").then().statusCode(200).header("RateLimit", notNullValue());
+    }
+
+    @Test
+    void a_body_past_its_bound_is_refused_declared_or_not() throws Exception {
+        as("seller")
+                .body(new byte[100_001])
+                .post("/v1/engagement/accounts")
+                .then()
+                .statusCode(413);
+
+        HttpResponse<String> chunked = send("/v1/engagement/accounts", new Zeros(200_000));
+        assertThat(chunked.statusCode()).isEqualTo(413);
+        assertThat(chunked.body()).contains("body_too_large");
+    }
+
+    @Test
+    void a_bulk_file_streams_through() throws Exception {
+        HttpResponse<String> answer = send("/v1/engagement/bulk-jobs/1/content", new Zeros(50_000_000));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"bytes\":50000000");
+    }
+
+    @Test
+    void answers_carry_the_headers_that_keep_browsers_out_of_trouble() {
+        as("seller")
+                .get("/v1/engagement/accounts")
+                .then()
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "DENY")
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
+                .header("Cache-Control", "no-store");
+    }
+
+    @Test
+    void the_internal_frontends_may_call_from_their_origin_and_others_may_not() {
+        given().header("Origin", "http://localhost:3000")
+                .header("Access-Control-Request-Method", "PATCH")
+                .options("/v1/engagement/accounts")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "http://localhost:3000");
+        given().header("Origin", "https://evil.example")
+                .header("Access-Control-Request-Method", "PATCH")
+                .options("/v1/engagement/accounts")
+                .then()
+                .header("Access-Control-Allow-Origin", (String) null);
+    }
+
+    @Test
+    void the_services_openapi_documents_are_served_as_one() {
+        given().get("/openapi")
+                .then()
+                .statusCode(200)
+                .body("paths", hasKey("/v1/engagement/things"))
+                .body("paths", hasKey("/v1/partner-program/things"))
+                .body("components.schemas", hasKey("Thing"))
+                .body("components.schemas", hasKey("PartnerProgramThing"))
+                .body("components.schemas", not(hasKey("PartnerProgramMoney")))
+                .body(
+                        "paths.'/v1/partner-program/things'.get.responses.'200'.content.'application/json'.schema.$ref",
+                        equalTo("#/components/schemas/PartnerProgramThing"));
+    }
+
+    @Test
+    void the_api_can_be_browsed() {
+        given().get("/docs/").then().statusCode(200).contentType("text/html");
+        given().get("/docs/assets/swagger-ui-bundle.js").then().statusCode(200);
+        given().get("/docs/page.js")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", startsWith("default-src 'self'"));
+    }
+
+    private static RequestSpecification as(String role) {
+        return given().urlEncodingEnabled(false).auth().oauth2(Tokens.of(role));
+    }
+
+    private HttpResponse<String> send(String path, InputStream body) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(
+                    HttpRequest.newBuilder(gateway.resolve(path))
+                            .header("Authorization", "Bearer " + Tokens.of("integration"))
+                            .header("Content-Type", "text/csv")
+                            .timeout(Duration.ofSeconds(30))
+                            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
