@@ -18,4 +18,14 @@ public final class Codes {
         }
         return List.copyOf(codes);
     }
+
+    /** Throws IllegalArgumentException for a code that the enum does not have. */
+    public static Enum<?> constant(Class<?> type, String code) {
+        for (Object constant : type.getEnumConstants()) {
+            if (of((Enum<?>) constant).equals(code)) {
+                return (Enum<?>) constant;
+            }
+        }
+        throw new IllegalArgumentException("unknown code");
+    }
 }

@@ -36,7 +36,6 @@ public final class ConditionalGet {
             return false;
         }
         return ifNoneMatch.strip().equals(EntityTags.ANY)
-                || EntityTags.list(ifNoneMatch).stream()
-                        .anyMatch(tag -> tag.equals(etag) || tag.equals("W/" + etag));
+                || EntityTags.list(ifNoneMatch).stream().anyMatch(tag -> tag.equals(etag) || tag.equals("W/" + etag));
     }
 }

@@ -17,10 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = "{\"amount\":\"1234.50\",\"currency\":\"USD\"}")
 public record Money(
-        @Schema(
-                type = SchemaType.STRING,
-                pattern = "^-?[0-9]{1,15}(\\.[0-9]{1,4})?$",
-                examples = "1234.50")
+        @Schema(type = SchemaType.STRING, pattern = "^-?[0-9]{1,15}(\\.[0-9]{1,4})?$", examples = "1234.50")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal amount,
 

@@ -3,15 +3,27 @@ package org.partnersuite.platform.rest;
 import jakarta.enterprise.context.RequestScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The bytes of the request's body, read once: the strict reader parses them, idempotency hashes them. */
 @RequestScoped
 public class RequestBody {
+    private final List<Fault> faults = new ArrayList<>(0);
     private byte[] bytes = new byte[0];
 
     /** Called by whatever reads the body. */
     public void set(byte[] read) {
         bytes = read;
+    }
+
+    /** Faults of headers and parameters, to be named together with those of the body. */
+    public void addFaults(List<Fault> found) {
+        faults.addAll(found);
+    }
+
+    public List<Fault> faults() {
+        return faults;
     }
 
     public byte[] sha256() {

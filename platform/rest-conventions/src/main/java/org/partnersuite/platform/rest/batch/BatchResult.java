@@ -26,7 +26,10 @@ public record BatchResult(List<Entry> results) {
             int status,
             @Nullable String location,
             @Nullable String etag,
-            @Schema(implementation = Object.class) @JsonRawValue @Nullable String body,
+
+            @Schema(implementation = Object.class) @JsonRawValue @Nullable
+            String body,
+
             @Nullable Refusal problem) {
 
         static Entry of(Answer answer) {
@@ -40,8 +43,7 @@ public record BatchResult(List<Entry> results) {
         }
 
         static Entry of(Problem problem) {
-            return new Entry(
-                    problem.status(), null, null, null, Refusal.of(problem));
+            return new Entry(problem.status(), null, null, null, Refusal.of(problem));
         }
     }
 

@@ -83,7 +83,8 @@ public final class Constraints {
             if (node.isInIterable()) {
                 Object step = node.getIndex() != null ? node.getIndex() : node.getKey();
                 if (step != null) {
-                    pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+                    pointer.append('/')
+                            .append(step.toString().replace("~", "~0").replace("/", "~1"));
                 }
             }
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {

@@ -11,7 +11,8 @@ import org.partnersuite.platform.rest.Money;
 
 /** Reads {@code {"amount":"1234.50","currency":"USD"}}; both members are judged, not only the first wrong one. */
 final class MoneyReader implements ValueReader {
-    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1," + Money.MAX_INTEGER_DIGITS + "}(\\.[0-9]{1," + Money.MAX_SCALE + "})?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("-?[0-9]{1," + Money.MAX_INTEGER_DIGITS + "}(\\.[0-9]{1," + Money.MAX_SCALE + "})?");
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());

@@ -54,7 +54,12 @@ public class RecordReaders {
             positions.put(name, i);
         }
         return new RecordReader<>(
-                type, components, Map.copyOf(positions), constructor(type, parts), constraints, constraints.anyOn(type));
+                type,
+                components,
+                Map.copyOf(positions),
+                constructor(type, parts),
+                constraints,
+                constraints.anyOn(type));
     }
 
     private ValueReader valueReader(Type type) {

@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.RequestBody;
 import org.partnersuite.platform.rest.batch.Batch;
 
@@ -67,6 +68,18 @@ public class StrictJsonReader implements ServerMessageBodyReader<Object> {
         BoundedBody.refuseOtherCharset(mediaType);
         byte[] body = bodies.read(in);
         current.set(body);
+        try {
+            Object value = value(type, genericType, body);
+            if (current.faults().isEmpty()) {
+                return value;
+            }
+        } catch (Problem refusal) {
+            current.addFaults(refusal.faults());
+        }
+        throw Problem.badRequest(current.faults());
+    }
+
+    private Object value(Class<?> type, Type genericType, byte[] body) {
         if (type == MergePatch.class) {
             return MergePatch.read(body, readers.of(argument(genericType)));
         }

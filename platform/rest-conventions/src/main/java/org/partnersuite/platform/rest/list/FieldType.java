@@ -17,8 +17,7 @@ public enum FieldType {
     BOOLEAN("boolean", "true or false");
 
     private static final Pattern DECIMAL_TEXT = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,20})?");
-    private static final Pattern UUID_TEXT =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 

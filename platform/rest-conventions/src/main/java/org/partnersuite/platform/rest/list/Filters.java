@@ -53,8 +53,7 @@ final class Filters {
         if (field.array()) {
             conditions.add(new Condition(field.column() + " && " + array, List.of(values)));
         } else if (values.size() == 1) {
-            conditions.add(new Condition(
-                    field.column() + " = " + field.type().cast(), List.of(values.get(0))));
+            conditions.add(new Condition(field.column() + " = " + field.type().cast(), List.of(values.get(0))));
         } else {
             conditions.add(new Condition(field.column() + " = any(" + array + ")", List.of(values)));
         }
@@ -72,7 +71,10 @@ final class Filters {
                     case ".lte" ->
                         new Condition(field.column() + " <= " + field.type().cast(), List.of(text));
                     default ->
-                        new Condition("starts_with(" + field.column() + ", " + field.type().cast() + ")", List.of(text));
+                        new Condition(
+                                "starts_with(" + field.column() + ", "
+                                        + field.type().cast() + ")",
+                                List.of(text));
                 });
     }
 

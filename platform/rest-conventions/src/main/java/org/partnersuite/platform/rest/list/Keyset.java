@@ -31,7 +31,8 @@ final class Keyset {
         String value = position.get(0);
         List<Condition> after = new ArrayList<>();
         if (value != null) {
-            String bound = first.field().column() + (first.descending() ? " <= " : " >= ")
+            String bound = first.field().column()
+                    + (first.descending() ? " <= " : " >= ")
                     + first.field().type().cast();
             after.add(and(new Condition(bound, List.of(value)), stepwise(0)));
             if (first.field().nullable() && !first.descending()) {
@@ -58,8 +59,7 @@ final class Keyset {
 
     private Condition rowComparison() {
         String columns = sorts.stream().map(s -> s.field().column() + ", ").collect(Collectors.joining());
-        String casts =
-                sorts.stream().map(s -> s.field().type().cast() + ", ").collect(Collectors.joining());
+        String casts = sorts.stream().map(s -> s.field().type().cast() + ", ").collect(Collectors.joining());
         boolean descending = !sorts.isEmpty() && sorts.get(0).descending();
         return new Condition(
                 "(" + columns + id + (descending ? ") < (" : ") > (") + casts + idType.cast() + ")",
@@ -68,7 +68,8 @@ final class Keyset {
 
     /** The key at {@code i} is past its value, or it is equal and the rest is past theirs; a null is the greatest. */
     private Condition stepwise(int i) {
-        boolean falls = !sorts.isEmpty() && sorts.get(Math.min(i, sorts.size() - 1)).descending();
+        boolean falls =
+                !sorts.isEmpty() && sorts.get(Math.min(i, sorts.size() - 1)).descending();
         if (i == sorts.size()) {
             return new Condition(
                     id + (falls ? " < " : " > ") + idType.cast(), List.of(String.valueOf(position.get(i))));

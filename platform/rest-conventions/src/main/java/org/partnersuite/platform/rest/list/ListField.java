@@ -10,8 +10,7 @@ import java.util.Set;
  * @param array whether the column holds many values
  * @param codes what a {@link FieldType#CODE} may be; empty for codes that are data
  */
-public record ListField(
-        String name, String column, FieldType type, boolean array, List<String> codes, Set<Use> uses) {
+public record ListField(String name, String column, FieldType type, boolean array, List<String> codes, Set<Use> uses) {
 
     boolean can(Use use) {
         return uses.contains(use);

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 @JsonSerialize(using = PageSerializer.class)
 public record Page<T>(
         List<T> items,
+
         @Schema(description = "Opaque; send it as pageToken for the next page. Absent on the last page.") @Nullable
-                String nextPageToken,
+        String nextPageToken,
+
         @Nullable Total total,
         @JsonIgnore @Schema(hidden = true) Set<String> fields) {
 

@@ -1,0 +1,125 @@
+package org.partnersuite.platform.rest.openapi;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
+import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.Retiring;
+import org.partnersuite.platform.rest.Transition;
+import org.partnersuite.platform.rest.Upsert;
+import org.partnersuite.platform.rest.list.Listing;
+
+/** Adds to every operation what the conventions demand of it, so that the document cannot differ from the behaviour. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ConventionsFilter implements OASFilter {
+    private static final String SCHEME = "oidc";
+
+    private final ResourceMethods methods;
+
+    public ConventionsFilter(IndexView index) {
+        this.methods = new ResourceMethods(index);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(createComponents());
+        }
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        document.getComponents()
+                .addSecurityScheme(
+                        SCHEME,
+                        createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("An access token of the suite's OIDC issuer."));
+        ProblemResponses.describe(document.getComponents());
+        Map<String, PathItem> paths = new TreeMap<>(document.getPaths().getPathItems());
+        paths.forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
+            MethodInfo method = methods.find(verb.name(), path);
+            if (method != null) {
+                describe(document, verb.name(), path, operation, method);
+            }
+        }));
+        document.getPaths().setPathItems(paths);
+        ReachableSchemas.keep(document);
+    }
+
+    private static void describe(OpenAPI document, String verb, String path, Operation operation, MethodInfo method) {
+        boolean changes = !verb.equals("GET") && !verb.equals("HEAD");
+        boolean upsert = method.hasAnnotation(Upsert.class);
+        boolean needsVersion = method.hasAnnotation(Transition.class) || changes && !verb.equals("POST") && !upsert;
+        RequestSchemas.describe(document.getComponents(), operation, method);
+        Roles.describe(operation, method, SCHEME);
+        if (verb.equals("POST")) {
+            header(
+                    operation,
+                    "Idempotency-Key",
+                    method.hasAnnotation(Creates.class),
+                    "A key of the caller's choice; a repeat gets the first answer.");
+        }
+        if (needsVersion || upsert) {
+            header(operation, "If-Match", needsVersion, "The ETag of the version to change.");
+        }
+        AnnotationInstance listing = method.annotation(Listing.class);
+        if (listing != null) {
+            ListParameters.add(operation, listing.value().asClass().name().toString());
+        }
+        AnnotationInstance retiring = method.annotation(Retiring.class);
+        if (retiring != null) {
+            operation.setDeprecated(true);
+        }
+        ProblemResponses.add(operation, statuses(path, operation, changes, needsVersion || upsert));
+    }
+
+    private static List<String> statuses(String path, Operation operation, boolean changes, boolean versioned) {
+        List<String> statuses = new ArrayList<>(List.of("400", "401", "403"));
+        if (path.contains("{")) {
+            statuses.add("404");
+        }
+        if (changes) {
+            statuses.addAll(List.of("409", "422"));
+        }
+        if (versioned) {
+            statuses.addAll(List.of("412", "428"));
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(List.of("413", "415"));
+        }
+        statuses.addAll(List.of("429", "500", "503"));
+        return statuses;
+    }
+
+    private static void header(Operation operation, String name, boolean required, String description) {
+        boolean known = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> name.equalsIgnoreCase(p.getName()));
+        if (!known) {
+            operation.addParameter(createParameter()
+                    .name(name)
+                    .in(Parameter.In.HEADER)
+                    .required(required)
+                    .description(description)
+                    .schema(createSchema().addType(SchemaType.STRING)));
+        }
+    }
+}

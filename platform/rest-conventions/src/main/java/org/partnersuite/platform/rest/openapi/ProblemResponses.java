@@ -1,0 +1,99 @@
+package org.partnersuite.platform.rest.openapi;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
+import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.partnersuite.platform.rest.problem.ProblemDocument;
+
+/** The refusals every operation may answer, described once in the document's components. */
+final class ProblemResponses {
+    private static final Map<String, String> DESCRIPTIONS = new TreeMap<>(Map.ofEntries(
+            Map.entry("400", "The request has faults: unknown, missing or malformed parts. All are listed."),
+            Map.entry("401", "No token, or one that is not valid here."),
+            Map.entry("403", "The token's roles do not allow this."),
+            Map.entry("404", "There is no such resource, or not for this caller."),
+            Map.entry("409", "It contradicts what is stored, or the same request is still running."),
+            Map.entry("412", "The resource has changed since the version in If-Match."),
+            Map.entry("413", "The body is too large."),
+            Map.entry("415", "The Content-Type is not read here."),
+            Map.entry("422", "Understood, but a rule refuses it; every unmet rule is listed."),
+            Map.entry("428", "If-Match is missing."),
+            Map.entry("429", "Too many requests; Retry-After tells when to go on."),
+            Map.entry("500", "The service failed; traceId finds the request in its logs."),
+            Map.entry("503", "The service cannot answer now; try again.")));
+
+    private ProblemResponses() {}
+
+    static void describe(Components components) {
+        components.addSchema("Fault", fault());
+        components.addSchema("Problem", problem());
+        DESCRIPTIONS.forEach((status, description) -> components.addResponse(
+                "Problem" + status,
+                createAPIResponse()
+                        .description(description)
+                        .content(createContent()
+                                .addMediaType(
+                                        ProblemDocument.MEDIA_TYPE,
+                                        createMediaType().schema(createSchema().ref("Problem"))))));
+    }
+
+    static void add(Operation operation, List<String> statuses) {
+        for (String status : statuses) {
+            if (!operation.getResponses().hasAPIResponse(status)) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(status, createAPIResponse().ref("Problem" + status));
+            }
+        }
+    }
+
+    private static Schema problem() {
+        return createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("Why a request was refused (RFC 9457). Some have further members, such as existingId.")
+                .addProperty("type", text("A URN made of the code."))
+                .addProperty("title", text("The status in words."))
+                .addProperty("status", createSchema().addType(SchemaType.INTEGER))
+                .addProperty("detail", text("A sentence for people."))
+                .addProperty("instance", text("The path of the request."))
+                .addProperty("code", text("Stable, for programs."))
+                .addProperty(
+                        "errors",
+                        createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .description("Every fault of the request.")
+                                .items(createSchema().ref("Fault")))
+                .addProperty("traceId", text("Finds the request in logs and traces."))
+                .required(List.of("type", "title", "status", "detail", "instance", "code"));
+    }
+
+    private static Schema fault() {
+        return createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("One fault, or one criterion that is not met.")
+                .addProperty("pointer", text("A JSON pointer into the body, or the parameter's or header's name."))
+                .addProperty("code", text("Stable, for programs."))
+                .addProperty("detail", text("A sentence for people."))
+                .addProperty(
+                        "satisfiedBy",
+                        createSchema()
+                                .addType(SchemaType.OBJECT)
+                                .description("The call that would satisfy the criterion.")
+                                .addProperty("method", text("The call's method."))
+                                .addProperty("path", text("The call's path.")))
+                .required(List.of("code", "detail"));
+    }
+
+    private static Schema text(String description) {
+        return createSchema().addType(SchemaType.STRING).description(description);
+    }
+}

@@ -1,0 +1,100 @@
+package org.partnersuite.platform.rest.request;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequestBody;
+
+/** Judges the headers and query parameters of every request before its resource method runs. */
+@Singleton
+public class RequestRules {
+    private static final String KEY = "Idempotency-Key";
+    private static final Pattern KEY_TEXT = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    private final Map<Method, OperationRules> operations = new ConcurrentHashMap<>();
+    private final RequestBody body;
+
+    public RequestRules(RequestBody body) {
+        this.body = body;
+    }
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request, ResourceInfo resource) {
+        OperationRules rules = rules(resource);
+        if (rules == null) {
+            return;
+        }
+        List<Fault> faults = new ArrayList<>(0);
+        checkKey(rules, request.getHeaderString(KEY), faults);
+        Map<String, List<String>> query = request.getUriInfo().getQueryParameters();
+        if (!query.isEmpty()) {
+            checkQuery(rules, query, faults);
+        }
+        String ifMatch = rules.needsVersion() ? request.getHeaderString(HttpHeaders.IF_MATCH) : "";
+        if (ifMatch == null || rules.needsVersion() && ifMatch.isBlank()) {
+            throw Problem.preconditionRequired();
+        }
+        if (!faults.isEmpty()) {
+            if (!rules.strictBody()) {
+                throw Problem.badRequest(faults);
+            }
+            body.addFaults(faults);
+        }
+    }
+
+    @ServerResponseFilter
+    public void announceRetirement(ContainerResponseContext response, @Nullable ResourceInfo resource) {
+        OperationRules rules = rules(resource);
+        if (rules != null && rules.retirement() != null) {
+            rules.retirement().addTo(response.getHeaders());
+        }
+    }
+
+    private @Nullable OperationRules rules(@Nullable ResourceInfo resource) {
+        Method method = resource == null ? null : resource.getResourceMethod();
+        return method == null ? null : operations.computeIfAbsent(method, OperationRules::of);
+    }
+
+    private static void checkKey(OperationRules rules, @Nullable String key, List<Fault> faults) {
+        if (!rules.post()) {
+            return;
+        }
+        if (key == null) {
+            if (rules.needsKey()) {
+                faults.add(Fault.at(KEY, "required", "A call that creates needs a key of the caller's choice."));
+            }
+        } else if (!KEY_TEXT.matcher(key).matches()) {
+            faults.add(Fault.at(KEY, "invalid_format", "Must be 1 to 255 visible ASCII characters."));
+        }
+    }
+
+    private static void checkQuery(OperationRules rules, Map<String, List<String>> query, List<Fault> faults) {
+        for (Map.Entry<String, List<String>> given : new TreeMap<>(query).entrySet()) {
+            String name = given.getKey();
+            QueryParameter known = rules.query().get(name);
+            if (known == null) {
+                if (!rules.listing()) {
+                    faults.add(Fault.at(name, "unknown_parameter", "This call has no such parameter."));
+                }
+            } else if (given.getValue().size() > 1 && !known.repeatable()) {
+                faults.add(Fault.at(name, "repeated_parameter", "Give it once."));
+            } else if (!given.getValue().stream().allMatch(known::accepts)) {
+                faults.add(Fault.at(name, "wrong_type", "Must be " + known.expectation() + "."));
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.partnersuite.platform.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.platform.testkit.IssuerResource;
+import org.partnersuite.platform.testkit.Tokens;
+
+@QuarkusTest
+@WithTestResource(IssuerResource.class)
+@Tag("XC-1")
+class ConventionsTest {
+    private static final String ONE = "/things/01890a5d-ac96-774b-bcce-b302099a8057";
+
+    @Test
+    void a_call_without_a_right_token_or_role_is_refused() {
+        problem(given().get(ONE), 401, "unauthorized").header("WWW-Authenticate", "Bearer");
+        problem(given().header("Authorization", "Bearer x.y.z").get(ONE), 401, "invalid_token");
+        problem(given().auth().oauth2(Tokens.of("reader")).get(ONE), 403, "forbidden")
+                .body("detail", containsString("seller"));
+    }
+
+    @Test
+    void the_protocol_refuses_by_problem_documents() {
+        problem(seller().get("/nowhere"), 404, "not_found");
+        problem(seller().get("/things/no-uuid"), 404, "not_found");
+        problem(seller().delete(ONE), 405, "method_not_allowed");
+        problem(
+                seller().header("Idempotency-Key", "k")
+                        .contentType("text/plain")
+                        .body("x")
+                        .post("/things"),
+                415,
+                "unsupported_media_type");
+        problem(seller().get("/things/broken"), 500, "internal")
+                .body(not(containsString("secret")))
+                .header("Sunset", equalTo("Thu, 31 Dec 2026 00:00:00 GMT"));
+    }
+
+    @Test
+    void faults_of_header_query_and_body_come_together() {
+        problem(
+                        seller().contentType("application/json")
+                                .queryParam("x", 1)
+                                .body("{\"name\":1,\"colour\":2}")
+                                .post("/things"),
+                        400,
+                        "bad_request")
+                .body("errors.pointer", containsInAnyOrder("Idempotency-Key", "x", "/name", "/colour", "/size"));
+        problem(
+                        seller().header("Idempotency-Key", "k")
+                                .contentType("application/json")
+                                .post("/things"),
+                        400,
+                        "bad_request")
+                .body("errors.code", hasItems("body_required"));
+        problem(
+                seller().header("Idempotency-Key", "k")
+                        .contentType("application/json")
+                        .body("\"" + "x".repeat(1_100_000) + "\"")
+                        .post("/things"),
+                413,
+                "too_large");
+    }
+
+    @Test
+    void changes_need_the_version_and_reads_honour_it() {
+        problem(patch(null), 428, "if_match_required");
+        problem(patch("\"2\""), 412, "stale");
+        patch("\"2\", \"3\"").then().statusCode(200).header("ETag", "\"4\"").body("name", equalTo("two"));
+        seller().get(ONE).then().statusCode(200).header("ETag", "\"3\"");
+        seller().header("If-None-Match", "W/\"3\"").get(ONE).then().statusCode(304);
+    }
+
+    @Test
+    void a_batch_answers_each_item_in_order() {
+        seller().header("Idempotency-Key", "k")
+                .contentType("application/json")
+                .body("{\"items\":[{\"name\":\"a\",\"size\":1},{\"name\":\"\"},{\"name\":\"b\",\"size\":2}]}")
+                .post("/things/batch")
+                .then()
+                .statusCode(207)
+                .body("results.status", equalTo(java.util.List.of(201, 400, 201)))
+                .body("results[1].problem.errors.pointer", containsInAnyOrder("/name", "/size"))
+                .body("results[2].body.name", equalTo("b"));
+    }
+
+    @Test
+    void the_document_says_what_is_demanded() {
+        given().queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .body("openapi", containsString("3.1"))
+                .body("paths.'/things'.post.x-roles", equalTo(java.util.List.of("seller")))
+                .body("paths.'/things'.post.parameters.name", hasItems("Idempotency-Key"))
+                .body("paths.'/things/{id}'.patch.parameters.name", hasItems("If-Match"))
+                .body(
+                        "paths.'/things/{id}'.patch.requestBody.content.keySet()",
+                        hasItems("application/merge-patch+json"))
+                .body(
+                        "paths.'/things/{id}'.patch.responses.keySet()",
+                        hasItems("400", "401", "403", "404", "412", "428"))
+                .body("components.schemas.keySet()", hasItems("Problem", "Fault", "ThingRequest"));
+    }
+
+    private static RequestSpecification seller() {
+        return given().auth().oauth2(Tokens.of("seller"));
+    }
+
+    private static io.restassured.response.Response patch(@Nullable String ifMatch) {
+        RequestSpecification request =
+                seller().contentType("application/merge-patch+json").body("{\"name\":\"two\"}");
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).patch(ONE);
+    }
+
+    private static ValidatableResponse problem(io.restassured.response.Response response, int status, String code) {
+        return response.then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code))
+                .body("status", equalTo(status));
+    }
+}

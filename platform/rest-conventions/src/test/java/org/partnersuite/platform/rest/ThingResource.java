@@ -1,0 +1,70 @@
+package org.partnersuite.platform.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.partnersuite.platform.rest.batch.Batch;
+import org.partnersuite.platform.rest.body.MergePatch;
+import org.partnersuite.platform.rest.body.StrictJsonReader;
+
+/** A resource as the services write them, of one thing in version 3. */
+@Path("/things")
+@RunOnVirtualThread
+public class ThingResource {
+    public record ThingRequest(@NotBlank String name, int size) {}
+
+    @POST
+    @Creates
+    @RolesAllowed("seller")
+    public Response create(ThingRequest request) {
+        return Answer.created(URI.create("/things/1"), 1, request).toResponse();
+    }
+
+    @POST
+    @Path("/batch")
+    @Creates
+    @RolesAllowed("seller")
+    public Response createMany(Batch<ThingRequest> batch) {
+        return batch.run(
+                        false,
+                        java.util.function.Supplier::get,
+                        item -> Answer.created(URI.create("/things/1"), 1, item))
+                .toResponse();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("seller")
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return ConditionalGet.of(headers, 3, new ThingRequest("one", 1));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @RolesAllowed("seller")
+    public Response patch(@PathParam("id") UUID id, MergePatch<ThingRequest> patch, @Context HttpHeaders headers) {
+        ThingRequest patched = patch.applyTo(new ThingRequest("one", 1));
+        IfMatch.required(headers).check(3);
+        return Answer.ok(4, patched).toResponse();
+    }
+
+    @GET
+    @Path("/broken")
+    @RolesAllowed("seller")
+    @Retiring(since = "2026-01-31", sunset = "2026-12-31")
+    public Response broken() {
+        throw new IllegalStateException("secret");
+    }
+}
