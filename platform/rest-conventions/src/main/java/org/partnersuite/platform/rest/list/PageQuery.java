@@ -1,13 +1,13 @@
 package org.partnersuite.platform.rest.list;
 
-import java.sql.Array;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +112,8 @@ final class PageQuery<T> {
         Query query = db.createQuery(sql);
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) instanceof List<?> many) {
-                query.bind(i, textArray(db, many));
+                Array array = textArray(db, many);
+                query.bind(i, (Argument) (position, statement, context) -> statement.setArray(position, array));
             } else {
                 query.bind(i, values.get(i));
             }
@@ -120,11 +121,8 @@ final class PageQuery<T> {
         return query;
     }
 
-    private static Array textArray(Handle db, List<?> values) {
-        try {
-            return db.getConnection().createArrayOf("text", values.toArray());
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot bind a list of texts", e);
-        }
+    private static Argument textArray(List<?> values) {
+        return (position, statement, context) ->
+                statement.setArray(position, context.getConnection().createArrayOf("text", values.toArray()));
     }
 }
