@@ -1,0 +1,123 @@
+package org.partnersuite.platform.testkit.strictness;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.partnersuite.platform.testkit.Tokens;
+
+/**
+ * Sends broken requests to every operation of a running service and collects what was not refused as it should be:
+ * with a 4xx problem document that names every fault. Seeded, so that a finding can be repeated.
+ */
+public final class Strictness {
+    private static final List<String> VERBS = List.of("get", "post", "put", "patch", "delete");
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final URI service;
+    private final JsonNode document;
+    private final Random random;
+    private final SchemaSamples samples;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> findings = new ArrayList<>();
+
+    /** @param openApi the service's document as JSON */
+    public Strictness(URI service, String openApi, long seed) throws IOException {
+        this.service = service;
+        this.document = MAPPER.readTree(openApi);
+        this.random = new Random(seed);
+        this.samples = new SchemaSamples(document, random);
+    }
+
+    /** What was answered wrongly; empty when all is well. */
+    public List<String> findings() throws IOException, InterruptedException {
+        for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+            for (String verb : VERBS) {
+                JsonNode operation = path.getValue().path(verb);
+                if (operation.isObject()) {
+                    check(verb, path.getKey(), operation);
+                }
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    private void check(String verb, String path, JsonNode operation) throws IOException, InterruptedException {
+        String target = path(path);
+        byte[] none = new byte[0];
+        send(verb, target + "?nobody.knows=1", operation, "", none, "unknown parameter", Set.of("nobody.knows"));
+        if (path.contains("{")) {
+            send(verb, path.replaceAll("\\{[^}]*}", "%27%00"), operation, "", none, "bad id", Set.of());
+        }
+        JsonNode content = operation.path("requestBody").path("content");
+        for (Iterator<String> types = content.fieldNames(); types.hasNext(); ) {
+            String type = types.next();
+            if (!type.endsWith("json")) {
+                continue;
+            }
+            for (var broken : new BrokenBodies(samples).of(content.path(type).path("schema"))) {
+                // A patch is judged together with the resource, and there is none of this id.
+                Set<String> pointers = type.equals(MERGE_PATCH) ? Set.of() : broken.pointers();
+                send(verb, target, operation, type, broken.bytes(), broken.what(), pointers);
+            }
+        }
+    }
+
+    private void send(
+            String verb, String target, JsonNode operation, String type, byte[] body, String what, Set<String> pointers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(target))
+                .method(verb.toUpperCase(Locale.ROOT), BodyPublishers.ofByteArray(body))
+                .header("Authorization", "Bearer " + token(operation))
+                .header("Idempotency-Key", new UUID(random.nextLong(), random.nextLong()).toString())
+                .header("If-Match", "\"1\"");
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        boolean judged = type.isEmpty() && operation.has("requestBody");
+        String wrong = wrong(answer, judged ? Set.of() : pointers);
+        if (!wrong.isEmpty()) {
+            findings.add(verb + " " + target + ", " + what + ": " + wrong);
+        }
+    }
+
+    private static String wrong(HttpResponse<String> answer, Set<String> pointers) throws IOException {
+        if (answer.statusCode() < 400 || answer.statusCode() >= 500) {
+            return "status " + answer.statusCode();
+        }
+        String type = answer.headers().firstValue("Content-Type").orElse("none");
+        if (!type.startsWith("application/problem+json")) {
+            return answer.statusCode() + " as " + type;
+        }
+        Set<String> missing = new TreeSet<>(pointers);
+        for (JsonNode error : MAPPER.readTree(answer.body()).path("errors")) {
+            missing.remove(error.path("pointer").asText());
+            missing.removeIf(m -> error.path("pointer").asText().startsWith(m + "/"));
+        }
+        return missing.isEmpty() ? "" : "does not name " + missing + " but answers " + answer.body();
+    }
+
+    private static String token(JsonNode operation) {
+        JsonNode roles = operation.path("x-roles");
+        return Tokens.of(roles.isEmpty() ? "reader" : roles.get(0).asText());
+    }
+
+    private String path(String template) {
+        return template.replaceAll("\\{[^}]*}", new UUID(random.nextLong(), random.nextLong()).toString());
+    }
+}

@@ -1,0 +1,5 @@
+/** Breaks requests on purpose, for every operation of an OpenAPI document. */
+@NullMarked
+package org.partnersuite.platform.testkit.strictness;
+
+import org.jspecify.annotations.NullMarked;
