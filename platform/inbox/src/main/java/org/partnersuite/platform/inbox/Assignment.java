@@ -1,5 +1,6 @@
 package org.partnersuite.platform.inbox;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
@@ -18,12 +20,15 @@ import org.partnersuite.platform.unitofwork.Database;
  * Kafka was told of them serves lag monitors only. A partition stays paused until its position was read.
  */
 final class Assignment implements ConsumerRebalanceListener {
+    private static final long TELL_EVERY_NANOS = Duration.ofSeconds(5).toNanos();
+
     private final Consumer<?, ?> consumer;
     private final Database database;
     private final Caller service;
     private final Positions positions;
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private final Map<TopicPartition, Backoff> held = new HashMap<>();
+    private long toldNanos = System.nanoTime();
 
     Assignment(Consumer<?, ?> consumer, Database database, Caller service, Positions positions) {
         this.consumer = consumer;
@@ -84,6 +89,17 @@ final class Assignment implements ConsumerRebalanceListener {
         consumer.pause(List.of(partition));
         next.remove(partition);
         held.remove(partition);
+    }
+
+    /** Tells Kafka where this group stands, for those who watch its lag there. */
+    void tellKafka() {
+        long now = System.nanoTime();
+        if (now - toldNanos > TELL_EVERY_NANOS && !next.isEmpty()) {
+            toldNanos = now;
+            Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+            next.forEach((partition, position) -> offsets.put(partition, new OffsetAndMetadata(position)));
+            consumer.commitAsync(offsets, (told, failure) -> {});
+        }
     }
 
     List<TopicPartition> partitions() {

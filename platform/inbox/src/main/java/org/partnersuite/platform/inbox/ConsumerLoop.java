@@ -60,6 +60,7 @@ final class ConsumerLoop implements Runnable {
         try {
             assignment.prepare();
             take(consumer.poll(POLL));
+            assignment.tellKafka();
             lag.measure(consumer, assignment);
             if (backoff.succeeded()) {
                 LOG.info("Consuming goes on.");

@@ -39,7 +39,7 @@ final class ParkedEvents {
                         insert into inbox_parked (id, projection, topic, partition, record_offset, key, headers, data,
                                                   reason, attempts, parked_at, tried_at)
                         values (:id, :projection, :topic, :partition, :offset, :key, :headers::jsonb, :data,
-                                :reason, :attempts, :now, case when :attempts > 0 then :now end)
+                                :reason, :attempts, :now, case when :attempts > 0 then :now::timestamptz end)
                         """)
                 .bind("id", Ids.next())
                 .bind("projection", projection)
@@ -87,21 +87,6 @@ final class ParkedEvents {
                 .list();
     }
 
-    static List<Parked> list(Handle db, @Nullable String topic, @Nullable String key, @Nullable UUID after, int limit) {
-        return db.createQuery("""
-                        select * from inbox_parked
-                        where (:topic::text is null or topic = :topic) and (:key::text is null or key = :key)
-                          and (:after::uuid is null or id > :after)
-                        order by id limit :limit
-                        """)
-                .bind("topic", topic)
-                .bind("key", key)
-                .bind("after", after)
-                .bind("limit", limit)
-                .map((row, context) -> read(row))
-                .list();
-    }
-
     static void triedInVain(Handle db, UUID id, String reason, Instant now) {
         db.createUpdate("""
                         update inbox_parked set attempts = attempts + 1, reason = :reason, tried_at = :now
@@ -134,7 +119,7 @@ final class ParkedEvents {
         return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
     }
 
-    private static Parked read(ResultSet row) throws SQLException {
+    static Parked read(ResultSet row) throws SQLException {
         Delivery delivery = new Delivery(
                 row.getString("topic"),
                 row.getInt("partition"),
@@ -142,15 +127,23 @@ final class ParkedEvents {
                 row.getString("key"),
                 headers(row.getString("headers")),
                 row.getBytes("data"));
-        OffsetDateTime triedAt = row.getObject("tried_at", OffsetDateTime.class);
         return new Parked(
                 row.getObject("id", UUID.class),
                 row.getString("projection"),
                 delivery,
                 row.getString("reason"),
                 row.getInt("attempts"),
-                row.getObject("parked_at", OffsetDateTime.class).toInstant(),
-                triedAt == null ? null : triedAt.toInstant());
+                instant(row, "parked_at"),
+                instantIfAny(row, "tried_at"));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant instantIfAny(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     private static Map<String, String> headers(String json) {

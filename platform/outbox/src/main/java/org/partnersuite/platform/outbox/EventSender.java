@@ -2,7 +2,6 @@ package org.partnersuite.platform.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -27,12 +26,25 @@ final class EventSender implements AutoCloseable {
         this.source = utf8(source);
     }
 
-    Acknowledgements send(List<StoredEvent> events) {
+    Acknowledgements send(List<StoredEvent> events) throws RefusedEvent, InterruptedException {
         List<Future<RecordMetadata>> pending = new ArrayList<>(events.size());
         for (StoredEvent event : events) {
-            pending.add(producer.send(recordOf(event)));
+            Future<RecordMetadata> acknowledgement = producer.send(recordOf(event));
+            if (acknowledgement.isDone()) {
+                verify(acknowledgement);
+            }
+            pending.add(acknowledgement);
         }
         return new Acknowledgements(pending);
+    }
+
+    /** While no broker answers each send fails only after a while: the first is enough. */
+    private static void verify(Future<RecordMetadata> acknowledgement) throws RefusedEvent, InterruptedException {
+        try {
+            var unused = acknowledgement.get();
+        } catch (ExecutionException e) {
+            throw new RefusedEvent(e);
+        }
     }
 
     private ProducerRecord<String, byte[]> recordOf(StoredEvent event) {
@@ -43,7 +55,7 @@ final class EventSender implements AutoCloseable {
         headers.add("ce_id", utf8(event.eventId()));
         headers.add("ce_source", source);
         headers.add("ce_type", utf8(event.type()));
-        headers.add("ce_time", utf8(timeOf(event.time())));
+        headers.add("ce_time", utf8(event.time().toString()));
         if (event.data() != null) {
             headers.add("content-type", JSON);
         }
@@ -51,10 +63,6 @@ final class EventSender implements AutoCloseable {
             headers.add("traceparent", utf8(event.traceparent()));
         }
         return record;
-    }
-
-    private static String timeOf(Instant time) {
-        return time.toString();
     }
 
     /** Drops what is not sent: it is still in the outbox. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -19,6 +20,7 @@ final class OutboxRelay implements Runnable {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int PATIENCE_AT_STOP = 5;
+    private static final int PATIENCE_WITH_A_PRODUCER = 60;
     private static final int LONGEST_BACKOFF_SECONDS = 5;
 
     private final DataSource dataSource;
@@ -119,9 +121,10 @@ final class OutboxRelay implements Runnable {
         return events.size();
     }
 
-    /** Waits as long as it takes and this relay leads; answers false when it was stopped meanwhile. */
+    /** Waits while this relay leads, later with a new producer; answers false when it was stopped meanwhile. */
     private boolean await(Acknowledgements acknowledgements, Leadership leadership)
             throws SQLException, RefusedEvent, InterruptedException {
+        int seconds = 0;
         int secondsSinceStop = 0;
         while (!acknowledgements.await(PATIENCE)) {
             leadership.verify();
@@ -130,6 +133,9 @@ final class OutboxRelay implements Runnable {
             }
             if (++failures == 1) {
                 LOG.warn("Kafka does not acknowledge; events wait in the outbox.");
+            }
+            if (++seconds == PATIENCE_WITH_A_PRODUCER) {
+                throw new RefusedEvent(new TimeoutException("no acknowledgement after " + seconds + " s"));
             }
         }
         return true;

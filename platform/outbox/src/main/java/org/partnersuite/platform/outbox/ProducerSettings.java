@@ -10,7 +10,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** How the relay talks to Kafka: in order, acknowledged by all replicas, without repetition by the client itself. */
 final class ProducerSettings {
-    private static final int MAX_BLOCK_MILLIS = 10_000;
+    private static final int MAX_BLOCK_MILLIS = 5_000;
     private static final int BATCH_BYTES = 128 << 10;
 
     private ProducerSettings() {}
@@ -21,6 +21,10 @@ final class ProducerSettings {
         all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         // An expired send would let later ones of its aggregate overtake it; a relay that waits keeps the order.
         all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        // A broker that does not know the producer yet takes any sequence number: after a refusal of the first request
+        // a
+        // second one in flight would be taken before it.
+        all.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MILLIS);
         all.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         all.put(ProducerConfig.LINGER_MS_CONFIG, 0);

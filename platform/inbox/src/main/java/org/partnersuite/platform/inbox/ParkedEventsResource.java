@@ -1,0 +1,105 @@
+package org.partnersuite.platform.inbox;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+/** What could not be consumed, for the people who repair it. */
+@Path("/admin/parked-events")
+@Tag(name = "Administration", description = "For those who operate the service.")
+@RolesAllowed(Roles.ADMIN)
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+public class ParkedEventsResource {
+    private final ParkedEventRelease release;
+    private final UnitOfWork unitOfWork;
+    private final Database database;
+
+    ParkedEventsResource(ParkedEventRelease release, UnitOfWork unitOfWork, Database database) {
+        this.release = release;
+        this.unitOfWork = unitOfWork;
+        this.database = database;
+    }
+
+    @GET
+    @Listing(ParkedEventList.class)
+    @Operation(
+            operationId = "listParkedEvents",
+            summary = "List parked events",
+            description = "Events that could not be applied, and the later ones of their keys, oldest first.")
+    @APIResponse(responseCode = "200", description = "A page of parked events.")
+    public Page<ParkedEventView> list(@Context UriInfo uri) {
+        var asked = ParkedEventList.LIST.asked(uri);
+        return database.read(db -> asked.page(db, ParkedEventList.ROW));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getParkedEvent",
+            summary = "Get a parked event",
+            description = "With its headers and its body.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The parked event.",
+            content = @Content(schema = @Schema(implementation = ParkedEventContent.class)))
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        var parked = database.read(db -> ParkedEvents.find(db, id)).orElseThrow(Problem::notFound);
+        return ConditionalGet.of(headers, parked.attempts(), ParkedEventContent.of(parked));
+    }
+
+    @POST
+    @Path("/{id}/retry")
+    @Operation(
+            operationId = "retryParkedEvent",
+            summary = "Retry a parked event",
+            description = "Applies all parked events of its key in order, up to the first that still fails.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the key's events.",
+            content = @Content(schema = @Schema(implementation = ReleaseOutcome.class)))
+    public Response retry(@PathParam("id") UUID id) {
+        return unitOfWork.run(change -> Answer.ok(release.retry(change, id))).toResponse();
+    }
+
+    @POST
+    @Path("/{id}/discard")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "discardParkedEvent",
+            summary = "Discard a parked event",
+            description = "Gives this one up, with a reason; those behind it can be retried then.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the key's events.",
+            content = @Content(schema = @Schema(implementation = ReleaseOutcome.class)))
+    public Response discard(@PathParam("id") UUID id, DiscardRequest request) {
+        return unitOfWork
+                .run(change -> Answer.ok(release.discard(change, id, request.reason())))
+                .toResponse();
+    }
+}
