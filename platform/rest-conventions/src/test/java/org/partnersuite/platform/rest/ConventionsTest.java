@@ -1,6 +1,7 @@
 package org.partnersuite.platform.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,13 +10,16 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.platform.testkit.IssuerResource;
 import org.partnersuite.platform.testkit.Tokens;
+import org.partnersuite.platform.testkit.strictness.Strictness;
 
 @QuarkusTest
 @WithTestResource(IssuerResource.class)
@@ -115,13 +119,22 @@ class ConventionsTest {
                 .body("components.schemas.keySet()", hasItems("Problem", "Fault", "ThingRequest"));
     }
 
+    @Test
+    void broken_requests_of_every_operation_are_refused_with_every_fault() throws Exception {
+        String document = given().queryParam("format", "json").get("/q/openapi").asString();
+
+        assertThat(new Strictness(URI.create(RestAssured.baseURI + ":" + RestAssured.port), document, 20261122)
+                        .findings())
+                .isEmpty();
+    }
+
     private static RequestSpecification seller() {
         return given().auth().oauth2(Tokens.of("seller"));
     }
 
     private static io.restassured.response.Response patch(@Nullable String ifMatch) {
-        RequestSpecification request =
-                seller().contentType("application/merge-patch+json").body("{\"name\":\"two\"}");
+        RequestSpecification request = seller().contentType("application/merge-patch+json; charset=utf-8")
+                .body("{\"name\":\"two\"}");
         return (ifMatch == null ? request : request.header("If-Match", ifMatch)).patch(ONE);
     }
 

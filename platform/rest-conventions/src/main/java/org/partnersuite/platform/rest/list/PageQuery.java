@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +111,7 @@ final class PageQuery<T> {
         Query query = db.createQuery(sql);
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) instanceof List<?> many) {
-                Array array = textArray(db, many);
-                query.bind(i, (Argument) (position, statement, context) -> statement.setArray(position, array));
+                query.bind(i, textArray(many));
             } else {
                 query.bind(i, values.get(i));
             }
