@@ -1,0 +1,28 @@
+#!/bin/sh
+# Makes the secrets of the local overlay once, with random values; run it before: kubectl apply -k k8s/overlays/local
+set -eu
+
+namespace=partner-suite
+random() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; }
+
+kubectl create namespace "$namespace" --dry-run=client -o yaml | kubectl apply -f -
+if kubectl -n "$namespace" get secret suite-secrets >/dev/null 2>&1; then
+  echo "The secrets are there already."
+  exit 0
+fi
+
+set -- --from-literal=POSTGRES_PASSWORD="$(random)" --from-literal=KEYCLOAK_OWNER_PASSWORD="$(random)" \
+  --from-literal=KC_BOOTSTRAP_ADMIN_USERNAME=admin --from-literal=KC_BOOTSTRAP_ADMIN_PASSWORD="$(random)" \
+  --from-literal=SAMPLE_PEOPLE_PASSWORD="$(random)" --from-literal=PARTNER_SUITE_WEB_URL=http://localhost:8080
+for client in INTEGRATION_SECRET SAMPLE_ADMIN_SECRET SAMPLE_CLIENT_ENGINEERING_SECRET SAMPLE_CUSTOMER_SUCCESS_SECRET SAMPLE_EXECUTIVE_SECRET SAMPLE_INTEGRATION_SECRET SAMPLE_PARTNER_MANAGER_SECRET SAMPLE_PARTNER_SECRET SAMPLE_READER_SECRET SAMPLE_SELLER_SECRET SAMPLE_TECHNICAL_LEAD_SECRET; do
+  set -- "$@" --from-literal=$client="$(random)"
+done
+for service in engagement partner-program customer-success reporting; do
+  upper=$(echo "$service" | tr 'a-z-' 'A-Z_')
+  owner=$(random)
+  app=$(random)
+  kubectl -n "$namespace" create secret generic "$service-secrets" \
+    --from-literal=DATABASE_OWNER_PASSWORD="$owner" --from-literal=DATABASE_PASSWORD="$app"
+  set -- "$@" --from-literal="${upper}_OWNER_PASSWORD=$owner" --from-literal="${upper}_APP_PASSWORD=$app"
+done
+kubectl -n "$namespace" create secret generic suite-secrets "$@"

@@ -1,0 +1,35 @@
+#!/bin/bash
+# A database per service; the owner migrates it, the runtime role uses it and is bound by row-level security.
+set -euo pipefail
+
+sql() {
+  psql --set ON_ERROR_STOP=1 --quiet --username "${POSTGRES_USER:-postgres}" "$@"
+}
+
+for name in engagement partner_program customer_success reporting; do
+  upper=${name^^}
+  owner_password=${upper}_OWNER_PASSWORD
+  app_password=${upper}_APP_PASSWORD
+  sql --dbname postgres \
+    --set name="$name" --set owner="${name}_owner" --set app="${name}_app" \
+    --set owner_password="${!owner_password}" --set app_password="${!app_password}" <<'SQL'
+create role :"owner" login password :'owner_password';
+create role :"app" login password :'app_password';
+create database :"name" owner :"owner";
+revoke connect on database :"name" from public;
+grant connect on database :"name" to :"app";
+SQL
+  sql --dbname "$name" --set owner="${name}_owner" --set app="${name}_app" <<'SQL'
+revoke all on schema public from public;
+grant all on schema public to :"owner";
+grant usage on schema public to :"app";
+alter default privileges for role :"owner" grant usage on schemas to :"app";
+alter default privileges for role :"owner" grant select, insert, update, delete on tables to :"app";
+alter default privileges for role :"owner" grant usage, select on sequences to :"app";
+SQL
+done
+
+sql --dbname postgres --set password="$KEYCLOAK_OWNER_PASSWORD" <<'SQL'
+create role keycloak_owner login password :'password';
+create database keycloak owner keycloak_owner;
+SQL
