@@ -1,0 +1,29 @@
+package org.partnersuite.platform.bulk;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** Given by a feature, as a bean, so that its objects can be imported in bulk. */
+public interface BulkImport {
+    /** What a job names to reach this import, such as {@code opportunities}. */
+    String object();
+
+    /**
+     * Completes what the caller left open, such as the newest version of a profile or the source that it names.
+     *
+     * @throws org.partnersuite.platform.rest.Problem 422 with every fault of the request
+     */
+    JobSpec accept(Handle db, JobSpec asked);
+
+    /** What the content of an accepted job must look like. */
+    UploadFormat format(Handle db, JobSpec spec);
+
+    /**
+     * Applies one chunk of rows by statements over all of them; events and audit go through the change. A chunk may be
+     * applied again in halves after an unexpected error, so that nothing may be remembered outside of the transaction.
+     *
+     * @return one outcome per row, in the order of the rows
+     */
+    List<RowOutcome> apply(Change change, JobContext job, List<InputRow> rows);
+}

@@ -1,0 +1,64 @@
+package org.partnersuite.platform.bulk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.Roles;
+
+/**
+ * A job as it is stored.
+ *
+ * @param version rises with what callers do, not with progress
+ * @param creator in whose name its rows are applied
+ * @param failure why the job as a whole failed
+ */
+public record BulkJob(
+        UUID id,
+        long version,
+        JobSpec spec,
+        JobState state,
+        Caller creator,
+        Times times,
+        @Nullable Content content,
+        Progress progress,
+        @Nullable RowFault failure) {
+
+    public record Times(
+            Instant createdAt,
+            @Nullable Instant queuedAt,
+            @Nullable Instant startedAt,
+            @Nullable Instant finishedAt) {}
+
+    /** The upload that counts. */
+    public record Content(UUID uploadId, List<String> columns, long rows, int chunks) {}
+
+    public record Progress(int chunksDone, long created, long updated, long unchanged, long failed) {
+        public long rowsDone() {
+            return created + updated + unchanged + failed;
+        }
+    }
+
+    public long rows() {
+        return content == null ? 0 : content.rows();
+    }
+
+    /** Whole per cent, rounded down: 100 only when every row is done. */
+    public int percent() {
+        if (rows() == 0) {
+            return state == JobState.COMPLETE ? 100 : 0;
+        }
+        return (int) (progress.rowsDone() * 100 / rows());
+    }
+
+    public boolean isVisibleTo(Caller caller) {
+        return caller.hasAnyRole(Roles.ADMIN)
+                || (caller.subject().equals(creator.subject())
+                        && caller.client().equals(creator.client()));
+    }
+
+    public JobContext context() {
+        return new JobContext(id, creator, spec);
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnersuite.platform.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.audit.AuditEntry;
+import org.partnersuite.platform.bulk.store.JobStore;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/** What a caller does with a job, apart from its content. A job of somebody else's does not exist, except for an admin. */
+@ApplicationScoped
+public class Jobs {
+    private static final String AGGREGATE = "bulk-job";
+
+    private final Imports imports;
+
+    public Jobs(Imports imports) {
+        this.imports = imports;
+    }
+
+    public BulkJob create(Change change, JobSpec asked) {
+        JobSpec spec = imports.of(asked.object()).accept(change.db(), asked);
+        UUID id = Ids.next();
+        JobStore.insert(change.db(), id, spec, change.caller(), change.now());
+        change.audit(new AuditEntry(
+                AGGREGATE, id, "created", List.of(new AuditEntry.FieldChange("state", null, JobState.OPEN))));
+        return find(change.db(), change.caller(), id);
+    }
+
+    public BulkJob find(Handle db, Caller caller, UUID id) {
+        return JobStore.find(db, id).filter(job -> job.isVisibleTo(caller)).orElseThrow(Problem::notFound);
+    }
+
+    /** What the content of this job must look like; 409 once it was sent. */
+    public UploadFormat openFor(Handle db, BulkJob job) {
+        if (job.state() != JobState.OPEN) {
+            throw Problem.conflict("not_open", "The job takes no content any more: it is " + job.state() + ".");
+        }
+        return imports.of(job.spec().object()).format(db, job.spec());
+    }
+
+    public BulkJob move(Change change, UUID id, IfMatch ifMatch, JobState to) {
+        BulkJob job = JobStore.lock(change.db(), id)
+                .filter(found -> found.isVisibleTo(change.caller()))
+                .orElseThrow(Problem::notFound);
+        ifMatch.check(job.version());
+        switch (to) {
+            case UPLOAD_COMPLETE -> send(change, job);
+            case ABORTED -> abort(change, job);
+            default -> throw refused(job, to);
+        }
+        change.audit(new AuditEntry(
+                AGGREGATE,
+                id,
+                to == JobState.ABORTED ? "aborted" : "sent",
+                List.of(new AuditEntry.FieldChange("state", job.state(), to))));
+        return find(change.db(), change.caller(), id);
+    }
+
+    private static void send(Change change, BulkJob job) {
+        if (job.state() != JobState.OPEN) {
+            throw refused(job, JobState.UPLOAD_COMPLETE);
+        }
+        if (job.content() == null) {
+            throw Problem.conflict("no_content", "The job has no content yet; PUT it to /bulk-jobs/{id}/content.");
+        }
+        JobStore.queue(change.db(), job.id(), change.now());
+    }
+
+    /** What was applied stays; the rest is told as unprocessed. */
+    private static void abort(Change change, BulkJob job) {
+        if (job.state().isFinal()) {
+            throw refused(job, JobState.ABORTED);
+        }
+        JobStore.abort(change.db(), job.id(), change.now());
+    }
+
+    private static Problem refused(BulkJob job, JobState to) {
+        return Problem.conflict("illegal_state", "A job that is " + job.state() + " cannot become " + to + ".");
+    }
+}

@@ -1,0 +1,45 @@
+package org.partnersuite.platform.bulk;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one row.
+ *
+ * @param id of the aggregate; null exactly when the row failed
+ * @param faults every fault of a failed row
+ */
+public record RowOutcome(Kind kind, @Nullable UUID id, List<RowFault> faults) {
+
+    /** In this order they are stored; only append. */
+    public enum Kind {
+        FAILED,
+        CREATED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    public RowOutcome {
+        faults = List.copyOf(faults);
+        if ((kind == Kind.FAILED) != (id == null) || (kind == Kind.FAILED) == faults.isEmpty()) {
+            throw new IllegalArgumentException("a failed row has faults, any other one an id");
+        }
+    }
+
+    public static RowOutcome created(UUID id) {
+        return new RowOutcome(Kind.CREATED, id, List.of());
+    }
+
+    public static RowOutcome updated(UUID id) {
+        return new RowOutcome(Kind.UPDATED, id, List.of());
+    }
+
+    public static RowOutcome unchanged(UUID id) {
+        return new RowOutcome(Kind.UNCHANGED, id, List.of());
+    }
+
+    public static RowOutcome failed(List<RowFault> faults) {
+        return new RowOutcome(Kind.FAILED, null, faults);
+    }
+}

@@ -1,0 +1,122 @@
+package org.partnersuite.platform.bulk.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.bulk.BulkJob;
+import org.partnersuite.platform.bulk.JobFormat;
+import org.partnersuite.platform.bulk.Jobs;
+import org.partnersuite.platform.bulk.UploadFormat;
+import org.partnersuite.platform.bulk.upload.Upload;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Database;
+
+/** The content of a job, streamed in. */
+@Path("/bulk-jobs/{id}/content")
+@Tag(name = "Bulk jobs")
+@RolesAllowed({Roles.INTEGRATION, Roles.SELLER, Roles.ADMIN})
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+public class BulkContentResource {
+    static final String CSV = "text/csv";
+    static final String NDJSON = "application/x-ndjson";
+
+    private final Jobs jobs;
+    private final Upload upload;
+    private final Database database;
+    private final CurrentCaller caller;
+
+    BulkContentResource(Jobs jobs, Upload upload, Database database, CurrentCaller caller) {
+        this.jobs = jobs;
+        this.upload = upload;
+        this.database = database;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Consumes({CSV, NDJSON})
+    @Operation(
+            operationId = "uploadBulkContent",
+            summary = "Upload the content",
+            description = "Streamed; gzip by Content-Encoding, the charset by Content-Type. A faulty header, a wrong"
+                    + " encoding or a broken upload keeps nothing, and the content can be sent again while the job is"
+                    + " OPEN.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "The job, which now knows its columns and rows.",
+            content = @Content(schema = @Schema(implementation = BulkJobBody.class)))
+    public Response upload(@PathParam("id") UUID id, InputStream content, @Context HttpHeaders headers) {
+        Caller who = caller.get();
+        record Opened(BulkJob job, UploadFormat format) {}
+        Opened opened = database.read(db -> {
+            BulkJob job = jobs.find(db, who, id);
+            IfMatch.required(headers).check(job.version());
+            return new Opened(job, jobs.openFor(db, job));
+        });
+        Upload.Encoding encoding = encoding(headers, opened.job().spec().format());
+        upload.receive(who, opened.job(), opened.format(), encoding, content);
+        BulkJob job = database.read(db -> jobs.find(db, who, id));
+        return Answer.ok(job.version(), BulkJobBody.of(job, null)).toResponse();
+    }
+
+    private static Upload.Encoding encoding(HttpHeaders headers, JobFormat format) {
+        List<Fault> faults = new ArrayList<>();
+        String expected = format == JobFormat.CSV ? CSV : NDJSON;
+        MediaType type = headers.getMediaType();
+        if (!type.isCompatible(MediaType.valueOf(expected))) {
+            faults.add(Fault.at("Content-Type", "unexpected_type", "This job takes " + expected + "."));
+        }
+        String coding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        boolean gzip = "gzip".equalsIgnoreCase(coding);
+        if (coding != null && !gzip && !"identity".equalsIgnoreCase(coding)) {
+            faults.add(Fault.at("Content-Encoding", "unknown_encoding", "gzip, or none."));
+        }
+        Charset charset = charset(type.getParameters().get(MediaType.CHARSET_PARAMETER), faults);
+        if (!faults.isEmpty()) {
+            throw Problem.of(415, "unsupported_content", "The content is of a kind that is not taken.", faults);
+        }
+        return new Upload.Encoding(gzip, charset);
+    }
+
+    private static @Nullable Charset charset(@Nullable String name, List<Fault> faults) {
+        try {
+            return name == null ? null : Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            faults.add(Fault.at("Content-Type", "unknown_charset", "There is no such charset."));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.partnersuite.platform.bulk.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.platform.bulk.BulkJob;
+import org.partnersuite.platform.bulk.JobState;
+import org.partnersuite.platform.bulk.Jobs;
+import org.partnersuite.platform.bulk.store.FaultStore;
+import org.partnersuite.platform.bulk.worker.BulkWorker;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.EntityTags;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.body.MergePatch;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+/** Jobs: created, sent, watched, stopped. */
+@Path("/bulk-jobs")
+@Tag(name = "Bulk jobs", description = "Many rows by one upload: create, upload, send, watch, fetch the results.")
+@RolesAllowed({Roles.INTEGRATION, Roles.SELLER, Roles.ADMIN})
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+public class BulkJobResource {
+    private final Jobs jobs;
+    private final BulkWorker worker;
+    private final UnitOfWork unitOfWork;
+    private final Database database;
+    private final CurrentCaller caller;
+
+    BulkJobResource(Jobs jobs, BulkWorker worker, UnitOfWork unitOfWork, Database database, CurrentCaller caller) {
+        this.jobs = jobs;
+        this.worker = worker;
+        this.unitOfWork = unitOfWork;
+        this.database = database;
+        this.caller = caller;
+    }
+
+    @POST
+    @Creates
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createBulkJob",
+            summary = "Create a job",
+            description = "An OPEN job. Upload its content next, then send it by PATCH.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The job.",
+            content = @Content(schema = @Schema(implementation = BulkJobBody.class)))
+    public Response create(BulkJobRequest request, @Context UriInfo uri) {
+        return unitOfWork
+                .run(change -> {
+                    BulkJob job = jobs.create(change, request.spec());
+                    URI location = URI.create(uri.getRequestUri().getPath() + "/" + job.id());
+                    return Answer.created(location, job.version(), BulkJobBody.of(job, null));
+                })
+                .toResponse();
+    }
+
+    @GET
+    @Listing(BulkJobList.class)
+    @Operation(
+            operationId = "listBulkJobs",
+            summary = "List jobs",
+            description = "The caller's own jobs, newest first; an admin sees all.")
+    @APIResponse(responseCode = "200", description = "A page of jobs.")
+    public Page<BulkJobBody> list(@Context UriInfo uri) {
+        Caller who = caller.get();
+        var asked = BulkJobList.DEFINITION.asked(uri);
+        var visible = who.hasAnyRole(Roles.ADMIN)
+                ? asked
+                : asked.where("client = ? and subject = ?", who.client(), who.subject());
+        return database.read(db -> visible.page(db, BulkJobList.ROW));
+    }
+
+    /** Progress is the server's own and changes no ETag, so that only an ended job is worth a 304. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getBulkJob",
+            summary = "Get a job",
+            description = "With its progress, and the failed rows counted by reason.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The job.",
+            content = @Content(schema = @Schema(implementation = BulkJobBody.class)))
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return database.read(db -> {
+            BulkJob job = jobs.find(db, caller.get(), id);
+            BulkJobBody body = BulkJobBody.of(job, FaultStore.reasons(db, id));
+            return job.state().isFinal()
+                    ? ConditionalGet.of(headers, EntityTags.of(job.version()), body)
+                    : Response.ok(body)
+                            .header(HttpHeaders.ETAG, EntityTags.of(job.version()))
+                            .build();
+        });
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes("application/merge-patch+json")
+    @Operation(
+            operationId = "moveBulkJob",
+            summary = "Send or abort a job",
+            description = "state UPLOAD_COMPLETE starts it, ABORTED stops it after the rows being applied.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The job.",
+            content = @Content(schema = @Schema(implementation = BulkJobBody.class)))
+    public Response move(@PathParam("id") UUID id, MergePatch<BulkJobState> patch, @Context HttpHeaders headers) {
+        IfMatch ifMatch = IfMatch.required(headers);
+        Answer answer = unitOfWork.run(change -> {
+            JobState current = jobs.find(change.db(), change.caller(), id).state();
+            JobState to = patch.applyTo(new BulkJobState(current)).state();
+            BulkJob job = jobs.move(change, id, ifMatch, to);
+            return Answer.ok(job.version(), BulkJobBody.of(job, FaultStore.reasons(change.db(), id)));
+        });
+        worker.wake();
+        return answer.toResponse();
+    }
+}

@@ -1,0 +1,78 @@
+package org.partnersuite.platform.bulk.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.platform.bulk.BulkJob;
+import org.partnersuite.platform.bulk.Jobs;
+import org.partnersuite.platform.bulk.results.CsvResults;
+import org.partnersuite.platform.bulk.results.JsonResults;
+import org.partnersuite.platform.bulk.results.ResultKind;
+import org.partnersuite.platform.bulk.results.ResultRows;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.unitofwork.Database;
+
+/** What became of each row, with the row as it was uploaded. */
+@Path("/bulk-jobs/{id}/results/{kind}")
+@Tag(name = "Bulk jobs")
+@RolesAllowed({Roles.INTEGRATION, Roles.SELLER, Roles.ADMIN})
+@RunOnVirtualThread
+public class BulkResultsResource {
+    private final Jobs jobs;
+    private final Database database;
+    private final CurrentCaller caller;
+
+    BulkResultsResource(Jobs jobs, Database database, CurrentCaller caller) {
+        this.jobs = jobs;
+        this.database = database;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces(BulkContentResource.CSV)
+    @Operation(
+            operationId = "getBulkResultsCsv",
+            summary = "Get results",
+            description = "The rows that were applied (with their ids), that failed (with every fault), or that were"
+                    + " not processed; as CSV or, by Accept, as JSON.")
+    @APIResponse(responseCode = "200", description = "The rows, streamed.")
+    public Response csv(@PathParam("id") UUID id, @PathParam("kind") ResultKind kind) {
+        BulkJob job = find(id);
+        ResultRows rows = rows(job, kind);
+        StreamingOutput body = out -> CsvResults.write(rows, job, kind, out);
+        return Response.ok(body, BulkContentResource.CSV + ";charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + kind.code() + "-" + id + ".csv\"")
+                .build();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response json(@PathParam("id") UUID id, @PathParam("kind") ResultKind kind) {
+        ResultRows rows = rows(find(id), kind);
+        StreamingOutput body = out -> JsonResults.write(rows, out);
+        return Response.ok(body, MediaType.APPLICATION_JSON).build();
+    }
+
+    private BulkJob find(UUID id) {
+        return database.read(db -> jobs.find(db, caller.get(), id));
+    }
+
+    private ResultRows rows(BulkJob job, ResultKind kind) {
+        Caller who = caller.get();
+        return new ResultRows(database, who, job, kind);
+    }
+}

@@ -1,0 +1,63 @@
+package org.partnersuite.platform.bulk.results;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.partnersuite.platform.bulk.BulkJob;
+import org.partnersuite.platform.bulk.InputRow;
+import org.partnersuite.platform.bulk.RowFault;
+
+/** Results as CSV: first our columns, marked by an underscore, then the row as it was uploaded. */
+public final class CsvResults {
+    private CsvResults() {}
+
+    public static void write(ResultRows rows, BulkJob job, ResultKind kind, OutputStream out) throws IOException {
+        BulkJob.Content content = job.content();
+        List<String> columns = content == null ? List.of() : content.columns();
+        try (CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8)) {
+            List<String> header = new ArrayList<>(List.of("_row"));
+            header.addAll(
+                    switch (kind) {
+                        case SUCCESSFUL -> List.of("_id", "_outcome");
+                        case FAILED -> List.of("_faults");
+                        case UNPROCESSED -> List.<String>of();
+                    });
+            header.addAll(columns);
+            csv.writeRecord(header);
+            rows.writeTo(result -> csv.writeRecord(record(result, kind, columns)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<String> record(ResultRows.Result result, ResultKind kind, List<String> columns) {
+        InputRow input = result.input();
+        List<String> values = new ArrayList<>(columns.size() + 3);
+        values.add(Long.toString(input.number()));
+        switch (kind) {
+            case SUCCESSFUL -> {
+                values.add(String.valueOf(result.id()));
+                values.add(String.valueOf(result.outcome()));
+            }
+            case FAILED -> values.add(sentences(result.faults()));
+            case UNPROCESSED -> {}
+        }
+        for (int i = 0; i < Math.max(columns.size(), input.values().size()); i++) {
+            String value = input.at(i);
+            values.add(value == null ? "" : value);
+        }
+        return values;
+    }
+
+    private static String sentences(List<RowFault> faults) {
+        return faults.stream()
+                .map(fault -> (fault.field().isEmpty() ? "" : fault.field() + ": ") + fault.detail() + " ["
+                        + fault.code() + "]")
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,144 @@
+package org.partnersuite.platform.bulk.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.bulk.InputRow;
+import org.partnersuite.platform.bulk.RowFault;
+import org.partnersuite.platform.bulk.RowOutcome;
+import org.partnersuite.platform.rest.Json;
+
+/** The faults of the rows that failed, and how many failed for each reason. */
+public final class FaultStore {
+    private static final TypeReference<List<RowFault>> FAULTS = new TypeReference<>() {};
+
+    private FaultStore() {}
+
+    /** One reason that rows failed for; its sentence is that of the first row. */
+    public record Reason(String field, String code, String detail, long rows, long firstRow) {}
+
+    private record ReasonKey(String field, String code) {}
+
+    public static void insert(Handle db, UUID job, List<InputRow> rows, List<RowOutcome> outcomes) {
+        List<Long> numbers = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        Map<ReasonKey, Reason> reasons = new LinkedHashMap<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            List<RowFault> found = outcomes.get(i).faults();
+            if (!found.isEmpty()) {
+                long number = rows.get(i).number();
+                numbers.add(number);
+                faults.add(new String(Json.write(found), StandardCharsets.UTF_8));
+                count(found, number, reasons);
+            }
+        }
+        if (!numbers.isEmpty()) {
+            insertFaults(db, job, numbers, faults);
+            addReasons(db, job, List.copyOf(reasons.values()));
+        }
+    }
+
+    /** A row counts once for a reason, however often it has it. */
+    private static void count(List<RowFault> found, long row, Map<ReasonKey, Reason> reasons) {
+        Set<ReasonKey> ofRow = new HashSet<>();
+        for (RowFault fault : found) {
+            ReasonKey key = new ReasonKey(fault.field(), fault.code());
+            if (ofRow.add(key)) {
+                reasons.merge(
+                        key,
+                        new Reason(fault.field(), fault.code(), fault.detail(), 1, row),
+                        (known, one) -> new Reason(
+                                known.field(), known.code(), known.detail(), known.rows() + 1, known.firstRow()));
+            }
+        }
+    }
+
+    private static void insertFaults(Handle db, UUID job, List<Long> numbers, List<String> faults) {
+        db.createUpdate("""
+                        insert into bulk_row_fault (job_id, row_number, faults)
+                        select :job, f.number, f.faults::jsonb from unnest(:numbers, :faults) as f (number, faults)
+                        """)
+                .bind("job", job)
+                .bindArray("numbers", Long.class, numbers)
+                .bindArray("faults", String.class, faults)
+                .execute();
+    }
+
+    private static void addReasons(Handle db, UUID job, List<Reason> reasons) {
+        db.createUpdate("""
+                        insert into bulk_reason as known (job_id, field, code, detail, row_count, first_row)
+                        select :job, r.field, r.code, r.detail, r.row_count, r.first_row
+                        from unnest(:fields, :codes, :details, :counts, :firstRows)
+                             as r (field, code, detail, row_count, first_row)
+                        on conflict (job_id, field, code) do update
+                        set row_count = known.row_count + excluded.row_count
+                        """)
+                .bind("job", job)
+                .bindArray(
+                        "fields",
+                        String.class,
+                        reasons.stream().map(Reason::field).toList())
+                .bindArray(
+                        "codes",
+                        String.class,
+                        reasons.stream().map(Reason::code).toList())
+                .bindArray(
+                        "details",
+                        String.class,
+                        reasons.stream().map(Reason::detail).toList())
+                .bindArray(
+                        "counts", Long.class, reasons.stream().map(Reason::rows).toList())
+                .bindArray(
+                        "firstRows",
+                        Long.class,
+                        reasons.stream().map(Reason::firstRow).toList())
+                .execute();
+    }
+
+    /** The most frequent first. */
+    public static List<Reason> reasons(Handle db, UUID job) {
+        return db.createQuery("""
+                        select field, code, detail, row_count, first_row from bulk_reason where job_id = :job
+                        order by row_count desc, field, code limit 200
+                        """)
+                .bind("job", job)
+                .map((row, context) -> new Reason(
+                        row.getString("field"),
+                        row.getString("code"),
+                        row.getString("detail"),
+                        row.getLong("row_count"),
+                        row.getLong("first_row")))
+                .list();
+    }
+
+    /** Faults by row number, in the order of the rows. */
+    public static Map<Long, List<RowFault>> between(Handle db, UUID job, long firstRow, long lastRow) {
+        Map<Long, List<RowFault>> faults = new LinkedHashMap<>();
+        db.createQuery("""
+                        select row_number, faults::text as faults from bulk_row_fault
+                        where job_id = :job and row_number between :first and :last order by row_number limit 1000
+                        """)
+                .bind("job", job)
+                .bind("first", firstRow)
+                .bind("last", lastRow)
+                .map((row, context) -> Map.entry(row.getLong("row_number"), read(row.getString("faults"))))
+                .forEach(entry -> faults.put(entry.getKey(), entry.getValue()));
+        return faults;
+    }
+
+    private static List<RowFault> read(String json) {
+        try {
+            return Json.mapper().readValue(json, FAULTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored faults cannot be read", e);
+        }
+    }
+}

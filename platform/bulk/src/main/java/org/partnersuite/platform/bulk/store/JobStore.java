@@ -1,0 +1,102 @@
+package org.partnersuite.platform.bulk.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.partnersuite.platform.bulk.BulkJob;
+import org.partnersuite.platform.bulk.JobSpec;
+import org.partnersuite.platform.bulk.JobState;
+import org.partnersuite.platform.identity.Caller;
+
+/** Jobs as callers change them. */
+public final class JobStore {
+    public static final RowMapper<BulkJob> ROW = new JobRow();
+
+    private JobStore() {}
+
+    public static void insert(Handle db, UUID id, JobSpec spec, Caller creator, Instant now) {
+        JobSpec.Profile profile = spec.profile();
+        db.createUpdate("""
+                        insert into bulk_job (id, version, object, format, delimiter, external_id_source, profile_id,
+                               profile_version, dry_run, state, subject, client, roles, created_at)
+                        values (:id, 1, :object, :format, :delimiter, :source, :profile, :profileVersion, :dryRun,
+                               'OPEN', :subject, :client, :roles, :now)
+                        """)
+                .bind("id", id)
+                .bind("object", spec.object())
+                .bind("format", spec.format().name())
+                .bind(
+                        "delimiter",
+                        spec.delimiter() == null ? null : spec.delimiter().toString())
+                .bind("source", spec.externalIdSource())
+                .bind("profile", profile == null ? null : profile.id())
+                .bind("profileVersion", profile == null ? null : profile.version())
+                .bind("dryRun", spec.dryRun())
+                .bind("subject", creator.subject())
+                .bind("client", creator.client())
+                .bindArray("roles", String.class, List.copyOf(creator.roles()))
+                .bind("now", now)
+                .execute();
+    }
+
+    public static Optional<BulkJob> find(Handle db, UUID id) {
+        return db.createQuery("select * from bulk_job where id = :id")
+                .bind("id", id)
+                .map(ROW)
+                .findOne();
+    }
+
+    /** Waits for a chunk that is being applied. */
+    public static Optional<BulkJob> lock(Handle db, UUID id) {
+        return db.createQuery("select * from bulk_job where id = :id for update")
+                .bind("id", id)
+                .map(ROW)
+                .findOne();
+    }
+
+    /** The content that counts from now on; false when the job has gone on since it was read. */
+    public static boolean setContent(Handle db, UUID id, long version, BulkJob.Content content) {
+        return db.createUpdate("""
+                        update bulk_job set version = version + 1, upload_id = :upload, columns = :columns,
+                               rows_total = :rows, chunks_total = :chunks
+                        where id = :id and version = :version and state = 'OPEN'
+                        """)
+                        .bind("id", id)
+                        .bind("version", version)
+                        .bind("upload", content.uploadId())
+                        .bindArray("columns", String.class, content.columns())
+                        .bind("rows", content.rows())
+                        .bind("chunks", content.chunks())
+                        .execute()
+                == 1;
+    }
+
+    public static void queue(Handle db, UUID id, Instant now) {
+        db.createUpdate("""
+                        update bulk_job set version = version + 1, state = 'UPLOAD_COMPLETE', queued_at = :now
+                        where id = :id
+                        """).bind("id", id).bind("now", now).execute();
+    }
+
+    public static void abort(Handle db, UUID id, Instant now) {
+        db.createUpdate("""
+                        update bulk_job set version = version + 1, state = 'ABORTED', finished_at = :now where id = :id
+                        """).bind("id", id).bind("now", now).execute();
+    }
+
+    /** Jobs that ended, or were never sent, longer ago than they are kept. */
+    public static int deleteOlderThan(Handle db, Instant now, Duration retention) {
+        return db.createUpdate("""
+                        delete from bulk_job
+                        where (finished_at < :limit) or (state = 'OPEN' and created_at < :limit)
+                        """).bind("limit", now.minus(retention)).execute();
+    }
+
+    public static boolean isActive(JobState state) {
+        return state == JobState.UPLOAD_COMPLETE || state == JobState.IN_PROGRESS;
+    }
+}

@@ -1,0 +1,74 @@
+package org.partnersuite.platform.bulk.upload;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.bulk.BulkJob;
+import org.partnersuite.platform.bulk.Columns;
+import org.partnersuite.platform.bulk.InputRow;
+import org.partnersuite.platform.bulk.RowCodec;
+import org.partnersuite.platform.bulk.RowFault;
+import org.partnersuite.platform.bulk.store.ChunkStore;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.unitofwork.Database;
+
+/** Stores rows as they come, a chunk at a time: one is in memory, and no connection is held while a client is slow. */
+final class ChunkWriter implements RowSink {
+    static final int MAX_ROWS = 1_000;
+
+    /** Rows may be long: a chunk also ends at so many characters. */
+    private static final int MAX_CHARACTERS = 1 << 22;
+
+    private final Database database;
+    private final Caller caller;
+    private final UUID job;
+    private final UUID upload;
+    private final List<InputRow> rows = new ArrayList<>(MAX_ROWS);
+    private Columns columns = new Columns(List.of());
+    private long stored;
+    private int chunks;
+    private int characters;
+
+    ChunkWriter(Database database, Caller caller, UUID job, UUID upload) {
+        this.database = database;
+        this.caller = caller;
+        this.job = job;
+        this.upload = upload;
+    }
+
+    @Override
+    public void columns(List<String> names) {
+        columns = new Columns(names);
+    }
+
+    @Override
+    public void row(@Nullable String[] values, @Nullable RowFault unreadable) {
+        rows.add(new InputRow(stored + rows.size() + 1, columns, values, unreadable));
+        for (String value : values) {
+            characters += value == null ? 0 : value.length();
+        }
+        if (rows.size() == MAX_ROWS || characters >= MAX_CHARACTERS) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        chunks++;
+        byte[] records = RowCodec.encode(columns, rows);
+        database.transactionAs(caller, db -> {
+            ChunkStore.insert(db, job, upload, chunks, stored + 1, rows.size(), records);
+            return chunks;
+        });
+        stored += rows.size();
+        rows.clear();
+        characters = 0;
+    }
+
+    BulkJob.Content finish() {
+        if (!rows.isEmpty()) {
+            flush();
+        }
+        return new BulkJob.Content(upload, columns.names(), stored, chunks);
+    }
+}

@@ -1,0 +1,125 @@
+package org.partnersuite.platform.bulk.upload;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.bulk.BulkConfig;
+import org.partnersuite.platform.bulk.BulkJob;
+import org.partnersuite.platform.bulk.JobFormat;
+import org.partnersuite.platform.bulk.UploadFormat;
+import org.partnersuite.platform.bulk.store.ChunkStore;
+import org.partnersuite.platform.bulk.store.JobStore;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/**
+ * Takes the content of an open job. Each chunk is committed as it comes; the job points to the new upload only at its
+ * end, so that a broken upload changes nothing and can be sent again.
+ */
+@ApplicationScoped
+public class Upload {
+    private static final Logger LOG = Logger.getLogger(Upload.class);
+
+    private final Database database;
+    private final BulkConfig config;
+
+    public Upload(Database database, BulkConfig config) {
+        this.database = database;
+        this.config = config;
+    }
+
+    /** How the bytes on the wire become text; a null charset leaves it to the job's format. */
+    public record Encoding(boolean gzip, @Nullable Charset charset) {}
+
+    public void receive(Caller caller, BulkJob job, UploadFormat format, Encoding encoding, InputStream wire) {
+        UUID upload = Ids.next();
+        try {
+            BulkJob.Content content = store(caller, job, upload, format, encoding, wire);
+            database.transactionAs(caller, db -> {
+                if (!JobStore.setContent(db, job.id(), job.version(), content)) {
+                    throw Problem.preconditionFailed();
+                }
+                ChunkStore.deleteOtherUploads(db, job.id(), upload);
+                return content;
+            });
+        } catch (RuntimeException e) {
+            forget(caller, job, upload, e);
+            throw problemOf(e);
+        }
+    }
+
+    private BulkJob.Content store(
+            Caller caller, BulkJob job, UUID upload, UploadFormat format, Encoding encoding, InputStream wire) {
+        ChunkWriter chunks = new ChunkWriter(database, caller, job.id(), upload);
+        Charset charset = encoding.charset() == null ? format.charset() : encoding.charset();
+        try (Reader text = new StrictText(bounded(wire, encoding.gzip()), charset)) {
+            if (job.spec().format() == JobFormat.CSV) {
+                CsvContent.read(text, format, chunks);
+            } else {
+                NdjsonContent.read(text, format, chunks);
+            }
+            return chunks.finish();
+        } catch (IOException e) {
+            throw new BrokenUpload(e);
+        }
+    }
+
+    private InputStream bounded(InputStream wire, boolean gzip) throws IOException {
+        InputStream content = gzip ? new GZIPInputStream(wire, 1 << 16) : wire;
+        return new BoundedContent(content, config.maxContentBytes());
+    }
+
+    private void forget(Caller caller, BulkJob job, UUID upload, RuntimeException cause) {
+        try {
+            database.transactionAs(caller, db -> {
+                ChunkStore.deleteUpload(db, job.id(), upload);
+                return upload;
+            });
+        } catch (RuntimeException e) {
+            // The chunks stay under an upload that no job names, until the job goes or is sent again.
+            LOG.debugf(e, "chunks of a broken upload of job %s were left", job.id());
+            cause.addSuppressed(e);
+        }
+    }
+
+    private static RuntimeException problemOf(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+            if (cause instanceof ContentFault fault) {
+                return Problem.unprocessable(
+                        "content_refused", "The content cannot be taken; nothing of it was kept.", fault.faults());
+            }
+            if (cause instanceof ZipException || cause instanceof EOFException) {
+                return Problem.badRequest(List.of(Fault.at(
+                        "Content-Encoding", "not_gzip", "The content is not gzip, or it ends before its time.")));
+            }
+            if (cause instanceof IOException) {
+                return Problem.badRequest(
+                        List.of(Fault.at(null, "upload_broken", "The upload broke off; send it again.")));
+            }
+        }
+        return thrown instanceof CsvParseException ? new IllegalStateException(thrown) : thrown;
+    }
+
+    /** The client, or something between, went away. */
+    private static final class BrokenUpload extends RuntimeException {
+        BrokenUpload(IOException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.partnersuite.platform.bulk.worker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.partnersuite.platform.bulk.BulkImport;
+import org.partnersuite.platform.bulk.InputRow;
+import org.partnersuite.platform.bulk.JobContext;
+import org.partnersuite.platform.bulk.RowFault;
+import org.partnersuite.platform.bulk.RowOutcome;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** Applies rows together; after an unexpected error in halves, until the bad ones stand alone. */
+final class Bisection {
+    private static final Logger LOG = Logger.getLogger(Bisection.class);
+
+    private final BulkImport target;
+    private final Change change;
+    private final JobContext job;
+    private int savepoints;
+
+    Bisection(BulkImport target, Change change, JobContext job) {
+        this.target = target;
+        this.change = change;
+        this.job = job;
+    }
+
+    List<RowOutcome> apply(List<InputRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        String savepoint = "rows_" + savepoints++;
+        Change.Mark mark = change.mark();
+        change.db().savepoint(savepoint);
+        try {
+            List<RowOutcome> outcomes = target.apply(change, job, rows);
+            if (outcomes.size() != rows.size()) {
+                throw new IllegalStateException("an import answers with one outcome per row");
+            }
+            change.db().releaseSavepoint(savepoint);
+            return outcomes;
+        } catch (RuntimeException e) {
+            if (DatabaseErrors.isOfCircumstances(e)) {
+                throw e;
+            }
+            change.db().rollbackToSavepoint(savepoint);
+            change.forgetSince(mark);
+            return rows.size() == 1 ? List.of(refused(rows.getFirst(), e)) : inHalves(rows);
+        }
+    }
+
+    private List<RowOutcome> inHalves(List<InputRow> rows) {
+        int middle = rows.size() / 2;
+        List<RowOutcome> outcomes = new ArrayList<>(apply(rows.subList(0, middle)));
+        outcomes.addAll(apply(rows.subList(middle, rows.size())));
+        return outcomes;
+    }
+
+    private RowOutcome refused(InputRow row, RuntimeException e) {
+        LOG.warnf(e, "row %d of job %s failed unexpectedly", row.number(), job.id());
+        return RowOutcome.failed(List.of(
+                DatabaseErrors.isOfData(e)
+                        ? new RowFault("", "not_storable", "The database refuses a value of this row.")
+                        : new RowFault(
+                                "", "internal_error", "The row could not be applied; operations can tell why.")));
+    }
+}

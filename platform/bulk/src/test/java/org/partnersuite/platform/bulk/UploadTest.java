@@ -1,0 +1,205 @@
+package org.partnersuite.platform.bulk;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.platform.bulk.results.ResultKind;
+import org.partnersuite.platform.bulk.upload.Upload;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+@Tag("XC-6")
+class UploadTest {
+    private final Bench bench = new Bench(Bench.freshDatabase());
+    private final BulkJob job = bench.create(Bench.ANN, JobFormat.CSV, false);
+
+    @Test
+    void a_byte_order_mark_windows_line_ends_and_quoted_line_breaks_are_read() throws IOException {
+        bench.upload(job, "\uFEFFkey,name,note\r\n1,\"one\r\n\"\"two\"\"\",\r\n\r\n2,zwölf,x\r\n".getBytes(UTF_8));
+        BulkJob done = bench.workedOff(bench.move(job, JobState.UPLOAD_COMPLETE));
+
+        assertThat(done.content()).isNotNull();
+        assertThat(done.content().columns()).containsExactly("key", "name", "note");
+        assertThat(done.progress().created()).isEqualTo(2);
+        assertThat(bench.csv(done, ResultKind.SUCCESSFUL))
+                .contains("1,\"one\r\n\"\"two\"\"\",")
+                .contains("2,zwölf,x");
+    }
+
+    @Test
+    void gzip_is_unpacked_on_the_way() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(Bench.things(1, 2_500).getBytes(UTF_8));
+        }
+        BulkJob now =
+                bench.upload(job, new ByteArrayInputStream(packed.toByteArray()), new Upload.Encoding(true, null));
+
+        assertThat(now.rows()).isEqualTo(2_500);
+        assertThat(now.content())
+                .isNotNull()
+                .extracting(BulkJob.Content::chunks)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void what_is_not_gzip_is_told() {
+        Problem problem =
+                refused(new ByteArrayInputStream("key,name".getBytes(UTF_8)), new Upload.Encoding(true, null));
+
+        assertThat(problem.faults()).extracting(Fault::code).containsExactly("not_gzip");
+    }
+
+    @Test
+    void a_declared_charset_is_used() throws IOException {
+        bench.upload(
+                job,
+                new ByteArrayInputStream("key,name\n1,Zürich\n".getBytes(ISO_8859_1)),
+                new Upload.Encoding(false, ISO_8859_1));
+
+        assertThat(bench.csv(bench.find(job), ResultKind.UNPROCESSED)).contains("Zürich");
+    }
+
+    @Test
+    void bytes_that_are_no_text_of_the_charset_are_one_fault_with_their_line() {
+        Problem latin = refused("key,name\n1,a\n2,Z\u00fcrich\n".getBytes(ISO_8859_1));
+        Problem wide = refused("key,name\n1,a\n".getBytes(UTF_16));
+
+        assertThat(latin.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("wrong_encoding");
+            assertThat(fault.pointer()).isEqualTo("line/3");
+        });
+        assertThat(wide.faults()).extracting(Fault::code).containsExactly("wrong_encoding");
+        assertThat(bench.count("bulk_chunk")).isZero();
+    }
+
+    @Test
+    void an_empty_file_is_refused_and_a_header_alone_is_a_job_of_no_rows() {
+        assertThat(refused(new byte[0]).faults()).extracting(Fault::code).containsExactly("empty_content");
+
+        bench.upload(job, "key,name\n".getBytes(UTF_8));
+        BulkJob done = bench.workedOff(bench.move(job, JobState.UPLOAD_COMPLETE));
+
+        assertThat(done.state()).isEqualTo(JobState.COMPLETE);
+        assertThat(done.percent()).isEqualTo(100);
+    }
+
+    @Test
+    void every_fault_of_the_header_is_named() {
+        Problem problem = refused("key,colour,key,\n1,red,2,\n".getBytes(UTF_8));
+
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.faults())
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactlyInAnyOrder(
+                        tuple("header/colour", "unknown_column"),
+                        tuple("header/key", "duplicate_column"),
+                        tuple("header/", "unnamed_column"),
+                        tuple("header/name", "missing_column"));
+    }
+
+    @Test
+    void broken_quoting_names_its_line() {
+        Problem problem = refused("key,name\n1,one\n2,\"two\"x\n".getBytes(UTF_8));
+
+        assertThat(problem.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("malformed_csv");
+            assertThat(fault.pointer()).isEqualTo("line/3");
+        });
+    }
+
+    @Test
+    void a_row_with_too_few_or_too_many_values_fails_alone() {
+        bench.upload(job, "key,name\n1,one\n2\n3,three,more\n".getBytes(UTF_8));
+        BulkJob done = bench.workedOff(bench.move(job, JobState.UPLOAD_COMPLETE));
+
+        assertThat(done.progress().created()).isEqualTo(1);
+        assertThat(done.progress().failed()).isEqualTo(2);
+    }
+
+    @Test
+    void a_broken_upload_keeps_nothing_and_can_be_sent_again() {
+        InputStream broken = new SequenceInputStream(
+                new ByteArrayInputStream(Bench.things(1, 3_000).getBytes(UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("connection reset");
+                    }
+                });
+        Problem problem = refused(broken, new Upload.Encoding(false, null));
+
+        assertThat(problem.faults()).extracting(Fault::code).containsExactly("upload_broken");
+        assertThat(bench.count("bulk_chunk")).isZero();
+        assertThat(bench.upload(job, Bench.things(1, 10).getBytes(UTF_8)).rows())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void new_content_replaces_the_old_while_the_job_is_open() {
+        BulkJob first = bench.upload(job, Bench.things(1, 2_000).getBytes(UTF_8));
+        BulkJob second = bench.upload(first, Bench.things(1, 5).getBytes(UTF_8));
+
+        assertThat(second.rows()).isEqualTo(5);
+        assertThat(second.version()).isEqualTo(3);
+        assertThat(bench.count("bulk_chunk")).isEqualTo(1);
+    }
+
+    @Test
+    void content_over_the_limit_is_refused_also_when_it_was_packed() throws IOException {
+        bench.config.maxContentBytes = 10_000;
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write("key,name\n".getBytes(UTF_8));
+            gzip.write(new byte[20_000]);
+        }
+        Problem problem =
+                refused(new ByteArrayInputStream(packed.toByteArray()), new Upload.Encoding(true, ISO_8859_1));
+
+        assertThat(List.of(413, 422)).contains(problem.status());
+        assertThat(refused(Bench.things(1, 3_000).getBytes(UTF_8)).status()).isEqualTo(413);
+    }
+
+    @Test
+    void a_line_of_ndjson_that_is_no_object_fails_alone() throws IOException {
+        BulkJob lines = bench.create(Bench.ANN, JobFormat.NDJSON, false);
+        bench.upload(lines, """
+                {"key":"1","name":"one"}
+                {"name":"two","key":2,"note":null}
+                {"key":"3"
+                {"key":"4","name":"four","colour":"red"}
+                ["key"]
+
+                {"key":"5"}
+                """.getBytes(UTF_8));
+        BulkJob done = bench.workedOff(bench.move(lines, JobState.UPLOAD_COMPLETE));
+
+        assertThat(done.progress().created()).isEqualTo(2);
+        assertThat(done.progress().failed()).isEqualTo(4);
+        assertThat(bench.json(done, ResultKind.FAILED))
+                .contains("malformed_json")
+                .contains("unknown_column")
+                .contains("\"field\":\"name\"")
+                .contains("\"row\":6");
+    }
+
+    private Problem refused(byte[] content) {
+        return refused(new ByteArrayInputStream(content), new Upload.Encoding(false, null));
+    }
+
+    private Problem refused(InputStream content, Upload.Encoding encoding) {
+        return catchThrowableOfType(Problem.class, () -> bench.upload(job, content, encoding));
+    }
+}

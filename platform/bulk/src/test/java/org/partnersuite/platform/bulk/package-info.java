@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.platform.bulk;
+
+import org.jspecify.annotations.NullMarked;
