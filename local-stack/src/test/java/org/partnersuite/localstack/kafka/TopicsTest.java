@@ -1,0 +1,30 @@
+package org.partnersuite.localstack.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("XC-8")
+class TopicsTest {
+
+    @Test
+    @Tag("XC-2")
+    void everyTopicHasTwelvePartitionsAndAVersion() {
+        assertThat(Topics.listed()).hasSize(9).allSatisfy(topic -> {
+            assertThat(topic.numPartitions()).isEqualTo(12);
+            assertThat(topic.name()).matches("[a-z-]+\\.[a-z-]+\\.v1");
+            assertThat(topic.configs()).containsEntry("retention.ms", "-1");
+        });
+    }
+
+    @Test
+    @Tag("XC-2")
+    void stateIsCompactedAndWhatHappenedIsRetained() {
+        assertThat(Topics.listed())
+                .filteredOn(topic -> topic.configs().get("cleanup.policy").equals("delete"))
+                .extracting(NewTopic::name)
+                .containsExactly("engagement.opportunity-stage-move.v1");
+    }
+}

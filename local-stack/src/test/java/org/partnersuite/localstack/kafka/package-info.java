@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.localstack.kafka;
+
+import org.jspecify.annotations.NullMarked;

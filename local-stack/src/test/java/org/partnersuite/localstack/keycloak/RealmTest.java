@@ -1,0 +1,129 @@
+package org.partnersuite.localstack.keycloak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnersuite.localstack.Secrets;
+import org.partnersuite.localstack.Workspace;
+
+@Tag("XC-8")
+@Tag("XC-3")
+class RealmTest {
+
+    private static final List<String> ROLES = List.of(
+            "reader",
+            "seller",
+            "technical-lead",
+            "client-engineering",
+            "customer-success",
+            "partner-manager",
+            "executive",
+            "integration",
+            "admin",
+            "partner");
+
+    @TempDir
+    Path folder;
+
+    private final JsonNode realm = read();
+
+    @Test
+    void everyRoleIsAGroup() {
+        assertThat(AccessTokens.roles()).containsExactlyElementsOf(ROLES);
+    }
+
+    @Test
+    void everyRoleHasASampleClientInItsGroup() {
+        for (String role : ROLES) {
+            JsonNode account = named("users", "username", "service-account-sample-" + role);
+            assertThat(account.get("groups")).hasSize(1);
+            assertThat(account.get("groups").get(0).asText()).isEqualTo("/" + role);
+            JsonNode client = named("clients", "clientId", "sample-" + role);
+            assertThat(client.get("serviceAccountsEnabled").asBoolean()).isTrue();
+            assertThat(client.get("secret").asText()).isEqualTo("${" + Realm.secretOf("sample-" + role) + "}");
+        }
+    }
+
+    @Test
+    void noSecretIsInTheFile() {
+        for (JsonNode client : realm.get("clients")) {
+            assertThat(client.path("secret").asText("${PUBLIC}")).matches("\\$\\{[A-Z_]+}");
+        }
+        for (JsonNode user : realm.get("users")) {
+            user.path("credentials")
+                    .forEach(credential ->
+                            assertThat(credential.get("value").asText()).isEqualTo("${SAMPLE_PEOPLE_PASSWORD}"));
+        }
+    }
+
+    @Test
+    void everyVariableGetsAValue() {
+        Secrets secrets = new Secrets(folder.resolve("secrets"));
+        var variables = new Realm(secrets).variables(new Workspace(folder, folder, 100));
+        assertThat(variables)
+                .hasSize(13)
+                .containsEntry("PARTNER_SUITE_WEB_URL", "http://localhost:8180")
+                .doesNotContainValue("");
+    }
+
+    @Test
+    void theFrontendsClientIsPublicAndProvesItsCode() {
+        JsonNode web = named("clients", "clientId", "partner-suite-web");
+        assertThat(web.get("publicClient").asBoolean()).isTrue();
+        assertThat(web.get("attributes").get("pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
+        assertThat(web.get("implicitFlowEnabled").asBoolean()).isFalse();
+    }
+
+    @Test
+    void noClientTakesAPasswordFromAnotherProgram() {
+        for (JsonNode client : realm.get("clients")) {
+            assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        }
+    }
+
+    @Test
+    void tokensCarrySubjectGroupsAudienceAndPartnerAndLiveFifteenMinutes() {
+        assertThat(realm.get("accessTokenLifespan").asInt()).isEqualTo(900);
+        Set<String> mappers = new HashSet<>();
+        realm.get("clientScopes")
+                .get(0)
+                .get("protocolMappers")
+                .forEach(mapper -> mappers.add(mapper.get("name").asText()));
+        assertThat(mappers).contains("subject", "groups", "audience", "partner");
+    }
+
+    @Test
+    void whoIsAPartnerNamesItAndNobodyElseDoes() {
+        for (JsonNode user : realm.get("users")) {
+            boolean partner = user.get("groups").get(0).asText().equals("/partner");
+            assertThat(user.path("attributes").has("partner_id")).isEqualTo(partner);
+        }
+    }
+
+    private JsonNode named(String list, String field, String value) {
+        for (JsonNode entry : realm.get(list)) {
+            if (entry.get(field).asText().equals(value)) {
+                return entry;
+            }
+        }
+        throw new AssertionError("No %s in %s".formatted(value, list));
+    }
+
+    private static JsonNode read() {
+        try {
+            return new ObjectMapper().readTree(Realm.text());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

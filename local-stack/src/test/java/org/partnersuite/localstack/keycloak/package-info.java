@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.localstack.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.localstack;
+
+import org.jspecify.annotations.NullMarked;

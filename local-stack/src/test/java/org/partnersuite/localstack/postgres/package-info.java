@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.localstack.postgres;
+
+import org.jspecify.annotations.NullMarked;

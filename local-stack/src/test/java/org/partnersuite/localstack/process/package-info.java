@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.localstack.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.partnersuite.localstack.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("XC-8")
+class SampleDataTest {
+
+    private final List<String> partners = List.of("p-1", "p-2");
+    private final SampleData data = SampleData.of(SampleData.USUAL_SEED, partners);
+    private final SampleTotals totals = SampleTotals.of(data.opportunities());
+
+    @Test
+    void theSameSeedGivesTheSameRows() {
+        assertThat(SampleData.of(SampleData.USUAL_SEED, partners)).isEqualTo(data);
+        assertThat(SampleData.of(SampleData.USUAL_SEED + 1, partners)).isNotEqualTo(data);
+    }
+
+    @Test
+    void itIsOfThePromisedSizeAndEveryIdIsUsedOnce() {
+        assertThat(data.accounts()).hasSize(60).extracting(SampleAccount::name).doesNotHaveDuplicates();
+        assertThat(data.opportunities())
+                .hasSize(600)
+                .extracting(SampleOpportunity::id)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void closedDealsFallIntoThreeQuartersAndOpenOnesIntoTheNext() {
+        assertThat(totals.byClosingQuarter()).containsOnlyKeys("2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4");
+        assertThat(totals.byClosingQuarter().get("2026-Q4"))
+                .satisfies(last -> assertThat(last.won() + last.lost()).isZero());
+        assertThat(data.opportunities())
+                .allSatisfy(opportunity -> assertThat(opportunity.engaged()).isBefore(opportunity.closes()));
+    }
+
+    @Test
+    void eachBreakdownAddsUpToTheWhole() {
+        for (var breakdown : List.of(totals.byOffering(), totals.byClosingQuarter(), totals.byMarket())) {
+            assertThat(breakdown.values().stream()
+                            .mapToInt(SampleTotals.Figures::won)
+                            .sum())
+                    .isEqualTo(totals.all().won());
+            assertThat(breakdown.values().stream()
+                            .mapToInt(SampleTotals.Figures::open)
+                            .sum())
+                    .isEqualTo(totals.all().open());
+            assertThat(breakdown.values().stream()
+                            .map(SampleTotals.Figures::wonAmount)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualTo(totals.all().wonAmount());
+        }
+        assertThat(totals.byOffering()).hasSize(7);
+    }
+
+    @Test
+    void theFileHasARowForEachAndOneForTheColumns() {
+        List<String> lines =
+                SampleCsv.opportunities(data.opportunities()).lines().toList();
+        assertThat(lines).hasSize(601);
+        assertThat(lines.getFirst()).startsWith("Deal;Client;Title;Phase;Product;Value");
+        assertThat(lines).allSatisfy(line -> assertThat(
+                        line.chars().filter(character -> character == ';').count())
+                .isEqualTo(13));
+    }
+}
