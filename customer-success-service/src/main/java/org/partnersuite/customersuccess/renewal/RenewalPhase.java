@@ -34,4 +34,8 @@ public enum RenewalPhase {
     public LocalDate startsOn(LocalDate contractEnd) {
         return this == OVERDUE ? contractEnd.plusDays(1) : contractEnd.minusMonths(monthsBefore);
     }
+
+    Optional<RenewalPhase> next() {
+        return this == OVERDUE ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+    }
 }

@@ -3,10 +3,10 @@ package org.partnersuite.customersuccess.subscription;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.partnersuite.platform.rest.Money;
 
 /** The days a contract covers, the last one included. */
 public record ContractTerm(LocalDate start, LocalDate end) {
-    private static final int MONEY_DECIMALS = 4;
     private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
 
     /** A term of whole months. From a day that the end's month lacks, it reaches to that month's last day. */
@@ -18,6 +18,6 @@ public record ContractTerm(LocalDate start, LocalDate end) {
 
     /** What a total over so many months is in a year, rounded half up to the decimals money is kept with. */
     public static BigDecimal annual(BigDecimal total, int months) {
-        return total.multiply(MONTHS_A_YEAR).divide(BigDecimal.valueOf(months), MONEY_DECIMALS, RoundingMode.HALF_UP);
+        return total.multiply(MONTHS_A_YEAR).divide(BigDecimal.valueOf(months), Money.MAX_SCALE, RoundingMode.HALF_UP);
     }
 }

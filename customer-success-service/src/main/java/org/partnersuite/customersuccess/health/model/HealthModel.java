@@ -32,6 +32,10 @@ public record HealthModel(
         bands = List.copyOf(bands);
     }
 
+    public HealthModel asVersion(int newVersion) {
+        return new HealthModel(offer, newVersion, name, objectiveShare, measures, questions, answerScores, bands);
+    }
+
     public BigDecimal share(Share share) {
         return share == Share.OBJECTIVE ? objectiveShare : HUNDRED.subtract(objectiveShare);
     }

@@ -62,15 +62,21 @@ public final class HealthModelRules {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < model.measures().size(); i++) {
             key("/measures/" + i + "/key", model.measures().get(i).key(), seen);
+            name("/measures/" + i + "/name", model.measures().get(i).name());
         }
         for (int i = 0; i < model.questions().size(); i++) {
             key("/questions/" + i + "/key", model.questions().get(i).key(), seen);
+            name("/questions/" + i + "/name", model.questions().get(i).name());
         }
     }
 
     private void key(String pointer, String key, Set<String> seen) {
         require(KEY.matcher(key).matches(), pointer, "invalid_key", "A key is upper snake case, at most 60 long.");
         require(seen.add(key), pointer, "duplicate", "Another input of this model has the key " + key + ".");
+    }
+
+    private void name(String pointer, String name) {
+        require(!name.isBlank() && name.length() <= 200, pointer, "size", "A name has 1 to 200 characters.");
     }
 
     private void valueBands(String pointer, Measure measure) {

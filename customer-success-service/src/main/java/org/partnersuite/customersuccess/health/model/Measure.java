@@ -23,6 +23,12 @@ public record Measure(
                 && values.stream().allMatch(unit::admits);
     }
 
+    /** What {@link #admits} demands, in a sentence. */
+    public String expectation() {
+        String count = combination == Combination.SINGLE ? "One value" : "One value or more";
+        return count + (unit == Unit.COUNT ? ", whole and" : ",") + " not below zero.";
+    }
+
     public Rating rate(List<BigDecimal> values) {
         BigDecimal value = combination.of(values);
         String shown = unit.show(value);

@@ -1,3 +1,8 @@
+-- The model that ships: the source's example for Unified Communications, and the default for every offer.
+insert into health_model (id, offer, version, name, definition, published_at, published_by)
+select '019b0000-0000-7000-8000-000000000001', m ->> 'offer', (m ->> 'version')::integer, m ->> 'name', m,
+       timestamptz '2026-11-22 00:00:00Z', 'customer-success-service'
+from (select $model$
 {
   "offer": "DEFAULT",
   "version": 1,
@@ -70,3 +75,4 @@
     {"band": "RED", "from": 1}
   ]
 }
+$model$::jsonb) as shipped (m);

@@ -1,0 +1,56 @@
+package org.partnersuite.customersuccess.customer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/** Customers as the engagement service's accounts make them. */
+public final class AccountCustomers {
+    private AccountCustomers() {}
+
+    /** The customers of accounts that have bought, by account; those that are missing are created. */
+    public static Map<UUID, Customer> of(Change change, Collection<Account> accounts) {
+        Map<UUID, Account> newest = AccountStore.keep(change.db(), accounts);
+        Map<UUID, Customer> customers = follow(change, newest);
+        List<Customer> created = new ArrayList<>();
+        for (Account account : newest.values()) {
+            customers.computeIfAbsent(account.id(), missing -> {
+                Customer customer =
+                        new Customer(Ids.next(), 1, account.id(), null, account.name(), change.now(), change.now());
+                created.add(customer);
+                return customer;
+            });
+        }
+        if (!CustomerChanges.created(change, created)) {
+            throw new IllegalStateException("the accounts are locked, so nobody else can create their customers");
+        }
+        return customers;
+    }
+
+    /** Customers take over the names that their accounts have got. */
+    public static void rename(Change change, Collection<Account> accounts) {
+        follow(change, AccountStore.keep(change.db(), accounts));
+    }
+
+    private static Map<UUID, Customer> follow(Change change, Map<UUID, Account> newest) {
+        Map<UUID, Customer> followed = new HashMap<>();
+        for (Customer customer : CustomerStore.lockOfAccounts(change.db(), newest.keySet())) {
+            Account account = newest.get(customer.accountId());
+            if (account == null) {
+                continue;
+            }
+            Customer current = customer;
+            if (!account.name().equals(customer.name())) {
+                current = customer.renamed(account.name(), change.now());
+                CustomerChanges.changed(change, customer, current);
+            }
+            followed.put(account.id(), current);
+        }
+        return followed;
+    }
+}

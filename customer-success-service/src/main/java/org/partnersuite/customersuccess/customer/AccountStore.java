@@ -1,0 +1,57 @@
+package org.partnersuite.customersuccess.customer;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** The newest that is known of the engagement service's accounts. */
+final class AccountStore {
+    private AccountStore() {}
+
+    /**
+     * Keeps what is newer and answers the newest of each. The rows stay locked, in the order of their ids, until the
+     * transaction ends: who links a customer and who renames it never overtake each other.
+     */
+    static Map<UUID, Account> keep(Handle db, Collection<Account> told) {
+        List<Account> sorted = told.stream()
+                .sorted(Comparator.comparing(a -> a.id().toString()))
+                .toList();
+        return db
+                .createQuery("""
+                        insert into engagement_account as known (id, version, name)
+                        select * from unnest(:ids, :versions, :names)
+                        on conflict (id) do update
+                            set version = greatest(known.version, excluded.version),
+                                name = case when known.version < excluded.version then excluded.name else known.name end
+                        returning *
+                        """)
+                .bindArray("ids", UUID.class, sorted.stream().map(Account::id).toList())
+                .bindArray(
+                        "versions",
+                        Long.class,
+                        sorted.stream().map(Account::version).toList())
+                .bindArray(
+                        "names",
+                        String.class,
+                        sorted.stream().map(Account::name).toList())
+                .map((row, context) ->
+                        new Account(row.getObject("id", UUID.class), row.getLong("version"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+
+    static Optional<Account> lock(Handle db, UUID id) {
+        return db.createQuery("select * from engagement_account where id = :id for share")
+                .bind("id", id)
+                .map((row, context) ->
+                        new Account(row.getObject("id", UUID.class), row.getLong("version"), row.getString("name")))
+                .findOne();
+    }
+}

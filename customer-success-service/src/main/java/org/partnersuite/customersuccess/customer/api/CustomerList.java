@@ -1,0 +1,28 @@
+package org.partnersuite.customersuccess.customer.api;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.PREFIX;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.platform.rest.list.ListDefinition;
+
+/** How customers are listed. */
+final class CustomerList {
+    static final ListDefinition<CustomerView> LIST = ListDefinition.of(CustomerView.class)
+            .select("c.*")
+            .from("customer c")
+            .id("c.id")
+            .uuid("id", "c.id", FILTER)
+            .uuid("accountId", "c.account_id", FILTER)
+            .text("externalSource", "c.external_source", FILTER)
+            .text("externalId", "c.external_id", FILTER)
+            .text("name", "c.name", FILTER, PREFIX, SORT, NOT_NULL)
+            .instant("createdAt", "c.created_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "c.updated_at", RANGE, SORT, NOT_NULL)
+            .sortedBy("name")
+            .build();
+
+    private CustomerList() {}
+}

@@ -1,0 +1,38 @@
+package org.partnersuite.customersuccess.customer.api;
+
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.customer.Customer;
+import org.partnersuite.customersuccess.customer.Customers;
+import org.partnersuite.customersuccess.externalid.ExternalId;
+
+/** What a caller says of a customer. */
+@Schema(
+        name = "CustomerRequest",
+        examples = "{\"name\":\"Globex Corporation\",\"externalId\":{\"source\":\"crm\",\"id\":\"C-1001\"}}")
+public record CustomerRequest(
+        @Schema(description = "The account of the engagement service that this customer is; it then gives the name.")
+        @Nullable
+        UUID accountId,
+
+        @Schema(description = "The caller's own key.") @Nullable
+        ExternalId externalId,
+
+        @Schema(description = "Required without an account.") @Size(min = 1, max = 200) @Nullable
+        String name) {
+
+    static CustomerRequest of(Customer customer) {
+        return new CustomerRequest(
+                customer.accountId(), customer.externalId(), customer.accountId() == null ? customer.name() : null);
+    }
+
+    Customers.Terms terms() {
+        return new Customers.Terms(accountId, externalId, name);
+    }
+
+    CustomerRequest withExternalId(ExternalId fromPath) {
+        return new CustomerRequest(accountId, fromPath, name);
+    }
+}

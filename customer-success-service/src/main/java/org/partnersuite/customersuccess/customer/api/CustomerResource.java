@@ -1,0 +1,199 @@
+package org.partnersuite.customersuccess.customer.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.customersuccess.customer.Customer;
+import org.partnersuite.customersuccess.customer.CustomerRow;
+import org.partnersuite.customersuccess.customer.Customers;
+import org.partnersuite.customersuccess.externalid.ExternalId;
+import org.partnersuite.customersuccess.partner.PartnerScope;
+import org.partnersuite.customersuccess.sql.BatchSavepoints;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Upsert;
+import org.partnersuite.platform.rest.batch.Batch;
+import org.partnersuite.platform.rest.batch.BatchResult;
+import org.partnersuite.platform.rest.body.MergePatch;
+import org.partnersuite.platform.rest.body.StrictJsonReader;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+@Path("/customers")
+@RunOnVirtualThread
+@Tag(name = "Customers", description = "Accounts that have bought, and others that success is managed for.")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN,
+    Roles.PARTNER
+})
+public class CustomerResource {
+    private final UnitOfWork unitOfWork;
+    private final Database database;
+    private final PartnerScope scope;
+
+    CustomerResource(UnitOfWork unitOfWork, Database database, PartnerScope scope) {
+        this.unitOfWork = unitOfWork;
+        this.database = database;
+        this.scope = scope;
+    }
+
+    @GET
+    @Listing(CustomerList.class)
+    @Operation(summary = "List customers", description = "A partner sees those that have one of its subscriptions.")
+    @APIResponse(responseCode = "200", description = "A page of customers.")
+    public Page<CustomerView> list(@Context UriInfo uri) {
+        var asked = scope.ofCustomers(CustomerList.LIST.asked(uri), "c.id");
+        return database.read(db -> asked.page(db, (row, context) -> CustomerView.of(CustomerRow.read(row, context))));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a customer", description = "Honours If-None-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The customer.",
+            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        Customer customer = database.read(db -> {
+            scope.checkCustomer(db, id);
+            return Customers.find(db, id).orElseThrow(Problem::notFound);
+        });
+        return ConditionalGet.of(headers, customer.version(), CustomerView.of(customer));
+    }
+
+    @POST
+    @Creates
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            summary = "Create a customer",
+            description = "With an account it has the account's name; without one it needs a name of its own.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The customer.",
+            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response create(CustomerRequest request) {
+        return unitOfWork
+                .run(change -> created(Customers.create(change, request.terms())))
+                .toResponse();
+    }
+
+    @POST
+    @Path("/batch")
+    @Creates
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            summary = "Create up to 200 customers",
+            description = "A result per item in request order; atomic=true creates all or none.")
+    @APIResponse(
+            responseCode = "207",
+            description = "A result per item.",
+            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    public Response createBatch(
+            Batch<CustomerRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
+        return unitOfWork
+                .run(change -> batch.run(
+                        atomic, new BatchSavepoints(change), item -> created(Customers.create(change, item.terms()))))
+                .toResponse();
+    }
+
+    @PUT
+    @Path("/by-external-id/{source}/{externalId}")
+    @Upsert
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            summary = "Create or replace a customer by your own key",
+            description = "The external id is the path's; the same again changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The customer, replaced.",
+            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The customer, created.",
+            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response upsert(
+            @PathParam("source") String source,
+            @PathParam("externalId") String externalId,
+            CustomerRequest request,
+            @Context HttpHeaders headers) {
+        ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
+        IfMatch ifMatch = IfMatch.optional(headers.getHeaderString(HttpHeaders.IF_MATCH));
+        return unitOfWork
+                .run(change -> {
+                    var terms = request.withExternalId(key).terms();
+                    Customer customer = Customers.put(change, ifMatch, key, terms);
+                    return isNew(change, customer) ? created(customer) : ok(customer);
+                })
+                .toResponse();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(summary = "Change a customer", description = "A merge patch; null removes a field.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The customer as it is now.",
+            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    public Response patch(@PathParam("id") UUID id, MergePatch<CustomerRequest> patch, @Context HttpHeaders headers) {
+        IfMatch ifMatch = IfMatch.required(headers);
+        return unitOfWork
+                .run(change -> {
+                    Customer before = Customers.lock(change, id);
+                    ifMatch.check(before.version());
+                    CustomerRequest wanted = patch.applyTo(CustomerRequest.of(before));
+                    return ok(Customers.change(change, before, ifMatch, wanted.terms()));
+                })
+                .toResponse();
+    }
+
+    private static boolean isNew(Change change, Customer customer) {
+        return customer.version() == 1 && customer.createdAt().equals(change.now());
+    }
+
+    private static Answer created(Customer customer) {
+        return Answer.created(
+                URI.create("/v1/customer-success/customers/" + customer.id()),
+                customer.version(),
+                CustomerView.of(customer));
+    }
+
+    private static Answer ok(Customer customer) {
+        return Answer.ok(customer.version(), CustomerView.of(customer));
+    }
+}

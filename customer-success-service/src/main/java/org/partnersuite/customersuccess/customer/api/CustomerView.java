@@ -1,0 +1,29 @@
+package org.partnersuite.customersuccess.customer.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.customer.Customer;
+import org.partnersuite.customersuccess.externalid.ExternalId;
+
+/** A customer. */
+@Schema(name = "Customer")
+public record CustomerView(
+        UUID id,
+        @Nullable UUID accountId,
+        @Nullable ExternalId externalId,
+        String name,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static CustomerView of(Customer customer) {
+        return new CustomerView(
+                customer.id(),
+                customer.accountId(),
+                customer.externalId(),
+                customer.name(),
+                customer.createdAt(),
+                customer.updatedAt());
+    }
+}

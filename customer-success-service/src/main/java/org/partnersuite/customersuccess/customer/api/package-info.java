@@ -1,0 +1,5 @@
+/** Customers over HTTP. */
+@NullMarked
+package org.partnersuite.customersuccess.customer.api;
+
+import org.jspecify.annotations.NullMarked;

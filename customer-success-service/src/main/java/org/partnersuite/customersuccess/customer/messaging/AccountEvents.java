@@ -1,0 +1,41 @@
+package org.partnersuite.customersuccess.customer.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.partnersuite.customersuccess.customer.Account;
+import org.partnersuite.customersuccess.customer.AccountCustomers;
+import org.partnersuite.platform.inbox.EventHandler;
+import org.partnersuite.platform.inbox.NewestStates;
+import org.partnersuite.platform.inbox.ReceivedEvent;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** Customers follow the names of their accounts. A deleted account's customer stays: what it bought, it has. */
+@ApplicationScoped
+class AccountEvents implements EventHandler {
+    static final String TOPIC = "engagement.account.v1";
+
+    /** What this service reads of the account's state. */
+    record AccountState(UUID id, long version, String name) {
+        Account account() {
+            return new Account(id, version, name);
+        }
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void apply(Change change, List<ReceivedEvent> events) {
+        List<Account> accounts = NewestStates.of(events).stream()
+                .filter(event -> !event.isTombstone())
+                .map(event -> event.read(AccountState.class).account())
+                .toList();
+        if (!accounts.isEmpty()) {
+            AccountCustomers.rename(change, accounts);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.partnersuite.customersuccess.health;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.partnersuite.customersuccess.health.model.HealthModel;
+import org.partnersuite.customersuccess.health.model.HealthModelRules;
+import org.partnersuite.customersuccess.sql.Table;
+import org.partnersuite.platform.audit.AuditEntry;
+import org.partnersuite.platform.audit.FieldChanges;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/** The published models. A new version holds from the next scoring on; scores of the past stay as they are. */
+public final class HealthModels {
+    private static final Table<Published> TABLE = Table.<Published>of("health_model", "id")
+            .column("id", "uuid", Published::id)
+            .column("offer", "text", p -> p.model().offer())
+            .column("version", "integer", p -> p.model().version())
+            .column("name", "text", p -> p.model().name())
+            .column("definition", "jsonb", p -> HealthScoreStore.json(p.model()))
+            .column("published_at", "timestamptz", Published::at)
+            .column("published_by", "text", Published::by);
+
+    private HealthModels() {}
+
+    /** A model and who published it when. */
+    public record Published(UUID id, HealthModel model, Instant at, String by) {}
+
+    public static Optional<Published> find(Handle db, UUID id) {
+        return db.createQuery("select * from health_model where id = :id")
+                .bind("id", id)
+                .map(HealthModels::read)
+                .findOne();
+    }
+
+    /** The newest model of a product, or the default one. */
+    public static Published of(Handle db, String product) {
+        return db.createQuery("""
+                        select * from health_model where offer in (:product, :default)
+                        order by offer = :product desc, version desc limit 1
+                        """)
+                .bindMap(Map.of("product", product, "default", HealthModel.DEFAULT_OFFER))
+                .map(HealthModels::read)
+                .one();
+    }
+
+    /** Publishes the next version for the model's offer; its own version is not looked at. */
+    public static Published publish(Change change, HealthModel draft) {
+        List<Fault> faults = HealthModelRules.faults(draft);
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable(
+                    "health_model_refused", "The model would leave inputs without a score.", faults);
+        }
+        int next = change.db()
+                .createQuery("select coalesce(max(version), 0) + 1 from health_model where offer = :offer")
+                .bind("offer", draft.offer())
+                .mapTo(Integer.class)
+                .one();
+        Published published = new Published(
+                Ids.next(), draft.asVersion(next), change.now(), change.caller().subject());
+        if (!TABLE.insert(change.db(), List.of(published))) {
+            throw Problem.conflict(
+                    "published_meanwhile",
+                    "Somebody published a version for this offer at the same moment; try again.");
+        }
+        change.audit(new AuditEntry(
+                "health-model",
+                published.id(),
+                "published",
+                FieldChanges.between(null, Json.mapper().valueToTree(published.model()))));
+        return published;
+    }
+
+    public static Published read(ResultSet row, StatementContext context) throws SQLException {
+        return new Published(
+                row.getObject("id", UUID.class),
+                HealthScoreStore.parsed(row.getString("definition"), HealthModel.class),
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getString("published_by"));
+    }
+}

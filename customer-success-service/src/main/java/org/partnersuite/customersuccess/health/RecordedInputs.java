@@ -1,0 +1,62 @@
+package org.partnersuite.customersuccess.health;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.health.model.Progress;
+
+/** The inputs of a subscription, each with who put it in and when. */
+public record RecordedInputs(Map<String, Measured> measures, Map<String, Answered> answers) {
+    static final RecordedInputs NONE = new RecordedInputs(Map.of(), Map.of());
+
+    /** The values of a measure. */
+    public record Measured(List<BigDecimal> values, String by, Instant at) {}
+
+    /** The answer to a question. */
+    public record Answered(Progress answer, String by, Instant at) {}
+
+    public RecordedInputs {
+        measures = new TreeMap<>(measures);
+        answers = new TreeMap<>(answers);
+    }
+
+    /** What a score is computed from. */
+    public HealthInputs bare() {
+        return new HealthInputs(
+                measures.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, input -> input.getValue()
+                        .values())),
+                answers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, input -> input.getValue()
+                        .answer())));
+    }
+
+    /** Takes over what is new; who put in an input that stays the same remains known. */
+    RecordedInputs changedTo(HealthInputs inputs, String by, Instant at) {
+        return new RecordedInputs(
+                merged(
+                        measures,
+                        inputs.measures(),
+                        (known, values) -> known.values().equals(values),
+                        values -> new Measured(values, by, at)),
+                merged(
+                        answers,
+                        inputs.answers(),
+                        (known, answer) -> known.answer() == answer,
+                        answer -> new Answered(answer, by, at)));
+    }
+
+    private static <R, V> Map<String, R> merged(
+            Map<String, R> known, Map<String, V> news, BiPredicate<R, V> same, Function<V, R> recorded) {
+        Map<String, R> merged = new TreeMap<>();
+        news.forEach((key, value) -> {
+            @Nullable R before = known.get(key);
+            merged.put(key, before != null && same.test(before, value) ? before : recorded.apply(value));
+        });
+        return merged;
+    }
+}

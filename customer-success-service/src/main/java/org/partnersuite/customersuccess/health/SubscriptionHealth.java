@@ -1,0 +1,138 @@
+package org.partnersuite.customersuccess.health;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.customersuccess.health.model.HealthModel;
+import org.partnersuite.customersuccess.subscription.Subscription;
+import org.partnersuite.customersuccess.subscription.Subscriptions;
+import org.partnersuite.platform.audit.AuditEntry;
+import org.partnersuite.platform.audit.FieldChanges;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/** The health of subscriptions: what is known of them, and what they score. */
+public final class SubscriptionHealth {
+    private SubscriptionHealth() {}
+
+    /** The inputs of a subscription; version 0 while nothing was ever put in. */
+    public static SubscriptionInputs inputs(Handle db, Subscription subscription) {
+        return HealthInputsStore.find(db, subscription.id())
+                .orElseGet(() ->
+                        new SubscriptionInputs(subscription.id(), 0, RecordedInputs.NONE, subscription.createdAt()));
+    }
+
+    /** How the inputs of a locked subscription are to change. */
+    @FunctionalInterface
+    public interface Revision {
+        HealthInputs of(HealthInputs known);
+    }
+
+    /** Changes the inputs and scores them in the same transaction. Inputs that stay the same change and score nothing. */
+    public static SubscriptionInputs change(Change change, UUID subscriptionId, IfMatch ifMatch, Revision revision) {
+        Subscription subscription = Subscriptions.lock(change, subscriptionId);
+        SubscriptionInputs before = inputs(change.db(), subscription);
+        ifMatch.check(before.version());
+        HealthInputs wanted = revision.of(before.inputs().bare());
+        HealthModel model =
+                HealthModels.of(change.db(), subscription.terms().product()).model();
+        refuseFaults(faults(model, wanted, before.inputs().bare()));
+        RecordedInputs inputs =
+                before.inputs().changedTo(wanted, change.caller().subject(), change.now());
+        if (inputs.equals(before.inputs())) {
+            return before;
+        }
+        SubscriptionInputs after = new SubscriptionInputs(subscriptionId, before.version() + 1, inputs, change.now());
+        HealthInputsStore.put(change.db(), after);
+        change.audit(new AuditEntry(
+                "health-inputs",
+                subscriptionId,
+                "changed",
+                FieldChanges.between(
+                        Json.mapper().valueToTree(before.inputs()),
+                        Json.mapper().valueToTree(inputs))));
+        score(change, subscription, model, inputs);
+        return after;
+    }
+
+    /** The newest scoring; numbered 0 while there was none. */
+    public static ScoredHealth current(Handle db, Subscription subscription) {
+        return HealthScoreStore.findCurrent(db, subscription.id())
+                .orElseGet(() -> whatIf(db, subscription, known -> known));
+    }
+
+    /** What other inputs would score; nothing is kept, so it is numbered 0. */
+    public static ScoredHealth whatIf(Handle db, Subscription subscription, Revision revision) {
+        HealthModel model = HealthModels.of(db, subscription.terms().product()).model();
+        RecordedInputs known = inputs(db, subscription).inputs();
+        HealthInputs wanted = revision.of(known.bare());
+        refuseFaults(faults(model, wanted, known.bare()));
+        return new ScoredHealth(
+                subscription.id(),
+                subscription.id(),
+                subscription.customerId(),
+                0,
+                model.offer(),
+                model.version(),
+                HealthScoring.score(model, wanted),
+                known,
+                subscription.createdAt(),
+                "");
+    }
+
+    private static void score(Change change, Subscription subscription, HealthModel model, RecordedInputs inputs) {
+        ScoredHealth scored = new ScoredHealth(
+                Ids.next(),
+                subscription.id(),
+                subscription.customerId(),
+                HealthScoreStore.nextNumber(change.db(), subscription.id()),
+                model.offer(),
+                model.version(),
+                HealthScoring.score(model, inputs.bare()),
+                inputs,
+                change.now(),
+                change.caller().subject());
+        HealthScoreStore.insert(change.db(), scored);
+        change.event(HealthScoreEvent.of(scored));
+    }
+
+    /** What was put in under an older model may stay; what is new must fit the model of today. */
+    private static List<Fault> faults(HealthModel model, HealthInputs wanted, HealthInputs known) {
+        List<Fault> faults = new ArrayList<>();
+        wanted.measures().forEach((key, values) -> {
+            if (!values.equals(known.measures().get(key))) {
+                measureFault(faults, model, key, values);
+            }
+        });
+        wanted.answers().keySet().stream()
+                .filter(key -> model.question(key).isEmpty() && !known.answers().containsKey(key))
+                .forEach(key -> faults.add(
+                        Fault.at("/answers/" + key, "unknown_question", "The model of this product does not ask it.")));
+        return faults;
+    }
+
+    private static void measureFault(List<Fault> faults, HealthModel model, String key, List<BigDecimal> values) {
+        String pointer = "/measures/" + key;
+        model.measure(key)
+                .ifPresentOrElse(
+                        measure -> {
+                            if (!measure.admits(values)) {
+                                faults.add(Fault.at(pointer + "/values", "invalid_values", measure.expectation()));
+                            }
+                        },
+                        () -> faults.add(Fault.at(
+                                pointer, "unknown_measure", "The model of this product has no such measure.")));
+    }
+
+    private static void refuseFaults(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable("health_inputs_refused", "Some inputs do not fit the model.", faults);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.partnersuite.customersuccess.health.api;
+
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.health.HealthInputs;
+import org.partnersuite.customersuccess.health.model.Progress;
+
+/** What is known of a subscription, by the keys of its model. What is left out is not known. */
+@Schema(name = "HealthInputsRequest", examples = """
+                {"measures":{"LICENCE_DOWNLOAD_RATIO":{"values":[40]},"CURRENT_VERSION_COMPLIANCE":{"values":[20,60]},\
+                "FEATURES_ACTIVATED":{"values":[5]},"VALUE_INDEX":{"values":[3,4]}},\
+                "answers":{"STAKEHOLDERS_IDENTIFIED":{"answer":"YES"},"KPI_MEASURED":{"answer":"IN_PROGRESS"}}}""")
+public record HealthInputsRequest(
+        @Schema(description = "Per cents, counts or points, as the measure's unit says.") @Size(max = 100) @Nullable
+        Map<String, MeasureInput> measures,
+
+        @Size(max = 100) @Nullable Map<String, AnswerInput> answers) {
+
+    /** The values of a measure. */
+    public record MeasureInput(
+            @Schema(description = "Several for a measure that takes the highest of them, or their sum.")
+            @Size(min = 1, max = 100)
+            List<BigDecimal> values) {}
+
+    /** The answer to a question. */
+    public record AnswerInput(Progress answer) {}
+
+    static HealthInputsRequest of(HealthInputs inputs) {
+        Map<String, MeasureInput> measures = new LinkedHashMap<>();
+        inputs.measures().forEach((key, values) -> measures.put(key, new MeasureInput(values)));
+        Map<String, AnswerInput> answers = new LinkedHashMap<>();
+        inputs.answers().forEach((key, answer) -> answers.put(key, new AnswerInput(answer)));
+        return new HealthInputsRequest(measures, answers);
+    }
+
+    HealthInputs inputs() {
+        return over(new HealthInputs(Map.of(), Map.of()));
+    }
+
+    /** These inputs, and of the known ones those that they do not name. */
+    HealthInputs over(HealthInputs known) {
+        Map<String, List<BigDecimal>> allMeasures = new LinkedHashMap<>(known.measures());
+        if (measures != null) {
+            measures.forEach((key, input) -> allMeasures.put(key, input.values()));
+        }
+        Map<String, Progress> allAnswers = new LinkedHashMap<>(known.answers());
+        if (answers != null) {
+            answers.forEach((key, input) -> allAnswers.put(key, input.answer()));
+        }
+        return new HealthInputs(allMeasures, allAnswers);
+    }
+}

@@ -1,0 +1,61 @@
+package org.partnersuite.customersuccess.health.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.health.model.AnswerScores;
+import org.partnersuite.customersuccess.health.model.HealthBand;
+import org.partnersuite.customersuccess.health.model.HealthModel;
+import org.partnersuite.customersuccess.health.model.Measure;
+import org.partnersuite.customersuccess.health.model.Question;
+
+/** A model to be published as the next version for its offer. */
+@Schema(name = "HealthModelRequest", examples = """
+                {"offer":"watsonx.ai","name":"watsonx.ai by usage","objectiveShare":70,\
+                "measures":[{"key":"ACTIVE_USERS","name":"Active of licensed users","unit":"PERCENT",\
+                "combination":"SINGLE","weight":100,"bands":[{"upTo":50,"inclusive":false,"score":2},\
+                {"upTo":80,"inclusive":false,"score":6},{"inclusive":false,"score":10}]}],\
+                "questions":[{"key":"STAKEHOLDERS_IDENTIFIED","name":"Stakeholders identified","weight":100}],\
+                "answerScores":{"yes":10,"inProgress":5,"no":1},\
+                "bands":[{"band":"GREEN","from":8},{"band":"YELLOW","from":5},{"band":"RED","from":1}]}""")
+public record HealthModelRequest(
+        @Schema(description = "The product it scores; DEFAULT for every product without a model of its own.")
+        @NotBlank
+        @Size(max = 100)
+        String offer,
+
+        @NotBlank @Size(max = 200) String name,
+
+        @Schema(
+                description =
+                        "Per cent of the score that the measures make; as the default model has it when left out.")
+        @Nullable
+        BigDecimal objectiveShare,
+
+        @Schema(description = "Their weights add up to 100.") @Size(max = 50)
+        List<Measure> measures,
+
+        @Schema(description = "Their weights add up to 100.") @Size(max = 50)
+        List<Question> questions,
+
+        AnswerScores answerScores,
+
+        @Schema(description = "GREEN, YELLOW and RED with the lowest score of each.") @Size(max = 3)
+        List<HealthBand> bands) {
+
+    /** The version is given at publication. */
+    HealthModel model(HealthModel defaults) {
+        return new HealthModel(
+                offer,
+                1,
+                name,
+                objectiveShare == null ? defaults.objectiveShare() : objectiveShare,
+                measures,
+                questions,
+                answerScores,
+                bands);
+    }
+}

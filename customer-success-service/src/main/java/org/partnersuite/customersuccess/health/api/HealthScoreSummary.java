@@ -1,0 +1,47 @@
+package org.partnersuite.customersuccess.health.api;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.health.HealthScoreStore;
+import org.partnersuite.customersuccess.health.ScoredHealth;
+import org.partnersuite.customersuccess.health.model.Colour;
+
+/** A score in a list; how it came about is told by the score itself. */
+@Schema(name = "HealthScoreSummary")
+public record HealthScoreSummary(
+        UUID id,
+        UUID subscriptionId,
+        UUID customerId,
+        int number,
+        String modelOffer,
+        int modelVersion,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal percent,
+        @Nullable Colour band,
+        BigDecimal coverage,
+        Instant scoredAt,
+        String scoredBy) {
+
+    static HealthScoreSummary read(ResultSet row, StatementContext context) throws SQLException {
+        ScoredHealth scored = HealthScoreStore.read(row, context);
+        return new HealthScoreSummary(
+                scored.id(),
+                scored.subscriptionId(),
+                scored.customerId(),
+                scored.number(),
+                scored.offer(),
+                scored.modelVersion(),
+                scored.score().score(),
+                scored.score().percent(),
+                scored.score().band(),
+                scored.score().coverage(),
+                scored.scoredAt(),
+                scored.scoredBy());
+    }
+}

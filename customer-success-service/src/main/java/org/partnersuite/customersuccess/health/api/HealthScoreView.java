@@ -1,0 +1,113 @@
+package org.partnersuite.customersuccess.health.api;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.health.HealthScore;
+import org.partnersuite.customersuccess.health.ScoredHealth;
+import org.partnersuite.customersuccess.health.ScoredInput;
+import org.partnersuite.customersuccess.health.model.Colour;
+import org.partnersuite.customersuccess.health.model.Share;
+
+/** A score and how it came about. */
+@Schema(name = "HealthScore")
+public record HealthScoreView(
+        @Schema(description = "Absent for what was only computed.") @Nullable
+        UUID id,
+
+        UUID subscriptionId,
+        UUID customerId,
+
+        @Schema(description = "Counts the scorings of the subscription; 0 for what was only computed.")
+        int number,
+
+        String modelOffer,
+        int modelVersion,
+
+        @Schema(description = "1 to 10; absent when under half of the weight is known.") @Nullable
+        BigDecimal score,
+
+        @Schema(description = "Ten times the score.") @Nullable
+        BigDecimal percent,
+
+        @Nullable Colour band,
+
+        @Schema(description = "Why there is no score.") @Nullable
+        String noScoreReason,
+
+        @Schema(description = "Per cent of the weight whose inputs are known.")
+        BigDecimal coverage,
+
+        @Schema(description = "The mean of each part that has inputs.")
+        Map<Share, BigDecimal> parts,
+
+        List<InputView> inputs,
+
+        @Schema(description = "Keys of the inputs that are not known.")
+        List<String> missing,
+
+        @Nullable Instant scoredAt,
+        @Nullable String scoredBy) {
+
+    /** What one input adds. */
+    @Schema(name = "HealthScoreInput")
+    public record InputView(
+            Share share,
+            String key,
+            String name,
+            @Nullable String value,
+
+            @Schema(description = "The band that the value fell into.") @Nullable
+            String band,
+
+            @Nullable BigDecimal score,
+            @Schema(description = "Per cent of its share.") BigDecimal weight,
+
+            @Schema(description = "Per cent of the score when every input is known.")
+            BigDecimal overallWeight,
+
+            @Schema(description = "Per cent of this score, with the weight of missing inputs spread.")
+            BigDecimal effectiveWeight) {
+
+        static InputView of(ScoredInput input) {
+            return new InputView(
+                    input.rating().share(),
+                    input.rating().key(),
+                    input.rating().name(),
+                    input.rating().value(),
+                    input.rating().band(),
+                    input.rating().score(),
+                    input.rating().weight(),
+                    input.overallWeight(),
+                    input.effectiveWeight());
+        }
+    }
+
+    static HealthScoreView of(ScoredHealth scored) {
+        HealthScore score = scored.score();
+        return new HealthScoreView(
+                scored.number() == 0 ? null : scored.id(),
+                scored.subscriptionId(),
+                scored.customerId(),
+                scored.number(),
+                scored.offer(),
+                scored.modelVersion(),
+                score.score(),
+                score.percent(),
+                score.band(),
+                score.score() == null
+                        ? "Only " + score.coverage().stripTrailingZeros().toPlainString()
+                                + " per cent of the weight is known; a score needs half of it."
+                        : null,
+                score.coverage(),
+                score.parts(),
+                score.inputs().stream().map(InputView::of).toList(),
+                score.missing(),
+                scored.number() == 0 ? null : scored.scoredAt(),
+                scored.number() == 0 ? null : scored.scoredBy());
+    }
+}

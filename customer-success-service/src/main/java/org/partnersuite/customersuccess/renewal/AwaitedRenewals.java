@@ -1,0 +1,54 @@
+package org.partnersuite.customersuccess.renewal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.customersuccess.sql.Table;
+
+/** Contract ends that are too far away for a renewal to be open yet. */
+final class AwaitedRenewals {
+    private static final Table<ContractEnd> TABLE = Table.<ContractEnd>of("awaited_renewal", "subscription_id")
+            .column("subscription_id", "uuid", ContractEnd::subscriptionId)
+            .column("customer_id", "uuid", ContractEnd::customerId)
+            .column("contract_end", "date", ContractEnd::day)
+            .column("opens_on", "date", end -> RenewalPhase.REVIEW_PORTFOLIO.startsOn(end.day()));
+
+    private AwaitedRenewals() {}
+
+    static void await(Handle db, List<ContractEnd> ends) {
+        TABLE.put(db, ends);
+    }
+
+    /** Forgets them; waits for the sweep that is opening one of them at this moment. */
+    static void forget(Handle db, Collection<UUID> subscriptionIds) {
+        db.createUpdate("""
+                        delete from awaited_renewal where subscription_id in (
+                            select subscription_id from awaited_renewal where subscription_id = any(:ids)
+                            order by subscription_id for update)
+                        """).bindArray("ids", UUID.class, subscriptionIds).execute();
+    }
+
+    /** Those that are to be opened; the ones that another process is opening are left to it. */
+    static List<ContractEnd> lockDue(Handle db, LocalDate today, int limit) {
+        return db.createQuery("""
+                        select * from awaited_renewal where opens_on <= :today
+                        order by opens_on, subscription_id limit :limit for update skip locked
+                        """)
+                .bind("today", today)
+                .bind("limit", limit)
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    private static ContractEnd read(ResultSet row) throws SQLException {
+        return new ContractEnd(
+                row.getObject("subscription_id", UUID.class),
+                row.getObject("customer_id", UUID.class),
+                row.getObject("contract_end", LocalDate.class),
+                null);
+    }
+}

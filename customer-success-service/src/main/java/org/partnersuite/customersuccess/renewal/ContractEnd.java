@@ -1,0 +1,18 @@
+package org.partnersuite.customersuccess.renewal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.renewal.Renewal.WithdrawnReason;
+
+/**
+ * When a subscription is to be renewed.
+ *
+ * @param day the contract's last day
+ * @param nothingToRenew why there is no renewal; null when there is one
+ */
+public record ContractEnd(
+        UUID subscriptionId,
+        UUID customerId,
+        LocalDate day,
+        @Nullable WithdrawnReason nothingToRenew) {}

@@ -1,0 +1,32 @@
+package org.partnersuite.customersuccess.renewal.api;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.customersuccess.renewal.Renewal;
+import org.partnersuite.customersuccess.renewal.RenewalPhase;
+import org.partnersuite.platform.rest.list.ListDefinition;
+
+/** How renewals are listed: by themselves, and by what their subscriptions say today. */
+final class RenewalList {
+    static final ListDefinition<RenewalView> LIST = ListDefinition.of(RenewalView.class)
+            .select("r.*")
+            .from("renewal r join subscription s on s.id = r.subscription_id")
+            .id("r.id")
+            .uuid("id", "r.id", FILTER)
+            .uuid("subscriptionId", "r.subscription_id", FILTER)
+            .uuid("customerId", "r.customer_id", FILTER)
+            .code("phase", "r.phase", RenewalPhase.class, FILTER)
+            .code("status", "r.status", Renewal.Status.class, FILTER)
+            .uuid("partnerOfRecord", "s.partner_of_record", FILTER)
+            .text("product", "s.product", FILTER)
+            .date("dueOn", "r.due_on", RANGE, SORT, NOT_NULL)
+            .instant("openedAt", "r.opened_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "r.updated_at", RANGE, SORT, NOT_NULL)
+            .sortedBy("dueOn")
+            .build();
+
+    private RenewalList() {}
+}

@@ -1,0 +1,79 @@
+package org.partnersuite.customersuccess.renewal.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.customersuccess.partner.PartnerScope;
+import org.partnersuite.customersuccess.renewal.Renewal;
+import org.partnersuite.customersuccess.renewal.Renewals;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+
+@Path("/renewals")
+@RunOnVirtualThread
+@Tag(name = "Renewals", description = "Renewals of contracts, which open by themselves.")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN,
+    Roles.PARTNER
+})
+public class RenewalResource {
+    private final Database database;
+    private final PartnerScope scope;
+
+    RenewalResource(Database database, PartnerScope scope) {
+        this.database = database;
+        this.scope = scope;
+    }
+
+    @GET
+    @Listing(RenewalList.class)
+    @Operation(
+            summary = "List renewals",
+            description =
+                    "Those that are due first come first; filters tell the phase, the days due, partner and product.")
+    @APIResponse(responseCode = "200", description = "A page of renewals.")
+    public Page<RenewalView> list(@Context UriInfo uri) {
+        var asked = scope.ofSubscriptions(RenewalList.LIST.asked(uri), "s.partner_of_record");
+        return database.read(db -> asked.page(db, RenewalView::read));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a renewal", description = "Honours If-None-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The renewal.",
+            content = @Content(schema = @Schema(implementation = RenewalView.class)))
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        Renewal renewal = database.read(db -> {
+            Renewal found = Renewals.find(db, id).orElseThrow(Problem::notFound);
+            scope.checkSubscription(db, found.subscriptionId());
+            return found;
+        });
+        return ConditionalGet.of(headers, renewal.version(), RenewalView.of(renewal));
+    }
+}

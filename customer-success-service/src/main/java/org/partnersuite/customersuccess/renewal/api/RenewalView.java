@@ -1,0 +1,52 @@
+package org.partnersuite.customersuccess.renewal.api;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.renewal.Renewal;
+import org.partnersuite.customersuccess.renewal.Renewal.WithdrawnReason;
+import org.partnersuite.customersuccess.renewal.RenewalPhase;
+import org.partnersuite.customersuccess.renewal.RenewalRow;
+
+/** A renewal. */
+@Schema(name = "Renewal")
+public record RenewalView(
+        UUID id,
+        UUID subscriptionId,
+        UUID customerId,
+        @Schema(description = "The contract's last day.") LocalDate dueOn,
+        RenewalPhase phase,
+        LocalDate phaseSince,
+
+        @Schema(description = "The day the next phase begins; absent in the last one.") @Nullable
+        LocalDate nextPhaseOn,
+
+        Renewal.Status status,
+        @Nullable WithdrawnReason withdrawnReason,
+        Instant openedAt,
+        Instant updatedAt) {
+
+    static RenewalView of(Renewal renewal) {
+        return new RenewalView(
+                renewal.id(),
+                renewal.subscriptionId(),
+                renewal.customerId(),
+                renewal.dueOn(),
+                renewal.phase(),
+                renewal.phaseSince(),
+                renewal.nextPhaseOn(),
+                renewal.status(),
+                renewal.withdrawn(),
+                renewal.openedAt(),
+                renewal.updatedAt());
+    }
+
+    static RenewalView read(ResultSet row, StatementContext context) throws SQLException {
+        return of(RenewalRow.read(row, context));
+    }
+}

@@ -1,0 +1,5 @@
+/** Renewals over HTTP. */
+@NullMarked
+package org.partnersuite.customersuccess.renewal.api;
+
+import org.jspecify.annotations.NullMarked;

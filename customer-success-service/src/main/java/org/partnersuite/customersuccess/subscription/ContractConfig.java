@@ -1,0 +1,13 @@
+package org.partnersuite.customersuccess.subscription;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What is assumed of contracts that a deal does not tell. */
+@ConfigMapping(prefix = "customer-success.contract")
+public interface ContractConfig {
+
+    /** Months from the day a deal was won. */
+    @WithDefault("12")
+    int termMonths();
+}

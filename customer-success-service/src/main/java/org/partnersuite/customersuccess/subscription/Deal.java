@@ -1,0 +1,29 @@
+package org.partnersuite.customersuccess.subscription;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.customer.Account;
+
+/**
+ * What this service needs to know of an opportunity at one of its versions.
+ *
+ * @param won null unless it is won
+ * @param outcome why a subscription of it ends when it is not won
+ */
+public record Deal(
+        UUID opportunityId, long version, @Nullable Won won, Cancellation.Reason outcome) {
+
+    /** A contract was signed. */
+    public record Won(
+            Account account, LocalDate closedOn, @Nullable UUID partnerId, String currency, List<Line> lines) {
+        public Won {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** What was sold. */
+    public record Line(UUID id, String offering, String family, BigDecimal amount) {}
+}

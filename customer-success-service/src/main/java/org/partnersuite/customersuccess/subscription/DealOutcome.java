@@ -1,0 +1,94 @@
+package org.partnersuite.customersuccess.subscription;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.subscription.Cancellation.Reason;
+import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/**
+ * What a deal's news mean for its subscriptions. A won deal has one for each line; the deal may correct them until
+ * somebody edits one. A deal that is no longer won, or a line that is gone, cancels them; won again, they are in force
+ * again, and none is ever deleted.
+ *
+ * @param created new ones
+ * @param changed by their state before
+ */
+record DealOutcome(List<Subscription> created, Map<Subscription, Subscription> changed) {
+
+    static DealOutcome of(
+            Deal deal, @Nullable UUID customerId, List<Subscription> existing, int termMonths, Instant now) {
+        DealOutcome outcome = new DealOutcome(new ArrayList<>(), new HashMap<>());
+        Map<UUID, Subscription> byLine = new HashMap<>();
+        existing.forEach(subscription -> {
+            if (subscription.deal() != null) {
+                byLine.put(subscription.deal().lineId(), subscription);
+            }
+        });
+        Deal.Won won = deal.won();
+        if (won != null && customerId != null) {
+            for (Deal.Line line : won.lines()) {
+                outcome.sold(deal, won, line, byLine.remove(line.id()), customerId, termMonths, now);
+            }
+        }
+        Reason reason = won == null ? deal.outcome() : Reason.LINE_REMOVED;
+        byLine.values().stream()
+                .filter(subscription -> subscription.cancellation() == null)
+                .forEach(subscription -> outcome.changed.put(subscription, subscription.cancelled(reason, now)));
+        return outcome;
+    }
+
+    private void sold(
+            Deal deal,
+            Deal.Won won,
+            Deal.Line line,
+            @Nullable Subscription known,
+            UUID customerId,
+            int termMonths,
+            Instant now) {
+        SubscriptionTerms terms = terms(won, line, known, termMonths);
+        if (known == null) {
+            created.add(new Subscription(
+                    Ids.next(),
+                    1,
+                    customerId,
+                    null,
+                    new DealLine(deal.opportunityId(), line.id()),
+                    terms,
+                    false,
+                    null,
+                    now,
+                    now));
+            return;
+        }
+        boolean same =
+                terms.equals(known.terms()) && customerId.equals(known.customerId()) && known.cancellation() == null;
+        if (!same) {
+            changed.put(known, known.corrected(customerId, terms, now));
+        }
+    }
+
+    /** What a deal does not say stays as it is. */
+    private static SubscriptionTerms terms(Deal.Won won, Deal.Line line, @Nullable Subscription known, int termMonths) {
+        if (known != null && known.edited()) {
+            return known.terms();
+        }
+        SubscriptionTerms before = known == null ? null : known.terms();
+        return new SubscriptionTerms(
+                line.offering(),
+                line.family(),
+                before == null ? null : before.licensedUsers(),
+                ContractTerm.ofMonths(won.closedOn(), termMonths),
+                new Money(ContractTerm.annual(line.amount(), termMonths), won.currency()),
+                new Money(line.amount(), won.currency()),
+                won.partnerId(),
+                false,
+                null,
+                before == null ? SupportLevel.BASIC : before.supportLevel());
+    }
+}

@@ -1,0 +1,39 @@
+package org.partnersuite.customersuccess.subscription.api;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.customersuccess.subscription.SubscriptionStatus;
+import org.partnersuite.customersuccess.subscription.SupportLevel;
+import org.partnersuite.platform.rest.list.ListDefinition;
+
+/** How subscriptions are listed. */
+final class SubscriptionList {
+    static final ListDefinition<SubscriptionView> LIST = ListDefinition.of(SubscriptionView.class)
+            .select("s.*")
+            .from("subscription s")
+            .id("s.id")
+            .uuid("id", "s.id", FILTER)
+            .uuid("customerId", "s.customer_id", FILTER)
+            .text("externalSource", "s.external_source", FILTER)
+            .text("externalId", "s.external_id", FILTER)
+            .uuid("opportunityId", "s.opportunity_id", FILTER)
+            .uuid("partnerOfRecord", "s.partner_of_record", FILTER)
+            .text("product", "s.product", FILTER, SORT, NOT_NULL)
+            .text("licenceType", "s.licence_type", FILTER)
+            .code("supportLevel", "s.support_level", SupportLevel.class, FILTER)
+            .code("status", "s.status", SubscriptionStatus.class, FILTER)
+            .bool("trial", "s.trial", FILTER)
+            .text("currency", "s.currency", FILTER)
+            .decimal("arr", "s.arr", RANGE, SORT, NOT_NULL)
+            .date("contractStart", "s.contract_start", RANGE, SORT, NOT_NULL)
+            .date("contractEnd", "s.contract_end", RANGE, SORT, NOT_NULL)
+            .instant("createdAt", "s.created_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "s.updated_at", RANGE, SORT, NOT_NULL)
+            .sortedBy("contractEnd")
+            .build();
+
+    private SubscriptionList() {}
+}

@@ -1,0 +1,98 @@
+package org.partnersuite.customersuccess.subscription.api;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.externalid.ExternalId;
+import org.partnersuite.customersuccess.subscription.ContractTerm;
+import org.partnersuite.customersuccess.subscription.Subscription;
+import org.partnersuite.customersuccess.subscription.SubscriptionTerms;
+import org.partnersuite.customersuccess.subscription.Subscriptions;
+import org.partnersuite.customersuccess.subscription.SupportLevel;
+import org.partnersuite.platform.rest.Money;
+
+/** What a caller says of a subscription. */
+@Schema(name = "SubscriptionRequest", examples = """
+                {"customerId":"019b0000-0000-7000-8000-00000000c001","product":"watsonx.ai","licenceType":"SAAS",\
+                "licensedUsers":250,"contractStart":"2026-12-01","contractEnd":"2027-11-30",\
+                "arr":{"amount":"48000.00","currency":"USD"},"tcv":{"amount":"48000.00","currency":"USD"},\
+                "supportLevel":"ENHANCED"}""")
+public record SubscriptionRequest(
+        @Schema(description = "Never changes.") UUID customerId,
+
+        @Schema(description = "The caller's own key.") @Nullable
+        ExternalId externalId,
+
+        @Schema(description = "Never changes: another product is another subscription.") @NotBlank @Size(max = 100)
+        String product,
+
+        @Size(min = 1, max = 100) @Nullable String licenceType,
+
+        @Min(0) @Nullable Integer licensedUsers,
+
+        @Schema(description = "The first day under contract.")
+        LocalDate contractStart,
+
+        @Schema(description = "The last day under contract.")
+        LocalDate contractEnd,
+
+        @Schema(description = "Annual recurring revenue.") Money arr,
+
+        @Schema(description = "Total contract value, in the currency of the ARR.")
+        Money tcv,
+
+        @Schema(description = "The partner that sees it and is prompted at renewal.") @Nullable
+        UUID partnerOfRecord,
+
+        @Schema(description = "A trial has no renewal; false when left out.") @Nullable
+        Boolean trial,
+
+        @Schema(description = "The day a trial became paid.") @Nullable
+        LocalDate convertedOn,
+
+        @Schema(description = "BASIC when left out.") @Nullable
+        SupportLevel supportLevel) {
+
+    static SubscriptionRequest of(Subscription subscription) {
+        SubscriptionTerms terms = subscription.terms();
+        return new SubscriptionRequest(
+                subscription.customerId(),
+                subscription.externalId(),
+                terms.product(),
+                terms.licenceType(),
+                terms.licensedUsers(),
+                terms.contract().start(),
+                terms.contract().end(),
+                terms.arr(),
+                terms.tcv(),
+                terms.partnerOfRecord(),
+                terms.trial(),
+                terms.convertedOn(),
+                terms.supportLevel());
+    }
+
+    Subscriptions.Draft draft() {
+        return draft(externalId);
+    }
+
+    Subscriptions.Draft draft(@Nullable ExternalId key) {
+        return new Subscriptions.Draft(
+                customerId,
+                key,
+                new SubscriptionTerms(
+                        product,
+                        licenceType,
+                        licensedUsers,
+                        new ContractTerm(contractStart, contractEnd),
+                        arr,
+                        tcv,
+                        partnerOfRecord,
+                        Boolean.TRUE.equals(trial),
+                        convertedOn,
+                        supportLevel == null ? SupportLevel.BASIC : supportLevel));
+    }
+}

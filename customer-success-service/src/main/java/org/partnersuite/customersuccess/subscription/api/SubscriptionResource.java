@@ -1,0 +1,206 @@
+package org.partnersuite.customersuccess.subscription.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.customersuccess.externalid.ExternalId;
+import org.partnersuite.customersuccess.partner.PartnerScope;
+import org.partnersuite.customersuccess.sql.BatchSavepoints;
+import org.partnersuite.customersuccess.subscription.Subscription;
+import org.partnersuite.customersuccess.subscription.SubscriptionRow;
+import org.partnersuite.customersuccess.subscription.Subscriptions;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Upsert;
+import org.partnersuite.platform.rest.batch.Batch;
+import org.partnersuite.platform.rest.batch.BatchResult;
+import org.partnersuite.platform.rest.body.MergePatch;
+import org.partnersuite.platform.rest.body.StrictJsonReader;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+@Path("/subscriptions")
+@RunOnVirtualThread
+@Tag(name = "Subscriptions", description = "What customers have under contract.")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN,
+    Roles.PARTNER
+})
+public class SubscriptionResource {
+    private final UnitOfWork unitOfWork;
+    private final Database database;
+    private final PartnerScope scope;
+
+    SubscriptionResource(UnitOfWork unitOfWork, Database database, PartnerScope scope) {
+        this.unitOfWork = unitOfWork;
+        this.database = database;
+        this.scope = scope;
+    }
+
+    @GET
+    @Listing(SubscriptionList.class)
+    @Operation(summary = "List subscriptions", description = "A partner sees those whose partner of record it is.")
+    @APIResponse(responseCode = "200", description = "A page of subscriptions.")
+    public Page<SubscriptionView> list(@Context UriInfo uri) {
+        var asked = scope.ofSubscriptions(SubscriptionList.LIST.asked(uri), "s.partner_of_record");
+        return database.read(
+                db -> asked.page(db, (row, context) -> SubscriptionView.of(SubscriptionRow.read(row, context))));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a subscription", description = "Honours If-None-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The subscription.",
+            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        Subscription subscription = database.read(db -> {
+            scope.checkSubscription(db, id);
+            return Subscriptions.find(db, id).orElseThrow(Problem::notFound);
+        });
+        return ConditionalGet.of(headers, subscription.version(), SubscriptionView.of(subscription));
+    }
+
+    @POST
+    @Creates
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            summary = "Create a subscription",
+            description = "Its renewal opens by itself when the contract's end is 15 months away or less.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The subscription.",
+            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+    public Response create(SubscriptionRequest request) {
+        return unitOfWork
+                .run(change -> created(Subscriptions.create(change, request.draft())))
+                .toResponse();
+    }
+
+    @POST
+    @Path("/batch")
+    @Creates
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            summary = "Create up to 200 subscriptions",
+            description = "A result per item in request order; atomic=true creates all or none.")
+    @APIResponse(
+            responseCode = "207",
+            description = "A result per item.",
+            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    public Response createBatch(
+            Batch<SubscriptionRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
+        return unitOfWork
+                .run(change -> batch.run(
+                        atomic,
+                        new BatchSavepoints(change),
+                        item -> created(Subscriptions.create(change, item.draft()))))
+                .toResponse();
+    }
+
+    @PUT
+    @Path("/by-external-id/{source}/{externalId}")
+    @Upsert
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            summary = "Create or replace a subscription by your own key",
+            description = "The external id is the path's; the same again changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The subscription, replaced.",
+            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The subscription, created.",
+            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+    public Response upsert(
+            @PathParam("source") String source,
+            @PathParam("externalId") String externalId,
+            SubscriptionRequest request,
+            @Context HttpHeaders headers) {
+        ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
+        IfMatch ifMatch = IfMatch.optional(headers.getHeaderString(HttpHeaders.IF_MATCH));
+        return unitOfWork
+                .run(change -> {
+                    var draft = request.draft(key);
+                    Subscription subscription = Subscriptions.put(change, ifMatch, key, draft);
+                    return isNew(change, subscription) ? created(subscription) : ok(subscription);
+                })
+                .toResponse();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            summary = "Change a subscription",
+            description =
+                    "A merge patch; null removes a field. Terms that are changed here no longer follow the deal they came from.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The subscription as it is now.",
+            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+    public Response patch(
+            @PathParam("id") UUID id, MergePatch<SubscriptionRequest> patch, @Context HttpHeaders headers) {
+        IfMatch ifMatch = IfMatch.required(headers);
+        return unitOfWork
+                .run(change -> {
+                    Subscription before = Subscriptions.lock(change, id);
+                    ifMatch.check(before.version());
+                    SubscriptionRequest wanted = patch.applyTo(SubscriptionRequest.of(before));
+                    return ok(Subscriptions.change(change, before, ifMatch, wanted.draft()));
+                })
+                .toResponse();
+    }
+
+    private static boolean isNew(Change change, Subscription subscription) {
+        return subscription.version() == 1 && subscription.createdAt().equals(change.now());
+    }
+
+    private static Answer created(Subscription subscription) {
+        return Answer.created(
+                URI.create("/v1/customer-success/subscriptions/" + subscription.id()),
+                subscription.version(),
+                SubscriptionView.of(subscription));
+    }
+
+    private static Answer ok(Subscription subscription) {
+        return Answer.ok(subscription.version(), SubscriptionView.of(subscription));
+    }
+}

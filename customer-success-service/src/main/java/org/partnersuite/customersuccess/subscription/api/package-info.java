@@ -1,0 +1,5 @@
+/** Subscriptions over HTTP. */
+@NullMarked
+package org.partnersuite.customersuccess.subscription.api;
+
+import org.jspecify.annotations.NullMarked;

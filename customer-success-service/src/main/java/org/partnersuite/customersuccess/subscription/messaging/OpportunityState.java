@@ -1,0 +1,46 @@
+package org.partnersuite.customersuccess.subscription.messaging;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.customer.Account;
+import org.partnersuite.customersuccess.subscription.Cancellation.Reason;
+import org.partnersuite.customersuccess.subscription.Deal;
+
+/** What this service reads of the opportunity's state. */
+record OpportunityState(
+        UUID id,
+        long version,
+        AccountState account,
+        String stage,
+        @Nullable LocalDate closedOn,
+        @Nullable UUID partnerId,
+        String currency,
+        List<LineState> lines) {
+
+    record AccountState(UUID id, long version, String name) {}
+
+    record LineState(UUID id, String offering, String family, BigDecimal amount) {}
+
+    Deal deal() {
+        return switch (stage) {
+            case "WON" -> new Deal(id, version, won(), Reason.DEAL_REOPENED);
+            case "LOST" -> new Deal(id, version, null, Reason.DEAL_LOST);
+            default -> new Deal(id, version, null, Reason.DEAL_REOPENED);
+        };
+    }
+
+    private Deal.Won won() {
+        return new Deal.Won(
+                new Account(account.id(), account.version(), account.name()),
+                Objects.requireNonNull(closedOn, "a won opportunity tells the day it was closed on"),
+                partnerId,
+                currency,
+                lines.stream()
+                        .map(line -> new Deal.Line(line.id(), line.offering(), line.family(), line.amount()))
+                        .toList());
+    }
+}

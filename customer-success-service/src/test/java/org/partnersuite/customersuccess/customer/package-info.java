@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.customer;
+
+import org.jspecify.annotations.NullMarked;

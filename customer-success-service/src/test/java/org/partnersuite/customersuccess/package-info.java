@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.partnersuite.customersuccess.subscription;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.customersuccess.Api;
+import org.partnersuite.customersuccess.Given;
+
+@QuarkusTest
+@Tag("CS-2")
+class SubscriptionsApiTest {
+    private static final LocalDate END = LocalDate.of(2099, 12, 31);
+
+    private final Api api = Api.as("customer-success");
+
+    @Test
+    void subscriptionKeepsEverythingThatWasSaid() {
+        String customer = Given.customer();
+        String body = """
+                {"customerId":"%s","externalId":{"source":"billing","id":"%s"},"product":"watsonx.data",
+                 "licenceType":"Premium","licensedUsers":250,"contractStart":"2098-01-01","contractEnd":"2099-12-31",
+                 "arr":{"amount":"48000.1234","currency":"EUR"},"tcv":{"amount":"96000.25","currency":"EUR"},
+                 "partnerOfRecord":"%s","trial":false,"convertedOn":"2098-02-01","supportLevel":"PREMIUM"}
+                """.formatted(customer, UUID.randomUUID(), UUID.randomUUID());
+
+        String id = api.post("/subscriptions", body).then().statusCode(201).extract().path("id");
+
+        api.get("/subscriptions/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("customerId", equalTo(customer))
+                .body("licenceType", equalTo("Premium"))
+                .body("licensedUsers", equalTo(250))
+                .body("arr.amount", equalTo("48000.1234"))
+                .body("tcv.amount", equalTo("96000.25"))
+                .body("tcv.currency", equalTo("EUR"))
+                .body("convertedOn", equalTo("2098-02-01"))
+                .body("supportLevel", equalTo("PREMIUM"))
+                .body("status", equalTo("ACTIVE"))
+                .body("deal", nullValue());
+        api.get("/subscriptions?customerId=" + customer + "&contractEnd.gte=2099-12-31&arr.lte=48000.1234&product=watsonx.data")
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void everyFaultOfTheTermsIsNamedAtOnce() {
+        String body = """
+                {"customerId":"%s","product":"watsonx.ai","contractStart":"2027-01-02","contractEnd":"2027-01-01",
+                 "arr":{"amount":"-1.00","currency":"USD"},"tcv":{"amount":"-1.00","currency":"EUR"},
+                 "trial":true,"convertedOn":"2027-01-02"}
+                """.formatted(UUID.randomUUID());
+
+        api.post("/subscriptions", body)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/customerId",
+                                "/contractEnd",
+                                "/arr/currency",
+                                "/arr/amount",
+                                "/tcv/amount",
+                                "/convertedOn"));
+    }
+
+    @Test
+    void customerAndProductNeverChange() {
+        String path = "/subscriptions/" + Given.subscription();
+
+        api.patch(path, "{\"product\":\"watsonx.data\",\"customerId\":\"" + Given.customer() + "\"}", "\"1\"")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/customerId", "/product"));
+        api.patch(path, "{\"licensedUsers\":10}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("licensedUsers", equalTo(10));
+        api.patch(path, "{\"licensedUsers\":null}", "\"2\"")
+                .then()
+                .statusCode(200)
+                .body("licensedUsers", nullValue());
+        api.patch(path, "{\"status\":\"CANCELLED\"}", "\"3\"").then().statusCode(400);
+    }
+
+    @Test
+    void upsertAndBatchCreateBySubscriptionsOwnKey() {
+        String customer = Given.customer();
+        String body = Given.subscriptionBody(customer, "watsonx.ai", END, null);
+        String path = "/subscriptions/by-external-id/billing/" + UUID.randomUUID();
+
+        api.put(path, body, null).then().statusCode(201);
+        api.put(path, body, null).then().statusCode(200).header("ETag", "\"1\"");
+        api.post("/subscriptions/batch", "{\"items\":[" + body + "," + body + "]}")
+                .then()
+                .statusCode(207)
+                .body("results.status", contains(201, 201));
+        api.get("/subscriptions?customerId=" + customer + "&includeTotal=true")
+                .then()
+                .body("total.count", equalTo(3));
+    }
+}
