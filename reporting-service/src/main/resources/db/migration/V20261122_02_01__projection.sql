@@ -165,13 +165,15 @@ create table serving_projection (
 insert into serving_projection (slot, since) values ('A', now());
 
 create table rebuild (
-    id          uuid        primary key,
-    slot        text        not null check (slot in ('A', 'B')),
-    state       text        not null check (state in ('FILLING', 'SWITCHED', 'ABORTED', 'FAILED')),
-    started_by  text        not null,
-    started_at  timestamptz not null,
-    ended_at    timestamptz,
-    detail      text,
-    cleared_at  timestamptz
+    id                   uuid        primary key,
+    slot                 text        not null check (slot in ('A', 'B')),
+    state                text        not null check (state in ('FILLING', 'SWITCHED', 'ABORTED', 'FAILED')),
+    differences_expected boolean     not null,
+    started_by           text        not null,
+    started_at           timestamptz not null,
+    prepared_at          timestamptz,
+    ended_at             timestamptz,
+    cleared_at           timestamptz,
+    detail               text
 );
 create unique index rebuild_one_at_a_time on rebuild ((true)) where state = 'FILLING';

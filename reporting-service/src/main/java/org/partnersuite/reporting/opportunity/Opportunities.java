@@ -26,7 +26,7 @@ public class Opportunities {
     private final WatsonxOfferings watsonx;
     private final Clock clock;
 
-    Opportunities(ServingProjection projection, WatsonxOfferings watsonx, Clock clock) {
+    public Opportunities(ServingProjection projection, WatsonxOfferings watsonx, Clock clock) {
         this.projection = projection;
         this.watsonx = watsonx;
         this.clock = clock;

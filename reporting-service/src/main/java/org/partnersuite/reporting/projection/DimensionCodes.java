@@ -37,7 +37,7 @@ public class DimensionCodes {
 
     private record Code(String dimension, short code) {}
 
-    DimensionCodes(Database database) {
+    public DimensionCodes(Database database) {
         this.database = database;
     }
 

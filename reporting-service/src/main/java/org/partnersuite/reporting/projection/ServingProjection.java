@@ -1,9 +1,11 @@
 package org.partnersuite.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
@@ -13,9 +15,14 @@ import org.partnersuite.platform.unitofwork.Database;
 @ApplicationScoped
 public class ServingProjection {
     private final Database database;
-    private final CurrentCaller caller;
+    private final Supplier<Caller> caller;
 
+    @Inject
     ServingProjection(Database database, CurrentCaller caller) {
+        this(database, caller::get);
+    }
+
+    public ServingProjection(Database database, Supplier<Caller> caller) {
         this.database = database;
         this.caller = caller;
     }

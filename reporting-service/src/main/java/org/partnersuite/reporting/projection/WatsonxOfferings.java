@@ -15,7 +15,7 @@ public class WatsonxOfferings {
     private final Database database;
     private volatile @Nullable Set<String> codes;
 
-    WatsonxOfferings(Database database) {
+    public WatsonxOfferings(Database database) {
         this.database = database;
     }
 

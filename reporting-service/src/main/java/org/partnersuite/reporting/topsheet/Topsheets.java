@@ -21,7 +21,7 @@ public class Topsheets {
     private final DimensionCodes codes;
     private final Clock clock;
 
-    Topsheets(ServingProjection projection, DimensionCodes codes, Clock clock) {
+    public Topsheets(ServingProjection projection, DimensionCodes codes, Clock clock) {
         this.projection = projection;
         this.codes = codes;
         this.clock = clock;

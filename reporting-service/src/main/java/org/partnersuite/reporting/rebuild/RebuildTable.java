@@ -1,0 +1,114 @@
+package org.partnersuite.reporting.rebuild;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.reporting.projection.Slot;
+
+/** Where rebuilds are kept. */
+final class RebuildTable {
+    private RebuildTable() {}
+
+    /** False when another one is filling. */
+    static boolean insert(Handle db, Rebuild rebuild) {
+        return db.createUpdate("""
+                        insert into rebuild (id, slot, state, differences_expected, started_by, started_at)
+                        values (:id, :slot, 'FILLING', :expected, :by, :at) on conflict do nothing
+                        """)
+                        .bind("id", rebuild.id())
+                        .bind("slot", rebuild.slot().name())
+                        .bind("expected", rebuild.differencesExpected())
+                        .bind("by", rebuild.startedBy())
+                        .bind("at", rebuild.startedAt().atOffset(ZoneOffset.UTC))
+                        .execute()
+                == 1;
+    }
+
+    static Optional<Rebuild> find(Handle db, UUID id) {
+        return select(db, "where id = ?", id).stream().findFirst();
+    }
+
+    static List<Rebuild> newest(Handle db, int limit) {
+        return select(db, "order by started_at desc limit ?", limit);
+    }
+
+    static Optional<Rebuild> filling(Handle db) {
+        return select(db, "where state = 'FILLING'").stream().findFirst();
+    }
+
+    /** The one that fills, for one process at a time. */
+    static Optional<Rebuild> lockFilling(Handle db) {
+        return select(db, "where state = 'FILLING' for update skip locked").stream()
+                .findFirst();
+    }
+
+    /** What has ended and left a slot that is not emptied yet. */
+    static List<Rebuild> lockUncleared(Handle db) {
+        return select(db, "where state <> 'FILLING' and cleared_at is null for update skip locked");
+    }
+
+    static void prepared(Handle db, UUID id, Instant now) {
+        update(db, id, "prepared_at = ?", now);
+        db.execute("update rebuild set cleared_at = ? where state <> 'FILLING' and cleared_at is null", at(now));
+    }
+
+    static void cleared(Handle db, UUID id, Instant now) {
+        update(db, id, "cleared_at = ?", now);
+    }
+
+    static void note(Handle db, UUID id, String detail) {
+        db.execute("update rebuild set detail = ? where id = ?", detail, id);
+    }
+
+    /** False when it had ended before. */
+    static boolean end(Handle db, UUID id, Rebuild.State state, Instant now, @Nullable String detail) {
+        return db.execute(
+                        "update rebuild set state = ?, ended_at = ?, detail = coalesce(?, detail)"
+                                + " where id = ? and state = 'FILLING'",
+                        state.name(),
+                        at(now),
+                        detail,
+                        id)
+                == 1;
+    }
+
+    private static void update(Handle db, UUID id, String assignment, Instant now) {
+        db.execute("update rebuild set " + assignment + " where id = ?", at(now), id);
+    }
+
+    private static List<Rebuild> select(Handle db, String rest, Object... values) {
+        return db.select("select * from rebuild " + rest, values)
+                .map((row, context) -> rebuild(row))
+                .list();
+    }
+
+    private static Rebuild rebuild(ResultSet row) throws SQLException {
+        return new Rebuild(
+                row.getObject("id", UUID.class),
+                Slot.valueOf(row.getString("slot")),
+                Rebuild.State.valueOf(row.getString("state")),
+                row.getBoolean("differences_expected"),
+                row.getString("started_by"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                instant(row, "prepared_at"),
+                instant(row, "ended_at"),
+                instant(row, "cleared_at"),
+                row.getString("detail"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

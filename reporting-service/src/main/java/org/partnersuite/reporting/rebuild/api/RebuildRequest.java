@@ -1,0 +1,14 @@
+package org.partnersuite.reporting.rebuild.api;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** @param differencesExpected not given means false */
+public record RebuildRequest(
+        @Schema(
+                description =
+                        "The serving projection is known to be wrong: the new one may differ from it. Its sums are"
+                                + " recounted in any case.",
+                examples = "false")
+        @Nullable
+        Boolean differencesExpected) {}

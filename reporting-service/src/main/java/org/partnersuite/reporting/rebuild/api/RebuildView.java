@@ -1,0 +1,48 @@
+package org.partnersuite.reporting.rebuild.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.inbox.Progress;
+import org.partnersuite.reporting.rebuild.Rebuild;
+
+/** A rebuild as it is shown. */
+@Schema(name = "Rebuild")
+public record RebuildView(
+        UUID id,
+        Rebuild.State state,
+        @Schema(description = "The projection it fills.") String projection,
+        boolean differencesExpected,
+        String startedBy,
+        Instant startedAt,
+
+        @Schema(description = "When its place was empty and filling began.") @Nullable
+        Instant fillingSince,
+
+        @Nullable Instant endedAt,
+
+        @Schema(description = "How much of the topics is applied, while filling: 0 to 100.") @Nullable
+        Integer percent,
+
+        @Schema(description = "Events still to be applied, while filling.") @Nullable
+        Long remainingEvents,
+
+        @Schema(description = "What the last verification found.") @Nullable
+        String detail) {
+
+    static RebuildView of(Rebuild rebuild, @Nullable Progress progress) {
+        return new RebuildView(
+                rebuild.id(),
+                rebuild.state(),
+                rebuild.slot().consumption(),
+                rebuild.differencesExpected(),
+                rebuild.startedBy(),
+                rebuild.startedAt(),
+                rebuild.preparedAt(),
+                rebuild.endedAt(),
+                progress == null ? null : progress.percent(),
+                progress == null ? null : progress.remaining(),
+                rebuild.detail());
+    }
+}

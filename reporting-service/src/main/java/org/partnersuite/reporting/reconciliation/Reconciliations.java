@@ -1,0 +1,96 @@
+package org.partnersuite.reporting.reconciliation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.reporting.projection.ServingProjection;
+import org.partnersuite.reporting.projection.Slot;
+
+/** Compares the serving projection with its topics and with itself. It reads everything: for administrators, now and then. */
+@ApplicationScoped
+public class Reconciliations {
+    private static final Map<String, String> TABLES = Map.of(
+            "engagement.account.v1", "account",
+            "engagement.opportunity.v1", "opportunity_fact");
+
+    private final Database database;
+    private final CurrentCaller caller;
+    private final TopicReader topics;
+    private final Clock clock;
+
+    Reconciliations(Database database, CurrentCaller caller, TopicReader topics, Clock clock) {
+        this.database = database;
+        this.caller = caller;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    private record Projected(String topic, int partition, long position, int parkedKeys, Census census) {}
+
+    private record Snapshot(Slot slot, List<Projected> partitions, List<Reconciliation.FamilyRecount> cells) {}
+
+    public Reconciliation reconcile() {
+        Snapshot snapshot = database.transactionAs(caller.get(), Reconciliations::snapshot);
+        List<Reconciliation.PartitionCensus> partitions = new ArrayList<>();
+        for (Projected projected : snapshot.partitions()) {
+            Census source = topics.census(projected.topic(), projected.partition(), projected.position());
+            partitions.add(new Reconciliation.PartitionCensus(
+                    projected.topic(),
+                    projected.partition(),
+                    projected.position(),
+                    projected.parkedKeys(),
+                    projected.census(),
+                    source,
+                    source.equals(projected.census())));
+        }
+        return new Reconciliation(
+                clock.instant(),
+                snapshot.slot().consumption(),
+                partitions.stream().allMatch(Reconciliation.PartitionCensus::agrees)
+                        && snapshot.cells().stream().allMatch(c -> c.differing() == 0),
+                partitions,
+                snapshot.cells());
+    }
+
+    private static Snapshot snapshot(Handle db) {
+        db.execute("set transaction isolation level repeatable read");
+        Slot slot = ServingProjection.slot(db);
+        List<Projected> partitions = db.select(
+                        "select topic, partition, next, parked_keys from inbox_position where projection = ?"
+                                + " order by topic, partition",
+                        slot.consumption())
+                .map((row, context) -> projected(
+                        db,
+                        slot,
+                        row.getString("topic"),
+                        row.getInt("partition"),
+                        row.getLong("next"),
+                        row.getInt("parked_keys")))
+                .list();
+        return new Snapshot(
+                slot,
+                partitions,
+                CellRecount.differences(db, slot).entrySet().stream()
+                        .map(e -> new Reconciliation.FamilyRecount(e.getKey(), e.getValue()))
+                        .toList());
+    }
+
+    private static Projected projected(Handle db, Slot slot, String topic, int partition, long next, int parkedKeys) {
+        Census census = db.select(
+                        "select count(*), " + Census.SQL + " from "
+                                + slot.table(TABLES.getOrDefault(topic, "opportunity_fact")) + " where partition = ?",
+                        partition)
+                .map((row, context) -> {
+                    BigDecimal checksum = row.getBigDecimal(2);
+                    return new Census(row.getLong(1), checksum.toBigInteger());
+                })
+                .one();
+        return new Projected(topic, partition, next, parkedKeys, census);
+    }
+}

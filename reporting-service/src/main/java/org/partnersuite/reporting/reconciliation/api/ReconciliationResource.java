@@ -1,0 +1,45 @@
+package org.partnersuite.reporting.reconciliation.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.reporting.reconciliation.Reconciliation;
+import org.partnersuite.reporting.reconciliation.Reconciliations;
+
+/** Proves, or refutes, that the figures are those of the sources. */
+@Path("/reconciliation")
+@RunOnVirtualThread
+@Tag(name = "Reconciliation")
+public class ReconciliationResource {
+    private final Reconciliations reconciliations;
+
+    ReconciliationResource(Reconciliations reconciliations) {
+        this.reconciliations = reconciliations;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.ADMIN, Roles.INTEGRATION})
+    @Operation(
+            operationId = "reconcile",
+            summary = "Compare the projection with its sources",
+            description =
+                    "Counts and checksums per topic partition, read from the topics and from the projection, and every"
+                            + " cell recounted from the rows. It reads everything and takes seconds per million opportunities.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was compared, and what differs.",
+            content = @Content(schema = @Schema(implementation = Reconciliation.class)))
+    public Reconciliation reconcile() {
+        return reconciliations.reconcile();
+    }
+}

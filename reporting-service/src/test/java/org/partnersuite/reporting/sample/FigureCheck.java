@@ -1,0 +1,114 @@
+package org.partnersuite.reporting.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Period;
+import org.partnersuite.reporting.pipeline.Quarter;
+import org.partnersuite.reporting.pipeline.Stage;
+import org.partnersuite.reporting.topsheet.Figure;
+import org.partnersuite.reporting.topsheet.Grouping;
+import org.partnersuite.reporting.topsheet.Measures;
+import org.partnersuite.reporting.topsheet.Question;
+import org.partnersuite.reporting.topsheet.Topsheet;
+
+/** Compares the figures of many questions with a plain count. */
+public final class FigureCheck {
+    private static final int QUESTIONS = 60;
+
+    private FigureCheck() {}
+
+    public static void everyFigure(TestProjection projection, PlainCount count, long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < QUESTIONS; i++) {
+            Question question = question(random, i == 0 ? 0 : random.nextInt(4), List.of(Grouping.values()));
+            Topsheet topsheet = projection.topsheets().answer(question);
+            String asked = "seed " + seed + ", " + question;
+            check(asked, topsheet.totals(), question, count);
+            for (int b = 0; b < topsheet.breakdowns().size(); b++) {
+                Grouping by = question.groupBy().get(b);
+                for (Topsheet.Group group : topsheet.breakdowns().get(b).groups()) {
+                    check(
+                            asked + ", " + by + " " + group.value(),
+                            group.measures(),
+                            narrowed(question, by, group),
+                            count);
+                }
+            }
+        }
+    }
+
+    /** A question with so many axes filtered, with one to three values each. */
+    public static Question question(Random random, int filtered, List<Grouping> groupBy) {
+        Map<Axis, SortedSet<String>> filters = new EnumMap<>(Axis.class);
+        List<Axis> axes = new ArrayList<>(List.of(Axis.values()));
+        for (int i = 0; i < filtered; i++) {
+            Axis axis = axes.remove(random.nextInt(axes.size()));
+            List<String> known = known(axis);
+            SortedSet<String> values = new TreeSet<>();
+            for (int v = 0; v <= random.nextInt(3); v++) {
+                values.add(known.get(random.nextInt(known.size())));
+            }
+            filters.put(axis, values);
+        }
+        return new Question(period(random), filters, new TreeSet<>(), groupBy);
+    }
+
+    private static void check(String asked, Measures measures, Question question, PlainCount count) {
+        for (Measures.StageFigure stage : measures.stages()) {
+            same(asked + " " + stage.stage(), stage.figure(), count.dated(question, List.of(stage.stage())));
+        }
+        same(asked + " open", measures.open(), count.dated(question, Stage.OPEN));
+        same(asked + " won", measures.won(), count.dated(question, List.of(Stage.WON)));
+        same(asked + " lost", measures.lost(), count.dated(question, List.of(Stage.LOST)));
+        if (question.period().range() == null || !asked.contains("QUARTER")) {
+            same(asked + " undated", measures.undated(), count.undated(question));
+        }
+    }
+
+    private static void same(String asked, Figure figure, PlainCount.Count expected) {
+        assertThat(PlainCount.Count.of(figure.opportunities(), figure.amounts()))
+                .as(asked)
+                .isEqualTo(expected);
+    }
+
+    private static Question narrowed(Question question, Grouping by, Topsheet.Group group) {
+        Axis axis = by.axis();
+        if (axis == null) {
+            Quarter quarter = Quarter.parse(group.value()).orElseThrow();
+            return new Question(Period.of(quarter), question.filters(), question.currencies(), question.groupBy());
+        }
+        Map<Axis, SortedSet<String>> filters = new EnumMap<>(Axis.class);
+        filters.putAll(question.filters());
+        filters.put(axis, new TreeSet<>(List.of(group.value())));
+        return new Question(question.period(), filters, question.currencies(), question.groupBy());
+    }
+
+    private static List<String> known(Axis axis) {
+        return switch (axis) {
+            case GEOGRAPHY -> List.of("Americas", "EMEA", "APAC", "Japan", Axis.NONE);
+            case MARKET -> List.of("Americas 0", "EMEA 1", "APAC 2", "Japan 0", "Atlantis");
+            case INDUSTRY -> List.of("Banking", "Retail", "Telco", "Insurance", Axis.NONE);
+            case OFFERING -> SamplePipeline.OFFERINGS;
+            case USE_CASE -> List.of("wx_Talent", "wx_SAP", "wx_IT_Ops", Axis.NONE);
+            case LEAD_ORGANISATION -> List.of("TECHNOLOGY", "CONSULTING");
+            case JOINT -> List.of("true", "false");
+        };
+    }
+
+    private static Period period(Random random) {
+        Quarter from = new Quarter(2023 + random.nextInt(3), 1 + random.nextInt(4));
+        return switch (random.nextInt(3)) {
+            case 0 -> Period.ALL;
+            case 1 -> Period.of(from);
+            default -> new Period(new Period.Range(from, new Quarter(2026, 2)));
+        };
+    }
+}
