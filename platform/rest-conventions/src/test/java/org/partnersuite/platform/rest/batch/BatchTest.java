@@ -1,0 +1,43 @@
+package org.partnersuite.platform.rest.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+@Tag("XC-1")
+class BatchTest {
+    private final Batch<String> batch = new Batch<>(List.of(
+            new Batch.Item<>("good", null),
+            new Batch.Item<>(null, Problem.badRequest(List.of(Fault.at("/name", "blank", "Must not be blank.")))),
+            new Batch.Item<>("bad", null)));
+
+    @Test
+    void each_item_has_its_own_answer() {
+        assertThat(batch.run(false, Supplier::get, BatchTest::answer).status()).isEqualTo(207);
+    }
+
+    @Test
+    void an_atomic_batch_is_refused_with_the_faults_of_every_item() {
+        Problem refusal =
+                catchThrowableOfType(Problem.class, () -> batch.run(true, Supplier::get, BatchTest::answer));
+
+        assertThat(refusal.status()).isEqualTo(422);
+        assertThat(refusal.faults())
+                .extracting(f -> f.pointer() + " " + f.code())
+                .containsExactly("/items/1/name blank", "/items/2 taken");
+    }
+
+    private static Answer answer(String value) {
+        if (value.equals("bad")) {
+            throw Problem.conflict("taken", "This name is taken.");
+        }
+        return Answer.ok(value);
+    }
+}
