@@ -1,0 +1,15 @@
+package org.partnersuite.platform.unitofwork.reemission;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What was told again. */
+public record ReEmission(
+        String type,
+
+        @Schema(description = "Events written to the outbox.")
+        int emitted,
+
+        @Schema(description = "Send it as after to go on; absent when all are done.") @Nullable
+        UUID next) {}

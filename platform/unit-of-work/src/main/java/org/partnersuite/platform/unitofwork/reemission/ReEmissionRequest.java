@@ -1,0 +1,28 @@
+package org.partnersuite.platform.unitofwork.reemission;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What to tell again: the named aggregates, or page by page all of a type. */
+public record ReEmissionRequest(
+        @Schema(examples = "opportunity") @Size(max = 100) String type,
+
+        @Schema(description = "These only; left out, all of the type.") @Nullable @Size(min = 1, max = 1000)
+        List<UUID> ids,
+
+        @Schema(description = "Of all: those after this id, the answer's next.") @Nullable
+        UUID after,
+
+        @Schema(description = "Of all: how many in this call; 1000 when left out.") @Nullable @Min(1) @Max(5000)
+        Integer limit) {
+    private static final int LIMIT = 1000;
+
+    int limitOrDefault() {
+        return limit == null ? LIMIT : limit;
+    }
+}
