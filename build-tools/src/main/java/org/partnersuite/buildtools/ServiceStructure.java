@@ -1,0 +1,94 @@
+package org.partnersuite.buildtools;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+
+/**
+ * What holds in every service: features do not know each other's doors, a domain knows neither REST nor Kafka, time comes
+ * from a clock, and a name says what a thing does. Used by {@code @ArchTest ArchTests rules = ArchTests.in(ServiceStructure.class)}.
+ */
+public final class ServiceStructure {
+    private static final String[] DOORS = {"..api..", "..messaging..", "..bulk.."};
+
+    private static final DescribedPredicate<JavaClass> DOMAIN = describe(
+            "the domain part of a feature",
+            type -> type.getPackageName().matches("org\\.partnersuite\\.[a-z]+\\.[a-z.]+")
+                    && !type.getPackageName().startsWith("org.partnersuite.platform")
+                    && !resideInAnyPackage(DOORS).test(type));
+
+    @ArchTest
+    static final ArchRule a_domain_knows_no_protocol = noClasses()
+            .that(DOMAIN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", "io.vertx..", "org.apache.kafka..")
+            .allowEmptyShould(true)
+            .because("a rule of the business outlives the protocol it is asked by");
+
+    @ArchTest
+    static final ArchRule features_do_not_wait_for_each_other = slices().matching("org.partnersuite.*.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule time_comes_from_a_clock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .because("what depends on time is tested with a clock that stands still");
+
+    @ArchTest
+    static final ArchRule a_folder_names_what_it_does = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    "..common..",
+                    "..commons..",
+                    "..util..",
+                    "..utils..",
+                    "..core..",
+                    "..shared..",
+                    "..helper..",
+                    "..misc..");
+
+    @ArchTest
+    static final ArchRule a_class_names_what_it_is =
+            noClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Base|Abstract[A-Z][A-Za-z]*)");
+
+    @ArchTest
+    static final ArchRule requests_and_responses_are_records = classes()
+            .that()
+            .resideInAPackage("..api..")
+            .and()
+            .haveNameMatching(".*(Request|Response)")
+            .should()
+            .beRecords()
+            .allowEmptyShould(true);
+
+    private ServiceStructure() {}
+}
