@@ -2,8 +2,12 @@ package org.partnersuite.localstack;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.partnersuite.localstack.keycloak.AccessTokens;
 import org.partnersuite.localstack.process.StackFailure;
+import org.partnersuite.localstack.sample.SampleImport;
+import org.partnersuite.localstack.sample.SampleTotals;
+import org.partnersuite.localstack.service.Deployables;
 
 /** What {@code ./suite} calls once there is a JDK and a build. */
 public final class Main {
@@ -33,6 +37,7 @@ public final class Main {
             }
             case "kill" -> suite.kill(second(arguments, "which component, or 'all'"));
             case "restart" -> suite.restart(second(arguments, "which component"));
+            case "load-sample" -> loadSample(workspace, secrets);
             case "token" ->
                 System.out.println(new AccessTokens(workspace, secrets).forRole(second(arguments, "which role")));
             default ->
@@ -63,6 +68,22 @@ public final class Main {
             System.out.println("Ctrl-C stops everything.");
             suite.watch();
         }
+    }
+
+    private static void loadSample(Workspace workspace, Secrets secrets) {
+        String gateway = Deployables.gatewayUrl(workspace);
+        String token = new AccessTokens(workspace, secrets).forRole("admin");
+        SampleTotals totals = new SampleImport(gateway, token, new Progress()).run();
+        SampleTotals.Figures all = totals.all();
+        System.out.printf(
+                Locale.ROOT,
+                "%nThe pipeline now holds %d won (%s USD), %d lost and %d open opportunities; the topsheet shows them:%n"
+                        + "  %s/v1/reporting/topsheets/watsonx%n",
+                all.won(),
+                all.wonAmount(),
+                all.lost(),
+                all.open(),
+                gateway);
     }
 
     private static String second(List<String> arguments, String meaning) {

@@ -45,6 +45,7 @@ public final class SampleCsv {
                 "Region",
                 "Market",
                 "Partner",
+                "Origin",
                 "Why lost"));
         for (SampleOpportunity opportunity : opportunities) {
             rows.add(List.of(
@@ -61,6 +62,7 @@ public final class SampleCsv {
                     opportunity.account().geography(),
                     opportunity.account().market(),
                     Objects.requireNonNullElse(opportunity.partner(), ""),
+                    opportunity.partner() == null ? "Field" : "Partner",
                     Objects.requireNonNullElse(opportunity.lossReason(), "")));
         }
         return text(rows, ';');

@@ -67,8 +67,8 @@ public final class Deployables {
         environment.put("OIDC_JWKS_URL", issuer + "/protocol/openid-connect/certs");
         environment.put("OIDC_AUDIENCE", "partner-suite");
         environment.put("HTTP_PORT", Integer.toString(workspace.port(port)));
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(workspace.port(port)));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("LOG_JSON", "false");
         return environment;
     }
 }

@@ -2,6 +2,8 @@ package org.partnersuite.localstack.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -58,6 +60,42 @@ class SampleDataTest {
     }
 
     @Test
+    void theProfileKnowsEveryPhaseAndEveryNameOfAProduct() throws Exception {
+        JsonNode fields = new ObjectMapper().readTree(SampleImport.definition()).get("fields");
+        for (SamplePhase phase : SamplePhase.values()) {
+            assertThat(ours(fields, "stage", phase.theirs())).isEqualTo(phase.stage());
+        }
+        for (SampleProduct product : SampleProduct.values()) {
+            for (String alias : product.aliases()) {
+                assertThat(ours(fields, "offering", alias)).isEqualTo(product.offering());
+            }
+        }
+    }
+
+    @Test
+    void theProfileNamesOnlyColumnsOfTheFile() throws Exception {
+        List<String> columns =
+                List.of(SampleCsv.opportunities(List.of()).strip().split(";"));
+        for (JsonNode field :
+                new ObjectMapper().readTree(SampleImport.definition()).get("fields")) {
+            for (JsonNode source : field.get("sources")) {
+                assertThat(source.has("constant")
+                                || columns.contains(source.path("column").asText()))
+                        .isTrue();
+            }
+        }
+    }
+
+    private static String ours(JsonNode fields, String field, String theirs) {
+        return fields.path(field)
+                .path("sources")
+                .path(0)
+                .path("values")
+                .path(theirs)
+                .asText();
+    }
+
+    @Test
     void theFileHasARowForEachAndOneForTheColumns() {
         List<String> lines =
                 SampleCsv.opportunities(data.opportunities()).lines().toList();
@@ -65,6 +103,6 @@ class SampleDataTest {
         assertThat(lines.getFirst()).startsWith("Deal;Client;Title;Phase;Product;Value");
         assertThat(lines).allSatisfy(line -> assertThat(
                         line.chars().filter(character -> character == ';').count())
-                .isEqualTo(13));
+                .isEqualTo(14));
     }
 }

@@ -1,0 +1,68 @@
+package org.partnersuite.localstack.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.partnersuite.localstack.Progress;
+import org.partnersuite.localstack.process.StackFailure;
+
+/** One bulk job from its creation to its end. */
+final class BulkUpload {
+
+    private static final String PATH = "/v1/engagement/bulk-jobs";
+    private static final Set<String> ENDED = Set.of("COMPLETE", "FAILED", "ABORTED");
+
+    private final Gateway gateway;
+    private final Progress progress;
+
+    BulkUpload(Gateway gateway, Progress progress) {
+        this.gateway = gateway;
+        this.progress = progress;
+    }
+
+    /** Its rows: total, created, updated, unchanged, failed. */
+    JsonNode run(String what, String job, String csv) {
+        Gateway.Answer created = gateway.post(PATH, UUID.randomUUID().toString(), job);
+        String self = PATH + "/" + created.body().path("id").asText();
+        Gateway.Answer uploaded = gateway.putCsv(self + "/content", created.etag(), csv);
+        gateway.patch(self, uploaded.etag(), "{\"state\":\"UPLOAD_COMPLETE\"}");
+        int told = -1;
+        while (true) {
+            JsonNode now = gateway.get(self).body();
+            JsonNode rows = now.path("rows");
+            int percent = rows.path("percent").asInt();
+            if (percent != told) {
+                progress.say("%s: %d %%".formatted(what, percent));
+                told = percent;
+            }
+            if (ENDED.contains(now.path("state").asText())) {
+                return checked(what, now, rows);
+            }
+            pause();
+        }
+    }
+
+    private JsonNode checked(String what, JsonNode job, JsonNode rows) {
+        if (!job.path("state").asText().equals("COMPLETE")
+                || rows.path("failed").asLong() > 0) {
+            throw new StackFailure("The import of the %s did not go through: %s".formatted(what, job));
+        }
+        progress.say("%s: %d created, %d updated, %d unchanged"
+                .formatted(
+                        what,
+                        rows.path("created").asLong(),
+                        rows.path("updated").asLong(),
+                        rows.path("unchanged").asLong()));
+        return rows;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(150));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("The import was interrupted; run it again, it changes only what is missing.", e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.partnersuite.localstack.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.partnersuite.localstack.process.StackFailure;
+
+/** Calls through the gateway as any client makes them. */
+final class Gateway {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final String address;
+    private final String token;
+
+    Gateway(String address, String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    /** What came back. */
+    record Answer(int status, String etag, JsonNode body) {}
+
+    Answer get(String path) {
+        return send(request(path).GET(), 200, 404);
+    }
+
+    /** The key makes a repeat of a call that was cut off harmless. */
+    Answer post(String path, String key, String json) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofString(json)),
+                200,
+                201);
+    }
+
+    Answer post(String path, String key, String etag, String json) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .header("If-Match", etag)
+                        .POST(HttpRequest.BodyPublishers.ofString(json)),
+                200,
+                201);
+    }
+
+    Answer putCsv(String path, String etag, String csv) {
+        return send(
+                request(path)
+                        .header("Content-Type", "text/csv; charset=utf-8")
+                        .header("If-Match", etag)
+                        .PUT(HttpRequest.BodyPublishers.ofString(csv)),
+                200);
+    }
+
+    Answer patch(String path, String etag, String json) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/merge-patch+json")
+                        .header("If-Match", etag)
+                        .method("PATCH", HttpRequest.BodyPublishers.ofString(json)),
+                200);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private Answer send(HttpRequest.Builder builder, int... expected) {
+        HttpRequest request = builder.build();
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            for (int status : expected) {
+                if (status == response.statusCode()) {
+                    String etag = response.headers().firstValue("ETag").orElse("");
+                    return new Answer(status, etag, parsed(response.body()));
+                }
+            }
+            throw new StackFailure("%s %s answered %d:%n%s"
+                    .formatted(request.method(), request.uri(), response.statusCode(), response.body()));
+        } catch (IOException e) {
+            throw new StackFailure("%s does not answer: is the suite running? (./suite status)".formatted(address), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("The import was interrupted; run it again, it goes on where it was.", e);
+        }
+    }
+
+    private static JsonNode parsed(String body) throws IOException {
+        return body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body);
+    }
+}

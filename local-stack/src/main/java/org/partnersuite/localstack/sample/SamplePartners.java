@@ -1,0 +1,63 @@
+package org.partnersuite.localstack.sample;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The sample's partners, recorded through the gateway. Their ids are fixed: the first is the one of the sample partner's token. */
+final class SamplePartners {
+
+    private static final String PATH = "/v1/partner-program/partners";
+
+    private record Partner(String id, String name, String engagementModel, String geographies) {}
+
+    private static final List<Partner> PARTNERS = List.of(
+            new Partner(
+                    "01980000-0000-7000-8000-000000000001",
+                    "Northwind Advisory",
+                    "SALES_AGENT",
+                    "\"Americas\",\"EMEA\""),
+            new Partner(
+                    "01980000-0000-7000-8000-000000000002", "Bluepeak Consulting", "SALES_AGENT", "\"EMEA\",\"APAC\""),
+            new Partner(
+                    "01980000-0000-7000-8000-000000000003", "Sakura Systems", "SALES_AGENT", "\"APAC\",\"Americas\""));
+
+    private SamplePartners() {}
+
+    static List<String> ids() {
+        return PARTNERS.stream().map(Partner::id).toList();
+    }
+
+    static void record(Gateway gateway) {
+        for (Partner partner : PARTNERS) {
+            Gateway.Answer known = gateway.get(PATH + "/" + partner.id());
+            if (known.status() == 404) {
+                known = gateway.post(PATH, key(), """
+                        {"id":"%s","name":"%s","externalId":{"source":"sample-crm","id":"%s"},\
+                        "engagementModel":"%s","geographies":[%s]}""".formatted(
+                                partner.id(),
+                                partner.name(),
+                                partner.name(),
+                                partner.engagementModel(),
+                                partner.geographies()));
+            }
+            String status = known.body().path("status").asText();
+            if (status.equals("PROSPECT")) {
+                known = move(gateway, partner, known.etag(), """
+                        {"to":"INVITED","reason":"Sells our offerings in two geographies"}""");
+                status = "INVITED";
+            }
+            if (status.equals("INVITED")) {
+                move(gateway, partner, known.etag(), """
+                        {"to":"PARTICIPATING","agreementSignedOn":"2026-01-02"}""");
+            }
+        }
+    }
+
+    private static Gateway.Answer move(Gateway gateway, Partner partner, String etag, String json) {
+        return gateway.post(PATH + "/" + partner.id() + "/transitions", key(), etag, json);
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
