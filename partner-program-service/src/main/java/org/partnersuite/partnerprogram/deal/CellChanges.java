@@ -1,0 +1,56 @@
+package org.partnersuite.partnerprogram.deal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a change takes out of cells and puts into others, summed by cell and shard. */
+final class CellChanges {
+    /** How many transactions may add to sums of one partner without waiting for each other. */
+    private static final int SHARDS = 8;
+
+    private final Map<ShardedCell, Delta> deltas = new HashMap<>();
+
+    record ShardedCell(DealCell cell, int shard) {}
+
+    record Delta(long deals, BigDecimal amount) {
+        private Delta plus(Delta other) {
+            return new Delta(deals + other.deals, amount.add(other.amount));
+        }
+
+        private boolean isNothing() {
+            return deals == 0 && amount.signum() == 0;
+        }
+    }
+
+    record Row(ShardedCell key, Delta delta) {}
+
+    /** A deal goes from its old terms, if it had any, to what is reported now. */
+    void move(UUID dealId, @Nullable DealTerms before, DealReport after) {
+        int shard = Math.floorMod(dealId.hashCode(), SHARDS);
+        if (before != null) {
+            add(before.cell(), shard, -1, before.tcv().negate());
+        }
+        add(after.terms().cell(), shard, 1, after.terms().tcv());
+    }
+
+    private void add(@Nullable DealCell cell, int shard, long deals, BigDecimal amount) {
+        if (cell != null) {
+            deltas.merge(new ShardedCell(cell, shard), new Delta(deals, amount), Delta::plus);
+        }
+    }
+
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>(deltas.size());
+        deltas.forEach((key, delta) -> {
+            if (!delta.isNothing()) {
+                rows.add(new Row(key, delta));
+            }
+        });
+        return rows;
+    }
+}

@@ -1,0 +1,4 @@
+package org.partnersuite.partnerprogram.deal;
+
+/** What a source reports of a deal now. */
+public record DealReport(DealSource source, DealTerms terms) {}

@@ -1,0 +1,8 @@
+package org.partnersuite.partnerprogram.deal;
+
+/** Where a deal stands. */
+public enum DealStatus {
+    OPEN,
+    WON,
+    LOST
+}

@@ -1,0 +1,65 @@
+package org.partnersuite.partnerprogram.deal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.partnerprogram.calendar.FiscalQuarter;
+
+/**
+ * What a deal's source says about it.
+ *
+ * @param partnerId null once the deal has no partner any more
+ * @param closeDate planned while open, then the day it was won or lost; null when nobody has named one
+ * @param valueAddPortion our own services in the deal; null when there are none
+ */
+public record DealTerms(
+        @Nullable UUID partnerId,
+        String name,
+        @Nullable String client,
+        DealStatus status,
+        @Nullable LocalDate closeDate,
+        String currency,
+        BigDecimal partnerPortion,
+        @Nullable BigDecimal valueAddPortion) {
+
+    public DealTerms {
+        partnerPortion = plain(partnerPortion);
+        valueAddPortion = valueAddPortion == null ? null : plain(valueAddPortion);
+    }
+
+    /** Total contract value: the partner's portion and ours. */
+    public BigDecimal tcv() {
+        return valueAddPortion == null ? partnerPortion : plain(partnerPortion.add(valueAddPortion));
+    }
+
+    /** We do not merely distribute: a deal without services of ours brings the partner nothing. */
+    public boolean qualifies() {
+        return valueAddPortion != null && valueAddPortion.signum() > 0;
+    }
+
+    /** Where this deal is summed; null while it has no partner. */
+    @Nullable
+    DealCell cell() {
+        if (partnerId == null) {
+            return null;
+        }
+        return new DealCell(
+                partnerId,
+                status,
+                closeDate == null
+                        ? DealCell.UNDATED
+                        : FiscalQuarter.of(closeDate).code(),
+                qualifies(),
+                currency);
+    }
+
+    DealTerms withoutPartner() {
+        return new DealTerms(null, name, client, status, closeDate, currency, partnerPortion, valueAddPortion);
+    }
+
+    /** One amount has one representation, so that records of equal terms are equal. */
+    private static BigDecimal plain(BigDecimal amount) {
+        return amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+    }
+}

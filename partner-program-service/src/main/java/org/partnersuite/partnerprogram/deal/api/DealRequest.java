@@ -1,0 +1,68 @@
+package org.partnersuite.partnerprogram.deal.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.partnerprogram.deal.DealReport;
+import org.partnersuite.partnerprogram.deal.DealSource;
+import org.partnersuite.partnerprogram.deal.DealStatus;
+import org.partnersuite.partnerprogram.deal.DealTerms;
+import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.rest.Problem;
+
+/** What a feed reports of a deal. */
+@Schema(
+        examples =
+                "{\"name\":\"Data platform\",\"client\":\"Northwind\",\"status\":\"OPEN\",\"closeDate\":\"2026-12-15\",\"partnerPortion\":{\"amount\":\"800000.00\",\"currency\":\"USD\"},\"valueAddPortion\":{\"amount\":\"200000.00\",\"currency\":\"USD\"}}")
+public record DealRequest(
+        @NotBlank @Size(max = 300) String name,
+        @Size(min = 1, max = 300) @Nullable String client,
+        DealStatus status,
+
+        @Schema(description = "Planned while open, then the day it was won or lost; needed once it is closed.")
+        @Nullable
+        LocalDate closeDate,
+
+        Money partnerPortion,
+
+        @Schema(description = "Our own services in the deal, in the same currency; a deal without does not qualify.")
+        @Nullable
+        Money valueAddPortion) {
+
+    DealReport of(UUID partnerId, ExternalId externalId) {
+        List<Fault> faults = new ArrayList<>();
+        if (status != DealStatus.OPEN && closeDate == null) {
+            faults.add(Fault.at("/closeDate", "required", "A deal that was won or lost has the day it was."));
+        }
+        if (partnerPortion.amount().signum() < 0) {
+            faults.add(Fault.at("/partnerPortion/amount", "out_of_range", "A portion is not negative."));
+        }
+        if (valueAddPortion != null && valueAddPortion.amount().signum() < 0) {
+            faults.add(Fault.at("/valueAddPortion/amount", "out_of_range", "A portion is not negative."));
+        }
+        if (valueAddPortion != null && !valueAddPortion.currency().equals(partnerPortion.currency())) {
+            faults.add(Fault.at("/valueAddPortion/currency", "other_currency", "A deal is in one currency."));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable("deal_refused", "The deal's fields do not fit.", faults);
+        }
+        return new DealReport(
+                new DealSource.Feed(externalId),
+                new DealTerms(
+                        partnerId,
+                        name,
+                        client,
+                        status,
+                        closeDate,
+                        partnerPortion.currency(),
+                        partnerPortion.amount(),
+                        valueAddPortion == null ? null : valueAddPortion.amount()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.partnersuite.partnerprogram.deal.api;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.partnerprogram.calendar.QuarterRange;
+import org.partnersuite.partnerprogram.deal.TcvPart;
+import org.partnersuite.platform.rest.list.ListRequest;
+
+/**
+ * Which deals of a partner are asked for: those of a part of the measure at a day, as they were known at an instant. It
+ * is the measure's own definition, so that the rows of a part sum to the part.
+ */
+record DealSelection(
+        UUID partnerId,
+        @Nullable TcvPart part,
+        LocalDate day,
+        @Nullable Instant asOf) {
+
+    ListRequest<DealView> asked(UriInfo uri) {
+        MultivaluedMap<String, String> filters = new MultivaluedHashMap<>();
+        uri.getQueryParameters().forEach((name, values) -> filters.put(name, new ArrayList<>(values)));
+        List.of("part", "date", "asOf").forEach(filters::remove);
+        ListRequest<DealView> asked = DealLists.LIST
+                .asked(uri.getPath() + "?" + part + "&" + day + "&" + asOf, filters)
+                .where("s.partner_id = ?", partnerId);
+        asked = asOf == null
+                ? asked.where("s.known_to = 'infinity'")
+                : asked.where(
+                        "s.known_from <= cast(? as timestamptz) and s.known_to > cast(? as timestamptz)",
+                        asOf.toString(),
+                        asOf.toString());
+        if (part == null) {
+            return asked;
+        }
+        QuarterRange window = part.window(day);
+        return asked.where(
+                "s.status = ? and s.close_date between cast(? as date) and cast(? as date)",
+                part.status().name(),
+                window.from().toString(),
+                window.to().toString());
+    }
+}

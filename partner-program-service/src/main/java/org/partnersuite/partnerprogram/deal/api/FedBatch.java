@@ -1,0 +1,73 @@
+package org.partnersuite.partnerprogram.deal.api;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.partnersuite.partnerprogram.deal.DealReport;
+import org.partnersuite.partnerprogram.deal.Recorded;
+import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.batch.Batch;
+
+/** A batch of deals, recorded by the statements of one: what is right is taken together, what is wrong is refused alone. */
+final class FedBatch {
+    private final Map<FedDeal, Problem> refused = new IdentityHashMap<>();
+    private final Map<ExternalId, Recorded> results = new HashMap<>();
+    private final List<DealReport> reports = new ArrayList<>();
+
+    private FedBatch() {}
+
+    static FedBatch of(Batch<FedDeal> batch, UUID partnerId) {
+        FedBatch fed = new FedBatch();
+        Set<ExternalId> seen = new HashSet<>();
+        for (Batch.Item<FedDeal> item : batch.items()) {
+            FedDeal deal = item.value();
+            if (deal != null) {
+                fed.add(deal, partnerId, seen.add(deal.externalId()));
+            }
+        }
+        return fed;
+    }
+
+    private void add(FedDeal deal, UUID partnerId, boolean first) {
+        try {
+            if (!first) {
+                throw Problem.unprocessable(
+                        "duplicate_item",
+                        "The batch names this deal more than once.",
+                        List.of(Fault.at("/externalId", "duplicate_item", "Another item names it already.")));
+            }
+            reports.add(deal.of(partnerId));
+        } catch (Problem refusal) {
+            refused.put(deal, refusal);
+        }
+    }
+
+    List<DealReport> reports() {
+        return reports;
+    }
+
+    void recorded(List<Recorded> recorded) {
+        for (int i = 0; i < reports.size(); i++) {
+            ExternalId key = reports.get(i).source().externalId();
+            if (key != null) {
+                results.put(key, recorded.get(i));
+            }
+        }
+    }
+
+    Recorded of(FedDeal deal) {
+        Problem refusal = refused.get(deal);
+        if (refusal != null) {
+            throw refusal;
+        }
+        return Objects.requireNonNull(results.get(deal.externalId()));
+    }
+}

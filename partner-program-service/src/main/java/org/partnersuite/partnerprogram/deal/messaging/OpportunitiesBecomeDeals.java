@@ -1,0 +1,47 @@
+package org.partnersuite.partnerprogram.deal.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.partnersuite.partnerprogram.deal.DealBook;
+import org.partnersuite.partnerprogram.deal.DealReport;
+import org.partnersuite.platform.inbox.EventHandler;
+import org.partnersuite.platform.inbox.NewestStates;
+import org.partnersuite.platform.inbox.ReceivedEvent;
+import org.partnersuite.platform.unitofwork.Change;
+
+/**
+ * An opportunity with a partner is that partner's deal. Another partner moves the deal; no partner any more takes it from
+ * its partner. What an opportunity said before is never taken for news.
+ */
+@ApplicationScoped
+public class OpportunitiesBecomeDeals implements EventHandler {
+    private static final String TOPIC = "engagement.opportunity.v1";
+
+    private final DealBook book;
+
+    OpportunitiesBecomeDeals(DealBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void apply(Change change, List<ReceivedEvent> events) {
+        List<ReceivedEvent> newest = NewestStates.of(events);
+        List<DealReport> reports = newest.stream()
+                .filter(event -> !event.isTombstone())
+                .map(event -> event.read(OpportunityEvent.class).report())
+                .toList();
+        book.record(change, reports);
+        book.withdraw(
+                change,
+                newest.stream()
+                        .filter(ReceivedEvent::isTombstone)
+                        .map(ReceivedEvent::aggregateId)
+                        .toList());
+    }
+}

@@ -1,0 +1,71 @@
+package org.partnersuite.partnerprogram.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.audit.AuditEntry;
+import org.partnersuite.platform.audit.FieldChanges;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** The program's editions. They are never changed, so an edition that was read once is remembered. */
+@ApplicationScoped
+public class Editions {
+    private final Map<Integer, Edition> known = new ConcurrentHashMap<>();
+
+    public Optional<Edition> find(Handle db, int number) {
+        Edition remembered = known.get(number);
+        if (remembered != null) {
+            return Optional.of(remembered);
+        }
+        Optional<Edition> found = EditionStore.find(db, number);
+        found.ifPresent(edition -> known.put(number, edition));
+        return found;
+    }
+
+    /** The edition whose rules hold on a day. */
+    public Optional<Edition> inForce(Handle db, LocalDate day) {
+        return EditionStore.numberInForce(db, day).flatMap(number -> find(db, number));
+    }
+
+    /** Announces the next edition. It must leave time to take notice, and cannot reach back. */
+    public Edition announce(Change change, Edition next) {
+        EditionStore.lock(change.db());
+        Edition newest = EditionStore.newest(change.db());
+        LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
+        List<Fault> faults = new ArrayList<>();
+        if (!next.effectiveDate().isAfter(today)) {
+            faults.add(Fault.at("/effectiveDate", "in_the_past", "An edition comes into force after today."));
+        }
+        if (!next.noticeDate().isBefore(next.effectiveDate())) {
+            faults.add(Fault.at("/noticeDate", "no_notice", "Notice is given before an edition comes into force."));
+        }
+        if (!next.effectiveDate().isAfter(newest.effectiveDate())) {
+            faults.add(Fault.at(
+                    "/effectiveDate",
+                    "out_of_order",
+                    "Edition " + newest.number() + " comes into force on " + newest.effectiveDate()
+                            + "; the next one is later."));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable("edition_refused", "The edition cannot come into force like this.", faults);
+        }
+        Edition numbered = next.numbered(newest.number() + 1);
+        EditionStore.insert(change.db(), numbered, change.now());
+        change.audit(new AuditEntry(
+                "program-edition",
+                new UUID(0, numbered.number()),
+                "announced",
+                FieldChanges.between(null, Json.mapper().valueToTree(numbered))));
+        return numbered;
+    }
+}

@@ -1,0 +1,142 @@
+package org.partnersuite.partnerprogram.edition.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.partnerprogram.edition.Edition;
+import org.partnersuite.partnerprogram.edition.Editions;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+@Path("/program-editions")
+@RunOnVirtualThread
+@Tag(name = "Program editions", description = "The rules of the program as data; results name the edition they used.")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN,
+    Roles.PARTNER
+})
+public class EditionResource {
+    /** An edition is never changed, so each has one version. */
+    private static final long VERSION = 1;
+
+    private final Editions editions;
+    private final UnitOfWork unitOfWork;
+    private final Database database;
+
+    EditionResource(Editions editions, UnitOfWork unitOfWork, Database database) {
+        this.editions = editions;
+        this.unitOfWork = unitOfWork;
+        this.database = database;
+    }
+
+    @GET
+    @Listing(EditionLists.class)
+    @Operation(summary = "List program editions", description = "Also those announced for a later day.")
+    @APIResponse(responseCode = "200", description = "A page of editions.")
+    public Page<EditionSummary> list(@Context UriInfo uri) {
+        var asked = EditionLists.LIST.asked(uri);
+        return database.read(db -> asked.page(db, EditionSummary::read));
+    }
+
+    @GET
+    @Path("/{number}")
+    @Operation(summary = "Get a program edition", description = "Whole. Honours If-None-Match.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The edition.",
+            content = @Content(schema = @Schema(implementation = EditionView.class)))
+    public Response get(@PathParam("number") int number, @Context HttpHeaders headers) {
+        return part(number, headers, EditionView::of);
+    }
+
+    @GET
+    @Path("/{number}/tiers")
+    @Operation(summary = "Get the tier requirements of an edition", description = "From the highest tier.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The requirements.",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = TierTerms.class)))
+    public Response tiers(@PathParam("number") int number, @Context HttpHeaders headers) {
+        return part(number, headers, edition -> EditionView.of(edition).tiers());
+    }
+
+    @GET
+    @Path("/{number}/prerequisites")
+    @Operation(summary = "Get the prerequisites of an edition", description = "What every participating partner needs.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The prerequisites.",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PrerequisiteTerms.class)))
+    public Response prerequisites(@PathParam("number") int number, @Context HttpHeaders headers) {
+        return part(number, headers, edition -> EditionView.of(edition).prerequisites());
+    }
+
+    @GET
+    @Path("/{number}/benefits")
+    @Operation(summary = "Get the benefits matrix of an edition", description = "What each tier gets.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The benefits.",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = BenefitTerms.class)))
+    public Response benefits(@PathParam("number") int number, @Context HttpHeaders headers) {
+        return part(number, headers, edition -> EditionView.of(edition).benefits());
+    }
+
+    @POST
+    @Creates
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            summary = "Announce the next program edition",
+            description =
+                    "With notice: it comes into force after today and after every other edition, and is never changed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The edition.",
+            content = @Content(schema = @Schema(implementation = EditionView.class)))
+    public Response announce(NewEdition request) {
+        return unitOfWork
+                .run(change -> {
+                    Edition edition = editions.announce(change, request.edition());
+                    return Answer.created(
+                            URI.create("/v1/partner-program/program-editions/" + edition.number()),
+                            VERSION,
+                            EditionView.of(edition));
+                })
+                .toResponse();
+    }
+
+    private Response part(int number, HttpHeaders headers, Function<Edition, Object> part) {
+        Edition edition = database.read(db -> editions.find(db, number)).orElseThrow(Problem::notFound);
+        return ConditionalGet.of(headers, VERSION, part.apply(edition));
+    }
+}

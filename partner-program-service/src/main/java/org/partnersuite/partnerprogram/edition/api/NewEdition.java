@@ -1,0 +1,92 @@
+package org.partnersuite.partnerprogram.edition.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnersuite.partnerprogram.edition.Availability;
+import org.partnersuite.partnerprogram.edition.Edition;
+import org.partnersuite.partnerprogram.edition.Tier;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** A revision of the program, announced before it holds. */
+public record NewEdition(
+        @Schema(examples = "Edition two") @NotBlank @Size(max = 200)
+        String name,
+
+        LocalDate noticeDate,
+        LocalDate effectiveDate,
+
+        @Schema(examples = "USD") @Pattern(regexp = "[A-Z]{3}")
+        String currency,
+
+        @Schema(description = "Each of the four tiers once.") @Size(min = 4, max = 4)
+        List<TierTerms> tiers,
+
+        @Size(max = 50) List<PrerequisiteTerms> prerequisites,
+        @Size(max = 100) List<BenefitTerms> benefits) {
+
+    /** The edition, without a number yet; 422 with every fault when its parts do not fit. */
+    Edition edition() {
+        List<Fault> faults = new ArrayList<>();
+        unique(tiers, TierTerms::tier, "/tiers", "/tier", faults);
+        unique(prerequisites, PrerequisiteTerms::code, "/prerequisites", "/code", faults);
+        unique(benefits, BenefitTerms::code, "/benefits", "/code", faults);
+        for (int i = 0; i < tiers.size(); i++) {
+            judge(tiers.get(i), "/tiers/" + i, faults);
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable("edition_refused", "The parts of the edition do not fit.", faults);
+        }
+        return new Edition(
+                0,
+                name,
+                noticeDate,
+                effectiveDate,
+                currency,
+                tiers.stream()
+                        .map(TierTerms::requirements)
+                        .sorted(Comparator.comparing(tier -> tier.tier()))
+                        .toList(),
+                prerequisites.stream().map(PrerequisiteTerms::prerequisite).toList(),
+                benefits.stream().map(BenefitTerms::benefit).toList());
+    }
+
+    private void judge(TierTerms tier, String at, List<Fault> faults) {
+        var target = tier.aggregateTcvTarget();
+        if (target != null && !target.currency().equals(currency)) {
+            faults.add(
+                    Fault.at(at + "/aggregateTcvTarget", "other_currency", "Targets are in the edition's currency."));
+        }
+        if (target != null && target.amount().signum() <= 0) {
+            faults.add(Fault.at(at + "/aggregateTcvTarget", "out_of_range", "A target is more than zero."));
+        }
+        if (target != null && tier.tier() == Tier.OPPORTUNISTIC) {
+            faults.add(Fault.at(at + "/aggregateTcvTarget", "not_allowed", "The lowest tier asks for nothing."));
+        }
+        if ((tier.offeringAvailability() == Availability.MINIMUM_GEOGRAPHIES) != (tier.minimumGeographies() > 0)) {
+            faults.add(Fault.at(
+                    at + "/minimumGeographies",
+                    "does_not_fit",
+                    "Say how many geographies exactly where the availability is MINIMUM_GEOGRAPHIES."));
+        }
+    }
+
+    private static <T> void unique(
+            List<T> items, Function<T, Object> key, String list, String member, List<Fault> faults) {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!seen.add(key.apply(items.get(i)))) {
+                faults.add(Fault.at(list + "/" + i + member, "duplicate_item", "This is given more than once."));
+            }
+        }
+    }
+}

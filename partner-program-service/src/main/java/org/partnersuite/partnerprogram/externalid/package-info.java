@@ -1,0 +1,5 @@
+/** Ids of other systems. */
+@NullMarked
+package org.partnersuite.partnerprogram.externalid;
+
+import org.jspecify.annotations.NullMarked;

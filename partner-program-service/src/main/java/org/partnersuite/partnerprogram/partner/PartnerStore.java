@@ -1,0 +1,115 @@
+package org.partnersuite.partnerprogram.partner;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.partnerprogram.sql.Column;
+
+/** Partners in the database. */
+final class PartnerStore {
+    private static final String SELECT = "select " + PartnerRow.COLUMNS + " from partner ";
+
+    private PartnerStore() {}
+
+    static Optional<Partner> find(Handle db, UUID id) {
+        return db.createQuery(SELECT + "where id = :id")
+                .bind("id", id)
+                .map(PartnerRow::read)
+                .findOne();
+    }
+
+    static Optional<Partner> lock(Handle db, UUID id) {
+        return db.createQuery(SELECT + "where id = :id for update")
+                .bind("id", id)
+                .map(PartnerRow::read)
+                .findOne();
+    }
+
+    static Optional<Partner> lock(Handle db, ExternalId externalId) {
+        return db.createQuery(SELECT + "where external_source = :source and external_id = :id for update")
+                .bind("source", externalId.source())
+                .bind("id", externalId.id())
+                .map(PartnerRow::read)
+                .findOne();
+    }
+
+    /** The partner that holds this id or this external id already. */
+    static Optional<UUID> holder(Handle db, UUID id, @Nullable ExternalId externalId) {
+        return db.createQuery(
+                        "select id from partner where id = :id or (external_source = :source and external_id = :external)")
+                .bind("id", id)
+                .bind("source", externalId == null ? null : externalId.source())
+                .bind("external", externalId == null ? null : externalId.id())
+                .mapTo(UUID.class)
+                .findFirst();
+    }
+
+    /** False when the id or the external id is taken. */
+    static boolean insert(Handle db, Partner partner) {
+        return bind(db.createUpdate("""
+                        insert into partner (id, version, name, external_source, external_id, status, engagement_model,
+                                             geographies, created_at, updated_at)
+                        values (:id, :version, :name, :source, :external, :status, :model,
+                                cast(:geographies as text[]), :createdAt, :updatedAt)
+                        on conflict do nothing
+                        """), partner)
+                        .bind("createdAt", partner.createdAt())
+                        .execute()
+                == 1;
+    }
+
+    static void update(Handle db, Partner partner) {
+        bind(db.createUpdate("""
+                        update partner
+                        set version = :version, name = :name, external_source = :source, external_id = :external,
+                            status = :status, engagement_model = :model, geographies = cast(:geographies as text[]),
+                            updated_at = :updatedAt
+                        where id = :id
+                        """), partner).execute();
+    }
+
+    private static Update bind(Update update, Partner partner) {
+        ExternalId external = partner.externalId();
+        return update.bind("id", partner.id())
+                .bind("version", partner.version())
+                .bind("name", partner.details().name())
+                .bind("source", external == null ? null : external.source())
+                .bind("external", external == null ? null : external.id())
+                .bind("status", partner.status().name())
+                .bind("model", partner.details().engagementModel().name())
+                .bind("geographies", Column.of(partner.details().geographies(), geography -> geography))
+                .bind("updatedAt", partner.updatedAt());
+    }
+
+    static PartnerTransition append(Handle db, UUID id, PartnerTransition step) {
+        int number = db.createQuery("""
+                        insert into partner_transition
+                               (partner_id, number, from_status, to_status, reason, agreement_signed_on, at, by)
+                        select :id, coalesce(max(number), 0) + 1, :from, :to, :reason, cast(:signed as date), :at, :by
+                        from partner_transition where partner_id = :id
+                        returning number
+                        """)
+                .bind("id", id)
+                .bind("from", step.from().name())
+                .bind("to", step.to().name())
+                .bind("reason", step.reason())
+                .bind("signed", step.agreementSignedOn())
+                .bind("at", step.at())
+                .bind("by", step.by())
+                .mapTo(Integer.class)
+                .one();
+        return new PartnerTransition(
+                number, step.from(), step.to(), step.reason(), step.agreementSignedOn(), step.at(), step.by());
+    }
+
+    static Optional<PartnerTransition> transition(Handle db, UUID id, int number) {
+        return db.createQuery("select * from partner_transition where partner_id = :id and number = :number")
+                .bind("id", id)
+                .bind("number", number)
+                .map(PartnerRow::transition)
+                .findOne();
+    }
+}

@@ -1,0 +1,85 @@
+package org.partnersuite.partnerprogram.partner;
+
+import static org.partnersuite.partnerprogram.partner.PartnerStatus.INVITED;
+import static org.partnersuite.partnerprogram.partner.PartnerStatus.PARTICIPATING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rules a transition is held against. Each has a key, a sentence, and the member of the request it is about. */
+public enum TransitionCriterion {
+    FOLLOWS(
+            "/to",
+            attempt -> attempt.partner().status().next().contains(attempt.to()),
+            attempt -> "A partner that is " + attempt.partner().status() + " becomes "
+                    + attempt.partner().status().next().stream()
+                            .sorted()
+                            .map(Enum::name)
+                            .collect(Collectors.joining(" or "))
+                    + "."),
+    REASON(
+            "/reason",
+            attempt -> attempt.asked().reason() != null
+                    && !attempt.asked().reason().isBlank(),
+            attempt -> "Every step of a partner's life has a reason."),
+    GEOGRAPHY(
+            null,
+            attempt -> attempt.to() != INVITED
+                    || !attempt.partner().details().geographies().isEmpty(),
+            attempt -> "A partner is invited for the geographies it works in; it has none yet."),
+    PROGRAM_AGREEMENT(
+            "/agreementSignedOn",
+            attempt -> attempt.to() != PARTICIPATING
+                    || attempt.partner().status() == PartnerStatus.SUSPENDED
+                    || attempt.asked().agreementSignedOn() != null,
+            attempt -> "Participation needs the signed program agreement, with its date."),
+    AGREEMENT_DATE(
+            "/agreementSignedOn",
+            attempt -> attempt.asked().agreementSignedOn() == null
+                    || !attempt.asked().agreementSignedOn().isAfter(attempt.today()),
+            attempt -> "The program agreement was signed on a day that has been, not in the future.");
+
+    private final @Nullable String member;
+    private final Predicate<Attempt> rule;
+    private final Function<Attempt, String> sentence;
+
+    TransitionCriterion(@Nullable String member, Predicate<Attempt> rule, Function<Attempt, String> sentence) {
+        this.member = member;
+        this.rule = rule;
+        this.sentence = sentence;
+    }
+
+    /** A transition held against its criteria. */
+    public record Attempt(Partner partner, RequestedTransition asked, LocalDate today) {
+        PartnerStatus to() {
+            return asked.to();
+        }
+    }
+
+    /** A criterion that is not met, and why. */
+    public record Unmet(TransitionCriterion criterion, String sentence) {}
+
+    /** All of them at once. */
+    public static List<Unmet> unmet(Attempt attempt) {
+        return Stream.of(values())
+                .filter(criterion -> !criterion.rule.test(attempt))
+                .map(criterion -> new Unmet(criterion, criterion.sentence.apply(attempt)))
+                .toList();
+    }
+
+    /** Stable key for programs. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Pointer to the member of the request that is meant; null when the partner itself is. */
+    public @Nullable String member() {
+        return member;
+    }
+}

@@ -1,0 +1,54 @@
+package org.partnersuite.partnerprogram.partner.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.partnerprogram.partner.EngagementModel;
+import org.partnersuite.partnerprogram.partner.PartnerDetails;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** A partner to be recorded. */
+@Schema(
+        examples =
+                "{\"name\":\"Contoso Consulting\",\"externalId\":{\"source\":\"crm\",\"id\":\"P-17\"},\"engagementModel\":\"SALES_AGENT\",\"geographies\":[\"Americas\",\"EMEA\"]}")
+public record NewPartner(
+        @Schema(
+                description =
+                        "Only for roles integration and admin, where the partner's id is known elsewhere already, such as in the tokens of its users. A UUIDv7.")
+        @Nullable
+        UUID id,
+
+        @NotBlank @Size(max = 200) String name,
+        @Nullable ExternalId externalId,
+        EngagementModel engagementModel,
+
+        @Schema(description = "Where it works; may be empty until it is invited.") @Size(max = 50)
+        Set<@NotBlank @Size(max = 100) String> geographies) {
+
+    /** The id, when the caller may choose it. */
+    @Nullable
+    UUID idChosenBy(Caller caller) {
+        if (id == null) {
+            return null;
+        }
+        if (!caller.hasAnyRole(Roles.INTEGRATION, Roles.ADMIN)) {
+            throw Problem.forbidden("Only the roles integration and admin choose the id of a partner.");
+        }
+        if (id.version() != 7) {
+            throw Problem.badRequest(List.of(Fault.at("/id", "invalid_format", "Must be a UUIDv7.")));
+        }
+        return id;
+    }
+
+    PartnerDetails details() {
+        return new PartnerDetails(name, engagementModel, List.copyOf(geographies));
+    }
+}

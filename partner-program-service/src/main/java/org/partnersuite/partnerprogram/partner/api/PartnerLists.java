@@ -1,0 +1,31 @@
+package org.partnersuite.partnerprogram.partner.api;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.PREFIX;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.partnerprogram.partner.EngagementModel;
+import org.partnersuite.partnerprogram.partner.PartnerRow;
+import org.partnersuite.partnerprogram.partner.PartnerStatus;
+import org.partnersuite.platform.rest.list.ListDefinition;
+
+/** How partners are listed. */
+final class PartnerLists {
+    static final ListDefinition<PartnerView> LIST = ListDefinition.of(PartnerView.class)
+            .select(PartnerRow.COLUMNS)
+            .from("partner")
+            .text("name", "name", FILTER, PREFIX, SORT, NOT_NULL)
+            .code("status", "status", PartnerStatus.class, FILTER, SORT, NOT_NULL)
+            .code("engagementModel", "engagement_model", EngagementModel.class, FILTER)
+            .codes("geographies", "geographies", FILTER)
+            .text("externalSource", "external_source", FILTER)
+            .text("externalId", "external_id", FILTER)
+            .instant("createdAt", "created_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "updated_at", RANGE, SORT, NOT_NULL)
+            .sortedBy("name")
+            .build();
+
+    private PartnerLists() {}
+}

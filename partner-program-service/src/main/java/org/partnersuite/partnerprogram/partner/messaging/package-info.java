@@ -1,0 +1,5 @@
+/** Partners as events. */
+@NullMarked
+package org.partnersuite.partnerprogram.partner.messaging;
+
+import org.jspecify.annotations.NullMarked;

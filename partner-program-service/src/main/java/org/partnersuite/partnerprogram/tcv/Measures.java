@@ -1,0 +1,84 @@
+package org.partnersuite.partnerprogram.tcv;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.partnerprogram.calendar.MeasureTime;
+import org.partnersuite.partnerprogram.deal.PartnerCells;
+import org.partnersuite.partnerprogram.deal.PartnerDeals;
+import org.partnersuite.partnerprogram.edition.Edition;
+import org.partnersuite.partnerprogram.edition.Editions;
+import org.partnersuite.partnerprogram.exchangerate.ExchangeRates;
+import org.partnersuite.partnerprogram.tcv.TakenMeasure.Unconverted;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** Takes the measure of a partner: sums a few hundred cells, however many deals there are. */
+@ApplicationScoped
+public class Measures {
+    /** So many deals without a rate are named one by one; the link shows all. */
+    private static final int NAMED = 50;
+
+    private final Editions editions;
+    private final MeasureTime time;
+
+    Measures(Editions editions, MeasureTime time) {
+        this.editions = editions;
+        this.time = time;
+    }
+
+    /**
+     * @param date the day the measure is taken for; today when null
+     * @param asOf the instant whose knowledge is used; all that is known when null
+     * @param edition the edition of the program; the one in force on the day when null
+     */
+    public TakenMeasure take(
+            Handle db, UUID partnerId, @Nullable LocalDate date, @Nullable Instant asOf, @Nullable Integer edition) {
+        LocalDate day = time.day(date);
+        Instant known = asOf == null ? now(db, partnerId) : asOf.truncatedTo(ChronoUnit.MICROS);
+        Edition rules = edition(db, day, edition);
+        AggregateTcv tcv = AggregateTcv.measure(
+                day,
+                PartnerCells.around(db, partnerId, day, known),
+                ExchangeRates.at(db, rules.currency(), day, known),
+                rules);
+        return new TakenMeasure(partnerId, known, tcv, withoutRate(db, partnerId, tcv, known));
+    }
+
+    /** Later than the clock where a cell is: another process' clock may be ahead, and what it wrote is known. */
+    private Instant now(Handle db, UUID partnerId) {
+        Instant now = time.now().truncatedTo(ChronoUnit.MICROS);
+        Instant newest = PartnerCells.newestKnowledge(db, partnerId);
+        return newest.isAfter(now) ? newest : now;
+    }
+
+    private Edition edition(Handle db, LocalDate day, @Nullable Integer number) {
+        return (number == null ? editions.inForce(db, day) : editions.find(db, number))
+                .orElseThrow(() -> Problem.unprocessable(
+                        "no_edition",
+                        number == null
+                                ? "No edition of the program was in force on " + day + "; name one in edition."
+                                : "There is no edition " + number + " of the program.",
+                        List.of(Fault.at("edition", "unknown", "See GET /v1/partner-program/program-editions."))));
+    }
+
+    private static List<Unconverted> withoutRate(Handle db, UUID partnerId, AggregateTcv tcv, Instant known) {
+        List<Unconverted> all = new ArrayList<>();
+        for (PartTotal part : tcv.parts()) {
+            for (CurrencySubtotal subtotal : part.withoutRate()) {
+                all.add(new Unconverted(
+                        part.part(),
+                        subtotal,
+                        PartnerDeals.greatest(
+                                db, partnerId, part.part(), tcv.day(), subtotal.currency(), known, NAMED)));
+            }
+        }
+        return all;
+    }
+}

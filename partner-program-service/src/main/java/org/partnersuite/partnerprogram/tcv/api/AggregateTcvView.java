@@ -1,0 +1,99 @@
+package org.partnersuite.partnerprogram.tcv.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.partnerprogram.edition.Tier;
+import org.partnersuite.partnerprogram.tcv.AggregateTcv;
+import org.partnersuite.partnerprogram.tcv.TakenMeasure;
+import org.partnersuite.partnerprogram.tcv.TierStanding;
+import org.partnersuite.platform.rest.Money;
+
+/** Aggregate TCV of a partner: what it is made of, and how far it reaches. */
+@Schema(name = "AggregateTcv")
+public record AggregateTcvView(
+        UUID partnerId,
+
+        @Schema(description = "The day the measure is taken for.")
+        LocalDate date,
+
+        @Schema(description = "The instant whose knowledge it uses.")
+        Instant asOf,
+
+        @Schema(description = "Number of the program's edition whose rules apply.")
+        int edition,
+
+        @Schema(description = "All parts, in the edition's currency.")
+        Money amount,
+
+        @Schema(description = "False when deals are left out because their currency has no rate.")
+        boolean complete,
+
+        @Schema(description = "Absent when no target is met.") @Nullable
+        Tier highestTargetMet,
+
+        List<PartView> parts,
+
+        @Schema(description = "Against each tier that has a target, from the highest.")
+        List<TierView> tiers,
+
+        @Schema(description = "Deals that are in no amount, because their currency has no rate on the day.")
+        List<WithoutRateView> withoutRate,
+
+        @Schema(description = "Open deals without a close date; they are in no part.")
+        Deals undated) {
+
+    /** How many deals, and where they are listed. */
+    @Schema(name = "DealCount")
+    public record Deals(long deals, String link) {}
+
+    /** A tier's target, and what was reached of it. */
+    @Schema(name = "TierStanding")
+    public record TierView(
+            Tier tier,
+            Money target,
+            boolean met,
+
+            @Schema(description = "What is missing; zero when the target is met.")
+            Money gap,
+
+            @Schema(description = "Of the target, rounded down.", examples = "0.6400")
+            String share) {
+
+        private static TierView of(TierStanding standing, String currency) {
+            return new TierView(
+                    standing.tier(),
+                    new Money(standing.target(), currency),
+                    standing.met(),
+                    new Money(standing.gap(), currency),
+                    standing.share().toPlainString());
+        }
+    }
+
+    static AggregateTcvView of(TakenMeasure measure) {
+        AggregateTcv tcv = measure.tcv();
+        String currency = tcv.edition().currency();
+        DealLink links = new DealLink(measure.partnerId(), tcv.day(), measure.asOf());
+        return new AggregateTcvView(
+                measure.partnerId(),
+                tcv.day(),
+                measure.asOf(),
+                tcv.edition().number(),
+                new Money(tcv.amount(), currency),
+                measure.withoutRate().isEmpty(),
+                tcv.highestTargetMet().orElse(null),
+                tcv.parts().stream()
+                        .map(part -> PartView.of(part, currency, links))
+                        .toList(),
+                tcv.standings().stream()
+                        .map(standing -> TierView.of(standing, currency))
+                        .toList(),
+                measure.withoutRate().stream()
+                        .map(each -> WithoutRateView.of(each, links))
+                        .toList(),
+                new Deals(tcv.undated(), links.undated()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.partnersuite.partnerprogram.tcv.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.partnerprogram.deal.TcvPart;
+import org.partnersuite.partnerprogram.tcv.CurrencySubtotal;
+import org.partnersuite.partnerprogram.tcv.PartTotal;
+import org.partnersuite.platform.rest.Money;
+
+/** One part of aggregate TCV. */
+@Schema(name = "AggregateTcvPart")
+public record PartView(
+        TcvPart part,
+
+        @Schema(description = "First close date of the window.")
+        LocalDate from,
+
+        @Schema(description = "Last close date of the window.")
+        LocalDate to,
+
+        @Schema(description = "In the edition's currency: the converted subtotals.")
+        Money amount,
+
+        long deals,
+        @Schema(description = "The deals that are summed.") String link,
+        List<SubtotalView> currencies,
+
+        @Schema(description = "Deals that do not count, because they lack a value-add portion.")
+        AggregateTcvView.Deals notQualifying) {
+
+    /** The deals in one currency, and what they are converted by. */
+    @Schema(name = "CurrencySubtotal")
+    public record SubtotalView(
+            @Schema(description = "The exact sum of the deals behind the link.")
+            Money amount,
+
+            long deals,
+
+            @Schema(description = "Absent when no rate is known on the day.", examples = "1.1295") @Nullable
+            String rate,
+
+            @Schema(description = "The day the rate is of: the newest on or before the measure's.") @Nullable
+            LocalDate rateValidOn,
+
+            @Schema(description = "Absent without a rate, and then in no amount.") @Nullable
+            Money converted,
+
+            String link) {
+
+        private static SubtotalView of(CurrencySubtotal subtotal, TcvPart part, String into, DealLink links) {
+            return new SubtotalView(
+                    new Money(subtotal.amount(), subtotal.currency()),
+                    subtotal.deals(),
+                    subtotal.rate().map(rate -> rate.rate().toPlainString()).orElse(null),
+                    subtotal.rate().map(rate -> rate.validOn()).orElse(null),
+                    subtotal.converted()
+                            .map(converted -> new Money(converted, into))
+                            .orElse(null),
+                    links.counted(part, subtotal.currency()));
+        }
+    }
+
+    static PartView of(PartTotal total, String currency, DealLink links) {
+        return new PartView(
+                total.part(),
+                total.window().from(),
+                total.window().to(),
+                new Money(total.amount(), currency),
+                total.deals(),
+                links.counted(total.part()),
+                total.subtotals().stream()
+                        .map(subtotal -> SubtotalView.of(subtotal, total.part(), currency, links))
+                        .toList(),
+                new AggregateTcvView.Deals(total.notQualifying(), links.notQualifying(total.part())));
+    }
+}

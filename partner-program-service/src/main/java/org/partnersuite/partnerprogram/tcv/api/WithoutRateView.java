@@ -1,0 +1,43 @@
+package org.partnersuite.partnerprogram.tcv.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnersuite.partnerprogram.deal.DealState;
+import org.partnersuite.partnerprogram.deal.TcvPart;
+import org.partnersuite.partnerprogram.tcv.TakenMeasure.Unconverted;
+import org.partnersuite.platform.rest.Money;
+
+/** Deals of a part that are left out, because their currency has no rate on or before the day. */
+@Schema(name = "DealsWithoutRate")
+public record WithoutRateView(
+        TcvPart part,
+        Money amount,
+        long deals,
+        String link,
+
+        @Schema(description = "The greatest of them, at most 50.")
+        List<NamedDeal> greatest) {
+
+    /** One of the deals. */
+    @Schema(name = "NamedDeal")
+    public record NamedDeal(UUID id, String name, Money tcv) {
+
+        private static NamedDeal of(DealState state) {
+            return new NamedDeal(
+                    state.dealId(),
+                    state.terms().name(),
+                    new Money(state.terms().tcv(), state.terms().currency()));
+        }
+    }
+
+    static WithoutRateView of(Unconverted unconverted, DealLink links) {
+        return new WithoutRateView(
+                unconverted.part(),
+                new Money(
+                        unconverted.subtotal().amount(), unconverted.subtotal().currency()),
+                unconverted.subtotal().deals(),
+                links.counted(unconverted.part(), unconverted.subtotal().currency()),
+                unconverted.greatest().stream().map(NamedDeal::of).toList());
+    }
+}

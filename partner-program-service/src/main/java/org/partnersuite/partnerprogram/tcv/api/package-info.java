@@ -1,0 +1,5 @@
+/** Aggregate TCV over HTTP. */
+@NullMarked
+package org.partnersuite.partnerprogram.tcv.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.partnersuite.partnerprogram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.testkit.PostgresServer;
+import org.partnersuite.platform.testkit.TestDatabase;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+/** The service's schema on a real PostgreSQL, without the application; the test moves its clock. */
+public final class ServiceDatabase {
+    private static final Caller SERVICE = Caller.service("partner-program-service");
+
+    private final TestDatabase postgres =
+            PostgresServer.createDatabase("pp").migrate("classpath:db/platform", "classpath:db/migration");
+    private final Jdbi asApp = Jdbi.create(postgres.asApp());
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2022-01-05T10:00:00Z"));
+    private final UnitOfWork work = new UnitOfWork(
+            new Database(postgres.asApp(), () -> SERVICE),
+            () -> {
+                throw new IllegalStateException("no request here");
+            },
+            new Clock() {
+                @Override
+                public Instant instant() {
+                    return now.get();
+                }
+
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+            },
+            () -> {});
+
+    public Instant now() {
+        return now.get();
+    }
+
+    public void setNow(Instant instant) {
+        now.set(instant);
+    }
+
+    public Instant pass(Duration time) {
+        return now.updateAndGet(instant -> instant.plus(time));
+    }
+
+    public <T> T change(Function<Change, T> change) {
+        return work.runAs(SERVICE, change);
+    }
+
+    /** Plain SQL as the runtime role. */
+    public <T> T read(Function<Handle, T> query) {
+        return asApp.inTransaction(query::apply);
+    }
+
+    public long count(String sql) {
+        return read(db -> db.createQuery(sql).mapTo(Long.class).one());
+    }
+
+    public void empty(String... tables) {
+        Jdbi.create(postgres.asOwner())
+                .useHandle(db -> db.execute("truncate " + String.join(", ", tables) + " cascade"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.calendar;
+
+import org.jspecify.annotations.NullMarked;

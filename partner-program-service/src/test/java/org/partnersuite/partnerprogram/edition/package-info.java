@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.edition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.partnersuite.partnerprogram.exchangerate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.partnerprogram.ServiceDatabase;
+import org.partnersuite.platform.rest.IfMatch;
+
+@Tag("PP-3")
+class ExchangeRatesTest {
+    private static final ServiceDatabase DATABASE = new ServiceDatabase();
+
+    @BeforeEach
+    void empty() {
+        DATABASE.empty("exchange_rate", "audit_entry");
+    }
+
+    @Test
+    void theNewestRateOnOrBeforeTheDayApplies() {
+        put("EUR", "2021-12-31", "1.10");
+        put("EUR", "2022-01-05", "1.20");
+        put("EUR", "2022-01-06", "1.30");
+        assertThat(rate("EUR", "2022-01-04")).contains(new BigDecimal("1.1"));
+        assertThat(rate("EUR", "2022-01-05")).contains(new BigDecimal("1.2"));
+        assertThat(rate("EUR", "2022-02-01")).contains(new BigDecimal("1.3"));
+    }
+
+    @Test
+    void beforeTheFirstRateThereIsNone() {
+        put("EUR", "2022-01-05", "1.20");
+        assertThat(rate("EUR", "2022-01-04")).isEmpty();
+        assertThat(rate("JPY", "2022-01-05")).isEmpty();
+        assertThat(rate("USD", "1999-01-01")).contains(BigDecimal.ONE);
+    }
+
+    @Test
+    void aCorrectionLeavesWhatWasKnownBefore() {
+        put("EUR", "2022-01-05", "1.20");
+        Instant before = DATABASE.now();
+        DATABASE.pass(Duration.ofDays(1));
+        RecordedRate corrected = put("EUR", "2022-01-05", "1.25");
+
+        assertThat(corrected.version()).isEqualTo(2);
+        assertThat(rate("EUR", "2022-01-05")).contains(new BigDecimal("1.25"));
+        assertThat(rate("EUR", "2022-01-05", before)).contains(new BigDecimal("1.2"));
+    }
+
+    @Test
+    void theSameRateAgainChangesNothing() {
+        put("EUR", "2022-01-05", "1.20");
+        DATABASE.pass(Duration.ofDays(1));
+        assertThat(put("EUR", "2022-01-05", "1.2000").version()).isEqualTo(1);
+        assertThat(DATABASE.count("select count(*) from exchange_rate")).isEqualTo(1);
+        assertThat(DATABASE.count("select count(*) from audit_entry")).isEqualTo(1);
+    }
+
+    private static RecordedRate put(String from, String day, String rate) {
+        ExchangeRate given = new ExchangeRate(from, "USD", LocalDate.parse(day), new BigDecimal(rate));
+        return DATABASE.change(change -> ExchangeRates.put(change, given, IfMatch.optional(null)));
+    }
+
+    private static Optional<BigDecimal> rate(String currency, String day) {
+        return rate(currency, day, DATABASE.now());
+    }
+
+    private static Optional<BigDecimal> rate(String currency, String day, Instant asOf) {
+        return DATABASE.read(db -> ExchangeRates.at(db, "USD", LocalDate.parse(day), asOf))
+                .find(currency)
+                .map(ExchangeRate::rate);
+    }
+}

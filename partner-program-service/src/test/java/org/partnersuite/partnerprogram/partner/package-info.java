@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.partner;
+
+import org.jspecify.annotations.NullMarked;

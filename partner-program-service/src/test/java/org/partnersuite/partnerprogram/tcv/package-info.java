@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.tcv;
+
+import org.jspecify.annotations.NullMarked;
