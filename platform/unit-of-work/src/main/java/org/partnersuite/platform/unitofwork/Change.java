@@ -3,13 +3,16 @@ package org.partnersuite.platform.unitofwork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.outbox.OutgoingEvent;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.batch.Savepoints;
 
 /** An open transaction of one change, or of one chunk of changes. Audit entries and events leave with its commit. */
-public final class Change {
+public final class Change implements Savepoints {
     private final Handle db;
     private final Caller caller;
     private final Instant now;
@@ -51,6 +54,22 @@ public final class Change {
     public void forgetSince(Mark mark) {
         audit.subList(mark.audit(), audit.size()).clear();
         events.subList(mark.events(), events.size()).clear();
+    }
+
+    /** What a refused item of a batch did is undone, and nothing of it is recorded. */
+    @Override
+    public Answer within(Supplier<Answer> item) {
+        Mark before = mark();
+        db.savepoint("item");
+        try {
+            Answer answer = item.get();
+            db.releaseSavepoint("item");
+            return answer;
+        } catch (RuntimeException refusal) {
+            db.rollbackToSavepoint("item");
+            forgetSince(before);
+            throw refusal;
+        }
     }
 
     /** A position in what a change has recorded. */
