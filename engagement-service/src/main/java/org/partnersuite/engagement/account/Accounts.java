@@ -1,0 +1,112 @@
+package org.partnersuite.engagement.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.Ids;
+import org.partnersuite.platform.unitofwork.Violation;
+
+/** Accounts are opened and revised; they are never deleted, for opportunities belong to them. */
+@ApplicationScoped
+public class Accounts {
+    private final Database database;
+    private final CurrentCaller caller;
+    private final AccountEvents events;
+
+    Accounts(Database database, CurrentCaller caller, AccountEvents events) {
+        this.database = database;
+        this.caller = caller;
+        this.events = events;
+    }
+
+    /** What may be written of an account. */
+    public record Wanted(@Nullable ExternalId externalId, AccountDetails details) {}
+
+    /** @param opened whether it is new */
+    public record Upserted(Account account, boolean opened) {}
+
+    /** @throws Problem 404 */
+    public Account get(UUID id) {
+        return database.read(db -> visible(db, id));
+    }
+
+    /** Also for what belongs to it. */
+    public Account visible(Handle db, UUID id) {
+        return AccountStore.find(db, id, caller.get()).orElseThrow(Problem::notFound);
+    }
+
+    /** @throws Problem 409 for an external id that is taken */
+    public Account open(Change change, Wanted wanted) {
+        Account account = Account.opened(Ids.next(), wanted.externalId(), wanted.details(), change.now());
+        if (AccountStore.insert(change.db(), List.of(account)).isEmpty()) {
+            throw taken(change.db(), wanted.externalId());
+        }
+        change.audit(AccountAudit.entry("opened", null, account));
+        events.changed(change, account);
+        return account;
+    }
+
+    /** @throws Problem 404, 412 when it has changed since, 409 for an external id that is taken */
+    public Account revise(Change change, UUID id, IfMatch ifMatch, UnaryOperator<Wanted> revision) {
+        Account before = AccountStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        ifMatch.check(before.version());
+        return revise(change, before, revision.apply(new Wanted(before.externalId(), before.details())));
+    }
+
+    /** Opens what the external id does not name yet, and revises what it does. */
+    public Upserted upsert(Change change, ExternalId externalId, IfMatch ifMatch, AccountDetails details) {
+        Account known =
+                AccountStore.lockAll(change.db(), List.of(externalId)).get(externalId);
+        Wanted wanted = new Wanted(externalId, details);
+        if (known == null) {
+            return new Upserted(open(change, wanted), true);
+        }
+        ifMatch.check(known.version());
+        return new Upserted(revise(change, known, wanted), false);
+    }
+
+    private Account revise(Change change, Account before, Wanted wanted) {
+        Account after = before.revised(wanted.externalId(), wanted.details(), change.now());
+        if (after == before) {
+            return before;
+        }
+        try {
+            AccountStore.update(change.db(), List.of(after));
+        } catch (RuntimeException refused) {
+            if (Violation.of(refused, "account_external_id_unique")) {
+                throw taken();
+            }
+            throw refused;
+        }
+        change.audit(AccountAudit.entry("revised", before, after));
+        events.changed(change, after);
+        return after;
+    }
+
+    private static Problem taken(Handle db, @Nullable ExternalId externalId) {
+        Problem conflict = taken();
+        if (externalId != null) {
+            Account holder = AccountStore.lockAll(db, List.of(externalId)).get(externalId);
+            if (holder != null) {
+                conflict.with("existingId", holder.id().toString());
+            }
+        }
+        return conflict;
+    }
+
+    private static Problem taken() {
+        String sentence = "Another account has this external id.";
+        return Problem.conflict(
+                "external_id_taken", sentence, Fault.at("/externalId", "external_id_taken", sentence));
+    }
+}

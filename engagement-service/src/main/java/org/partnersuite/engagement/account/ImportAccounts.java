@@ -1,0 +1,93 @@
+package org.partnersuite.engagement.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/** Applies a chunk of another system's accounts, by their external ids, in three statements however many they are. */
+@ApplicationScoped
+public class ImportAccounts {
+    private final AccountEvents events;
+
+    ImportAccounts(AccountEvents events) {
+        this.events = events;
+    }
+
+    /** What became of one account. */
+    public enum Effect {
+        CREATED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    /** What became of each; their ids are needed by what belongs to them. */
+    public record Applied(Account account, Effect effect) {}
+
+    /** What a row makes of an account; it need not speak of every field of one that is known. */
+    public interface Revision {
+        AccountDetails over(@Nullable AccountDetails known);
+    }
+
+    public Map<ExternalId, Applied> apply(Change change, Map<ExternalId, Revision> wanted) {
+        Map<ExternalId, Account> known =
+                AccountStore.lockAll(change.db(), List.copyOf(wanted.keySet()));
+        Map<ExternalId, Applied> applied = new LinkedHashMap<>();
+        List<Account> opened = new ArrayList<>();
+        List<Account> revised = new ArrayList<>();
+        wanted.forEach((externalId, revision) -> {
+            Account before = known.get(externalId);
+            AccountDetails details = revision.over(before == null ? null : before.details());
+            Account after = before == null
+                    ? Account.opened(Ids.next(), externalId, details, change.now())
+                    : before.revised(externalId, details, change.now());
+            if (before == null) {
+                opened.add(after);
+            } else if (after != before) {
+                revised.add(after);
+            }
+            applied.put(externalId, new Applied(after, effect(before == null, after == before)));
+        });
+        open(change, opened, applied);
+        AccountStore.update(change.db(), revised);
+        for (Account after : revised) {
+            tell(change, after, known);
+        }
+        return applied;
+    }
+
+    /** Another call may open the same account at the same time; then its account counts. */
+    private void open(Change change, List<Account> opened, Map<ExternalId, Applied> applied) {
+        Set<UUID> inserted = AccountStore.insert(change.db(), opened);
+        List<ExternalId> raced = new ArrayList<>();
+        for (Account account : opened) {
+            ExternalId externalId = account.externalId();
+            if (inserted.contains(account.id())) {
+                tell(change, account, Map.of());
+            } else if (externalId != null) {
+                raced.add(externalId);
+            }
+        }
+        if (!raced.isEmpty()) {
+            AccountStore.lockAll(change.db(), raced)
+                    .forEach((externalId, other) -> applied.put(externalId, new Applied(other, Effect.UNCHANGED)));
+        }
+    }
+
+    private void tell(Change change, Account after, Map<ExternalId, Account> known) {
+        Account before = after.externalId() == null ? null : known.get(after.externalId());
+        change.audit(AccountAudit.entry("imported", before, after));
+        events.changed(change, after);
+    }
+
+    private static Effect effect(boolean isNew, boolean same) {
+        return isNew ? Effect.CREATED : same ? Effect.UNCHANGED : Effect.UPDATED;
+    }
+}

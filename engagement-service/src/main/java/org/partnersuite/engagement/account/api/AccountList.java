@@ -1,0 +1,32 @@
+package org.partnersuite.engagement.account.api;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.PREFIX;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.engagement.account.AccountRow;
+import org.partnersuite.platform.rest.list.ListDefinition;
+
+/** How accounts are listed. */
+final class AccountList {
+    static final ListDefinition<AccountResponse> LIST = ListDefinition.of(AccountResponse.class)
+            .select(AccountRow.COLUMNS)
+            .from("account a")
+            .id("a.id")
+            .text("name", "a.name", FILTER, PREFIX, SORT, NOT_NULL)
+            .text("externalId", "a.external_id", FILTER)
+            .text("externalSource", "a.external_source", FILTER)
+            .text("geography", "a.geography", FILTER)
+            .text("market", "a.market", FILTER)
+            .text("industry", "a.industry", FILTER)
+            .text("segment", "a.segment", FILTER)
+            .text("owner", "a.owner", FILTER)
+            .instant("createdAt", "a.created_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "a.updated_at", RANGE, SORT, NOT_NULL)
+            .sortedBy("name")
+            .build();
+
+    private AccountList() {}
+}

@@ -1,0 +1,40 @@
+package org.partnersuite.engagement.account.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.account.AccountDetails;
+import org.partnersuite.engagement.account.Accounts.Wanted;
+import org.partnersuite.engagement.externalid.ExternalId;
+
+@Schema(name = "AccountRequest", description = "What may be written of an account (EN-2).")
+record AccountRequest(
+        @NotBlank @Size(max = 200) @Schema(examples = "Cancity Retail") String name,
+        @Nullable ExternalId externalId,
+        @Size(min = 1, max = 100) @Schema(examples = "Americas") @Nullable String geography,
+        @Size(min = 1, max = 100) @Schema(examples = "East") @Nullable String market,
+        @Size(min = 1, max = 100) @Schema(examples = "Retail") @Nullable String industry,
+        @Size(min = 1, max = 100) @Schema(examples = "Enterprise") @Nullable String segment,
+        @Size(min = 1, max = 200) @Schema(examples = "jane") @Nullable String owner) {
+
+    static AccountRequest of(Wanted wanted) {
+        AccountDetails details = wanted.details();
+        return new AccountRequest(
+                details.name(),
+                wanted.externalId(),
+                details.geography(),
+                details.market(),
+                details.industry(),
+                details.segment(),
+                details.owner());
+    }
+
+    Wanted wanted() {
+        return new Wanted(externalId, details());
+    }
+
+    AccountDetails details() {
+        return new AccountDetails(name, geography, market, industry, segment, owner);
+    }
+}

@@ -1,0 +1,5 @@
+/** Accounts over HTTP. */
+@NullMarked
+package org.partnersuite.engagement.account.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Client accounts (EN-2). */
+@NullMarked
+package org.partnersuite.engagement.account;
+
+import org.jspecify.annotations.NullMarked;

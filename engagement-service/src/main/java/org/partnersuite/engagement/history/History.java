@@ -1,0 +1,30 @@
+package org.partnersuite.engagement.history;
+
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.rest.list.FieldType;
+import org.partnersuite.platform.rest.list.ListDefinition;
+import org.partnersuite.platform.rest.list.Page;
+
+/** The list of an aggregate's changes, oldest first. */
+public final class History {
+    public static final ListDefinition<HistoryEntry> LIST = ListDefinition.of(HistoryEntry.class)
+            .select("e.at, e.subject, e.client, e.trace_id, e.action, e.changes::text as changes")
+            .from("audit_entry e")
+            .id("e.id", FieldType.INTEGER)
+            .instant("at", "e.at", RANGE, SORT, NOT_NULL)
+            .build();
+
+    private History() {}
+
+    public static Page<HistoryEntry> of(Handle db, String aggregateType, UUID id, UriInfo asked) {
+        return LIST.asked(asked)
+                .where("e.aggregate_type = ? and e.aggregate_id = ?", aggregateType, id)
+                .page(db, (row, context) -> HistoryEntry.read(row));
+    }
+}

@@ -1,0 +1,5 @@
+/** Who changed what from what to what, when (EN-14). */
+@NullMarked
+package org.partnersuite.engagement.history;
+
+import org.jspecify.annotations.NullMarked;

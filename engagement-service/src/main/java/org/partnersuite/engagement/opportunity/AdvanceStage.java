@@ -1,0 +1,58 @@
+package org.partnersuite.engagement.opportunity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.partnersuite.engagement.opportunity.OpportunityStore.Locked;
+import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** Moves an opportunity to another stage: forward, back, to an end, or out of one (EN-7). */
+@ApplicationScoped
+public class AdvanceStage {
+    private final ReferenceCatalog reference;
+    private final OpportunityEvents events;
+
+    AdvanceStage(ReferenceCatalog reference, OpportunityEvents events) {
+        this.reference = reference;
+        this.events = events;
+    }
+
+    /**
+     * Of two callers with the same version one wins: the other waits for the row and then finds a newer version.
+     *
+     * @throws Problem 404, or 412 when it has changed since
+     */
+    public MoveOutcome advance(Change change, UUID id, IfMatch ifMatch, RequestedMove move) {
+        Locked locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        Opportunity before = locked.opportunity();
+        ifMatch.check(before.version());
+        MoveOutcome outcome = before.move(
+                attempt(before, move, change.caller(), change.now()),
+                change.now(),
+                change.caller().subject());
+        if (outcome instanceof Opportunity.Moved moved) {
+            OpportunityStore.move(change.db(), moved.opportunity(), moved.move());
+            change.audit(OpportunityAudit.entry("moved", before, moved.opportunity()));
+            events.changed(change, moved.opportunity(), locked.account());
+            events.moved(change, moved.move());
+        }
+        return outcome;
+    }
+
+    /** The move held against its criteria, without moving. */
+    public StageAttempt attempt(Opportunity opportunity, RequestedMove move, Caller caller, Instant now) {
+        return new StageAttempt(
+                opportunity.progress().stage(),
+                move,
+                caller.hasAnyRole(Roles.TECHNICAL_LEAD, Roles.ADMIN),
+                LocalDate.ofInstant(now, ZoneOffset.UTC),
+                reference.current().lossReasons());
+    }
+}

@@ -1,0 +1,65 @@
+package org.partnersuite.engagement.opportunity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.partnersuite.engagement.opportunity.OpportunityStore.Written;
+import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/** A client agreed to a briefing: the opportunity begins, at ENGAGE. */
+@ApplicationScoped
+public class CreateOpportunity {
+    private final ReferenceCatalog reference;
+    private final OpportunityEvents events;
+
+    CreateOpportunity(ReferenceCatalog reference, OpportunityEvents events) {
+        this.reference = reference;
+        this.events = events;
+    }
+
+    /** @throws Problem 400 with every fault, 422 for an unknown account, 409 for an external id that is taken */
+    public Opportunity create(Change change, NewOpportunity wanted) {
+        check(change, wanted);
+        Opportunity.Moved created = Opportunity.engage(
+                Ids.next(),
+                wanted.externalId(),
+                wanted.details(),
+                Evidence.of(EvidenceCode.CLIENT_AGREED_TO_BRIEFING, wanted.engagedOn()),
+                change.now(),
+                change.caller().subject());
+        Opportunity opportunity = created.opportunity();
+        Written written = OpportunityStore.insert(change.db(), List.of(opportunity), List.of(created.move()))
+                .get(0);
+        if (written.account() == null) {
+            throw Refusals.unknownAccount();
+        }
+        if (!written.written()) {
+            throw Refusals.externalIdTaken(change.db(), opportunity);
+        }
+        change.audit(OpportunityAudit.entry("created", null, opportunity));
+        events.changed(change, opportunity, written.account());
+        events.moved(change, created.move());
+        return opportunity;
+    }
+
+    private void check(Change change, NewOpportunity wanted) {
+        LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
+        List<Fault> faults =
+                new ArrayList<>(OpportunityRules.faultsOf(wanted.details(), reference.current(), today));
+        if (wanted.engagedOn().isAfter(today)) {
+            faults.add(Fault.at(
+                    "/engagedOn",
+                    "in_future",
+                    "An opportunity begins when the client has agreed to a briefing: not after " + today + "."));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.partnersuite.engagement.opportunity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.account.Account;
+import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.engagement.opportunity.ImportOpportunities.Effect;
+import org.partnersuite.engagement.opportunity.ImportOpportunities.Outcome;
+import org.partnersuite.engagement.opportunity.ImportOpportunities.Row;
+import org.partnersuite.engagement.opportunity.OpportunityStore.Known;
+import org.partnersuite.engagement.opportunity.OpportunityStore.Written;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/** The rows of one import that are written together. */
+final class ImportChunk {
+    private final Change change;
+    private final List<? extends Row> rows;
+    private final OpportunityEvents events;
+    private final Outcome[] outcomes;
+    private final List<Pending> created = new ArrayList<>();
+    private final List<Pending> updated = new ArrayList<>();
+
+    ImportChunk(Change change, List<? extends Row> rows, OpportunityEvents events) {
+        this.change = change;
+        this.rows = rows;
+        this.events = events;
+        this.outcomes = new Outcome[rows.size()];
+    }
+
+    /** What a row is about to write. */
+    private record Pending(
+            int row,
+            @Nullable Opportunity before,
+            Opportunity after,
+            @Nullable StageMove move) {}
+
+    List<Outcome> apply(Function<ImportedOpportunity, List<Fault>> rules) {
+        List<ExternalId> externalIds =
+                rows.stream().<ExternalId>map(Row::externalId).toList();
+        Map<ExternalId, Known> known = OpportunityStore.lockAll(change.db(), externalIds);
+        for (int i = 0; i < rows.size(); i++) {
+            Known old = known.get(externalIds.get(i));
+            ImportedOpportunity row = rows.get(i).over(old == null ? null : old.opportunity());
+            List<Fault> faults = rules.apply(row);
+            if (faults.isEmpty()) {
+                decide(i, row, old);
+            } else {
+                outcomes[i] = Outcome.refused(faults);
+            }
+        }
+        if (!created.isEmpty()) {
+            record(created, OpportunityStore.insert(change.db(), after(created), moves(created)), Effect.CREATED);
+        }
+        if (!updated.isEmpty()) {
+            record(updated, OpportunityStore.update(change.db(), after(updated), moves(updated)), Effect.UPDATED);
+        }
+        return List.of(outcomes);
+    }
+
+    private void decide(int i, ImportedOpportunity row, @Nullable Known known) {
+        String by = change.caller().subject();
+        if (known == null) {
+            Opportunity.Moved moved = row.create(Ids.next(), change.now(), by);
+            created.add(new Pending(i, null, moved.opportunity(), moved.move()));
+            return;
+        }
+        var update = row.update(known.opportunity(), known.movedHere(), change.now(), by);
+        if (update == null) {
+            outcomes[i] = Outcome.of(Effect.UNCHANGED, known.opportunity().id());
+        } else {
+            updated.add(new Pending(i, known.opportunity(), update.opportunity(), update.move()));
+        }
+    }
+
+    private void record(List<Pending> pending, List<Written> written, Effect effect) {
+        for (int i = 0; i < pending.size(); i++) {
+            Pending each = pending.get(i);
+            Account account = written.get(i).account();
+            if (account == null) {
+                outcomes[each.row] = Outcome.refused(Refusals.unknownAccount().faults());
+            } else if (!written.get(i).written()) {
+                outcomes[each.row] = Outcome.refused(List.of(Fault.at(
+                        "/externalId",
+                        ImportOpportunities.EXTERNAL_ID_TAKEN,
+                        "Another call created it at the same time.")));
+            } else {
+                outcomes[each.row] = Outcome.of(effect, each.after.id());
+                tell(each, account);
+            }
+        }
+    }
+
+    private void tell(Pending each, Account account) {
+        change.audit(OpportunityAudit.entry("imported", each.before, each.after));
+        events.changed(change, each.after, account);
+        if (each.move != null) {
+            events.moved(change, each.move);
+        }
+    }
+
+    private static List<Opportunity> after(List<Pending> pending) {
+        return pending.stream().map(Pending::after).toList();
+    }
+
+    private static List<StageMove> moves(List<Pending> pending) {
+        return pending.stream().<StageMove>mapMulti((each, sink) -> {
+                    if (each.move != null) {
+                        sink.accept(each.move);
+                    }
+                })
+                .toList();
+    }
+}

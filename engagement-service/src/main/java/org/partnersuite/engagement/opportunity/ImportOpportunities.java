@@ -1,0 +1,86 @@
+package org.partnersuite.engagement.opportunity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.engagement.reference.ReferenceData;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** Applies a chunk of another system's opportunities, by their external ids, in three statements however many they are. */
+@ApplicationScoped
+public class ImportOpportunities {
+    /** Refused only because another call was faster: the same row can be applied after it. */
+    public static final String EXTERNAL_ID_TAKEN = "external_id_taken";
+
+    private final ReferenceCatalog reference;
+    private final OpportunityEvents events;
+
+    ImportOpportunities(ReferenceCatalog reference, OpportunityEvents events) {
+        this.reference = reference;
+        this.events = events;
+    }
+
+    /** What became of one row. */
+    public enum Effect {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        REFUSED
+    }
+
+    /** A row of the import: what it says may depend on what is known, for it need not speak of every field. */
+    public interface Row {
+        ExternalId externalId();
+
+        ImportedOpportunity over(@Nullable Opportunity known);
+    }
+
+    /**
+     * What became of one row.
+     *
+     * @param id null when it was refused
+     * @param faults why it was refused; pointers are of the opportunity
+     */
+    public record Outcome(Effect effect, @Nullable UUID id, List<Fault> faults) {
+        static Outcome of(Effect effect, UUID id) {
+            return new Outcome(effect, id, List.of());
+        }
+
+        static Outcome refused(List<Fault> faults) {
+            return new Outcome(Effect.REFUSED, null, faults);
+        }
+    }
+
+    /** The faults of one row, found without the database. */
+    public List<Fault> faultsOf(ImportedOpportunity row, LocalDate today) {
+        ReferenceData known = reference.current();
+        List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(row.details(), known, today));
+        StageProgress progress = row.progress();
+        if (progress.stage().isClosed() == (progress.closedOn() == null)) {
+            faults.add(Fault.at("/closedOn", "closed_on", "A closed opportunity, and only one, has the day it closed."));
+        }
+        String lossReason = progress.lossReason();
+        if ((progress.stage() == Stage.LOST) == (lossReason == null)
+                || lossReason != null && !known.lossReasons().contains(lossReason)) {
+            faults.add(Fault.at(
+                    "/lossReason",
+                    "loss_reason",
+                    "A lost opportunity, and only one, has a loss reason: " + String.join(", ", known.lossReasons())
+                            + "."));
+        }
+        return faults;
+    }
+
+    /** One outcome for each row, in order. The rows of a call have different external ids. */
+    public List<Outcome> apply(Change change, List<? extends Row> rows) {
+        LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
+        return new ImportChunk(change, rows, events).apply(row -> faultsOf(row, today));
+    }
+}

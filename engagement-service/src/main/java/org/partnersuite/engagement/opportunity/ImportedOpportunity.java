@@ -1,0 +1,76 @@
+package org.partnersuite.engagement.opportunity;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.externalid.ExternalId;
+
+/**
+ * An opportunity as another system has it: with its stage and dates as they are.
+ *
+ * @param progress its {@code moves} are not read; the number of moves known here counts
+ */
+public record ImportedOpportunity(ExternalId externalId, OpportunityDetails details, StageProgress progress) {
+
+    Opportunity.Moved create(UUID id, Instant now, String by) {
+        StageProgress first = withMoves(1);
+        Opportunity created = new Opportunity(id, 1, externalId, details, first, true, now, now);
+        return new Opportunity.Moved(created, move(created, null, now, by, null));
+    }
+
+    /**
+     * What this row makes of what is known already: the details as they are there, and its stage too, unless somebody has
+     * moved the opportunity here since; then people know better than an export.
+     *
+     * @return null when it changes nothing
+     */
+    @Nullable Update update(Opportunity known, boolean movedHere, Instant now, String by) {
+        Opportunity revised = known.revised(externalId, details, now);
+        StageProgress old = known.progress();
+        if (movedHere || withMoves(old.moves()).equals(old)) {
+            return revised == known ? null : new Update(revised, null);
+        }
+        boolean moved = old.stage() != progress.stage();
+        Opportunity next = new Opportunity(
+                known.id(),
+                known.version() + 1,
+                externalId,
+                revised.details(),
+                withMoves(old.moves() + (moved ? 1 : 0)),
+                known.imported(),
+                known.createdAt(),
+                now);
+        return new Update(next, moved ? move(next, old.stage(), now, by, old.secondsUntil(now)) : null);
+    }
+
+    /** What a row changed of a known opportunity; the move is null when only details changed. */
+    record Update(Opportunity opportunity, @Nullable StageMove move) {}
+
+    private StageProgress withMoves(int moves) {
+        return new StageProgress(
+                progress.stage(),
+                progress.enteredAt(),
+                moves,
+                progress.engagedOn(),
+                progress.closedOn(),
+                progress.lossReason());
+    }
+
+    private static StageMove move(
+            Opportunity into, @Nullable Stage from, Instant now, String by, @Nullable Long seconds) {
+        StageProgress progress = into.progress();
+        return new StageMove(
+                into.id(),
+                progress.moves(),
+                StageMove.Kind.IMPORTED,
+                from,
+                progress.stage(),
+                now,
+                by,
+                null,
+                null,
+                null,
+                progress.lossReason(),
+                seconds);
+    }
+}

@@ -1,0 +1,15 @@
+package org.partnersuite.engagement.opportunity;
+
+import java.util.List;
+import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
+
+/** What became of an attempt to move. */
+public sealed interface MoveOutcome permits Opportunity.Moved, MoveOutcome.Refused {
+
+    /** Nothing changed; each unmet criterion is named. */
+    record Refused(StageAttempt attempt, List<Finding> unmet) implements MoveOutcome {
+        public Refused {
+            unmet = List.copyOf(unmet);
+        }
+    }
+}

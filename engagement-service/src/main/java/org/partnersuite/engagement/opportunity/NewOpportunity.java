@@ -1,0 +1,12 @@
+package org.partnersuite.engagement.opportunity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.externalid.ExternalId;
+
+/**
+ * What a caller wants to be created.
+ *
+ * @param engagedOn when the client agreed to a briefing
+ */
+public record NewOpportunity(@Nullable ExternalId externalId, OpportunityDetails details, LocalDate engagedOn) {}

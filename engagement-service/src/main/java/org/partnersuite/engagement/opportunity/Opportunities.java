@@ -1,0 +1,47 @@
+package org.partnersuite.engagement.opportunity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Database;
+
+/** Opportunities as the caller may read them: what it may not see is not there. */
+@ApplicationScoped
+public class Opportunities {
+    private final Database database;
+    private final CurrentCaller caller;
+
+    Opportunities(Database database, CurrentCaller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** @throws Problem 404 */
+    public Opportunity get(UUID id) {
+        return database.read(db -> visible(db, id));
+    }
+
+    /** An opportunity and the moves that brought it where it is. */
+    public record WithMoves(Opportunity opportunity, List<StageMove> moves) {}
+
+    /** @throws Problem 404 */
+    public WithMoves withMoves(UUID id) {
+        return database.read(db -> new WithMoves(visible(db, id), StageMoves.of(db, id)));
+    }
+
+    /** Also for what belongs to it. */
+    public Opportunity visible(Handle db, UUID id) {
+        return OpportunityStore.find(db, id)
+                .filter(found -> isVisible(found, caller.get()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    static boolean isVisible(Opportunity opportunity, Caller caller) {
+        return caller.partnerId() == null
+                || caller.partnerId().equals(opportunity.details().partnerId());
+    }
+}

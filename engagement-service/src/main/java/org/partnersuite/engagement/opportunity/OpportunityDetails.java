@@ -1,0 +1,72 @@
+package org.partnersuite.engagement.opportunity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Money;
+
+/**
+ * What people may edit of an opportunity; its stage is not among it.
+ *
+ * @param geography where the seller books it; the account's counts when absent, so too for the market
+ * @param closeDate when it is planned to close
+ * @param partnerId null when no partner is involved
+ */
+public record OpportunityDetails(
+        UUID accountId,
+        String name,
+        @Nullable String geography,
+        @Nullable String market,
+        String owner,
+        LeadOrganisation leadOrganisation,
+        Origin origin,
+        @Nullable UUID partnerId,
+        @Nullable LocalDate closeDate,
+        String currency,
+        List<ProductLine> lines,
+        List<String> strategyCodes,
+        List<String> useCases,
+        List<TeamMember> team,
+        @Nullable String sponsor,
+        @Nullable TechnicalQualification technicalQualification,
+        @Nullable TechnicalBlocker technicalBlocker) {
+
+    public OpportunityDetails {
+        lines = List.copyOf(lines);
+        strategyCodes = List.copyOf(strategyCodes);
+        useCases = List.copyOf(useCases);
+        team = List.copyOf(team);
+    }
+
+    /** The sum of the lines. */
+    public Money amount() {
+        return lines.stream().map(ProductLine::amount).reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** Each offering among the lines once. */
+    List<String> offerings() {
+        return lines.stream().map(ProductLine::offering).distinct().toList();
+    }
+
+    OpportunityDetails withLines(List<ProductLine> others) {
+        return new OpportunityDetails(
+                accountId,
+                name,
+                geography,
+                market,
+                owner,
+                leadOrganisation,
+                origin,
+                partnerId,
+                closeDate,
+                currency,
+                others,
+                strategyCodes,
+                useCases,
+                team,
+                sponsor,
+                technicalQualification,
+                technicalBlocker);
+    }
+}

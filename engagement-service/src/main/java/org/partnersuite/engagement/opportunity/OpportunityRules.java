@@ -1,0 +1,127 @@
+package org.partnersuite.engagement.opportunity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.reference.ReferenceData;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Money;
+
+/** What holds for the details of every opportunity, however they came in (EN-6). It finds every fault. */
+public final class OpportunityRules {
+    private static final Set<String> CURRENCIES =
+            Set.copyOf(Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).toList());
+
+    private final ReferenceData reference;
+    private final LocalDate today;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private OpportunityRules(ReferenceData reference, LocalDate today) {
+        this.reference = reference;
+        this.today = today;
+    }
+
+    public static List<Fault> faultsOf(OpportunityDetails details, ReferenceData reference, LocalDate today) {
+        OpportunityRules rules = new OpportunityRules(reference, today);
+        rules.check(details);
+        return rules.faults;
+    }
+
+    public static boolean isCurrency(String code) {
+        return CURRENCIES.contains(code);
+    }
+
+    private void check(OpportunityDetails details) {
+        if (!isCurrency(details.currency())) {
+            fault("/currency", "unknown_currency", "Not a currency of ISO 4217: " + details.currency() + ".");
+        }
+        checkLines(details);
+        knownOnce("/strategyCodes", details.strategyCodes(), reference.strategyCodes());
+        knownOnce("/useCases", details.useCases(), reference.useCases());
+        once("/team", details.team(), member -> member.person() + " as " + member.role());
+        TechnicalQualification qualification = details.technicalQualification();
+        if (qualification != null) {
+            notInFuture("/technicalQualification/on", qualification.on());
+        }
+        TechnicalBlocker blocker = details.technicalBlocker();
+        if (blocker != null) {
+            notInFuture("/technicalBlocker/since", blocker.since());
+        }
+    }
+
+    private void checkLines(OpportunityDetails details) {
+        Set<UUID> ids = new HashSet<>();
+        for (int i = 0; i < details.lines().size(); i++) {
+            ProductLine line = details.lines().get(i);
+            String at = "/lines/" + i;
+            known(at + "/offering", line.offering(), reference.offerings());
+            known(at + "/family", line.family(), reference.productFamilies());
+            if (line.quantity() < 1) {
+                fault(at + "/quantity", "out_of_range", "A quantity is at least 1.");
+            }
+            if (!ids.add(line.id())) {
+                fault(at + "/id", "repeated", "Two lines have this id.");
+            }
+            amount(at + "/amount", line.amount(), details);
+            portion(at + "/partnerPortion", line.partnerPortion(), details);
+            portion(at + "/valueAddPortion", line.valueAddPortion(), details);
+        }
+    }
+
+    private void portion(String at, @Nullable Money portion, OpportunityDetails details) {
+        if (portion == null) {
+            return;
+        }
+        if (details.partnerId() == null) {
+            fault(at, "without_partner", "Portions are of a partner deal; this opportunity names no partnerId.");
+        }
+        amount(at, portion, details);
+    }
+
+    private void amount(String at, Money amount, OpportunityDetails details) {
+        if (amount.amount().signum() < 0) {
+            fault(at + "/amount", "out_of_range", "An amount is not negative.");
+        }
+        if (!amount.currency().equals(details.currency())) {
+            fault(at + "/currency", "other_currency", "Amounts are in the opportunity's currency, " + details.currency() + ".");
+        }
+    }
+
+    private void knownOnce(String at, List<String> codes, Set<String> known) {
+        for (int i = 0; i < codes.size(); i++) {
+            known(at + "/" + i, codes.get(i), known);
+        }
+        once(at, codes, code -> code);
+    }
+
+    private void known(String at, String code, Set<String> known) {
+        if (!known.contains(code)) {
+            fault(at, "unknown_code", "One of: " + String.join(", ", known) + ".");
+        }
+    }
+
+    private <T> void once(String at, List<T> values, Function<T, String> name) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (!seen.add(name.apply(values.get(i)))) {
+                fault(at + "/" + i, "repeated", "Named twice: " + name.apply(values.get(i)) + ".");
+            }
+        }
+    }
+
+    private void notInFuture(String at, LocalDate date) {
+        if (date.isAfter(today)) {
+            fault(at, "in_future", "The date is of something that has happened: not after " + today + ".");
+        }
+    }
+
+    private void fault(String at, String code, String detail) {
+        faults.add(Fault.at(at, code, detail));
+    }
+}

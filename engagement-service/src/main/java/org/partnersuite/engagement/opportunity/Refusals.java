@@ -1,0 +1,37 @@
+package org.partnersuite.engagement.opportunity;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** Why a change of an opportunity is refused when another resource stands against it. */
+final class Refusals {
+    private Refusals() {}
+
+    static Problem unknownAccount() {
+        return Problem.unprocessable(
+                "unknown_account",
+                "An opportunity belongs to an account; create it first.",
+                List.of(new Fault(
+                        "/accountId",
+                        "unknown_account",
+                        "There is no such account.",
+                        new Fault.Remedy("POST", "/v1/engagement/accounts"))));
+    }
+
+    static Problem externalIdTaken(Handle db, Opportunity refused) {
+        ExternalId externalId = refused.externalId();
+        Problem conflict = Problem.conflict(
+                "external_id_taken",
+                "Another opportunity has this external id.",
+                Fault.at("/externalId", "external_id_taken", "Another opportunity has this external id."));
+        if (externalId != null) {
+            OpportunityStore.lock(db, externalId)
+                    .ifPresent(found ->
+                            conflict.with("existingId", found.opportunity().id().toString()));
+        }
+        return conflict;
+    }
+}

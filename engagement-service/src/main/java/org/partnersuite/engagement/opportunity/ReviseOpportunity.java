@@ -1,0 +1,107 @@
+package org.partnersuite.engagement.opportunity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.engagement.opportunity.OpportunityStore.Locked;
+import org.partnersuite.engagement.opportunity.OpportunityStore.Written;
+import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Violation;
+
+/** People edit an opportunity's details. Its stage is not among them. */
+@ApplicationScoped
+public class ReviseOpportunity {
+    private final ReferenceCatalog reference;
+    private final OpportunityEvents events;
+    private final CreateOpportunity creation;
+
+    ReviseOpportunity(ReferenceCatalog reference, OpportunityEvents events, CreateOpportunity creation) {
+        this.reference = reference;
+        this.events = events;
+        this.creation = creation;
+    }
+
+    /**
+     * @param revision makes the wished state from the current one
+     * @throws Problem 404, 412 when it has changed since, 400 with every fault
+     */
+    public Opportunity revise(
+            Change change, UUID id, IfMatch ifMatch, Function<Opportunity, NewOpportunity> revision) {
+        Locked locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        ifMatch.check(locked.opportunity().version());
+        return revise(change, locked, revision.apply(locked.opportunity()));
+    }
+
+    /** Creates what the external id does not name yet, and revises what it does. */
+    public Upserted upsert(
+            Change change,
+            ExternalId externalId,
+            IfMatch ifMatch,
+            Supplier<NewOpportunity> created,
+            Function<Opportunity, NewOpportunity> revision) {
+        var known = OpportunityStore.lock(change.db(), externalId);
+        if (known.isEmpty()) {
+            return new Upserted(creation.create(change, created.get()), true);
+        }
+        Opportunity before = known.get().opportunity();
+        ifMatch.check(before.version());
+        return new Upserted(revise(change, known.get(), revision.apply(before)), false);
+    }
+
+    /** @param created whether it is new */
+    public record Upserted(Opportunity opportunity, boolean created) {}
+
+    private Opportunity revise(Change change, Locked locked, NewOpportunity wanted) {
+        Opportunity before = locked.opportunity();
+        check(change, before, wanted);
+        Opportunity after = before.revised(wanted.externalId(), wanted.details(), change.now());
+        if (after == before) {
+            return before;
+        }
+        Written written = write(change, after);
+        if (written.account() == null) {
+            throw Refusals.unknownAccount();
+        }
+        change.audit(OpportunityAudit.entry("revised", before, after));
+        events.changed(change, after, written.account());
+        return after;
+    }
+
+    private static Written write(Change change, Opportunity after) {
+        try {
+            return OpportunityStore.update(change.db(), List.of(after), List.of()).get(0);
+        } catch (RuntimeException refused) {
+            if (Violation.of(refused, "opportunity_external_id_unique")) {
+                throw Problem.conflict(
+                        "external_id_taken",
+                        "Another opportunity has this external id.",
+                        Fault.at("/externalId", "external_id_taken", "Another opportunity has this external id."));
+            }
+            throw refused;
+        }
+    }
+
+    private void check(Change change, Opportunity before, NewOpportunity wanted) {
+        LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
+        List<Fault> faults = OpportunityRules.faultsOf(wanted.details(), reference.current(), today);
+        if (!wanted.engagedOn().equals(before.progress().engagedOn())) {
+            faults.add(Fault.at(
+                    "/engagedOn",
+                    "read_only",
+                    "The date of the briefing is in the first stage move and stays "
+                            + before.progress().engagedOn() + "."));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.partnersuite.engagement.opportunity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
+
+/**
+ * A move held against its criteria.
+ *
+ * @param byLead whether the caller holds a lead role
+ * @param lossReasons the codes of the reference data, in their order
+ */
+public record StageAttempt(Stage from, RequestedMove move, boolean byLead, LocalDate today, Set<String> lossReasons) {
+
+    public Stage to() {
+        return move.to();
+    }
+
+    public Passage passage() {
+        return Passage.between(from, to());
+    }
+
+    /** Every criterion of this move, met or not. */
+    public List<Finding> findings() {
+        return passage().criteria().stream()
+                .map(criterion -> criterion.check(this))
+                .toList();
+    }
+
+    public List<Finding> unmet() {
+        return findings().stream().filter(finding -> !finding.met()).toList();
+    }
+
+    Optional<EvidenceCode> requiredEvidence() {
+        return EvidenceCode.toEnter(to());
+    }
+}

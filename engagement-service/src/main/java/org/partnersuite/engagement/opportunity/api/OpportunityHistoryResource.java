@@ -1,0 +1,58 @@
+package org.partnersuite.engagement.opportunity.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.engagement.history.History;
+import org.partnersuite.engagement.history.HistoryEntry;
+import org.partnersuite.engagement.opportunity.Opportunities;
+import org.partnersuite.engagement.opportunity.OpportunityAudit;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+
+/** Not for partners: it names the vendor's people and clients. */
+@Path("/opportunities/{id}/history")
+@RunOnVirtualThread
+@Tag(name = "Opportunities")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN
+})
+public class OpportunityHistoryResource {
+    private final Opportunities opportunities;
+    private final Database database;
+
+    OpportunityHistoryResource(Opportunities opportunities, Database database) {
+        this.opportunities = opportunities;
+        this.database = database;
+    }
+
+    @GET
+    @Listing(History.class)
+    @Operation(
+            operationId = "getOpportunityHistory",
+            summary = "Read an opportunity's history",
+            description = "Who changed what from what to what, when (EN-14).")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return database.read(db -> {
+            opportunities.visible(db, id);
+            return History.of(db, OpportunityAudit.AGGREGATE, id, uri);
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package org.partnersuite.engagement.opportunity.api;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.PREFIX;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.engagement.opportunity.LeadOrganisation;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
+import org.partnersuite.engagement.opportunity.Origin;
+import org.partnersuite.engagement.opportunity.Stage;
+import org.partnersuite.platform.rest.list.ListDefinition;
+
+/** How opportunities are listed. An index serves each sort, and each filter that leaves few rows. */
+final class OpportunityList {
+    static final ListDefinition<OpportunityResponse> LIST = ListDefinition.of(OpportunityResponse.class)
+            .select(OpportunityRow.COLUMNS)
+            .from("opportunity o join account a on a.id = o.account_id")
+            .id("o.id")
+            .uuid("accountId", "o.account_id", FILTER)
+            .code("stage", "o.stage", Stage.class, FILTER)
+            .text("owner", "o.owner", FILTER)
+            .codes("offering", "o.offerings", FILTER)
+            .codes("useCase", "o.use_cases", FILTER)
+            .codes("strategyCode", "o.strategy_codes", FILTER)
+            .codes("teamMember", "o.team_people", FILTER)
+            .uuid("partnerId", "o.partner_id", FILTER)
+            .text("market", "coalesce(o.market, a.market)", FILTER)
+            .text("geography", "coalesce(o.geography, a.geography)", FILTER)
+            .code("leadOrganisation", "o.lead_organisation", LeadOrganisation.class, FILTER)
+            .code("origin", "o.origin", Origin.class, FILTER)
+            .code("lossReason", "o.loss_reason", FILTER)
+            .text("currency", "o.currency", FILTER)
+            .text("externalId", "o.external_id", FILTER)
+            .text("externalSource", "o.external_source", FILTER)
+            .bool("imported", "o.imported", FILTER)
+            .text("name", "o.name", FILTER, PREFIX, SORT, NOT_NULL)
+            .date("closeDate", "o.close_date", FILTER, RANGE, SORT)
+            .date("closedOn", "o.closed_on", RANGE)
+            .date("engagedOn", "o.engaged_on", RANGE)
+            .decimal("amount", "o.amount", RANGE, SORT, NOT_NULL)
+            .instant("createdAt", "o.created_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "o.updated_at", RANGE, SORT, NOT_NULL)
+            .instant("stageEnteredAt", "o.stage_entered_at", RANGE, SORT, NOT_NULL)
+            .sortedBy("-createdAt")
+            .build();
+
+    private OpportunityList() {}
+}

@@ -1,0 +1,170 @@
+package org.partnersuite.engagement.opportunity.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.engagement.opportunity.LeadOrganisation;
+import org.partnersuite.engagement.opportunity.NewOpportunity;
+import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.opportunity.OpportunityDetails;
+import org.partnersuite.engagement.opportunity.Origin;
+import org.partnersuite.engagement.opportunity.ProductLine;
+import org.partnersuite.engagement.opportunity.TeamMember;
+import org.partnersuite.engagement.opportunity.TechnicalBlocker;
+import org.partnersuite.engagement.opportunity.TechnicalQualification;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+@Schema(
+        name = "OpportunityRequest",
+        description = "What may be written of an opportunity (EN-6). Its stage is not: it moves by stage moves.")
+record OpportunityRequest(
+        UUID accountId,
+        @NotBlank @Size(max = 300) @Schema(examples = "Talent assistant for stores") String name,
+        @Nullable ExternalId externalId,
+
+        @Schema(description = "When the client agreed to a briefing; it stays.", examples = "2026-02-03")
+        LocalDate engagedOn,
+
+        @Size(min = 1, max = 100)
+        @Schema(description = "Where the seller books it; the account's when absent.", examples = "Americas")
+        @Nullable
+        String geography,
+
+        @Size(min = 1, max = 100)
+        @Schema(description = "Where the seller books it; the account's when absent.", examples = "East")
+        @Nullable
+        String market,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "jane") String owner,
+        LeadOrganisation leadOrganisation,
+        Origin origin,
+        @Schema(description = "When a partner is involved.") @Nullable UUID partnerId,
+        @Schema(description = "When it is planned to close.", examples = "2026-06-30") @Nullable LocalDate closeDate,
+        @Pattern(regexp = "^[A-Z]{3}$") @Schema(examples = "USD") String currency,
+        @Size(max = 100) @Nullable List<LineBody> lines,
+        @Size(max = 20) @Schema(examples = "[\"ITSPATCH\"]") @Nullable List<@NotBlank @Size(max = 100) String> strategyCodes,
+        @Size(max = 20) @Schema(examples = "[\"wx_Talent\"]") @Nullable List<@NotBlank @Size(max = 100) String> useCases,
+        @Size(max = 100) @Nullable List<TeamMember> team,
+
+        @Size(min = 1, max = 200) @Schema(description = "The client's sponsor.", examples = "CIO of the client")
+        @Nullable
+        String sponsor,
+
+        @Nullable TechnicalQualification technicalQualification,
+        @Nullable TechnicalBlocker technicalBlocker) {
+
+    static OpportunityRequest of(Opportunity opportunity) {
+        OpportunityDetails details = opportunity.details();
+        return new OpportunityRequest(
+                details.accountId(),
+                details.name(),
+                opportunity.externalId(),
+                opportunity.progress().engagedOn(),
+                details.geography(),
+                details.market(),
+                details.owner(),
+                details.leadOrganisation(),
+                details.origin(),
+                details.partnerId(),
+                details.closeDate(),
+                details.currency(),
+                details.lines().stream().map(LineBody::of).toList(),
+                details.strategyCodes(),
+                details.useCases(),
+                details.team(),
+                details.sponsor(),
+                details.technicalQualification(),
+                details.technicalBlocker());
+    }
+
+    /** For a new opportunity, whose lines have no ids yet. */
+    NewOpportunity toNew() {
+        return wanted(List.of());
+    }
+
+    /** For a known opportunity. */
+    NewOpportunity toRevise(Opportunity known) {
+        return wanted(known.details().lines());
+    }
+
+    /** @throws Problem 400 when the body names another external id than the path */
+    OpportunityRequest underKey(ExternalId key) {
+        if (externalId != null && !externalId.equals(key)) {
+            throw Problem.badRequest(
+                    List.of(Fault.at("/externalId", "other_external_id", "The path names another external id.")));
+        }
+        return new OpportunityRequest(
+                accountId,
+                name,
+                key,
+                engagedOn,
+                geography,
+                market,
+                owner,
+                leadOrganisation,
+                origin,
+                partnerId,
+                closeDate,
+                currency,
+                lines,
+                strategyCodes,
+                useCases,
+                team,
+                sponsor,
+                technicalQualification,
+                technicalBlocker);
+    }
+
+    private NewOpportunity wanted(List<ProductLine> known) {
+        refuseUnknownLines(known.stream().map(ProductLine::id).toList());
+        return new NewOpportunity(
+                externalId,
+                new OpportunityDetails(
+                        accountId,
+                        name,
+                        geography,
+                        market,
+                        owner,
+                        leadOrganisation,
+                        origin,
+                        partnerId,
+                        closeDate,
+                        currency,
+                        orEmpty(lines).stream().map(LineBody::line).toList(),
+                        orEmpty(strategyCodes),
+                        orEmpty(useCases),
+                        orEmpty(team),
+                        sponsor,
+                        technicalQualification,
+                        technicalBlocker),
+                engagedOn);
+    }
+
+    private void refuseUnknownLines(List<UUID> known) {
+        List<Fault> faults = new ArrayList<>();
+        List<LineBody> sent = orEmpty(lines);
+        for (int i = 0; i < sent.size(); i++) {
+            UUID id = sent.get(i).id();
+            if (id != null && !known.contains(id)) {
+                faults.add(Fault.at(
+                        "/lines/" + i + "/id", "unknown_line", "This opportunity has no such line; leave the id out."));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return Objects.requireNonNullElse(list, List.of());
+    }
+}

@@ -1,0 +1,216 @@
+package org.partnersuite.engagement.opportunity.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.engagement.opportunity.CreateOpportunity;
+import org.partnersuite.engagement.opportunity.Opportunities;
+import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
+import org.partnersuite.engagement.opportunity.ReviseOpportunity;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Upsert;
+import org.partnersuite.platform.rest.batch.Batch;
+import org.partnersuite.platform.rest.batch.BatchResult;
+import org.partnersuite.platform.rest.body.MergePatch;
+import org.partnersuite.platform.rest.body.StrictJsonReader;
+import org.partnersuite.platform.rest.list.ListRequest;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+@Path("/opportunities")
+@RunOnVirtualThread
+@Tag(name = "Opportunities", description = "Deals with their lines, codes and team (EN-6).")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN,
+    Roles.PARTNER
+})
+public class OpportunityResource {
+    private final CreateOpportunity creation;
+    private final ReviseOpportunity revision;
+    private final Opportunities opportunities;
+    private final UnitOfWork work;
+    private final Database database;
+    private final CurrentCaller caller;
+
+    OpportunityResource(
+            CreateOpportunity creation,
+            ReviseOpportunity revision,
+            Opportunities opportunities,
+            UnitOfWork work,
+            Database database,
+            CurrentCaller caller) {
+        this.creation = creation;
+        this.revision = revision;
+        this.opportunities = opportunities;
+        this.work = work;
+        this.database = database;
+        this.caller = caller;
+    }
+
+    @POST
+    @Creates
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "createOpportunity",
+            summary = "Create an opportunity",
+            description = "A new opportunity, at ENGAGE: its client has agreed to a briefing (EN-6, EN-7). An external id"
+                    + " that is taken answers 409 with existingId.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content = @Content(schema = @Schema(implementation = OpportunityResponse.class)))
+    public Response create(OpportunityRequest request) {
+        return work.run(change -> OpportunityAnswers.created(creation.create(change, request.toNew())))
+                .toResponse();
+    }
+
+    @POST
+    @Path("/batch")
+    @Creates
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "createOpportunities",
+            summary = "Create up to 200 opportunities",
+            description = "A result for each item, in order (EN-6).")
+    @APIResponse(
+            responseCode = "207",
+            description = "A result for each item.",
+            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    public Response createAll(
+            Batch<OpportunityRequest> batch,
+            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+                    boolean atomic) {
+        return work.run(change -> batch.run(
+                        atomic,
+                        change,
+                        item -> OpportunityAnswers.created(creation.create(change, item.toNew()))))
+                .toResponse();
+    }
+
+    @GET
+    @Listing(OpportunityList.class)
+    @Operation(
+            operationId = "listOpportunities",
+            summary = "List opportunities",
+            description = "Opportunities by filter, in pages (EN-6). Market and geography are the opportunity's own, or"
+                    + " else its account's. A partner sees its own.")
+    public Page<OpportunityResponse> list(@Context UriInfo uri) {
+        ListRequest<OpportunityResponse> asked = OpportunityList.LIST.asked(uri);
+        UUID partner = caller.get().partnerId();
+        ListRequest<OpportunityResponse> visible = partner == null ? asked : asked.where("o.partner_id = ?", partner);
+        return database.read(
+                db -> visible.page(db, (row, context) -> OpportunityResponse.of(OpportunityRow.read(row))));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getOpportunity",
+            summary = "Read an opportunity",
+            description = "One opportunity, whole (EN-6).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The opportunity.",
+            content = @Content(schema = @Schema(implementation = OpportunityResponse.class)))
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        Opportunity opportunity = opportunities.get(id);
+        return ConditionalGet.of(headers, opportunity.version(), OpportunityResponse.of(opportunity));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "patchOpportunity",
+            summary = "Change an opportunity",
+            description = "A JSON merge patch of what may be written (EN-6); lines are replaced as a whole, and a line"
+                    + " that names its id stays the same line.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed.",
+            content = @Content(schema = @Schema(implementation = OpportunityResponse.class)))
+    public Response patch(
+            @PathParam("id") UUID id,
+            MergePatch<OpportunityRequest> patch,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return work.run(change -> OpportunityAnswers.ok(revision.revise(
+                        change,
+                        id,
+                        match,
+                        known -> patch.applyTo(OpportunityRequest.of(known)).toRevise(known))))
+                .toResponse();
+    }
+
+    @PUT
+    @Upsert
+    @Path("/by-external-id/{source}/{externalId}")
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "putOpportunityByExternalId",
+            summary = "Create or replace an opportunity by the caller's key",
+            description = "201 when the external id is new, 200 when it is known (EN-6). The same again changes nothing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content = @Content(schema = @Schema(implementation = OpportunityResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced, or unchanged.",
+            content = @Content(schema = @Schema(implementation = OpportunityResponse.class)))
+    public Response put(
+            @PathParam("source") @Parameter(description = "The other system.", example = "crm") String source,
+            @PathParam("externalId") @Parameter(description = "The opportunity's id there.", example = "006A01")
+                    String externalId,
+            OpportunityRequest request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        ExternalId key = new ExternalId(source, externalId);
+        OpportunityRequest wanted = request.underKey(key);
+        return work.run(change -> {
+                    var put = revision.upsert(
+                            change, key, IfMatch.optional(ifMatch), wanted::toNew, wanted::toRevise);
+                    return put.created()
+                            ? OpportunityAnswers.created(put.opportunity())
+                            : OpportunityAnswers.ok(put.opportunity());
+                })
+                .toResponse();
+    }
+}

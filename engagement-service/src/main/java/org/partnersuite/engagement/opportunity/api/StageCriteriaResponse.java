@@ -1,0 +1,55 @@
+package org.partnersuite.engagement.opportunity.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.opportunity.Passage;
+import org.partnersuite.engagement.opportunity.Stage;
+import org.partnersuite.engagement.opportunity.StageAttempt;
+import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
+import org.partnersuite.platform.rest.Fault;
+
+@Schema(name = "StageCriteria", description = "What moves of this opportunity would need of this caller (EN-7).")
+record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targets) {
+
+    /** A stage it could go to. */
+    record Target(Stage to, Passage passage, List<Criterion> criteria) {}
+
+    /** What a move there needs. */
+    record Criterion(
+            @Schema(description = "Stable key for programs.", examples = "evidence") String key,
+
+            @Schema(description = "Holds without anything more in the request.") boolean met,
+
+            @Schema(
+                    examples =
+                            "Entering QUALIFY needs the evidence CLIENT_AGREED_TO_PILOT: the client agreed to a pilot, with its date.")
+            String sentence,
+
+            @Schema(description = "The member of the move that satisfies it.", examples = "/evidence") String pointer,
+            @Schema(description = "The call that satisfies it.") Fault.Remedy satisfiedBy) {}
+
+    static StageCriteriaResponse of(Opportunity opportunity, List<StageAttempt> attempts) {
+        return new StageCriteriaResponse(
+                opportunity.id(),
+                opportunity.progress().stage(),
+                attempts.stream().map(attempt -> target(opportunity.id(), attempt)).toList());
+    }
+
+    private static Target target(UUID id, StageAttempt attempt) {
+        return new Target(
+                attempt.to(),
+                attempt.passage(),
+                attempt.findings().stream().map(finding -> criterion(id, finding)).toList());
+    }
+
+    private static Criterion criterion(UUID id, Finding finding) {
+        return new Criterion(
+                finding.criterion().key(),
+                finding.met(),
+                finding.sentence(),
+                finding.criterion().member(),
+                StageMoveRefusal.remedy(id));
+    }
+}

@@ -1,0 +1,36 @@
+package org.partnersuite.engagement.opportunity.api;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.Evidence;
+import org.partnersuite.engagement.opportunity.RequestedMove;
+import org.partnersuite.engagement.opportunity.Stage;
+
+@Schema(
+        name = "StageMoveRequest",
+        description = "A move to another stage (EN-7). What it needs depends on where it goes; stage-criteria tells.",
+        examples = "{\"to\":\"QUALIFY\",\"evidence\":{\"code\":\"CLIENT_AGREED_TO_PILOT\",\"on\":\"2026-03-02\"}}")
+record StageMoveRequest(
+        Stage to,
+        @Schema(description = "What the client did, on which day.") @Nullable Evidence evidence,
+
+        @Schema(description = "Skip stages, or reopen; by a lead role, with a reason.") @Nullable Boolean override,
+
+        @Size(min = 1, max = 2000) @Schema(examples = "The client changed its mind") @Nullable String reason,
+
+        @Size(min = 1, max = 100) @Schema(description = "A code of the loss reasons; to LOST only.", examples = "PRICE")
+        @Nullable
+        String lossReason,
+
+        @Size(min = 1, max = 2000) @Schema(examples = "Call with the CIO") @Nullable String note) {
+
+    RequestedMove move() {
+        return new RequestedMove(
+                to, evidence, Boolean.TRUE.equals(override), blankIsNone(reason), blankIsNone(lossReason), note);
+    }
+
+    private static @Nullable String blankIsNone(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

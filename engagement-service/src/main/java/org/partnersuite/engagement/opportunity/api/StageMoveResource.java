@@ -1,0 +1,169 @@
+package org.partnersuite.engagement.opportunity.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.AdvanceStage;
+import org.partnersuite.engagement.opportunity.MoveOutcome.Refused;
+import org.partnersuite.engagement.opportunity.Opportunities;
+import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.opportunity.Opportunity.Moved;
+import org.partnersuite.engagement.opportunity.RequestedMove;
+import org.partnersuite.engagement.opportunity.Stage;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Transition;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+@Path("/opportunities/{id}")
+@RunOnVirtualThread
+@Tag(name = "Stage moves", description = "How opportunities progress: each move is a resource, never edited (EN-7).")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN,
+    Roles.PARTNER
+})
+public class StageMoveResource {
+    private final AdvanceStage advance;
+    private final Opportunities opportunities;
+    private final UnitOfWork work;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    StageMoveResource(
+            AdvanceStage advance, Opportunities opportunities, UnitOfWork work, CurrentCaller caller, Clock clock) {
+        this.advance = advance;
+        this.opportunities = opportunities;
+        this.work = work;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/stage-moves")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "createStageMove",
+            summary = "Move an opportunity to another stage",
+            description = "Forward with the evidence of the stage that is entered; over stages with an override by a lead"
+                    + " role and a reason; back with a reason; to LOST with a loss reason; out of WON or LOST with an"
+                    + " override by a lead role and a reason (EN-7). A refused move names every unmet criterion at once."
+                    + " If-Match is the opportunity's ETag, and the answer's ETag is its next one.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Moved.",
+            content = @Content(schema = @Schema(implementation = StageMoveResponse.Result.class)))
+    public Response move(
+            @PathParam("id") UUID id,
+            StageMoveRequest request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return work.run(change -> switch (advance.advance(change, id, match, request.move())) {
+                    case Moved moved -> created(moved);
+                    case Refused refused -> throw StageMoveRefusal.of(id, refused);
+                })
+                .toResponse();
+    }
+
+    @GET
+    @Path("/stage-moves")
+    @Operation(
+            operationId = "listStageMoves",
+            summary = "List an opportunity's stage moves",
+            description = "Every move from the first, and the time in each stage (EN-7).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The moves.",
+            content = @Content(schema = @Schema(implementation = StageMovesResponse.class)))
+    public StageMovesResponse list(@PathParam("id") UUID id) {
+        return StageMovesResponse.of(opportunities.withMoves(id), clock.instant());
+    }
+
+    @GET
+    @Path("/stage-moves/{number}")
+    @Operation(operationId = "getStageMove", summary = "Read a stage move", description = "One move (EN-7).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The move.",
+            content = @Content(schema = @Schema(implementation = StageMoveResponse.class)))
+    public Response get(
+            @PathParam("id") UUID id,
+            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @Context HttpHeaders headers) {
+        StageMoveResponse move = opportunities.withMoves(id).moves().stream()
+                .filter(made -> made.number() == number)
+                .map(StageMoveResponse::of)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        return ConditionalGet.of(headers, 1, move);
+    }
+
+    @GET
+    @Path("/stage-criteria")
+    @Operation(
+            operationId = "getStageCriteria",
+            summary = "Tell what a stage move would need",
+            description = "For a stage, or for every stage: the criteria of a move there by this caller, each met or not,"
+                    + " with the call that satisfies it (EN-7).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The criteria.",
+            content = @Content(schema = @Schema(implementation = StageCriteriaResponse.class)))
+    public StageCriteriaResponse criteria(
+            @PathParam("id") UUID id,
+            @QueryParam("to") @Parameter(description = "Only for this stage.", example = "QUALIFY") @Nullable Stage to) {
+        Opportunity opportunity = opportunities.get(id);
+        List<Stage> targets = to == null ? Arrays.asList(Stage.values()) : List.of(to);
+        return StageCriteriaResponse.of(
+                opportunity,
+                targets.stream()
+                        .map(target -> advance.attempt(
+                                opportunity, RequestedMove.bareTo(target), caller.get(), clock.instant()))
+                        .toList());
+    }
+
+    private static Answer created(Moved moved) {
+        Opportunity after = moved.opportunity();
+        URI location = URI.create(OpportunityAnswers.BASE + after.id() + "/stage-moves/"
+                + moved.move().number());
+        return Answer.created(
+                location,
+                after.version(),
+                new StageMoveResponse.Result(
+                        StageMoveResponse.of(moved.move()), OpportunityResponse.of(after)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Opportunities over HTTP. */
+@NullMarked
+package org.partnersuite.engagement.opportunity.api;
+
+import org.jspecify.annotations.NullMarked;

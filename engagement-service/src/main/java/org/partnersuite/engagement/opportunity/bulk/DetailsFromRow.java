@@ -1,0 +1,101 @@
+package org.partnersuite.engagement.opportunity.bulk;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.importprofile.reading.RowValues;
+import org.partnersuite.engagement.opportunity.LeadOrganisation;
+import org.partnersuite.engagement.opportunity.OpportunityDetails;
+import org.partnersuite.engagement.opportunity.Origin;
+import org.partnersuite.engagement.opportunity.ProductLine;
+import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/** The details of an opportunity from a row. What the rows do not speak of stays as it is known, or has its default. */
+final class DetailsFromRow {
+    private DetailsFromRow() {}
+
+    /** A row has one line or none: what belongs to a line needs its offering. */
+    static void check(RowValues row) {
+        if (row.text("offering") != null) {
+            demand(row, "family");
+            if (row.decimal("amount") == null && !row.isFaulty("amount")) {
+                row.fault("amount", "required", "A row with an offering has its amount.");
+            }
+        } else if (!row.isFaulty("offering") && row.decimal("amount") != null) {
+            row.fault("offering", "required", "A row with an amount has its offering.");
+        }
+    }
+
+    private static void demand(RowValues row, String field) {
+        if (row.text(field) == null && !row.isFaulty(field)) {
+            row.fault(field, "required", "A row with an offering has its " + field + ".");
+        }
+    }
+
+    static OpportunityDetails details(
+            RowValues row, UUID account, @Nullable String defaultCurrency, @Nullable OpportunityDetails known) {
+        String stated = row.text("currency");
+        String currency = stated == null ? Objects.requireNonNull(defaultCurrency) : stated;
+        return new OpportunityDetails(
+                account,
+                Objects.requireNonNull(row.text("name")),
+                row.text("geography", known == null ? null : known.geography()),
+                row.text("market", known == null ? null : known.market()),
+                Objects.requireNonNull(row.text("owner")),
+                leadOrganisation(row, known),
+                origin(row, known),
+                row.covers("partnerId") || known == null ? row.uuid("partnerId") : known.partnerId(),
+                row.covers("closeDate") || known == null ? row.date("closeDate") : known.closeDate(),
+                currency,
+                row.covers("offering") || known == null ? lines(row, currency) : known.lines(),
+                row.covers("strategyCodes") || known == null ? row.codes("strategyCodes") : known.strategyCodes(),
+                row.covers("useCases") || known == null ? row.codes("useCases") : known.useCases(),
+                known == null ? List.of() : known.team(),
+                row.text("sponsor", known == null ? null : known.sponsor()),
+                known == null ? null : known.technicalQualification(),
+                known == null ? null : known.technicalBlocker());
+    }
+
+    private static LeadOrganisation leadOrganisation(RowValues row, @Nullable OpportunityDetails known) {
+        String code = row.text("leadOrganisation");
+        if (code != null) {
+            return LeadOrganisation.valueOf(code);
+        }
+        return known == null ? LeadOrganisation.TECHNOLOGY : known.leadOrganisation();
+    }
+
+    /** Face to face is the method's ordinary way; a partner makes it the partner's. */
+    private static Origin origin(RowValues row, @Nullable OpportunityDetails known) {
+        String code = row.text("origin");
+        if (code != null) {
+            return Origin.valueOf(code);
+        }
+        if (known != null) {
+            return known.origin();
+        }
+        return row.uuid("partnerId") == null ? Origin.FACE_TO_FACE : Origin.PARTNER;
+    }
+
+    private static List<ProductLine> lines(RowValues row, String currency) {
+        String offering = row.text("offering");
+        if (offering == null) {
+            return List.of();
+        }
+        Integer quantity = row.integer("quantity");
+        return List.of(new ProductLine(
+                Ids.next(),
+                offering,
+                Objects.requireNonNull(row.text("family")),
+                quantity == null ? 1 : quantity,
+                new Money(Objects.requireNonNull(row.decimal("amount")), currency),
+                portion(row.decimal("partnerPortion"), currency),
+                portion(row.decimal("valueAddPortion"), currency)));
+    }
+
+    private static @Nullable Money portion(@Nullable BigDecimal amount, String currency) {
+        return amount == null ? null : new Money(amount, currency);
+    }
+}

@@ -1,0 +1,99 @@
+package org.partnersuite.engagement.opportunity.bulk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.engagement.importprofile.reading.RowValues;
+import org.partnersuite.engagement.opportunity.ImportOpportunities;
+import org.partnersuite.engagement.opportunity.ImportedOpportunity;
+import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.opportunity.OpportunityRules;
+import org.partnersuite.engagement.opportunity.Stage;
+import org.partnersuite.engagement.opportunity.StageProgress;
+
+/** One good row as an opportunity: where it stands is the row's, and so is every field that the rows speak of. */
+final class OpportunityFromRow implements ImportOpportunities.Row {
+    static final String ACCOUNT_ID = "accountId";
+
+    private final RowValues row;
+    private final ExternalId externalId;
+    private final StageProgress progress;
+    private final @Nullable String defaultCurrency;
+
+    private OpportunityFromRow(
+            RowValues row, ExternalId externalId, StageProgress progress, @Nullable String defaultCurrency) {
+        this.row = row;
+        this.externalId = externalId;
+        this.progress = progress;
+        this.defaultCurrency = defaultCurrency;
+    }
+
+    /** Null when the row has faults; what its fields demand of each other is added to them. */
+    static @Nullable OpportunityFromRow checked(RowValues row, String source, @Nullable String defaultCurrency) {
+        String stageCode = row.text("stage");
+        StageProgress progress = stageCode == null ? null : progress(row, Stage.valueOf(stageCode));
+        checkCurrency(row, defaultCurrency);
+        DetailsFromRow.check(row);
+        String externalId = row.text("externalId");
+        if (progress == null || externalId == null || !row.faults().isEmpty()) {
+            return null;
+        }
+        return new OpportunityFromRow(row, new ExternalId(source, externalId), progress, defaultCurrency);
+    }
+
+    private static void checkCurrency(RowValues row, @Nullable String defaultCurrency) {
+        String currency = row.text("currency");
+        if (currency == null) {
+            if (defaultCurrency == null && !row.isFaulty("currency")) {
+                row.fault("currency", "required", "The row has no currency, and the profile names none.");
+            }
+        } else if (!OpportunityRules.isCurrency(currency)) {
+            row.fault("currency", "unknown_currency", "Not a currency of ISO 4217: " + currency + ".");
+        }
+    }
+
+    /**
+     * The closing day and the loss reason count only where they belong: many systems have one date for the plan and for
+     * what happened. Nobody recorded when an open stage was entered, if the row does not say so: the briefing is known.
+     */
+    private static @Nullable StageProgress progress(RowValues row, Stage stage) {
+        LocalDate engagedOn = demanded(row, "engagedOn", row.date("engagedOn"), stage);
+        LocalDate closedOn = stage.isClosed() ? demanded(row, "closedOn", row.date("closedOn"), stage) : null;
+        String lossReason = stage == Stage.LOST ? demanded(row, "lossReason", row.text("lossReason"), stage) : null;
+        if (engagedOn == null || (stage.isClosed() && closedOn == null)) {
+            return null;
+        }
+        if (closedOn != null && closedOn.isBefore(engagedOn)) {
+            row.fault("closedOn", "before_engaged_on", "It closed before the client was engaged.");
+        }
+        LocalDate given = row.date("stageEnteredOn");
+        LocalDate entered = given != null ? given : closedOn != null ? closedOn : engagedOn;
+        Instant enteredAt = entered.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new StageProgress(stage, enteredAt, 0, engagedOn, closedOn, lossReason);
+    }
+
+    private static <T> @Nullable T demanded(RowValues row, String field, @Nullable T value, Stage stage) {
+        if (value == null && !row.isFaulty(field)) {
+            row.fault(field, "required", "An opportunity in " + stage + " has its " + field + ".");
+        }
+        return value;
+    }
+
+    @Override
+    public ExternalId externalId() {
+        return externalId;
+    }
+
+    @Override
+    public ImportedOpportunity over(@Nullable Opportunity known) {
+        UUID account = Objects.requireNonNull(row.uuid(ACCOUNT_ID));
+        return new ImportedOpportunity(
+                externalId,
+                DetailsFromRow.details(row, account, defaultCurrency, known == null ? null : known.details()),
+                progress);
+    }
+}

@@ -1,0 +1,42 @@
+package org.partnersuite.engagement.opportunity.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.partnersuite.engagement.account.Account;
+import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.opportunity.OpportunityEvents;
+import org.partnersuite.engagement.opportunity.StageMove;
+import org.partnersuite.platform.outbox.OutgoingEvent;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** Tells other services of opportunities: their state on a compacted topic, their moves on a retained one. */
+@ApplicationScoped
+class OpportunityMessages implements OpportunityEvents {
+    static final String STATE_TOPIC = "engagement.opportunity.v1";
+    static final String MOVE_TOPIC = "engagement.opportunity-stage-move.v1";
+
+    private static final String STATE_TYPE = "org.partnersuite.engagement.opportunity.v1";
+    private static final String MOVE_TYPE = "org.partnersuite.engagement.opportunity-stage-move.v1";
+
+    @Override
+    public void changed(Change change, Opportunity opportunity, Account account) {
+        change.event(OutgoingEvent.state(
+                STATE_TOPIC,
+                STATE_TYPE,
+                opportunity.id(),
+                opportunity.version(),
+                opportunity.updatedAt(),
+                Json.write(OpportunityState.of(opportunity, account))));
+    }
+
+    @Override
+    public void moved(Change change, StageMove move) {
+        change.event(new OutgoingEvent(
+                MOVE_TOPIC,
+                MOVE_TYPE,
+                move.opportunityId(),
+                move.opportunityId() + ":" + move.number(),
+                move.at(),
+                Json.write(MoveRecord.of(move))));
+    }
+}

@@ -1,0 +1,119 @@
+package org.partnersuite.engagement.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.reference.ReferenceValue.Accountability;
+import org.partnersuite.platform.audit.AuditEntry;
+import org.partnersuite.platform.audit.FieldChanges;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** The parts of the reference data that an administrator may edit: stage weights, the RACI table, further offerings. */
+@ApplicationScoped
+public class EditReferenceData {
+    private final ReferenceCatalog catalog;
+    private final ReferenceEvents events;
+
+    EditReferenceData(ReferenceCatalog catalog, ReferenceEvents events) {
+        this.catalog = catalog;
+        this.events = events;
+    }
+
+    /** An offering that the source does not name. */
+    public record Offering(String name, @Nullable String ut30, @Nullable String l30) {}
+
+    /** @param weights per cent by sales stage; a stage that is left out keeps its weight */
+    public ReferenceSet weigh(Change change, IfMatch ifMatch, Map<String, BigDecimal> weights) {
+        Set<String> weighted = Set.of("ENGAGE", "QUALIFY", "DESIGN", "PROPOSE", "WON", "LOST");
+        refuseUnknown(weights.keySet(), weighted, "/weights/");
+        return edit(change, ReferenceSetId.SALES_STAGES, ifMatch, db -> weights.forEach((stage, weight) ->
+                db.execute("update sales_stage set weight = ? where code = ?", weight, stage)));
+    }
+
+    /** @param cells by method stage; a stage's cells replace all it had */
+    public ReferenceSet assign(Change change, IfMatch ifMatch, Map<String, List<Accountability>> cells) {
+        ReferenceData known = catalog.current();
+        refuseUnknown(cells.keySet(), known.codes(ReferenceSetId.METHOD_STAGES), "/accountability/");
+        cells.forEach((stage, roles) -> refuseUnknown(
+                roles.stream().map(Accountability::role).toList(),
+                known.codes(ReferenceSetId.ROLES),
+                "/accountability/" + stage + "/"));
+        return edit(change, ReferenceSetId.ACCOUNTABILITY, ifMatch, db -> cells.forEach((stage, roles) -> {
+            db.execute("delete from accountability where method_stage = ?", stage);
+            for (Accountability cell : roles) {
+                db.execute(
+                        """
+                        insert into accountability (method_stage, role, raci, condition) values (?, ?, ?, ?)
+                        on conflict (method_stage, role)
+                            do update set raci = excluded.raci, condition = excluded.condition
+                        """,
+                        stage,
+                        cell.role(),
+                        cell.raci(),
+                        cell.condition());
+            }
+        }));
+    }
+
+    /** Adds an offering, or renames one that was added; the watsonx offerings stay as the source has them. */
+    public ReferenceSet offer(Change change, IfMatch ifMatch, String code, Offering offering) {
+        boolean fixed = catalog.current().set(ReferenceSetId.OFFERINGS).values().stream()
+                .anyMatch(known -> known.code().equals(code) && Boolean.TRUE.equals(known.watsonx()));
+        if (fixed) {
+            throw Problem.conflict("fixed_offering", "A watsonx offering stays as it is.");
+        }
+        return edit(change, ReferenceSetId.OFFERINGS, ifMatch, db -> db.execute(
+                """
+                insert into offering (code, position, name, watsonx, ut30, l30)
+                select ?, max(position) + 1, ?, false, ?, ? from offering
+                on conflict (code) do update set name = excluded.name, ut30 = excluded.ut30, l30 = excluded.l30
+                """,
+                code,
+                offering.name(),
+                offering.ut30(),
+                offering.l30()));
+    }
+
+    private ReferenceSet edit(Change change, ReferenceSetId id, IfMatch ifMatch, Consumer<Handle> edit) {
+        ifMatch.check(ReferenceTables.lock(change.db(), id));
+        ReferenceSet before = ReferenceTables.read(change.db(), id);
+        edit.accept(change.db());
+        ReferenceTables.raiseVersion(change.db(), id, change.now());
+        ReferenceSet after = ReferenceTables.read(change.db(), id);
+        change.audit(new AuditEntry(
+                "reference-data",
+                id.uuid(),
+                "edited",
+                FieldChanges.between(
+                        Json.mapper().valueToTree(before), Json.mapper().valueToTree(after))));
+        events.changed(change, after);
+        return after;
+    }
+
+    /** Called after the commit: this process sees its own change at once. */
+    public void done() {
+        catalog.forget();
+    }
+
+    private static void refuseUnknown(Iterable<String> codes, Set<String> known, String at) {
+        List<Fault> faults = new ArrayList<>();
+        for (String code : codes) {
+            if (!known.contains(code)) {
+                faults.add(Fault.at(at + code, "unknown_code", "One of: " + String.join(", ", known) + "."));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+    }
+}

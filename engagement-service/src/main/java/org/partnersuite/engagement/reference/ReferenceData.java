@@ -1,0 +1,50 @@
+package org.partnersuite.engagement.reference;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+/** All reference data at one moment; immutable. */
+public final class ReferenceData {
+    private final Map<ReferenceSetId, ReferenceSet> sets;
+    private final Map<ReferenceSetId, Set<String>> codes = new EnumMap<>(ReferenceSetId.class);
+
+    public ReferenceData(Map<ReferenceSetId, ReferenceSet> sets) {
+        this.sets = new EnumMap<>(sets);
+        sets.forEach((id, set) -> codes.put(id, Collections.unmodifiableSet(set.codes())));
+    }
+
+    public ReferenceSet set(ReferenceSetId id) {
+        ReferenceSet set = sets.get(id);
+        if (set == null) {
+            throw new IllegalStateException("migrations fill every set: " + id);
+        }
+        return set;
+    }
+
+    /** The codes of a set, in their order. */
+    public Set<String> codes(ReferenceSetId id) {
+        return codes.getOrDefault(id, Set.of());
+    }
+
+    public Set<String> offerings() {
+        return codes(ReferenceSetId.OFFERINGS);
+    }
+
+    public Set<String> productFamilies() {
+        return codes(ReferenceSetId.PRODUCT_FAMILIES);
+    }
+
+    public Set<String> useCases() {
+        return codes(ReferenceSetId.USE_CASES);
+    }
+
+    public Set<String> strategyCodes() {
+        return codes(ReferenceSetId.STRATEGY_CODES);
+    }
+
+    public Set<String> lossReasons() {
+        return codes(ReferenceSetId.LOSS_REASONS);
+    }
+}

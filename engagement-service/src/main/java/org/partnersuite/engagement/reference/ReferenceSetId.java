@@ -1,0 +1,62 @@
+package org.partnersuite.engagement.reference;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The sets of reference data, each with its table. */
+public enum ReferenceSetId {
+    METHOD_STAGES("method_stage"),
+    SALES_STAGES("sales_stage"),
+    ROLES("role"),
+    ACCOUNTABILITY("accountability"),
+    ENGAGEMENT_TYPES("engagement_type"),
+    OFFERINGS("offering"),
+    PRODUCT_FAMILIES("product_family"),
+    USE_CASES("use_case"),
+    STRATEGY_CODES("strategy_code"),
+    STRATEGIC_INITIATIVE_NAMES("strategic_initiative_name"),
+    LOSS_REASONS("loss_reason"),
+    EVIDENCE_CODES("evidence_code");
+
+    private final String table;
+
+    ReferenceSetId(String table) {
+        this.table = table;
+    }
+
+    /** As paths and events spell it, such as {@code sales-stages}. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @JsonCreator
+    public static ReferenceSetId fromString(String code) {
+        return Arrays.stream(values())
+                .filter(set -> set.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code));
+    }
+
+    /** The same in every installation: it is the key of the set's events. */
+    public UUID uuid() {
+        return UUID.nameUUIDFromBytes(("reference-data/" + code()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One row with the set's values as JSON, in their order. */
+    String query() {
+        return this == ACCOUNTABILITY
+                ? """
+                  select json_agg(json_build_object('code', m.code, 'name', m.name, 'accountability', (
+                             select json_agg(json_build_object('role', r.code, 'raci', a.raci, 'condition', a.condition)
+                                             order by r.position)
+                             from accountability a join role r on r.code = a.role where a.method_stage = m.code))
+                         order by m.position)::text
+                  from method_stage m"""
+                : "select json_agg(t order by t.position)::text from " + table + " t";
+    }
+}

@@ -1,0 +1,14 @@
+package org.partnersuite.engagement.reference.api;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnersuite.engagement.reference.ReferenceSetId;
+
+/** The sets there are. */
+record ReferenceIndex(List<Entry> items) {
+
+    record Entry(
+            ReferenceSetId id,
+            long version,
+            @Schema(examples = "/v1/engagement/reference-data/sales-stages") String href) {}
+}

@@ -1,0 +1,39 @@
+package org.partnersuite.engagement.reference.api;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.reference.ReferenceValue.Accountability;
+
+/** The bodies of the edits of reference data. */
+final class ReferenceRequests {
+    private ReferenceRequests() {}
+
+    @Schema(
+            name = "StageWeights",
+            description = "Per cent by sales stage; a stage that is left out keeps its weight.",
+            examples = "{\"weights\":{\"ENGAGE\":10,\"QUALIFY\":30}}")
+    record StageWeights(
+            @NotEmpty Map<String, @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal>
+                    weights) {}
+
+    @Schema(
+            name = "AccountabilityTable",
+            description = "Roles by method stage; a stage's roles replace all it had.",
+            examples = "{\"accountability\":{\"DEPLOY\":[{\"role\":\"CSM\",\"raci\":\"AR\"}]}}")
+    record AccountabilityTable(@NotEmpty Map<String, @Size(min = 1, max = 6) List<Accountability>> accountability) {}
+
+    @Schema(name = "FurtherOffering", description = "An offering besides the watsonx ones.")
+    record FurtherOffering(
+            @NotBlank @Size(max = 100) @Schema(examples = "MQ Appliance") String name,
+            @Size(min = 1, max = 20) @Schema(examples = "30XX1") @Nullable String ut30,
+            @Size(min = 1, max = 20) @Schema(examples = "30XX1") @Nullable String l30) {}
+}

@@ -1,0 +1,161 @@
+package org.partnersuite.engagement.reference.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.reference.EditReferenceData;
+import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.engagement.reference.ReferenceData;
+import org.partnersuite.engagement.reference.ReferenceSet;
+import org.partnersuite.engagement.reference.ReferenceSetId;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+@Path("/reference-data")
+@RunOnVirtualThread
+@Tag(name = "Reference data", description = "What the engagement method and the sales process fix (EN-1).")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN,
+    Roles.PARTNER
+})
+public class ReferenceResource {
+    private static final String BASE = "/v1/engagement/reference-data/";
+
+    private final ReferenceCatalog catalog;
+    private final EditReferenceData editing;
+    private final UnitOfWork work;
+
+    ReferenceResource(ReferenceCatalog catalog, EditReferenceData editing, UnitOfWork work) {
+        this.catalog = catalog;
+        this.editing = editing;
+        this.work = work;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listReferenceSets",
+            summary = "List the reference sets",
+            description = "The sets of reference data with their versions (EN-1).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sets.",
+            content = @Content(schema = @Schema(implementation = ReferenceIndex.class)))
+    public Response list(@Context HttpHeaders headers) {
+        ReferenceData data = catalog.current();
+        List<ReferenceIndex.Entry> sets = Arrays.stream(ReferenceSetId.values())
+                .map(id -> new ReferenceIndex.Entry(id, data.set(id).version(), BASE + id.code()))
+                .toList();
+        long version = sets.stream().mapToLong(ReferenceIndex.Entry::version).sum();
+        return ConditionalGet.of(headers, version, new ReferenceIndex(sets));
+    }
+
+    @GET
+    @Path("/{set}")
+    @Operation(
+            operationId = "getReferenceSet",
+            summary = "Read a reference set",
+            description = "All values of a set in their order (EN-1); cacheable by its ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The set.",
+            content = @Content(schema = @Schema(implementation = ReferenceSet.class)))
+    public Response get(
+            @PathParam("set") @Parameter(description = "Which set.", example = "sales-stages") ReferenceSetId set,
+            @Context HttpHeaders headers) {
+        ReferenceSet found = catalog.current().set(set);
+        return ConditionalGet.of(headers, found.version(), found);
+    }
+
+    @PUT
+    @Path("/sales-stages/weights")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "setStageWeights",
+            summary = "Set the stage weights",
+            description = "What share of an amount a weighted pipeline counts in each stage (EN-1). If-Match is the ETag"
+                    + " of the set sales-stages.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The stages with their weights.",
+            content = @Content(schema = @Schema(implementation = ReferenceSet.class)))
+    public Response weigh(ReferenceRequests.StageWeights body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return edit(change -> editing.weigh(change, match, body.weights()));
+    }
+
+    @PUT
+    @Path("/accountability")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "setAccountability",
+            summary = "Edit the RACI table",
+            description = "Which role is responsible, accountable, consulted or informed in a method stage (EN-1).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The whole table.",
+            content = @Content(schema = @Schema(implementation = ReferenceSet.class)))
+    public Response assign(
+            ReferenceRequests.AccountabilityTable body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return edit(change -> editing.assign(change, match, body.accountability()));
+    }
+
+    @PUT
+    @Path("/offerings/{code}")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "putOffering",
+            summary = "Add or rename an offering",
+            description = "An offering besides the watsonx ones, which stay as they are (EN-1). If-Match is the ETag of"
+                    + " the set offerings.")
+    @APIResponse(
+            responseCode = "200",
+            description = "All offerings.",
+            content = @Content(schema = @Schema(implementation = ReferenceSet.class)))
+    public Response offer(
+            @PathParam("code") @Parameter(description = "The offering's code.", example = "MQ Appliance") String code,
+            ReferenceRequests.FurtherOffering body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        var offering = new EditReferenceData.Offering(body.name(), body.ut30(), body.l30());
+        return edit(change -> editing.offer(change, match, code, offering));
+    }
+
+    private Response edit(Function<Change, ReferenceSet> edit) {
+        Answer answer = work.run(change -> {
+            ReferenceSet edited = edit.apply(change);
+            return Answer.ok(edited.version(), edited);
+        });
+        editing.done();
+        return answer.toResponse();
+    }
+}

@@ -1,0 +1,146 @@
+package org.partnersuite.engagement.opportunity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnersuite.engagement.opportunity.Passage.BACK;
+import static org.partnersuite.engagement.opportunity.Passage.FROM_END_TO_END;
+import static org.partnersuite.engagement.opportunity.Passage.LOSE;
+import static org.partnersuite.engagement.opportunity.Passage.REOPEN;
+import static org.partnersuite.engagement.opportunity.Passage.SKIP;
+import static org.partnersuite.engagement.opportunity.Passage.STAY;
+import static org.partnersuite.engagement.opportunity.Passage.STEP;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
+
+/** Every cell of the matrix of moves, and for each every subset of what a caller may bring to it. */
+@Tag("EN-7")
+class MoveMatrixTest {
+    /** Rows: from; columns: to, in the order of the stages. */
+    private static final Passage[][] MATRIX = {
+        /*              ENGAGE  QUALIFY DESIGN  PROPOSE WON              LOST */
+        /* ENGAGE  */ {STAY, STEP, SKIP, SKIP, SKIP, LOSE},
+        /* QUALIFY */ {BACK, STAY, STEP, SKIP, SKIP, LOSE},
+        /* DESIGN  */ {BACK, BACK, STAY, STEP, SKIP, LOSE},
+        /* PROPOSE */ {BACK, BACK, BACK, STAY, STEP, LOSE},
+        /* WON     */ {REOPEN, REOPEN, REOPEN, REOPEN, STAY, FROM_END_TO_END},
+        /* LOST    */ {REOPEN, REOPEN, REOPEN, REOPEN, FROM_END_TO_END, STAY},
+    };
+
+    static Stream<Arguments> cells() {
+        return Arrays.stream(Stage.values())
+                .flatMap(from -> Arrays.stream(Stage.values())
+                        .map(to -> Arguments.of(from, to, MATRIX[from.ordinal()][to.ordinal()])));
+    }
+
+    @ParameterizedTest(name = "{0} to {1} is {2}")
+    @MethodSource("cells")
+    void everyPairOfStagesHasItsPassage(Stage from, Stage to, Passage expected) {
+        assertThat(Passage.between(from, to)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @MethodSource("cells")
+    void aMoveHappensExactlyWhenAllItsPassageDemandsIsBrought(Stage from, Stage to, Passage passage) {
+        for (Set<Brought> brought : subsets()) {
+            StageAttempt attempt = attempt(from, to, brought);
+            Set<String> missing = missing(passage, to, brought);
+            assertThat(attempt.unmet())
+                    .as("%s to %s with %s", from, to, brought)
+                    .extracting(finding -> finding.criterion().key())
+                    .containsExactlyInAnyOrderElementsOf(missing);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @MethodSource("cells")
+    void everyFindingTellsItsKeyASentenceAndTheMemberThatSatisfiesIt(Stage from, Stage to, Passage passage) {
+        assertThat(attempt(from, to, Set.of()).findings())
+                .hasSameSizeAs(passage.criteria())
+                .allSatisfy(finding -> {
+                    assertThat(finding.sentence()).endsWith(".").hasSizeGreaterThan(15);
+                    assertThat(finding.criterion().member()).startsWith("/");
+                });
+    }
+
+    /** What a caller may bring to a move. */
+    private enum Brought {
+        EVIDENCE,
+        OVERRIDE,
+        LEAD_ROLE,
+        REASON,
+        LOSS_REASON
+    }
+
+    /** The table of EN-7, told once more in plain words. */
+    private static Set<String> missing(Passage passage, Stage to, Set<Brought> brought) {
+        Set<String> missing = new HashSet<>();
+        Set<Brought> demanded =
+                switch (passage) {
+                    case STEP -> Set.of(Brought.EVIDENCE);
+                    case SKIP -> Set.of(Brought.EVIDENCE, Brought.OVERRIDE, Brought.LEAD_ROLE, Brought.REASON);
+                    case BACK -> Set.of(Brought.REASON);
+                    case LOSE -> Set.of(Brought.LOSS_REASON);
+                    case REOPEN -> Set.of(Brought.OVERRIDE, Brought.LEAD_ROLE, Brought.REASON);
+                    case STAY, FROM_END_TO_END -> Set.of();
+                };
+        demanded.stream()
+                .filter(thing -> !brought.contains(thing))
+                .forEach(thing -> missing.add(thing.name().toLowerCase(Locale.ROOT)));
+        if (passage == STAY) {
+            missing.add("another_stage");
+        } else if (passage == FROM_END_TO_END) {
+            missing.add("reopened_first");
+        } else if (to != Stage.LOST && brought.contains(Brought.LOSS_REASON)) {
+            missing.add("no_loss_reason");
+        }
+        return missing;
+    }
+
+    private static StageAttempt attempt(Stage from, Stage to, Set<Brought> brought) {
+        return new StageAttempt(
+                from,
+                new RequestedMove(
+                        to,
+                        brought.contains(Brought.EVIDENCE)
+                                ? EvidenceCode.toEnter(to)
+                                        .map(code -> Evidence.of(code, Samples.TODAY))
+                                        .orElse(null)
+                                : null,
+                        brought.contains(Brought.OVERRIDE),
+                        brought.contains(Brought.REASON) ? "agreed on the phone" : null,
+                        brought.contains(Brought.LOSS_REASON) ? "PRICE" : null,
+                        null),
+                brought.contains(Brought.LEAD_ROLE),
+                Samples.TODAY,
+                Samples.LOSS_REASONS);
+    }
+
+    private static List<Set<Brought>> subsets() {
+        Brought[] all = Brought.values();
+        return IntStream.range(0, 1 << all.length)
+                .mapToObj(bits -> {
+                    Set<Brought> subset = new HashSet<>();
+                    for (int i = 0; i < all.length; i++) {
+                        if ((bits & 1 << i) != 0) {
+                            subset.add(all[i]);
+                        }
+                    }
+                    return subset;
+                })
+                .toList();
+    }
+
+    static List<String> keys(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.criterion().key()).toList();
+    }
+}
