@@ -25,6 +25,7 @@ public record BulkJob(
         Progress progress,
         @Nullable RowFault failure) {
 
+    /** When it went from state to state. */
     public record Times(
             Instant createdAt,
             @Nullable Instant queuedAt,
@@ -34,6 +35,7 @@ public record BulkJob(
     /** The upload that counts. */
     public record Content(UUID uploadId, List<String> columns, long rows, int chunks) {}
 
+    /** How far it is. */
     public record Progress(int chunksDone, long created, long updated, long unchanged, long failed) {
         public long rowsDone() {
             return created + updated + unchanged + failed;

@@ -50,9 +50,7 @@ class JobsAtWorkTest {
                         "700,The database refuses a value of this row. [not_storable],k700,poison",
                         "701,name: A thing needs a name. [required],k701,");
         List<FaultStore.Reason> reasons = bench.database.read(db -> FaultStore.reasons(db, done.id()));
-        assertThat(reasons)
-                .extracting(FaultStore.Reason::code)
-                .containsExactlyInAnyOrder("not_storable", "required");
+        assertThat(reasons).extracting(FaultStore.Reason::code).containsExactlyInAnyOrder("not_storable", "required");
     }
 
     @Test

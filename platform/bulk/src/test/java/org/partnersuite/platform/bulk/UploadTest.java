@@ -12,7 +12,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -162,13 +161,11 @@ class UploadTest {
         bench.config.maxContentBytes = 10_000;
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write("key,name\n".getBytes(UTF_8));
-            gzip.write(new byte[20_000]);
+            gzip.write(Bench.things(1, 3_000).getBytes(UTF_8));
         }
-        Problem problem =
-                refused(new ByteArrayInputStream(packed.toByteArray()), new Upload.Encoding(true, ISO_8859_1));
+        Problem problem = refused(new ByteArrayInputStream(packed.toByteArray()), new Upload.Encoding(true, null));
 
-        assertThat(List.of(413, 422)).contains(problem.status());
+        assertThat(problem.status()).isEqualTo(413);
         assertThat(refused(Bench.things(1, 3_000).getBytes(UTF_8)).status()).isEqualTo(413);
     }
 

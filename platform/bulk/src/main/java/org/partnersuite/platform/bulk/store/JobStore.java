@@ -23,7 +23,8 @@ public final class JobStore {
         db.createUpdate("""
                         insert into bulk_job (id, version, object, format, delimiter, external_id_source, profile_id,
                                profile_version, dry_run, state, subject, client, roles, created_at)
-                        values (:id, 1, :object, :format, :delimiter, :source, :profile, :profileVersion, :dryRun,
+                        values (:id, 1, :object, :format, :delimiter, :source, cast(:profile as uuid),
+                               cast(:profileVersion as integer), :dryRun,
                                'OPEN', :subject, :client, :roles, :now)
                         """)
                 .bind("id", id)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
 
 /** CSV by RFC 4180: any line ends, quoted line breaks, a header. */
 final class CsvContent {
@@ -98,11 +99,11 @@ final class CsvContent {
                 String.format(Locale.ROOT, "The row has %d values; the header names %d columns.", values, columns));
     }
 
-    /** What the decoder found, wrapped by the parser, or a row that breaks the rules of quoting. */
-    private static ContentFault faultOf(CsvParseException thrown) {
+    /** What was found below the parser, which wraps it, or a row that breaks the rules of quoting. */
+    private static RuntimeException faultOf(CsvParseException thrown) {
         for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof ContentFault fault) {
-                return fault;
+            if (cause instanceof ContentFault || cause instanceof Problem) {
+                return (RuntimeException) cause;
             }
         }
         long line = line(thrown.getMessage());
