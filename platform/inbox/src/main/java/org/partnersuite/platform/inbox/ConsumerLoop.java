@@ -1,10 +1,12 @@
 package org.partnersuite.platform.inbox;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -82,13 +84,15 @@ final class ConsumerLoop implements Runnable {
         for (TopicPartition partition : polled.partitions()) {
             Long from = assignment.next(partition);
             if (from != null) {
-                apply(partition, PartitionBatch.of(from, polled.records(partition)));
+                apply(partition, from, polled.records(partition));
             }
         }
     }
 
-    private void apply(TopicPartition partition, PartitionBatch batch) {
+    private void apply(
+            TopicPartition partition, long from, List<ConsumerRecord<@Nullable String, byte @Nullable []>> records) {
         try {
+            PartitionBatch batch = PartitionBatch.of(from, records);
             int applied = application.apply(batch);
             if (assignment.moved(partition, batch.to())) {
                 LOG.infof("%s goes on at %d.", partition, batch.to());
@@ -98,8 +102,8 @@ final class ConsumerLoop implements Runnable {
             LOG.infof("%s; its position is read again.", e.getMessage());
             assignment.forget(partition);
         } catch (RuntimeException e) {
-            if (assignment.holdBack(partition, batch.from())) {
-                LOG.warnf(e, "%s waits at %d, and tries again until it succeeds.", partition, batch.from());
+            if (assignment.holdBack(partition, from)) {
+                LOG.warnf(e, "%s waits at %d, and tries again until it succeeds.", partition, from);
             }
         }
     }

@@ -14,24 +14,19 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 record ConsumerSettings(Map<String, Object> kafka, String group, String mainProjection, InboxConfig config) {
     private static final int FETCH_BYTES = 16 << 20;
     private static final int PARTITION_FETCH_BYTES = 2 << 20;
-    private static final int REQUEST_TIMEOUT_MILLIS = 10_000;
+    private static final int ANSWER_WITHIN_MILLIS = 10_000;
 
     int threads() {
         return config.threads();
     }
 
-    Map<String, Object> withoutGroup() {
-        Map<String, Object> all = new HashMap<>(kafka);
-        all.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, REQUEST_TIMEOUT_MILLIS);
-        all.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_TIMEOUT_MILLIS);
-        all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        return all;
-    }
-
     /** Each projection is a group of its own, so that one being rebuilt takes no partition from the one that serves. */
     Map<String, Object> forGroup(String projection) {
-        Map<String, Object> all = withoutGroup();
+        Map<String, Object> all = new HashMap<>(kafka);
+        all.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MILLIS);
+        all.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_WITHIN_MILLIS);
+        all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         long session = config.sessionTimeout().toMillis();
         all.put(ConsumerConfig.GROUP_ID_CONFIG, projection.equals(mainProjection) ? group : group + "-" + projection);
         all.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) session);
@@ -41,7 +36,7 @@ record ConsumerSettings(Map<String, Object> kafka, String group, String mainProj
         all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batch());
         all.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
         all.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, PARTITION_FETCH_BYTES);
-        all.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, REQUEST_TIMEOUT_MILLIS);
+        all.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, ANSWER_WITHIN_MILLIS);
         return all;
     }
 }

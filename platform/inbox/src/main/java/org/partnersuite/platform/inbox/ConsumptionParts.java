@@ -3,13 +3,12 @@ package org.partnersuite.platform.inbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -49,18 +48,17 @@ record ConsumptionParts(
                 database.readAs(service(), db -> new Positions(projection.name()).all(db)).stream()
                         .collect(Collectors.toMap(
                                 s -> new TopicPartition(s.topic(), s.partition()), Positions.Stored::next));
-        try (Consumer<?, ?> reader = consumer(settings.withoutGroup())) {
-            List<TopicPartition> partitions = new ArrayList<>();
-            for (String topic : projection.topics()) {
-                for (PartitionInfo info : reader.partitionsFor(topic)) {
-                    partitions.add(new TopicPartition(topic, info.partition()));
-                }
-            }
-            Map<TopicPartition, Long> starts = reader.beginningOffsets(partitions);
-            Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
-            return new Progress(
-                    partitions.stream().map(progressOf(stored, starts, ends)).toList());
-        }
+        TopicBounds bounds = TopicBounds.of(settings.kafka(), projection.topics());
+        List<PartitionProgress> partitions = new ArrayList<>();
+        bounds.starts()
+                .forEach((partition, start) -> partitions.add(new PartitionProgress(
+                        partition.topic(),
+                        partition.partition(),
+                        start,
+                        stored.getOrDefault(partition, start),
+                        bounds.ends().getOrDefault(partition, start))));
+        partitions.sort(Comparator.comparing(PartitionProgress::topic).thenComparing(PartitionProgress::partition));
+        return new Progress(partitions);
     }
 
     void forget(Projection projection) {
@@ -69,19 +67,6 @@ record ConsumptionParts(
             ParkedEvents.forget(db, projection.name());
             return true;
         });
-    }
-
-    private static Function<TopicPartition, PartitionProgress> progressOf(
-            Map<TopicPartition, Long> stored, Map<TopicPartition, Long> starts, Map<TopicPartition, Long> ends) {
-        return partition -> {
-            long start = starts.getOrDefault(partition, 0L);
-            return new PartitionProgress(
-                    partition.topic(),
-                    partition.partition(),
-                    start,
-                    stored.getOrDefault(partition, start),
-                    ends.getOrDefault(partition, start));
-        };
     }
 
     private Caller service() {

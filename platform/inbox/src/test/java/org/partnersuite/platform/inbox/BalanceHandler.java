@@ -6,12 +6,6 @@ import org.partnersuite.platform.unitofwork.Change;
 
 /** A projection of states with a roll-up by deltas, written set-based as the services do. */
 record BalanceHandler(String topic) implements EventHandler {
-    static final String TABLES = """
-            create table balance (id text primary key, version bigint not null, amount bigint not null, deleted boolean not null,
-                                  constraint balance_amount check (amount >= 0));
-            create table balance_total (topic text, partition int, amount bigint not null, primary key (topic, partition));
-            """;
-
     record Balance(long amount) {}
 
     @Override

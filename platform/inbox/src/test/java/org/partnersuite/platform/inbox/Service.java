@@ -33,7 +33,7 @@ final class Service {
     private final String topic;
 
     Service(KafkaBroker kafka, String topic) {
-        TestDatabase own = PostgresServer.createDatabase("inbox").migrate("db/platform");
+        TestDatabase own = PostgresServer.createDatabase("inbox").migrate("db/platform", "db/test");
         this.owner = Jdbi.create(own.asOwner());
         DataSource app = own.asApp();
         this.jdbi = Jdbi.create(app);
@@ -47,7 +47,6 @@ final class Service {
                 () -> {});
         this.kafka = kafka;
         this.topic = topic;
-        owner.useHandle(db -> db.createScript(BalanceHandler.TABLES).execute());
         kafka.createTopics(topic);
     }
 

@@ -1,0 +1,57 @@
+package org.partnersuite.platform.inbox;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.TopicPartitionInfo;
+
+/** Between which offsets the partitions of some topics hold records. */
+record TopicBounds(Map<TopicPartition, Long> starts, Map<TopicPartition, Long> ends) {
+    private static final long PATIENCE_SECONDS = 10;
+
+    static TopicBounds of(Map<String, Object> kafka, Set<String> topics) {
+        Admin admin = Admin.create(kafka);
+        try {
+            Map<TopicPartition, OffsetSpec> earliest = new HashMap<>();
+            Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+            for (TopicDescription topic : admin.describeTopics(topics)
+                    .allTopicNames()
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .values()) {
+                for (TopicPartitionInfo partition : topic.partitions()) {
+                    earliest.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.earliest());
+                    latest.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest());
+                }
+            }
+            return new TopicBounds(offsets(admin, earliest), offsets(admin, latest));
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("Kafka does not tell the ends of " + topics, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            admin.close(Duration.ZERO);
+        }
+    }
+
+    private static Map<TopicPartition, Long> offsets(Admin admin, Map<TopicPartition, OffsetSpec> asked)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> told : admin.listOffsets(asked)
+                .all()
+                .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .entrySet()) {
+            offsets.put(told.getKey(), told.getValue().offset());
+        }
+        return offsets;
+    }
+}
