@@ -1,0 +1,60 @@
+package org.partnersuite.reporting.api;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.testkit.Tokens;
+import org.partnersuite.reporting.projection.AccountState;
+import org.partnersuite.reporting.projection.OpportunityState;
+import org.partnersuite.reporting.sample.SamplePipeline;
+import org.partnersuite.reporting.sample.TestTopics;
+
+/** A sample pipeline, published once for all tests of the running service. */
+final class PublishedPipeline {
+    static final int OPPORTUNITIES = 600;
+
+    private static @Nullable SamplePipeline sample;
+    private static final List<AccountState> ACCOUNTS = new ArrayList<>();
+
+    private PublishedPipeline() {}
+
+    static String bootstrapServers() {
+        return ConfigProvider.getConfig().getValue("KAFKA_BOOTSTRAP_SERVERS", String.class);
+    }
+
+    /** Publishes on the first call; returns when the service has applied everything. */
+    static synchronized void awaitApplied() {
+        if (sample == null) {
+            SamplePipeline made = new SamplePipeline(42);
+            sample = made;
+            ACCOUNTS.addAll(made.accounts(30));
+            try (TestTopics topics = new TestTopics(bootstrapServers())) {
+                ACCOUNTS.forEach(topics::account);
+                Random random = new Random(42);
+                for (int i = 0; i < OPPORTUNITIES; i++) {
+                    topics.opportunity(next(made, random));
+                }
+                topics.flush();
+            }
+        }
+        await().atMost(Duration.ofSeconds(60)).until(() -> rows() >= OPPORTUNITIES);
+    }
+
+    static OpportunityState next(SamplePipeline made, Random random) {
+        return made.opportunity(made.id(), 1, ACCOUNTS.get(random.nextInt(ACCOUNTS.size())));
+    }
+
+    static int rows() {
+        return given().auth()
+                .oauth2(Tokens.of("reader"))
+                .get("/v1/reporting/opportunities?pageSize=1&includeTotal=true")
+                .jsonPath()
+                .getInt("total.count");
+    }
+}

@@ -1,0 +1,241 @@
+package org.partnersuite.reporting.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnersuite.platform.testkit.Tokens;
+
+/** The topsheet over HTTP, with events over Kafka. */
+@QuarkusTest
+@ReportingTest
+@Tag("RP-1")
+class TopsheetApiTest {
+    private static final String ALL = "/v1/reporting/topsheets/watsonx?period=all"
+            + "&groupBy=quarter,geography,market,industry,offering,useCase,leadOrganisation,joint";
+
+    @BeforeEach
+    void pipeline() {
+        PublishedPipeline.awaitApplied();
+    }
+
+    @Test
+    @Tag("RP-2")
+    void everyFigureRecountsToItsRows() {
+        JsonPath topsheet = get(ALL);
+        List<Map<String, Object>> figures = new ArrayList<>();
+        collectFigures(topsheet.getMap("$"), figures);
+        assertThat(figures).hasSizeGreaterThan(300);
+        // Every figure of the totals and a sample of the groups: each link is a page read.
+        Random random = new Random(3);
+        for (int i = 0; i < figures.size(); i++) {
+            if (i < 8 || random.nextInt(4) == 0) {
+                recount(figures.get(i));
+            }
+        }
+    }
+
+    @Test
+    @Tag("EN-11")
+    void offeringsAddUpToTheWholeAndOthersNeverAppear() {
+        JsonPath topsheet = get(ALL);
+        List<String> offerings = topsheet.getList("breakdowns.find { it.by == 'offering' }.groups.value");
+        assertThat(offerings).isNotEmpty().doesNotContain("Red Hat OpenShift");
+        Map<String, BigDecimal> whole = sums(topsheet.getList("totals.won.amounts"));
+        Map<String, BigDecimal> parts = new TreeMap<>();
+        List<List<Map<String, String>>> amounts =
+                topsheet.getList("breakdowns.find { it.by == 'offering' }.groups.measures.won.amounts");
+        amounts.forEach(a -> sums(a).forEach((c, v) -> parts.merge(c, v, BigDecimal::add)));
+        assertThat(parts)
+                .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void undatedOpenOpportunitiesAreInNoPeriodAndToldApart() {
+        JsonPath year = get("/v1/reporting/topsheets/watsonx?period=2026-Q1..2026-Q4");
+        JsonPath all = get("/v1/reporting/topsheets/watsonx?period=all");
+        assertThat(year.getInt("totals.undated.opportunities"))
+                .isPositive()
+                .isEqualTo(all.getInt("totals.undated.opportunities"));
+        assertThat(year.getString("totals.undated.rows")).contains("dated=false");
+    }
+
+    @Test
+    @Tag("RP-5")
+    void everyAnswerSaysHowFreshItIs() {
+        Response answer = asReader().get("/v1/reporting/topsheets/watsonx?period=all");
+        assertThat(answer.header("Data-Freshness"))
+                .contains("engagement.opportunity.v1;age=")
+                .contains("parked=");
+        assertThat(answer.jsonPath().getList("freshness.sources.topic"))
+                .contains("engagement.opportunity.v1", "engagement.account.v1");
+    }
+
+    @Test
+    @Tag("RP-8")
+    void theSameAddressAnswersCsvAndAPageThatLoadsNothing() {
+        Response csv = asReader().accept("text/csv").get(ALL);
+        assertThat(csv.contentType()).startsWith("text/csv");
+        assertThat(csv.body().asString().lines().findFirst().orElseThrow())
+                .startsWith("period,breakdown,value,measure");
+        assertThat(csv.body().asString()).contains("all,total,,won,");
+        Response page = asReader().accept("text/html").get("/v1/reporting/topsheets/watsonx?period=all");
+        assertThat(page.contentType()).startsWith("text/html");
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        String html = page.body().asString();
+        assertThat(html).contains("<svg", "As of", "Newest change applied", "/v1/reporting/opportunities?watsonx=true");
+        assertThat(html).doesNotContain("<script", "src=", "http://", "https://");
+    }
+
+    @Test
+    @Tag("XC-1")
+    void everyFaultOfARequestIsNamedAtOnce() {
+        Response refused = asReader()
+                .get("/v1/reporting/topsheets/watsonx?period=2017Q3&offering=Excel&groupBy=colour"
+                        + "&joint=perhaps&currency=dollar&format=pdf");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        Response rest = asReader()
+                .get("/v1/reporting/topsheets/watsonx?period=2017Q3&offering=Excel&groupBy=colour"
+                        + "&joint=perhaps&currency=dollar");
+        assertThat(rest.contentType()).startsWith("application/problem+json");
+        assertThat(rest.jsonPath().getList("errors.pointer"))
+                .containsExactlyInAnyOrder("period", "offering", "groupBy", "joint", "currency");
+        assertThat(asReader().get("/v1/reporting/topsheets/watsonx?colour=red").statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"reader", "executive", "seller", "technical-lead", "partner-manager", "customer-success", "admin"
+            })
+    @Tag("XC-3")
+    void everyRoleOfTheVendorMayRead(String role) {
+        assertThat(given().auth()
+                        .oauth2(Tokens.of(role))
+                        .get("/v1/reporting/topsheets/watsonx")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(given().auth()
+                        .oauth2(Tokens.of(role))
+                        .get("/v1/reporting/opportunities?pageSize=1")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Tag("XC-3")
+    void aPartnerReadsNothingAndAStrangerNeither() {
+        for (String path : List.of(
+                "/v1/reporting/topsheets/watsonx",
+                "/v1/reporting/opportunities",
+                "/v1/reporting/reconciliation",
+                "/v1/reporting/rebuilds")) {
+            assertThat(given().auth()
+                            .oauth2(Tokens.ofPartner(UUID.randomUUID()))
+                            .get(path)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(given().get(path).statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    @Tag("RP-2")
+    void rowsAreFilteredSortedSearchedPagedAndExported() {
+        Response csv = asReader().accept("text/csv").get("/v1/reporting/opportunities?stage=WON&sort=-amount");
+        assertThat(csv.body().asString().lines().count() - 1)
+                .isEqualTo(rows("/v1/reporting/opportunities?stage=WON").size());
+        assertThat(get("/v1/reporting/opportunities?search=BANK&pageSize=500").getList("items.id"))
+                .isNotEmpty();
+        assertThat(get("/v1/reporting/opportunities?search=nobodyhasthis").getList("items.id"))
+                .isEmpty();
+        List<String> dates = get("/v1/reporting/opportunities?sort=-closeDate&dated=true&pageSize=20")
+                .getList("items.closeDate");
+        assertThat(dates).isSortedAccordingTo((a, b) -> b.compareTo(a)).hasSize(20);
+    }
+
+    private static void recount(Map<String, Object> figure) {
+        String link = String.valueOf(figure.get("rows"));
+        List<Map<String, Object>> rows = rows(link);
+        assertThat(rows).as(link).hasSize(((Number) figure.getOrDefault("opportunities", 0)).intValue());
+        assertThat(sumOf(rows, "countedAmount")).as(link).isEqualTo(sums(figure.get("amounts")));
+        assertThat(sumOf(rows, "weightedAmount")).as(link).isEqualTo(sums(figure.get("weighted")));
+    }
+
+    private static Map<String, BigDecimal> sumOf(List<Map<String, Object>> rows, String field) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        for (Map<String, Object> row : rows) {
+            Map<?, ?> sum = (Map<?, ?>) row.getOrDefault(field, Map.of());
+            sums.merge(
+                    String.valueOf(sum.get("currency")),
+                    new BigDecimal(String.valueOf(sum.get("amount"))),
+                    BigDecimal::add);
+        }
+        sums.replaceAll((currency, amount) -> amount.stripTrailingZeros());
+        return sums;
+    }
+
+    private static Map<String, BigDecimal> sums(Object amounts) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        for (Object one : (List<?>) amounts) {
+            Map<?, ?> sum = (Map<?, ?>) one;
+            sums.put(
+                    String.valueOf(sum.get("currency")),
+                    new BigDecimal(String.valueOf(sum.get("amount"))).stripTrailingZeros());
+        }
+        return sums;
+    }
+
+    /** Follows a link through all its pages. */
+    private static List<Map<String, Object>> rows(String link) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        String token = "";
+        while (token != null) {
+            JsonPath page = get(link + "&pageSize=500" + (token.isEmpty() ? "" : "&pageToken=" + token));
+            rows.addAll(page.getList("items"));
+            token = page.getString("nextPageToken");
+        }
+        return rows;
+    }
+
+    private static void collectFigures(Object node, List<Map<String, Object>> figures) {
+        if (node instanceof Map<?, ?> map) {
+            if (map.containsKey("rows")) {
+                Map<String, Object> figure = new HashMap<>();
+                map.forEach((key, value) -> figure.put(String.valueOf(key), value));
+                figures.add(figure);
+            }
+            map.values().forEach(value -> collectFigures(value, figures));
+        } else if (node instanceof List<?> list) {
+            list.forEach(value -> collectFigures(value, figures));
+        }
+    }
+
+    private static JsonPath get(String path) {
+        Response answer = asReader().get(path);
+        assertThat(answer.statusCode())
+                .as(path + " " + answer.body().asString())
+                .isEqualTo(200);
+        return answer.jsonPath();
+    }
+
+    private static io.restassured.specification.RequestSpecification asReader() {
+        return given().auth().oauth2(Tokens.of("reader")).urlEncodingEnabled(false);
+    }
+}

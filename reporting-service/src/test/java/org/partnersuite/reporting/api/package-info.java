@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.reporting.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Measurements by hand: not tests, nothing asserts. */
+@NullMarked
+package org.partnersuite.reporting.measure;
+
+import org.jspecify.annotations.NullMarked;
