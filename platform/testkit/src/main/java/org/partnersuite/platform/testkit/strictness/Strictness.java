@@ -66,7 +66,7 @@ public final class Strictness {
         JsonNode content = operation.path("requestBody").path("content");
         for (Iterator<String> types = content.fieldNames(); types.hasNext(); ) {
             String type = types.next();
-            if (!type.endsWith("json")) {
+            if (!type.equals("application/json") && !type.equals(MERGE_PATCH)) {
                 continue;
             }
             for (var broken : new BrokenBodies(samples).of(content.path(type).path("schema"))) {
