@@ -2,6 +2,8 @@ package org.partnersuite.customersuccess;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -12,6 +14,8 @@ import org.partnersuite.platform.testkit.Tokens;
 /** Calls the service as a caller with some role would. */
 public record Api(String token) {
     private static final String BASE = "/v1/customer-success";
+    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
 
     public static Api as(String role) {
         return new Api(Tokens.of(role));
@@ -51,7 +55,7 @@ public record Api(String token) {
     }
 
     private RequestSpecification request() {
-        return given().auth().oauth2(token).urlEncodingEnabled(true);
+        return given().config(UTF_8).auth().oauth2(token);
     }
 
     private static RequestSpecification matching(RequestSpecification request, @Nullable String ifMatch) {

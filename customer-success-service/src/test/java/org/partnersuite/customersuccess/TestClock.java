@@ -19,8 +19,7 @@ public class TestClock extends Clock {
 
     /** It becomes this day's noon. */
     public void setDay(LocalDate day) {
-        ahead = Duration.between(
-                Instant.now(), day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        ahead = Duration.between(Instant.now(), day.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 
     public void reset() {

@@ -47,8 +47,12 @@ final class AccountStore {
                 .collect(Collectors.toMap(Account::id, Function.identity()));
     }
 
+    /**
+     * Keeps the account as it is until the transaction ends. One that an event is changing at this moment is not found:
+     * waiting for it, with a customer locked, could wait for ever.
+     */
     static Optional<Account> lock(Handle db, UUID id) {
-        return db.createQuery("select * from engagement_account where id = :id for share")
+        return db.createQuery("select * from engagement_account where id = :id for share skip locked")
                 .bind("id", id)
                 .map((row, context) ->
                         new Account(row.getObject("id", UUID.class), row.getLong("version"), row.getString("name")))

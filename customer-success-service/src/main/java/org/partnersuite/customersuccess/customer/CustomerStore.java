@@ -3,6 +3,7 @@ package org.partnersuite.customersuccess.customer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.customersuccess.externalid.ExternalId;
@@ -44,6 +45,13 @@ final class CustomerStore {
                 .findOne();
     }
 
+    static Set<UUID> findKnown(Handle db, Collection<UUID> ids) {
+        return db.createQuery("select id from customer where id = any(:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(UUID.class)
+                .set();
+    }
+
     static Optional<Customer> lock(Handle db, UUID id) {
         return db.createQuery("select * from customer where id = :id for no key update")
                 .bind("id", id)
@@ -65,7 +73,7 @@ final class CustomerStore {
         ExternalId externalId = customer.externalId();
         return db.createQuery("""
                         select id from customer
-                        where account_id = :account or (external_source = :source and external_id = :id)
+                        where account_id = cast(:account as uuid) or (external_source = :source and external_id = :id)
                         limit 1
                         """)
                 .bind("account", customer.accountId())

@@ -1,8 +1,10 @@
 package org.partnersuite.customersuccess.customer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,11 @@ public final class Customers {
 
     public static Optional<Customer> find(Handle db, UUID id) {
         return CustomerStore.find(db, id);
+    }
+
+    /** Those of the ids that are customers. */
+    public static Set<UUID> findKnown(Handle db, Collection<UUID> ids) {
+        return CustomerStore.findKnown(db, ids);
     }
 
     public static Customer create(Change change, Terms terms) {

@@ -1,14 +1,12 @@
 package org.partnersuite.customersuccess.sql;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.unitofwork.ColumnStatement;
 
 /**
  * A table and how an object becomes its row. Rows are sent as one array per column and read by {@code unnest}, so that
@@ -71,22 +69,10 @@ public final class Table<T> {
         if (rows.isEmpty()) {
             return 0;
         }
-        try (PreparedStatement statement = db.getConnection().prepareStatement(sql)) {
-            for (int i = 0; i < columns.size(); i++) {
-                Column<T> column = columns.get(i);
-                statement.setArray(
-                        i + 1,
-                        db.getConnection()
-                                .createArrayOf(
-                                        column.type,
-                                        rows.stream()
-                                                .map(column.value)
-                                                .map(value -> value == null ? null : value.toString())
-                                                .toArray()));
-            }
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(e, null);
+        try (ColumnStatement statement = new ColumnStatement(db, sql)) {
+            ColumnStatement.Columns<T> arrays = statement.rows(rows);
+            columns.forEach(column -> arrays.column(column.type, column.value));
+            return statement.execute();
         }
     }
 

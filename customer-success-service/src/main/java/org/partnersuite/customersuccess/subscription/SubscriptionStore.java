@@ -99,6 +99,25 @@ final class SubscriptionStore {
                 .findOne();
     }
 
+    static List<Subscription> lockAll(Handle db, Collection<ExternalId> externalIds) {
+        return db.createQuery("""
+                        select s.* from subscription s
+                        join unnest(:sources, :ids) as k (source, id)
+                          on s.external_source = k.source and s.external_id = k.id
+                        order by s.id for no key update of s
+                        """)
+                .bindArray(
+                        "sources",
+                        String.class,
+                        externalIds.stream().map(ExternalId::source).toList())
+                .bindArray(
+                        "ids",
+                        String.class,
+                        externalIds.stream().map(ExternalId::id).toList())
+                .map(SubscriptionRow::read)
+                .list();
+    }
+
     static List<Subscription> lockOfDeals(Handle db, Collection<UUID> opportunityIds) {
         return db.createQuery("""
                         select * from subscription where opportunity_id = any(:ids) order by id for no key update

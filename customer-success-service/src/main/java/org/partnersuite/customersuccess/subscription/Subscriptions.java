@@ -2,7 +2,6 @@ package org.partnersuite.customersuccess.subscription;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -13,14 +12,10 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Ids;
 
 /** What callers can do with subscriptions. */
 public final class Subscriptions {
     private Subscriptions() {}
-
-    /** What a caller says of a subscription. */
-    public record Draft(UUID customerId, @Nullable ExternalId externalId, SubscriptionTerms terms) {}
 
     public static Optional<Subscription> find(Handle db, UUID id) {
         return SubscriptionStore.find(db, id);
@@ -31,7 +26,7 @@ public final class Subscriptions {
         return SubscriptionStore.lock(change.db(), id).orElseThrow(Problem::notFound);
     }
 
-    public static Subscription create(Change change, Draft draft) {
+    public static Subscription create(Change change, SubscriptionDraft draft) {
         Subscription subscription = begun(change, draft);
         if (!SubscriptionChanges.write(change, List.of(subscription), Map.of())) {
             throw taken(change, draft.externalId());
@@ -40,7 +35,7 @@ public final class Subscriptions {
     }
 
     /** Creates the subscription with this external id, or makes it what the draft says; two at once both succeed. */
-    public static Subscription put(Change change, IfMatch ifMatch, ExternalId externalId, Draft draft) {
+    public static Subscription put(Change change, IfMatch ifMatch, ExternalId externalId, SubscriptionDraft draft) {
         Optional<Subscription> known = SubscriptionStore.lock(change.db(), externalId);
         if (known.isEmpty()) {
             Subscription subscription = begun(change, draft);
@@ -53,10 +48,10 @@ public final class Subscriptions {
     }
 
     /** @param before locked */
-    public static Subscription change(Change change, Subscription before, IfMatch ifMatch, Draft draft) {
+    public static Subscription change(Change change, Subscription before, IfMatch ifMatch, SubscriptionDraft draft) {
         ifMatch.check(before.version());
         refuseFaults(change, draft, before);
-        if (draft.terms().equals(before.terms()) && Objects.equals(draft.externalId(), before.externalId())) {
+        if (draft.says(before)) {
             return before;
         }
         ExternalId externalId = draft.externalId();
@@ -71,35 +66,15 @@ public final class Subscriptions {
         return after;
     }
 
-    private static Subscription begun(Change change, Draft draft) {
+    private static Subscription begun(Change change, SubscriptionDraft draft) {
         refuseFaults(change, draft, null);
-        return new Subscription(
-                Ids.next(),
-                1,
-                draft.customerId(),
-                draft.externalId(),
-                null,
-                draft.terms(),
-                true,
-                null,
-                change.now(),
-                change.now());
+        return draft.begin(change.now());
     }
 
-    private static void refuseFaults(Change change, Draft draft, @Nullable Subscription before) {
-        List<Fault> faults = draft.terms().faults();
-        if (before == null && Customers.find(change.db(), draft.customerId()).isEmpty()) {
-            faults.add(Fault.at("/customerId", "unknown_customer", "There is no such customer."));
-        }
-        if (before != null && !before.customerId().equals(draft.customerId())) {
-            faults.add(Fault.at("/customerId", "not_changeable", "A subscription stays with its customer."));
-        }
-        if (before != null && !before.terms().product().equals(draft.terms().product())) {
-            faults.add(Fault.at("/product", "not_changeable", "Another product is another subscription."));
-        }
-        if (before != null && before.cancellation() != null) {
-            faults.add(Fault.at(null, "cancelled", "The subscription is cancelled."));
-        }
+    private static void refuseFaults(Change change, SubscriptionDraft draft, @Nullable Subscription before) {
+        boolean customerKnown = before != null
+                || Customers.find(change.db(), draft.customerId()).isPresent();
+        List<Fault> faults = draft.faults(before, customerKnown);
         if (!faults.isEmpty()) {
             throw Problem.unprocessable("subscription_refused", "The subscription cannot be like this.", faults);
         }

@@ -26,19 +26,33 @@ class CustomersApiTest {
 
         api.get(path).then().statusCode(200).header("ETag", "\"1\"").body("name", equalTo(name));
         api.getIfNoneMatch(path, "\"1\"").then().statusCode(304);
-        Api.as("reader").get("/customers?name.prefix=" + name).then().statusCode(200).body("items", hasSize(1));
+        Api.as("reader")
+                .get("/customers?name.prefix=" + name)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
 
         api.patch(path, "{\"name\":\"Renamed\"}", null).then().statusCode(428);
         api.patch(path, "{\"name\":\"Renamed\"}", "\"7\"").then().statusCode(412);
-        api.patch(path, "{\"name\":\"Renamed\"}", "\"1\"").then().statusCode(200).header("ETag", "\"2\"");
-        api.patch(path, "{\"name\":\"Renamed\"}", "\"2\"").then().statusCode(200).header("ETag", "\"2\"");
+        api.patch(path, "{\"name\":\"Renamed\"}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        api.patch(path, "{\"name\":\"Renamed\"}", "\"2\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
     }
 
     @Test
     void aRepeatedRequestGetsItsFirstAnswer() {
         String key = UUID.randomUUID().toString();
         String body = "{\"name\":\"Umbrella\"}";
-        String first = api.post("/customers", body, key).then().statusCode(201).extract().path("id");
+        String first = api.post("/customers", body, key)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         api.post("/customers", body, key)
                 .then()
@@ -51,7 +65,8 @@ class CustomersApiTest {
     @Test
     void aTakenExternalIdNamesWhoHasIt() {
         String body = "{\"name\":\"Hooli\",\"externalId\":{\"source\":\"crm\",\"id\":\"" + UUID.randomUUID() + "\"}}";
-        String first = api.post("/customers", body).then().statusCode(201).extract().path("id");
+        String first =
+                api.post("/customers", body).then().statusCode(201).extract().path("id");
 
         api.post("/customers", body)
                 .then()

@@ -41,8 +41,7 @@ class DealOutcomeTest {
 
     @Test
     void aTermOfThreeYearsSpreadsTheValue() {
-        DealOutcome outcome =
-                DealOutcome.of(won(line(FIRST_LINE, "1000")), CUSTOMER, List.of(), 36, NOW);
+        DealOutcome outcome = DealOutcome.of(won(line(FIRST_LINE, "1000")), CUSTOMER, List.of(), 36, NOW);
 
         SubscriptionTerms terms = outcome.created().getFirst().terms();
         assertThat(terms.arr()).isEqualTo(money("333.3333"));
@@ -109,10 +108,8 @@ class DealOutcomeTest {
 
     @Test
     void aDealWonAgainPutsItsSubscriptionsInForceAgain() {
-        Subscription cancelled = outcome(won(line(FIRST_LINE, "48000")))
-                .created()
-                .getFirst()
-                .cancelled(Reason.DEAL_REOPENED, NOW);
+        Subscription cancelled =
+                outcome(won(line(FIRST_LINE, "48000"))).created().getFirst().cancelled(Reason.DEAL_REOPENED, NOW);
 
         DealOutcome outcome = outcome(won(line(FIRST_LINE, "48000")), cancelled);
 
@@ -129,7 +126,11 @@ class DealOutcomeTest {
 
     private static Deal won(Deal.Line... lines) {
         Deal.Won won = new Deal.Won(
-                new Account(UUID.randomUUID(), 1, "Globex"), LocalDate.of(2026, 11, 22), PARTNER, "USD", List.of(lines));
+                new Account(UUID.randomUUID(), 1, "Globex"),
+                LocalDate.of(2026, 11, 22),
+                PARTNER,
+                "USD",
+                List.of(lines));
         return new Deal(OPPORTUNITY, 5, won, Reason.DEAL_REOPENED);
     }
 

@@ -31,7 +31,11 @@ class SubscriptionsApiTest {
                  "partnerOfRecord":"%s","trial":false,"convertedOn":"2098-02-01","supportLevel":"PREMIUM"}
                 """.formatted(customer, UUID.randomUUID(), UUID.randomUUID());
 
-        String id = api.post("/subscriptions", body).then().statusCode(201).extract().path("id");
+        String id = api.post("/subscriptions", body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
 
         api.get("/subscriptions/" + id)
                 .then()
@@ -47,7 +51,8 @@ class SubscriptionsApiTest {
                 .body("supportLevel", equalTo("PREMIUM"))
                 .body("status", equalTo("ACTIVE"))
                 .body("deal", nullValue());
-        api.get("/subscriptions?customerId=" + customer + "&contractEnd.gte=2099-12-31&arr.lte=48000.1234&product=watsonx.data")
+        api.get("/subscriptions?customerId=" + customer
+                        + "&contractEnd.gte=2099-12-31&arr.lte=48000.1234&product=watsonx.data")
                 .then()
                 .body("items", hasSize(1));
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.externalid.ExternalId;
 import org.partnersuite.customersuccess.subscription.ContractTerm;
 import org.partnersuite.customersuccess.subscription.Subscription;
+import org.partnersuite.customersuccess.subscription.SubscriptionDraft;
 import org.partnersuite.customersuccess.subscription.SubscriptionTerms;
-import org.partnersuite.customersuccess.subscription.Subscriptions;
 import org.partnersuite.customersuccess.subscription.SupportLevel;
 import org.partnersuite.platform.rest.Money;
 
@@ -75,12 +75,12 @@ public record SubscriptionRequest(
                 terms.supportLevel());
     }
 
-    Subscriptions.Draft draft() {
+    public SubscriptionDraft draft() {
         return draft(externalId);
     }
 
-    Subscriptions.Draft draft(@Nullable ExternalId key) {
-        return new Subscriptions.Draft(
+    SubscriptionDraft draft(@Nullable ExternalId key) {
+        return new SubscriptionDraft(
                 customerId,
                 key,
                 new SubscriptionTerms(

@@ -1,0 +1,30 @@
+package org.partnersuite.customersuccess.health;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.partnersuite.customersuccess.sql.CurrentStates;
+import org.partnersuite.platform.outbox.AggregateStates;
+
+/** The newest scores, by their subscriptions, that can be told again. */
+final class HealthScoreStates {
+    /** A new score waits for the subscription's lock. */
+    private static final String NEWEST = """
+            select newest.* from subscription s
+            join lateral (select * from health_score h where h.subscription_id = s.id order by h.number desc limit 1)
+                 newest on true
+            where s.id = any(:ids) order by s.id for share of s
+            """;
+
+    private HealthScoreStates() {}
+
+    @Produces
+    @Singleton
+    static AggregateStates states() {
+        return new CurrentStates(
+                "health-score",
+                NEWEST,
+                "health_inputs",
+                "subscription_id",
+                (row, context) -> HealthScoreEvent.of(HealthScoreStore.read(row, context)));
+    }
+}

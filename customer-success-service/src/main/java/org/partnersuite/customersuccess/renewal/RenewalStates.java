@@ -1,0 +1,18 @@
+package org.partnersuite.customersuccess.renewal;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.partnersuite.customersuccess.sql.CurrentStates;
+import org.partnersuite.platform.outbox.AggregateStates;
+
+/** Renewals that can be told again. */
+final class RenewalStates {
+    private RenewalStates() {}
+
+    @Produces
+    @Singleton
+    static AggregateStates states() {
+        return CurrentStates.of("renewal", "renewal", (row, context) -> RenewalEvent.of(RenewalRow.read(row, context))
+                .outgoing());
+    }
+}

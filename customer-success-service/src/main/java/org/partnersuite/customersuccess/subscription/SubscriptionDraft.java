@@ -1,0 +1,47 @@
+package org.partnersuite.customersuccess.subscription;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.externalid.ExternalId;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/** What a caller says of a subscription. */
+public record SubscriptionDraft(UUID customerId, @Nullable ExternalId externalId, SubscriptionTerms terms) {
+
+    /**
+     * Every fault, with pointers into the subscription's JSON.
+     *
+     * @param before what it is to replace; null when it is to be created
+     */
+    List<Fault> faults(@Nullable Subscription before, boolean customerKnown) {
+        List<Fault> faults = terms.faults();
+        if (!customerKnown) {
+            faults.add(Fault.at("/customerId", "unknown_customer", "There is no such customer."));
+        }
+        if (before == null) {
+            return faults;
+        }
+        if (!before.customerId().equals(customerId)) {
+            faults.add(Fault.at("/customerId", "not_changeable", "A subscription stays with its customer."));
+        }
+        if (!before.terms().product().equals(terms.product())) {
+            faults.add(Fault.at("/product", "not_changeable", "Another product is another subscription."));
+        }
+        if (before.cancellation() != null) {
+            faults.add(Fault.at(null, "cancelled", "The subscription is cancelled."));
+        }
+        return faults;
+    }
+
+    boolean says(Subscription subscription) {
+        return terms.equals(subscription.terms()) && Objects.equals(externalId, subscription.externalId());
+    }
+
+    Subscription begin(Instant now) {
+        return new Subscription(Ids.next(), 1, customerId, externalId, null, terms, true, null, now, now);
+    }
+}

@@ -1,0 +1,67 @@
+package org.partnersuite.customersuccess.subscription;
+
+import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.customer.Customers;
+import org.partnersuite.customersuccess.externalid.ExternalId;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** Creates or replaces many subscriptions by their external ids, in as many statements as one takes. */
+public final class SubscriptionUpserts {
+    private SubscriptionUpserts() {}
+
+    /** What became of a draft; before and after are the same when it changed nothing. */
+    public record Result(
+            @Nullable Subscription before, @Nullable Subscription after, List<Fault> faults) {}
+
+    /**
+     * Does what the drafts say; a refused one does not stop the others.
+     *
+     * @param drafts each with an external id of its own
+     * @throws ConcurrentModificationException when somebody else created one of them meanwhile; try again
+     */
+    public static List<Result> put(Change change, List<SubscriptionDraft> drafts) {
+        Map<ExternalId, Subscription> known =
+                SubscriptionStore.lockAll(
+                                change.db(),
+                                drafts.stream().map(SubscriptionUpserts::key).toList())
+                        .stream()
+                        .collect(Collectors.toMap(s -> Objects.requireNonNull(s.externalId()), Function.identity()));
+        Set<UUID> customers = Customers.findKnown(
+                change.db(), drafts.stream().map(SubscriptionDraft::customerId).toList());
+        List<Subscription> created = new ArrayList<>();
+        Map<Subscription, Subscription> changed = new LinkedHashMap<>();
+        List<Result> results = new ArrayList<>();
+        for (SubscriptionDraft draft : drafts) {
+            Subscription before = known.get(key(draft));
+            List<Fault> faults = draft.faults(before, customers.contains(draft.customerId()));
+            Subscription after = before;
+            if (faults.isEmpty() && before == null) {
+                after = draft.begin(change.now());
+                created.add(after);
+            } else if (faults.isEmpty() && before != null && !draft.says(before)) {
+                after = before.edited(draft.externalId(), draft.terms(), change.now());
+                changed.put(before, after);
+            }
+            results.add(new Result(before, after, faults));
+        }
+        if (!SubscriptionChanges.write(change, created, changed)) {
+            throw new ConcurrentModificationException("an external id was taken meanwhile");
+        }
+        return results;
+    }
+
+    private static ExternalId key(SubscriptionDraft draft) {
+        return Objects.requireNonNull(draft.externalId());
+    }
+}

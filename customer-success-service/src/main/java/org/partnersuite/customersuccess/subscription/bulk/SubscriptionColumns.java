@@ -1,0 +1,82 @@
+package org.partnersuite.customersuccess.subscription.bulk;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.bulk.InputRow;
+
+/** The columns of an upload, and how a row becomes the JSON that a single call would send. */
+final class SubscriptionColumns {
+    static final Set<String> REQUIRED =
+            Set.of("externalId", "customerId", "product", "contractStart", "contractEnd", "arr", "tcv", "currency");
+    static final Set<String> KNOWN = Set.of(
+            "externalId",
+            "customerId",
+            "product",
+            "licenceType",
+            "licensedUsers",
+            "contractStart",
+            "contractEnd",
+            "arr",
+            "tcv",
+            "currency",
+            "partnerOfRecord",
+            "trial",
+            "convertedOn",
+            "supportLevel");
+
+    private static final List<String> TEXTS = List.of(
+            "customerId",
+            "product",
+            "licenceType",
+            "contractStart",
+            "contractEnd",
+            "partnerOfRecord",
+            "convertedOn",
+            "supportLevel");
+
+    private SubscriptionColumns() {}
+
+    static ObjectNode json(InputRow row, String source) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        for (String column : TEXTS) {
+            put(json, column, row.get(column));
+        }
+        ObjectNode externalId = json.putObject("externalId");
+        externalId.put("source", source);
+        put(externalId, "id", row.get("externalId"));
+        for (String amount : List.of("arr", "tcv")) {
+            ObjectNode money = json.putObject(amount);
+            put(money, "amount", row.get(amount));
+            put(money, "currency", row.get("currency"));
+        }
+        putNumber(json, "licensedUsers", row.get("licensedUsers"));
+        putTruth(json, "trial", row.get("trial"));
+        return json;
+    }
+
+    private static void put(ObjectNode json, String field, @Nullable String value) {
+        if (value != null) {
+            json.put(field, value);
+        }
+    }
+
+    /** What is no number stays a text, which the reader then refuses by name. */
+    private static void putNumber(ObjectNode json, String field, @Nullable String value) {
+        if (value != null && value.matches("-?[0-9]{1,18}")) {
+            json.put(field, Long.parseLong(value));
+        } else {
+            put(json, field, value);
+        }
+    }
+
+    private static void putTruth(ObjectNode json, String field, @Nullable String value) {
+        if ("true".equals(value) || "false".equals(value)) {
+            json.put(field, Boolean.parseBoolean(value));
+        } else {
+            put(json, field, value);
+        }
+    }
+}

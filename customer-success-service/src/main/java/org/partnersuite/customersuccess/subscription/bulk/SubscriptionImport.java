@@ -1,0 +1,150 @@
+package org.partnersuite.customersuccess.subscription.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.ConcurrentModificationException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.externalid.ExternalId;
+import org.partnersuite.customersuccess.subscription.Subscription;
+import org.partnersuite.customersuccess.subscription.SubscriptionDraft;
+import org.partnersuite.customersuccess.subscription.SubscriptionUpserts;
+import org.partnersuite.customersuccess.subscription.api.SubscriptionRequest;
+import org.partnersuite.platform.bulk.BulkImport;
+import org.partnersuite.platform.bulk.ConcurrentChange;
+import org.partnersuite.platform.bulk.InputRow;
+import org.partnersuite.platform.bulk.JobContext;
+import org.partnersuite.platform.bulk.JobSpec;
+import org.partnersuite.platform.bulk.RowFault;
+import org.partnersuite.platform.bulk.RowOutcome;
+import org.partnersuite.platform.bulk.UploadFormat;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.body.RecordReader;
+import org.partnersuite.platform.rest.body.RecordReaders;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** Rows into subscriptions, by the same rules as single calls. */
+@ApplicationScoped
+class SubscriptionImport implements BulkImport {
+    private final RecordReader<SubscriptionRequest> reader;
+    private final CurrentCaller caller;
+
+    SubscriptionImport(RecordReaders readers, CurrentCaller caller) {
+        this.reader = readers.of(SubscriptionRequest.class);
+        this.caller = caller;
+    }
+
+    @Override
+    public String object() {
+        return "subscriptions";
+    }
+
+    @Override
+    public JobSpec accept(Handle db, JobSpec asked) {
+        if (!caller.get().hasAnyRole(Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN)) {
+            throw Problem.forbidden("Your roles do not write subscriptions.");
+        }
+        List<Fault> faults = new ArrayList<>();
+        if (asked.externalIdSource() == null) {
+            faults.add(Fault.at("/externalIdSource", "required", "Name the system that the external ids come from."));
+        }
+        if (asked.profile() != null) {
+            faults.add(
+                    Fault.at("/importProfile", "not_supported", "Subscriptions are uploaded under their own names."));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable("job_refused", "The job cannot be done.", faults);
+        }
+        return asked;
+    }
+
+    @Override
+    public UploadFormat format(Handle db, JobSpec spec) {
+        Character delimiter = spec.delimiter();
+        return new UploadFormat(
+                StandardCharsets.UTF_8,
+                delimiter == null ? ',' : delimiter,
+                SubscriptionColumns.REQUIRED,
+                SubscriptionColumns.KNOWN);
+    }
+
+    @Override
+    public List<RowOutcome> apply(Change change, JobContext job, List<InputRow> rows) {
+        String source = Objects.requireNonNull(job.spec().externalIdSource());
+        RowOutcome[] outcomes = new RowOutcome[rows.size()];
+        Map<ExternalId, Integer> positions = new LinkedHashMap<>();
+        List<SubscriptionDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < outcomes.length; i++) {
+            SubscriptionDraft draft = read(rows.get(i), source, i, outcomes);
+            ExternalId externalId = draft == null ? null : draft.externalId();
+            if (draft == null || externalId == null) {
+                continue;
+            }
+            if (positions.containsKey(externalId)) {
+                // The later row of one subscription is applied to what the earlier one made of it.
+                apply(change, drafts, positions, outcomes);
+            }
+            positions.put(externalId, i);
+            drafts.add(draft);
+        }
+        apply(change, drafts, positions, outcomes);
+        return Arrays.asList(outcomes);
+    }
+
+    private @Nullable SubscriptionDraft read(InputRow row, String source, int position, RowOutcome[] outcomes) {
+        try {
+            return reader.bind(SubscriptionColumns.json(row, source)).draft();
+        } catch (Problem unreadable) {
+            outcomes[position] = failed(unreadable.faults());
+            return null;
+        }
+    }
+
+    private static void apply(
+            Change change, List<SubscriptionDraft> drafts, Map<ExternalId, Integer> positions, RowOutcome[] outcomes) {
+        try {
+            List<SubscriptionUpserts.Result> results = SubscriptionUpserts.put(change, drafts);
+            int next = 0;
+            for (int position : positions.values()) {
+                outcomes[position] = outcome(results.get(next++));
+            }
+        } catch (ConcurrentModificationException raced) {
+            throw new ConcurrentChange(String.valueOf(raced.getMessage()));
+        }
+        drafts.clear();
+        positions.clear();
+    }
+
+    private static RowOutcome outcome(SubscriptionUpserts.Result result) {
+        Subscription after = result.after();
+        if (after == null || !result.faults().isEmpty()) {
+            return failed(result.faults());
+        }
+        return result.before() == null
+                ? RowOutcome.created(after.id())
+                : after.equals(result.before()) ? RowOutcome.unchanged(after.id()) : RowOutcome.updated(after.id());
+    }
+
+    private static RowOutcome failed(List<Fault> faults) {
+        return RowOutcome.failed(faults.stream()
+                .map(fault -> new RowFault(field(fault.pointer()), fault.code(), fault.detail()))
+                .toList());
+    }
+
+    /** The column behind a pointer: {@code /arr/amount} is {@code arr}, {@code /externalId/id} is {@code externalId}. */
+    private static String field(@Nullable String pointer) {
+        if (pointer == null || pointer.isEmpty()) {
+            return "";
+        }
+        return pointer.endsWith("/currency") ? "currency" : pointer.split("/", -1)[1];
+    }
+}

@@ -1,0 +1,5 @@
+/** Subscriptions in bulk. */
+@NullMarked
+package org.partnersuite.customersuccess.subscription.bulk;
+
+import org.jspecify.annotations.NullMarked;

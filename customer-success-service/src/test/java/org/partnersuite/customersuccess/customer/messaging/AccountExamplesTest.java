@@ -1,0 +1,29 @@
+package org.partnersuite.customersuccess.customer.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.customersuccess.customer.messaging.AccountEvents.AccountState;
+import org.partnersuite.customersuccess.events.Contracts;
+import org.partnersuite.platform.inbox.ReceivedEvent;
+
+@Tag("XC-2")
+class AccountExamplesTest {
+
+    @Test
+    void everyExampleIsReadAndUnknownFieldsAreIgnored() {
+        List<String> examples = Contracts.examples("engagement.account");
+        assertThat(examples).isNotEmpty();
+        for (String example : examples) {
+            byte[] body =
+                    example.replaceFirst("\\{", "{\"notHeardOf\":{\"x\":[1]},").getBytes(StandardCharsets.UTF_8);
+            ReceivedEvent event =
+                    new ReceivedEvent(AccountEvents.TOPIC, 0, 0, "k", "k:1", "any", Instant.EPOCH, null, body);
+            assertThat(event.read(AccountState.class).account().name()).isNotBlank();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.customer.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,246 @@
+package org.partnersuite.customersuccess.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.customersuccess.Api;
+import org.partnersuite.customersuccess.Given;
+
+@QuarkusTest
+@Tag("CS-5")
+class HealthApiTest {
+    /** The specification's worked example: objective 6.25, subjective 6.7, together 6.34. */
+    private static final String WORKED_EXAMPLE = """
+            {"measures":{"LICENCE_DOWNLOAD_RATIO":{"values":[40]},"CURRENT_VERSION_COMPLIANCE":{"values":[20,60]},
+                         "FEATURES_ACTIVATED":{"values":[5]},"VALUE_INDEX":{"values":[3,4]}},
+             "answers":{"STAKEHOLDERS_IDENTIFIED":{"answer":"YES"},"BUSINESS_OBJECTIVE":{"answer":"YES"},
+                        "KEY_FEATURES_ALIGNED":{"answer":"YES"},"PERSONA_USE_CASES_ALIGNED":{"answer":"YES"},
+                        "BUSINESS_OBJECTIVE_KPIS":{"answer":"YES"},"KPI_MEASURED":{"answer":"IN_PROGRESS"},
+                        "KPIS_REPORTED_TO_EXECUTIVE":{"answer":"IN_PROGRESS"},
+                        "ADOPTION_BARRIERS_RESOLVED":{"answer":"IN_PROGRESS"},
+                        "EMBEDDED_PRODUCT_CAPABILITIES":{"answer":"NO"},"PRIOR_PRODUCT_REMOVED":{"answer":"NO"}}}
+            """;
+
+    private final Api api = Api.as("customer-success");
+
+    @Test
+    void inputsAreScoredAsTheyChangeAndLeaveTheSubscriptionsEtag() {
+        String path = "/subscriptions/" + Given.subscription();
+        api.get(path + "/health-inputs").then().statusCode(200).header("ETag", "\"0\"");
+        api.put(path + "/health-inputs", WORKED_EXAMPLE, null).then().statusCode(428);
+
+        api.put(path + "/health-inputs", WORKED_EXAMPLE, "\"0\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("measures.LICENCE_DOWNLOAD_RATIO.by", equalTo("customer-success-user"))
+                .body("answers.KPI_MEASURED.answer", equalTo("IN_PROGRESS"));
+        api.put(path + "/health-inputs", WORKED_EXAMPLE, "\"0\"").then().statusCode(412);
+
+        api.get(path + "/health-score")
+                .then()
+                .statusCode(200)
+                .body("score", equalTo(6.34f))
+                .body("percent", equalTo(63.4f))
+                .body("band", equalTo("YELLOW"))
+                .body("parts.OBJECTIVE", equalTo(6.25f))
+                .body("parts.SUBJECTIVE", equalTo(6.70f))
+                .body("missing", empty())
+                .body("inputs", hasSize(14))
+                .body("inputs[0].value", equalTo("40 %"))
+                .body("inputs[0].band", equalTo("> 0 % and ≤ 40 %"))
+                .body("noScoreReason", nullValue());
+        api.get(path).then().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void anInputThatStaysTheSameScoresNothingNewAndKeepsItsAuthor() {
+        String id = Given.subscription();
+        String inputs = "/subscriptions/" + id + "/health-inputs";
+        api.put(inputs, WORKED_EXAMPLE, "\"0\"").then().statusCode(200);
+
+        Api.as("integration")
+                .put(inputs, WORKED_EXAMPLE.replace("[40]", "[40.0]"), "\"1\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("measures.LICENCE_DOWNLOAD_RATIO.by", equalTo("customer-success-user"));
+        Api.as("integration")
+                .patch(inputs, "{\"measures\":{\"FEATURES_ACTIVATED\":{\"values\":[7]},\"VALUE_INDEX\":null}}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("measures.FEATURES_ACTIVATED.by", equalTo("integration-user"))
+                .body("measures.LICENCE_DOWNLOAD_RATIO.by", equalTo("customer-success-user"))
+                .body("measures.VALUE_INDEX", nullValue());
+
+        api.get("/health-scores?subscriptionId=" + id)
+                .then()
+                .statusCode(200)
+                .body("items.number", contains(2, 1))
+                .body("items[1].score", equalTo(6.34f));
+        // (25·3 + 20·10 + 35·10) / 80 = 7.8125, and 0.8 · 7.8125 + 0.2 · 6.7 = 7.59
+        api.get("/subscriptions/" + id + "/health-score")
+                .then()
+                .body("score", equalTo(7.59f))
+                .body("missing", contains("VALUE_INDEX"))
+                .body("coverage", equalTo(84.00f));
+    }
+
+    @Test
+    void underHalfCoverageThereIsNoScoreAndItIsSaid() {
+        String id = Given.subscription();
+        String score = "/subscriptions/" + id + "/health-score";
+        api.get(score)
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(0))
+                .body("missing", hasSize(14))
+                .body("noScoreReason", containsString("Only 0 per cent"));
+
+        api.patch(
+                        "/subscriptions/" + id + "/health-inputs",
+                        "{\"measures\":{\"LICENCE_DOWNLOAD_RATIO\":{\"values\":[95]},\"FEATURES_ACTIVATED\":{\"values\":[8]}}}",
+                        "\"0\"")
+                .then()
+                .statusCode(200);
+
+        api.get(score)
+                .then()
+                .body("score", nullValue())
+                .body("band", nullValue())
+                .body("coverage", equalTo(48.00f))
+                .body("noScoreReason", containsString("Only 48 per cent"));
+        api.get("/health-scores?subscriptionId=" + id).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void inputsThatDoNotFitTheModelAreAllNamed() {
+        String inputs = "/subscriptions/" + Given.subscription() + "/health-inputs";
+        api.put(inputs, """
+                        {"measures":{"LICENCE_DOWNLOAD_RATIO":{"values":[1,2]},"FEATURES_ACTIVATED":{"values":[2.5]},
+                                     "VALUE_INDEX":{"values":[-1]},"SHOE_SIZE":{"values":[44]}},
+                         "answers":{"LIKES_US":{"answer":"YES"}}}
+                        """, "\"0\"")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/measures/LICENCE_DOWNLOAD_RATIO/values",
+                                "/measures/FEATURES_ACTIVATED/values",
+                                "/measures/VALUE_INDEX/values",
+                                "/measures/SHOE_SIZE",
+                                "/answers/LIKES_US"));
+        api.put(inputs, "{\"answers\":{\"KPI_MEASURED\":{\"answer\":\"MAYBE\"}},\"mood\":1}", "\"0\"")
+                .then()
+                .statusCode(400)
+                .body("errors.code", containsInAnyOrder("unknown_code", "unknown_field"));
+    }
+
+    @Test
+    void whatIfComputesAndKeepsNothing() {
+        String id = Given.subscription();
+        api.put("/subscriptions/" + id + "/health-inputs", WORKED_EXAMPLE, "\"0\"")
+                .then()
+                .statusCode(200);
+
+        // Features 7 instead of 5: objective 6.25 + 0.35 · 4 = 7.65, together 7.46.
+        Api.as("reader")
+                .post(
+                        "/subscriptions/" + id + "/health-score/what-if",
+                        "{\"measures\":{\"FEATURES_ACTIVATED\":{\"values\":[7]}}}")
+                .then()
+                .statusCode(200)
+                .body("score", equalTo(7.46f))
+                .body("id", nullValue());
+
+        api.get("/subscriptions/" + id + "/health-score").then().body("score", equalTo(6.34f));
+        api.get("/health-scores?subscriptionId=" + id).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void aPublishedVersionScoresFromThenOnOnly() {
+        String product = "offer-" + UUID.randomUUID();
+        String id = Given.subscription(Given.customer(), product, LocalDate.of(2099, 12, 31), null);
+        String inputs = "/subscriptions/" + id + "/health-inputs";
+        api.put(inputs, WORKED_EXAMPLE, "\"0\"").then().statusCode(200);
+        String model = """
+                {"offer":"%s","name":"Ratio alone","measures":[{"key":"LICENCE_DOWNLOAD_RATIO","name":"Ratio",
+                 "unit":"PERCENT","combination":"SINGLE","weight":100,"bands":[{"upTo":50,"inclusive":true,"score":2},
+                 {"inclusive":false,"score":9}]}],"questions":[{"key":"KPI_MEASURED","name":"KPI","weight":100}],
+                 "answerScores":{"yes":10,"inProgress":5,"no":1},
+                 "bands":[{"band":"GREEN","from":9},{"band":"YELLOW","from":4},{"band":"RED","from":1}]}
+                """.formatted(product);
+
+        api.post("/health-models", model).then().statusCode(403);
+        Api.as("admin")
+                .post("/health-models", model)
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(1))
+                .body("objectiveShare", equalTo(80));
+        Api.as("admin")
+                .post("/health-models", model.replace("\"score\":9", "\"score\":10"))
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(2));
+
+        api.get("/subscriptions/" + id + "/health-score")
+                .then()
+                .body("score", equalTo(6.34f))
+                .body("modelOffer", equalTo("DEFAULT"));
+        api.patch(inputs, "{\"measures\":{\"LICENCE_DOWNLOAD_RATIO\":{\"values\":[51]}}}", "\"1\"")
+                .then()
+                .statusCode(200);
+        api.get("/subscriptions/" + id + "/health-score")
+                .then()
+                .body("score", equalTo(9.00f))
+                .body("band", equalTo("GREEN"))
+                .body("modelOffer", equalTo(product))
+                .body("modelVersion", equalTo(2));
+        api.get("/health-scores?subscriptionId=" + id + "&sort=scoredAt")
+                .then()
+                .body("items.modelOffer", contains("DEFAULT", product))
+                .body("items.score", contains(6.34f, 9.00f));
+    }
+
+    @Test
+    void aModelThatLeavesInputsWithoutAScoreIsRefused() {
+        Api.as("admin")
+                .post("/health-models", """
+                        {"offer":"x","name":"Faulty","objectiveShare":80,"measures":[{"key":"USAGE","name":"Usage",
+                         "unit":"PERCENT","combination":"SINGLE","weight":90,
+                         "bands":[{"upTo":50,"inclusive":true,"score":12}]}],
+                         "questions":[{"key":"Q","name":"Q","weight":100}],
+                         "answerScores":{"yes":10,"inProgress":5,"no":1},
+                         "bands":[{"band":"GREEN","from":8},{"band":"YELLOW","from":5},{"band":"RED","from":1}]}
+                        """)
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/measures", "/measures/0/bands/0/score", "/measures/0/bands/0/upTo"));
+    }
+
+    @Test
+    void theShippedModelIsServed() {
+        var model = Api.as("reader").get("/health-models?offer=DEFAULT").then().statusCode(200);
+        model.body("items.version", hasItem(1)).body("items[-1].measures", hasSize(4));
+        String id = model.extract().path("items[-1].id");
+        assertThat(Api.as("reader").get("/health-models/" + id).getHeader("ETag"))
+                .isEqualTo("\"1\"");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.partner;
+
+import org.jspecify.annotations.NullMarked;

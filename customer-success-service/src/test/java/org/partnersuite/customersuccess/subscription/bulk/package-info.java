@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.subscription.bulk;
+
+import org.jspecify.annotations.NullMarked;
