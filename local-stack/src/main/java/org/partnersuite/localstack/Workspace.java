@@ -3,7 +3,7 @@ package org.partnersuite.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import org.partnersuite.localstack.process.ClassArchive;
 import org.partnersuite.localstack.process.LogFile;
 import org.partnersuite.localstack.process.PidFile;
 import org.partnersuite.localstack.process.StackFailure;
@@ -41,17 +41,12 @@ public record Workspace(Path home, Path data, int portOffset) {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** Classes once loaded are mapped from a file the next time; the JVM writes it and replaces it when it does not fit. */
-    public List<String> fastStart(String name) {
-        return List.of(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + data.resolve("cds").resolve(name + ".jsa"),
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr");
+    public ClassArchive classArchive(String name) {
+        return new ClassArchive(data.resolve("cds"), name);
     }
 
     public void requireSpace() throws IOException {
-        Files.createDirectories(data.resolve("cds"));
+        Files.createDirectories(data);
         long freeMib = Files.getFileStore(data).getUsableSpace() >> 20;
         if (freeMib < NEEDED_SPACE_MIB) {
             throw new StackFailure(

@@ -130,10 +130,17 @@ public final class KafkaBroker implements Component {
         }
     }
 
-    private JavaCommand java(String archive, List<String> heap, String mainClass) {
-        List<String> options = new ArrayList<>(workspace.fastStart(archive));
+    private JavaCommand java(String archive, List<String> heap, String mainClass) throws IOException {
+        String classPath = libraries();
+        List<String> options = new ArrayList<>(workspace.classArchive(archive).options(classPath));
         options.addAll(heap);
         options.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=info");
-        return new JavaCommand(workspace.java(), options, System.getProperty("java.class.path"), mainClass);
+        return new JavaCommand(workspace.java(), options, classPath, mainClass);
+    }
+
+    /** This launcher's class path without its own jar, which each build makes anew. */
+    private static String libraries() {
+        String classPath = System.getProperty("java.class.path");
+        return classPath.substring(classPath.indexOf(':') + 1);
     }
 }

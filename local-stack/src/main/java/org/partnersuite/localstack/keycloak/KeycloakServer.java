@@ -108,7 +108,8 @@ public final class KeycloakServer implements Component {
     @Override
     public void launch() throws IOException {
         Path program = program(home(archive()));
-        List<String> options = new ArrayList<>(workspace.fastStart(NAME));
+        String classPath = program.resolve("lib/quarkus-run.jar").toString();
+        List<String> options = new ArrayList<>(workspace.classArchive(NAME).options(classPath));
         options.addAll(List.of("-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         options.addAll(OPENED);
         options.add("-Dkc.home.dir=" + program);
@@ -117,11 +118,8 @@ public final class KeycloakServer implements Component {
         options.add("-Dpicocli.disable.closures=true");
         options.add("-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                 + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
-        JavaCommand java = new JavaCommand(
-                workspace.java(),
-                options,
-                program.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+        JavaCommand java =
+                new JavaCommand(workspace.java(), options, classPath, "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
         processes.server(pidFile(), log(), environment(), java.with("start", "--optimized", "--import-realm"));
     }
 
