@@ -2,6 +2,7 @@ package org.partnersuite.platform.bulk.api;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -84,6 +85,7 @@ public class BulkEventsResource {
         }
     }
 
+    @PermitAll // the process asks, and it has no roles
     void stop(@Observes ShutdownEvent stopped) {
         stopping.countDown();
     }
