@@ -44,7 +44,8 @@ final class ConsumerLoop implements Runnable {
 
     @Override
     public void run() {
-        try (consumer) {
+        try (consumer;
+                lag) {
             consumer.subscribe(topics, assignment);
             while (stopped.getCount() > 0) {
                 turn();

@@ -2,13 +2,16 @@ package org.partnersuite.platform.inbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -16,11 +19,14 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
 /** How far one consumer is behind, per topic: in records, and in seconds since the newest applied event happened. */
-final class LagMeter {
+final class LagMeter implements AutoCloseable {
+    private final MeterRegistry registry;
     private final Clock clock;
+    private final List<Meter> gauges = new ArrayList<>();
     private final Map<String, TopicLag> topics = new HashMap<>();
 
     LagMeter(MeterRegistry registry, Clock clock, String projection, int thread, Set<String> names) {
+        this.registry = registry;
         this.clock = clock;
         for (String name : names) {
             Tags tags = Tags.of("projection", projection, "topic", name, "consumer", Integer.toString(thread));
@@ -51,6 +57,12 @@ final class LagMeter {
             behind.merge(partition.topic(), consumer.currentLag(partition).orElse(0), Long::sum);
         }
         topics.forEach((topic, lag) -> lag.records = behind.getOrDefault(topic, 0L));
+    }
+
+    /** A consumer that has ended lags no more; its successor registers its own gauges. */
+    @Override
+    public void close() {
+        gauges.forEach(registry::remove);
     }
 
     private double seconds(TopicLag lag) {

@@ -148,7 +148,7 @@ class WholeWayTest {
         String metrics = given().get("/q/metrics").then().extract().asString();
         assertThat(metrics)
                 .contains("outbox_depth", "outbox_age_seconds", "inbox_lag_seconds", "inbox_lag_records")
-                .contains("inbox_applied_total");
+                .contains("inbox_applied_total", "inbox_parked_keys");
         given().get("/q/health/ready").then().statusCode(200).body(containsString("kafka"));
     }
 
