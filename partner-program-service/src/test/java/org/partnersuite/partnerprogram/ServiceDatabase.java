@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -73,7 +74,11 @@ public final class ServiceDatabase {
     }
 
     public void empty(String... tables) {
-        Jdbi.create(postgres.asOwner())
-                .useHandle(db -> db.execute("truncate " + String.join(", ", tables) + " cascade"));
+        asOwner(List.of("truncate " + String.join(", ", tables) + " cascade"));
+    }
+
+    /** Statements one after the other, in one session of the owner. */
+    public void asOwner(List<String> statements) {
+        Jdbi.create(postgres.asOwner()).useHandle(db -> statements.forEach(db::execute));
     }
 }

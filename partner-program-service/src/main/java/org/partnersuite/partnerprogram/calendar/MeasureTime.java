@@ -22,7 +22,7 @@ public class MeasureTime {
 
     private final Clock clock;
 
-    MeasureTime(Clock clock) {
+    public MeasureTime(Clock clock) {
         this.clock = clock;
     }
 

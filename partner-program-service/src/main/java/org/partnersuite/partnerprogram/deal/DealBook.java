@@ -3,6 +3,7 @@ package org.partnersuite.partnerprogram.deal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +28,9 @@ public class DealBook {
 
     /** Records the reports, each of another deal, and answers in their order. */
     public List<Recorded> record(Change change, List<DealReport> reports) {
+        if (reports.isEmpty()) {
+            return List.of();
+        }
         Handle db = change.db();
         FoundDeals found = DealStore.lock(db, reports);
         List<Draft> drafts =
@@ -60,6 +64,11 @@ public class DealBook {
             }
         }
         record(change, reports);
+    }
+
+    /** The deals of these ids as they are now; they cannot change before the transaction ends. */
+    public static List<Deal> current(Handle db, Collection<UUID> ids) {
+        return DealStore.share(db, ids);
     }
 
     private static Draft draft(FoundDeals found, DealReport report) {

@@ -1,6 +1,7 @@
 package org.partnersuite.partnerprogram.deal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -87,6 +88,17 @@ final class DealStore {
                 .bind("ids", Column.of(ids, id -> id))
                 .map(DealRows::deal)
                 .list());
+    }
+
+    static List<Deal> share(Handle db, Collection<UUID> ids) {
+        db.createQuery("select id from deal where id = any (cast(:ids as uuid[])) order by id for share")
+                .bind("ids", Column.of(ids, id -> id))
+                .mapTo(UUID.class)
+                .list();
+        return db.createQuery(CURRENT + " where d.id = any (cast(:ids as uuid[])) order by d.id")
+                .bind("ids", Column.of(ids, id -> id))
+                .map(DealRows::deal)
+                .list();
     }
 
     static List<Deal> ofOpportunities(Handle db, List<UUID> opportunities) {

@@ -1,6 +1,8 @@
 package org.partnersuite.partnerprogram.partner;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -19,6 +21,13 @@ final class PartnerStore {
                 .bind("id", id)
                 .map(PartnerRow::read)
                 .findOne();
+    }
+
+    static Set<UUID> known(Handle db, Collection<UUID> ids) {
+        return db.createQuery("select id from partner where id = any (cast(:ids as uuid[]))")
+                .bind("ids", Column.of(ids, id -> id))
+                .mapTo(UUID.class)
+                .set();
     }
 
     static Optional<Partner> lock(Handle db, UUID id) {

@@ -3,8 +3,10 @@ package org.partnersuite.partnerprogram.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,11 @@ public class Partners {
             throw Problem.notFound();
         }
         return PartnerStore.find(db, id).orElseThrow(Problem::notFound);
+    }
+
+    /** Which of these partners there are. */
+    public static Set<UUID> known(Handle db, Collection<UUID> ids) {
+        return PartnerStore.known(db, ids);
     }
 
     public PartnerTransition transition(Handle db, Caller caller, UUID id, int number) {

@@ -8,9 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -23,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
 import org.partnersuite.partnerprogram.exchangerate.ExchangeRates;
 import org.partnersuite.partnerprogram.exchangerate.RecordedRate;
-import org.partnersuite.partnerprogram.sql.BatchSavepoints;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
@@ -41,6 +42,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 @Path("/exchange-rates")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Exchange rates",
         description = "Dated rates: a measure at a day uses the newest rate on or before that day.")
@@ -129,10 +131,8 @@ public class RateResource {
             content = @Content(schema = @Schema(implementation = BatchResult.class)))
     public Response putBatch(Batch<RateRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
         return unitOfWork
-                .run(change -> batch.run(
-                        atomic,
-                        new BatchSavepoints(change),
-                        item -> put(change, item.exchangeRate(), IfMatch.optional(null))))
+                .run(change ->
+                        batch.run(atomic, change, item -> put(change, item.exchangeRate(), IfMatch.optional(null))))
                 .toResponse();
     }
 

@@ -10,9 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -27,7 +29,6 @@ import org.partnersuite.partnerprogram.externalid.ExternalId;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.partner.PartnerRow;
 import org.partnersuite.partnerprogram.partner.Partners;
-import org.partnersuite.partnerprogram.sql.BatchSavepoints;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
@@ -49,6 +50,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 @Path("/partners")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners", description = "Companies that sell with us, inside the program and outside.")
 @RolesAllowed({
     Roles.READER,
@@ -123,7 +125,7 @@ public class PartnerResource {
             content = @Content(schema = @Schema(implementation = BatchResult.class)))
     public Response createBatch(Batch<NewPartner> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
         return unitOfWork
-                .run(change -> batch.run(atomic, new BatchSavepoints(change), item -> created(create(change, item))))
+                .run(change -> batch.run(atomic, change, item -> created(create(change, item))))
                 .toResponse();
     }
 

@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.partnersuite.platform.unitofwork.Database;
 
 @Path("/partners/{id}/aggregate-tcv")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Aggregate TCV", description = "The measure that decides a partner's tier, and the deals behind it.")
 @RolesAllowed({
     Roles.READER,
@@ -58,6 +61,7 @@ public class AggregateTcvResource {
             description =
                     "Wins and losses of the previous calendar year, and the open pipeline of the day's quarter and the next three, in the edition's currency. Another currency is converted by its newest rate on or before the day. date says when the measure is taken for, asOf with which knowledge.")
     @APIResponse(responseCode = "200", description = "The measure, each part with a link to its deals.")
+    @APIResponse(responseCode = "422", ref = "Problem422")
     public AggregateTcvView measure(
             @PathParam("id") UUID id,
             @Parameter(description = "The day; today when it is not given.") @QueryParam("date") @Nullable

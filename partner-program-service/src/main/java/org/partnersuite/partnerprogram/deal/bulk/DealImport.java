@@ -1,0 +1,135 @@
+package org.partnersuite.partnerprogram.deal.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.partnerprogram.deal.Deal;
+import org.partnersuite.partnerprogram.deal.DealReport;
+import org.partnersuite.partnerprogram.deal.PartnerDeals;
+import org.partnersuite.partnerprogram.deal.Recorded;
+import org.partnersuite.partnerprogram.partner.Partners;
+import org.partnersuite.platform.bulk.BulkImport;
+import org.partnersuite.platform.bulk.InputRow;
+import org.partnersuite.platform.bulk.JobContext;
+import org.partnersuite.platform.bulk.JobSpec;
+import org.partnersuite.platform.bulk.RowFault;
+import org.partnersuite.platform.bulk.RowOutcome;
+import org.partnersuite.platform.bulk.UploadFormat;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** The object {@code deals}: a feed of many deals, by its own keys; the same file again changes nothing. */
+@ApplicationScoped
+public class DealImport implements BulkImport {
+    private final PartnerDeals deals;
+    private final CurrentCaller caller;
+
+    DealImport(PartnerDeals deals, CurrentCaller caller) {
+        this.deals = deals;
+        this.caller = caller;
+    }
+
+    @Override
+    public String object() {
+        return "deals";
+    }
+
+    @Override
+    public JobSpec accept(Handle db, JobSpec asked) {
+        if (!caller.get().hasAnyRole(Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN)) {
+            throw Problem.forbidden("Deals are fed by the roles partner-manager, integration and admin.");
+        }
+        List<Fault> faults = new ArrayList<>();
+        if (asked.externalIdSource() == null) {
+            faults.add(Fault.at(
+                    "/externalIdSource", "required", "Deals are found by an id of the system they come from."));
+        }
+        if (asked.profile() != null) {
+            faults.add(Fault.at("/profile", "not_allowed", "Deals come under their own column names."));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable("job_refused", "The job cannot import deals like this.", faults);
+        }
+        return asked;
+    }
+
+    @Override
+    public UploadFormat format(Handle db, JobSpec spec) {
+        return new UploadFormat(
+                StandardCharsets.UTF_8,
+                spec.delimiter() == null ? ',' : spec.delimiter(),
+                DealRow.REQUIRED,
+                DealRow.KNOWN);
+    }
+
+    @Override
+    public List<RowOutcome> apply(Change change, JobContext job, List<InputRow> rows) {
+        String source = String.valueOf(job.spec().externalIdSource());
+        List<DealRow> read = rows.stream().map(row -> DealRow.read(row, source)).toList();
+        Set<UUID> partners = Partners.known(
+                change.db(),
+                read.stream().flatMap(row -> row.partnerId().stream()).toList());
+        Map<Integer, RowOutcome> outcomes = new HashMap<>();
+        List<Integer> waiting = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            List<RowFault> faults = read.get(i).faults(partners);
+            if (faults.isEmpty()) {
+                waiting.add(i);
+            } else {
+                outcomes.put(i, RowOutcome.failed(faults));
+            }
+        }
+        while (!waiting.isEmpty()) {
+            waiting = recordEachDealOnce(change, read, waiting, outcomes);
+        }
+        List<RowOutcome> inOrder = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            inOrder.add(Objects.requireNonNull(outcomes.get(i)));
+        }
+        return inOrder;
+    }
+
+    /** Records the first of the rows of each deal, and answers those that come after. */
+    private List<Integer> recordEachDealOnce(
+            Change change, List<DealRow> rows, List<Integer> waiting, Map<Integer, RowOutcome> outcomes) {
+        Map<Object, Integer> first = new LinkedHashMap<>();
+        List<Integer> later = new ArrayList<>();
+        for (int i : waiting) {
+            if (first.putIfAbsent(rows.get(i).report().source(), i) != null) {
+                later.add(i);
+            }
+        }
+        List<Integer> now = List.copyOf(first.values());
+        List<DealReport> reports = now.stream().map(i -> rows.get(i).report()).toList();
+        List<Recorded> recorded = deals.put(change, reports);
+        for (int i = 0; i < now.size(); i++) {
+            outcomes.put(now.get(i), outcome(recorded.get(i)));
+        }
+        return later;
+    }
+
+    private static RowOutcome outcome(Recorded recorded) {
+        Deal deal = recorded.deal();
+        return switch (recorded.result()) {
+            case CREATED -> RowOutcome.created(deal.id());
+            case CHANGED -> RowOutcome.updated(deal.id());
+            case UNCHANGED -> RowOutcome.unchanged(deal.id());
+            case STALE, NO_DEAL, KEPT_BY_OPPORTUNITY ->
+                RowOutcome.failed(List.of(new RowFault(
+                        "externalId",
+                        "comes_from_opportunity",
+                        "This deal comes from an opportunity of the engagement service and is changed there.")));
+        };
+    }
+}

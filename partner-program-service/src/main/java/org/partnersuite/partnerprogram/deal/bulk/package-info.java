@@ -1,0 +1,5 @@
+/** Deals by the file. */
+@NullMarked
+package org.partnersuite.partnerprogram.deal.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.deal.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.partnerprogram.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package org.partnersuite.partnerprogram.partner;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.fasterxml.uuid.Generators;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.partnerprogram.Api;
+
+@QuarkusTest
+@Tag("PP-2")
+class PartnersApiTest {
+    private final Api manager = Api.as("partner-manager");
+    private final String name = "Contoso " + UUID.randomUUID();
+
+    @Test
+    void aRecordedPartnerIsReadListedAndChanged() {
+        String path = create("[\"EMEA\",\"Americas\"]");
+
+        manager.get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("status", equalTo("PROSPECT"))
+                .body("geographies", contains("EMEA", "Americas"));
+        manager.getIfNoneMatch(path, "\"1\"").then().statusCode(304);
+        manager.get("/partners?name=" + name + "&geographies=Americas,APAC&status=PROSPECT,INVITED")
+                .then()
+                .body("items", hasSize(1));
+
+        manager.patch(path, "{\"geographies\":[\"APAC\"]}", null).then().statusCode(428);
+        manager.patch(path, "{\"geographies\":[\"APAC\"]}", "\"9\"").then().statusCode(412);
+        manager.patch(path, "{\"geographies\":[\"APAC\"]}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("name", equalTo(name));
+        manager.patch(path, "{\"status\":\"INVITED\"}", "\"2\"").then().statusCode(400);
+    }
+
+    @Test
+    void itsLifeGoesByTransitionsWithReasons() {
+        String path = create("[\"EMEA\"]");
+        move(path, 1, "INVITED", "");
+        move(path, 2, "PARTICIPATING", ",\"agreementSignedOn\":\"2026-01-31\"");
+        move(path, 3, "SUSPENDED", "");
+        move(path, 4, "PARTICIPATING", "");
+        move(path, 5, "REMOVED", "");
+
+        manager.get(path).then().body("status", equalTo("REMOVED")).header("ETag", "\"6\"");
+        manager.get(path + "/transitions")
+                .then()
+                .body("items.to", contains("INVITED", "PARTICIPATING", "SUSPENDED", "PARTICIPATING", "REMOVED"))
+                .body("items.by", hasItem("partner-manager-user"));
+        manager.get(path + "/transitions/2").then().body("agreementSignedOn", equalTo("2026-01-31"));
+        manager.get(path + "/transitions/6").then().statusCode(404);
+    }
+
+    @Test
+    void aRefusedTransitionNamesEveryUnmetCriterion() {
+        String path = create("[]");
+        manager.postMatching(path + "/transitions", "{\"to\":\"INVITED\"}", "\"1\"")
+                .then()
+                .statusCode(422)
+                .body("errors.code", containsInAnyOrder("reason", "geography"))
+                .body("errors.find { it.code == 'geography' }.satisfiedBy.method", equalTo("PATCH"));
+        manager.postMatching(
+                        path + "/transitions",
+                        "{\"to\":\"PARTICIPATING\",\"agreementSignedOn\":\"2999-01-01\"}",
+                        "\"1\"")
+                .then()
+                .statusCode(422)
+                .body("errors.code", containsInAnyOrder("follows", "reason", "agreement_date"));
+        manager.post(path + "/transitions", "{\"to\":\"INVITED\",\"reason\":\"x\"}")
+                .then()
+                .statusCode(428);
+        manager.postMatching(path + "/transitions", "{\"to\":\"INVITED\",\"reason\":\"x\"}", "\"7\"")
+                .then()
+                .statusCode(412);
+        manager.get(path).then().body("status", equalTo("PROSPECT"));
+    }
+
+    @Test
+    void upsertRecordsThenReplacesThenLeavesAsIs() {
+        String path = "/partners/by-external-id/crm/" + UUID.randomUUID();
+        String terms = "{\"name\":\"%s\",\"engagementModel\":\"SALES_AGENT\",\"geographies\":[]}";
+        manager.put(path, terms.formatted("Acme"), null).then().statusCode(201).header("ETag", "\"1\"");
+        manager.put(path, terms.formatted("Acme Inc"), null)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        manager.put(path, terms.formatted("Acme Inc"), null)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        manager.put(path, terms.formatted("Acme"), "\"1\"").then().statusCode(412);
+    }
+
+    @Test
+    void onlyIntegrationAndAdminChooseAnId() {
+        UUID id = Generators.timeBasedEpochGenerator().generate();
+        String body = "{\"id\":\"%s\",\"name\":\"%s\",\"engagementModel\":\"SALES_AGENT\",\"geographies\":[]}";
+        manager.post("/partners", body.formatted(id, name)).then().statusCode(403);
+        Api admin = Api.as("admin");
+        admin.post("/partners", body.formatted(UUID.randomUUID(), name)).then().statusCode(400);
+        admin.post("/partners", body.formatted(id, name)).then().statusCode(201).body("id", equalTo(id.toString()));
+        admin.post("/partners", body.formatted(id, name))
+                .then()
+                .statusCode(409)
+                .body("existingId", equalTo(id.toString()));
+    }
+
+    @Test
+    void aBatchAnswersEachItemAndAtomicDoesAllOrNone() {
+        String good = "{\"name\":\"%s\",\"engagementModel\":\"SALES_AGENT\",\"geographies\":[]}".formatted(name);
+        String body = "{\"items\":[" + good + ",{\"name\":\"\",\"colour\":\"red\"}]}";
+        manager.post("/partners/batch", body).then().statusCode(207).body("results.status", contains(201, 400));
+        manager.post("/partners/batch?atomic=true", body).then().statusCode(422);
+        manager.get("/partners?name=" + name).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void readersDoNotWrite() {
+        Api reader = Api.as("reader");
+        reader.post("/partners", "{}").then().statusCode(403);
+        Api.as("seller")
+                .postMatching(create("[]") + "/transitions", "{}", "\"1\"")
+                .then()
+                .statusCode(403);
+    }
+
+    private String create(String geographies) {
+        String body = "{\"name\":\"%s\",\"engagementModel\":\"CUSTOMER_SUCCESS_MANAGER\",\"geographies\":%s}"
+                .formatted(name, geographies);
+        return "/partners/"
+                + manager.post("/partners", body)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+    }
+
+    private void move(String path, int version, String to, String more) {
+        manager.postMatching(
+                        path + "/transitions",
+                        "{\"to\":\"%s\",\"reason\":\"Agreed in the review\"%s}".formatted(to, more),
+                        "\"" + version + "\"")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"" + (version + 1) + "\"")
+                .body("number", equalTo(version));
+    }
+}
