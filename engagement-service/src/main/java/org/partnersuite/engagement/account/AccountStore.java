@@ -25,7 +25,7 @@ final class AccountStore {
     private static final String INSERT = """
             insert into account (id, version, external_source, external_id, name, geography, market, industry, segment,
                                  owner, created_at, updated_at)
-            select r.* from """ + ROWS + """
+            select r.* from\s""" + ROWS + """
             on conflict on constraint account_external_id_unique do nothing
             returning id
             """;
@@ -34,7 +34,7 @@ final class AccountStore {
             set version = r.version, external_source = r.external_source, external_id = r.external_id, name = r.name,
                 geography = r.geography, market = r.market, industry = r.industry, segment = r.segment,
                 owner = r.owner, updated_at = r.updated_at
-            from """ + ROWS + """
+            from\s""" + ROWS + """
             where a.id = r.id
             """;
     private static final String SELECT = "select " + AccountRow.COLUMNS + " from account a where ";

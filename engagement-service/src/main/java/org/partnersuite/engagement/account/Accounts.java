@@ -65,8 +65,7 @@ public class Accounts {
 
     /** Opens what the external id does not name yet, and revises what it does. */
     public Upserted upsert(Change change, ExternalId externalId, IfMatch ifMatch, AccountDetails details) {
-        Account known =
-                AccountStore.lockAll(change.db(), List.of(externalId)).get(externalId);
+        Account known = AccountStore.lockAll(change.db(), List.of(externalId)).get(externalId);
         Wanted wanted = new Wanted(externalId, details);
         if (known == null) {
             return new Upserted(open(change, wanted), true);
@@ -106,7 +105,6 @@ public class Accounts {
 
     private static Problem taken() {
         String sentence = "Another account has this external id.";
-        return Problem.conflict(
-                "external_id_taken", sentence, Fault.at("/externalId", "external_id_taken", sentence));
+        return Problem.conflict("external_id_taken", sentence, Fault.at("/externalId", "external_id_taken", sentence));
     }
 }

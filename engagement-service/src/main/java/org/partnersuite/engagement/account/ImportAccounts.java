@@ -37,8 +37,7 @@ public class ImportAccounts {
     }
 
     public Map<ExternalId, Applied> apply(Change change, Map<ExternalId, Revision> wanted) {
-        Map<ExternalId, Account> known =
-                AccountStore.lockAll(change.db(), List.copyOf(wanted.keySet()));
+        Map<ExternalId, Account> known = AccountStore.lockAll(change.db(), List.copyOf(wanted.keySet()));
         Map<ExternalId, Applied> applied = new LinkedHashMap<>();
         List<Account> opened = new ArrayList<>();
         List<Account> revised = new ArrayList<>();

@@ -50,8 +50,7 @@ public class CreateOpportunity {
 
     private void check(Change change, NewOpportunity wanted) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
-        List<Fault> faults =
-                new ArrayList<>(OpportunityRules.faultsOf(wanted.details(), reference.current(), today));
+        List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(wanted.details(), reference.current(), today));
         if (wanted.engagedOn().isAfter(today)) {
             faults.add(Fault.at(
                     "/engagedOn",

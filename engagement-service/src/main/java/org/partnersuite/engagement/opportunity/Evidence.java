@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** That something happened at the client, and when; a note or a link shows it. */
 public record Evidence(
         EvidenceCode code,
-        @Schema(description = "When it happened; not in the future.", examples = "2026-03-02") LocalDate on,
-        @Size(max = 2000) @Schema(examples = "Mail of the client's CIO") @Nullable String note,
-        @Size(max = 2000) @Schema(examples = "https://files.example/pilot-agreement") @Nullable String link) {
+
+        @Schema(description = "When it happened; not in the future.", examples = "2026-03-02")
+        LocalDate on,
+
+        @Size(max = 2000) @Schema(examples = "Mail of the client's CIO") @Nullable
+        String note,
+
+        @Size(max = 2000) @Schema(examples = "https://files.example/pilot-agreement") @Nullable
+        String link) {
 
     static Evidence of(EvidenceCode code, LocalDate on) {
         return new Evidence(code, on, null, null);

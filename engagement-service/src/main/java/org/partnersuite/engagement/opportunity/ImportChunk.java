@@ -108,7 +108,8 @@ final class ImportChunk {
     }
 
     private static List<StageMove> moves(List<Pending> pending) {
-        return pending.stream().<StageMove>mapMulti((each, sink) -> {
+        return pending.stream()
+                .<StageMove>mapMulti((each, sink) -> {
                     if (each.move != null) {
                         sink.accept(each.move);
                     }

@@ -64,7 +64,8 @@ public class ImportOpportunities {
         List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(row.details(), known, today));
         StageProgress progress = row.progress();
         if (progress.stage().isClosed() == (progress.closedOn() == null)) {
-            faults.add(Fault.at("/closedOn", "closed_on", "A closed opportunity, and only one, has the day it closed."));
+            faults.add(
+                    Fault.at("/closedOn", "closed_on", "A closed opportunity, and only one, has the day it closed."));
         }
         String lossReason = progress.lossReason();
         if ((progress.stage() == Stage.LOST) == (lossReason == null)

@@ -24,7 +24,8 @@ public record ImportedOpportunity(ExternalId externalId, OpportunityDetails deta
      *
      * @return null when it changes nothing
      */
-    @Nullable Update update(Opportunity known, boolean movedHere, Instant now, String by) {
+    @Nullable
+    Update update(Opportunity known, boolean movedHere, Instant now, String by) {
         Opportunity revised = known.revised(externalId, details, now);
         StageProgress old = known.progress();
         if (movedHere || withMoves(old.moves()).equals(old)) {

@@ -38,18 +38,7 @@ public record Opportunity(
         return new Moved(
                 created,
                 new StageMove(
-                        id,
-                        1,
-                        StageMove.Kind.CREATED,
-                        null,
-                        Stage.ENGAGE,
-                        now,
-                        by,
-                        briefing,
-                        null,
-                        null,
-                        null,
-                        null));
+                        id, 1, StageMove.Kind.CREATED, null, Stage.ENGAGE, now, by, briefing, null, null, null, null));
     }
 
     /** Its details as they are now. The same details are no change, and no new version. */
@@ -72,8 +61,7 @@ public record Opportunity(
         }
         RequestedMove move = attempt.move();
         StageProgress entered = progress.entered(move.to(), now, closedOn(move, now), move.lossReason());
-        Opportunity moved =
-                new Opportunity(id, version + 1, externalId, details, entered, imported, createdAt, now);
+        Opportunity moved = new Opportunity(id, version + 1, externalId, details, entered, imported, createdAt, now);
         return new Moved(
                 moved,
                 new StageMove(

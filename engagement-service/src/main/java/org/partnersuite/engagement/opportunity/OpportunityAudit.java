@@ -25,7 +25,9 @@ public final class OpportunityAudit {
         state.set("externalId", Json.mapper().valueToTree(opportunity.externalId()));
         state.put("stage", progress.stage().name());
         state.put("engagedOn", progress.engagedOn().toString());
-        state.put("closedOn", progress.closedOn() == null ? null : progress.closedOn().toString());
+        state.put(
+                "closedOn",
+                progress.closedOn() == null ? null : progress.closedOn().toString());
         state.put("lossReason", progress.lossReason());
         return state;
     }

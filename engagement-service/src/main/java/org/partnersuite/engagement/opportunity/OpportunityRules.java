@@ -15,8 +15,9 @@ import org.partnersuite.platform.rest.Money;
 
 /** What holds for the details of every opportunity, however they came in (EN-6). It finds every fault. */
 public final class OpportunityRules {
-    private static final Set<String> CURRENCIES =
-            Set.copyOf(Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).toList());
+    private static final Set<String> CURRENCIES = Set.copyOf(Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .toList());
 
     private final ReferenceData reference;
     private final LocalDate today;
@@ -89,7 +90,10 @@ public final class OpportunityRules {
             fault(at + "/amount", "out_of_range", "An amount is not negative.");
         }
         if (!amount.currency().equals(details.currency())) {
-            fault(at + "/currency", "other_currency", "Amounts are in the opportunity's currency, " + details.currency() + ".");
+            fault(
+                    at + "/currency",
+                    "other_currency",
+                    "Amounts are in the opportunity's currency, " + details.currency() + ".");
         }
     }
 

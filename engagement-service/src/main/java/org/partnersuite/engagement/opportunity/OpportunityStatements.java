@@ -46,20 +46,20 @@ final class OpportunityStatements {
                        r.offerings::text[], r.strategy_codes::text[], r.use_cases::text[], r.team_people::text[],
                        r.team_roles::text[], r.sponsor, r.technically_qualified_by, r.technically_qualified_on,
                        r.technical_blocker, r.technically_blocked_since, r.imported, r.created_at, r.updated_at
-                from """ + ROWS + """
+                from\s""" + ROWS + """
                 where exists (select from account a where a.id = r.account_id)
                 on conflict on constraint opportunity_external_id_unique do nothing
                 returning id, account_id
             ), line as (
                 insert into opportunity_line (id, opportunity_id, position, offering, family, quantity, amount,
                                               partner_portion, value_add_portion)
-                select l.* from """ + LINE_ROWS + """
+                select l.* from\s""" + LINE_ROWS + """
                 where exists (select from o where o.id = l.opportunity_id)
             ), move as (
                 insert into opportunity_stage_move (opportunity_id, number, kind, from_stage, to_stage, at, by,
                        evidence_code, evidence_on, evidence_note, evidence_link, note, reason, loss_reason,
                        seconds_in_previous_stage)
-                select m.* from """ + MOVE_ROWS + """
+                select m.* from\s""" + MOVE_ROWS + """
                 where exists (select from o where o.id = m.opportunity_id)
             )
             select o.id as written, """ + AccountRow.COLUMNS + """
@@ -85,11 +85,11 @@ final class OpportunityStatements {
                     technically_qualified_by = r.technically_qualified_by,
                     technically_qualified_on = r.technically_qualified_on, technical_blocker = r.technical_blocker,
                     technically_blocked_since = r.technically_blocked_since, updated_at = r.updated_at
-                from """ + ROWS + """
+                from\s""" + ROWS + """
                 where o.id = r.id and exists (select from account a where a.id = r.account_id)
                 returning o.id, o.account_id
             ), asked_line as materialized (
-                select l.* from """ + LINE_ROWS + """
+                select l.* from\s""" + LINE_ROWS + """
                 where exists (select from o where o.id = l.opportunity_id)
             ), dropped as (
                 delete from opportunity_line old using o
@@ -107,7 +107,7 @@ final class OpportunityStatements {
                 insert into opportunity_stage_move (opportunity_id, number, kind, from_stage, to_stage, at, by,
                        evidence_code, evidence_on, evidence_note, evidence_link, note, reason, loss_reason,
                        seconds_in_previous_stage)
-                select m.* from """ + MOVE_ROWS + """
+                select m.* from\s""" + MOVE_ROWS + """
                 where exists (select from o where o.id = m.opportunity_id)
             )
             select o.id as written, """ + AccountRow.COLUMNS + """
@@ -128,7 +128,7 @@ final class OpportunityStatements {
             insert into opportunity_stage_move (opportunity_id, number, kind, from_stage, to_stage, at, by,
                    evidence_code, evidence_on, evidence_note, evidence_link, note, reason, loss_reason,
                    seconds_in_previous_stage)
-            select m.* from """ + MOVE_ROWS;
+            select m.* from\s""" + MOVE_ROWS;
 
     private OpportunityStatements() {}
 }

@@ -39,8 +39,7 @@ final class OpportunityStore {
         return write(db, OpportunityStatements.UPDATE, opportunities, moves);
     }
 
-    private static List<Written> write(
-            Handle db, String sql, List<Opportunity> opportunities, List<StageMove> moves) {
+    private static List<Written> write(Handle db, String sql, List<Opportunity> opportunities, List<StageMove> moves) {
         List<Written> written = new ArrayList<>(opportunities.size());
         try (ColumnStatement in = new ColumnStatement(db, sql)) {
             OpportunityColumns.bind(in, opportunities);
@@ -79,7 +78,10 @@ final class OpportunityStore {
 
     /** Its row stays locked until the transaction ends: of two who change it, one waits and then sees the other's. */
     static Optional<Locked> lock(Handle db, UUID id) {
-        return db.createQuery(locking("o.id = ?")).bind(0, id).map((row, context) -> locked(row)).findOne();
+        return db.createQuery(locking("o.id = ?"))
+                .bind(0, id)
+                .map((row, context) -> locked(row))
+                .findOne();
     }
 
     static Optional<Locked> lock(Handle db, ExternalId externalId) {

@@ -34,8 +34,7 @@ public class ReviseOpportunity {
      * @param revision makes the wished state from the current one
      * @throws Problem 404, 412 when it has changed since, 400 with every fault
      */
-    public Opportunity revise(
-            Change change, UUID id, IfMatch ifMatch, Function<Opportunity, NewOpportunity> revision) {
+    public Opportunity revise(Change change, UUID id, IfMatch ifMatch, Function<Opportunity, NewOpportunity> revision) {
         Locked locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         ifMatch.check(locked.opportunity().version());
         return revise(change, locked, revision.apply(locked.opportunity()));
@@ -78,7 +77,8 @@ public class ReviseOpportunity {
 
     private static Written write(Change change, Opportunity after) {
         try {
-            return OpportunityStore.update(change.db(), List.of(after), List.of()).get(0);
+            return OpportunityStore.update(change.db(), List.of(after), List.of())
+                    .get(0);
         } catch (RuntimeException refused) {
             if (Violation.of(refused, "opportunity_external_id_unique")) {
                 throw Problem.conflict(

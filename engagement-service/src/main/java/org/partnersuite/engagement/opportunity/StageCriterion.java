@@ -37,8 +37,8 @@ public enum StageCriterion {
             "/lossReason",
             attempt -> attempt.move().lossReason() != null
                     && attempt.lossReasons().contains(attempt.move().lossReason()),
-            attempt -> "Losing needs a loss reason of the reference data: "
-                    + String.join(", ", attempt.lossReasons()) + "."),
+            attempt -> "Losing needs a loss reason of the reference data: " + String.join(", ", attempt.lossReasons())
+                    + "."),
     NO_LOSS_REASON(
             "/lossReason",
             attempt -> attempt.move().lossReason() == null,

@@ -5,7 +5,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person who works on the opportunity, in a role of the method. */
-public record TeamMember(@NotBlank @Size(max = 200) @Schema(examples = "joe") String person, Role role) {
+public record TeamMember(
+        @NotBlank @Size(max = 200) @Schema(examples = "joe") String person, Role role) {
 
     /** The roles of the engagement method (EN-1). */
     public enum Role {

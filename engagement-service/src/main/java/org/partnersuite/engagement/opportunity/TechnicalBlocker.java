@@ -7,5 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why the opportunity cannot go on technically, and since when. */
 public record TechnicalBlocker(
-        @NotBlank @Size(max = 2000) @Schema(examples = "The data may not leave the country") String reason,
+        @NotBlank @Size(max = 2000) @Schema(examples = "The data may not leave the country")
+        String reason,
+
         @Schema(examples = "2026-02-25") LocalDate since) {}

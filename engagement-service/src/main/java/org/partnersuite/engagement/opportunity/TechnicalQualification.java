@@ -7,4 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who found the technology fit for the need, and when. */
 public record TechnicalQualification(
-        @NotBlank @Size(max = 200) @Schema(examples = "joe") String by, @Schema(examples = "2026-02-20") LocalDate on) {}
+        @NotBlank @Size(max = 200) @Schema(examples = "joe") String by,
+        @Schema(examples = "2026-02-20") LocalDate on) {}

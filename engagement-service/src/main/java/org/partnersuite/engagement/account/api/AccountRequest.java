@@ -10,13 +10,25 @@ import org.partnersuite.engagement.externalid.ExternalId;
 
 @Schema(name = "AccountRequest", description = "What may be written of an account (EN-2).")
 record AccountRequest(
-        @NotBlank @Size(max = 200) @Schema(examples = "Cancity Retail") String name,
+        @NotBlank @Size(max = 200) @Schema(examples = "Cancity Retail")
+        String name,
+
         @Nullable ExternalId externalId,
-        @Size(min = 1, max = 100) @Schema(examples = "Americas") @Nullable String geography,
-        @Size(min = 1, max = 100) @Schema(examples = "East") @Nullable String market,
-        @Size(min = 1, max = 100) @Schema(examples = "Retail") @Nullable String industry,
-        @Size(min = 1, max = 100) @Schema(examples = "Enterprise") @Nullable String segment,
-        @Size(min = 1, max = 200) @Schema(examples = "jane") @Nullable String owner) {
+
+        @Size(min = 1, max = 100) @Schema(examples = "Americas") @Nullable
+        String geography,
+
+        @Size(min = 1, max = 100) @Schema(examples = "East") @Nullable
+        String market,
+
+        @Size(min = 1, max = 100) @Schema(examples = "Retail") @Nullable
+        String industry,
+
+        @Size(min = 1, max = 100) @Schema(examples = "Enterprise") @Nullable
+        String segment,
+
+        @Size(min = 1, max = 200) @Schema(examples = "jane") @Nullable
+        String owner) {
 
     static AccountRequest of(Wanted wanted) {
         AccountDetails details = wanted.details();

@@ -54,7 +54,9 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 @Path("/accounts")
 @RunOnVirtualThread
-@Tag(name = "Accounts", description = "Client accounts (EN-2). An account is never deleted: opportunities belong to it.")
+@Tag(
+        name = "Accounts",
+        description = "Client accounts (EN-2). An account is never deleted: opportunities belong to it.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -92,7 +94,8 @@ public class AccountResource {
             description = "Created.",
             content = @Content(schema = @Schema(implementation = AccountResponse.class)))
     public Response create(AccountRequest request) {
-        return work.run(change -> created(accounts.open(change, request.wanted()))).toResponse();
+        return work.run(change -> created(accounts.open(change, request.wanted())))
+                .toResponse();
     }
 
     @POST
@@ -111,8 +114,7 @@ public class AccountResource {
             Batch<AccountRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return work.run(change ->
-                        batch.run(atomic, change, item -> created(accounts.open(change, item.wanted()))))
+        return work.run(change -> batch.run(atomic, change, item -> created(accounts.open(change, item.wanted()))))
                 .toResponse();
     }
 
@@ -145,11 +147,9 @@ public class AccountResource {
             MergePatch<AccountRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> ok(accounts.revise(
-                        change,
-                        id,
-                        match,
-                        current -> patch.applyTo(AccountRequest.of(current)).wanted())))
+        return work.run(change ->
+                        ok(accounts.revise(change, id, match, current -> patch.applyTo(AccountRequest.of(current))
+                                .wanted())))
                 .toResponse();
     }
 
@@ -160,7 +160,8 @@ public class AccountResource {
     @Operation(
             operationId = "putAccountByExternalId",
             summary = "Create or replace an account by the caller's key",
-            description = "201 when the external id is new, 200 when it is known (EN-2). The same again changes nothing.")
+            description =
+                    "201 when the external id is new, 200 when it is known (EN-2). The same again changes nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Created.",
@@ -177,8 +178,8 @@ public class AccountResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         ExternalId key = new ExternalId(source, externalId);
         if (request.externalId() != null && !request.externalId().equals(key)) {
-            throw Problem.badRequest(List.of(
-                    Fault.at("/externalId", "other_external_id", "The path names another external id.")));
+            throw Problem.badRequest(
+                    List.of(Fault.at("/externalId", "other_external_id", "The path names another external id.")));
         }
         return work.run(change -> {
                     var put = accounts.upsert(change, key, IfMatch.optional(ifMatch), request.details());
@@ -200,8 +201,7 @@ public class AccountResource {
                 ? asked
                 : asked.where(
                         "exists (select from opportunity o where o.account_id = a.id and o.partner_id = ?)", partner);
-        return database.read(
-                db -> visible.page(db, (row, context) -> AccountResponse.of(AccountRow.read(row))));
+        return database.read(db -> visible.page(db, (row, context) -> AccountResponse.of(AccountRow.read(row))));
     }
 
     @GET

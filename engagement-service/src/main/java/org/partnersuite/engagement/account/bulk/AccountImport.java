@@ -58,8 +58,8 @@ class AccountImport implements BulkImport {
 
     @Override
     public List<RowOutcome> apply(Change change, JobContext job, List<InputRow> rows) {
-        RowReading reading =
-                profiles.reading(change.db(), job.spec(), target, rows.getFirst().columns());
+        RowReading reading = profiles.reading(
+                change.db(), job.spec(), target, rows.getFirst().columns());
         String source = Objects.requireNonNull(job.spec().externalIdSource());
         RowOutcome[] outcomes = new RowOutcome[rows.size()];
         List<Row> good = new ArrayList<>(rows.size());
@@ -86,8 +86,7 @@ class AccountImport implements BulkImport {
             positions.put(row.externalId(), row.position());
         }
         accounts.apply(change, wanted)
-                .forEach((externalId, applied) ->
-                        outcomes[positions.getOrDefault(externalId, 0)] = outcome(applied));
+                .forEach((externalId, applied) -> outcomes[positions.getOrDefault(externalId, 0)] = outcome(applied));
     }
 
     private static RowOutcome outcome(ImportAccounts.Applied applied) {

@@ -21,8 +21,17 @@ class AccountMessages implements AccountEvents {
 
     @Override
     public void changed(Change change, Account account) {
-        change.event(OutgoingEvent.state(
-                TOPIC, TYPE, account.id(), account.version(), account.updatedAt(), Json.write(AccountState.of(account))));
+        change.event(state(account));
+    }
+
+    static OutgoingEvent state(Account account) {
+        return OutgoingEvent.state(
+                TOPIC,
+                TYPE,
+                account.id(),
+                account.version(),
+                account.updatedAt(),
+                Json.write(AccountState.of(account)));
     }
 
     /** The data of {@code engagement.account.v1}. */

@@ -17,8 +17,7 @@ record LineBody(
         @Nullable
         UUID id,
 
-        @NotBlank @Size(max = 100)
-        @Schema(description = "A code of the offerings.", examples = "watsonx.ai")
+        @NotBlank @Size(max = 100) @Schema(description = "A code of the offerings.", examples = "watsonx.ai")
         String offering,
 
         @NotBlank @Size(max = 100) @Schema(description = "A code of the product families.", examples = "SAAS")
@@ -26,8 +25,12 @@ record LineBody(
 
         @Min(1) @Max(1_000_000_000) @Schema(examples = "1") int quantity,
         Money amount,
-        @Schema(description = "The partner's share of a partner deal.") @Nullable Money partnerPortion,
-        @Schema(description = "What the vendor adds of its own to a partner deal.") @Nullable Money valueAddPortion) {
+
+        @Schema(description = "The partner's share of a partner deal.") @Nullable
+        Money partnerPortion,
+
+        @Schema(description = "What the vendor adds of its own to a partner deal.") @Nullable
+        Money valueAddPortion) {
 
     static LineBody of(ProductLine line) {
         return new LineBody(

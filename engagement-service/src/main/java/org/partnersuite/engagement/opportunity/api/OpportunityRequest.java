@@ -28,7 +28,10 @@ import org.partnersuite.platform.rest.Problem;
         description = "What may be written of an opportunity (EN-6). Its stage is not: it moves by stage moves.")
 record OpportunityRequest(
         UUID accountId,
-        @NotBlank @Size(max = 300) @Schema(examples = "Talent assistant for stores") String name,
+
+        @NotBlank @Size(max = 300) @Schema(examples = "Talent assistant for stores")
+        String name,
+
         @Nullable ExternalId externalId,
 
         @Schema(description = "When the client agreed to a briefing; it stays.", examples = "2026-02-03")
@@ -44,18 +47,33 @@ record OpportunityRequest(
         @Nullable
         String market,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "jane") String owner,
+        @NotBlank @Size(max = 200) @Schema(examples = "jane")
+        String owner,
+
         LeadOrganisation leadOrganisation,
         Origin origin,
-        @Schema(description = "When a partner is involved.") @Nullable UUID partnerId,
-        @Schema(description = "When it is planned to close.", examples = "2026-06-30") @Nullable LocalDate closeDate,
-        @Pattern(regexp = "^[A-Z]{3}$") @Schema(examples = "USD") String currency,
+
+        @Schema(description = "When a partner is involved.") @Nullable
+        UUID partnerId,
+
+        @Schema(description = "When it is planned to close.", examples = "2026-06-30") @Nullable
+        LocalDate closeDate,
+
+        @Pattern(regexp = "^[A-Z]{3}$") @Schema(examples = "USD")
+        String currency,
+
         @Size(max = 100) @Nullable List<LineBody> lines,
-        @Size(max = 20) @Schema(examples = "[\"ITSPATCH\"]") @Nullable List<@NotBlank @Size(max = 100) String> strategyCodes,
-        @Size(max = 20) @Schema(examples = "[\"wx_Talent\"]") @Nullable List<@NotBlank @Size(max = 100) String> useCases,
+
+        @Size(max = 20) @Schema(examples = "[\"ITSPATCH\"]") @Nullable
+        List<@NotBlank @Size(max = 100) String> strategyCodes,
+
+        @Size(max = 20) @Schema(examples = "[\"wx_Talent\"]") @Nullable
+        List<@NotBlank @Size(max = 100) String> useCases,
+
         @Size(max = 100) @Nullable List<TeamMember> team,
 
-        @Size(min = 1, max = 200) @Schema(description = "The client's sponsor.", examples = "CIO of the client")
+        @Size(min = 1, max = 200)
+        @Schema(description = "The client's sponsor.", examples = "CIO of the client")
         @Nullable
         String sponsor,
 

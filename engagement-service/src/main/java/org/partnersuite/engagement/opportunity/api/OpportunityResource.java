@@ -90,8 +90,9 @@ public class OpportunityResource {
     @Operation(
             operationId = "createOpportunity",
             summary = "Create an opportunity",
-            description = "A new opportunity, at ENGAGE: its client has agreed to a briefing (EN-6, EN-7). An external id"
-                    + " that is taken answers 409 with existingId.")
+            description =
+                    "A new opportunity, at ENGAGE: its client has agreed to a briefing (EN-6, EN-7). An external id"
+                            + " that is taken answers 409 with existingId.")
     @APIResponse(
             responseCode = "201",
             description = "Created.",
@@ -118,9 +119,7 @@ public class OpportunityResource {
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
         return work.run(change -> batch.run(
-                        atomic,
-                        change,
-                        item -> OpportunityAnswers.created(creation.create(change, item.toNew()))))
+                        atomic, change, item -> OpportunityAnswers.created(creation.create(change, item.toNew()))))
                 .toResponse();
     }
 
@@ -172,11 +171,9 @@ public class OpportunityResource {
             MergePatch<OpportunityRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> OpportunityAnswers.ok(revision.revise(
-                        change,
-                        id,
-                        match,
-                        known -> patch.applyTo(OpportunityRequest.of(known)).toRevise(known))))
+        return work.run(change -> OpportunityAnswers.ok(
+                        revision.revise(change, id, match, known -> patch.applyTo(OpportunityRequest.of(known))
+                                .toRevise(known))))
                 .toResponse();
     }
 
@@ -187,7 +184,8 @@ public class OpportunityResource {
     @Operation(
             operationId = "putOpportunityByExternalId",
             summary = "Create or replace an opportunity by the caller's key",
-            description = "201 when the external id is new, 200 when it is known (EN-6). The same again changes nothing.")
+            description =
+                    "201 when the external id is new, 200 when it is known (EN-6). The same again changes nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Created.",
@@ -205,8 +203,7 @@ public class OpportunityResource {
         ExternalId key = new ExternalId(source, externalId);
         OpportunityRequest wanted = request.underKey(key);
         return work.run(change -> {
-                    var put = revision.upsert(
-                            change, key, IfMatch.optional(ifMatch), wanted::toNew, wanted::toRevise);
+                    var put = revision.upsert(change, key, IfMatch.optional(ifMatch), wanted::toNew, wanted::toRevise);
                     return put.created()
                             ? OpportunityAnswers.created(put.opportunity())
                             : OpportunityAnswers.ok(put.opportunity());

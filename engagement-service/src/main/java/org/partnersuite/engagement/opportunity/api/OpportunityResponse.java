@@ -37,10 +37,17 @@ record OpportunityResponse(
         Stage stage,
         Instant stageEnteredAt,
 
-        @Schema(description = "When the client agreed to a briefing.", examples = "2026-02-03") LocalDate engagedOn,
-        @Schema(description = "When it is planned to close.", examples = "2026-06-30") @Nullable LocalDate closeDate,
-        @Schema(description = "When it was won or lost.", examples = "2026-06-12") @Nullable LocalDate closedOn,
-        @Schema(description = "A code of the loss reasons.", examples = "PRICE") @Nullable String lossReason,
+        @Schema(description = "When the client agreed to a briefing.", examples = "2026-02-03")
+        LocalDate engagedOn,
+
+        @Schema(description = "When it is planned to close.", examples = "2026-06-30") @Nullable
+        LocalDate closeDate,
+
+        @Schema(description = "When it was won or lost.", examples = "2026-06-12") @Nullable
+        LocalDate closedOn,
+
+        @Schema(description = "A code of the loss reasons.", examples = "PRICE") @Nullable
+        String lossReason,
 
         @Schema(examples = "jane") String owner,
         LeadOrganisation leadOrganisation,
@@ -56,7 +63,9 @@ record OpportunityResponse(
         @Nullable TechnicalQualification technicalQualification,
         @Nullable TechnicalBlocker technicalBlocker,
 
-        @Schema(description = "It came from another system with its stage as it was.") boolean imported,
+        @Schema(description = "It came from another system with its stage as it was.")
+        boolean imported,
+
         Instant createdAt,
         Instant updatedAt) {
 

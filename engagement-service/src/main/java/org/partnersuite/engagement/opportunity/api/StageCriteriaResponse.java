@@ -18,30 +18,39 @@ record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targe
 
     /** What a move there needs. */
     record Criterion(
-            @Schema(description = "Stable key for programs.", examples = "evidence") String key,
+            @Schema(description = "Stable key for programs.", examples = "evidence")
+            String key,
 
-            @Schema(description = "Holds without anything more in the request.") boolean met,
+            @Schema(description = "Holds without anything more in the request.")
+            boolean met,
 
             @Schema(
                     examples =
                             "Entering QUALIFY needs the evidence CLIENT_AGREED_TO_PILOT: the client agreed to a pilot, with its date.")
             String sentence,
 
-            @Schema(description = "The member of the move that satisfies it.", examples = "/evidence") String pointer,
-            @Schema(description = "The call that satisfies it.") Fault.Remedy satisfiedBy) {}
+            @Schema(description = "The member of the move that satisfies it.", examples = "/evidence")
+            String pointer,
+
+            @Schema(description = "The call that satisfies it.")
+            Fault.Remedy satisfiedBy) {}
 
     static StageCriteriaResponse of(Opportunity opportunity, List<StageAttempt> attempts) {
         return new StageCriteriaResponse(
                 opportunity.id(),
                 opportunity.progress().stage(),
-                attempts.stream().map(attempt -> target(opportunity.id(), attempt)).toList());
+                attempts.stream()
+                        .map(attempt -> target(opportunity.id(), attempt))
+                        .toList());
     }
 
     private static Target target(UUID id, StageAttempt attempt) {
         return new Target(
                 attempt.to(),
                 attempt.passage(),
-                attempt.findings().stream().map(finding -> criterion(id, finding)).toList());
+                attempt.findings().stream()
+                        .map(finding -> criterion(id, finding))
+                        .toList());
     }
 
     private static Criterion criterion(UUID id, Finding finding) {

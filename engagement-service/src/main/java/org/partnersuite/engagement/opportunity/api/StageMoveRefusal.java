@@ -21,8 +21,8 @@ final class StageMoveRefusal {
         }
         return Problem.unprocessable(
                 "stage_criteria_unmet",
-                "A move from " + refused.attempt().from() + " to " + refused.attempt().to()
-                        + " needs what is listed in errors.",
+                "A move from " + refused.attempt().from() + " to "
+                        + refused.attempt().to() + " needs what is listed in errors.",
                 faults);
     }
 
@@ -31,7 +31,6 @@ final class StageMoveRefusal {
     }
 
     private static Fault fault(UUID id, Finding finding) {
-        return new Fault(
-                finding.criterion().member(), finding.criterion().key(), finding.sentence(), remedy(id));
+        return new Fault(finding.criterion().member(), finding.criterion().key(), finding.sentence(), remedy(id));
     }
 }

@@ -13,17 +13,23 @@ import org.partnersuite.engagement.opportunity.Stage;
         examples = "{\"to\":\"QUALIFY\",\"evidence\":{\"code\":\"CLIENT_AGREED_TO_PILOT\",\"on\":\"2026-03-02\"}}")
 record StageMoveRequest(
         Stage to,
-        @Schema(description = "What the client did, on which day.") @Nullable Evidence evidence,
 
-        @Schema(description = "Skip stages, or reopen; by a lead role, with a reason.") @Nullable Boolean override,
+        @Schema(description = "What the client did, on which day.") @Nullable
+        Evidence evidence,
 
-        @Size(min = 1, max = 2000) @Schema(examples = "The client changed its mind") @Nullable String reason,
+        @Schema(description = "Skip stages, or reopen; by a lead role, with a reason.") @Nullable
+        Boolean override,
 
-        @Size(min = 1, max = 100) @Schema(description = "A code of the loss reasons; to LOST only.", examples = "PRICE")
+        @Size(min = 1, max = 2000) @Schema(examples = "The client changed its mind") @Nullable
+        String reason,
+
+        @Size(min = 1, max = 100)
+        @Schema(description = "A code of the loss reasons; to LOST only.", examples = "PRICE")
         @Nullable
         String lossReason,
 
-        @Size(min = 1, max = 2000) @Schema(examples = "Call with the CIO") @Nullable String note) {
+        @Size(min = 1, max = 2000) @Schema(examples = "Call with the CIO") @Nullable
+        String note) {
 
     RequestedMove move() {
         return new RequestedMove(

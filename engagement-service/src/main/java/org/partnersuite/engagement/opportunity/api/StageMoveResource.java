@@ -79,18 +79,17 @@ public class StageMoveResource {
     @Operation(
             operationId = "createStageMove",
             summary = "Move an opportunity to another stage",
-            description = "Forward with the evidence of the stage that is entered; over stages with an override by a lead"
-                    + " role and a reason; back with a reason; to LOST with a loss reason; out of WON or LOST with an"
-                    + " override by a lead role and a reason (EN-7). A refused move names every unmet criterion at once."
-                    + " If-Match is the opportunity's ETag, and the answer's ETag is its next one.")
+            description =
+                    "Forward with the evidence of the stage that is entered; over stages with an override by a lead"
+                            + " role and a reason; back with a reason; to LOST with a loss reason; out of WON or LOST with an"
+                            + " override by a lead role and a reason (EN-7). A refused move names every unmet criterion at once."
+                            + " If-Match is the opportunity's ETag, and the answer's ETag is its next one.")
     @APIResponse(
             responseCode = "201",
             description = "Moved.",
             content = @Content(schema = @Schema(implementation = StageMoveResponse.Result.class)))
     public Response move(
-            @PathParam("id") UUID id,
-            StageMoveRequest request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+            @PathParam("id") UUID id, StageMoveRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return work.run(change -> switch (advance.advance(change, id, match, request.move())) {
                     case Moved moved -> created(moved);
@@ -137,15 +136,17 @@ public class StageMoveResource {
     @Operation(
             operationId = "getStageCriteria",
             summary = "Tell what a stage move would need",
-            description = "For a stage, or for every stage: the criteria of a move there by this caller, each met or not,"
-                    + " with the call that satisfies it (EN-7).")
+            description =
+                    "For a stage, or for every stage: the criteria of a move there by this caller, each met or not,"
+                            + " with the call that satisfies it (EN-7).")
     @APIResponse(
             responseCode = "200",
             description = "The criteria.",
             content = @Content(schema = @Schema(implementation = StageCriteriaResponse.class)))
     public StageCriteriaResponse criteria(
             @PathParam("id") UUID id,
-            @QueryParam("to") @Parameter(description = "Only for this stage.", example = "QUALIFY") @Nullable Stage to) {
+            @QueryParam("to") @Parameter(description = "Only for this stage.", example = "QUALIFY") @Nullable
+                    Stage to) {
         Opportunity opportunity = opportunities.get(id);
         List<Stage> targets = to == null ? Arrays.asList(Stage.values()) : List.of(to);
         return StageCriteriaResponse.of(
@@ -163,7 +164,6 @@ public class StageMoveResource {
         return Answer.created(
                 location,
                 after.version(),
-                new StageMoveResponse.Result(
-                        StageMoveResponse.of(moved.move()), OpportunityResponse.of(after)));
+                new StageMoveResponse.Result(StageMoveResponse.of(moved.move()), OpportunityResponse.of(after)));
     }
 }

@@ -11,9 +11,15 @@ import org.partnersuite.engagement.opportunity.StageMove;
 @Schema(name = "StageMove", description = "A move that was made; it is never edited (EN-7).")
 record StageMoveResponse(
         UUID opportunityId,
-        @Schema(description = "Counts the opportunity's moves from 1.", examples = "2") int number,
+
+        @Schema(description = "Counts the opportunity's moves from 1.", examples = "2")
+        int number,
+
         StageMove.Kind kind,
-        @Schema(description = "Absent for the first.") @Nullable Stage from,
+
+        @Schema(description = "Absent for the first.") @Nullable
+        Stage from,
+
         Stage to,
         Instant at,
         @Schema(examples = "jane") String by,

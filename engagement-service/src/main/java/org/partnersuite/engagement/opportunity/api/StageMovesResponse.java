@@ -18,7 +18,9 @@ record StageMovesResponse(List<StageMoveResponse> items, List<TimeInStage> timeI
     record TimeInStage(
             Stage stage,
             @Schema(examples = "86400") long seconds,
-            @Schema(description = "It is there now, and the time goes on.") boolean current) {}
+
+            @Schema(description = "It is there now, and the time goes on.")
+            boolean current) {}
 
     static StageMovesResponse of(WithMoves found, Instant now) {
         return new StageMovesResponse(

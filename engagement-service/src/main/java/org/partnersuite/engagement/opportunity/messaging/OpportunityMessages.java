@@ -20,13 +20,7 @@ class OpportunityMessages implements OpportunityEvents {
 
     @Override
     public void changed(Change change, Opportunity opportunity, Account account) {
-        change.event(OutgoingEvent.state(
-                STATE_TOPIC,
-                STATE_TYPE,
-                opportunity.id(),
-                opportunity.version(),
-                opportunity.updatedAt(),
-                Json.write(OpportunityState.of(opportunity, account))));
+        change.event(state(opportunity, account));
     }
 
     @Override
@@ -38,5 +32,15 @@ class OpportunityMessages implements OpportunityEvents {
                 move.opportunityId() + ":" + move.number(),
                 move.at(),
                 Json.write(MoveRecord.of(move))));
+    }
+
+    static OutgoingEvent state(Opportunity opportunity, Account account) {
+        return OutgoingEvent.state(
+                STATE_TOPIC,
+                STATE_TYPE,
+                opportunity.id(),
+                opportunity.version(),
+                opportunity.updatedAt(),
+                Json.write(OpportunityState.of(opportunity, account)));
     }
 }

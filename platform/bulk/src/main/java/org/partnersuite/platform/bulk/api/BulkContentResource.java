@@ -89,7 +89,7 @@ public class BulkContentResource {
         Upload.Encoding encoding = encoding(headers, opened.job().spec().format());
         upload.receive(who, opened.job(), opened.format(), encoding, content);
         BulkJob job = database.read(db -> jobs.find(db, who, id));
-        return Answer.ok(job.version(), BulkJobBody.of(job, null)).toResponse();
+        return Answer.ok(job.version(), BulkJobBody.brief(job)).toResponse();
     }
 
     private static Upload.Encoding encoding(HttpHeaders headers, JobFormat format) {

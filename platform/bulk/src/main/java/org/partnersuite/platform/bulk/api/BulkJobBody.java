@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.JobFormat;
@@ -36,13 +37,28 @@ public record BulkJobBody(
         @Schema(description = "Rows that failed, counted by reason, most frequent first; not in lists.") @Nullable
         List<FaultStore.Reason> reasons,
 
+        @Schema(description = "The first rows that failed, with every fault; all of them are in the results.") @Nullable
+        List<FaultStore.FailedRow> firstFailed,
+
         @Schema(description = "Why the job as a whole failed.") @Nullable
         RowFault failure) {
+
+    private static final int FIRST_FAILED = 10;
 
     /** The exact version of the import profile that is used. */
     public record Profile(UUID id, int version) {}
 
-    static BulkJobBody of(BulkJob job, @Nullable List<FaultStore.Reason> reasons) {
+    /** As in a list: without the rows that failed. */
+    static BulkJobBody brief(BulkJob job) {
+        return of(job, null, null);
+    }
+
+    static BulkJobBody whole(Handle db, BulkJob job) {
+        return of(job, FaultStore.reasons(db, job.id()), FaultStore.first(db, job.id(), FIRST_FAILED));
+    }
+
+    private static BulkJobBody of(
+            BulkJob job, @Nullable List<FaultStore.Reason> reasons, @Nullable List<FaultStore.FailedRow> firstFailed) {
         JobSpec spec = job.spec();
         JobSpec.Profile profile = spec.profile();
         BulkJob.Content content = job.content();
@@ -63,6 +79,7 @@ public record BulkJobBody(
                 content == null ? null : content.columns(),
                 JobProgress.of(job),
                 reasons,
+                firstFailed,
                 job.failure());
     }
 }

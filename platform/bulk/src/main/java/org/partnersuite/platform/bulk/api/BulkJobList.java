@@ -19,7 +19,7 @@ final class BulkJobList {
             .sortedBy("-createdAt")
             .build();
 
-    static final RowMapper<BulkJobBody> ROW = (row, context) -> BulkJobBody.of(JobStore.ROW.map(row, context), null);
+    static final RowMapper<BulkJobBody> ROW = (row, context) -> BulkJobBody.brief(JobStore.ROW.map(row, context));
 
     private BulkJobList() {}
 }

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.JobState;
 import org.partnersuite.platform.bulk.Jobs;
-import org.partnersuite.platform.bulk.store.FaultStore;
 import org.partnersuite.platform.bulk.worker.BulkWorker;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
@@ -77,7 +76,7 @@ public class BulkJobResource {
                 .run(change -> {
                     BulkJob job = jobs.create(change, request.spec());
                     URI location = URI.create(uri.getRequestUri().getPath() + "/" + job.id());
-                    return Answer.created(location, job.version(), BulkJobBody.of(job, null));
+                    return Answer.created(location, job.version(), BulkJobBody.brief(job));
                 })
                 .toResponse();
     }
@@ -112,7 +111,7 @@ public class BulkJobResource {
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return database.read(db -> {
             BulkJob job = jobs.find(db, caller.get(), id);
-            BulkJobBody body = BulkJobBody.of(job, FaultStore.reasons(db, id));
+            BulkJobBody body = BulkJobBody.whole(db, job);
             return job.state().isFinal()
                     ? ConditionalGet.of(headers, EntityTags.of(job.version()), body)
                     : Response.ok(body)
@@ -138,7 +137,7 @@ public class BulkJobResource {
             JobState current = jobs.find(change.db(), change.caller(), id).state();
             JobState to = patch.applyTo(new BulkJobState(current)).state();
             BulkJob job = jobs.move(change, id, ifMatch, to);
-            return Answer.ok(job.version(), BulkJobBody.of(job, FaultStore.reasons(change.db(), id)));
+            return Answer.ok(job.version(), BulkJobBody.whole(change.db(), job));
         });
         worker.wake();
         return answer.toResponse();

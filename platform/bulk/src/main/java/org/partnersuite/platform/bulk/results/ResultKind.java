@@ -15,16 +15,6 @@ public enum ResultKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** For path parameters. */
-    public static ResultKind fromString(String code) {
-        for (ResultKind kind : values()) {
-            if (kind.code().equals(code)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("no such result");
-    }
-
     boolean takes(RowOutcome.Kind outcome) {
         return this == (outcome == RowOutcome.Kind.FAILED ? FAILED : SUCCESSFUL);
     }

@@ -119,6 +119,21 @@ public final class FaultStore {
                 .list();
     }
 
+    /** One failed row. */
+    public record FailedRow(long row, List<RowFault> faults) {}
+
+    /** The first rows that failed. */
+    public static List<FailedRow> first(Handle db, UUID job, int count) {
+        return db.createQuery("""
+                        select row_number, faults::text as faults from bulk_row_fault
+                        where job_id = :job order by row_number limit :count
+                        """)
+                .bind("job", job)
+                .bind("count", count)
+                .map((row, context) -> new FailedRow(row.getLong("row_number"), read(row.getString("faults"))))
+                .list();
+    }
+
     /** Faults by row number, in the order of the rows. */
     public static Map<Long, List<RowFault>> between(Handle db, UUID job, long firstRow, long lastRow) {
         Map<Long, List<RowFault>> faults = new LinkedHashMap<>();

@@ -9,7 +9,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.JobSpec;
-import org.partnersuite.platform.bulk.JobState;
 import org.partnersuite.platform.identity.Caller;
 
 /** Jobs as callers change them. */
@@ -89,15 +88,13 @@ public final class JobStore {
                         """).bind("id", id).bind("now", now).execute();
     }
 
-    /** Jobs that ended, or were never sent, longer ago than they are kept. */
+    /** Some of the jobs that ended, or were never sent, longer ago than they are kept. */
     public static int deleteOlderThan(Handle db, Instant now, Duration retention) {
         return db.createUpdate("""
-                        delete from bulk_job
-                        where (finished_at < :limit) or (state = 'OPEN' and created_at < :limit)
+                        delete from bulk_job where id in (
+                            select id from bulk_job
+                            where finished_at < :limit or (state = 'OPEN' and created_at < :limit)
+                            limit 20)
                         """).bind("limit", now.minus(retention)).execute();
-    }
-
-    public static boolean isActive(JobState state) {
-        return state == JobState.UPLOAD_COMPLETE || state == JobState.IN_PROGRESS;
     }
 }

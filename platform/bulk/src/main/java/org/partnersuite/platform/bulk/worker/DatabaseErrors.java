@@ -11,6 +11,9 @@ final class DatabaseErrors {
     /** Connection, transaction rollback, resources, object not in state, operator intervention, system error. */
     private static final Set<String> CIRCUMSTANCES = Set.of("08", "40", "53", "55", "57", "58");
 
+    /** A statement that took too long: fewer rows may pass. */
+    private static final String QUERY_CANCELED = "57014";
+
     private DatabaseErrors() {}
 
     /** The same rows may well be applied at the next attempt. */
@@ -25,7 +28,7 @@ final class DatabaseErrors {
         String state = sql.getSQLState();
         return sql instanceof SQLTransientException
                 || state == null
-                || (state.length() >= 2 && CIRCUMSTANCES.contains(state.substring(0, 2)));
+                || (CIRCUMSTANCES.contains(state.substring(0, 2)) && !state.equals(QUERY_CANCELED));
     }
 
     /** Data exception or integrity constraint: the row is bad. */

@@ -1,0 +1,23 @@
+package org.partnersuite.engagement.importprofile;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the field {@code account} of a row names.
+ *
+ * @param source of the external id; the job's source when absent
+ */
+public record AccountLookup(
+        By by,
+
+        @Schema(examples = "crm") @Size(min = 1, max = 50) @Nullable
+        String source) {
+
+    /** EXACT_NAME finds nothing when two accounts have the name. */
+    public enum By {
+        EXTERNAL_ID,
+        EXACT_NAME
+    }
+}

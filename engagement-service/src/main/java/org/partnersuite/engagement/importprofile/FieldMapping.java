@@ -1,0 +1,24 @@
+package org.partnersuite.engagement.importprofile;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one field is filled: the first source that yields a value wins.
+ *
+ * @param dateFormats tried in order; ISO dates when absent
+ */
+public record FieldMapping(
+        @Size(min = 1, max = 10) List<ValueSource> sources,
+
+        @Schema(examples = "[\"dd-MM-yy\"]") @Size(min = 1, max = 10) @Nullable
+        List<String> dateFormats,
+
+        @Schema(description = "A point when absent.", examples = ",") @Pattern(regexp = "[.,]") @Nullable
+        String decimalMark,
+
+        @Schema(description = "None when absent.", examples = ".") @Pattern(regexp = "[., '\u00a0\u202f]") @Nullable
+        String groupingMark) {}

@@ -1,0 +1,94 @@
+package org.partnersuite.engagement.importprofile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.importprofile.reading.RowReading;
+import org.partnersuite.platform.bulk.BulkImport;
+import org.partnersuite.platform.bulk.Columns;
+import org.partnersuite.platform.bulk.JobFormat;
+import org.partnersuite.platform.bulk.JobSpec;
+import org.partnersuite.platform.bulk.UploadFormat;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** What a job's profile decides, the same for every object: version, source, form of the file, reading of its rows. */
+@ApplicationScoped
+public class ProfileChoice {
+
+    /** See {@link BulkImport#accept}. */
+    public JobSpec accept(Handle db, JobSpec asked, ImportTarget target) {
+        List<Fault> faults = new ArrayList<>();
+        JobSpec.Profile wanted = asked.profile();
+        ImportProfile profile = wanted == null ? null : find(db, wanted).orElse(null);
+        if (wanted != null && profile == null) {
+            faults.add(Fault.at("/importProfile", "unknown_profile", "There is no such version of such a profile."));
+        } else if (profile != null && !profile.definition().object().equals(target.object())) {
+            faults.add(Fault.at(
+                    "/importProfile",
+                    "other_object",
+                    "This profile is of " + profile.definition().object() + "."));
+        }
+        String source = asked.externalIdSource();
+        if (source == null && profile != null) {
+            source = profile.definition().externalIdSource();
+        }
+        if (source == null && faults.isEmpty()) {
+            faults.add(Fault.at("/externalIdSource", "required", "Name the system whose ids the rows carry."));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable("unusable_job", "No row could be applied by such a job.", faults);
+        }
+        return asked.decided(source, profile == null ? null : new JobSpec.Profile(profile.id(), profile.version()));
+    }
+
+    /** See {@link BulkImport#format}. */
+    public UploadFormat format(Handle db, JobSpec spec, ImportTarget target) {
+        ProfileDefinition profile = definition(db, spec);
+        Character delimiter = spec.delimiter();
+        if (profile == null) {
+            Set<String> known = target.fields().stream().map(TargetField::name).collect(Collectors.toSet());
+            Set<String> required = target.fields().stream()
+                    .filter(TargetField::required)
+                    .map(TargetField::name)
+                    .collect(Collectors.toSet());
+            return new UploadFormat(StandardCharsets.UTF_8, delimiter == null ? ',' : delimiter, required, known);
+        }
+        String encoding = profile.encoding();
+        String own = profile.delimiter();
+        return new UploadFormat(
+                encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding),
+                delimiter != null ? delimiter : own == null ? ',' : own.charAt(0),
+                RowReading.columnsOf(profile.fields()),
+                null);
+    }
+
+    /** How the rows of a chunk are read; for NDJSON a row is a whole, so that an absent member empties its field. */
+    public RowReading reading(Handle db, JobSpec spec, ImportTarget target, Columns columns) {
+        ProfileDefinition profile = definition(db, spec);
+        if (profile != null) {
+            return RowReading.by(profile.fields(), target);
+        }
+        boolean whole = spec.format() == JobFormat.NDJSON;
+        return RowReading.canonical(target, field -> whole || columns.indexOf(field) >= 0);
+    }
+
+    /** Null for a job without a profile. */
+    public @Nullable ProfileDefinition definition(Handle db, JobSpec spec) {
+        JobSpec.Profile exact = spec.profile();
+        return exact == null ? null : find(db, exact).orElseThrow().definition();
+    }
+
+    private static Optional<ImportProfile> find(Handle db, JobSpec.Profile wanted) {
+        return wanted.version() == JobSpec.Profile.NEWEST
+                ? ImportProfileStore.newest(db, wanted.id())
+                : ImportProfileStore.version(db, wanted.id(), wanted.version());
+    }
+}

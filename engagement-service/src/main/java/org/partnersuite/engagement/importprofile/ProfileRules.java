@@ -1,0 +1,149 @@
+package org.partnersuite.engagement.importprofile;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.importprofile.reading.Values;
+import org.partnersuite.platform.rest.Fault;
+
+/** Whether a profile can be read with; it finds every fault. */
+final class ProfileRules {
+    private final ProfileDefinition definition;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private ProfileRules(ProfileDefinition definition) {
+        this.definition = definition;
+    }
+
+    static List<Fault> faultsOf(ProfileDefinition definition, List<ImportTarget> targets) {
+        ProfileRules rules = new ProfileRules(definition);
+        targets.stream()
+                .filter(target -> target.object().equals(definition.object()))
+                .findFirst()
+                .ifPresentOrElse(
+                        rules::check,
+                        () -> rules.fault(
+                                "/object",
+                                "unknown_object",
+                                "One of: "
+                                        + targets.stream()
+                                                .map(ImportTarget::object)
+                                                .sorted()
+                                                .collect(Collectors.joining(", "))
+                                        + "."));
+        return rules.faults;
+    }
+
+    private void check(ImportTarget target) {
+        Map<String, TargetField> known =
+                target.fields().stream().collect(Collectors.toMap(TargetField::name, Function.identity()));
+        checkWhole(known);
+        definition.fields().forEach((name, mapping) -> {
+            TargetField field = known.get(name);
+            if (field == null) {
+                fault("/fields/" + name, "unknown_field", "There is no such field of " + target.object() + ".");
+            } else {
+                checkFormats(field, mapping);
+                for (int i = 0; i < mapping.sources().size(); i++) {
+                    check(
+                            "/fields/" + name + "/sources/" + i,
+                            field,
+                            mapping.sources().get(i));
+                }
+            }
+        });
+        target.fields().stream()
+                .filter(field -> field.required() && !definition.fields().containsKey(field.name()))
+                .forEach(field ->
+                        fault("/fields/" + field.name(), "required", "No row could be applied without this field."));
+    }
+
+    private void checkWhole(Map<String, TargetField> known) {
+        String encoding = definition.encoding();
+        if (encoding != null && !isCharset(encoding)) {
+            fault("/encoding", "unknown_charset", "There is no such charset.");
+        }
+        String currency = definition.currency();
+        if (currency != null
+                && Currency.getAvailableCurrencies().stream()
+                        .noneMatch(one -> one.getCurrencyCode().equals(currency))) {
+            fault("/currency", "unknown_currency", "Not a currency of ISO 4217.");
+        }
+        if (definition.accountLookup() != null && !known.containsKey("account")) {
+            fault("/accountLookup", "without_account", "Rows of this object name no account.");
+        }
+    }
+
+    private void checkFormats(TargetField field, FieldMapping mapping) {
+        String at = "/fields/" + field.name();
+        List<String> formats = mapping.dateFormats();
+        if (formats != null && field.type() != FieldType.DATE) {
+            fault(at + "/dateFormats", "not_a_date", "This field holds no date.");
+        }
+        for (int i = 0; formats != null && i < formats.size(); i++) {
+            if (!Values.isDateFormat(formats.get(i))) {
+                fault(
+                        at + "/dateFormats/" + i,
+                        "unknown_format",
+                        "A pattern such as dd-MM-yy, of day, month and year.");
+            }
+        }
+        boolean marks = mapping.decimalMark() != null || mapping.groupingMark() != null;
+        if (marks && field.type() != FieldType.DECIMAL) {
+            fault(at, "not_a_decimal", "Marks are of decimals; this field holds none.");
+        }
+        String decimalMark = Objects.requireNonNullElse(mapping.decimalMark(), ".");
+        if (decimalMark.equals(mapping.groupingMark())) {
+            fault(at + "/groupingMark", "same_marks", "Decimals and groups cannot have the same mark.");
+        }
+    }
+
+    private void check(String at, TargetField field, ValueSource source) {
+        if ((source.column() == null) == (source.constant() == null)) {
+            fault(at, "one_of", "A source is either a column or a constant.");
+        }
+        boolean judges = source.values() != null
+                || source.refusals() != null
+                || source.unmapped() != null
+                || source.reason() != null;
+        if (source.constant() != null) {
+            if (judges) {
+                fault(at, "constant", "A constant has no value map.");
+            }
+            checkValue(at + "/constant", field, source.constant());
+        }
+        Map<String, String> values = source.values();
+        if (values != null) {
+            values.forEach((theirs, ours) -> checkValue(at + "/values/" + theirs, field, ours));
+        }
+    }
+
+    private void checkValue(String at, TargetField field, String canonical) {
+        if (!field.codes().isEmpty() && !field.codes().contains(canonical)) {
+            fault(
+                    at,
+                    "unknown_code",
+                    "One of: " + field.codes().stream().sorted().collect(Collectors.joining(", ")) + ".");
+        } else if (Values.canonical(field.type(), canonical) == null) {
+            fault(at, "invalid_format", "Not a " + field.type() + " as we write it.");
+        }
+    }
+
+    private static boolean isCharset(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private void fault(@Nullable String at, String code, String detail) {
+        faults.add(Fault.at(at, code, detail));
+    }
+}

@@ -1,0 +1,149 @@
+package org.partnersuite.engagement.importprofile.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.importprofile.ImportProfile;
+import org.partnersuite.engagement.importprofile.ImportProfiles;
+import org.partnersuite.engagement.importprofile.ProfileDefinition;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.list.ListRequest;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+@Path("/import-profiles")
+@RunOnVirtualThread
+@Tag(name = "Import profiles", description = "How the columns and values of another system become ours (EN-13).")
+@RolesAllowed({Roles.SELLER, Roles.INTEGRATION, Roles.ADMIN})
+public class ImportProfileResource {
+    private final ImportProfiles profiles;
+    private final UnitOfWork work;
+    private final Database database;
+
+    ImportProfileResource(ImportProfiles profiles, UnitOfWork work, Database database) {
+        this.profiles = profiles;
+        this.work = work;
+        this.database = database;
+    }
+
+    @POST
+    @Creates
+    @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "createImportProfile",
+            summary = "Create an import profile",
+            description = "Its first version. Every fault of the mapping is named at once (EN-13).")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content = @Content(schema = @Schema(implementation = ImportProfileBody.class)))
+    public Response create(ProfileDefinition definition) {
+        return work.run(change -> {
+                    ImportProfile profile = profiles.create(change, definition);
+                    URI location = URI.create("/v1/engagement/import-profiles/" + profile.id());
+                    return Answer.created(location, profile.version(), ImportProfileBody.of(profile));
+                })
+                .toResponse();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "putImportProfile",
+            summary = "Give a profile its next version",
+            description = "Earlier versions stay, and jobs keep theirs. The same again is no new version (EN-13).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The newest version.",
+            content = @Content(schema = @Schema(implementation = ImportProfileBody.class)))
+    public Response put(
+            @PathParam("id") UUID id, ProfileDefinition definition, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return work.run(change -> {
+                    ImportProfile profile = profiles.replace(change, id, match, definition);
+                    return Answer.ok(profile.version(), ImportProfileBody.of(profile));
+                })
+                .toResponse();
+    }
+
+    @GET
+    @Listing(ImportProfileList.class)
+    @Operation(
+            operationId = "listImportProfiles",
+            summary = "List import profiles",
+            description = "Each in its newest version (EN-13).")
+    public Page<ImportProfileBody> list(@Context UriInfo uri) {
+        ListRequest<ImportProfileBody> asked = ImportProfileList.LIST.asked(uri);
+        return database.read(db -> asked.page(db, ImportProfileList.ROW));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getImportProfile",
+            summary = "Read an import profile",
+            description = "Its newest version (EN-13).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The profile.",
+            content = @Content(schema = @Schema(implementation = ImportProfileBody.class)))
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        ImportProfile profile = database.read(db -> profiles.newest(db, id));
+        return ConditionalGet.of(headers, profile.version(), ImportProfileBody.of(profile));
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @Operation(
+            operationId = "listImportProfileVersions",
+            summary = "List the versions of a profile",
+            description = "The newest first, 500 at most (EN-13).")
+    public List<ImportProfileBody> versions(@PathParam("id") UUID id) {
+        return database.read(db ->
+                profiles.versions(db, id).stream().map(ImportProfileBody::of).toList());
+    }
+
+    @GET
+    @Path("/{id}/versions/{version}")
+    @Operation(
+            operationId = "getImportProfileVersion",
+            summary = "Read a version of a profile",
+            description = "A version never changes (EN-13).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version.",
+            content = @Content(schema = @Schema(implementation = ImportProfileBody.class)))
+    public Response version(
+            @PathParam("id") UUID id,
+            @PathParam("version") @Parameter(description = "Counted from 1.", example = "2") int version,
+            @Context HttpHeaders headers) {
+        ImportProfile profile = database.read(db -> profiles.version(db, id, version));
+        return ConditionalGet.of(headers, profile.version(), ImportProfileBody.of(profile));
+    }
+}

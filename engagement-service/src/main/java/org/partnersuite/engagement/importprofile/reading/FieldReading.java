@@ -1,0 +1,118 @@
+package org.partnersuite.engagement.importprofile.reading;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.importprofile.FieldMapping;
+import org.partnersuite.engagement.importprofile.FieldType;
+import org.partnersuite.engagement.importprofile.TargetField;
+import org.partnersuite.engagement.importprofile.Unmapped;
+import org.partnersuite.engagement.importprofile.ValueSource;
+import org.partnersuite.platform.bulk.InputRow;
+import org.partnersuite.platform.bulk.RowFault;
+
+/** One field's way from a row to its value. */
+final class FieldReading {
+    private final TargetField field;
+    private final List<ValueSource> sources;
+    private final List<DateTimeFormatter> dateFormats;
+    private final char decimalMark;
+    private final char groupingMark;
+
+    FieldReading(TargetField field, FieldMapping mapping) {
+        this.field = field;
+        this.sources = mapping.sources();
+        this.dateFormats = mapping.dateFormats() == null
+                ? List.of(DateTimeFormatter.ISO_LOCAL_DATE)
+                : mapping.dateFormats().stream().map(Values::dateFormat).toList();
+        this.decimalMark =
+                mapping.decimalMark() == null ? '.' : mapping.decimalMark().charAt(0);
+        this.groupingMark =
+                mapping.groupingMark() == null ? '\0' : mapping.groupingMark().charAt(0);
+    }
+
+    TargetField field() {
+        return field;
+    }
+
+    /** The value; null when no source yields one, or when a fault was added. */
+    @Nullable
+    Object read(InputRow row, List<RowFault> faults) {
+        for (ValueSource source : sources) {
+            String constant = source.constant();
+            if (constant != null) {
+                return checked(Values.canonical(field.type(), constant), constant, faults);
+            }
+            String raw = source.column() == null ? null : row.get(source.column());
+            String theirs = raw == null ? "" : raw.strip();
+            if (!theirs.isEmpty()) {
+                Map<String, String> values = source.values();
+                String ours = values == null ? null : values.get(theirs);
+                if (ours != null) {
+                    return checked(Values.canonical(field.type(), ours), ours, faults);
+                }
+                String refusal = refusal(source, theirs);
+                if (refusal != null) {
+                    faults.add(new RowFault(field.name(), "refused", refusal));
+                    return null;
+                }
+                if (unmapped(source) == Unmapped.PASS) {
+                    return checked(asWritten(theirs), theirs, faults);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String refusal(ValueSource source, String theirs) {
+        String named = source.refusals() == null ? null : source.refusals().get(theirs);
+        if (named != null || unmapped(source) != Unmapped.REFUSE) {
+            return named;
+        }
+        return source.reason() == null ? "The profile knows no value for '" + theirs + "'." : source.reason();
+    }
+
+    /** Without a value map there is nothing to miss. */
+    private static Unmapped unmapped(ValueSource source) {
+        if (source.unmapped() != null) {
+            return source.unmapped();
+        }
+        return source.values() == null ? Unmapped.PASS : Unmapped.REFUSE;
+    }
+
+    private @Nullable Object asWritten(String text) {
+        return switch (field.type()) {
+            case DATE -> Values.date(text, dateFormats);
+            case DECIMAL -> Values.decimal(text, decimalMark, groupingMark);
+            case TEXT, CODES, INTEGER, UUID -> Values.canonical(field.type(), text);
+        };
+    }
+
+    private @Nullable Object checked(@Nullable Object value, String text, List<RowFault> faults) {
+        if (value == null) {
+            String code = field.type() == FieldType.TEXT ? "too_long" : "invalid_format";
+            faults.add(new RowFault(field.name(), code, "'" + shortened(text) + "' is no " + expectation() + "."));
+        } else if (!field.codes().isEmpty() && !field.codes().contains(text)) {
+            faults.add(new RowFault(
+                    field.name(), "unknown_code", "'" + shortened(text) + "' is no code of " + field.name() + "."));
+            return null;
+        }
+        return value;
+    }
+
+    private String expectation() {
+        return switch (field.type()) {
+            case TEXT -> "text of at most " + TargetField.MAX_TEXT + " characters";
+            case CODES -> "list of codes";
+            case DATE -> "date as the profile describes it";
+            case DECIMAL -> "decimal as the profile describes it, of 15 digits and 4 decimals at most";
+            case INTEGER -> "whole number";
+            case UUID -> "UUID";
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

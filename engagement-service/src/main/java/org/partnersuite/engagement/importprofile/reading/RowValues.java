@@ -1,0 +1,75 @@
+package org.partnersuite.engagement.importprofile.reading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.bulk.RowFault;
+
+/** The fields of one row. Faults found later are added to those of the reading. */
+public final class RowValues {
+    private final Map<String, Object> values;
+    private final Set<String> covered;
+    private final List<RowFault> faults;
+
+    RowValues(Map<String, Object> values, Set<String> covered, List<RowFault> faults) {
+        this.values = values;
+        this.covered = covered;
+        this.faults = faults;
+    }
+
+    public @Nullable String text(String field) {
+        return (String) values.get(field);
+    }
+
+    /** What the row says, be it nothing; what is known already when it does not speak of the field. */
+    public @Nullable String text(String field, @Nullable String known) {
+        return covered.contains(field) ? text(field) : known;
+    }
+
+    public @Nullable LocalDate date(String field) {
+        return (LocalDate) values.get(field);
+    }
+
+    public @Nullable BigDecimal decimal(String field) {
+        return (BigDecimal) values.get(field);
+    }
+
+    public @Nullable Integer integer(String field) {
+        return (Integer) values.get(field);
+    }
+
+    public @Nullable UUID uuid(String field) {
+        return (UUID) values.get(field);
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<String> codes(String field) {
+        return (List<String>) values.getOrDefault(field, List.of());
+    }
+
+    /** Adds what was found out from the row, such as the id behind a name. */
+    public void put(String field, Object found) {
+        values.put(field, found);
+    }
+
+    public boolean covers(String field) {
+        return covered.contains(field);
+    }
+
+    public void fault(String field, String code, String detail) {
+        faults.add(new RowFault(field, code, detail));
+    }
+
+    /** Whether a fault already tells why this field has no value. */
+    public boolean isFaulty(String field) {
+        return faults.stream().anyMatch(fault -> fault.field().equals(field));
+    }
+
+    public List<RowFault> faults() {
+        return faults;
+    }
+}

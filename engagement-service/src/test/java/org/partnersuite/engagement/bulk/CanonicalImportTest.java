@@ -1,0 +1,106 @@
+package org.partnersuite.engagement.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.platform.testkit.IssuerResource;
+import org.partnersuite.platform.testkit.PostgresResource;
+import org.partnersuite.platform.testkit.Tokens;
+
+@Tag("EN-13")
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(IssuerResource.class)
+class CanonicalImportTest {
+    private static final String OPPORTUNITIES = """
+            externalId,account,name,stage,owner,engagedOn,closedOn,lossReason,currency,offering,family,amount,useCases
+            P1,A1,First,WON,ann,2026-01-05,2026-02-01,,USD,watsonx.ai,SAAS,1000.50,wx_Talent;wx_SAP
+            P2,A1,Second,DESIGN,ann,2026-01-06,,,EUR,watsonx.data,SOFTWARE,20,
+            P3,A1,Third,LOST,ann,2026-01-07,2026-01-09,,USD,watsonx.data,SOFTWARE,20,
+            P4,A9,Fourth,OPEN,ann,2026-01-07,,,DOLLAR,watsonx.data,HARDWARE,-1,
+            P5,A1,Fifth,ENGAGE,ann,2026-01-07,,,USD,,,,
+            """;
+
+    @TestHTTPResource("/v1/engagement")
+    String base;
+
+    private BulkClient client;
+
+    @BeforeEach
+    void connect() {
+        client = new BulkClient(base, Tokens.of("integration"));
+    }
+
+    @Test
+    void withoutAProfileTheColumnsAreTheFields() {
+        accounts("canonical");
+        JsonNode job = client.imported(job("opportunities", "CSV", "canonical"), bytes(OPPORTUNITIES));
+
+        assertThat(job.at("/rows/created").asInt()).isEqualTo(3);
+        String failed = client.get("/bulk-jobs/" + job.get("id").asText() + "/results/failed", "text/csv")
+                .text();
+        assertThat(failed.lines().toList()).hasSize(3);
+        assertThat(failed)
+                .contains("3,lossReason: ")
+                .contains("stage: ")
+                .contains("account: There is no account 'A9' of canonical.")
+                .contains("currency: ");
+        String successful = client.get(
+                        "/bulk-jobs/" + job.get("id").asText() + "/results/successful", "application/json")
+                .text();
+        assertThat(successful).contains("\"useCases\":\"wx_Talent;wx_SAP\"").contains("\"outcome\":\"CREATED\"");
+    }
+
+    @Test
+    void whatTheFileDoesNotSpeakOfStaysAsItIs() {
+        accounts("partial");
+        client.imported(job("opportunities", "CSV", "partial"), bytes(OPPORTUNITIES));
+        JsonNode renamed = client.imported(
+                job("opportunities", "CSV", "partial"),
+                bytes("externalId,account,name,stage,owner,engagedOn,closedOn,currency\n"
+                        + "P1,A1,Renamed,WON,ann,2026-01-05,2026-02-01,USD\n"));
+
+        assertThat(renamed.at("/rows/updated").asInt()).isEqualTo(1);
+        JsonNode again = client.imported(
+                job("opportunities", "CSV", "partial"), bytes(OPPORTUNITIES.replace("P1,A1,First", "P1,A1,Renamed")));
+        assertThat(again.at("/rows/unchanged").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void linesOfJsonAreRowsToo() {
+        accounts("lines");
+        BulkClient.Answer job = client.create(job("opportunities", "NDJSON", "lines"));
+        BulkClient.Answer uploaded = client.upload(job, "application/x-ndjson", bytes("""
+                {"externalId":"N1","account":"A1","name":"One","stage":"ENGAGE","owner":"ann","engagedOn":"2026-01-05","currency":"USD","offering":"watsonx.ai","family":"SAAS","amount":12.5,"quantity":3}
+                {"externalId":"N2","account":"A1","name":"Two","stage":"ENGAGE","owner":"ann","engagedOn":"2026-01-05","currency":"USD","colour":"red"}
+                """));
+        client.move(uploaded, "UPLOAD_COMPLETE");
+        JsonNode done = client.ended(uploaded.json().get("id").asText());
+
+        assertThat(done.at("/rows/created").asInt()).isEqualTo(1);
+        assertThat(done.at("/rows/failed").asInt()).isEqualTo(1);
+        assertThat(done.at("/reasons/0/code").asText()).isEqualTo("unknown_column");
+    }
+
+    private void accounts(String source) {
+        JsonNode job = client.imported(
+                job("accounts", "CSV", source), bytes("externalId,name,market\nA1,Acme " + source + ",East\n"));
+        assertThat(job.at("/rows/created").asInt() + job.at("/rows/unchanged").asInt())
+                .isEqualTo(1);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String job(String object, String format, String source) {
+        return "{\"object\":\"" + object + "\",\"format\":\"" + format + "\",\"externalIdSource\":\"" + source + "\"}";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.importprofile;
+
+import org.jspecify.annotations.NullMarked;

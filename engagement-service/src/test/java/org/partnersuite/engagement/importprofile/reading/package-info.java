@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.importprofile.reading;
+
+import org.jspecify.annotations.NullMarked;
