@@ -1,0 +1,161 @@
+package org.partnersuite.k8s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("XC-7")
+class ManifestsTest {
+    private static final List<String> SERVICES =
+            List.of("engagement-service", "partner-program-service", "customer-success-service", "reporting-service");
+
+    private static Manifests local;
+
+    @BeforeAll
+    static void render() throws Exception {
+        local = Manifests.render("overlays/local");
+    }
+
+    @Test
+    void every_deployable_has_probes_bounds_and_a_budget() {
+        for (String name : deployables()) {
+            Deployment deployment = local.one(Deployment.class, name);
+            Container container =
+                    deployment.getSpec().getTemplate().getSpec().getContainers().getFirst();
+            assertThat(container.getLivenessProbe().getHttpGet().getPath()).isEqualTo("/q/health/live");
+            assertThat(container.getReadinessProbe().getHttpGet().getPath()).isEqualTo("/q/health/ready");
+            assertThat(container.getStartupProbe().getHttpGet().getPath()).isEqualTo("/q/health/started");
+            assertThat(local.one(PodDisruptionBudget.class, name)
+                            .getSpec()
+                            .getSelector()
+                            .getMatchLabels())
+                    .containsAllEntriesOf(deployment.getSpec().getSelector().getMatchLabels());
+            assertThat(local.one(Service.class, name).getSpec().getSelector())
+                    .isEqualTo(deployment.getSpec().getSelector().getMatchLabels());
+        }
+    }
+
+    @Test
+    void no_container_may_do_more_than_it_needs() {
+        pods().forEach(pod -> {
+            assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
+            assertThat(pod.getAutomountServiceAccountToken()).isFalse();
+            for (Container container : pod.getContainers()) {
+                assertThat(container.getSecurityContext().getAllowPrivilegeEscalation())
+                        .isFalse();
+                assertThat(container.getSecurityContext().getCapabilities().getDrop())
+                        .containsExactly("ALL");
+                assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
+                assertThat(container.getResources().getLimits()).containsKey("memory");
+                assertThat(container.getImage()).matches("\\S+:[0-9][\\w.]*");
+            }
+        });
+    }
+
+    @Test
+    void migrations_run_as_a_job_that_alone_knows_the_owner() {
+        for (String name : SERVICES) {
+            String prefix = name.replace("-service", "");
+            PodSpec migration = local.one(Job.class, prefix + "-migration")
+                    .getSpec()
+                    .getTemplate()
+                    .getSpec();
+            assertThat(environment(migration)).containsEntry("MIGRATE_AT_START", "true");
+            assertThat(migration.getVolumes().getLast().getSecret().getItems()).isEmpty();
+
+            PodSpec service =
+                    local.one(Deployment.class, name).getSpec().getTemplate().getSpec();
+            assertThat(environment(service)).containsEntry("MIGRATE_AT_START", "false");
+            assertThat(service.getVolumes().getLast().getSecret().getItems())
+                    .extracting("key")
+                    .containsExactly("DATABASE_PASSWORD");
+        }
+    }
+
+    @Test
+    void traffic_is_denied_unless_allowed() {
+        NetworkPolicy deny = local.one(NetworkPolicy.class, "default-deny");
+        assertThat(deny.getSpec().getPolicyTypes()).containsExactly("Ingress", "Egress");
+        assertThat(deny.getSpec().getIngress()).isEmpty();
+        assertThat(deny.getSpec().getEgress()).isEmpty();
+    }
+
+    @Test
+    void every_setting_is_one_that_the_deployable_reads() throws Exception {
+        for (String name : deployables()) {
+            Set<String> known = SettingNames.readBy(name);
+            PodSpec pod =
+                    local.one(Deployment.class, name).getSpec().getTemplate().getSpec();
+            Set<String> given = new TreeSet<>(environment(pod).keySet());
+            pod.getContainers().getFirst().getEnvFrom().stream()
+                    .map(source -> source.getConfigMapRef().getName())
+                    .filter(map -> !map.startsWith("suite"))
+                    .forEach(map -> given.addAll(
+                            local.one(ConfigMap.class, map).getData().keySet()));
+            assertThat(known).as(name).containsAll(given);
+            assertThat(SettingNames.inComposeFile(name))
+                    .as(name + " in the compose file")
+                    .isSubsetOf(known);
+        }
+    }
+
+    @Test
+    void every_setting_of_the_suite_is_read_by_some_deployable() throws Exception {
+        Set<String> known = new TreeSet<>();
+        for (String name : deployables()) {
+            known.addAll(SettingNames.readBy(name));
+        }
+        assertThat(known)
+                .containsAll(local.one(ConfigMap.class, "suite").getData().keySet());
+    }
+
+    @Test
+    void the_topics_are_the_same_everywhere() throws Exception {
+        assertThat(local.one(ConfigMap.class, "kafka-topics").getData().get("topics.csv"))
+                .isEqualTo(Files.readString(Path.of("../local-stack/src/main/resources/kafka/topics.csv")));
+        assertThat(local.one(ConfigMap.class, "keycloak-realm").getData().get("partner-suite-realm.json"))
+                .isEqualTo(Files.readString(
+                        Path.of("../local-stack/src/main/resources/keycloak/partner-suite-realm.json")));
+    }
+
+    private static List<String> deployables() {
+        return Stream.concat(Stream.of("api-gateway"), SERVICES.stream()).toList();
+    }
+
+    private static Stream<PodSpec> pods() {
+        return Stream.of(
+                        local.all(Deployment.class).map(d -> d.getSpec().getTemplate()),
+                        local.all(StatefulSet.class).map(s -> s.getSpec().getTemplate()),
+                        local.all(Job.class).map(j -> j.getSpec().getTemplate()))
+                .flatMap(templates -> templates)
+                .map(template -> template.getSpec());
+    }
+
+    private static Map<String, String> environment(PodSpec pod) {
+        Map<String, String> environment = new TreeMap<>();
+        for (EnvVar variable : pod.getContainers().getFirst().getEnv()) {
+            environment.put(variable.getName(), variable.getValue());
+        }
+        return environment;
+    }
+}
