@@ -163,7 +163,7 @@ final class LocalSuite {
     private void stopComponents() {
         for (List<Component> group : plan.stopGroups()) {
             List<Thread> stopping = group.stream()
-                    .map(component -> Thread.startVirtualThread(() -> runner.stop(component)))
+                    .map(component -> Thread.startVirtualThread(() -> stopOrSayWhyNot(component)))
                     .toList();
             for (Thread thread : stopping) {
                 try {
@@ -173,6 +173,15 @@ final class LocalSuite {
                     return;
                 }
             }
+        }
+    }
+
+    /** The others are stopped all the same. */
+    private void stopOrSayWhyNot(Component component) {
+        try {
+            runner.stop(component);
+        } catch (StackFailure failure) {
+            progress.say(String.valueOf(failure.getMessage()));
         }
     }
 

@@ -135,6 +135,7 @@ public final class KafkaBroker implements Component {
         List<String> options = new ArrayList<>(workspace.classArchive(archive).options(classPath));
         options.addAll(heap);
         options.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=info");
+        options.add("-Dorg.slf4j.simpleLogger.showDateTime=true");
         return new JavaCommand(workspace.java(), options, classPath, mainClass);
     }
 

@@ -1,10 +1,12 @@
 package org.partnersuite.localstack.sample;
 
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The sample as the files that the invented CRM would export: its own columns, dates and decimal mark. */
 public final class SampleCsv {
@@ -46,6 +48,8 @@ public final class SampleCsv {
                 "Market",
                 "Partner",
                 "Origin",
+                "Partner's share",
+                "Our share",
                 "Why lost"));
         for (SampleOpportunity opportunity : opportunities) {
             rows.add(List.of(
@@ -54,7 +58,7 @@ public final class SampleCsv {
                     opportunity.name(),
                     opportunity.phase().theirs(),
                     opportunity.product(),
-                    opportunity.amount().toPlainString() + ",00",
+                    decimal(opportunity.amount()),
                     DAY.format(opportunity.engaged()),
                     DAY.format(opportunity.closes()),
                     opportunity.seller(),
@@ -63,9 +67,15 @@ public final class SampleCsv {
                     opportunity.account().market(),
                     Objects.requireNonNullElse(opportunity.partner(), ""),
                     opportunity.partner() == null ? "Field" : "Partner",
+                    decimal(opportunity.partnerShare()),
+                    decimal(opportunity.ourShare()),
                     Objects.requireNonNullElse(opportunity.lossReason(), "")));
         }
         return text(rows, ';');
+    }
+
+    private static String decimal(@Nullable BigDecimal amount) {
+        return amount == null ? "" : amount.toPlainString() + ",00";
     }
 
     private static String text(List<List<String>> rows, char delimiter) {

@@ -45,7 +45,7 @@ public final class SampleImport {
     private String profile() {
         String definition = definition();
         for (JsonNode known : gateway.get(PROFILES + "?pageSize=500").body().path("items")) {
-            if (known.path("name").asText().equals("Sample CRM")) {
+            if (known.path("definition").path("name").asText().equals("Sample CRM")) {
                 return known.path("id").asText();
             }
         }

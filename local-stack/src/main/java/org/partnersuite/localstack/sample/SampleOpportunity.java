@@ -1,6 +1,7 @@
 package org.partnersuite.localstack.sample;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,17 @@ public record SampleOpportunity(
         String seller,
         String useCase,
         @Nullable String partner,
-        @Nullable String lossReason) {}
+        @Nullable String lossReason) {
+
+    private static final BigDecimal PARTNERS_PART = new BigDecimal("0.7");
+
+    /** What the client pays the partner; the rest of the amount is for our own services. Null without a partner. */
+    public @Nullable BigDecimal partnerShare() {
+        return partner == null ? null : amount.multiply(PARTNERS_PART).setScale(0, RoundingMode.HALF_UP);
+    }
+
+    public @Nullable BigDecimal ourShare() {
+        BigDecimal theirs = partnerShare();
+        return theirs == null ? null : amount.subtract(theirs);
+    }
+}

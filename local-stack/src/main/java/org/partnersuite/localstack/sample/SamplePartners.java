@@ -48,7 +48,7 @@ final class SamplePartners {
             }
             if (status.equals("INVITED")) {
                 move(gateway, partner, known.etag(), """
-                        {"to":"PARTICIPATING","agreementSignedOn":"2026-01-02"}""");
+                        {"to":"PARTICIPATING","reason":"The program agreement is signed","agreementSignedOn":"2026-01-02"}""");
             }
         }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -12,7 +13,11 @@ public record SampleTotals(
         Figures all,
         Map<String, Figures> byOffering,
         Map<String, Figures> byClosingQuarter,
-        Map<String, Figures> byMarket) {
+        Map<String, Figures> byMarket,
+        Map<String, Figures> byPartner) {
+
+    /** The key of what no partner is involved in. */
+    public static final String NO_PARTNER = "-";
 
     /** Counts, and amounts in USD. */
     public record Figures(int won, BigDecimal wonAmount, int lost, int open, BigDecimal openAmount) {
@@ -35,7 +40,8 @@ public record SampleTotals(
                 by(opportunities, any -> "all").getOrDefault("all", Figures.NONE),
                 by(opportunities, opportunity -> opportunity.offering().offering()),
                 by(opportunities, opportunity -> quarter(opportunity.closes())),
-                by(opportunities, opportunity -> opportunity.account().market()));
+                by(opportunities, opportunity -> opportunity.account().market()),
+                by(opportunities, opportunity -> Objects.requireNonNullElse(opportunity.partner(), NO_PARTNER)));
     }
 
     private static Map<String, Figures> by(

@@ -42,7 +42,8 @@ class SampleDataTest {
 
     @Test
     void eachBreakdownAddsUpToTheWhole() {
-        for (var breakdown : List.of(totals.byOffering(), totals.byClosingQuarter(), totals.byMarket())) {
+        for (var breakdown :
+                List.of(totals.byOffering(), totals.byClosingQuarter(), totals.byMarket(), totals.byPartner())) {
             assertThat(breakdown.values().stream()
                             .mapToInt(SampleTotals.Figures::won)
                             .sum())
@@ -103,6 +104,6 @@ class SampleDataTest {
         assertThat(lines.getFirst()).startsWith("Deal;Client;Title;Phase;Product;Value");
         assertThat(lines).allSatisfy(line -> assertThat(
                         line.chars().filter(character -> character == ';').count())
-                .isEqualTo(14));
+                .isEqualTo(16));
     }
 }
