@@ -12,7 +12,7 @@ class TopicsTest {
     @Test
     @Tag("XC-2")
     void everyTopicHasTwelvePartitionsAndAVersion() {
-        assertThat(Topics.listed()).hasSize(9).allSatisfy(topic -> {
+        assertThat(Topics.listed()).hasSize(10).allSatisfy(topic -> {
             assertThat(topic.numPartitions()).isEqualTo(12);
             assertThat(topic.name()).matches("[a-z-]+\\.[a-z-]+\\.v1");
             assertThat(topic.configs()).containsEntry("retention.ms", "-1");
