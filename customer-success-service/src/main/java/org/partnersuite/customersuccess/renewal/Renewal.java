@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record Renewal(
         Instant updatedAt) {
 
     /** Why a renewal was withdrawn. */
+    @Schema(name = "RenewalWithdrawnReason")
     public enum WithdrawnReason {
         /** The contract now ends so late that its renewal is not open yet. */
         CONTRACT_MOVED,
@@ -35,6 +37,7 @@ public record Renewal(
     }
 
     /** Whether it is still to be done. */
+    @Schema(name = "RenewalStatus")
     public enum Status {
         OPEN,
         WITHDRAWN

@@ -1,6 +1,7 @@
 package org.partnersuite.customersuccess.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -11,12 +12,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.Given;
+import org.partnersuite.customersuccess.Together;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.unitofwork.Database;
 
 @QuarkusTest
 @Tag("CS-5")
@@ -34,6 +40,9 @@ class HealthApiTest {
             """;
 
     private final Api api = Api.as("customer-success");
+
+    @Inject
+    Database database;
 
     @Test
     void inputsAreScoredAsTheyChangeAndLeaveTheSubscriptionsEtag() {
@@ -91,6 +100,9 @@ class HealthApiTest {
                 .statusCode(200)
                 .body("items.number", contains(2, 1))
                 .body("items[1].score", equalTo(6.34f));
+        api.get("/health-scores?subscriptionId=" + id + "&current=true&band=YELLOW")
+                .then()
+                .body("items.number", contains(2));
         // (25·3 + 20·10 + 35·10) / 80 = 7.8125, and 0.8 · 7.8125 + 0.2 · 6.7 = 7.59
         api.get("/subscriptions/" + id + "/health-score")
                 .then()
@@ -233,6 +245,36 @@ class HealthApiTest {
                 .body(
                         "errors.pointer",
                         containsInAnyOrder("/measures", "/measures/0/bands/0/score", "/measures/0/bands/0/upTo"));
+    }
+
+    @Test
+    void ofRacedChangesOneWinsAndScores() throws InterruptedException {
+        String id = Given.subscription();
+
+        List<Integer> answers =
+                Together.call(8, () -> api.put("/subscriptions/" + id + "/health-inputs", WORKED_EXAMPLE, "\"0\"")
+                        .statusCode());
+
+        assertThat(answers).containsOnlyOnce(200).containsOnly(200, 412);
+        api.get("/health-scores?subscriptionId=" + id).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void historyAndModelsNeverChange() {
+        String id = Given.subscription();
+        api.put("/subscriptions/" + id + "/health-inputs", WORKED_EXAMPLE, "\"0\"")
+                .then()
+                .statusCode(200);
+
+        for (String change : List.of(
+                "update health_score set score = 10",
+                "delete from health_score",
+                "update health_model set name = 'Better'",
+                "delete from health_model")) {
+            assertThatThrownBy(() -> database.transactionAs(Caller.service("test"), db -> db.createUpdate(change)
+                            .execute()))
+                    .hasMessageContaining("append-only");
+        }
     }
 
     @Test

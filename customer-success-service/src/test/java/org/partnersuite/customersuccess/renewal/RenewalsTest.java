@@ -1,6 +1,5 @@
 package org.partnersuite.customersuccess.renewal;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,19 +8,14 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.Given;
 import org.partnersuite.customersuccess.TestClock;
+import org.partnersuite.customersuccess.Together;
 
 @QuarkusTest
 @Tag("CS-10")
@@ -89,15 +83,10 @@ class RenewalsTest {
         }
         clock.setDay(LocalDate.of(2022, 12, 31));
 
-        try (ExecutorService replicas = Executors.newFixedThreadPool(6)) {
-            List<Callable<Boolean>> sweeps = Collections.nCopies(6, () -> {
-                sweep.sweep();
-                return true;
-            });
-            for (Future<Boolean> done : replicas.invokeAll(sweeps)) {
-                assertThat(done.get()).isTrue();
-            }
-        }
+        Together.call(6, () -> {
+            sweep.sweep();
+            return true;
+        });
 
         api.get("/renewals?customerId=" + customer + "&includeTotal=true")
                 .then()
@@ -143,6 +132,38 @@ class RenewalsTest {
                 .then()
                 .statusCode(200);
         api.get("/renewals?subscriptionId=" + id).then().body("items", hasSize(1));
+    }
+
+    @Test
+    @Tag("XC-2")
+    void everyStateCanBeToldAgain() {
+        clock.setDay(LocalDate.of(2022, 11, 22));
+        String customer = Given.customer();
+        String subscription = Given.subscription(customer, "watsonx.ai", LocalDate.of(2023, 5, 1), null);
+        api.put(
+                        "/subscriptions/" + subscription + "/health-inputs",
+                        "{\"measures\":{\"VALUE_INDEX\":{\"values\":[7]}}}",
+                        "\"0\"")
+                .then()
+                .statusCode(200);
+        String renewal = api.get("/renewals?subscriptionId=" + subscription).path("items[0].id");
+
+        assertToldAgain("customer", customer);
+        assertToldAgain("subscription", subscription);
+        assertToldAgain("health-score", subscription);
+        assertToldAgain("renewal", renewal);
+    }
+
+    private static void assertToldAgain(String type, String id) {
+        Api admin = Api.as("admin");
+        admin.post("/admin/re-emissions", "{\"type\":\"" + type + "\",\"ids\":[\"" + id + "\"]}")
+                .then()
+                .statusCode(200)
+                .body("emitted", equalTo(1));
+        admin.post("/admin/re-emissions", "{\"type\":\"" + type + "\",\"limit\":1}")
+                .then()
+                .statusCode(200)
+                .body("emitted", equalTo(1));
     }
 
     @Test

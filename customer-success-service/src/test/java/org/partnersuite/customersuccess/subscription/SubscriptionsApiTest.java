@@ -1,5 +1,6 @@
 package org.partnersuite.customersuccess.subscription;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,11 +9,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.Given;
+import org.partnersuite.customersuccess.Together;
 
 @QuarkusTest
 @Tag("CS-2")
@@ -114,5 +117,15 @@ class SubscriptionsApiTest {
         api.get("/subscriptions?customerId=" + customer + "&includeTotal=true")
                 .then()
                 .body("total.count", equalTo(3));
+    }
+
+    @Test
+    void ofRacedUpsertsOneCreatesAndAllSucceed() throws InterruptedException {
+        String body = Given.subscriptionBody(Given.customer(), "watsonx.ai", END, null);
+        String path = "/subscriptions/by-external-id/billing/" + UUID.randomUUID();
+
+        List<Integer> answers = Together.call(8, () -> api.put(path, body, null).statusCode());
+
+        assertThat(answers).containsOnlyOnce(201).containsOnly(200, 201);
     }
 }

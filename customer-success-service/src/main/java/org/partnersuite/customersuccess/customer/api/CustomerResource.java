@@ -10,9 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -47,6 +49,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 @Path("/customers")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customers", description = "Accounts that have bought, and others that success is managed for.")
 @RolesAllowed({
     Roles.READER,
@@ -73,7 +76,10 @@ public class CustomerResource {
 
     @GET
     @Listing(CustomerList.class)
-    @Operation(summary = "List customers", description = "A partner sees those that have one of its subscriptions.")
+    @Operation(
+            operationId = "listCustomers",
+            summary = "List customers",
+            description = "A partner sees those that have one of its subscriptions.")
     @APIResponse(responseCode = "200", description = "A page of customers.")
     public Page<CustomerView> list(@Context UriInfo uri) {
         var asked = scope.ofCustomers(CustomerList.LIST.asked(uri), "c.id");
@@ -82,7 +88,7 @@ public class CustomerResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read a customer", description = "Honours If-None-Match.")
+    @Operation(operationId = "getCustomer", summary = "Read a customer", description = "Honours If-None-Match.")
     @APIResponse(
             responseCode = "200",
             description = "The customer.",
@@ -99,6 +105,7 @@ public class CustomerResource {
     @Creates
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
+            operationId = "createCustomer",
             summary = "Create a customer",
             description = "With an account it has the account's name; without one it needs a name of its own.")
     @APIResponse(
@@ -116,6 +123,7 @@ public class CustomerResource {
     @Creates
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
+            operationId = "createCustomers",
             summary = "Create up to 200 customers",
             description = "A result per item in request order; atomic=true creates all or none.")
     @APIResponse(
@@ -135,6 +143,7 @@ public class CustomerResource {
     @Upsert
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
+            operationId = "putCustomerByExternalId",
             summary = "Create or replace a customer by your own key",
             description = "The external id is the path's; the same again changes nothing.")
     @APIResponse(
@@ -165,7 +174,10 @@ public class CustomerResource {
     @Path("/{id}")
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(summary = "Change a customer", description = "A merge patch; null removes a field.")
+    @Operation(
+            operationId = "changeCustomer",
+            summary = "Change a customer",
+            description = "A merge patch; null removes a field.")
     @APIResponse(
             responseCode = "200",
             description = "The customer as it is now.",

@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.partnersuite.platform.unitofwork.Database;
 
 @Path("/subscriptions/{id}/health-score")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health scores", description = "Every scoring of every subscription.")
 @RolesAllowed({
     Roles.READER,
@@ -50,6 +53,7 @@ public class CurrentHealthResource {
 
     @GET
     @Operation(
+            operationId = "getCurrentHealthScore",
             summary = "Read the health score of a subscription",
             description =
                     "Its newest scoring, with the explanation of each input. Before the first input it has no score"
@@ -70,6 +74,7 @@ public class CurrentHealthResource {
     @POST
     @Path("/what-if")
     @Operation(
+            operationId = "computeHealthScore",
             summary = "Compute what other inputs would score",
             description = "The given inputs are laid over the known ones; nothing is kept.")
     @APIResponse(

@@ -8,8 +8,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +35,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 @Path("/subscriptions/{id}/health-inputs")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health inputs", description = "What is measured and observed of a subscription.")
 @RolesAllowed({
     Roles.READER,
@@ -59,6 +62,7 @@ public class HealthInputsResource {
 
     @GET
     @Operation(
+            operationId = "getHealthInputs",
             summary = "Read the health inputs of a subscription",
             description = "Each with who put it in and when. They are empty, with an ETag, before the first input.")
     @APIResponse(
@@ -76,6 +80,7 @@ public class HealthInputsResource {
     @PUT
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
+            operationId = "putHealthInputs",
             summary = "Replace the health inputs of a subscription",
             description = "What is left out is not known from then on. The score is computed in the same transaction.")
     @APIResponse(
@@ -90,6 +95,7 @@ public class HealthInputsResource {
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
+            operationId = "changeHealthInputs",
             summary = "Change some health inputs of a subscription",
             description = "A merge patch; null forgets an input. The score is computed in the same transaction.")
     @APIResponse(

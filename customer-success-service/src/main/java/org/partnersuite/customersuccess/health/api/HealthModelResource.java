@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -31,6 +33,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 @Path("/health-models")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health models", description = "How inputs become scores: published versions, which never change.")
 @RolesAllowed({
     Roles.READER,
@@ -56,6 +59,7 @@ public class HealthModelResource {
     @GET
     @Listing(HealthModelList.class)
     @Operation(
+            operationId = "listHealthModels",
             summary = "List health models",
             description = "Every published version; the newest of a product, or of DEFAULT, scores it.")
     @APIResponse(responseCode = "200", description = "A page of models.")
@@ -66,7 +70,10 @@ public class HealthModelResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read a version of a health model", description = "Honours If-None-Match.")
+    @Operation(
+            operationId = "getHealthModel",
+            summary = "Read a version of a health model",
+            description = "Honours If-None-Match.")
     @APIResponse(
             responseCode = "200",
             description = "The model.",
@@ -80,6 +87,7 @@ public class HealthModelResource {
     @Creates
     @RolesAllowed(Roles.ADMIN)
     @Operation(
+            operationId = "publishHealthModel",
             summary = "Publish a version of a health model",
             description = "It holds from the next change of inputs on. Scores of the past keep the version they used.")
     @APIResponse(

@@ -10,6 +10,9 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How scores are listed: the history of a subscription, of a customer, or of all. */
 final class HealthScoreList {
+    private static final String NEWEST = "not exists (select from health_score later"
+            + " where later.subscription_id = h.subscription_id and later.number > h.number)";
+
     static final ListDefinition<HealthScoreSummary> LIST = ListDefinition.of(HealthScoreSummary.class)
             .select("h.*")
             .from("health_score h join subscription s on s.id = h.subscription_id")
@@ -20,6 +23,7 @@ final class HealthScoreList {
             .text("product", "s.product", FILTER)
             .text("modelOffer", "h.offer", FILTER)
             .integer("modelVersion", "h.model_version", FILTER)
+            .bool("current", NEWEST, FILTER)
             .code("band", "h.band", Colour.class, FILTER)
             .decimal("score", "h.score", RANGE, SORT)
             .instant("scoredAt", "h.scored_at", RANGE, SORT, NOT_NULL)

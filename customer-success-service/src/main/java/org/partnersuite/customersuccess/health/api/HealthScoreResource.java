@@ -5,8 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.partnersuite.platform.unitofwork.Database;
 
 @Path("/health-scores")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health scores", description = "Every scoring of every subscription.")
 @RolesAllowed({
     Roles.READER,
@@ -52,8 +55,11 @@ public class HealthScoreResource {
     @GET
     @Listing(HealthScoreList.class)
     @Operation(
+            operationId = "listHealthScores",
             summary = "List health scores",
-            description = "The history of a subscription by subscriptionId, of a customer by customerId.")
+            description =
+                    "The history of a subscription by subscriptionId, of a customer by customerId; with current=true only the"
+                            + " newest score of each subscription.")
     @APIResponse(responseCode = "200", description = "A page of scores, the newest first.")
     public Page<HealthScoreSummary> list(@Context UriInfo uri) {
         var asked = scope.ofSubscriptions(HealthScoreList.LIST.asked(uri), "s.partner_of_record");
@@ -63,6 +69,7 @@ public class HealthScoreResource {
     @GET
     @Path("/{id}")
     @Operation(
+            operationId = "getHealthScore",
             summary = "Read a health score of the past or present",
             description = "With the explanation of each input, as the model of that time gave it.")
     @APIResponse(

@@ -5,8 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.partnersuite.platform.unitofwork.Database;
 
 @Path("/renewals")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Renewals", description = "Renewals of contracts, which open by themselves.")
 @RolesAllowed({
     Roles.READER,
@@ -52,6 +55,7 @@ public class RenewalResource {
     @GET
     @Listing(RenewalList.class)
     @Operation(
+            operationId = "listRenewals",
             summary = "List renewals",
             description =
                     "Those that are due first come first; filters tell the phase, the days due, partner and product.")
@@ -63,7 +67,7 @@ public class RenewalResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read a renewal", description = "Honours If-None-Match.")
+    @Operation(operationId = "getRenewal", summary = "Read a renewal", description = "Honours If-None-Match.")
     @APIResponse(
             responseCode = "200",
             description = "The renewal.",

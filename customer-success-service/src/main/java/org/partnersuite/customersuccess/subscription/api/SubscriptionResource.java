@@ -10,9 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -47,6 +49,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 @Path("/subscriptions")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Subscriptions", description = "What customers have under contract.")
 @RolesAllowed({
     Roles.READER,
@@ -73,7 +76,10 @@ public class SubscriptionResource {
 
     @GET
     @Listing(SubscriptionList.class)
-    @Operation(summary = "List subscriptions", description = "A partner sees those whose partner of record it is.")
+    @Operation(
+            operationId = "listSubscriptions",
+            summary = "List subscriptions",
+            description = "A partner sees those whose partner of record it is.")
     @APIResponse(responseCode = "200", description = "A page of subscriptions.")
     public Page<SubscriptionView> list(@Context UriInfo uri) {
         var asked = scope.ofSubscriptions(SubscriptionList.LIST.asked(uri), "s.partner_of_record");
@@ -83,7 +89,7 @@ public class SubscriptionResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read a subscription", description = "Honours If-None-Match.")
+    @Operation(operationId = "getSubscription", summary = "Read a subscription", description = "Honours If-None-Match.")
     @APIResponse(
             responseCode = "200",
             description = "The subscription.",
@@ -100,6 +106,7 @@ public class SubscriptionResource {
     @Creates
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
+            operationId = "createSubscription",
             summary = "Create a subscription",
             description = "Its renewal opens by itself when the contract's end is 15 months away or less.")
     @APIResponse(
@@ -117,6 +124,7 @@ public class SubscriptionResource {
     @Creates
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
+            operationId = "createSubscriptions",
             summary = "Create up to 200 subscriptions",
             description = "A result per item in request order; atomic=true creates all or none.")
     @APIResponse(
@@ -138,6 +146,7 @@ public class SubscriptionResource {
     @Upsert
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
+            operationId = "putSubscriptionByExternalId",
             summary = "Create or replace a subscription by your own key",
             description = "The external id is the path's; the same again changes nothing.")
     @APIResponse(
@@ -169,6 +178,7 @@ public class SubscriptionResource {
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
+            operationId = "changeSubscription",
             summary = "Change a subscription",
             description =
                     "A merge patch; null removes a field. Terms that are changed here no longer follow the deal they came from.")
