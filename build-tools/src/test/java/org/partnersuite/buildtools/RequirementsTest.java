@@ -48,7 +48,9 @@ class RequirementsTest {
         Map<String, String> states = new TreeMap<>();
         Matcher rows = ROW.matcher(Files.readString(PROJECT.resolve("docs/requirements.md")));
         while (rows.find()) {
-            assertThat(states.put(rows.group(1), rows.group(2))).as(rows.group(1)).isNull();
+            assertThat(states.put(rows.group(1), rows.group(2)))
+                    .as(rows.group(1))
+                    .isNull();
         }
         return states;
     }
