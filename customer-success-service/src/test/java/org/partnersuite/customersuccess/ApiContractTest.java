@@ -122,6 +122,9 @@ class ApiContractTest {
         if (!token.isEmpty()) {
             request.auth().oauth2(token);
         }
+        if (!type.isEmpty()) {
+            request.contentType(type + "; charset=UTF-8").body("{}");
+        }
         return request.request(
                         verb.toUpperCase(Locale.ROOT),
                         path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString()))
