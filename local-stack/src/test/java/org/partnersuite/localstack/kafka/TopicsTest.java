@@ -2,6 +2,10 @@ package org.partnersuite.localstack.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,16 @@ class TopicsTest {
             assertThat(topic.name()).matches("[a-z-]+\\.[a-z-]+\\.v1");
             assertThat(topic.configs()).containsEntry("retention.ms", "-1");
         });
+    }
+
+    @Test
+    @Tag("XC-2")
+    void everyContractHasItsTopic() throws IOException {
+        try (Stream<Path> contracts = Files.list(Path.of("../event-contracts/src/main/resources/events"))) {
+            assertThat(contracts.map(contract -> contract.getFileName() + ".v1"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Topics.listed().stream().map(NewTopic::name).toList());
+        }
     }
 
     @Test
