@@ -125,6 +125,10 @@ class ApiContractTest {
         if (!token.isEmpty()) {
             request.auth().oauth2(token);
         }
+        for (Map.Entry<String, JsonNode> body :
+                operation.path("requestBody").path("content").properties()) {
+            request.contentType(body.getKey() + "; charset=UTF-8").body("{}");
+        }
         return request.request(
                         verb.toUpperCase(Locale.ROOT),
                         path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString()))
