@@ -12,6 +12,16 @@ begin
         execute format('grant usage on schema %I to %I', slot, runtime_role);
         perform set_config('search_path', slot || ', public', true);
 
+        -- The offerings that bring an opportunity onto the watsonx views (EN-11), until the reference data says otherwise.
+        create table watsonx_offerings (
+            only_row boolean primary key default true check (only_row),
+            version  bigint  not null,
+            codes    text[]  not null
+        );
+        insert into watsonx_offerings (version, codes) values (0, array[
+            'watsonx.ai', 'watsonx.data', 'watsonx.governance', 'watsonx Assistant', 'Watson Discovery',
+            'watsonx Orchestrate', 'watsonx Code Assistant']);
+
         -- An account at the newest version known, from its own topic or from an opportunity that came first.
         create table account (
             id         uuid     primary key,
@@ -141,20 +151,14 @@ create table dimension_code (
     unique (dimension, code)
 );
 
--- The offerings that bring an opportunity onto the watsonx views (EN-11), and the weights of stages (EN-1).
-create table watsonx_offering (
-    code text primary key
-);
-insert into watsonx_offering (code) values
-    ('watsonx.ai'), ('watsonx.data'), ('watsonx.governance'), ('watsonx Assistant'), ('Watson Discovery'),
-    ('watsonx Orchestrate'), ('watsonx Code Assistant');
-
+-- The weights of stages (EN-1), as the reference data says.
 create table stage_weight (
-    stage   text primary key,
-    percent smallint not null check (percent between 0 and 100)
+    stage   text          primary key,
+    percent numeric(5, 2) not null check (percent between 0 and 100),
+    version bigint        not null
 );
-insert into stage_weight (stage, percent) values
-    ('ENGAGE', 10), ('QUALIFY', 25), ('DESIGN', 50), ('PROPOSE', 75), ('WON', 100), ('LOST', 0);
+insert into stage_weight (stage, percent, version) values
+    ('ENGAGE', 10, 0), ('QUALIFY', 25, 0), ('DESIGN', 50, 0), ('PROPOSE', 75, 0), ('WON', 100, 0), ('LOST', 0, 0);
 
 -- Which slot answers. One row; a switch is one update of it.
 create table serving_projection (

@@ -26,7 +26,7 @@ import org.partnersuite.reporting.pipeline.Sum;
  *
  * @param counted the offerings whose lines count; null for all
  */
-record OpportunityRowMapper(@Nullable Set<String> counted, StageWeights weights, Instant now)
+public record OpportunityRowMapper(@Nullable Set<String> counted, StageWeights weights, Instant now)
         implements RowMapper<OpportunityRow> {
 
     @Override

@@ -5,23 +5,33 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/** How much of an amount a stage lets expect (EN-1); they are data. */
-public record StageWeights(Map<Stage, Integer> percent) {
+/** How much of an amount a stage lets expect, in per cent (EN-1); they are data. */
+public record StageWeights(Map<Stage, BigDecimal> percent) {
 
     public StageWeights {
-        percent = new EnumMap<>(percent);
+        percent = Map.copyOf(percent);
     }
 
     public static StageWeights read(Handle db) {
-        Map<Stage, Integer> percent = new EnumMap<>(Stage.class);
+        Map<Stage, BigDecimal> percent = new EnumMap<>(Stage.class);
         db.createQuery("select stage, percent from stage_weight")
-                .map((row, context) -> percent.put(Stage.valueOf(row.getString(1)), row.getInt(2)))
+                .map((row, context) -> percent.put(Stage.valueOf(row.getString(1)), row.getBigDecimal(2)))
                 .list();
         return new StageWeights(percent);
     }
 
+    /** Keeps them, unless a newer version is known. */
+    public void write(Handle db, long version) {
+        percent.forEach((stage, weight) -> db.execute(
+                "update stage_weight set percent = ?, version = ? where stage = ? and version < ?",
+                weight,
+                version,
+                stage.name(),
+                version));
+    }
+
     /** Exact: a sum of weighted amounts is the weighted sum. */
     public BigDecimal weigh(Stage stage, BigDecimal amount) {
-        return amount.multiply(BigDecimal.valueOf(percent.getOrDefault(stage, 0), 2));
+        return amount.multiply(percent.getOrDefault(stage, BigDecimal.ZERO).movePointLeft(2));
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A sum of money in one currency. Amounts of different currencies are never added. */
 @Schema(examples = "{\"amount\":\"10005534.00\",\"currency\":\"USD\"}")
 public record Sum(
-        @Schema(examples = "10005534.00", description = "A decimal with two to six places.")
+        @Schema(examples = "10005534.00", description = "A decimal with at least two places.")
         String amount,
 
         @Schema(examples = "USD") String currency) {

@@ -59,6 +59,21 @@ record CountedOpportunity(
                 useCases);
     }
 
+    CountedOpportunity counting(Map<String, BigDecimal> otherAmounts) {
+        return new CountedOpportunity(
+                partition,
+                stage,
+                quarter,
+                currency,
+                geography,
+                market,
+                industry,
+                leadOrganisation,
+                joint,
+                otherAmounts,
+                useCases);
+    }
+
     /** The opportunity's own territory, else its account's current one. */
     static String territory(@Nullable String own, String accounts) {
         return own == null ? accounts : own;
@@ -80,17 +95,6 @@ record CountedOpportunity(
     private CountedOpportunity canonical() {
         Map<String, BigDecimal> plain = new TreeMap<>();
         amounts.forEach((offering, amount) -> plain.put(offering, amount.stripTrailingZeros()));
-        return new CountedOpportunity(
-                partition,
-                stage,
-                quarter,
-                currency,
-                geography,
-                market,
-                industry,
-                leadOrganisation,
-                joint,
-                plain,
-                useCases.stream().sorted().toList());
+        return counting(plain);
     }
 }

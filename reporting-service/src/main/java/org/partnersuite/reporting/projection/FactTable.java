@@ -57,19 +57,29 @@ final class FactTable {
             Column.of("updated_at", "timestamptz", f -> f.state().updatedAt().atOffset(ZoneOffset.UTC))));
 
     private final String table;
-    private final WatsonxOfferings watsonx;
 
-    FactTable(Slot slot, WatsonxOfferings watsonx) {
+    FactTable(Slot slot) {
         this.table = slot.table("opportunity_fact");
-        this.watsonx = watsonx;
     }
 
-    Map<UUID, StoredFact> lock(Handle db, Collection<UUID> ids) {
-        return lockBy(db, "id", ids);
+    Map<UUID, StoredFact> lock(Handle db, Collection<UUID> ids, WatsonxOfferings watsonx) {
+        return lockWhere(db, "id = any(?)", UUID.class, ids, watsonx);
     }
 
-    Map<UUID, StoredFact> lockOfAccounts(Handle db, Collection<UUID> accountIds) {
-        return lockBy(db, "account_id", accountIds);
+    Map<UUID, StoredFact> lockOfAccounts(Handle db, Collection<UUID> accountIds, WatsonxOfferings watsonx) {
+        return lockWhere(db, "account_id = any(?)", UUID.class, accountIds, watsonx);
+    }
+
+    Map<UUID, StoredFact> lockOfOfferings(Handle db, Collection<String> offerings, WatsonxOfferings watsonx) {
+        return lockWhere(db, "offerings && ?::text[]", String.class, offerings, watsonx);
+    }
+
+    /** Marks what is on the watsonx views now. */
+    void mark(Handle db, WatsonxOfferings watsonx) {
+        db.createUpdate("update " + table + " set watsonx = offerings && :codes::text[]"
+                        + " where watsonx <> (offerings && :codes::text[])")
+                .bindArray("codes", String.class, watsonx.codes())
+                .execute();
     }
 
     void write(Handle db, Collection<NewFact> facts) {
@@ -102,11 +112,12 @@ final class FactTable {
                 .execute();
     }
 
-    private Map<UUID, StoredFact> lockBy(Handle db, String column, Collection<UUID> ids) {
+    private <T> Map<UUID, StoredFact> lockWhere(
+            Handle db, String condition, Class<T> type, Collection<T> values, WatsonxOfferings watsonx) {
         Map<UUID, StoredFact> found = new HashMap<>();
-        db.createQuery("select " + StoredFact.COLUMNS + " from " + table + " where " + column
-                        + " = any(:ids) order by id for update")
-                .bindArray("ids", UUID.class, ids)
+        db.createQuery("select " + StoredFact.COLUMNS + " from " + table + " where " + condition
+                        + " order by id for update")
+                .bindArray(0, type, values)
                 .map((row, context) -> StoredFact.of(row, watsonx))
                 .forEach(fact -> found.put(fact.id(), fact));
         return found;

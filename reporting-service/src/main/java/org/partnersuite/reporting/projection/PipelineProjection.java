@@ -5,15 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
  * Keeps one slot: opportunities as facts, their sums as cells, in the caller's transaction. A state that is not newer than
  * what is stored changes nothing, so it does not matter how often or in which order states come. Locks are taken in one
- * order, accounts, opportunities, cells, each by key: the partitions of both topics may be applied side by side.
+ * order, watsonx offerings, accounts, opportunities, cells, each by key: the partitions of both topics may be applied side by side.
  */
 public final class PipelineProjection {
     private final AccountTable accounts;
@@ -21,19 +23,20 @@ public final class PipelineProjection {
     private final TombstoneTable tombstones;
     private final CellTable cells;
     private final DimensionCodes codes;
-    private final WatsonxOfferings watsonx;
+    private final Slot slot;
 
-    public PipelineProjection(Slot slot, DimensionCodes codes, WatsonxOfferings watsonx) {
+    public PipelineProjection(Slot slot, DimensionCodes codes) {
         this.accounts = new AccountTable(slot);
-        this.facts = new FactTable(slot, watsonx);
+        this.facts = new FactTable(slot);
         this.tombstones = new TombstoneTable(slot);
         this.cells = new CellTable(slot);
         this.codes = codes;
-        this.watsonx = watsonx;
+        this.slot = slot;
     }
 
     /** Takes accounts over, and moves their opportunities to where they are counted now. One state per account. */
     public void applyAccounts(Handle db, Collection<AccountState> states) {
+        WatsonxOfferings watsonx = WatsonxOfferings.holdStill(db, slot);
         SortedMap<UUID, AccountState> told = new TreeMap<>();
         states.forEach(state -> told.put(state.id(), state));
         Map<UUID, AccountState> stored = accounts.lockForChange(db, told.values());
@@ -53,12 +56,13 @@ public final class PipelineProjection {
             accounts.update(db, newer);
         }
         if (!differing.isEmpty()) {
-            follow(db, differing);
+            follow(db, differing, watsonx);
         }
     }
 
     /** Takes opportunities over. One state per opportunity. */
     public void applyOpportunities(Handle db, Collection<OpportunityState> states) {
+        WatsonxOfferings watsonx = WatsonxOfferings.holdStill(db, slot);
         SortedMap<UUID, OpportunityState> told = new TreeMap<>();
         SortedMap<UUID, AccountState> accountsTold = new TreeMap<>();
         for (OpportunityState state : states) {
@@ -67,7 +71,7 @@ public final class PipelineProjection {
         }
         Map<UUID, AccountState> current = accounts.holdStill(db, accountsTold);
         Map<UUID, Long> deleted = tombstones.versions(db, told.keySet());
-        Map<UUID, StoredFact> stored = facts.lock(db, told.keySet());
+        Map<UUID, StoredFact> stored = facts.lock(db, told.keySet(), watsonx);
         List<NewFact> newer = new ArrayList<>();
         CellDeltas deltas = new CellDeltas(codes);
         for (OpportunityState state : told.values()) {
@@ -96,9 +100,10 @@ public final class PipelineProjection {
 
     /** Forgets opportunities that are gone, and remembers that they were. */
     public void deleteOpportunities(Handle db, Collection<Tombstone> gone) {
+        WatsonxOfferings watsonx = WatsonxOfferings.holdStill(db, slot);
         SortedMap<UUID, Tombstone> told = new TreeMap<>();
         gone.forEach(tombstone -> told.put(tombstone.id(), tombstone));
-        Map<UUID, StoredFact> stored = facts.lock(db, told.keySet());
+        Map<UUID, StoredFact> stored = facts.lock(db, told.keySet(), watsonx);
         CellDeltas deltas = new CellDeltas(codes);
         List<UUID> ended = new ArrayList<>();
         for (StoredFact fact : stored.values()) {
@@ -113,9 +118,29 @@ public final class PipelineProjection {
         cells.apply(db, deltas.changes());
     }
 
-    private void follow(Handle db, Map<UUID, AccountState> differing) {
+    /** Takes over which offerings are watsonx, and counts anew what has any that became or ceased to be one. */
+    public void applyWatsonxOfferings(Handle db, WatsonxOfferings told) {
+        WatsonxOfferings known = WatsonxOfferings.lockForChange(db, slot);
+        if (told.version() <= known.version()) {
+            return;
+        }
+        told.write(db, slot);
+        Set<String> changed = new TreeSet<>(known.codes());
+        changed.addAll(told.codes());
+        changed.removeIf(code -> known.codes().contains(code) && told.codes().contains(code));
         CellDeltas deltas = new CellDeltas(codes);
-        for (StoredFact fact : facts.lockOfAccounts(db, differing.keySet()).values()) {
+        for (StoredFact fact : facts.lockOfOfferings(db, changed, known).values()) {
+            deltas.remove(fact.counted());
+            deltas.add(fact.counted().counting(told.amounts(fact.amounts())));
+        }
+        facts.mark(db, told);
+        cells.apply(db, deltas.changes());
+    }
+
+    private void follow(Handle db, Map<UUID, AccountState> differing, WatsonxOfferings watsonx) {
+        CellDeltas deltas = new CellDeltas(codes);
+        for (StoredFact fact :
+                facts.lockOfAccounts(db, differing.keySet(), watsonx).values()) {
             AccountState account = differing.get(fact.accountId());
             if (account != null) {
                 CountedOpportunity moved = fact.counted().at(account, fact.ownGeography(), fact.ownMarket());

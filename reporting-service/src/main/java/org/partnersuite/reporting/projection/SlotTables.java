@@ -18,6 +18,7 @@ public final class SlotTables {
             throw new IllegalStateException("the slot serves: " + slot);
         }
         db.execute("set local lock_timeout = '5s'");
+        new WatsonxOfferings(0, WatsonxOfferings.holdStill(db, slot.other()).codes()).write(db, slot);
         db.execute("delete from inbox_position where projection = ?", slot.consumption());
         db.execute("delete from inbox_parked where projection = ?", slot.consumption());
         db.execute(

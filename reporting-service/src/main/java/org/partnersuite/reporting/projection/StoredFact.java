@@ -21,18 +21,21 @@ record StoredFact(
         UUID accountId,
         @Nullable String ownGeography,
         @Nullable String ownMarket,
+        Map<String, BigDecimal> amounts,
         CountedOpportunity counted) {
 
     static final String COLUMNS = "id, version, partition, account_id, own_geography, own_market, geography, market,"
             + " industry, stage, quarter, lead_organisation, joint, currency, offerings, offering_amounts, use_cases";
 
     static StoredFact of(ResultSet row, WatsonxOfferings watsonx) throws SQLException {
+        Map<String, BigDecimal> amounts = amounts(row);
         return new StoredFact(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
                 row.getObject("account_id", UUID.class),
                 row.getString("own_geography"),
                 row.getString("own_market"),
+                amounts,
                 new CountedOpportunity(
                         row.getInt("partition"),
                         Stage.valueOf(row.getString("stage")),
@@ -43,7 +46,7 @@ record StoredFact(
                         row.getString("industry"),
                         LeadOrganisation.valueOf(row.getString("lead_organisation")),
                         row.getBoolean("joint"),
-                        watsonx.amounts(amounts(row)),
+                        watsonx.amounts(amounts),
                         useCases(row)));
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.inbox.Progress;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.reporting.projection.ServingProjection;
 import org.partnersuite.reporting.projection.Slot;
@@ -47,7 +48,10 @@ public class RebuildDriver {
         consumptions.feed(database.readAs(SERVICE, RebuildDriver::fed));
         database.readAs(SERVICE, RebuildTable::filling)
                 .filter(rebuild -> rebuild.preparedAt() != null)
-                .filter(rebuild -> consumptions.progress(rebuild.slot()).caughtUp())
+                .filter(rebuild -> consumptions
+                        .progress(rebuild.slot())
+                        .filter(Progress::caughtUp)
+                        .isPresent())
                 .ifPresent(rebuild -> database.transactionAs(SERVICE, this::verifyAndSwitch));
         database.transactionAs(SERVICE, this::clearFormer);
     }
@@ -87,6 +91,9 @@ public class RebuildDriver {
         Rebuild rebuild = filling.get();
         Verification.Result result = Verification.of(db, rebuild.slot(), !rebuild.differencesExpected());
         Instant now = clock.instant();
+        if (result.isInconclusive()) {
+            return false;
+        }
         if (result.agrees()) {
             ServingProjection.switchTo(db, rebuild.slot(), now);
             RebuildTable.end(db, rebuild.id(), Rebuild.State.SWITCHED, now, result.text());

@@ -42,7 +42,13 @@ final class Verification {
      * @param cellDifferences cells that are not what the facts add up to
      * @param factDifferences opportunities that differ between the slots
      */
-    record Result(long opportunities, long cellDifferences, long factDifferences, int comparedPartitions) {
+    record Result(
+            long opportunities, long cellDifferences, long factDifferences, int comparedPartitions, boolean compared) {
+        /** At this moment no partition had been read as far by both: a moment later one will. */
+        boolean isInconclusive() {
+            return compared && comparedPartitions == 0;
+        }
+
         boolean agrees() {
             return cellDifferences == 0 && factDifferences == 0;
         }
@@ -67,7 +73,8 @@ final class Verification {
                 opportunities,
                 cells,
                 partitions.isEmpty() ? 0 : differingFacts(db, filled, partitions, accountsToo),
-                partitions.size());
+                partitions.size(),
+                compared);
     }
 
     private static long differingFacts(Handle db, Slot filled, List<Integer> partitions, boolean accountsToo) {

@@ -35,7 +35,7 @@ public final class CellRecount {
                 join dimension_code i on i.dimension = 'industry' and i.value = f.industry
                 cross join lateral (
                     select d.code, l.amount from unnest(f.offerings, f.offering_amounts) l (offering, amount)
-                    join watsonx_offering x on x.code = l.offering
+                    join %s x on l.offering = any(x.codes)
                     join dimension_code d on d.dimension = 'offering' and d.value = l.offering) o
                 window w as (partition by f.id)
             )
@@ -54,11 +54,14 @@ public final class CellRecount {
 
     /** How many cells differ, per family; a family without a difference is there with 0. */
     public static Map<CellFamily, Long> differences(Handle db, Slot slot) {
-        String sql =
-                LINES.formatted(quoted(Stage.class), quoted(LeadOrganisation.class), slot.table("opportunity_fact"))
-                        + Arrays.stream(CellFamily.values())
-                                .map(family -> comparison(family, slot))
-                                .collect(Collectors.joining(" union all "));
+        String sql = LINES.formatted(
+                        quoted(Stage.class),
+                        quoted(LeadOrganisation.class),
+                        slot.table("opportunity_fact"),
+                        slot.table("watsonx_offerings"))
+                + Arrays.stream(CellFamily.values())
+                        .map(family -> comparison(family, slot))
+                        .collect(Collectors.joining(" union all "));
         Map<CellFamily, Long> differences = new EnumMap<>(CellFamily.class);
         db.createQuery(sql)
                 .map((row, context) ->

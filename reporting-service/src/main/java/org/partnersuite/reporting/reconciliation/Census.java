@@ -18,7 +18,7 @@ public record Census(long aggregates, BigInteger checksum) {
 
     private static final int HEX_DIGITS = 15;
 
-    static Census of(Map<String, Long> versions) {
+    public static Census of(Map<String, Long> versions) {
         try {
             MessageDigest md5 = MessageDigest.getInstance("MD5");
             BigInteger sum = BigInteger.ZERO;

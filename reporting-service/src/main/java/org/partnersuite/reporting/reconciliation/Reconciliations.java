@@ -11,6 +11,7 @@ import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.reporting.projection.ServingProjection;
 import org.partnersuite.reporting.projection.Slot;
+import org.partnersuite.reporting.reconciliation.messaging.TopicReader;
 
 /** Compares the serving projection with its topics and with itself. It reads everything: for administrators, now and then. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ public class Reconciliations {
         Slot slot = ServingProjection.slot(db);
         List<Projected> partitions = db.select(
                         "select topic, partition, next, parked_keys from inbox_position where projection = ?"
-                                + " order by topic, partition",
+                                + " and topic in ('engagement.account.v1', 'engagement.opportunity.v1') order by topic, partition",
                         slot.consumption())
                 .map((row, context) -> projected(
                         db,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.pipeline.StageWeights;
 import org.partnersuite.reporting.projection.DimensionCodes;
 import org.partnersuite.reporting.projection.ServingProjection;
+import org.partnersuite.reporting.projection.WatsonxOfferings;
 
 /** Answers a question with a topsheet. */
 @ApplicationScoped
@@ -25,6 +27,11 @@ public class Topsheets {
         this.projection = projection;
         this.codes = codes;
         this.clock = clock;
+    }
+
+    /** The offerings that can be filtered for. */
+    public Set<String> offerings() {
+        return projection.read((db, slot) -> WatsonxOfferings.serving(db).codes());
     }
 
     public Topsheet answer(Question question) {

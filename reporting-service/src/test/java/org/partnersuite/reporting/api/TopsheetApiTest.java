@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +92,7 @@ class TopsheetApiTest {
 
     @Test
     @Tag("RP-8")
-    void theSameAddressAnswersCsvAndAPageThatLoadsNothing() {
+    void theSameAddressAnswersCsvAndAPageThatLoadsNothing() throws IOException {
         Response csv = asReader().accept("text/csv").get(ALL);
         assertThat(csv.contentType()).startsWith("text/csv");
         assertThat(csv.body().asString().lines().findFirst().orElseThrow())
@@ -100,6 +103,8 @@ class TopsheetApiTest {
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
         String html = page.body().asString();
         assertThat(html).contains("<svg", "As of", "Newest change applied", "/v1/reporting/opportunities?watsonx=true");
+        // For people to look at.
+        Files.writeString(Path.of("target", "topsheet.html"), html);
         assertThat(html).doesNotContain("<script", "src=", "http://", "https://");
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -89,6 +91,29 @@ class ProjectionConvergenceTest {
         projection.opportunities(List.of(gone));
         assertThat(projection.differences().values()).containsOnly(0L);
         FigureCheck.everyFigure(projection, new PlainCount(List.of(kept), Map.of(account.id(), account)), 11);
+    }
+
+    @Test
+    @Tag("EN-11")
+    void anOfferingThatBecomesWatsonxBringsItsOpportunitiesOntoTheViewsAndOffAgain() {
+        SamplePipeline sample = new SamplePipeline(13);
+        TestProjection projection = TestProjection.fresh();
+        List<AccountState> accounts = sample.accounts(3);
+        List<OpportunityState> states = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            states.add(sample.opportunity(sample.id(), 1, accounts.get(i % 3)));
+        }
+        projection.opportunities(states);
+        Set<String> more = new HashSet<>(SamplePipeline.OFFERINGS);
+        more.add("Red Hat OpenShift");
+        projection.watsonx(new WatsonxOfferings(2, more));
+        assertThat(projection.differences().values()).containsOnly(0L);
+        projection.watsonx(new WatsonxOfferings(1, Set.of()));
+        projection.watsonx(new WatsonxOfferings(3, Set.copyOf(SamplePipeline.OFFERINGS)));
+        assertThat(projection.differences().values()).containsOnly(0L);
+        Map<UUID, AccountState> current = new HashMap<>();
+        accounts.forEach(account -> current.put(account.id(), account));
+        FigureCheck.everyFigure(projection, new PlainCount(states, current), 13);
     }
 
     /** One state per key in a call, as the handlers give them. */

@@ -9,7 +9,7 @@ import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.testkit.PostgresServer;
 import org.partnersuite.platform.testkit.TestDatabase;
 import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.reporting.opportunity.Opportunities;
+import org.partnersuite.reporting.opportunity.api.Opportunities;
 import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.CellFamily;
 import org.partnersuite.reporting.projection.DimensionCodes;
@@ -28,16 +28,14 @@ public final class TestProjection {
 
     private final Database database;
     private final DimensionCodes codes;
-    private final WatsonxOfferings watsonx;
     private final ServingProjection serving;
     private final PipelineProjection projection;
 
     public TestProjection(DataSource source) {
         database = new Database(source, () -> SERVICE);
         codes = new DimensionCodes(database);
-        watsonx = new WatsonxOfferings(database);
         serving = new ServingProjection(database, () -> SERVICE);
-        projection = new PipelineProjection(Slot.A, codes, watsonx);
+        projection = new PipelineProjection(Slot.A, codes);
     }
 
     public static TestDatabase freshDatabase() {
@@ -62,6 +60,13 @@ public final class TestProjection {
         });
     }
 
+    public void watsonx(WatsonxOfferings offerings) {
+        database.transactionAs(SERVICE, db -> {
+            projection.applyWatsonxOfferings(db, offerings);
+            return true;
+        });
+    }
+
     public void delete(Tombstone tombstone) {
         database.transactionAs(SERVICE, db -> {
             projection.deleteOpportunities(db, List.of(tombstone));
@@ -74,7 +79,7 @@ public final class TestProjection {
     }
 
     public Opportunities rows() {
-        return new Opportunities(serving, watsonx, Clock.systemUTC());
+        return new Opportunities(serving, Clock.systemUTC());
     }
 
     public Database database() {

@@ -8,8 +8,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.reporting.format.Csv;
-import org.partnersuite.reporting.opportunity.Opportunities;
+import org.partnersuite.reporting.format.api.Csv;
 import org.partnersuite.reporting.opportunity.OpportunityRow;
 import org.partnersuite.reporting.pipeline.Sum;
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.reporting.freshness.Freshness;
-import org.partnersuite.reporting.opportunity.Opportunities;
 import org.partnersuite.reporting.opportunity.OpportunityRow;
 
 /** A page of rows that says how fresh it is. */

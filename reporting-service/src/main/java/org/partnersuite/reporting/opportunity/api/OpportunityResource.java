@@ -27,9 +27,8 @@ import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.list.Listing;
-import org.partnersuite.reporting.format.Format;
+import org.partnersuite.reporting.format.api.Format;
 import org.partnersuite.reporting.freshness.Freshness;
-import org.partnersuite.reporting.opportunity.Opportunities;
 import org.partnersuite.reporting.opportunity.OpportunityList;
 
 /** The rows behind the figures. */

@@ -2,8 +2,8 @@ package org.partnersuite.reporting.projection.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.partnersuite.platform.inbox.Consumption;
 import org.partnersuite.platform.inbox.Consumptions;
@@ -40,9 +40,8 @@ public class PipelineConsumptions {
         }
     }
 
-    /** How far a slot has come; from the stored positions, so any process can tell. */
-    public synchronized Progress progress(Slot slot) {
-        Consumption consumption = running.get(slot);
-        return consumption == null ? new Progress(List.of()) : consumption.progress();
+    /** How far a slot that this process feeds has come. */
+    public synchronized Optional<Progress> progress(Slot slot) {
+        return Optional.ofNullable(running.get(slot)).map(Consumption::progress);
     }
 }

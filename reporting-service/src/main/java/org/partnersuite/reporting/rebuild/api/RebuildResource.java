@@ -118,6 +118,7 @@ public class RebuildResource {
 
     private RebuildView view(Rebuild rebuild) {
         boolean filling = rebuild.state() == Rebuild.State.FILLING && rebuild.preparedAt() != null;
-        return RebuildView.of(rebuild, filling ? consumptions.progress(rebuild.slot()) : null);
+        return RebuildView.of(
+                rebuild, filling ? consumptions.progress(rebuild.slot()).orElse(null) : null);
     }
 }

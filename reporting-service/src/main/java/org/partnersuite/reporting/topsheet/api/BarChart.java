@@ -8,7 +8,8 @@ import java.util.Locale;
 /** Horizontal bars as inline SVG: narrow enough that a phone shows it in its own size. */
 final class BarChart {
     private static final int WIDTH = 360;
-    private static final int LABEL = 78;
+    private static final int SHORTEST_LABEL = 72;
+    private static final double CHARACTER = 6.8;
     private static final int NUMBER = 62;
     private static final int ROW = 26;
 
@@ -36,48 +37,54 @@ final class BarChart {
     String svg() {
         double most =
                 bars.stream().mapToDouble(b -> b.value().doubleValue()).max().orElse(1);
-        double scale = most <= 0 ? 0 : (WIDTH - LABEL - NUMBER) / most;
+        int label = labelWidth();
+        double scale = most <= 0 ? 0 : (WIDTH - label - NUMBER) / most;
         StringBuilder svg = new StringBuilder();
         svg.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-title %s-desc\">"
                 .formatted(WIDTH, bars.size() * ROW + 4, id, id));
         svg.append("<title id=\"%s-title\">%s</title>".formatted(id, Html.text(title)));
         svg.append("<desc id=\"%s-desc\">%s</desc>".formatted(id, Html.text(description())));
         for (int i = 0; i < bars.size(); i++) {
-            draw(svg, bars.get(i), i * ROW + 2, scale);
+            draw(svg, bars.get(i), label, i * ROW + 2, scale);
         }
         return svg.append("</svg>").toString();
     }
 
-    private void draw(StringBuilder svg, Bar bar, int y, double scale) {
+    private static void draw(StringBuilder svg, Bar bar, int label, int y, double scale) {
         double length = Math.max(bar.value().doubleValue() * scale, 0);
         svg.append("<a href=\"").append(Html.text(bar.link())).append("\">");
         svg.append(String.format(
                 Locale.ROOT,
                 "<text x=\"%d\" y=\"%d\" class=\"label\">%s</text>",
-                LABEL - 6,
+                label - 6,
                 y + 16,
                 Html.text(bar.label())));
-        rect(svg, "whole", y, length);
+        rect(svg, "whole", label, y, length);
         if (bar.part().signum() > 0) {
-            rect(svg, "part", y, bar.part().doubleValue() * scale);
+            rect(svg, "part", label, y, bar.part().doubleValue() * scale);
         }
         svg.append(String.format(
                 Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%d\" class=\"number\">%s</text></a>",
-                LABEL + length + 5,
+                label + length + 5,
                 y + 16,
                 Html.brief(bar.value())));
     }
 
-    private static void rect(StringBuilder svg, String kind, int y, double length) {
+    private static void rect(StringBuilder svg, String kind, int x, int y, double length) {
         svg.append(String.format(
                 Locale.ROOT,
                 "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\" class=\"%s\"/>",
-                LABEL,
+                x,
                 y + 3,
                 length,
                 ROW - 8,
                 kind));
+    }
+
+    private int labelWidth() {
+        int longest = bars.stream().mapToInt(b -> b.label().length()).max().orElse(0);
+        return Math.max(SHORTEST_LABEL, (int) (longest * CHARACTER) + 10);
     }
 
     private String description() {

@@ -20,7 +20,7 @@ final class KeyFigures {
         String winRate = totals.winRate();
         return "<section class=\"key\" aria-label=\"Key figures\">"
                 + card("Won", totals.won(), totals.won().amounts())
-                + card("Open, weighted", totals.open(), totals.open().weighted())
+                + card("Weighted", totals.open(), totals.open().weighted())
                 + card("Open", totals.open(), totals.open().amounts())
                 + card("Open, undated", totals.undated(), totals.undated().amounts())
                 + card("Lost", totals.lost(), totals.lost().amounts())
@@ -42,12 +42,12 @@ final class KeyFigures {
         }
         Optional<Sum> main =
                 sums.stream().filter(s -> s.currency().equals(currency)).findFirst();
-        return "<a class=\"card\" href=\"%s\"><h2>%s</h2><p class=\"big\">%s <small>%s</small></p>%s<p>%s</p></a>"
+        return "<a class=\"card\" href=\"%s\"><h2>%s <small>%s</small></h2><p class=\"big\">%s</p>%s<p>%s</p></a>"
                 .formatted(
                         Html.text(figure.rows()),
                         title,
-                        main.map(Html::amount).orElse("0"),
                         Html.text(currency),
+                        main.map(Html::amount).orElse("0"),
                         others,
                         opportunities(figure.opportunities()));
     }

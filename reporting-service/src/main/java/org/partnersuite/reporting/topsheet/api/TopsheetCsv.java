@@ -3,7 +3,7 @@ package org.partnersuite.reporting.topsheet.api;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.partnersuite.reporting.format.Csv;
+import org.partnersuite.reporting.format.api.Csv;
 import org.partnersuite.reporting.topsheet.Figure;
 import org.partnersuite.reporting.topsheet.Measures;
 import org.partnersuite.reporting.topsheet.Topsheet;

@@ -130,7 +130,7 @@ final class TopsheetPage {
                 breakdown.groups().forEach(g -> won(quarters, g, g.value().replace("-Q", " Q")));
             }
             if (breakdown.by().equals(Grouping.OFFERING.parameter())) {
-                breakdown.groups().forEach(g -> won(offerings, g, g.value().replaceFirst("^[Ww]atsonx? ", "")));
+                breakdown.groups().forEach(g -> won(offerings, g, g.value()));
             }
         }
         return "<div class=\"charts\">" + figure(quarters, "Won by quarter") + figure(offerings, "Won by offering")

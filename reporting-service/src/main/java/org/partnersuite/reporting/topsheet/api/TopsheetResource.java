@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -20,9 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.reporting.format.Format;
+import org.partnersuite.reporting.format.api.Format;
 import org.partnersuite.reporting.freshness.Freshness;
-import org.partnersuite.reporting.projection.WatsonxOfferings;
 import org.partnersuite.reporting.topsheet.Grouping;
 import org.partnersuite.reporting.topsheet.Question;
 import org.partnersuite.reporting.topsheet.Topsheet;
@@ -34,12 +34,10 @@ import org.partnersuite.reporting.topsheet.Topsheets;
 @Tag(name = "Topsheets")
 public class TopsheetResource {
     private final Topsheets topsheets;
-    private final WatsonxOfferings watsonx;
     private final Clock clock;
 
-    TopsheetResource(Topsheets topsheets, WatsonxOfferings watsonx, Clock clock) {
+    TopsheetResource(Topsheets topsheets, Clock clock) {
         this.topsheets = topsheets;
-        this.watsonx = watsonx;
         this.clock = clock;
     }
 
@@ -79,7 +77,7 @@ public class TopsheetResource {
             })
     public Response watsonx(@BeanParam TopsheetParameters asked, @Context HttpHeaders headers) {
         Format format = Format.asked(asked.format, headers, Format.JSON, Format.CSV, Format.HTML);
-        Question question = new QuestionReader(watsonx.codes())
+        Question question = new QuestionReader(asked.offering == null ? Set.of() : topsheets.offerings())
                 .read(asked, clock, format == Format.HTML ? List.of(Grouping.values()) : List.of());
         Topsheet topsheet = topsheets.answer(question);
         Response.ResponseBuilder answer = Response.ok()

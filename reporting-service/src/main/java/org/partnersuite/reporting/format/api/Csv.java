@@ -1,4 +1,4 @@
-package org.partnersuite.reporting.format;
+package org.partnersuite.reporting.format.api;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.partnersuite.reporting.reconciliation;
+package org.partnersuite.reporting.reconciliation.messaging;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +14,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.partnersuite.reporting.reconciliation.Census;
 
 /** Reads a partition of a topic of states as the source wrote it, beside all consumption. */
 @ApplicationScoped
-class TopicReader {
+public class TopicReader {
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final int SILENT_POLLS = 10;
 
@@ -28,7 +29,7 @@ class TopicReader {
     }
 
     /** The newest version of each aggregate before an offset; what was deleted is not there. */
-    Census census(String topic, int number, long before) {
+    public Census census(String topic, int number, long before) {
         Map<String, Long> versions = new HashMap<>();
         TopicPartition partition = new TopicPartition(topic, number);
         try (KafkaConsumer<String, byte[]> consumer =

@@ -1,4 +1,4 @@
 @NullMarked
-package org.partnersuite.reporting.topsheet;
+package org.partnersuite.reporting.pipeline;
 
 import org.jspecify.annotations.NullMarked;

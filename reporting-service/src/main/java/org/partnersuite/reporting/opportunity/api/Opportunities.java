@@ -1,4 +1,4 @@
-package org.partnersuite.reporting.opportunity;
+package org.partnersuite.reporting.opportunity.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -7,11 +7,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.reporting.freshness.Freshness;
+import org.partnersuite.reporting.opportunity.OpportunityList;
+import org.partnersuite.reporting.opportunity.OpportunityRow;
+import org.partnersuite.reporting.opportunity.OpportunityRowMapper;
 import org.partnersuite.reporting.pipeline.StageWeights;
 import org.partnersuite.reporting.pipeline.ValueList;
 import org.partnersuite.reporting.projection.ServingProjection;
@@ -23,12 +27,10 @@ public class Opportunities {
     private static final String SEARCH = "search";
 
     private final ServingProjection projection;
-    private final WatsonxOfferings watsonx;
     private final Clock clock;
 
-    public Opportunities(ServingProjection projection, WatsonxOfferings watsonx, Clock clock) {
+    public Opportunities(ServingProjection projection, Clock clock) {
         this.projection = projection;
-        this.watsonx = watsonx;
         this.clock = clock;
     }
 
@@ -38,11 +40,10 @@ public class Opportunities {
     /** @param parameters as {@link OpportunityList} knows them, and {@code search} */
     public Read page(Caller caller, MultivaluedMap<String, String> parameters) {
         ListRequest<OpportunityRow> asked = asked(parameters);
-        Set<String> counted = counted(parameters);
         Instant now = clock.instant();
         return projection.readAs(caller, (db, slot) -> {
             Freshness freshness = Freshness.of(db, slot, now);
-            OpportunityRowMapper rows = new OpportunityRowMapper(counted, StageWeights.read(db), now);
+            OpportunityRowMapper rows = new OpportunityRowMapper(counted(db, parameters), StageWeights.read(db), now);
             return new Read(asked.page(db, rows), freshness);
         });
     }
@@ -60,12 +61,14 @@ public class Opportunities {
                 .where("name || ' ' || account_name ilike ?", "%" + literally(search.strip()) + "%");
     }
 
-    private @Nullable Set<String> counted(MultivaluedMap<String, String> parameters) {
+    private static @Nullable Set<String> counted(Handle db, MultivaluedMap<String, String> parameters) {
         String offerings = parameters.getFirst("offering");
         if (offerings != null) {
             return new TreeSet<>(ValueList.split(offerings));
         }
-        return "true".equals(parameters.getFirst("watsonx")) ? watsonx.codes() : null;
+        return "true".equals(parameters.getFirst("watsonx"))
+                ? WatsonxOfferings.serving(db).codes()
+                : null;
     }
 
     private static String literally(String text) {

@@ -1,4 +1,4 @@
-package org.partnersuite.reporting.format;
+package org.partnersuite.reporting.format.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;

@@ -1,0 +1,41 @@
+package org.partnersuite.reporting.projection.messaging;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.reporting.pipeline.Stage;
+import org.partnersuite.reporting.pipeline.StageWeights;
+import org.partnersuite.reporting.projection.WatsonxOfferings;
+
+/** What reporting reads of {@code engagement.reference-data.v1}: two of its sets, and of these little. */
+record ReferenceEvent(String id, long version, @Nullable List<Value> values) {
+    static final String OFFERINGS = "offerings";
+    static final String STAGES = "sales-stages";
+
+    record Value(String code, @Nullable BigDecimal weight, boolean watsonx) {}
+
+    WatsonxOfferings offerings() {
+        Set<String> codes =
+                present().stream().filter(Value::watsonx).map(Value::code).collect(Collectors.toSet());
+        return new WatsonxOfferings(version, codes);
+    }
+
+    /** Stages that no opportunity is ever in have no weight here. */
+    StageWeights weights() {
+        Map<Stage, BigDecimal> percent = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            present().stream()
+                    .filter(value -> value.code().equals(stage.name()))
+                    .forEach(value -> percent.put(stage, Present.value("weight", value.weight())));
+        }
+        return new StageWeights(percent);
+    }
+
+    private List<Value> present() {
+        return Present.value("values", values);
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnersuite.reporting.projection.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Stage;
+import org.partnersuite.reporting.projection.AccountState;
+import org.partnersuite.reporting.projection.OpportunityState;
+
+/** Every released example is read, and fields that this service does not know are ignored. */
+@Tag("XC-2")
+class EventExamplesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v1.example.json", "v1.example-open.json", "v1.example-lost-imported.json"})
+    void everyExampleOfAnOpportunityIsRead(String file) throws IOException {
+        OpportunityState state = opportunity(example("engagement.opportunity/" + file));
+        assertThat(state.amount())
+                .isEqualByComparingTo(state.amounts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertThat(state.account().name()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v1.example.json", "v1.example-smallest.json"})
+    void everyExampleOfAnAccountIsRead(String file) throws IOException {
+        AccountState state = Json.mapper()
+                .treeToValue(example("engagement.account/" + file), AccountEvent.class)
+                .state(0);
+        assertThat(state.name()).isNotBlank();
+        assertThat(state.market()).isNotBlank();
+    }
+
+    @Test
+    void everyExampleOfReferenceDataIsRead() throws IOException {
+        ReferenceEvent stages =
+                Json.mapper().treeToValue(example("engagement.reference-data/v1.example.json"), ReferenceEvent.class);
+        assertThat(stages.weights().weigh(Stage.DESIGN, BigDecimal.TEN)).isEqualByComparingTo("5");
+        ReferenceEvent offerings = Json.mapper()
+                .treeToValue(example("engagement.reference-data/v1.example-offerings.json"), ReferenceEvent.class);
+        assertThat(offerings.offerings().codes()).containsExactly("watsonx.ai");
+    }
+
+    @Test
+    @Tag("RP-1")
+    void aWonOneCountsWhenItClosedAndWhereItsSellerBooksIt() throws IOException {
+        OpportunityState won = opportunity(example("engagement.opportunity/v1.example.json"));
+        assertThat(won.stage()).isEqualTo(Stage.WON);
+        assertThat(won.closeDate()).isEqualTo(LocalDate.of(2026, 6, 12));
+        assertThat(won.ownMarket()).isEqualTo("Central");
+        assertThat(won.joint()).isTrue();
+        assertThat(won.amounts()).containsOnlyKeys("watsonx.ai", "watsonx Assistant");
+    }
+
+    @Test
+    void absentTerritoryIsNone() throws IOException {
+        ObjectNode body = example("engagement.opportunity/v1.example.json");
+        body.remove(List.of("geography", "market"));
+        ((ObjectNode) body.get("account")).remove(List.of("geography", "market", "industry"));
+        OpportunityState state = opportunity(body);
+        assertThat(state.ownGeography()).isNull();
+        assertThat(state.account().industry()).isEqualTo(Axis.NONE);
+    }
+
+    private static OpportunityState opportunity(ObjectNode body) throws IOException {
+        body.put("addedLater", "ignored");
+        return Json.mapper().treeToValue(body, OpportunityEvent.class).state(3);
+    }
+
+    private static ObjectNode example(String path) throws IOException {
+        try (InputStream resource = EventExamplesTest.class.getResourceAsStream("/events/" + path)) {
+            assertThat(resource).as(path).isNotNull();
+            return (ObjectNode) Json.mapper().readTree(resource);
+        }
+    }
+}

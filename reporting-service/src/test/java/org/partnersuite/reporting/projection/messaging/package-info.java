@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.reporting.projection.messaging;
+
+import org.jspecify.annotations.NullMarked;
