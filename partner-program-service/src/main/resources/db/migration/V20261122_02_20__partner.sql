@@ -1,5 +1,5 @@
 -- A partner's caller is bound to its own rows: every transaction in its name sets app.partner_id. Policies bind the
--- runtime role, not the owner that migrates.
+-- runtime role, not the owner that migrates. They are cases, for an "or" is planned as if it left one row in hundreds.
 create function current_partner() returns uuid stable parallel safe language sql as
 $$ select nullif(current_setting('app.partner_id', true), '')::uuid $$;
 
@@ -45,8 +45,8 @@ create trigger partner_transition_is_immutable
 
 alter table partner enable row level security;
 create policy partner_itself on partner
-    using ((select current_partner()) is null or id = (select current_partner()));
+    using (case when (select current_partner()) is null then true else id = (select current_partner()) end);
 
 alter table partner_transition enable row level security;
 create policy partner_transition_of_partner on partner_transition
-    using ((select current_partner()) is null or partner_id = (select current_partner()));
+    using (case when (select current_partner()) is null then true else partner_id = (select current_partner()) end);

@@ -30,17 +30,17 @@ create table deal_cell_history (
 
 alter table deal enable row level security;
 create policy deal_of_partner on deal
-    using ((select current_partner()) is null or partner_id = (select current_partner()));
+    using (case when (select current_partner()) is null then true else partner_id = (select current_partner()) end);
 
 -- A partner keeps seeing what was known of a deal while the deal was its own.
 alter table deal_state enable row level security;
 create policy deal_state_of_partner on deal_state
-    using ((select current_partner()) is null or partner_id = (select current_partner()));
+    using (case when (select current_partner()) is null then true else partner_id = (select current_partner()) end);
 
 alter table deal_cell enable row level security;
 create policy deal_cell_of_partner on deal_cell
-    using ((select current_partner()) is null or partner_id = (select current_partner()));
+    using (case when (select current_partner()) is null then true else partner_id = (select current_partner()) end);
 
 alter table deal_cell_history enable row level security;
 create policy deal_cell_history_of_partner on deal_cell_history
-    using ((select current_partner()) is null or partner_id = (select current_partner()));
+    using (case when (select current_partner()) is null then true else partner_id = (select current_partner()) end);

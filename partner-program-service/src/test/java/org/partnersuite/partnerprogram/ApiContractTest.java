@@ -12,6 +12,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ class ApiContractTest {
         }
         for (Map.Entry<String, JsonNode> body :
                 operation.path("requestBody").path("content").properties()) {
-            request.contentType(body.getKey() + "; charset=UTF-8").body("{}");
+            request.contentType(body.getKey() + "; charset=UTF-8").body("{}".getBytes(StandardCharsets.UTF_8));
         }
         return request.request(
                         verb.toUpperCase(Locale.ROOT),

@@ -4,39 +4,44 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.partnersuite.partnerprogram.calendar.FiscalQuarter;
 import org.partnersuite.partnerprogram.sql.Column;
 
 /** Reads the sums of one partner's deals: a few hundred rows, whatever the number of deals and the length of history. */
 public final class PartnerCells {
+    /** A cell that has not changed since the instant has its value at hand; only of the others history is looked up. */
     private static final String AS_OF = """
-            select c.status, c.close_quarter, c.qualifies, c.currency, sum(h.deals) as deals, sum(h.amount) as amount
-            from deal_cell c
-                cross join lateral (
-                    select deals, amount from deal_cell_history h
-                    where (h.partner_id, h.status, h.close_quarter, h.qualifies, h.currency, h.shard)
+            select c.status, c.close_quarter, c.qualifies, c.currency, sum(v.deals) as deals, sum(v.amount) as amount
+            from unnest(cast(:statuses as text[]), cast(:quarters as integer[])) as k (status, close_quarter)
+                join deal_cell c on c.partner_id = :partner
+                    and c.status = k.status and c.close_quarter = k.close_quarter
+                left join lateral (
+                    select h.deals, h.amount from deal_cell_history h
+                    where c.known_from > :asOf
+                      and (h.partner_id, h.status, h.close_quarter, h.qualifies, h.currency, h.shard)
                         = (c.partner_id, c.status, c.close_quarter, c.qualifies, c.currency, c.shard)
                       and h.known_from <= :asOf
-                    order by h.known_from desc limit 1) h
-            where c.partner_id = :partner and c.close_quarter = any (cast(:quarters as integer[]))
+                    order by h.known_from desc limit 1) past on true
+                cross join lateral (
+                    select case when c.known_from <= :asOf then c.deals else coalesce(past.deals, 0) end as deals,
+                           case when c.known_from <= :asOf then c.amount else coalesce(past.amount, 0) end as amount) v
             group by c.status, c.close_quarter, c.qualifies, c.currency
-            having sum(h.deals) <> 0 or sum(h.amount) <> 0
+            having sum(v.deals) <> 0 or sum(v.amount) <> 0
             """;
 
     private PartnerCells() {}
 
     /** The cells that a measure at a day needs, as they were known at an instant. */
     public static List<CellSum> around(Handle db, UUID partnerId, LocalDate day, Instant asOf) {
+        List<Wanted> wanted = wanted(day);
         return db.createQuery(AS_OF)
                 .bind("partner", partnerId)
-                .bind("quarters", Column.of(quarters(day), quarter -> quarter))
+                .bind("statuses", Column.of(wanted, Wanted::status))
+                .bind("quarters", Column.of(wanted, Wanted::closeQuarter))
                 .bind("asOf", asOf)
                 .map(PartnerCells::cell)
                 .list();
@@ -51,13 +56,15 @@ public final class PartnerCells {
                 .orElse(Instant.EPOCH);
     }
 
-    private static Collection<Integer> quarters(LocalDate day) {
-        Set<Integer> codes = new TreeSet<>();
-        codes.add(DealCell.UNDATED);
+    private record Wanted(DealStatus status, int closeQuarter) {}
+
+    private static List<Wanted> wanted(LocalDate day) {
+        List<Wanted> wanted = new ArrayList<>();
+        wanted.add(new Wanted(DealStatus.OPEN, DealCell.UNDATED));
         for (TcvPart part : TcvPart.values()) {
-            part.window(day).quarters().stream().map(FiscalQuarter::code).forEach(codes::add);
+            part.window(day).quarters().forEach(quarter -> wanted.add(new Wanted(part.status(), quarter.code())));
         }
-        return codes;
+        return wanted;
     }
 
     private static CellSum cell(ResultSet row, StatementContext context) throws SQLException {

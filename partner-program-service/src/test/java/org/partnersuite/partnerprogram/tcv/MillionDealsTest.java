@@ -81,20 +81,8 @@ class MillionDealsTest {
         assertThat(now).isEqualByComparingTo(database.read(MillionDealsTest::recount));
         say("now:   " + milliseconds(database, measures, null));
         say("as of: " + milliseconds(database, measures, HALF));
-        say(database.read(db -> explain(db, CELLS)));
         say(database.read(db -> explain(db, ROWS)));
     }
-
-    private static final String CELLS = """
-            select c.status, c.close_quarter, c.qualifies, c.currency, sum(h.deals), sum(h.amount) from deal_cell c
-                cross join lateral (
-                    select deals, amount from deal_cell_history h
-                    where (h.partner_id, h.status, h.close_quarter, h.qualifies, h.currency, h.shard)
-                        = (c.partner_id, c.status, c.close_quarter, c.qualifies, c.currency, c.shard)
-                      and h.known_from <= '%s' order by h.known_from desc limit 1) h
-            where c.partner_id = '%s' and c.close_quarter in (0, 20211, 20212, 20213, 20214, 20221, 20222, 20223, 20224)
-            group by 1, 2, 3, 4
-            """.formatted(HALF, PARTNER);
 
     private static final String ROWS = """
             select * from deal_state s where s.partner_id = '%s' and s.status = 'WON'
