@@ -4,11 +4,11 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.rest.list.FieldType;
 import org.partnersuite.platform.rest.list.ListDefinition;
+import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Page;
 
 /** The list of an aggregate's changes, oldest first. */
@@ -22,9 +22,9 @@ public final class History {
 
     private History() {}
 
-    public static Page<HistoryEntry> of(Handle db, String aggregateType, UUID id, UriInfo asked) {
-        return LIST.asked(asked)
-                .where("e.aggregate_type = ? and e.aggregate_id = ?", aggregateType, id)
+    public static Page<HistoryEntry> of(
+            Handle db, String aggregateType, UUID id, ListRequest<HistoryEntry> asked) {
+        return asked.where("e.aggregate_type = ? and e.aggregate_id = ?", aggregateType, id)
                 .page(db, (row, context) -> HistoryEntry.read(row));
     }
 }

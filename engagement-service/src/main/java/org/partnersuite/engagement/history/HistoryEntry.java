@@ -16,10 +16,14 @@ import org.partnersuite.platform.rest.Json;
 public record HistoryEntry(
         Instant at,
 
-        @Schema(description = "Subject of the token.", examples = "jane") String by,
+        @Schema(description = "Subject of the token.", examples = "jane")
+        String by,
 
-        @Schema(description = "Client the token was issued to.", examples = "crm-sync") String client,
-        @Schema(description = "The trace the change belongs to.") @Nullable String traceId,
+        @Schema(description = "Client the token was issued to.", examples = "crm-sync")
+        String client,
+
+        @Schema(description = "The trace the change belongs to.") @Nullable
+        String traceId,
 
         @Schema(examples = "revised") String action,
         List<FieldChange> changes) {

@@ -30,14 +30,19 @@ public class EditReferenceData {
     }
 
     /** An offering that the source does not name. */
-    public record Offering(String name, @Nullable String ut30, @Nullable String l30) {}
+    public record Offering(
+            String name, @Nullable String ut30, @Nullable String l30) {}
 
     /** @param weights per cent by sales stage; a stage that is left out keeps its weight */
     public ReferenceSet weigh(Change change, IfMatch ifMatch, Map<String, BigDecimal> weights) {
         Set<String> weighted = Set.of("ENGAGE", "QUALIFY", "DESIGN", "PROPOSE", "WON", "LOST");
         refuseUnknown(weights.keySet(), weighted, "/weights/");
-        return edit(change, ReferenceSetId.SALES_STAGES, ifMatch, db -> weights.forEach((stage, weight) ->
-                db.execute("update sales_stage set weight = ? where code = ?", weight, stage)));
+        return edit(
+                change,
+                ReferenceSetId.SALES_STAGES,
+                ifMatch,
+                db -> weights.forEach((stage, weight) ->
+                        db.execute("update sales_stage set weight = ? where code = ?", weight, stage)));
     }
 
     /** @param cells by method stage; a stage's cells replace all it had */
@@ -48,21 +53,20 @@ public class EditReferenceData {
                 roles.stream().map(Accountability::role).toList(),
                 known.codes(ReferenceSetId.ROLES),
                 "/accountability/" + stage + "/"));
-        return edit(change, ReferenceSetId.ACCOUNTABILITY, ifMatch, db -> cells.forEach((stage, roles) -> {
-            db.execute("delete from accountability where method_stage = ?", stage);
-            for (Accountability cell : roles) {
-                db.execute(
-                        """
+        return edit(
+                change,
+                ReferenceSetId.ACCOUNTABILITY,
+                ifMatch,
+                db -> cells.forEach((stage, roles) -> {
+                    db.execute("delete from accountability where method_stage = ?", stage);
+                    for (Accountability cell : roles) {
+                        db.execute("""
                         insert into accountability (method_stage, role, raci, condition) values (?, ?, ?, ?)
                         on conflict (method_stage, role)
                             do update set raci = excluded.raci, condition = excluded.condition
-                        """,
-                        stage,
-                        cell.role(),
-                        cell.raci(),
-                        cell.condition());
-            }
-        }));
+                        """, stage, cell.role(), cell.raci(), cell.condition());
+                    }
+                }));
     }
 
     /** Adds an offering, or renames one that was added; the watsonx offerings stay as the source has them. */
@@ -72,16 +76,15 @@ public class EditReferenceData {
         if (fixed) {
             throw Problem.conflict("fixed_offering", "A watsonx offering stays as it is.");
         }
-        return edit(change, ReferenceSetId.OFFERINGS, ifMatch, db -> db.execute(
-                """
+        return edit(
+                change,
+                ReferenceSetId.OFFERINGS,
+                ifMatch,
+                db -> db.execute("""
                 insert into offering (code, position, name, watsonx, ut30, l30)
                 select ?, max(position) + 1, ?, false, ?, ? from offering
                 on conflict (code) do update set name = excluded.name, ut30 = excluded.ut30, l30 = excluded.l30
-                """,
-                code,
-                offering.name(),
-                offering.ut30(),
-                offering.l30()));
+                """, code, offering.name(), offering.ut30(), offering.l30()));
     }
 
     private ReferenceSet edit(Change change, ReferenceSetId id, IfMatch ifMatch, Consumer<Handle> edit) {

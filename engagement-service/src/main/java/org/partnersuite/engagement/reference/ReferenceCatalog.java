@@ -42,8 +42,7 @@ public class ReferenceCatalog {
     private Known refresh(@Nullable Known old) {
         Known fresh = database.readAs(SERVICE, db -> {
             long version = ReferenceTables.totalVersion(db);
-            ReferenceData data =
-                    old != null && old.totalVersion == version ? old.data : ReferenceTables.read(db);
+            ReferenceData data = old != null && old.totalVersion == version ? old.data : ReferenceTables.read(db);
             return new Known(data, version, clock.instant().plus(TRUSTED_FOR));
         });
         known = fresh;

@@ -49,14 +49,12 @@ public enum ReferenceSetId {
 
     /** One row with the set's values as JSON, in their order. */
     String query() {
-        return this == ACCOUNTABILITY
-                ? """
+        return this == ACCOUNTABILITY ? """
                   select json_agg(json_build_object('code', m.code, 'name', m.name, 'accountability', (
                              select json_agg(json_build_object('role', r.code, 'raci', a.raci, 'condition', a.condition)
                                              order by r.position)
                              from accountability a join role r on r.code = a.role where a.method_stage = m.code))
                          order by m.position)::text
-                  from method_stage m"""
-                : "select json_agg(t order by t.position)::text from " + table + " t";
+                  from method_stage m""" : "select json_agg(t order by t.position)::text from " + table + " t";
     }
 }

@@ -31,7 +31,8 @@ final class ReferenceTables {
     }
 
     static ReferenceSet read(Handle db, ReferenceSetId id) {
-        return db.createQuery("select version, updated_at, (" + id.query() + ") as vals from reference_set where id = ?")
+        return db.createQuery(
+                        "select version, updated_at, (" + id.query() + ") as vals from reference_set where id = ?")
                 .bind(0, id.code())
                 .map((row, context) -> new ReferenceSet(
                         id,

@@ -12,22 +12,38 @@ public record ReferenceValue(
         @Schema(examples = "Qualify") String name,
 
         @Schema(description = "Sales stages: GUIDANCE (no opportunity is in it), OPEN, WON or LOST.", examples = "OPEN")
-        @Nullable String state,
+        @Nullable
+        String state,
 
-        @Schema(description = "Sales stages: per cent of an amount that a weighted pipeline counts.", examples = "25.00")
-        @Nullable BigDecimal weight,
+        @Schema(
+                description = "Sales stages: per cent of an amount that a weighted pipeline counts.",
+                examples = "25.00")
+        @Nullable
+        BigDecimal weight,
 
-        @Schema(description = "Roles: what they are measured by.") @Nullable List<String> kpis,
-        @Schema(description = "Roles: whose people may hold it.") @Nullable List<String> affiliations,
+        @Schema(description = "Roles: what they are measured by.") @Nullable
+        List<String> kpis,
+
+        @Schema(description = "Roles: whose people may hold it.") @Nullable
+        List<String> affiliations,
+
         @Schema(description = "Method stages: who is responsible, accountable, consulted, informed.") @Nullable
-                List<Accountability> accountability,
+        List<Accountability> accountability,
 
-        @Schema(description = "Engagement types: counts as a pilot.") @Nullable Boolean pilot,
-        @Schema(description = "Offerings: one of the watsonx offerings.") @Nullable Boolean watsonx,
-        @Schema(description = "Offerings: UT30 code.", examples = "30AX6") @Nullable String ut30,
-        @Schema(description = "Offerings: L30 code.", examples = "30AX6") @Nullable String l30,
+        @Schema(description = "Engagement types: counts as a pilot.") @Nullable
+        Boolean pilot,
+
+        @Schema(description = "Offerings: one of the watsonx offerings.") @Nullable
+        Boolean watsonx,
+
+        @Schema(description = "Offerings: UT30 code.", examples = "30AX6") @Nullable
+        String ut30,
+
+        @Schema(description = "Offerings: L30 code.", examples = "30AX6") @Nullable
+        String l30,
+
         @Schema(description = "Evidence codes: the stage that is entered with it.", examples = "QUALIFY") @Nullable
-                String stage) {
+        String stage) {
 
     /**
      * A cell of the RACI table.
@@ -37,6 +53,9 @@ public record ReferenceValue(
      */
     public record Accountability(
             @Schema(examples = "ATL") String role,
-            @Schema(pattern = "^(R|A|C|I|AR)$", examples = "AR") String raci,
+
+            @Schema(pattern = "^(R|A|C|I|AR)$", examples = "AR")
+            String raci,
+
             @Schema(examples = "digital origin") @Nullable String condition) {}
 }

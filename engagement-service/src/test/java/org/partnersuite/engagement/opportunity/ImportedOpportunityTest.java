@@ -45,7 +45,8 @@ class ImportedOpportunityTest {
 
     @Test
     void theSameRowAgainChangesNothing() {
-        assertThat(row(Stage.WON, "5").update(imported(Stage.WON), false, NOW.plusSeconds(9), "import")).isNull();
+        assertThat(row(Stage.WON, "5").update(imported(Stage.WON), false, NOW.plusSeconds(9), "import"))
+                .isNull();
     }
 
     @Test

@@ -37,9 +37,8 @@ class MoveMatrixTest {
     };
 
     static Stream<Arguments> cells() {
-        return Arrays.stream(Stage.values())
-                .flatMap(from -> Arrays.stream(Stage.values())
-                        .map(to -> Arguments.of(from, to, MATRIX[from.ordinal()][to.ordinal()])));
+        return Arrays.stream(Stage.values()).flatMap(from -> Arrays.stream(Stage.values())
+                .map(to -> Arguments.of(from, to, MATRIX[from.ordinal()][to.ordinal()])));
     }
 
     @ParameterizedTest(name = "{0} to {1} is {2}")

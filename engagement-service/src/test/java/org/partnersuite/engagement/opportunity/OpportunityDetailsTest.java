@@ -25,20 +25,28 @@ class OpportunityDetailsTest {
 
     @Test
     void theAmountIsTheSumOfTheLines() {
-        assertThat(details(line("watsonx.ai", "1000.10"), line("watsonx.data", "0.0004")).amount())
+        assertThat(details(line("watsonx.ai", "1000.10"), line("watsonx.data", "0.0004"))
+                        .amount())
                 .isEqualTo(usd("1000.1004"));
         assertThat(details().amount()).isEqualTo(usd("0"));
     }
 
     @Test
     void goodDetailsHaveNoFault() {
-        assertThat(faults(details(line("watsonx.ai", "5"), line("watsonx.ai", "6")))).isEmpty();
+        assertThat(faults(details(line("watsonx.ai", "5"), line("watsonx.ai", "6"))))
+                .isEmpty();
     }
 
     @Test
     void everyFaultIsFoundAtOnce() {
         ProductLine bad = new ProductLine(
-                UUID.randomUUID(), "watsonx.nothing", "BOXES", 0, usd("-1"), usd("1"), new Money(BigDecimal.ONE, "EUR"));
+                UUID.randomUUID(),
+                "watsonx.nothing",
+                "BOXES",
+                0,
+                usd("-1"),
+                usd("1"),
+                new Money(BigDecimal.ONE, "EUR"));
         assertThat(faults(details(bad)))
                 .containsExactlyInAnyOrder(
                         "/lines/0/offering unknown_code",

@@ -98,7 +98,10 @@ final class Samples {
     static ReferenceData reference() {
         Map<ReferenceSetId, ReferenceSet> sets = new EnumMap<>(ReferenceSetId.class);
         for (ReferenceSetId id : ReferenceSetId.values()) {
-            sets.put(id, new ReferenceSet(id, 1, NOW, codes(id).stream().map(Samples::value).toList()));
+            sets.put(
+                    id,
+                    new ReferenceSet(
+                            id, 1, NOW, codes(id).stream().map(Samples::value).toList()));
         }
         return new ReferenceData(sets);
     }

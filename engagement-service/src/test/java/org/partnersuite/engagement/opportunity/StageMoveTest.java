@@ -52,19 +52,21 @@ class StageMoveTest {
     @Test
     void anotherStagesEvidenceDoesNotCount() {
         var move = to(Stage.QUALIFY, Evidence.of(EvidenceCode.SIGNED, TODAY));
-        assertThat(MoveMatrixTest.keys(attempt(Stage.ENGAGE, move, false).unmet())).containsExactly("evidence");
+        assertThat(MoveMatrixTest.keys(attempt(Stage.ENGAGE, move, false).unmet()))
+                .containsExactly("evidence");
     }
 
     @Test
     void evidenceOfTomorrowIsNone() {
         var move = to(Stage.QUALIFY, Evidence.of(EvidenceCode.CLIENT_AGREED_TO_PILOT, TODAY.plusDays(1)));
-        assertThat(MoveMatrixTest.keys(attempt(Stage.ENGAGE, move, false).unmet())).containsExactly("evidence_date");
+        assertThat(MoveMatrixTest.keys(attempt(Stage.ENGAGE, move, false).unmet()))
+                .containsExactly("evidence_date");
     }
 
     @Test
     void aRefusedMoveNamesEveryUnmetCriterionAtOnce() {
-        var outcome = Samples.engaged()
-                .move(attempt(Stage.ENGAGE, RequestedMove.bareTo(Stage.PROPOSE), false), NOW, "jane");
+        var outcome =
+                Samples.engaged().move(attempt(Stage.ENGAGE, RequestedMove.bareTo(Stage.PROPOSE), false), NOW, "jane");
         assertThat(outcome).isInstanceOfSatisfying(MoveOutcome.Refused.class, refused -> {
             assertThat(MoveMatrixTest.keys(refused.unmet()))
                     .containsExactly("evidence", "override", "lead_role", "reason");
@@ -84,7 +86,8 @@ class StageMoveTest {
     @Test
     void losingNeedsAReasonThatTheReferenceDataKnows() {
         var unknown = new RequestedMove(Stage.LOST, null, false, null, "BAD_LUCK", null);
-        assertThat(MoveMatrixTest.keys(attempt(Stage.DESIGN, unknown, false).unmet())).containsExactly("loss_reason");
+        assertThat(MoveMatrixTest.keys(attempt(Stage.DESIGN, unknown, false).unmet()))
+                .containsExactly("loss_reason");
         var known = new RequestedMove(Stage.LOST, null, false, null, "PRICE", null);
         var lost = moved(Samples.at(Stage.DESIGN).move(attempt(Stage.DESIGN, known, false), NOW, "jane"));
         assertThat(lost.opportunity().progress().lossReason()).isEqualTo("PRICE");

@@ -8,7 +8,9 @@ import org.partnersuite.engagement.account.AccountDetails;
 import org.partnersuite.engagement.account.Accounts.Wanted;
 import org.partnersuite.engagement.externalid.ExternalId;
 
-@Schema(name = "AccountRequest", description = "What may be written of an account (EN-2).")
+@Schema(name = "AccountRequest", description = "What may be written of an account (EN-2).", examples = """
+                {"name":"Cancity Retail","externalId":{"source":"crm","id":"001A01"},"geography":"Americas",
+                 "market":"East","industry":"Retail","segment":"Enterprise","owner":"jane"}""")
 record AccountRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "Cancity Retail")
         String name,

@@ -223,9 +223,10 @@ public class AccountResource {
             summary = "Read an account's history",
             description = "Who changed what from what to what, when (EN-14).")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         return database.read(db -> {
             accounts.visible(db, id);
-            return History.of(db, AccountAudit.AGGREGATE, id, uri);
+            return History.of(db, AccountAudit.AGGREGATE, id, asked);
         });
     }
 

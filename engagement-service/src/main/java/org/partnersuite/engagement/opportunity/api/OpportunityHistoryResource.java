@@ -15,6 +15,7 @@ import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.OpportunityAudit;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
@@ -50,9 +51,10 @@ public class OpportunityHistoryResource {
             summary = "Read an opportunity's history",
             description = "Who changed what from what to what, when (EN-14).")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         return database.read(db -> {
             opportunities.visible(db, id);
-            return History.of(db, OpportunityAudit.AGGREGATE, id, uri);
+            return History.of(db, OpportunityAudit.AGGREGATE, id, asked);
         });
     }
 }

@@ -16,7 +16,7 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 final class OpportunityList {
     static final ListDefinition<OpportunityResponse> LIST = ListDefinition.of(OpportunityResponse.class)
             .select(OpportunityRow.COLUMNS)
-            .from("opportunity o join account a on a.id = o.account_id")
+            .from("opportunity o")
             .id("o.id")
             .uuid("accountId", "o.account_id", FILTER)
             .code("stage", "o.stage", Stage.class, FILTER)
@@ -26,8 +26,8 @@ final class OpportunityList {
             .codes("strategyCode", "o.strategy_codes", FILTER)
             .codes("teamMember", "o.team_people", FILTER)
             .uuid("partnerId", "o.partner_id", FILTER)
-            .text("market", "coalesce(o.market, a.market)", FILTER)
-            .text("geography", "coalesce(o.geography, a.geography)", FILTER)
+            .text("market", ownOrAccounts("market"), FILTER)
+            .text("geography", ownOrAccounts("geography"), FILTER)
             .code("leadOrganisation", "o.lead_organisation", LeadOrganisation.class, FILTER)
             .code("origin", "o.origin", Origin.class, FILTER)
             .code("lossReason", "o.loss_reason", FILTER)
@@ -47,4 +47,8 @@ final class OpportunityList {
             .build();
 
     private OpportunityList() {}
+
+    private static String ownOrAccounts(String column) {
+        return "coalesce(o.%1$s, (select a.%1$s from account a where a.id = o.account_id))".formatted(column);
+    }
 }

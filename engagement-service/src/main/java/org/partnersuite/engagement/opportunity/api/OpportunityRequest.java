@@ -25,7 +25,17 @@ import org.partnersuite.platform.rest.Problem;
 
 @Schema(
         name = "OpportunityRequest",
-        description = "What may be written of an opportunity (EN-6). Its stage is not: it moves by stage moves.")
+        description = "What may be written of an opportunity (EN-6). Its stage is not: it moves by stage moves.",
+        examples = """
+                {"accountId":"01976b3c-5d00-7a10-8f00-000000000001","name":"Talent assistant for stores",
+                 "externalId":{"source":"crm","id":"006A01"},"engagedOn":"2026-02-03","owner":"jane",
+                 "leadOrganisation":"TECHNOLOGY","origin":"PARTNER","closeDate":"2026-06-30","currency":"USD",
+                 "partnerId":"01976b3c-5d00-7a10-8f00-0000000000b1","useCases":["wx_Talent"],
+                 "lines":[{"offering":"watsonx.ai","family":"SAAS","quantity":1,
+                           "amount":{"amount":"1000.50","currency":"USD"},
+                           "partnerPortion":{"amount":"700.00","currency":"USD"},
+                           "valueAddPortion":{"amount":"300.50","currency":"USD"}}],
+                 "team":[{"person":"joe","role":"ATL"}]}""")
 record OpportunityRequest(
         UUID accountId,
 

@@ -10,5 +10,7 @@ record ReferenceIndex(List<Entry> items) {
     record Entry(
             ReferenceSetId id,
             long version,
-            @Schema(examples = "/v1/engagement/reference-data/sales-stages") String href) {}
+
+            @Schema(examples = "/v1/engagement/reference-data/sales-stages")
+            String href) {}
 }

@@ -22,8 +22,8 @@ final class ReferenceRequests {
             description = "Per cent by sales stage; a stage that is left out keeps its weight.",
             examples = "{\"weights\":{\"ENGAGE\":10,\"QUALIFY\":30}}")
     record StageWeights(
-            @NotEmpty Map<String, @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal>
-                    weights) {}
+            @NotEmpty
+            Map<String, @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal> weights) {}
 
     @Schema(
             name = "AccountabilityTable",
@@ -33,7 +33,12 @@ final class ReferenceRequests {
 
     @Schema(name = "FurtherOffering", description = "An offering besides the watsonx ones.")
     record FurtherOffering(
-            @NotBlank @Size(max = 100) @Schema(examples = "MQ Appliance") String name,
-            @Size(min = 1, max = 20) @Schema(examples = "30XX1") @Nullable String ut30,
-            @Size(min = 1, max = 20) @Schema(examples = "30XX1") @Nullable String l30) {}
+            @NotBlank @Size(max = 100) @Schema(examples = "MQ Appliance")
+            String name,
+
+            @Size(min = 1, max = 20) @Schema(examples = "30XX1") @Nullable
+            String ut30,
+
+            @Size(min = 1, max = 20) @Schema(examples = "30XX1") @Nullable
+            String l30) {}
 }

@@ -101,8 +101,9 @@ public class ReferenceResource {
     @Operation(
             operationId = "setStageWeights",
             summary = "Set the stage weights",
-            description = "What share of an amount a weighted pipeline counts in each stage (EN-1). If-Match is the ETag"
-                    + " of the set sales-stages.")
+            description =
+                    "What share of an amount a weighted pipeline counts in each stage (EN-1). If-Match is the ETag"
+                            + " of the set sales-stages.")
     @APIResponse(
             responseCode = "200",
             description = "The stages with their weights.",

@@ -16,7 +16,7 @@ class ReferenceMessages implements ReferenceEvents {
 
     @Override
     public void changed(Change change, ReferenceSet set) {
-        change.event(OutgoingEvent.state(
-                TOPIC, TYPE, set.id().uuid(), set.version(), set.updatedAt(), Json.write(set)));
+        change.event(
+                OutgoingEvent.state(TOPIC, TYPE, set.id().uuid(), set.version(), set.updatedAt(), Json.write(set)));
     }
 }

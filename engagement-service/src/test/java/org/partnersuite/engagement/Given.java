@@ -1,0 +1,58 @@
+package org.partnersuite.engagement;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What tests start from. */
+public final class Given {
+    private Given() {}
+
+    /** @return the id of a new account in the market East */
+    public static String account() {
+        return Api.as("seller")
+                .post("/accounts", "{\"name\":\"Cancity\",\"market\":\"East\",\"geography\":\"Americas\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** @return the id of a new opportunity at version 1 */
+    public static String opportunity() {
+        return opportunity(account(), null);
+    }
+
+    public static String opportunity(String account, @Nullable UUID partner) {
+        return Api.as("seller")
+                .post("/opportunities", body(account, partner, ""))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** @param more further members, each after a comma */
+    public static String body(String account, @Nullable UUID partner, String more) {
+        return """
+                {"accountId":"%s","name":"Talent assistant","engagedOn":"2026-02-03","owner":"jane",
+                 "leadOrganisation":"TECHNOLOGY","origin":"FACE_TO_FACE","currency":"USD","closeDate":"2026-12-31",
+                 "useCases":["wx_Talent"],"strategyCodes":["ITSPATCH"],"team":[{"person":"joe","role":"ATL"}],
+                 "lines":[{"offering":"watsonx.ai","family":"SAAS","quantity":1,
+                           "amount":{"amount":"1000.50","currency":"USD"}%s},
+                          {"offering":"watsonx Assistant","family":"SW_SUBSCRIPTION","quantity":5,
+                           "amount":{"amount":"500","currency":"USD"}}]%s%s}
+                """.formatted(
+                        account,
+                        partner == null
+                                ? ""
+                                : ",\"partnerPortion\":{\"amount\":\"700\",\"currency\":\"USD\"},"
+                                        + "\"valueAddPortion\":{\"amount\":\"300.50\",\"currency\":\"USD\"}",
+                        partner == null ? "" : ",\"partnerId\":\"" + partner + "\"",
+                        more);
+    }
+
+    /** A move forward with the evidence it needs. */
+    public static String step(String to, String evidence) {
+        return "{\"to\":\"" + to + "\",\"evidence\":{\"code\":\"" + evidence + "\",\"on\":\"2026-03-01\"}}";
+    }
+}

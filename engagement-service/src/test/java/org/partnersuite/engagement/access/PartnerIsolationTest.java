@@ -1,0 +1,94 @@
+package org.partnersuite.engagement.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.engagement.Api;
+import org.partnersuite.engagement.Given;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.unitofwork.Database;
+
+@QuarkusTest
+@Tag("XC-3")
+class PartnerIsolationTest {
+    private final UUID partner = UUID.randomUUID();
+    private String account = "";
+    private String rivalsAccount = "";
+    private String own = "";
+    private String rivals = "";
+    private String vendors = "";
+
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void engage() {
+        account = Given.account();
+        rivalsAccount = Given.account();
+        own = Given.opportunity(account, partner);
+        rivals = Given.opportunity(rivalsAccount, UUID.randomUUID());
+        vendors = Given.opportunity(rivalsAccount, null);
+    }
+
+    @Test
+    void aPartnerSeesItsOwnAndNothingElse() {
+        Api api = Api.asPartner(partner);
+        api.get("/opportunities").then().statusCode(200).body("items.id", contains(own));
+        api.get("/accounts").then().statusCode(200).body("items.id", contains(account));
+        api.get("/opportunities/" + own).then().statusCode(200);
+        api.get("/opportunities/" + own + "/stage-moves").then().statusCode(200);
+        api.get("/accounts/" + account).then().statusCode(200);
+        for (String other : List.of(rivals, vendors)) {
+            api.get("/opportunities/" + other).then().statusCode(404);
+            api.get("/opportunities/" + other + "/stage-moves").then().statusCode(404);
+            api.get("/opportunities/" + other + "/stage-moves/1").then().statusCode(404);
+            api.get("/opportunities/" + other + "/stage-criteria").then().statusCode(404);
+            api.get("/opportunities?accountId=" + rivalsAccount).then().body("items", hasSize(0));
+        }
+        api.get("/accounts/" + rivalsAccount).then().statusCode(404);
+    }
+
+    @Test
+    void theDatabaseHoldsEvenWhenTheApplicationForgetsToAsk() {
+        Caller caller = new Caller("p", "portal", Set.of(Roles.PARTNER), partner);
+        database.readAs(caller, db -> {
+            for (String table : List.of("opportunity", "account")) {
+                assertThat(db.createQuery("select count(*) from " + table)
+                                .mapTo(Integer.class)
+                                .one())
+                        .as(table)
+                        .isEqualTo(1);
+            }
+            for (String table : List.of("opportunity_line", "opportunity_stage_move")) {
+                assertThat(db.createQuery("select distinct opportunity_id from " + table)
+                                .mapTo(UUID.class)
+                                .list())
+                        .as(table)
+                        .containsExactly(UUID.fromString(own));
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void theServiceItselfSeesAll() {
+        int seen = database.readAs(Caller.service("test"), db -> db.createQuery(
+                        "select count(*) from opportunity where id in (?::uuid, ?::uuid, ?::uuid)")
+                .bind(0, own)
+                .bind(1, rivals)
+                .bind(2, vendors)
+                .mapTo(Integer.class)
+                .one());
+        assertThat(seen).isEqualTo(3);
+    }
+}

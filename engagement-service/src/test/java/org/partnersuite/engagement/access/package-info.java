@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.access;
+
+import org.jspecify.annotations.NullMarked;

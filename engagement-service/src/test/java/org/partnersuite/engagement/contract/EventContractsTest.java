@@ -1,0 +1,134 @@
+package org.partnersuite.engagement.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnersuite.engagement.Api;
+import org.partnersuite.engagement.Given;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.unitofwork.Database;
+
+/** What the service tells others is what the contracts promise. */
+@QuarkusTest
+@Tag("XC-2")
+class EventContractsTest {
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    @Inject
+    Database database;
+
+    private record Appended(String topic, String key, String id, String type, String data) {}
+
+    @Test
+    void everyEventThatIsProducedSatisfiesItsSchema() throws IOException {
+        produceEveryKindOfEvent();
+        Set<String> topics = new TreeSet<>();
+        for (Appended event : appended()) {
+            topics.add(event.topic());
+            assertThat(faults(event.topic().replaceAll("\\.v1$", ""), event.data()))
+                    .as("%s %s", event.topic(), event.data())
+                    .isEmpty();
+            assertThat(event.id()).startsWith(event.key() + ":");
+            assertThat(event.type()).isEqualTo("org.partnersuite." + event.topic());
+        }
+        assertThat(topics)
+                .contains(
+                        "engagement.account.v1",
+                        "engagement.opportunity.v1",
+                        "engagement.opportunity-stage-move.v1",
+                        "engagement.reference-data.v1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "engagement.account/v1.example",
+                "engagement.account/v1.example-smallest",
+                "engagement.opportunity/v1.example",
+                "engagement.opportunity/v1.example-open",
+                "engagement.opportunity/v1.example-lost-imported",
+                "engagement.opportunity-stage-move/v1.example",
+                "engagement.opportunity-stage-move/v1.example-created",
+                "engagement.opportunity-stage-move/v1.example-lost",
+                "engagement.opportunity-stage-move/v1.example-reopened",
+                "engagement.reference-data/v1.example",
+                "engagement.reference-data/v1.example-offerings"
+            })
+    void everyExampleSatisfiesItsSchema(String example) throws IOException {
+        assertThat(faults(example.replaceAll("/.*", ""), resource(example + ".json")))
+                .isEmpty();
+    }
+
+    private static void produceEveryKindOfEvent() {
+        Api seller = Api.as("seller");
+        String account = Given.account();
+        seller.put("/accounts/by-external-id/crm/" + UUID.randomUUID(), "{\"name\":\"Betatech\"}", null);
+        String id = Given.opportunity(account, UUID.randomUUID());
+        seller.patch("/opportunities/" + id, """
+                        {"sponsor":"CIO","technicalQualification":{"by":"joe","on":"2026-02-04"},
+                         "technicalBlocker":{"reason":"Data residency","since":"2026-02-05"},"market":"West"}
+                        """, "\"1\"").then().statusCode(200);
+        seller.move(id, 2, Given.step("QUALIFY", "CLIENT_AGREED_TO_PILOT"))
+                .then()
+                .statusCode(201);
+        seller.move(id, 3, "{\"to\":\"LOST\",\"lossReason\":\"PRICE\",\"note\":\"Too dear\"}")
+                .then()
+                .statusCode(201);
+        Api.as("admin")
+                .post("/admin/re-emissions", "{\"type\":\"opportunity\",\"ids\":[\"" + id + "\"]}")
+                .then()
+                .statusCode(200);
+        Api.as("admin")
+                .post("/admin/re-emissions", "{\"type\":\"account\",\"ids\":[\"" + account + "\"]}")
+                .then()
+                .statusCode(200);
+    }
+
+    private List<Appended> appended() {
+        return database.readAs(Caller.service("test"), db -> db.createQuery(
+                        "select topic, key, event_id, event_type, data from outbox order by id")
+                .map((row, context) -> new Appended(
+                        row.getString("topic"),
+                        row.getString("key"),
+                        row.getString("event_id"),
+                        row.getString("event_type"),
+                        new String(row.getBytes("data"), StandardCharsets.UTF_8)))
+                .list());
+    }
+
+    private static List<String> faults(String event, String json) throws IOException {
+        Schema schema = SCHEMAS.getSchema(resource(event + "/v1.schema.json"), InputFormat.JSON);
+        List<String> faults = new ArrayList<>();
+        schema.validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .forEach(fault -> faults.add(fault.toString()));
+        return faults;
+    }
+
+    private static String resource(String path) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("events/" + path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

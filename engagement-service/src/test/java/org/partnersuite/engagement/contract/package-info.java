@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.partnersuite.engagement.reference;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.engagement.Api;
+
+@QuarkusTest
+@Tag("EN-1")
+class ReferenceDataApiTest {
+    private final Api reader = Api.as("reader");
+    private final Api admin = Api.as("admin");
+
+    @Test
+    void everySetIsReadableAndCacheable() {
+        reader.get("/reference-data").then().statusCode(200).body("items", hasSize(12));
+        for (ReferenceSetId id : ReferenceSetId.values()) {
+            String etag = reader.get("/reference-data/" + id.code())
+                    .then()
+                    .statusCode(200)
+                    .body("id", equalTo(id.code()))
+                    .extract()
+                    .header("ETag");
+            reader.getIfNoneMatch("/reference-data/" + id.code(), etag).then().statusCode(304);
+        }
+    }
+
+    @Test
+    void theValuesAreTheSourcesOwn() {
+        reader.get("/reference-data/method-stages")
+                .then()
+                .body("values.code", contains("UNDERSTAND", "STRATEGIZE", "FRAME", "CO_CREATE", "DEPLOY", "SCALE"));
+        reader.get("/reference-data/sales-stages")
+                .then()
+                .body("values.code", contains("PREPARE", "ENGAGE", "QUALIFY", "DESIGN", "PROPOSE", "WON", "LOST"));
+        reader.get("/reference-data/roles")
+                .then()
+                .body("values.code", contains("ATL", "BTS", "DTS", "PTS", "CE", "CSM"))
+                .body("values[0].kpis", contains("Technology revenue", "Red Hat SYB", "Technology annuity"));
+        reader.get("/reference-data/offerings")
+                .then()
+                .body("values.find { it.code == 'watsonx.ai' }.ut30", equalTo("30AX6"))
+                .body("values.find { it.code == 'watsonx.data' }.ut30", equalTo("30AW0"))
+                .body("values.code", hasItems("watsonx.governance", "Watson Discovery", "watsonx Code Assistant"));
+        reader.get("/reference-data/use-cases")
+                .then()
+                .body("values", hasSize(10))
+                .body("values.code", hasItem("wx_Modernization_&_Code"));
+        reader.get("/reference-data/accountability")
+                .then()
+                .body(
+                        "values.find { it.code == 'STRATEGIZE' }.accountability.find { it.role == 'ATL' }.raci",
+                        equalTo("AR"));
+    }
+
+    @Test
+    void anAdministratorWeighsTheStages() {
+        String etag = reader.get("/reference-data/sales-stages").header("ETag");
+        String path = "/reference-data/sales-stages/weights";
+        admin.put(path, "{\"weights\":{\"QUALIFY\":30.5}}", null).then().statusCode(428);
+        admin.put(path, "{\"weights\":{\"QUALIFY\":130}}", etag).then().statusCode(400);
+        admin.put(path, "{\"weights\":{\"PREPARE\":30}}", etag).then().statusCode(400);
+        reader.put(path, "{\"weights\":{\"QUALIFY\":30.5}}", etag).then().statusCode(403);
+        admin.put(path, "{\"weights\":{\"QUALIFY\":30.5}}", etag)
+                .then()
+                .statusCode(200)
+                .body("values.find { it.code == 'QUALIFY' }.weight", equalTo(30.5f));
+        admin.put(path, "{\"weights\":{\"QUALIFY\":25}}", etag).then().statusCode(412);
+        admin.put(
+                        path,
+                        "{\"weights\":{\"QUALIFY\":25}}",
+                        reader.get("/reference-data/sales-stages").header("ETag"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anAdministratorEditsTheRaciTable() {
+        String etag = reader.get("/reference-data/accountability").header("ETag");
+        admin.put(
+                        "/reference-data/accountability",
+                        "{\"accountability\":{\"SCALE\":[{\"role\":\"CSM\",\"raci\":\"AR\"},{\"role\":\"ATL\",\"raci\":\"I\"}]}}",
+                        etag)
+                .then()
+                .statusCode(200)
+                .body("values.find { it.code == 'SCALE' }.accountability.role", contains("ATL", "CSM"));
+    }
+
+    @Test
+    void anAdministratorAddsOfferingsAndTheSourcesStay() {
+        String code = "MQ-" + UUID.randomUUID();
+        String etag = reader.get("/reference-data/offerings").header("ETag");
+        admin.put("/reference-data/offerings/watsonx.ai", "{\"name\":\"Mine\"}", etag)
+                .then()
+                .statusCode(409);
+        admin.put("/reference-data/offerings/" + code, "{\"name\":\"MQ Appliance\"}", etag)
+                .then()
+                .statusCode(200)
+                .body("values.code", hasItem(code));
+    }
+}

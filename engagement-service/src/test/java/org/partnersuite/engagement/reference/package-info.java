@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.reference;
+
+import org.jspecify.annotations.NullMarked;
