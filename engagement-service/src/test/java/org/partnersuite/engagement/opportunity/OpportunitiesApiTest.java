@@ -144,7 +144,7 @@ class OpportunitiesApiTest {
                 .statusCode(200)
                 .body("id", equalTo(id))
                 .body("version", equalTo(1));
-        seller.put(path, body.replace("Talent", "Talented"), null)
+        seller.put(path, body.replace("Talent assistant", "Talented assistant"), null)
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(2))
