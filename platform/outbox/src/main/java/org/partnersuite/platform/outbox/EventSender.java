@@ -48,8 +48,8 @@ final class EventSender implements AutoCloseable {
     }
 
     private ProducerRecord<String, byte[]> recordOf(StoredEvent event) {
-        ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(event.topic(), null, event.time().toEpochMilli(), event.key(), event.data());
+        // Kafka refuses record times that lie ahead; when it happened stands in ce_time.
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(event.topic(), event.key(), event.data());
         Headers headers = record.headers();
         headers.add("ce_specversion", SPEC_VERSION);
         headers.add("ce_id", utf8(event.eventId()));

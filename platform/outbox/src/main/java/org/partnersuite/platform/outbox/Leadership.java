@@ -96,10 +96,17 @@ final class Leadership implements AutoCloseable {
         }
     }
 
-    /** Ends the session rather than to give it back: its lock and settings end with it. */
+    /**
+     * Gives lock and settings back before the session, which belongs to a pool and lives on. A session that is lost has
+     * lost both already.
+     */
     @Override
     public void close() throws SQLException {
-        session.abort(Runnable::run);
-        session.close();
+        try (session;
+                Statement statement = session.createStatement()) {
+            statement.execute("select pg_advisory_unlock(" + LOCK + ")");
+            statement.execute("reset synchronous_commit");
+            session.setNetworkTimeout(Runnable::run, 0);
+        }
     }
 }
