@@ -22,8 +22,7 @@ public final class History {
 
     private History() {}
 
-    public static Page<HistoryEntry> of(
-            Handle db, String aggregateType, UUID id, ListRequest<HistoryEntry> asked) {
+    public static Page<HistoryEntry> of(Handle db, String aggregateType, UUID id, ListRequest<HistoryEntry> asked) {
         return asked.where("e.aggregate_type = ? and e.aggregate_id = ?", aggregateType, id)
                 .page(db, (row, context) -> HistoryEntry.read(row));
     }
