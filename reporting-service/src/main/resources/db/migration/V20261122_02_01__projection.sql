@@ -119,7 +119,7 @@ begin
             primary key (family, quarter, market, industry, stage, geography, lead, joint, currency, offering, offerings,
                          use_cases, lane)
         ) partition by list (family);
-        for family in 0..11 loop
+        for family in 0..15 loop
             execute format('create table cell_%s partition of cell for values in (%s) with (fillfactor = 70)', family, family);
         end loop;
 

@@ -12,6 +12,10 @@ import org.partnersuite.reporting.pipeline.Axis;
  */
 public enum CellFamily {
     TOTAL(0),
+    LEAD_ORGANISATION(12, Axis.LEAD_ORGANISATION),
+    JOINT(13, Axis.JOINT),
+    GEOGRAPHY(14, Axis.GEOGRAPHY),
+    MARKET(15, Axis.MARKET),
     INDUSTRY(1, Axis.INDUSTRY),
     OFFERING(2, Axis.OFFERING),
     USE_CASE(3, Axis.USE_CASE),

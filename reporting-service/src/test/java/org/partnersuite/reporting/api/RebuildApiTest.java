@@ -97,7 +97,7 @@ class RebuildApiTest {
         JsonPath answer = admin().get("/v1/reporting/reconciliation").jsonPath();
         assertThat(answer.getBoolean("agrees")).as(answer.prettify()).isTrue();
         assertThat(answer.getList("partitions.partition")).hasSize(24);
-        assertThat(answer.getList("cells.differing")).hasSize(12);
+        assertThat(answer.getList("cells.differing")).hasSize(16);
         List<Integer> aggregates =
                 answer.getList("partitions.findAll { it.topic == 'engagement.opportunity.v1' }.source.aggregates");
         assertThat(aggregates.stream().mapToInt(Integer::intValue).sum())
