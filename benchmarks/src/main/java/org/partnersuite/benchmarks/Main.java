@@ -1,0 +1,54 @@
+package org.partnersuite.benchmarks;
+
+import java.util.List;
+import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
+
+/** Runs the parts that are asked for, in that order. */
+public final class Main {
+    private static final String USAGE = """
+            ./benchmarks/run [--short] PART…
+
+            seed=N          opportunities that are there at least, by the real import
+            creates         one by one: JDBC, service, gateway; 1, 8, 32 clients
+            moves           stage moves: JDBC, service
+            lists           pages of fifty: JDBC, service
+            bulk            bulk jobs against one client's unnest
+            topsheet=N      topsheets at N a second
+            visibility=N    from commit to the reporting database at N events a second
+
+            --short tells whether it works; its figures mean nothing, because a JVM is slow before a minute of load.""";
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> parts = List.of(arguments).stream()
+                .filter(argument -> !argument.equals("--short"))
+                .toList();
+        if (parts.isEmpty() || parts.contains("--help")) {
+            System.out.println(USAGE);
+            return;
+        }
+        boolean brief = parts.size() < arguments.length;
+        SuiteUnderLoad suite = new SuiteUnderLoad();
+        Parts run = new Parts(suite, brief ? new Parts.Pace(3, 1, 2, 3) : new Parts.Pace(60, 4, 4, 20));
+        for (String part : parts) {
+            suite.forgetTokens();
+            run(run, part);
+        }
+    }
+
+    private static void run(Parts parts, String asked) throws Exception {
+        String name = asked.replaceFirst("=.*", "");
+        String value = asked.substring(asked.indexOf('=') + 1);
+        switch (name) {
+            case "seed" -> parts.seed(Integer.parseInt(value));
+            case "creates" -> parts.creates();
+            case "moves" -> parts.moves();
+            case "lists" -> parts.lists();
+            case "bulk" -> parts.bulk();
+            case "topsheet" -> parts.topsheet(Double.parseDouble(value));
+            case "visibility" -> parts.visibility(Double.parseDouble(value));
+            default -> throw new IllegalArgumentException("There is no part '" + name + "'.\n" + USAGE);
+        }
+    }
+}

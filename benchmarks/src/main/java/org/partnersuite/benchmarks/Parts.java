@@ -1,0 +1,203 @@
+package org.partnersuite.benchmarks;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.HdrHistogram.Histogram;
+import org.partnersuite.benchmarks.engagement.BulkByJdbc;
+import org.partnersuite.benchmarks.engagement.BulkOverHttp;
+import org.partnersuite.benchmarks.engagement.CreateByJdbc;
+import org.partnersuite.benchmarks.engagement.CreateOverHttp;
+import org.partnersuite.benchmarks.engagement.ListByJdbc;
+import org.partnersuite.benchmarks.engagement.ListOverHttp;
+import org.partnersuite.benchmarks.engagement.MoveByJdbc;
+import org.partnersuite.benchmarks.engagement.MoveOverHttp;
+import org.partnersuite.benchmarks.machine.CpuTime;
+import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
+import org.partnersuite.benchmarks.measure.Contest;
+import org.partnersuite.benchmarks.measure.Contestant;
+import org.partnersuite.benchmarks.measure.Report;
+import org.partnersuite.benchmarks.measure.Score;
+import org.partnersuite.benchmarks.reporting.TopsheetReads;
+import org.partnersuite.benchmarks.reporting.Visibility;
+
+/** The parts of a run. Each prints a table. */
+final class Parts {
+    private static final int ACCOUNTS = 1_000;
+    private static final int JOB_ROWS = 50_000;
+    private static final int[] CLIENTS = {1, 8, 32};
+    private static final String SERVICE = "service";
+    private static final String DATABASE = "database";
+    private static final String GATEWAY = "gateway";
+
+    private final SuiteUnderLoad suite;
+    private final Pace pace;
+
+    Parts(SuiteUnderLoad suite, Pace pace) {
+        this.suite = suite;
+        this.pace = pace;
+    }
+
+    /** How long things are measured. */
+    record Pace(double warmUpSeconds, int rounds, double roundSeconds, double openSeconds) {}
+
+    /** Through the real import; what is there already counts. */
+    void seed(int opportunities) throws Exception {
+        BulkOverHttp bulk = new BulkOverHttp(suite);
+        bulk.accounts(ACCOUNTS);
+        Report.heading("Seeding by bulk jobs", "rows so far", "upload s", "rows/s");
+        for (int first = stored(); first < opportunities; first += JOB_ROWS) {
+            int rows = Math.min(JOB_ROWS, opportunities - first);
+            BulkOverHttp.Done done = bulk.opportunities(first, rows, ACCOUNTS);
+            Report.row(first + rows, done.uploadSeconds(), done.perSecond());
+        }
+        vacuum();
+    }
+
+    void creates() throws Exception {
+        List<UUID> accounts = accounts();
+        String token = suite.token("seller");
+        CreateOverHttp.Client one = new CreateOverHttp.Client(suite.engagementPort(), token, accounts, 1);
+        one.once();
+        one.close();
+        contest(
+                "Create an opportunity",
+                List.of(
+                        new CreateByJdbc(suite, accounts),
+                        new CreateOverHttp("HTTP", suite.engagementPort(), token, accounts),
+                        new CreateOverHttp("HTTP through the gateway", suite.gatewayPort(), token, accounts)));
+    }
+
+    void moves() throws Exception {
+        List<UUID> accounts = accounts();
+        String token = suite.token("seller");
+        try (var one = new MoveOverHttp(suite.engagementPort(), token, accounts).client(0)) {
+            one.once();
+        }
+        contest(
+                "Move an opportunity to another stage",
+                List.of(
+                        new MoveByJdbc(suite, suite.engagementPort(), token, accounts),
+                        new MoveOverHttp(suite.engagementPort(), token, accounts)));
+    }
+
+    void lists() throws Exception {
+        contest(
+                "List fifty opportunities",
+                List.of(new ListByJdbc(suite), new ListOverHttp(suite.engagementPort(), suite.token("reader"))));
+    }
+
+    void bulk() throws Exception {
+        BulkOverHttp suiteSide = new BulkOverHttp(suite);
+        BulkByJdbc limit = new BulkByJdbc(suite, accounts());
+        int first = stored();
+        int rows = 20_000;
+        suiteSide.opportunities(first, rows, ACCOUNTS);
+        limit.run(first, rows);
+        Report.heading("Bulk", "round", "unnest rows/s", "job rows/s", "ratio");
+        for (int round = 1; round <= pace.rounds(); round++) {
+            int start = first + round * rows;
+            double most = limit.run(start, rows);
+            double reached = suiteSide.opportunities(start, rows, ACCOUNTS).perSecond();
+            Report.row(round, most, reached, reached / most);
+        }
+    }
+
+    void topsheet(double perSecond) throws Exception {
+        TopsheetReads reads = new TopsheetReads(suite);
+        Report.heading(
+                "Topsheet, open load of %.0f/s".formatted(perSecond), "question", "p50 ms", "p99 ms", "p99.9 ms");
+        for (TopsheetReads.Question question : TopsheetReads.Question.values()) {
+            reads.read(question, perSecond, pace.warmUpSeconds() / 3);
+            Histogram latencies = reads.read(question, perSecond, pace.openSeconds());
+            Report.row(question, millis(latencies, 50), millis(latencies, 99), millis(latencies, 99.9));
+        }
+    }
+
+    void visibility(double eventsPerSecond) throws Exception {
+        new Visibility(suite, accounts()).measure(eventsPerSecond / 2, pace.warmUpSeconds() / 2);
+        Histogram latencies = new Visibility(suite, accounts()).measure(eventsPerSecond, pace.openSeconds());
+        Report.heading("From commit to visible", "events/s", "p50 ms", "p99 ms", "p99.9 ms", "max ms");
+        Report.row(
+                eventsPerSecond,
+                millis(latencies, 50),
+                millis(latencies, 99),
+                millis(latencies, 99.9),
+                latencies.getMaxValue() / 1e6);
+    }
+
+    private void contest(String title, List<Contestant> contestants) throws Exception {
+        Map<String, CpuTime> observed = new LinkedHashMap<>();
+        observed.put(SERVICE, suite.cpuOf("engagement-service"));
+        observed.put(DATABASE, suite.cpuOfDatabase());
+        observed.put(GATEWAY, suite.cpuOf("api-gateway"));
+        Contest contest = new Contest(contestants, observed);
+        contest.run(8, 1, pace.warmUpSeconds() / contestants.size());
+        Report.heading(
+                title,
+                "clients",
+                "way",
+                "per s",
+                "ratio",
+                "p50 ms",
+                "p99 ms",
+                "service CPU ms",
+                "database CPU ms",
+                "gateway CPU ms");
+        for (int clients : CLIENTS) {
+            Map<String, Score> scores = contest.run(clients, pace.rounds(), pace.roundSeconds());
+            double limit = scores.values().iterator().next().perSecond();
+            scores.forEach((name, score) -> Report.row(
+                    clients,
+                    name,
+                    score.perSecond(),
+                    score.perSecond() / limit,
+                    score.millis(50),
+                    score.millis(99),
+                    score.cpuMillisEach(SERVICE),
+                    score.cpuMillisEach(DATABASE),
+                    score.cpuMillisEach(GATEWAY)));
+        }
+    }
+
+    private List<UUID> accounts() throws SQLException {
+        List<UUID> ids = new ArrayList<>();
+        try (Connection db = suite.connect("engagement");
+                Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select id from account where external_source = 'bench' order by external_id")) {
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return ids;
+    }
+
+    private int stored() throws SQLException {
+        try (Connection db = suite.connect("engagement");
+                Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery("select coalesce(max(substr(external_id, 3)::int) + 1, 0)"
+                        + " from opportunity where external_source = 'bench'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    /** As autovacuum would in its own time. */
+    private void vacuum() throws SQLException {
+        try (Connection db = suite.connect("engagement");
+                Statement statement = db.createStatement()) {
+            statement.execute("analyze");
+        }
+    }
+
+    private static double millis(Histogram latencies, double percentile) {
+        return latencies.getValueAtPercentile(percentile) / 1e6;
+    }
+}

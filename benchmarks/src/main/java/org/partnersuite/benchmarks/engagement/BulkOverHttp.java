@@ -1,0 +1,103 @@
+package org.partnersuite.benchmarks.engagement;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.partnersuite.benchmarks.machine.KeepAlive;
+import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
+
+/** Rows by bulk jobs, as an integration sends them. */
+public final class BulkOverHttp {
+    private static final String JOBS = "/v1/engagement/bulk-jobs";
+
+    private static final String[] MARKETS = {"East", "West", "Central", "North", "South", "Coast"};
+
+    private final SuiteUnderLoad suite;
+
+    public BulkOverHttp(SuiteUnderLoad suite) {
+        this.suite = suite;
+    }
+
+    /** @param seconds from the job's start to its end, without the upload */
+    public record Done(int rows, double uploadSeconds, double seconds) {
+        public double perSecond() {
+            return rows / seconds;
+        }
+    }
+
+    public Done accounts(int count) throws IOException {
+        StringBuilder csv = new StringBuilder("externalId,name,industry,geography,market\n");
+        for (int i = 1; i <= count; i++) {
+            csv.append("A-").append(i).append(",Bench account ").append(i).append(",Retail,Americas,East\n");
+        }
+        return job("accounts", csv.toString(), count);
+    }
+
+    /** Open and closed ones, over nine quarters. */
+    public Done opportunities(int first, int count, int accounts) throws IOException {
+        StringBuilder csv = new StringBuilder(
+                "externalId,account,name,stage,owner,engagedOn,closeDate,closedOn,lossReason,market,geography,currency,"
+                        + "offering,family,amount,useCases\n");
+        for (int i = first; i < first + count; i++) {
+            csv.append(row(i, accounts));
+        }
+        return job("opportunities", csv.toString(), count);
+    }
+
+    private static String row(int i, int accounts) {
+        String stage = i % 10 < 4 ? "WON" : i % 10 < 6 ? "LOST" : i % 10 < 8 ? "ENGAGE" : "PROPOSE";
+        boolean closed = i % 10 < 6;
+        String closedOn = LocalDate.of(2024, 10, 1).plusDays(i % 700).toString();
+        return "D-" + i + ",A-" + (i % accounts + 1) + ",Seeded deal " + i + "," + stage + ",seller." + i % 50
+                + ",2024-06-01," + (closed ? "," + closedOn : Shapes.closeDate(i) + ",") + ","
+                + (stage.equals("LOST") ? "UNKNOWN_IMPORTED" : "") + "," + MARKETS[i % MARKETS.length]
+                + ",Americas,USD," + Shapes.offering(i) + ",SAAS," + Shapes.amount(i) + ",wx_Talent\n";
+    }
+
+    private Done job(String object, String csv, int rows) throws IOException {
+        try (KeepAlive http = new KeepAlive(suite.engagementPort(), suite.token("integration"))) {
+            expect(
+                    201,
+                    http,
+                    http.send(
+                            "POST",
+                            JOBS,
+                            CreateOverHttp.KEYED + UUID.randomUUID() + "\r\n",
+                            "{\"object\":\"%s\",\"format\":\"CSV\",\"externalIdSource\":\"%s\"}"
+                                    .formatted(object, Shapes.EXTERNAL_SOURCE)));
+            String self = JOBS + "/" + Json.id(http.body());
+            long begin = System.nanoTime();
+            expect(
+                    200,
+                    http,
+                    http.send("PUT", self + "/content", "Content-Type: text/csv\r\nIf-Match: \"1\"\r\n", csv));
+            long uploaded = System.nanoTime();
+            expect(
+                    200,
+                    http,
+                    http.send(
+                            "PATCH",
+                            self,
+                            "Content-Type: application/merge-patch+json\r\nIf-Match: \"2\"\r\n",
+                            "{\"state\":\"UPLOAD_COMPLETE\"}"));
+            while (!http.body().contains("\"state\":\"COMPLETE\"")) {
+                LockSupport.parkNanos(20_000_000);
+                expect(200, http, http.get(self));
+                if (http.body().contains("\"state\":\"FAILED\"")) {
+                    throw new IllegalStateException(http.body());
+                }
+            }
+            if (!http.body().contains("\"failed\":0")) {
+                throw new IllegalStateException(http.body());
+            }
+            return new Done(rows, (uploaded - begin) / 1e9, (System.nanoTime() - uploaded) / 1e9);
+        }
+    }
+
+    private static void expect(int expected, KeepAlive http, int status) {
+        if (status != expected) {
+            throw new IllegalStateException(status + ": " + http.body());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.partnersuite.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.partnersuite.e2e.pipeline.Pipeline;
+import org.partnersuite.e2e.pipeline.PipelineImport;
+import org.partnersuite.e2e.pipeline.Sample;
+import org.partnersuite.e2e.pipeline.Topsheet;
+import org.partnersuite.e2e.suite.ImportJob;
+import org.partnersuite.e2e.suite.RunningSuite;
+import org.partnersuite.e2e.suite.WithSuite;
+
+/** The project's own sample: in by a profile, out on the topsheet. Its generator knows what it comes to. */
+@ExtendWith(WithSuite.class)
+@Order(1)
+@Tag("EN-13")
+@Tag("RP-1")
+@Tag("XC-6")
+@Tag("XC-8")
+class SampleImportIT {
+
+    @Test
+    void theSampleComesInAndTheTopsheetShowsItsTotals(RunningSuite suite) {
+        Pipeline sample = Sample.pipeline();
+        PipelineImport way = PipelineImport.prepare(suite, sample);
+        way.accounts();
+
+        Map<String, Long> before = way.written();
+        JsonNode tried = way.dryRun().watch();
+        assertThat(tried.path("rows").path("created").asLong()).isEqualTo(sample.applied());
+        assertThat(suite.as("reader").list("/v1/engagement/opportunities?externalSource=" + sample.source()))
+                .isEmpty();
+
+        ImportJob job = way.opportunities();
+        JsonNode done = job.ended(Duration.ofMinutes(1));
+        assertThat(done.path("rows").path("created").asLong()).isEqualTo(sample.applied());
+        assertThat(job.failed()).isEmpty();
+        assertThat(job.successful()).hasSize((int) sample.applied());
+
+        Topsheet topsheet = way.shown();
+        assertThat(topsheet.recount()).isGreaterThan(100);
+        assertThat(way.written().get("engagement.opportunity.v1") - before.get("engagement.opportunity.v1"))
+                .as("one event an opportunity, none of the dry run")
+                .isEqualTo(sample.applied());
+        way.changesNothingWhenRepeated();
+
+        assertThat(suite.loadSample()).contains("600 unchanged");
+        way.shown();
+    }
+}

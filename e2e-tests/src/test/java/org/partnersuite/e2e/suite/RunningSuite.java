@@ -1,0 +1,131 @@
+package org.partnersuite.e2e.suite;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The suite under test: begun empty, started once for all tests, stopped when they are done. One that runs already, with
+ * nothing in it, is used as it is when {@code suite.running} names its port offset.
+ */
+public final class RunningSuite implements AutoCloseable {
+    private static final int GATEWAY = 8080;
+    private static final int KAFKA = 19092;
+    private static final List<Integer> PORTS = List.of(GATEWAY, 8081, 8082, 8083, 8084, 8180, 15432, KAFKA);
+
+    /** What takes long to make and holds no data. */
+    private static final Set<String> KEPT = Set.of("programs", "cds");
+
+    private final SuiteCommand command;
+    private final Map<String, Client> clients = new ConcurrentHashMap<>();
+    private final Runnable end;
+
+    private RunningSuite(SuiteCommand command, Runnable end) {
+        this.command = command;
+        this.end = end;
+    }
+
+    static RunningSuite start() {
+        Integer running = Integer.getInteger("suite.running");
+        Path home =
+                Path.of(System.getProperty("suite.home", "..")).toAbsolutePath().normalize();
+        Path data = Path.of(System.getProperty("suite.data", "target/suite"))
+                .toAbsolutePath()
+                .normalize();
+        if (running != null) {
+            return new RunningSuite(new SuiteCommand(home, data, running), () -> {});
+        }
+        try {
+            Files.createDirectories(data);
+            SuiteCommand command = new SuiteCommand(home, data, freeOffset());
+            command.run("stop");
+            empty(data);
+            Thread stop = new Thread(() -> command.run("stop"), "stop the suite");
+            Runtime.getRuntime().addShutdownHook(stop);
+            command.run("start", "--detach", "--no-build");
+            return new RunningSuite(command, () -> {
+                Runtime.getRuntime().removeShutdownHook(stop);
+                command.run("stop");
+            });
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Calls in the name of the sample client of a role. */
+    public Client as(String role) {
+        return clients.computeIfAbsent(role, name -> new Client(address(), () -> command.run("token", name)));
+    }
+
+    public Topics topics() {
+        return new Topics("127.0.0.1:" + (KAFKA + command.portOffset()));
+    }
+
+    public String loadSample() {
+        return command.run("load-sample");
+    }
+
+    /** {@code kill -9} of every process at once. */
+    public void killAll() {
+        command.run("kill", "all");
+    }
+
+    public void kill(String component) {
+        command.run("kill", component);
+    }
+
+    public void restart(String component) {
+        command.run("restart", component);
+    }
+
+    public void startAgain() {
+        command.run("start", "--detach", "--no-build");
+    }
+
+    @Override
+    public void close() {
+        end.run();
+    }
+
+    private String address() {
+        return "http://localhost:" + (GATEWAY + command.portOffset());
+    }
+
+    private static int freeOffset() {
+        return IntStream.iterate(3000, offset -> offset < 40_000, offset -> offset + 100)
+                .filter(offset -> PORTS.stream().allMatch(port -> isFree(port + offset)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static void empty(Path data) throws IOException {
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Path inside = data.relativize(path);
+                if (!path.equals(data) && !KEPT.contains(inside.getName(0).toString())) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.partnersuite.e2e.suite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** {@code ./suite} as a person calls it, with a data folder and ports of its own. */
+record SuiteCommand(Path home, Path data, int portOffset) {
+    private static final long MOST_MINUTES = 8;
+
+    /** Runs it and answers what it printed. */
+    String run(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(home.resolve("suite").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
+        builder.environment().put("SUITE_DATA_DIR", data.toString());
+        builder.environment().put("SUITE_PORT_OFFSET", Integer.toString(portOffset));
+        try {
+            // To files: what it starts lives on and would hold a pipe open.
+            Path output = Files.createTempFile(data, "command", ".out");
+            Path errors = Files.createTempFile(data, "command", ".err");
+            Process process = builder.redirectOutput(output.toFile())
+                    .redirectError(errors.toFile())
+                    .start();
+            boolean ended = process.waitFor(MOST_MINUTES, TimeUnit.MINUTES);
+            if (!ended) {
+                process.destroyForcibly();
+            }
+            String printed = Files.readString(output).strip();
+            if (!ended || process.exitValue() != 0) {
+                throw new IllegalStateException("./suite " + String.join(" ", arguments) + " failed:\n" + printed + "\n"
+                        + Files.readString(errors));
+            }
+            Files.delete(output);
+            Files.delete(errors);
+            return printed;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
