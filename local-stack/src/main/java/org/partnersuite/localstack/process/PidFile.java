@@ -3,6 +3,7 @@ package org.partnersuite.localstack.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +36,9 @@ public record PidFile(Path path) {
 
     public void write(ProcessHandle process) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
-        Files.writeString(path, process.pid() + System.lineSeparator());
+        Path draft = path.resolveSibling(path.getFileName() + ".draft");
+        Files.writeString(draft, process.pid() + System.lineSeparator());
+        Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     public void delete() throws IOException {
