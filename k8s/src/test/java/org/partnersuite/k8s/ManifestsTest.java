@@ -1,6 +1,7 @@
 package org.partnersuite.k8s;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
@@ -33,6 +34,9 @@ class ManifestsTest {
 
     @BeforeAll
     static void render() throws Exception {
+        assumeThat(Manifests.canRender())
+                .as("kubectl is on the path; the manifests are checked where it is")
+                .isTrue();
         local = Manifests.render("overlays/local");
     }
 

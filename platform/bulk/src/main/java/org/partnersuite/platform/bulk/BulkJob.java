@@ -13,6 +13,7 @@ import org.partnersuite.platform.identity.Roles;
  * @param version rises with what callers do, not with progress
  * @param creator in whose name its rows are applied
  * @param failure why the job as a whole failed
+ * @param traceparent of the request that sent it
  */
 public record BulkJob(
         UUID id,
@@ -23,7 +24,8 @@ public record BulkJob(
         Times times,
         @Nullable Content content,
         Progress progress,
-        @Nullable RowFault failure) {
+        @Nullable RowFault failure,
+        @Nullable String traceparent) {
 
     /** When it went from state to state. */
     public record Times(

@@ -11,6 +11,7 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
+import org.partnersuite.platform.unitofwork.Trace;
 
 /** What a caller does with a job, apart from its content. A job of somebody else's does not exist, except for an admin. */
 @ApplicationScoped
@@ -69,7 +70,7 @@ public class Jobs {
         if (job.content() == null) {
             throw Problem.conflict("no_content", "The job has no content yet; PUT it to /bulk-jobs/{id}/content.");
         }
-        JobStore.queue(change.db(), job.id(), change.now());
+        JobStore.queue(change.db(), job.id(), change.now(), Trace.current().traceparent());
     }
 
     /** What was applied stays; the rest is told as unprocessed. */

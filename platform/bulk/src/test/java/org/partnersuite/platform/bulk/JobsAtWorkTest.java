@@ -3,6 +3,11 @@ package org.partnersuite.platform.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.context.Scope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -179,5 +184,22 @@ class JobsAtWorkTest {
         assertThatThrownBy(() -> bench.database.read(db -> bench.jobs.find(db, Bench.BOB, job.id())))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.status()).isEqualTo(404));
+    }
+
+    @Test
+    void the_events_of_a_job_belong_to_the_trace_of_the_request_that_sent_it() {
+        String traceId = "0af7651916cd43dd8448eb211c80319c";
+        SpanContext asked = SpanContext.createFromRemoteParent(
+                traceId, "b7ad6b7169203331", TraceFlags.getSampled(), TraceState.getDefault());
+        BulkJob job;
+        try (Scope ignored = Span.wrap(asked).makeCurrent()) {
+            job = bench.sent(Bench.ANN, Bench.things(1, 3));
+        }
+        bench.workedOff(job);
+
+        assertThat(bench.count("outbox where traceparent like '00-" + traceId + "-%'"))
+                .isEqualTo(3);
+        assertThat(bench.count("audit_entry where aggregate_type = 'thing' and trace_id = '" + traceId + "'"))
+                .isEqualTo(3);
     }
 }

@@ -43,7 +43,8 @@ final class JobRow implements RowMapper<BulkJob> {
                         row.getLong("rows_updated"),
                         row.getLong("rows_unchanged"),
                         row.getLong("rows_failed")),
-                failure(row.getString("failure")));
+                failure(row.getString("failure")),
+                row.getString("traceparent"));
     }
 
     private static JobSpec spec(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.JobSpec;
 import org.partnersuite.platform.identity.Caller;
@@ -75,11 +76,16 @@ public final class JobStore {
                 == 1;
     }
 
-    public static void queue(Handle db, UUID id, Instant now) {
+    public static void queue(Handle db, UUID id, Instant now, @Nullable String traceparent) {
         db.createUpdate("""
-                        update bulk_job set version = version + 1, state = 'UPLOAD_COMPLETE', queued_at = :now
+                        update bulk_job set version = version + 1, state = 'UPLOAD_COMPLETE', queued_at = :now,
+                               traceparent = :traceparent
                         where id = :id
-                        """).bind("id", id).bind("now", now).execute();
+                        """)
+                .bind("id", id)
+                .bind("now", now)
+                .bind("traceparent", traceparent)
+                .execute();
     }
 
     public static void abort(Handle db, UUID id, Instant now) {

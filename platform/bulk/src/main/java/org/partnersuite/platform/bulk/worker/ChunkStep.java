@@ -1,5 +1,6 @@
 package org.partnersuite.platform.bulk.worker;
 
+import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,11 +33,13 @@ public class ChunkStep {
 
     /** False when another worker has the job, or it is over. */
     boolean run(BulkJob candidate) {
-        return unitOfWork.runAs(candidate.creator(), change -> {
-            Optional<BulkJob> taken = JobQueue.take(change.db(), candidate.id());
-            taken.ifPresent(job -> step(change, job));
-            return taken.isPresent();
-        });
+        try (Scope ignored = JobTrace.goOn(candidate.traceparent())) {
+            return unitOfWork.runAs(candidate.creator(), change -> {
+                Optional<BulkJob> taken = JobQueue.take(change.db(), candidate.id());
+                taken.ifPresent(job -> step(change, job));
+                return taken.isPresent();
+            });
+        }
     }
 
     private void step(Change change, BulkJob job) {

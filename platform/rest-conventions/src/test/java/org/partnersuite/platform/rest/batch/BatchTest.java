@@ -25,8 +25,7 @@ class BatchTest {
 
     @Test
     void an_atomic_batch_is_refused_with_the_faults_of_every_item() {
-        Problem refusal =
-                catchThrowableOfType(Problem.class, () -> batch.run(true, Supplier::get, BatchTest::answer));
+        Problem refusal = catchThrowableOfType(Problem.class, () -> batch.run(true, Supplier::get, BatchTest::answer));
 
         assertThat(refusal.status()).isEqualTo(422);
         assertThat(refusal.faults())
