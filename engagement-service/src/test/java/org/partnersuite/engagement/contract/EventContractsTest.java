@@ -2,18 +2,10 @@ package org.partnersuite.engagement.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -24,26 +16,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.testkit.events.EventContracts;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** What the service tells others is what the contracts promise. */
 @QuarkusTest
 @Tag("XC-2")
 class EventContractsTest {
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-
     @Inject
     Database database;
 
     private record Appended(String topic, String key, String id, String type, String data) {}
 
     @Test
-    void everyEventThatIsProducedSatisfiesItsSchema() throws IOException {
+    void everyEventThatIsProducedSatisfiesItsSchema() {
         produceEveryKindOfEvent();
         Set<String> topics = new TreeSet<>();
         for (Appended event : appended()) {
             topics.add(event.topic());
-            assertThat(faults(event.topic().replaceAll("\\.v1$", ""), event.data()))
+            assertThat(EventContracts.faults(event.topic().replaceAll("\\.v1$", ""), event.data()))
                     .as("%s %s", event.topic(), event.data())
                     .isEmpty();
             assertThat(event.id()).startsWith(event.key() + ":");
@@ -72,8 +63,8 @@ class EventContractsTest {
                 "engagement.reference-data/v1.example",
                 "engagement.reference-data/v1.example-offerings"
             })
-    void everyExampleSatisfiesItsSchema(String example) throws IOException {
-        assertThat(faults(example.replaceAll("/.*", ""), resource(example + ".json")))
+    void everyExampleSatisfiesItsSchema(String example) {
+        assertThat(EventContracts.faults(example.replaceAll("/.*", ""), EventContracts.example(example + ".json")))
                 .isEmpty();
     }
 
@@ -112,23 +103,5 @@ class EventContractsTest {
                         row.getString("event_type"),
                         new String(row.getBytes("data"), StandardCharsets.UTF_8)))
                 .list());
-    }
-
-    private static List<String> faults(String event, String json) throws IOException {
-        Schema schema = SCHEMAS.getSchema(resource(event + "/v1.schema.json"), InputFormat.JSON);
-        List<String> faults = new ArrayList<>();
-        schema.validate(
-                        json,
-                        InputFormat.JSON,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .forEach(fault -> faults.add(fault.toString()));
-        return faults;
-    }
-
-    private static String resource(String path) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("events/" + path), path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -1,0 +1,72 @@
+package org.partnersuite.platform.testkit.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.partnersuite.platform.testkit.strictness.Strictness;
+
+/** The OpenAPI document that a running service serves, and what it promises. */
+public final class OpenApiContract {
+    private static final Path COMMITTED = Path.of("openapi.json");
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final long SEED = 20261122;
+
+    private final JsonNode document;
+
+    private OpenApiContract(JsonNode document) {
+        this.document = document;
+    }
+
+    /** @param base the path that all addresses of the service begin with */
+    public static OpenApiContract servedAt(String base) throws IOException {
+        byte[] document = RestAssured.given()
+                .queryParam("format", "json")
+                .get(base + "/openapi")
+                .asByteArray();
+        return new OpenApiContract(JSON.readTree(document));
+    }
+
+    public JsonNode document() {
+        return document;
+    }
+
+    /** The first example of a schema. */
+    public String example(String schema) {
+        JsonNode example = document.path("components")
+                .path("schemas")
+                .path(schema)
+                .path("examples")
+                .path(0);
+        return example.isTextual() ? example.asText() : example.toString();
+    }
+
+    /** The document is the one in {@code openapi.json}, which {@code -Dopenapi.write=true} writes anew. */
+    public void assertIsTheCommittedOneAndBreaksNoCaller() throws IOException {
+        String served = JSON.writeValueAsString(document) + "\n";
+        if (Boolean.getBoolean("openapi.write")) {
+            Files.writeString(COMMITTED, served);
+        }
+        String committed = Files.readString(COMMITTED);
+        assertThat(OpenApiCompare.fromContents(committed, served).isCompatible())
+                .as("callers of the committed API are not broken")
+                .isTrue();
+        assertThat(served)
+                .as("openapi.json is up to date; -Dopenapi.write=true writes it anew")
+                .isEqualTo(committed);
+    }
+
+    /** Broken requests of every operation are refused with every fault named. */
+    public void assertBrokenRequestsAreRefused(URI service) throws IOException, InterruptedException {
+        assertThat(new Strictness(service, document.toString(), SEED).findings())
+                .as("seed %s", SEED)
+                .isEmpty();
+    }
+}

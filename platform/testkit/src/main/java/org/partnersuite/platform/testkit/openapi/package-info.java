@@ -1,0 +1,5 @@
+/** Holds a service to its OpenAPI document. */
+@NullMarked
+package org.partnersuite.platform.testkit.openapi;
+
+import org.jspecify.annotations.NullMarked;
