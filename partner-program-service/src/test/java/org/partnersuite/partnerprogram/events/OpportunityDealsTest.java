@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.Api;
 import org.partnersuite.partnerprogram.Given;
 import org.partnersuite.partnerprogram.Topics;
+import org.partnersuite.platform.testkit.events.EventContracts;
+import org.partnersuite.platform.testkit.events.TopicClient;
 
 @QuarkusTest
 @Tag("PP-3")
@@ -32,11 +34,11 @@ class OpportunityDealsTest {
     String servers = "";
 
     @SuppressWarnings("NullAway.Init") // made when the servers are known
-    private Kafka kafka;
+    private TopicClient kafka;
 
     @BeforeEach
     void connect() {
-        kafka = new Kafka(servers);
+        kafka = new TopicClient(servers);
     }
 
     @AfterEach
@@ -86,7 +88,7 @@ class OpportunityDealsTest {
                 .anyMatch(record -> record.key().equals(partner.toString())));
         for (String topic : List.of(Topics.DEAL, Topics.PARTNER)) {
             for (ConsumerRecord<String, String> record : told(topic)) {
-                assertThat(Contracts.faults(topic.replace(".v1", ""), record.value()))
+                assertThat(EventContracts.faults(topic.replace(".v1", ""), record.value()))
                         .as(record.value())
                         .isEmpty();
                 assertThat(header(record, "ce_id")).startsWith(record.key() + ":");

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.partnerprogram.deal.DealTerms;
-import org.partnersuite.partnerprogram.events.Contracts;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.testkit.events.EventContracts;
 
 @Tag("PP-3")
 class OpportunityEventTest {
@@ -61,7 +61,7 @@ class OpportunityEventTest {
     @Test
     @Tag("XC-2")
     void everyExampleOfTheContractIsReadAndUnknownFieldsAreIgnored() throws JsonProcessingException {
-        for (String example : Contracts.examples("engagement.opportunity")) {
+        for (String example : EventContracts.examples("engagement.opportunity")) {
             ObjectNode body = (ObjectNode) Json.mapper().readTree(example);
             DealTerms plain = read(example);
             body.put("unheardOf", 1).putObject("nested").put("too", true);
