@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.Topics;
+import org.partnersuite.platform.testkit.events.EventContracts;
+import org.partnersuite.platform.testkit.events.TopicClient;
 
 @QuarkusTest
 @Tag("CS-2")
@@ -37,11 +39,11 @@ class DealEventsTest {
     String servers = "";
 
     @SuppressWarnings("NullAway.Init") // made when the servers are known
-    private Kafka kafka;
+    private TopicClient kafka;
 
     @BeforeEach
     void connect() {
-        kafka = new Kafka(servers);
+        kafka = new TopicClient(servers);
     }
 
     @AfterEach
@@ -146,7 +148,7 @@ class DealEventsTest {
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> !kafka.read(topic).isEmpty());
             for (ConsumerRecord<String, String> told : kafka.read(topic)) {
-                assertThat(Contracts.faults(topic.replace(".v1", ""), told.value()))
+                assertThat(EventContracts.faults(topic.replace(".v1", ""), told.value()))
                         .as(told.value())
                         .isEmpty();
                 assertThat(header(told, "ce_id")).startsWith(told.key() + ":");

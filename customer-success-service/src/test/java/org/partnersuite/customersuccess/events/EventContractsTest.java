@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.platform.testkit.events.EventContracts;
 
 @Tag("XC-2")
 class EventContractsTest {
 
     @Test
     void everyExampleOfThisServiceKeepsToItsSchema() {
-        assertThat(Contracts.of("customer-success")).hasSize(4);
-        for (String event : Contracts.of("customer-success")) {
-            assertThat(Contracts.examples(event)).as(event).isNotEmpty();
-            for (String example : Contracts.examples(event)) {
-                assertThat(Contracts.faults(event, example))
+        assertThat(EventContracts.of("customer-success")).hasSize(4);
+        for (String event : EventContracts.of("customer-success")) {
+            assertThat(EventContracts.examples(event)).as(event).isNotEmpty();
+            for (String example : EventContracts.examples(event)) {
+                assertThat(EventContracts.faults(event, example))
                         .as(event + " " + example)
                         .isEmpty();
             }

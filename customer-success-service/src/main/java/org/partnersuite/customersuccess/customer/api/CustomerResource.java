@@ -29,7 +29,6 @@ import org.partnersuite.customersuccess.customer.CustomerRow;
 import org.partnersuite.customersuccess.customer.Customers;
 import org.partnersuite.customersuccess.externalid.ExternalId;
 import org.partnersuite.customersuccess.partner.PartnerScope;
-import org.partnersuite.customersuccess.sql.BatchSavepoints;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
@@ -47,6 +46,7 @@ import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** Accounts that have bought, and others that success is managed for. */
 @Path("/customers")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -133,8 +133,7 @@ public class CustomerResource {
     public Response createBatch(
             Batch<CustomerRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
         return unitOfWork
-                .run(change -> batch.run(
-                        atomic, new BatchSavepoints(change), item -> created(Customers.create(change, item.terms()))))
+                .run(change -> batch.run(atomic, change, item -> created(Customers.create(change, item.terms()))))
                 .toResponse();
     }
 

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.customersuccess.externalid.ExternalId;
 import org.partnersuite.customersuccess.partner.PartnerScope;
-import org.partnersuite.customersuccess.sql.BatchSavepoints;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionRow;
 import org.partnersuite.customersuccess.subscription.Subscriptions;
@@ -47,6 +46,7 @@ import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** What customers have under contract. */
 @Path("/subscriptions")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -134,10 +134,7 @@ public class SubscriptionResource {
     public Response createBatch(
             Batch<SubscriptionRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
         return unitOfWork
-                .run(change -> batch.run(
-                        atomic,
-                        new BatchSavepoints(change),
-                        item -> created(Subscriptions.create(change, item.draft()))))
+                .run(change -> batch.run(atomic, change, item -> created(Subscriptions.create(change, item.draft()))))
                 .toResponse();
     }
 

@@ -8,15 +8,15 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.customer.messaging.AccountEvents.AccountState;
-import org.partnersuite.customersuccess.events.Contracts;
 import org.partnersuite.platform.inbox.ReceivedEvent;
+import org.partnersuite.platform.testkit.events.EventContracts;
 
 @Tag("XC-2")
 class AccountExamplesTest {
 
     @Test
     void everyExampleIsReadAndUnknownFieldsAreIgnored() {
-        List<String> examples = Contracts.examples("engagement.account");
+        List<String> examples = EventContracts.examples("engagement.account");
         assertThat(examples).isNotEmpty();
         for (String example : examples) {
             byte[] body =

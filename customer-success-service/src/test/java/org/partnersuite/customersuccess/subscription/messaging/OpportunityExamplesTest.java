@@ -8,17 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnersuite.customersuccess.events.Contracts;
 import org.partnersuite.customersuccess.subscription.Cancellation.Reason;
 import org.partnersuite.customersuccess.subscription.Deal;
 import org.partnersuite.platform.inbox.ReceivedEvent;
+import org.partnersuite.platform.testkit.events.EventContracts;
 
 @Tag("XC-2")
 class OpportunityExamplesTest {
 
     @Test
     void everyExampleIsReadAndUnknownFieldsAreIgnored() {
-        List<String> examples = Contracts.examples("engagement.opportunity");
+        List<String> examples = EventContracts.examples("engagement.opportunity");
         assertThat(examples).isNotEmpty();
         for (String example : examples) {
             Deal deal = OpportunityEvents.deal(event(example.replaceFirst("\\{", "{\"notHeardOf\":{\"x\":[1]},")));
