@@ -26,6 +26,7 @@ import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Database;
 
+/** Every scoring of every subscription. */
 @Path("/subscriptions/{id}/health-score")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

@@ -33,6 +33,7 @@ import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** What is measured and observed of a subscription. */
 @Path("/subscriptions/{id}/health-inputs")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

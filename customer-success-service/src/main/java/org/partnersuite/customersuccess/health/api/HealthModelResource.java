@@ -31,6 +31,7 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** How inputs become scores: published versions, which never change. */
 @Path("/health-models")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

@@ -27,6 +27,7 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 
+/** Every scoring of every subscription. */
 @Path("/health-scores")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

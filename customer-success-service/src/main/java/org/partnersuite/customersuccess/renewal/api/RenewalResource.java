@@ -27,6 +27,7 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 
+/** Renewals of contracts, which open by themselves. */
 @Path("/renewals")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

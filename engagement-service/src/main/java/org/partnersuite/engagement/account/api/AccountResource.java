@@ -52,6 +52,7 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** Client accounts (EN-2). An account is never deleted: opportunities belong to it. */
 @Path("/accounts")
 @RunOnVirtualThread
 @Tag(

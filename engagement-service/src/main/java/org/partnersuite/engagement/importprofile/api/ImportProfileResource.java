@@ -36,6 +36,7 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** How the columns and values of another system become ours (EN-13). */
 @Path("/import-profiles")
 @RunOnVirtualThread
 @Tag(name = "Import profiles", description = "How the columns and values of another system become ours (EN-13).")

@@ -46,6 +46,7 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** Deals with their lines, codes and team (EN-6). */
 @Path("/opportunities")
 @RunOnVirtualThread
 @Tag(name = "Opportunities", description = "Deals with their lines, codes and team (EN-6).")

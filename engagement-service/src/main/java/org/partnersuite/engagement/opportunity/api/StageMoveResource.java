@@ -40,6 +40,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** How opportunities progress: each move is a resource, never edited (EN-7). */
 @Path("/opportunities/{id}")
 @RunOnVirtualThread
 @Tag(name = "Stage moves", description = "How opportunities progress: each move is a resource, never edited (EN-7).")

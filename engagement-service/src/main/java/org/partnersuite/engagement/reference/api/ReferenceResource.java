@@ -32,6 +32,7 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** What the engagement method and the sales process fix (EN-1). */
 @Path("/reference-data")
 @RunOnVirtualThread
 @Tag(name = "Reference data", description = "What the engagement method and the sales process fix (EN-1).")

@@ -35,6 +35,7 @@ import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** Deals that another system feeds, by its own ids (PP-3). */
 @Path("/partners/{id}/deals")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

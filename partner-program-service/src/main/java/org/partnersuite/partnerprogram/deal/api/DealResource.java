@@ -35,6 +35,7 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 
+/** What a partner sells with us, open and closed, now and as it was known before. */
 @Path("/partners/{id}/deals")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

@@ -32,6 +32,7 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** The rules of the program as data; results name the edition they used. */
 @Path("/program-editions")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

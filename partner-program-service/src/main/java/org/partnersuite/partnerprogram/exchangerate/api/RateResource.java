@@ -40,6 +40,7 @@ import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** Dated rates: a measure at a day uses the newest rate on or before that day. */
 @Path("/exchange-rates")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

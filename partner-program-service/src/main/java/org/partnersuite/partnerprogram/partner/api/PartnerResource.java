@@ -48,6 +48,7 @@ import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** Companies that sell with us, inside the program and outside. */
 @Path("/partners")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

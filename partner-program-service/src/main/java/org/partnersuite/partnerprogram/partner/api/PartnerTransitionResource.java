@@ -34,6 +34,7 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
+/** A partner's way through the program, step by step; the list never changes (PP-2). */
 @Path("/partners/{id}/transitions")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

@@ -23,6 +23,7 @@ import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.unitofwork.Database;
 
+/** The measure that decides a partner's tier, and the deals behind it. */
 @Path("/partners/{id}/aggregate-tcv")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
