@@ -30,7 +30,7 @@ public final class Main {
         }
         boolean brief = parts.size() < arguments.length;
         SuiteUnderLoad suite = new SuiteUnderLoad();
-        Parts run = new Parts(suite, brief ? new Parts.Pace(3, 1, 2, 3) : new Parts.Pace(60, 4, 4, 20));
+        Parts run = new Parts(suite, brief ? new Parts.Pace(3, 1, 2, 3) : new Parts.Pace(60, 3, 3, 20));
         for (String part : parts) {
             suite.forgetTokens();
             run(run, part);

@@ -110,6 +110,7 @@ final class Parts {
     }
 
     void topsheet(double perSecond) throws Exception {
+        suite.startReaders();
         TopsheetReads reads = new TopsheetReads(suite);
         Report.heading(
                 "Topsheet, open load of %.0f/s".formatted(perSecond), "question", "p50 ms", "p99 ms", "p99.9 ms");
@@ -121,6 +122,7 @@ final class Parts {
     }
 
     void visibility(double eventsPerSecond) throws Exception {
+        suite.startReaders();
         new Visibility(suite, accounts()).measure(eventsPerSecond / 2, pace.warmUpSeconds() / 2);
         Histogram latencies = new Visibility(suite, accounts()).measure(eventsPerSecond, pace.openSeconds());
         Report.heading("From commit to visible", "events/s", "p50 ms", "p99 ms", "p99.9 ms", "max ms");
@@ -133,6 +135,7 @@ final class Parts {
     }
 
     private void contest(String title, List<Contestant> contestants) throws Exception {
+        suite.stopReaders();
         Map<String, CpuTime> observed = new LinkedHashMap<>();
         observed.put(SERVICE, suite.cpuOf("engagement-service"));
         observed.put(DATABASE, suite.cpuOfDatabase());

@@ -1,7 +1,6 @@
 package org.partnersuite.benchmarks.engagement;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +12,8 @@ import org.partnersuite.benchmarks.measure.Operation;
 /** The limit of a list: the same SELECT, every column read. */
 public record ListByJdbc(SuiteUnderLoad suite) implements Contestant {
     private static final String SQL = "select " + Columns.OPPORTUNITY
-            + ", o.close_date as page_key_0, o.id as page_key_1 from opportunity o join account a on a.id = o.account_id"
-            + " where o.stage = any(?) and o.close_date >= ? order by o.close_date nulls last, o.id limit "
+            + ", o.close_date as page_key_0, o.id as page_key_1 from opportunity o"
+            + " where o.close_date >= cast(? as date) and o.stage = cast(? as text) order by o.close_date, o.id limit "
             + (ListOverHttp.PAGE + 1);
 
     @Override
@@ -29,11 +28,8 @@ public record ListByJdbc(SuiteUnderLoad suite) implements Contestant {
         return new Operation() {
             @Override
             public void once() throws SQLException {
-                list.setArray(1, db.createArrayOf("text", new String[] {"ENGAGE"}));
-                list.setDate(
-                        2,
-                        Date.valueOf(
-                                ListOverHttp.from(ThreadLocalRandom.current().nextInt(300))));
+                list.setString(1, ListOverHttp.from(ThreadLocalRandom.current().nextInt(300)));
+                list.setString(2, "ENGAGE");
                 try (ResultSet rows = list.executeQuery()) {
                     Columns.readAll(rows);
                 }

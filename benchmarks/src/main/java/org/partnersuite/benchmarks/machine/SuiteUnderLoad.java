@@ -9,12 +9,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
 /** A running suite on this machine: addresses, credentials and processes. */
 public final class SuiteUnderLoad {
+    private static final List<String> READERS =
+            List.of("partner-program-service", "customer-success-service", "reporting-service");
+
     private final Path home = Path.of(System.getProperty("suite.home", "."));
     private final Path data = Path.of(System.getProperty("suite.data", ".data"));
     private final int offset = Integer.getInteger("suite.portOffset", 0);
@@ -60,8 +64,16 @@ public final class SuiteUnderLoad {
         return CpuTime.ofFamily(pid(data.resolve("postgres").resolve("postmaster.pid")));
     }
 
-    public void command(String... arguments) {
-        run(arguments);
+    /** Whoever follows the events would take its processor time from both sides, whenever it comes to it. */
+    public void stopReaders() {
+        READERS.forEach(reader -> run("kill", reader));
+    }
+
+    /** They catch up first: whoever measures them waits. */
+    public void startReaders() {
+        READERS.stream()
+                .filter(reader -> Double.compare(cpuOf(reader).millis().getAsDouble(), 0) == 0)
+                .forEach(reader -> run("restart", reader));
     }
 
     private String fetchToken(String role) {
