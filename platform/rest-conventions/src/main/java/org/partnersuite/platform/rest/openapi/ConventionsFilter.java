@@ -62,6 +62,7 @@ public class ConventionsFilter implements OASFilter {
             }
         }));
         document.getPaths().setPathItems(paths);
+        ProblemResponses.keepUsed(document);
         ReachableSchemas.keep(document);
     }
 

@@ -7,11 +7,16 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.partnersuite.platform.rest.problem.ProblemDocument;
 
 /** The refusals every operation may answer, described once in the document's components. */
@@ -54,6 +59,21 @@ final class ProblemResponses {
                         .addAPIResponse(status, createAPIResponse().ref("Problem" + status));
             }
         }
+    }
+
+    /** Leaves out what no operation answers with. */
+    static void keepUsed(OpenAPI document) {
+        Set<String> used = document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .map(APIResponse::getRef)
+                .filter(Objects::nonNull)
+                .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+        DESCRIPTIONS.keySet().stream()
+                .map(status -> "Problem" + status)
+                .filter(name -> !used.contains(name))
+                .forEach(document.getComponents()::removeResponse);
     }
 
     private static Schema problem() {
