@@ -57,11 +57,14 @@ public record OpportunityRow(
         boolean imported,
         Instant updatedAt) {
 
+    /** Its id in the system it came from. */
     public record ExternalId(
             @Nullable String source, @Nullable String id) {}
 
+    /** Whose opportunity it is. */
     public record AccountOfRow(UUID id, String name) {}
 
+    /** What is sold, and for how much. */
     public record OfferingAmount(
             @Schema(examples = "watsonx.ai") String offering, Sum amount) {}
 }
