@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.partnersuite.platform.testkit.IssuerResource;
 import org.partnersuite.platform.testkit.Tokens;
 
@@ -111,22 +113,35 @@ class GatewayTest {
         as("reader").get("/v1/engagement/accounts").then().statusCode(200).header("RateLimit", notNullValue());
     }
 
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void a_service_that_dies_over_a_request_gives_503(HttpClient.Version version) throws Exception {
+        HttpResponse<String> answer = send(version, "/v1/customer-success/dying", new Zeros(50_000));
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("service_unavailable");
+    }
+
     @Test
-    void a_body_past_its_bound_is_refused_declared_or_not() throws Exception {
+    void a_body_that_declares_to_be_past_its_bound_is_refused() {
         as("seller")
                 .body(new byte[100_001])
                 .post("/v1/engagement/accounts")
                 .then()
                 .statusCode(413);
+    }
 
-        HttpResponse<String> chunked = send("/v1/engagement/accounts", new Zeros(200_000));
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void a_body_that_turns_out_to_be_past_its_bound_is_refused(HttpClient.Version version) throws Exception {
+        HttpResponse<String> chunked = send(version, "/v1/engagement/accounts", new Zeros(200_000));
         assertThat(chunked.statusCode()).isEqualTo(413);
         assertThat(chunked.body()).contains("body_too_large");
     }
 
-    @Test
-    void a_bulk_file_streams_through() throws Exception {
-        HttpResponse<String> answer = send("/v1/engagement/bulk-jobs/1/content", new Zeros(50_000_000));
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void a_bulk_file_streams_through(HttpClient.Version version) throws Exception {
+        HttpResponse<String> answer = send(version, "/v1/engagement/bulk-jobs/1/content", new Zeros(50_000_000));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"bytes\":50000000");
     }
@@ -186,8 +201,8 @@ class GatewayTest {
         return given().urlEncodingEnabled(false).auth().oauth2(Tokens.of(role));
     }
 
-    private HttpResponse<String> send(String path, InputStream body) throws Exception {
-        try (HttpClient http = HttpClient.newHttpClient()) {
+    private HttpResponse<String> send(HttpClient.Version version, String path, InputStream body) throws Exception {
+        try (HttpClient http = HttpClient.newBuilder().version(version).build()) {
             return http.send(
                     HttpRequest.newBuilder(gateway.resolve(path))
                             .header("Authorization", "Bearer " + Tokens.of("integration"))

@@ -26,6 +26,7 @@ public class OriginServer implements QuarkusTestResourceLifecycleManager {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", OriginServer::echo);
+        server.createContext("/v1/customer-success/dying", OriginServer::die);
         server.createContext(
                 "/v1/engagement/openapi", exchange -> answer(exchange, 200, OPENAPI.formatted("engagement", "name")));
         server.createContext(
@@ -72,6 +73,12 @@ public class OriginServer implements QuarkusTestResourceLifecycleManager {
                         bytes,
                         exchange.getRequestHeaders().getFirst("X-Request-Id"),
                         exchange.getRequestHeaders().getFirst("X-Forwarded-For")));
+    }
+
+    /** Reads all, and goes away instead of answering. */
+    private static void die(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        exchange.close();
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

@@ -1,6 +1,8 @@
 package org.partnersuite.gateway.route;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ final class BoundedBody implements ReadStream<Buffer> {
     private final long bound;
     private long seen;
     private boolean whole = true;
+    private final Promise<Void> ended = Promise.promise();
     private @Nullable Handler<Throwable> onFailure;
 
     BoundedBody(ReadStream<Buffer> body, long bound) {
@@ -38,7 +41,7 @@ final class BoundedBody implements ReadStream<Buffer> {
     @Override
     public ReadStream<Buffer> exceptionHandler(@Nullable Handler<Throwable> handler) {
         onFailure = handler;
-        body.exceptionHandler(handler == null ? null : this::fail);
+        body.exceptionHandler(this::breakOff);
         return this;
     }
 
@@ -48,9 +51,12 @@ final class BoundedBody implements ReadStream<Buffer> {
         return this;
     }
 
+    /** A body of HTTP/2 that was read to its end refuses this, and the proxy asks for it before it sends a refusal. */
     @Override
     public ReadStream<Buffer> resume() {
-        body.resume();
+        if (!ended.future().isComplete()) {
+            body.resume();
+        }
         return this;
     }
 
@@ -62,7 +68,12 @@ final class BoundedBody implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> endHandler(@Nullable Handler<Void> handler) {
-        body.endHandler(handler);
+        body.endHandler(unused -> {
+            ended.tryComplete();
+            if (handler != null) {
+                handler.handle(unused);
+            }
+        });
         return this;
     }
 
@@ -71,10 +82,21 @@ final class BoundedBody implements ReadStream<Buffer> {
         return whole;
     }
 
-    /** Reads on without keeping anything, so that the caller comes to read its answer. */
-    void discard() {
-        body.handler(chunk -> {});
-        body.resume();
+    /**
+     * Reads on without keeping anything. Done when the caller has sent all: one that is answered before may never come to
+     * read the answer.
+     */
+    Future<Void> discard() {
+        if (!ended.future().isComplete()) {
+            body.handler(chunk -> {});
+        }
+        resume();
+        return ended.future();
+    }
+
+    private void breakOff(Throwable failure) {
+        ended.tryFail(failure);
+        fail(failure);
     }
 
     private void fail(Throwable failure) {

@@ -84,11 +84,8 @@ final class ServiceProxy implements ProxyInterceptor {
         if (body.isWhole()) {
             return Future.failedFuture(failure);
         }
-        HttpServerRequest request = context.request().proxiedRequest();
-        request.response().endHandler(unused -> request.connection().close());
-        ProxyResponse refusal = refusal(context, GatewayProblem.BODY_TOO_LARGE);
-        body.discard();
-        return Future.succeededFuture(refusal);
+        return body.discard()
+                .transform(unused -> Future.succeededFuture(refusal(context, GatewayProblem.BODY_TOO_LARGE)));
     }
 
     private ProxyResponse refusal(ProxyContext context, GatewayProblem problem) {
