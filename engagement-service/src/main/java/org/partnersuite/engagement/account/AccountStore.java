@@ -7,36 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.externalid.ExternalId;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.Table;
 
 /** Accounts in the database. */
 final class AccountStore {
-    private static final String ROWS = """
-            unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                   ?::text[], ?::timestamptz[], ?::timestamptz[])
-                 as r (id, version, external_source, external_id, name, geography, market, industry, segment, owner,
-                       created_at, updated_at)
-            """;
-    private static final String INSERT = """
-            insert into account (id, version, external_source, external_id, name, geography, market, industry, segment,
-                                 owner, created_at, updated_at)
-            select r.* from\s""" + ROWS + """
-            on conflict on constraint account_external_id_unique do nothing
-            returning id
-            """;
-    private static final String UPDATE = """
-            update account a
-            set version = r.version, external_source = r.external_source, external_id = r.external_id, name = r.name,
-                geography = r.geography, market = r.market, industry = r.industry, segment = r.segment,
-                owner = r.owner, updated_at = r.updated_at
-            from\s""" + ROWS + """
-            where a.id = r.id
-            """;
+    private static final Table<Account> TABLE = Table.<Account>of("account", "id")
+            .column("id", "uuid", Account::id)
+            .column("version", "bigint", Account::version)
+            .externalId(Account::externalId)
+            .column("name", "text", a -> a.details().name())
+            .column("geography", "text", a -> a.details().geography())
+            .column("market", "text", a -> a.details().market())
+            .column("industry", "text", a -> a.details().industry())
+            .column("segment", "text", a -> a.details().segment())
+            .column("owner", "text", a -> a.details().owner())
+            .column("created_at", "timestamptz", Account::createdAt)
+            .column("updated_at", "timestamptz", Account::updatedAt);
+    private static final String INSERT =
+            TABLE.insertion() + " on conflict on constraint account_external_id_unique do nothing returning id";
     private static final String SELECT = "select " + AccountRow.COLUMNS + " from account a where ";
 
     private AccountStore() {}
@@ -45,17 +37,14 @@ final class AccountStore {
     static Set<UUID> insert(Handle db, List<Account> accounts) {
         Set<UUID> inserted = new HashSet<>();
         try (ColumnStatement in = new ColumnStatement(db, INSERT)) {
-            bind(in, accounts);
+            TABLE.bind(in, accounts);
             in.query(row -> inserted.add(row.getObject("id", UUID.class)));
         }
         return inserted;
     }
 
     static void update(Handle db, List<Account> accounts) {
-        try (ColumnStatement in = new ColumnStatement(db, UPDATE)) {
-            bind(in, accounts);
-            in.execute();
-        }
+        TABLE.update(db, accounts);
     }
 
     /** A partner finds only the accounts of its opportunities. */
@@ -92,26 +81,5 @@ final class AccountStore {
             });
         }
         return known;
-    }
-
-    private static void bind(ColumnStatement in, List<Account> accounts) {
-        in.rows(accounts)
-                .uuid(Account::id)
-                .column("int8", Account::version)
-                .text(a -> part(a, ExternalId::source))
-                .text(a -> part(a, ExternalId::id))
-                .text(a -> a.details().name())
-                .text(a -> a.details().geography())
-                .text(a -> a.details().market())
-                .text(a -> a.details().industry())
-                .text(a -> a.details().segment())
-                .text(a -> a.details().owner())
-                .column("timestamptz", Account::createdAt)
-                .column("timestamptz", Account::updatedAt);
-    }
-
-    private static @Nullable String part(Account account, Function<ExternalId, String> part) {
-        ExternalId externalId = account.externalId();
-        return externalId == null ? null : part.apply(externalId);
     }
 }

@@ -3,7 +3,7 @@ package org.partnersuite.engagement.opportunity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 /**
  * An opportunity as another system has it: with its stage and dates as they are.

@@ -2,7 +2,7 @@ package org.partnersuite.engagement.opportunity;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 /**
  * What a caller wants to be created.

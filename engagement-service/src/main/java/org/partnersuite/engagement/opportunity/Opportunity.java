@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 /**
  * A deal on its way from a first briefing to a signature. Every verb answers the next version; what a verb records of a

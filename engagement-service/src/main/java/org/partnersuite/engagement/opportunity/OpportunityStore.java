@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountRow;
-import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 
 /** Opportunities, their lines and their moves in the database. */
@@ -42,9 +42,9 @@ final class OpportunityStore {
     private static List<Written> write(Handle db, String sql, List<Opportunity> opportunities, List<StageMove> moves) {
         List<Written> written = new ArrayList<>(opportunities.size());
         try (ColumnStatement in = new ColumnStatement(db, sql)) {
-            OpportunityColumns.bind(in, opportunities);
-            OpportunityColumns.bindLines(in, opportunities);
-            OpportunityColumns.bindMoves(in, moves);
+            OpportunityTables.OPPORTUNITY.bind(in, opportunities);
+            OpportunityTables.LINE.bind(in, OpportunityTables.lines(opportunities));
+            OpportunityTables.MOVE.bind(in, moves);
             in.rows(opportunities).uuid(Opportunity::id).uuid(o -> o.details().accountId());
             in.query(row -> written.add(new Written(
                     row.getObject("written") != null,
@@ -55,7 +55,7 @@ final class OpportunityStore {
 
     static void move(Handle db, Opportunity to, StageMove move) {
         StageProgress progress = to.progress();
-        try (ColumnStatement in = new ColumnStatement(db, OpportunityStatements.MOVE)) {
+        try (ColumnStatement in = new ColumnStatement(db, OpportunityStatements.MOVED)) {
             in.value(to.version())
                     .value(progress.stage().name())
                     .value(progress.enteredAt().toString())
@@ -64,7 +64,7 @@ final class OpportunityStore {
                     .value(progress.lossReason())
                     .value(to.updatedAt().toString())
                     .value(to.id());
-            OpportunityColumns.bindMoves(in, List.of(move));
+            OpportunityTables.MOVE.bind(in, List.of(move));
             in.execute();
         }
     }

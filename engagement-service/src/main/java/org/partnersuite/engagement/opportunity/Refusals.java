@@ -2,7 +2,7 @@ package org.partnersuite.engagement.opportunity;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.AccountDetails;
 import org.partnersuite.engagement.account.Accounts.Wanted;
-import org.partnersuite.engagement.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 @Schema(name = "AccountRequest", description = "What may be written of an account (EN-2).", examples = """
                 {"name":"Cancity Retail","externalId":{"source":"crm","id":"001A01"},"geography":"Americas",

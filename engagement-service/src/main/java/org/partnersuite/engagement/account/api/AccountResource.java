@@ -11,36 +11,34 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountAudit;
 import org.partnersuite.engagement.account.AccountRow;
 import org.partnersuite.engagement.account.Accounts;
-import org.partnersuite.engagement.externalid.ExternalId;
 import org.partnersuite.engagement.history.History;
 import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
-import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
-import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -55,6 +53,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 /** Client accounts (EN-2). An account is never deleted: opportunities belong to it. */
 @Path("/accounts")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Accounts",
         description = "Client accounts (EN-2). An account is never deleted: opportunities belong to it.")
@@ -71,6 +70,9 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
     Roles.PARTNER
 })
 public class AccountResource {
+    private static final Representation<Account> ACCOUNT =
+            new Representation<>("/v1/engagement/accounts/", Account::id, Account::version, AccountResponse::of);
+
     private final Accounts accounts;
     private final UnitOfWork work;
     private final Database database;
@@ -90,12 +92,9 @@ public class AccountResource {
             operationId = "createAccount",
             summary = "Create an account",
             description = "A new client account (EN-2). An external id that is taken answers 409 with existingId.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content = @Content(schema = @Schema(implementation = AccountResponse.class)))
+    @APIResponseSchema(value = AccountResponse.class, responseCode = "201", responseDescription = "Created.")
     public Response create(AccountRequest request) {
-        return work.run(change -> created(accounts.open(change, request.wanted())))
+        return work.run(change -> ACCOUNT.created(accounts.open(change, request.wanted())))
                 .toResponse();
     }
 
@@ -107,28 +106,22 @@ public class AccountResource {
             operationId = "createAccounts",
             summary = "Create up to 200 accounts",
             description = "A result for each item, in order (EN-2).")
-    @APIResponse(
-            responseCode = "207",
-            description = "A result for each item.",
-            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item.")
     public Response createAll(
             Batch<AccountRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return work.run(change -> batch.run(atomic, change, item -> created(accounts.open(change, item.wanted()))))
+        return work.run(change ->
+                        batch.run(atomic, change, item -> ACCOUNT.created(accounts.open(change, item.wanted()))))
                 .toResponse();
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getAccount", summary = "Read an account", description = "One account (EN-2).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The account.",
-            content = @Content(schema = @Schema(implementation = AccountResponse.class)))
+    @APIResponseSchema(value = AccountResponse.class, responseCode = "200", responseDescription = "The account.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Account account = accounts.get(id);
-        return ConditionalGet.of(headers, account.version(), AccountResponse.of(account));
+        return ACCOUNT.get(headers, accounts.get(id));
     }
 
     @PATCH
@@ -139,17 +132,14 @@ public class AccountResource {
             operationId = "patchAccount",
             summary = "Change an account",
             description = "A JSON merge patch of what may be written of an account (EN-2).")
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed.",
-            content = @Content(schema = @Schema(implementation = AccountResponse.class)))
+    @APIResponseSchema(value = AccountResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("id") UUID id,
             MergePatch<AccountRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change ->
-                        ok(accounts.revise(change, id, match, current -> patch.applyTo(AccountRequest.of(current))
+        return work.run(change -> ACCOUNT.ok(
+                        accounts.revise(change, id, match, current -> patch.applyTo(AccountRequest.of(current))
                                 .wanted())))
                 .toResponse();
     }
@@ -177,14 +167,10 @@ public class AccountResource {
                     String externalId,
             AccountRequest request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        ExternalId key = new ExternalId(source, externalId);
-        if (request.externalId() != null && !request.externalId().equals(key)) {
-            throw Problem.badRequest(
-                    List.of(Fault.at("/externalId", "other_external_id", "The path names another external id.")));
-        }
+        ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
         return work.run(change -> {
                     var put = accounts.upsert(change, key, IfMatch.optional(ifMatch), request.details());
-                    return put.opened() ? created(put.account()) : ok(put.account());
+                    return ACCOUNT.put(put.opened(), put.account());
                 })
                 .toResponse();
     }
@@ -229,14 +215,5 @@ public class AccountResource {
             accounts.visible(db, id);
             return History.of(db, AccountAudit.AGGREGATE, id, asked);
         });
-    }
-
-    private static Answer created(Account account) {
-        URI location = URI.create("/v1/engagement/accounts/" + account.id());
-        return Answer.created(location, account.version(), AccountResponse.of(account));
-    }
-
-    private static Answer ok(Account account) {
-        return Answer.ok(account.version(), AccountResponse.of(account));
     }
 }

@@ -12,7 +12,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.AccountDetails;
 import org.partnersuite.engagement.account.ImportAccounts;
-import org.partnersuite.engagement.externalid.ExternalId;
 import org.partnersuite.engagement.importprofile.DistinctRows;
 import org.partnersuite.engagement.importprofile.ProfileChoice;
 import org.partnersuite.engagement.importprofile.reading.RowReading;
@@ -23,6 +22,7 @@ import org.partnersuite.platform.bulk.JobContext;
 import org.partnersuite.platform.bulk.JobSpec;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.UploadFormat;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Rows into accounts. */

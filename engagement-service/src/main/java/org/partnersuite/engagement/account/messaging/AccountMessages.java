@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountDetails;
 import org.partnersuite.engagement.account.AccountEvents;
-import org.partnersuite.engagement.externalid.ExternalId;
 import org.partnersuite.platform.outbox.OutgoingEvent;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.Change;
 

@@ -1,45 +1,22 @@
 package org.partnersuite.engagement.account.messaging;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.partnersuite.engagement.account.AccountRow;
 import org.partnersuite.platform.outbox.AggregateStates;
-import org.partnersuite.platform.outbox.OutgoingEvent;
-import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.outbox.CurrentStates;
 
-/** Accounts as they are, for consumers that have to be told again. */
-@ApplicationScoped
-class AccountStates implements AggregateStates {
-    private static final String READ =
-            "select " + AccountRow.COLUMNS + " from account a where a.id = any(?::uuid[]) order by a.id for share";
+/** Accounts that can be told again. */
+final class AccountStates {
+    private static final String ROWS =
+            "select " + AccountRow.COLUMNS + " from account a where a.id = any(:ids) order by a.id for share";
 
-    @Override
-    public String type() {
-        return "account";
-    }
+    private AccountStates() {}
 
-    @Override
-    public List<OutgoingEvent> read(Handle db, Collection<UUID> ids) {
-        List<OutgoingEvent> states = new ArrayList<>(ids.size());
-        try (ColumnStatement in = new ColumnStatement(db, READ)) {
-            in.rows(List.copyOf(ids)).uuid(id -> id);
-            in.query(row -> states.add(AccountMessages.state(AccountRow.read(row))));
-        }
-        return states;
-    }
-
-    @Override
-    public List<UUID> idsAfter(Handle db, @Nullable UUID after, int limit) {
-        return db.createQuery("select id from account where cast(:after as uuid) is null or id > :after"
-                        + " order by id limit :limit")
-                .bind("after", after)
-                .bind("limit", limit)
-                .mapTo(UUID.class)
-                .list();
+    @Produces
+    @Singleton
+    static AggregateStates states() {
+        return CurrentStates.of(
+                "account", "account", ROWS, (row, context) -> AccountMessages.state(AccountRow.read(row)));
     }
 }

@@ -8,28 +8,26 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.ImportProfile;
 import org.partnersuite.engagement.importprofile.ImportProfiles;
 import org.partnersuite.engagement.importprofile.ProfileDefinition;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
-import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -39,9 +37,13 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 /** How the columns and values of another system become ours (EN-13). */
 @Path("/import-profiles")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Import profiles", description = "How the columns and values of another system become ours (EN-13).")
 @RolesAllowed({Roles.SELLER, Roles.INTEGRATION, Roles.ADMIN})
 public class ImportProfileResource {
+    private static final Representation<ImportProfile> PROFILE = new Representation<>(
+            "/v1/engagement/import-profiles/", ImportProfile::id, ImportProfile::version, ImportProfileBody::of);
+
     private final ImportProfiles profiles;
     private final UnitOfWork work;
     private final Database database;
@@ -59,16 +61,9 @@ public class ImportProfileResource {
             operationId = "createImportProfile",
             summary = "Create an import profile",
             description = "Its first version. Every fault of the mapping is named at once (EN-13).")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content = @Content(schema = @Schema(implementation = ImportProfileBody.class)))
+    @APIResponseSchema(value = ImportProfileBody.class, responseCode = "201", responseDescription = "Created.")
     public Response create(ProfileDefinition definition) {
-        return work.run(change -> {
-                    ImportProfile profile = profiles.create(change, definition);
-                    URI location = URI.create("/v1/engagement/import-profiles/" + profile.id());
-                    return Answer.created(location, profile.version(), ImportProfileBody.of(profile));
-                })
+        return work.run(change -> PROFILE.created(profiles.create(change, definition)))
                 .toResponse();
     }
 
@@ -79,17 +74,14 @@ public class ImportProfileResource {
             operationId = "putImportProfile",
             summary = "Give a profile its next version",
             description = "Earlier versions stay, and jobs keep theirs. The same again is no new version (EN-13).")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ImportProfileBody.class,
             responseCode = "200",
-            description = "The newest version.",
-            content = @Content(schema = @Schema(implementation = ImportProfileBody.class)))
+            responseDescription = "The newest version.")
     public Response put(
             @PathParam("id") UUID id, ProfileDefinition definition, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> {
-                    ImportProfile profile = profiles.replace(change, id, match, definition);
-                    return Answer.ok(profile.version(), ImportProfileBody.of(profile));
-                })
+        return work.run(change -> PROFILE.ok(profiles.replace(change, id, match, definition)))
                 .toResponse();
     }
 
@@ -110,13 +102,9 @@ public class ImportProfileResource {
             operationId = "getImportProfile",
             summary = "Read an import profile",
             description = "Its newest version (EN-13).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile.",
-            content = @Content(schema = @Schema(implementation = ImportProfileBody.class)))
+    @APIResponseSchema(value = ImportProfileBody.class, responseCode = "200", responseDescription = "The profile.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        ImportProfile profile = database.read(db -> profiles.newest(db, id));
-        return ConditionalGet.of(headers, profile.version(), ImportProfileBody.of(profile));
+        return PROFILE.get(headers, database.read(db -> profiles.newest(db, id)));
     }
 
     @GET
@@ -136,15 +124,11 @@ public class ImportProfileResource {
             operationId = "getImportProfileVersion",
             summary = "Read a version of a profile",
             description = "A version never changes (EN-13).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The version.",
-            content = @Content(schema = @Schema(implementation = ImportProfileBody.class)))
+    @APIResponseSchema(value = ImportProfileBody.class, responseCode = "200", responseDescription = "The version.")
     public Response version(
             @PathParam("id") UUID id,
             @PathParam("version") @Parameter(description = "Counted from 1.", example = "2") int version,
             @Context HttpHeaders headers) {
-        ImportProfile profile = database.read(db -> profiles.version(db, id, version));
-        return ConditionalGet.of(headers, profile.version(), ImportProfileBody.of(profile));
+        return PROFILE.get(headers, database.read(db -> profiles.version(db, id, version)));
     }
 }

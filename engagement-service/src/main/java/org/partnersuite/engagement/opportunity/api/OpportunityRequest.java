@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.externalid.ExternalId;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.NewOpportunity;
 import org.partnersuite.engagement.opportunity.Opportunity;
@@ -20,6 +19,7 @@ import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.engagement.opportunity.TechnicalBlocker;
 import org.partnersuite.engagement.opportunity.TechnicalQualification;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
@@ -126,10 +126,6 @@ record OpportunityRequest(
 
     /** @throws Problem 400 when the body names another external id than the path */
     OpportunityRequest underKey(ExternalId key) {
-        if (externalId != null && !externalId.equals(key)) {
-            throw Problem.badRequest(
-                    List.of(Fault.at("/externalId", "other_external_id", "The path names another external id.")));
-        }
         return new OpportunityRequest(
                 accountId,
                 name,

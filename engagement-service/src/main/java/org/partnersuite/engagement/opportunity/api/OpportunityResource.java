@@ -11,9 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -22,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.externalid.ExternalId;
 import org.partnersuite.engagement.opportunity.CreateOpportunity;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.Opportunity;
@@ -32,9 +34,10 @@ import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.engagement.opportunity.ReviseOpportunity;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -49,6 +52,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 /** Deals with their lines, codes and team (EN-6). */
 @Path("/opportunities")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities", description = "Deals with their lines, codes and team (EN-6).")
 @RolesAllowed({
     Roles.READER,
@@ -63,6 +67,11 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
     Roles.PARTNER
 })
 public class OpportunityResource {
+    static final String COLLECTION = "/v1/engagement/opportunities/";
+
+    private static final Representation<Opportunity> OPPORTUNITY =
+            new Representation<>(COLLECTION, Opportunity::id, Opportunity::version, OpportunityResponse::of);
+
     private final CreateOpportunity creation;
     private final ReviseOpportunity revision;
     private final Opportunities opportunities;
@@ -94,12 +103,9 @@ public class OpportunityResource {
             description =
                     "A new opportunity, at ENGAGE: its client has agreed to a briefing (EN-6, EN-7). An external id"
                             + " that is taken answers 409 with existingId.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content = @Content(schema = @Schema(implementation = OpportunityResponse.class)))
+    @APIResponseSchema(value = OpportunityResponse.class, responseCode = "201", responseDescription = "Created.")
     public Response create(OpportunityRequest request) {
-        return work.run(change -> OpportunityAnswers.created(creation.create(change, request.toNew())))
+        return work.run(change -> OPPORTUNITY.created(creation.create(change, request.toNew())))
                 .toResponse();
     }
 
@@ -111,16 +117,13 @@ public class OpportunityResource {
             operationId = "createOpportunities",
             summary = "Create up to 200 opportunities",
             description = "A result for each item, in order (EN-6).")
-    @APIResponse(
-            responseCode = "207",
-            description = "A result for each item.",
-            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item.")
     public Response createAll(
             Batch<OpportunityRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return work.run(change -> batch.run(
-                        atomic, change, item -> OpportunityAnswers.created(creation.create(change, item.toNew()))))
+        return work.run(change ->
+                        batch.run(atomic, change, item -> OPPORTUNITY.created(creation.create(change, item.toNew()))))
                 .toResponse();
     }
 
@@ -145,13 +148,12 @@ public class OpportunityResource {
             operationId = "getOpportunity",
             summary = "Read an opportunity",
             description = "One opportunity, whole (EN-6).")
-    @APIResponse(
+    @APIResponseSchema(
+            value = OpportunityResponse.class,
             responseCode = "200",
-            description = "The opportunity.",
-            content = @Content(schema = @Schema(implementation = OpportunityResponse.class)))
+            responseDescription = "The opportunity.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Opportunity opportunity = opportunities.get(id);
-        return ConditionalGet.of(headers, opportunity.version(), OpportunityResponse.of(opportunity));
+        return OPPORTUNITY.get(headers, opportunities.get(id));
     }
 
     @PATCH
@@ -163,16 +165,13 @@ public class OpportunityResource {
             summary = "Change an opportunity",
             description = "A JSON merge patch of what may be written (EN-6); lines are replaced as a whole, and a line"
                     + " that names its id stays the same line.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed.",
-            content = @Content(schema = @Schema(implementation = OpportunityResponse.class)))
+    @APIResponseSchema(value = OpportunityResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("id") UUID id,
             MergePatch<OpportunityRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> OpportunityAnswers.ok(
+        return work.run(change -> OPPORTUNITY.ok(
                         revision.revise(change, id, match, known -> patch.applyTo(OpportunityRequest.of(known))
                                 .toRevise(known))))
                 .toResponse();
@@ -201,13 +200,11 @@ public class OpportunityResource {
                     String externalId,
             OpportunityRequest request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        ExternalId key = new ExternalId(source, externalId);
+        ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
         OpportunityRequest wanted = request.underKey(key);
         return work.run(change -> {
                     var put = revision.upsert(change, key, IfMatch.optional(ifMatch), wanted::toNew, wanted::toRevise);
-                    return put.created()
-                            ? OpportunityAnswers.created(put.opportunity())
-                            : OpportunityAnswers.ok(put.opportunity());
+                    return OPPORTUNITY.put(put.created(), put.opportunity());
                 })
                 .toResponse();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.externalid.ExternalId;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
@@ -16,6 +15,7 @@ import org.partnersuite.engagement.opportunity.StageProgress;
 import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.engagement.opportunity.TechnicalBlocker;
 import org.partnersuite.engagement.opportunity.TechnicalQualification;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 
 @Schema(name = "Opportunity", description = "A deal on its way from a first briefing to a signature (EN-6).")

@@ -7,9 +7,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -17,10 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.AdvanceStage;
@@ -43,6 +43,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 /** How opportunities progress: each move is a resource, never edited (EN-7). */
 @Path("/opportunities/{id}")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stage moves", description = "How opportunities progress: each move is a resource, never edited (EN-7).")
 @RolesAllowed({
     Roles.READER,
@@ -85,10 +86,7 @@ public class StageMoveResource {
                             + " role and a reason; back with a reason; to LOST with a loss reason; out of WON or LOST with an"
                             + " override by a lead role and a reason (EN-7). A refused move names every unmet criterion at once."
                             + " If-Match is the opportunity's ETag, and the answer's ETag is its next one.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Moved.",
-            content = @Content(schema = @Schema(implementation = StageMoveResponse.Result.class)))
+    @APIResponseSchema(value = StageMoveResponse.Result.class, responseCode = "201", responseDescription = "Moved.")
     public Response move(
             @PathParam("id") UUID id, StageMoveRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
@@ -105,10 +103,7 @@ public class StageMoveResource {
             operationId = "listStageMoves",
             summary = "List an opportunity's stage moves",
             description = "Every move from the first, and the time in each stage (EN-7).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The moves.",
-            content = @Content(schema = @Schema(implementation = StageMovesResponse.class)))
+    @APIResponseSchema(value = StageMovesResponse.class, responseCode = "200", responseDescription = "The moves.")
     public StageMovesResponse list(@PathParam("id") UUID id) {
         return StageMovesResponse.of(opportunities.withMoves(id), clock.instant());
     }
@@ -116,10 +111,7 @@ public class StageMoveResource {
     @GET
     @Path("/stage-moves/{number}")
     @Operation(operationId = "getStageMove", summary = "Read a stage move", description = "One move (EN-7).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The move.",
-            content = @Content(schema = @Schema(implementation = StageMoveResponse.class)))
+    @APIResponseSchema(value = StageMoveResponse.class, responseCode = "200", responseDescription = "The move.")
     public Response get(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
@@ -140,10 +132,7 @@ public class StageMoveResource {
             description =
                     "For a stage, or for every stage: the criteria of a move there by this caller, each met or not,"
                             + " with the call that satisfies it (EN-7).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The criteria.",
-            content = @Content(schema = @Schema(implementation = StageCriteriaResponse.class)))
+    @APIResponseSchema(value = StageCriteriaResponse.class, responseCode = "200", responseDescription = "The criteria.")
     public StageCriteriaResponse criteria(
             @PathParam("id") UUID id,
             @QueryParam("to") @Parameter(description = "Only for this stage.", example = "QUALIFY") @Nullable
@@ -160,7 +149,7 @@ public class StageMoveResource {
 
     private static Answer created(Moved moved) {
         Opportunity after = moved.opportunity();
-        URI location = URI.create(OpportunityAnswers.BASE + after.id() + "/stage-moves/"
+        URI location = URI.create(OpportunityResource.COLLECTION + after.id() + "/stage-moves/"
                 + moved.move().number());
         return Answer.created(
                 location,

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.externalid.ExternalId;
 import org.partnersuite.engagement.importprofile.reading.RowValues;
 import org.partnersuite.engagement.opportunity.ImportOpportunities;
 import org.partnersuite.engagement.opportunity.ImportedOpportunity;
@@ -14,6 +13,7 @@ import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityRules;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageProgress;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** One good row as an opportunity: where it stands is the row's, and so is every field that the rows speak of. */
 final class OpportunityFromRow implements ImportOpportunities.Row {

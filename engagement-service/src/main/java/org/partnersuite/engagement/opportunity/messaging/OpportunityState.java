@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountDetails;
-import org.partnersuite.engagement.externalid.ExternalId;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
@@ -18,6 +17,7 @@ import org.partnersuite.engagement.opportunity.StageProgress;
 import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.engagement.opportunity.TechnicalBlocker;
 import org.partnersuite.engagement.opportunity.TechnicalQualification;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 
 /** The data of {@code engagement.opportunity.v1}: the whole aggregate, and its account as it was at that moment. */

@@ -7,17 +7,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.EditReferenceData;
@@ -35,6 +35,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 /** What the engagement method and the sales process fix (EN-1). */
 @Path("/reference-data")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference data", description = "What the engagement method and the sales process fix (EN-1).")
 @RolesAllowed({
     Roles.READER,
@@ -66,10 +67,7 @@ public class ReferenceResource {
             operationId = "listReferenceSets",
             summary = "List the reference sets",
             description = "The sets of reference data with their versions (EN-1).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The sets.",
-            content = @Content(schema = @Schema(implementation = ReferenceIndex.class)))
+    @APIResponseSchema(value = ReferenceIndex.class, responseCode = "200", responseDescription = "The sets.")
     public Response list(@Context HttpHeaders headers) {
         ReferenceData data = catalog.current();
         List<ReferenceIndex.Entry> sets = Arrays.stream(ReferenceSetId.values())
@@ -85,10 +83,7 @@ public class ReferenceResource {
             operationId = "getReferenceSet",
             summary = "Read a reference set",
             description = "All values of a set in their order (EN-1); cacheable by its ETag.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The set.",
-            content = @Content(schema = @Schema(implementation = ReferenceSet.class)))
+    @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "The set.")
     public Response get(
             @PathParam("set") @Parameter(description = "Which set.", example = "sales-stages") ReferenceSetId set,
             @Context HttpHeaders headers) {
@@ -105,10 +100,10 @@ public class ReferenceResource {
             description =
                     "What share of an amount a weighted pipeline counts in each stage (EN-1). If-Match is the ETag"
                             + " of the set sales-stages.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReferenceSet.class,
             responseCode = "200",
-            description = "The stages with their weights.",
-            content = @Content(schema = @Schema(implementation = ReferenceSet.class)))
+            responseDescription = "The stages with their weights.")
     public Response weigh(ReferenceRequests.StageWeights body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return edit(change -> editing.weigh(change, match, body.weights()));
@@ -121,10 +116,7 @@ public class ReferenceResource {
             operationId = "setAccountability",
             summary = "Edit the RACI table",
             description = "Which role is responsible, accountable, consulted or informed in a method stage (EN-1).")
-    @APIResponse(
-            responseCode = "200",
-            description = "The whole table.",
-            content = @Content(schema = @Schema(implementation = ReferenceSet.class)))
+    @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "The whole table.")
     public Response assign(
             ReferenceRequests.AccountabilityTable body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
@@ -139,10 +131,7 @@ public class ReferenceResource {
             summary = "Add or rename an offering",
             description = "An offering besides the watsonx ones, which stay as they are (EN-1). If-Match is the ETag of"
                     + " the set offerings.")
-    @APIResponse(
-            responseCode = "200",
-            description = "All offerings.",
-            content = @Content(schema = @Schema(implementation = ReferenceSet.class)))
+    @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "All offerings.")
     public Response offer(
             @PathParam("code") @Parameter(description = "The offering's code.", example = "MQ Appliance") String code,
             ReferenceRequests.FurtherOffering body,

@@ -38,6 +38,11 @@ public final class Change implements Savepoints {
         return now;
     }
 
+    /** Whether this change created the aggregate, rather than found it. */
+    public boolean isNew(long version, Instant createdAt) {
+        return version == 1 && createdAt.equals(now);
+    }
+
     public void audit(AuditEntry entry) {
         audit.add(entry);
     }

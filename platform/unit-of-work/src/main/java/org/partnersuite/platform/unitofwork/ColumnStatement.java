@@ -107,20 +107,5 @@ public final class ColumnStatement implements AutoCloseable {
         public Columns<T> uuid(Function<T, @Nullable Object> value) {
             return column("uuid", value);
         }
-
-        /** A list of texts per row; the statement casts the element to {@code text[]}, for arrays of arrays have no rows. */
-        public Columns<T> texts(Function<T, List<String>> values) {
-            return column("text", row -> literal(values.apply(row)));
-        }
-    }
-
-    private static String literal(List<String> values) {
-        StringBuilder text = new StringBuilder("{");
-        for (String value : values) {
-            text.append(text.length() == 1 ? "\"" : ",\"")
-                    .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
-                    .append('"');
-        }
-        return text.append('}').toString();
     }
 }

@@ -12,9 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.outbox.AggregateStates;
@@ -46,10 +44,10 @@ public class ReEmissionsResource {
             operationId = "reEmitStates",
             summary = "Emit the current state of aggregates again",
             description = "The named ones, or all of a type page by page: send next as after until it is absent.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReEmission.class,
             responseCode = "200",
-            description = "How many were emitted, and where to go on.",
-            content = @Content(schema = @Schema(implementation = ReEmission.class)))
+            responseDescription = "How many were emitted, and where to go on.")
     public Response reEmit(ReEmissionRequest request) {
         AggregateStates asked = states.stream()
                 .filter(s -> s.type().equals(request.type()))

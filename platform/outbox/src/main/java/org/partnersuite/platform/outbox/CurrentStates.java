@@ -1,0 +1,59 @@
+package org.partnersuite.platform.outbox;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The aggregates of a table as they are, for consumers that have to be told again.
+ *
+ * @param table where every id stands, in the column {@code key}
+ */
+public record CurrentStates(String type, String table, String key, Reader reader) implements AggregateStates {
+
+    /** Reads aggregates, locked {@code for share}. */
+    @FunctionalInterface
+    public interface Reader {
+        List<OutgoingEvent> read(Handle db, Collection<UUID> ids);
+    }
+
+    /** Of a table whose rows are the aggregates. */
+    public static CurrentStates of(String type, String table, RowMapper<OutgoingEvent> state) {
+        return of(type, table, "select * from " + table + " where id = any(:ids) order by id for share", state);
+    }
+
+    /**
+     * Of a table whose rows are read with others.
+     *
+     * @param rows reads the aggregates of {@code :ids}, locked {@code for share}
+     */
+    public static CurrentStates of(String type, String table, String rows, RowMapper<OutgoingEvent> state) {
+        return new CurrentStates(type, table, "id", query(rows, state));
+    }
+
+    public static Reader query(String rows, RowMapper<OutgoingEvent> state) {
+        return (db, ids) -> db.createQuery(rows)
+                .bindArray("ids", UUID.class, ids)
+                .map(state)
+                .list();
+    }
+
+    @Override
+    public List<OutgoingEvent> read(Handle db, Collection<UUID> ids) {
+        return reader.read(db, ids);
+    }
+
+    @Override
+    public List<UUID> idsAfter(Handle db, @Nullable UUID after, int limit) {
+        String sql = "select " + key + " from " + table + " where cast(:after as uuid) is null or " + key
+                + " > cast(:after as uuid) order by " + key + " limit :limit";
+        return db.createQuery(sql)
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,34 @@
+package org.partnersuite.platform.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/**
+ * How the aggregates of a collection are answered: each at its address, with its version as ETag.
+ *
+ * @param collection the address of all, with a slash at its end
+ * @param id what follows it for one of them
+ */
+public record Representation<T>(String collection, Function<T, ?> id, ToLongFunction<T> version, Function<T, ?> body) {
+
+    public Answer created(T aggregate) {
+        return Answer.created(
+                URI.create(collection + id.apply(aggregate)), version.applyAsLong(aggregate), body.apply(aggregate));
+    }
+
+    public Answer ok(T aggregate) {
+        return Answer.ok(version.applyAsLong(aggregate), body.apply(aggregate));
+    }
+
+    /** Of an upsert. */
+    public Answer put(boolean created, T aggregate) {
+        return created ? created(aggregate) : ok(aggregate);
+    }
+
+    public Response get(HttpHeaders request, T aggregate) {
+        return ConditionalGet.of(request, version.applyAsLong(aggregate), body.apply(aggregate));
+    }
+}
