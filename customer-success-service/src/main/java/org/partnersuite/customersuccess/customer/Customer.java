@@ -3,7 +3,7 @@ package org.partnersuite.customersuccess.customer;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 /**
  * Somebody who has bought.

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.partnersuite.customersuccess.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** Reads a row of {@code customer}. */
 public final class CustomerRow {

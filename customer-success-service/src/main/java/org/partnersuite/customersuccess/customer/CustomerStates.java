@@ -2,8 +2,8 @@ package org.partnersuite.customersuccess.customer;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.partnersuite.customersuccess.sql.CurrentStates;
 import org.partnersuite.platform.outbox.AggregateStates;
+import org.partnersuite.platform.outbox.CurrentStates;
 
 /** Customers that can be told again. */
 final class CustomerStates {

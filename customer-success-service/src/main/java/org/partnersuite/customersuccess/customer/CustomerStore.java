@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.customersuccess.externalid.ExternalId;
-import org.partnersuite.customersuccess.sql.Table;
+import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.unitofwork.Table;
 
 /** Customers in the database. */
 final class CustomerStore {
@@ -15,14 +15,7 @@ final class CustomerStore {
             .column("id", "uuid", Customer::id)
             .column("version", "bigint", Customer::version)
             .column("account_id", "uuid", Customer::accountId)
-            .column(
-                    "external_source",
-                    "text",
-                    c -> c.externalId() == null ? null : c.externalId().source())
-            .column(
-                    "external_id",
-                    "text",
-                    c -> c.externalId() == null ? null : c.externalId().id())
+            .externalId(Customer::externalId)
             .column("name", "text", Customer::name)
             .column("created_at", "timestamptz", Customer::createdAt)
             .column("updated_at", "timestamptz", Customer::updatedAt);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.customersuccess.sql.Table;
+import org.partnersuite.platform.unitofwork.Table;
 
 /** Inputs in the database. */
 final class HealthInputsStore {

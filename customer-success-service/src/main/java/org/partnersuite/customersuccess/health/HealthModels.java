@@ -12,7 +12,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.partnersuite.customersuccess.health.model.HealthModel;
 import org.partnersuite.customersuccess.health.model.HealthModelRules;
-import org.partnersuite.customersuccess.sql.Table;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.audit.FieldChanges;
 import org.partnersuite.platform.rest.Fault;
@@ -20,6 +19,7 @@ import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
+import org.partnersuite.platform.unitofwork.Table;
 
 /** The published models. A new version holds from the next scoring on; scores of the past stay as they are. */
 public final class HealthModels {

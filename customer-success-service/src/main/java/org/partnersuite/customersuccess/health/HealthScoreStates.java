@@ -2,8 +2,8 @@ package org.partnersuite.customersuccess.health;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.partnersuite.customersuccess.sql.CurrentStates;
 import org.partnersuite.platform.outbox.AggregateStates;
+import org.partnersuite.platform.outbox.CurrentStates;
 
 /** The newest scores, by their subscriptions, that can be told again. */
 final class HealthScoreStates {
@@ -22,9 +22,9 @@ final class HealthScoreStates {
     static AggregateStates states() {
         return new CurrentStates(
                 "health-score",
-                NEWEST,
                 "health_inputs",
                 "subscription_id",
-                (row, context) -> HealthScoreEvent.of(HealthScoreStore.read(row, context)));
+                CurrentStates.query(
+                        NEWEST, (row, context) -> HealthScoreEvent.of(HealthScoreStore.read(row, context))));
     }
 }

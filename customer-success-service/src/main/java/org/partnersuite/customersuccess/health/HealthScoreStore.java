@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.partnersuite.customersuccess.sql.Table;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.unitofwork.Table;
 
 /** Scores in the database. */
 public final class HealthScoreStore {

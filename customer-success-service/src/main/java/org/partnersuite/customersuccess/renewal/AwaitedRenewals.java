@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.customersuccess.sql.Table;
+import org.partnersuite.platform.unitofwork.Table;
 
 /** Contract ends that are too far away for a renewal to be open yet. */
 final class AwaitedRenewals {

@@ -3,8 +3,8 @@ package org.partnersuite.customersuccess.subscription;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.externalid.ExternalId;
 import org.partnersuite.customersuccess.subscription.Cancellation.Reason;
+import org.partnersuite.platform.rest.ExternalId;
 
 /**
  * A customer's subscription to a product.

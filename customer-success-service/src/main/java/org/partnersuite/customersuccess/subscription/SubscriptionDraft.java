@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.unitofwork.Ids;
 

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.externalid.ExternalId;
 import org.partnersuite.platform.audit.AuditEntry.FieldChange;
 import org.partnersuite.platform.audit.FieldChanges;
 import org.partnersuite.platform.outbox.OutgoingEvent;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Json;
 
 /** The state of a subscription, as {@code customer-success.subscription.v1} tells it. */

@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.externalid.ExternalId;
 import org.partnersuite.customersuccess.subscription.Cancellation.Reason;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 
 /** Reads a row of {@code subscription}. */

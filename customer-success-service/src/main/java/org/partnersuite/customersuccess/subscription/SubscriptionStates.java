@@ -2,8 +2,8 @@ package org.partnersuite.customersuccess.subscription;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.partnersuite.customersuccess.sql.CurrentStates;
 import org.partnersuite.platform.outbox.AggregateStates;
+import org.partnersuite.platform.outbox.CurrentStates;
 
 /** Subscriptions that can be told again. */
 final class SubscriptionStates {

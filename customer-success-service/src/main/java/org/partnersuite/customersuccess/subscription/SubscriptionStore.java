@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.customersuccess.externalid.ExternalId;
-import org.partnersuite.customersuccess.sql.Table;
+import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.unitofwork.Table;
 
 /** Subscriptions in the database. */
 final class SubscriptionStore {
@@ -14,22 +14,9 @@ final class SubscriptionStore {
             .column("id", "uuid", Subscription::id)
             .column("version", "bigint", Subscription::version)
             .column("customer_id", "uuid", Subscription::customerId)
-            .column(
-                    "external_source",
-                    "text",
-                    s -> s.externalId() == null ? null : s.externalId().source())
-            .column(
-                    "external_id",
-                    "text",
-                    s -> s.externalId() == null ? null : s.externalId().id())
-            .column(
-                    "opportunity_id",
-                    "uuid",
-                    s -> s.deal() == null ? null : s.deal().opportunityId())
-            .column(
-                    "opportunity_line_id",
-                    "uuid",
-                    s -> s.deal() == null ? null : s.deal().lineId())
+            .externalId(Subscription::externalId)
+            .column("opportunity_id", "uuid", Subscription::deal, DealLine::opportunityId)
+            .column("opportunity_line_id", "uuid", Subscription::deal, DealLine::lineId)
             .column("product", "text", s -> s.terms().product())
             .column("licence_type", "text", s -> s.terms().licenceType())
             .column("licensed_users", "integer", s -> s.terms().licensedUsers())
@@ -43,14 +30,8 @@ final class SubscriptionStore {
             .column("converted_on", "date", s -> s.terms().convertedOn())
             .column("support_level", "text", s -> s.terms().supportLevel())
             .column("status", "text", Subscription::status)
-            .column(
-                    "cancel_reason",
-                    "text",
-                    s -> s.cancellation() == null ? null : s.cancellation().reason())
-            .column(
-                    "cancelled_at",
-                    "timestamptz",
-                    s -> s.cancellation() == null ? null : s.cancellation().at())
+            .column("cancel_reason", "text", Subscription::cancellation, Cancellation::reason)
+            .column("cancelled_at", "timestamptz", Subscription::cancellation, Cancellation::at)
             .column("edited", "boolean", Subscription::edited)
             .column("created_at", "timestamptz", Subscription::createdAt)
             .column("updated_at", "timestamptz", Subscription::updatedAt);

@@ -4,13 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
-import org.partnersuite.partnerprogram.sql.Column;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** Deals to rows and back. */
 final class DealRows {
@@ -51,32 +48,5 @@ final class DealRows {
 
     static @Nullable Long opportunityVersion(Deal deal) {
         return deal.opportunityId() == null ? null : deal.opportunityVersion();
-    }
-
-    static Update bindIdentity(Update update, List<Deal> deals) {
-        return update.bind("ids", Column.of(deals, Deal::id))
-                .bind("versions", Column.of(deals, Deal::version))
-                .bind("partners", Column.of(deals, deal -> deal.terms().partnerId()))
-                .bind("opportunities", Column.of(deals, Deal::opportunityId))
-                .bind("sources", Column.of(deals, deal -> source(deal.externalId())))
-                .bind("externalIds", Column.of(deals, deal -> id(deal.externalId())));
-    }
-
-    static Update bindTerms(Update update, List<Deal> deals) {
-        return update.bind("names", Column.of(deals, deal -> deal.terms().name()))
-                .bind("clients", Column.of(deals, deal -> deal.terms().client()))
-                .bind("statuses", Column.of(deals, deal -> deal.terms().status()))
-                .bind("closeDates", Column.of(deals, deal -> deal.terms().closeDate()))
-                .bind("currencies", Column.of(deals, deal -> deal.terms().currency()))
-                .bind("partnerPortions", Column.of(deals, deal -> deal.terms().partnerPortion()))
-                .bind("valueAddPortions", Column.of(deals, deal -> deal.terms().valueAddPortion()));
-    }
-
-    private static @Nullable String source(@Nullable ExternalId externalId) {
-        return externalId == null ? null : externalId.source();
-    }
-
-    private static @Nullable String id(@Nullable ExternalId externalId) {
-        return externalId == null ? null : externalId.id();
     }
 }

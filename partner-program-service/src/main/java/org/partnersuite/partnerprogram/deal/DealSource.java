@@ -2,7 +2,7 @@ package org.partnersuite.partnerprogram.deal;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** Where a deal comes from. */
 public sealed interface DealSource {

@@ -7,8 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.partnerprogram.deal.Recorded.Result;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
 import org.partnersuite.partnerprogram.sql.Column;
+import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.unitofwork.Table;
 
 /** Deals and their states in the database. */
 final class DealStore {
@@ -37,30 +38,29 @@ final class DealStore {
             where s.deal_id = k.id and s.version = k.version - 1
             """;
 
-    private static final String UPSERT = """
-            insert into deal (id, version, partner_id, opportunity_id, opportunity_version, external_source,
-                              external_id, created_at)
-            select id, version, partner_id, opportunity_id, opportunity_version, external_source, external_id, :known
-            from unnest(cast(:ids as uuid[]), cast(:versions as bigint[]), cast(:partners as uuid[]),
-                        cast(:opportunities as uuid[]), cast(:opportunityVersions as bigint[]),
-                        cast(:sources as text[]), cast(:externalIds as text[]))
-                 as k (id, version, partner_id, opportunity_id, opportunity_version, external_source, external_id)
-            on conflict (id) do update
-            set version = excluded.version, partner_id = excluded.partner_id,
-                opportunity_id = excluded.opportunity_id, opportunity_version = excluded.opportunity_version,
-                external_source = excluded.external_source, external_id = excluded.external_id
-            """;
+    private static final Table<Deal> DEAL = Table.<Deal>of("deal", "id")
+            .column("id", "uuid", Deal::id)
+            .column("version", "bigint", Deal::version)
+            .column("partner_id", "uuid", deal -> deal.terms().partnerId())
+            .column("opportunity_id", "uuid", Deal::opportunityId)
+            .column("opportunity_version", "bigint", DealRows::opportunityVersion)
+            .externalId(Deal::externalId)
+            .column("created_at", "timestamptz", Deal::createdAt);
 
-    private static final String ADD_STATE = """
-            insert into deal_state (deal_id, version, partner_id, opportunity_id, external_source, external_id, name,
-                                    client, status, close_date, currency, partner_portion, value_add_portion, known_from)
-            select k.*, :known
-            from unnest(cast(:ids as uuid[]), cast(:versions as bigint[]), cast(:partners as uuid[]),
-                        cast(:opportunities as uuid[]), cast(:sources as text[]), cast(:externalIds as text[]),
-                        cast(:names as text[]), cast(:clients as text[]), cast(:statuses as text[]),
-                        cast(:closeDates as date[]), cast(:currencies as text[]),
-                        cast(:partnerPortions as numeric[]), cast(:valueAddPortions as numeric[])) as k
-            """;
+    private static final Table<Deal> STATE = Table.<Deal>of("deal_state", "deal_id")
+            .column("deal_id", "uuid", Deal::id)
+            .column("version", "bigint", Deal::version)
+            .column("partner_id", "uuid", deal -> deal.terms().partnerId())
+            .column("opportunity_id", "uuid", Deal::opportunityId)
+            .externalId(Deal::externalId)
+            .column("name", "text", deal -> deal.terms().name())
+            .column("client", "text", deal -> deal.terms().client())
+            .column("status", "text", deal -> deal.terms().status())
+            .column("close_date", "date", deal -> deal.terms().closeDate())
+            .column("currency", "text", deal -> deal.terms().currency())
+            .column("partner_portion", "numeric", deal -> deal.terms().partnerPortion())
+            .column("value_add_portion", "numeric", deal -> deal.terms().valueAddPortion())
+            .column("known_from", "timestamptz", Deal::knownFrom);
 
     private DealStore() {}
 
@@ -122,16 +122,9 @@ final class DealStore {
                     .bind("versions", Column.of(closed, Deal::version))
                     .execute();
         }
-        if (!rows.isEmpty()) {
-            DealRows.bindIdentity(db.createUpdate(UPSERT), rows)
-                    .bind("known", known)
-                    .bind("opportunityVersions", Column.of(rows, DealRows::opportunityVersion))
-                    .execute();
-        }
-        if (!states.isEmpty()) {
-            DealRows.bindTerms(DealRows.bindIdentity(db.createUpdate(ADD_STATE), states), states)
-                    .bind("known", known)
-                    .execute();
+        DEAL.put(db, rows);
+        if (!STATE.insert(db, states)) {
+            throw new IllegalStateException("the deals are locked, so nobody else can number their states");
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** The deals, locked, that a list of reports may be about. */
 final class FoundDeals {

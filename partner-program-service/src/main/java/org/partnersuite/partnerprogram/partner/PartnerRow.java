@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** A partner's columns. */
 public final class PartnerRow {

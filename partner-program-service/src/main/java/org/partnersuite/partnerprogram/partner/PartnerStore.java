@@ -1,17 +1,28 @@
 package org.partnersuite.partnerprogram.partner;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
 import org.partnersuite.partnerprogram.sql.Column;
+import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.unitofwork.Table;
 
 /** Partners in the database. */
 final class PartnerStore {
+    private static final Table<Partner> TABLE = Table.<Partner>of("partner", "id")
+            .column("id", "uuid", Partner::id)
+            .column("version", "bigint", Partner::version)
+            .column("name", "text", p -> p.details().name())
+            .externalId(Partner::externalId)
+            .column("status", "text", Partner::status)
+            .column("engagement_model", "text", p -> p.details().engagementModel())
+            .texts("geographies", p -> p.details().geographies())
+            .column("created_at", "timestamptz", Partner::createdAt)
+            .column("updated_at", "timestamptz", Partner::updatedAt);
     private static final String SELECT = "select " + PartnerRow.COLUMNS + " from partner ";
 
     private PartnerStore() {}
@@ -58,39 +69,11 @@ final class PartnerStore {
 
     /** False when the id or the external id is taken. */
     static boolean insert(Handle db, Partner partner) {
-        return bind(db.createUpdate("""
-                        insert into partner (id, version, name, external_source, external_id, status, engagement_model,
-                                             geographies, created_at, updated_at)
-                        values (:id, :version, :name, :source, :external, :status, :model,
-                                cast(:geographies as text[]), :createdAt, :updatedAt)
-                        on conflict do nothing
-                        """), partner)
-                        .bind("createdAt", partner.createdAt())
-                        .execute()
-                == 1;
+        return TABLE.insert(db, List.of(partner));
     }
 
     static void update(Handle db, Partner partner) {
-        bind(db.createUpdate("""
-                        update partner
-                        set version = :version, name = :name, external_source = :source, external_id = :external,
-                            status = :status, engagement_model = :model, geographies = cast(:geographies as text[]),
-                            updated_at = :updatedAt
-                        where id = :id
-                        """), partner).execute();
-    }
-
-    private static Update bind(Update update, Partner partner) {
-        ExternalId external = partner.externalId();
-        return update.bind("id", partner.id())
-                .bind("version", partner.version())
-                .bind("name", partner.details().name())
-                .bind("source", external == null ? null : external.source())
-                .bind("external", external == null ? null : external.id())
-                .bind("status", partner.status().name())
-                .bind("model", partner.details().engagementModel().name())
-                .bind("geographies", Column.of(partner.details().geographies(), geography -> geography))
-                .bind("updatedAt", partner.updatedAt());
+        TABLE.update(db, List.of(partner));
     }
 
     static PartnerTransition append(Handle db, UUID id, PartnerTransition step) {

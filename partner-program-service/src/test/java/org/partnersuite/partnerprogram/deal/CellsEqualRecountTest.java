@@ -22,7 +22,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.ServiceDatabase;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** Whatever happens to deals, the cells say what a recount of the deals known at that instant says. */
 @Tag("PP-3")

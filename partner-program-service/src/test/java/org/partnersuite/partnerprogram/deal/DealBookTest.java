@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.ServiceDatabase;
 import org.partnersuite.partnerprogram.deal.Recorded.Result;
 import org.partnersuite.partnerprogram.deal.messaging.DealStateEvents;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 @Tag("PP-3")
 class DealBookTest {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** Reports of deals as tests write them. */
 final class Deals {

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Customer;
 import org.partnersuite.customersuccess.customer.Customers;
-import org.partnersuite.customersuccess.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** What a caller says of a customer. */
 @Schema(

@@ -17,24 +17,23 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.customersuccess.customer.Customer;
 import org.partnersuite.customersuccess.customer.CustomerRow;
 import org.partnersuite.customersuccess.customer.Customers;
-import org.partnersuite.customersuccess.externalid.ExternalId;
 import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
-import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -42,7 +41,6 @@ import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
@@ -64,6 +62,9 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
     Roles.PARTNER
 })
 public class CustomerResource {
+    private static final Representation<Customer> CUSTOMER =
+            new Representation<>("/v1/customer-success/customers/", Customer::id, Customer::version, CustomerView::of);
+
     private final UnitOfWork unitOfWork;
     private final Database database;
     private final PartnerScope scope;
@@ -89,16 +90,13 @@ public class CustomerResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getCustomer", summary = "Read a customer", description = "Honours If-None-Match.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The customer.",
-            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponseSchema(value = CustomerView.class, responseCode = "200", responseDescription = "The customer.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Customer customer = database.read(db -> {
             scope.checkCustomer(db, id);
             return Customers.find(db, id).orElseThrow(Problem::notFound);
         });
-        return ConditionalGet.of(headers, customer.version(), CustomerView.of(customer));
+        return CUSTOMER.get(headers, customer);
     }
 
     @POST
@@ -108,13 +106,10 @@ public class CustomerResource {
             operationId = "createCustomer",
             summary = "Create a customer",
             description = "With an account it has the account's name; without one it needs a name of its own.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The customer.",
-            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+    @APIResponseSchema(value = CustomerView.class, responseCode = "201", responseDescription = "The customer.")
     public Response create(CustomerRequest request) {
         return unitOfWork
-                .run(change -> created(Customers.create(change, request.terms())))
+                .run(change -> CUSTOMER.created(Customers.create(change, request.terms())))
                 .toResponse();
     }
 
@@ -126,14 +121,12 @@ public class CustomerResource {
             operationId = "createCustomers",
             summary = "Create up to 200 customers",
             description = "A result per item in request order; atomic=true creates all or none.")
-    @APIResponse(
-            responseCode = "207",
-            description = "A result per item.",
-            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result per item.")
     public Response createBatch(
             Batch<CustomerRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
         return unitOfWork
-                .run(change -> batch.run(atomic, change, item -> created(Customers.create(change, item.terms()))))
+                .run(change ->
+                        batch.run(atomic, change, item -> CUSTOMER.created(Customers.create(change, item.terms()))))
                 .toResponse();
     }
 
@@ -164,7 +157,7 @@ public class CustomerResource {
                 .run(change -> {
                     var terms = request.withExternalId(key).terms();
                     Customer customer = Customers.put(change, ifMatch, key, terms);
-                    return isNew(change, customer) ? created(customer) : ok(customer);
+                    return CUSTOMER.put(change.isNew(customer.version(), customer.createdAt()), customer);
                 })
                 .toResponse();
     }
@@ -177,10 +170,10 @@ public class CustomerResource {
             operationId = "changeCustomer",
             summary = "Change a customer",
             description = "A merge patch; null removes a field.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CustomerView.class,
             responseCode = "200",
-            description = "The customer as it is now.",
-            content = @Content(schema = @Schema(implementation = CustomerView.class)))
+            responseDescription = "The customer as it is now.")
     public Response patch(@PathParam("id") UUID id, MergePatch<CustomerRequest> patch, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);
         return unitOfWork
@@ -188,23 +181,8 @@ public class CustomerResource {
                     Customer before = Customers.lock(change, id);
                     ifMatch.check(before.version());
                     CustomerRequest wanted = patch.applyTo(CustomerRequest.of(before));
-                    return ok(Customers.change(change, before, ifMatch, wanted.terms()));
+                    return CUSTOMER.ok(Customers.change(change, before, ifMatch, wanted.terms()));
                 })
                 .toResponse();
-    }
-
-    private static boolean isNew(Change change, Customer customer) {
-        return customer.version() == 1 && customer.createdAt().equals(change.now());
-    }
-
-    private static Answer created(Customer customer) {
-        return Answer.created(
-                URI.create("/v1/customer-success/customers/" + customer.id()),
-                customer.version(),
-                CustomerView.of(customer));
-    }
-
-    private static Answer ok(Customer customer) {
-        return Answer.ok(customer.version(), CustomerView.of(customer));
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Customer;
-import org.partnersuite.customersuccess.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** A customer. */
 @Schema(name = "Customer")

@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.customersuccess.health.ScoredHealth;
 import org.partnersuite.customersuccess.health.SubscriptionHealth;
@@ -59,10 +57,7 @@ public class CurrentHealthResource {
             description =
                     "Its newest scoring, with the explanation of each input. Before the first input it has no score"
                             + " and names everything that is missing.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The score.",
-            content = @Content(schema = @Schema(implementation = HealthScoreView.class)))
+    @APIResponseSchema(value = HealthScoreView.class, responseCode = "200", responseDescription = "The score.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         ScoredHealth scored = database.read(db -> {
             scope.checkSubscription(db, id);
@@ -78,10 +73,10 @@ public class CurrentHealthResource {
             operationId = "computeHealthScore",
             summary = "Compute what other inputs would score",
             description = "The given inputs are laid over the known ones; nothing is kept.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = HealthScoreView.class,
             responseCode = "200",
-            description = "The score that these inputs would give.",
-            content = @Content(schema = @Schema(implementation = HealthScoreView.class)))
+            responseDescription = "The score that these inputs would give.")
     public HealthScoreView whatIf(@PathParam("id") UUID id, HealthInputsRequest request) {
         return database.read(db -> {
             scope.checkSubscription(db, id);

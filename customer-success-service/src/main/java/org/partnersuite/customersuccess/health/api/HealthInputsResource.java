@@ -15,9 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.customersuccess.health.SubscriptionHealth;
 import org.partnersuite.customersuccess.health.SubscriptionInputs;
@@ -66,10 +64,7 @@ public class HealthInputsResource {
             operationId = "getHealthInputs",
             summary = "Read the health inputs of a subscription",
             description = "Each with who put it in and when. They are empty, with an ETag, before the first input.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The inputs.",
-            content = @Content(schema = @Schema(implementation = HealthInputsView.class)))
+    @APIResponseSchema(value = HealthInputsView.class, responseCode = "200", responseDescription = "The inputs.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         SubscriptionInputs inputs = database.read(db -> {
             scope.checkSubscription(db, id);
@@ -84,10 +79,10 @@ public class HealthInputsResource {
             operationId = "putHealthInputs",
             summary = "Replace the health inputs of a subscription",
             description = "What is left out is not known from then on. The score is computed in the same transaction.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = HealthInputsView.class,
             responseCode = "200",
-            description = "The inputs as they are now.",
-            content = @Content(schema = @Schema(implementation = HealthInputsView.class)))
+            responseDescription = "The inputs as they are now.")
     public Response put(@PathParam("id") UUID id, HealthInputsRequest request, @Context HttpHeaders headers) {
         return change(id, headers, known -> request.inputs());
     }
@@ -99,10 +94,10 @@ public class HealthInputsResource {
             operationId = "changeHealthInputs",
             summary = "Change some health inputs of a subscription",
             description = "A merge patch; null forgets an input. The score is computed in the same transaction.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = HealthInputsView.class,
             responseCode = "200",
-            description = "The inputs as they are now.",
-            content = @Content(schema = @Schema(implementation = HealthInputsView.class)))
+            responseDescription = "The inputs as they are now.")
     public Response patch(
             @PathParam("id") UUID id, MergePatch<HealthInputsRequest> patch, @Context HttpHeaders headers) {
         return change(id, headers, known -> patch.applyTo(HealthInputsRequest.of(known))

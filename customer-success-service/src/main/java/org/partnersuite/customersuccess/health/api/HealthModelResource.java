@@ -15,9 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.customersuccess.health.HealthModels;
 import org.partnersuite.customersuccess.health.model.HealthModel;
@@ -75,10 +74,7 @@ public class HealthModelResource {
             operationId = "getHealthModel",
             summary = "Read a version of a health model",
             description = "Honours If-None-Match.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The model.",
-            content = @Content(schema = @Schema(implementation = HealthModelView.class)))
+    @APIResponseSchema(value = HealthModelView.class, responseCode = "200", responseDescription = "The model.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var published = database.read(db -> HealthModels.find(db, id).orElseThrow(Problem::notFound));
         return ConditionalGet.of(headers, published.model().version(), HealthModelView.of(published));
@@ -91,10 +87,10 @@ public class HealthModelResource {
             operationId = "publishHealthModel",
             summary = "Publish a version of a health model",
             description = "It holds from the next change of inputs on. Scores of the past keep the version they used.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = HealthModelView.class,
             responseCode = "201",
-            description = "The published version.",
-            content = @Content(schema = @Schema(implementation = HealthModelView.class)))
+            responseDescription = "The published version.")
     public Response publish(HealthModelRequest request) {
         return unitOfWork
                 .run(change -> {

@@ -13,9 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.customersuccess.health.HealthScoreStore;
 import org.partnersuite.customersuccess.health.ScoredHealth;
@@ -73,10 +72,7 @@ public class HealthScoreResource {
             operationId = "getHealthScore",
             summary = "Read a health score of the past or present",
             description = "With the explanation of each input, as the model of that time gave it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The score.",
-            content = @Content(schema = @Schema(implementation = HealthScoreView.class)))
+    @APIResponseSchema(value = HealthScoreView.class, responseCode = "200", responseDescription = "The score.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         ScoredHealth scored = database.read(db -> {
             ScoredHealth found = HealthScoreStore.find(db, id).orElseThrow(Problem::notFound);

@@ -13,9 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.customersuccess.renewal.Renewal;
@@ -69,10 +68,7 @@ public class RenewalResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRenewal", summary = "Read a renewal", description = "Honours If-None-Match.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The renewal.",
-            content = @Content(schema = @Schema(implementation = RenewalView.class)))
+    @APIResponseSchema(value = RenewalView.class, responseCode = "200", responseDescription = "The renewal.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Renewal renewal = database.read(db -> {
             Renewal found = Renewals.find(db, id).orElseThrow(Problem::notFound);

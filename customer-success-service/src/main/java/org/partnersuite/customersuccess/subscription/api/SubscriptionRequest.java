@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.externalid.ExternalId;
 import org.partnersuite.customersuccess.subscription.ContractTerm;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionDraft;
 import org.partnersuite.customersuccess.subscription.SubscriptionTerms;
 import org.partnersuite.customersuccess.subscription.SupportLevel;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 
 /** What a caller says of a subscription. */

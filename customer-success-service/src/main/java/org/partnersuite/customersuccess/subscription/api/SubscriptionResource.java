@@ -17,24 +17,23 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnersuite.customersuccess.externalid.ExternalId;
 import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionRow;
 import org.partnersuite.customersuccess.subscription.Subscriptions;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
-import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -42,7 +41,6 @@ import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
@@ -64,6 +62,9 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
     Roles.PARTNER
 })
 public class SubscriptionResource {
+    private static final Representation<Subscription> SUBSCRIPTION = new Representation<>(
+            "/v1/customer-success/subscriptions/", Subscription::id, Subscription::version, SubscriptionView::of);
+
     private final UnitOfWork unitOfWork;
     private final Database database;
     private final PartnerScope scope;
@@ -90,16 +91,13 @@ public class SubscriptionResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSubscription", summary = "Read a subscription", description = "Honours If-None-Match.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The subscription.",
-            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+    @APIResponseSchema(value = SubscriptionView.class, responseCode = "200", responseDescription = "The subscription.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Subscription subscription = database.read(db -> {
             scope.checkSubscription(db, id);
             return Subscriptions.find(db, id).orElseThrow(Problem::notFound);
         });
-        return ConditionalGet.of(headers, subscription.version(), SubscriptionView.of(subscription));
+        return SUBSCRIPTION.get(headers, subscription);
     }
 
     @POST
@@ -109,13 +107,10 @@ public class SubscriptionResource {
             operationId = "createSubscription",
             summary = "Create a subscription",
             description = "Its renewal opens by itself when the contract's end is 15 months away or less.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The subscription.",
-            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+    @APIResponseSchema(value = SubscriptionView.class, responseCode = "201", responseDescription = "The subscription.")
     public Response create(SubscriptionRequest request) {
         return unitOfWork
-                .run(change -> created(Subscriptions.create(change, request.draft())))
+                .run(change -> SUBSCRIPTION.created(Subscriptions.create(change, request.draft())))
                 .toResponse();
     }
 
@@ -127,14 +122,12 @@ public class SubscriptionResource {
             operationId = "createSubscriptions",
             summary = "Create up to 200 subscriptions",
             description = "A result per item in request order; atomic=true creates all or none.")
-    @APIResponse(
-            responseCode = "207",
-            description = "A result per item.",
-            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result per item.")
     public Response createBatch(
             Batch<SubscriptionRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
         return unitOfWork
-                .run(change -> batch.run(atomic, change, item -> created(Subscriptions.create(change, item.draft()))))
+                .run(change -> batch.run(
+                        atomic, change, item -> SUBSCRIPTION.created(Subscriptions.create(change, item.draft()))))
                 .toResponse();
     }
 
@@ -165,7 +158,8 @@ public class SubscriptionResource {
                 .run(change -> {
                     var draft = request.draft(key);
                     Subscription subscription = Subscriptions.put(change, ifMatch, key, draft);
-                    return isNew(change, subscription) ? created(subscription) : ok(subscription);
+                    return SUBSCRIPTION.put(
+                            change.isNew(subscription.version(), subscription.createdAt()), subscription);
                 })
                 .toResponse();
     }
@@ -179,10 +173,10 @@ public class SubscriptionResource {
             summary = "Change a subscription",
             description =
                     "A merge patch; null removes a field. Terms that are changed here no longer follow the deal they came from.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SubscriptionView.class,
             responseCode = "200",
-            description = "The subscription as it is now.",
-            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+            responseDescription = "The subscription as it is now.")
     public Response patch(
             @PathParam("id") UUID id, MergePatch<SubscriptionRequest> patch, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);
@@ -191,23 +185,8 @@ public class SubscriptionResource {
                     Subscription before = Subscriptions.lock(change, id);
                     ifMatch.check(before.version());
                     SubscriptionRequest wanted = patch.applyTo(SubscriptionRequest.of(before));
-                    return ok(Subscriptions.change(change, before, ifMatch, wanted.draft()));
+                    return SUBSCRIPTION.ok(Subscriptions.change(change, before, ifMatch, wanted.draft()));
                 })
                 .toResponse();
-    }
-
-    private static boolean isNew(Change change, Subscription subscription) {
-        return subscription.version() == 1 && subscription.createdAt().equals(change.now());
-    }
-
-    private static Answer created(Subscription subscription) {
-        return Answer.created(
-                URI.create("/v1/customer-success/subscriptions/" + subscription.id()),
-                subscription.version(),
-                SubscriptionView.of(subscription));
-    }
-
-    private static Answer ok(Subscription subscription) {
-        return Answer.ok(subscription.version(), SubscriptionView.of(subscription));
     }
 }

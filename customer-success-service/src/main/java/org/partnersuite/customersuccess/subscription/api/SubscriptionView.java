@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.externalid.ExternalId;
 import org.partnersuite.customersuccess.subscription.Cancellation;
 import org.partnersuite.customersuccess.subscription.DealLine;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionStatus;
 import org.partnersuite.customersuccess.subscription.SubscriptionTerms;
 import org.partnersuite.customersuccess.subscription.SupportLevel;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 
 /** A subscription. Its score and its renewal are resources of their own. */

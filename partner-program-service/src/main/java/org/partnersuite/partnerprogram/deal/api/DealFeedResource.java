@@ -19,16 +19,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.partnerprogram.deal.Deal;
 import org.partnersuite.partnerprogram.deal.DealReport;
 import org.partnersuite.partnerprogram.deal.PartnerDeals;
 import org.partnersuite.partnerprogram.deal.Recorded;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
@@ -90,10 +91,7 @@ public class DealFeedResource {
             summary = "Record or replace up to 200 deals",
             description =
                     "By the feed's own keys, each once. A result per item in request order; atomic=true records all or none.")
-    @APIResponse(
-            responseCode = "207",
-            description = "A result per item.",
-            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result per item.")
     public Response putBatch(
             @PathParam("id") UUID id,
             Batch<FedDeal> batch,

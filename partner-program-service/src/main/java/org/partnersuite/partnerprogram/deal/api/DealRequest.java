@@ -12,7 +12,7 @@ import org.partnersuite.partnerprogram.deal.DealReport;
 import org.partnersuite.partnerprogram.deal.DealSource;
 import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.partnerprogram.deal.DealTerms;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.rest.Problem;

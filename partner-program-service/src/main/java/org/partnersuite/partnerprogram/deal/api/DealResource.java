@@ -16,10 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.calendar.MeasureTime;
@@ -95,10 +94,7 @@ public class DealResource {
     @GET
     @Path("/{dealId}")
     @Operation(summary = "Get a deal of a partner", description = "As it is known now. Honours If-None-Match.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The deal.",
-            content = @Content(schema = @Schema(implementation = DealView.class)))
+    @APIResponseSchema(value = DealView.class, responseCode = "200", responseDescription = "The deal.")
     public Response get(@PathParam("id") UUID id, @PathParam("dealId") UUID dealId, @Context HttpHeaders headers) {
         DealState deal = database.read(db -> {
             partners.visible(db, caller.get(), id);

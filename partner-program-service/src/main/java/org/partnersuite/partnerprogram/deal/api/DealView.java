@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.deal.DealState;
 import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.partnerprogram.deal.DealTerms;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 
 /** A deal as callers see it. */

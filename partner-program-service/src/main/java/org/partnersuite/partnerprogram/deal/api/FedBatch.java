@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.partnersuite.partnerprogram.deal.DealReport;
 import org.partnersuite.partnerprogram.deal.Recorded;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.batch.Batch;

@@ -18,9 +18,9 @@ import org.partnersuite.partnerprogram.deal.DealReport;
 import org.partnersuite.partnerprogram.deal.DealSource;
 import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.partnerprogram.deal.DealTerms;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowFault;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** A row of a feed, read with all its faults. */
 final class DealRow {

@@ -10,7 +10,7 @@ import org.partnersuite.partnerprogram.deal.DealReport;
 import org.partnersuite.partnerprogram.deal.DealSource;
 import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.partnerprogram.deal.DealTerms;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** What this service reads of {@code engagement.opportunity.v1}. */
 record OpportunityEvent(

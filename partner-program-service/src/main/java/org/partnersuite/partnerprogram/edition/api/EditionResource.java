@@ -12,21 +12,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.partnerprogram.edition.Edition;
 import org.partnersuite.partnerprogram.edition.Editions;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
@@ -53,6 +53,9 @@ public class EditionResource {
     /** An edition is never changed, so each has one version. */
     private static final long VERSION = 1;
 
+    private static final Representation<Edition> EDITION = new Representation<>(
+            "/v1/partner-program/program-editions/", Edition::number, edition -> VERSION, EditionView::of);
+
     private final Editions editions;
     private final UnitOfWork unitOfWork;
     private final Database database;
@@ -75,12 +78,9 @@ public class EditionResource {
     @GET
     @Path("/{number}")
     @Operation(summary = "Get a program edition", description = "Whole. Honours If-None-Match.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The edition.",
-            content = @Content(schema = @Schema(implementation = EditionView.class)))
+    @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The edition.")
     public Response get(@PathParam("number") int number, @Context HttpHeaders headers) {
-        return part(number, headers, EditionView::of);
+        return EDITION.get(headers, edition(number));
     }
 
     @GET
@@ -91,7 +91,7 @@ public class EditionResource {
             description = "The requirements.",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = TierTerms.class)))
     public Response tiers(@PathParam("number") int number, @Context HttpHeaders headers) {
-        return part(number, headers, edition -> EditionView.of(edition).tiers());
+        return part(number, headers, EditionView::tiers);
     }
 
     @GET
@@ -102,7 +102,7 @@ public class EditionResource {
             description = "The prerequisites.",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PrerequisiteTerms.class)))
     public Response prerequisites(@PathParam("number") int number, @Context HttpHeaders headers) {
-        return part(number, headers, edition -> EditionView.of(edition).prerequisites());
+        return part(number, headers, EditionView::prerequisites);
     }
 
     @GET
@@ -113,7 +113,7 @@ public class EditionResource {
             description = "The benefits.",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = BenefitTerms.class)))
     public Response benefits(@PathParam("number") int number, @Context HttpHeaders headers) {
-        return part(number, headers, edition -> EditionView.of(edition).benefits());
+        return part(number, headers, EditionView::benefits);
     }
 
     @POST
@@ -123,24 +123,18 @@ public class EditionResource {
             summary = "Announce the next program edition",
             description =
                     "With notice: it comes into force after today and after every other edition, and is never changed.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The edition.",
-            content = @Content(schema = @Schema(implementation = EditionView.class)))
+    @APIResponseSchema(value = EditionView.class, responseCode = "201", responseDescription = "The edition.")
     public Response announce(NewEdition request) {
         return unitOfWork
-                .run(change -> {
-                    Edition edition = editions.announce(change, request.edition());
-                    return Answer.created(
-                            URI.create("/v1/partner-program/program-editions/" + edition.number()),
-                            VERSION,
-                            EditionView.of(edition));
-                })
+                .run(change -> EDITION.created(editions.announce(change, request.edition())))
                 .toResponse();
     }
 
-    private Response part(int number, HttpHeaders headers, Function<Edition, Object> part) {
-        Edition edition = database.read(db -> editions.find(db, number)).orElseThrow(Problem::notFound);
-        return ConditionalGet.of(headers, VERSION, part.apply(edition));
+    private Response part(int number, HttpHeaders headers, Function<EditionView, Object> part) {
+        return ConditionalGet.of(headers, VERSION, part.apply(EditionView.of(edition(number))));
+    }
+
+    private Edition edition(int number) {
+        return database.read(db -> editions.find(db, number)).orElseThrow(Problem::notFound);
     }
 }

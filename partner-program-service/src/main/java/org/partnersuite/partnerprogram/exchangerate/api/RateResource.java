@@ -15,22 +15,22 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
 import org.partnersuite.partnerprogram.exchangerate.ExchangeRates;
 import org.partnersuite.partnerprogram.exchangerate.RecordedRate;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
-import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -59,6 +59,9 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
     Roles.ADMIN
 })
 public class RateResource {
+    private static final Representation<RecordedRate> RATE = new Representation<>(
+            "/v1/partner-program/exchange-rates/", RateResource::path, RecordedRate::version, RateView::of);
+
     private final UnitOfWork unitOfWork;
     private final Database database;
 
@@ -79,10 +82,7 @@ public class RateResource {
     @GET
     @Path("/{from}/{to}/{validOn}")
     @Operation(summary = "Get the exchange rate of a day", description = "Honours If-None-Match.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The rate.",
-            content = @Content(schema = @Schema(implementation = RateView.class)))
+    @APIResponseSchema(value = RateView.class, responseCode = "200", responseDescription = "The rate.")
     public Response get(
             @PathParam("from") String from,
             @PathParam("to") String to,
@@ -90,7 +90,7 @@ public class RateResource {
             @Context HttpHeaders headers) {
         RecordedRate rate =
                 database.read(db -> ExchangeRates.find(db, from, to, validOn)).orElseThrow(Problem::notFound);
-        return ConditionalGet.of(headers, rate.version(), RateView.of(rate));
+        return RATE.get(headers, rate);
     }
 
     @PUT
@@ -126,10 +126,7 @@ public class RateResource {
     @Operation(
             summary = "Record or correct up to 200 exchange rates",
             description = "A result per item in request order; atomic=true records all or none.")
-    @APIResponse(
-            responseCode = "207",
-            description = "A result per item.",
-            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result per item.")
     public Response putBatch(Batch<RateRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
         return unitOfWork
                 .run(change ->
@@ -139,11 +136,11 @@ public class RateResource {
 
     private static Answer put(Change change, ExchangeRate rate, IfMatch ifMatch) {
         RecordedRate recorded = ExchangeRates.put(change, rate, ifMatch);
-        boolean isNew = recorded.version() == 1 && !recorded.knownFrom().isBefore(change.now());
-        URI location = URI.create(
-                "/v1/partner-program/exchange-rates/" + rate.from() + "/" + rate.to() + "/" + rate.validOn());
-        return isNew
-                ? Answer.created(location, recorded.version(), RateView.of(recorded))
-                : Answer.ok(recorded.version(), RateView.of(recorded));
+        return RATE.put(recorded.version() == 1 && !recorded.knownFrom().isBefore(change.now()), recorded);
+    }
+
+    private static String path(RecordedRate recorded) {
+        ExchangeRate rate = recorded.rate();
+        return rate.from() + "/" + rate.to() + "/" + rate.validOn();
     }
 }

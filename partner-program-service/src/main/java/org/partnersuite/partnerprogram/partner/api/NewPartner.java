@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
 import org.partnersuite.partnerprogram.partner.EngagementModel;
 import org.partnersuite.partnerprogram.partner.PartnerDetails;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 

@@ -17,26 +17,22 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.partner.PartnerRow;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
-import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
-import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -66,6 +62,9 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
     Roles.PARTNER
 })
 public class PartnerResource {
+    private static final Representation<Partner> PARTNER =
+            new Representation<>("/v1/partner-program/partners/", Partner::id, Partner::version, PartnerView::of);
+
     private final Partners partners;
     private final UnitOfWork unitOfWork;
     private final Database database;
@@ -92,25 +91,20 @@ public class PartnerResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Get a partner", description = "Honours If-None-Match.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The partner.",
-            content = @Content(schema = @Schema(implementation = PartnerView.class)))
+    @APIResponseSchema(value = PartnerView.class, responseCode = "200", responseDescription = "The partner.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Partner partner = database.read(db -> partners.visible(db, caller.get(), id));
-        return ConditionalGet.of(headers, partner.version(), PartnerView.of(partner));
+        return PARTNER.get(headers, database.read(db -> partners.visible(db, caller.get(), id)));
     }
 
     @POST
     @Creates
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(summary = "Record a partner", description = "It begins as a PROSPECT.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The partner.",
-            content = @Content(schema = @Schema(implementation = PartnerView.class)))
+    @APIResponseSchema(value = PartnerView.class, responseCode = "201", responseDescription = "The partner.")
     public Response create(NewPartner request) {
-        return unitOfWork.run(change -> created(create(change, request))).toResponse();
+        return unitOfWork
+                .run(change -> PARTNER.created(create(change, request)))
+                .toResponse();
     }
 
     @POST
@@ -120,13 +114,10 @@ public class PartnerResource {
     @Operation(
             summary = "Record up to 200 partners",
             description = "A result per item in request order; atomic=true records all or none.")
-    @APIResponse(
-            responseCode = "207",
-            description = "A result per item.",
-            content = @Content(schema = @Schema(implementation = BatchResult.class)))
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result per item.")
     public Response createBatch(Batch<NewPartner> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
         return unitOfWork
-                .run(change -> batch.run(atomic, change, item -> created(create(change, item))))
+                .run(change -> batch.run(atomic, change, item -> PARTNER.created(create(change, item))))
                 .toResponse();
     }
 
@@ -150,18 +141,12 @@ public class PartnerResource {
             @PathParam("externalId") String externalId,
             PartnerTerms terms,
             @Context HttpHeaders headers) {
-        ExternalId key = new ExternalId(source, externalId);
-        if (terms.externalId() != null && !terms.externalId().equals(key)) {
-            throw Problem.badRequest(
-                    List.of(Fault.at("/externalId", "differs_from_path", "Leave it out, or repeat the path's.")));
-        }
+        ExternalId key = ExternalId.ofPath(source, externalId, terms.externalId());
         IfMatch ifMatch = IfMatch.optional(headers.getHeaderString(HttpHeaders.IF_MATCH));
         return unitOfWork
                 .run(change -> {
                     Partner partner = partners.upsert(change, key, terms.details(), ifMatch);
-                    return partner.version() == 1 && partner.createdAt().equals(change.now())
-                            ? created(partner)
-                            : Answer.ok(partner.version(), PartnerView.of(partner));
+                    return PARTNER.put(change.isNew(partner.version(), partner.createdAt()), partner);
                 })
                 .toResponse();
     }
@@ -171,28 +156,19 @@ public class PartnerResource {
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(summary = "Change a partner", description = "A JSON merge patch; its life goes by transitions.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The partner.",
-            content = @Content(schema = @Schema(implementation = PartnerView.class)))
+    @APIResponseSchema(value = PartnerView.class, responseCode = "200", responseDescription = "The partner.")
     public Response patch(@PathParam("id") UUID id, MergePatch<PartnerTerms> patch, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);
         return unitOfWork
                 .run(change -> {
                     Partner locked = partners.locked(change, id, ifMatch);
                     PartnerTerms terms = patch.applyTo(PartnerTerms.of(locked));
-                    Partner partner = partners.revise(change, locked, terms.externalId(), terms.details());
-                    return Answer.ok(partner.version(), PartnerView.of(partner));
+                    return PARTNER.ok(partners.revise(change, locked, terms.externalId(), terms.details()));
                 })
                 .toResponse();
     }
 
     private Partner create(Change change, NewPartner request) {
         return partners.create(change, request.idChosenBy(change.caller()), request.externalId(), request.details());
-    }
-
-    private static Answer created(Partner partner) {
-        return Answer.created(
-                URI.create("/v1/partner-program/partners/" + partner.id()), partner.version(), PartnerView.of(partner));
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
 import org.partnersuite.partnerprogram.partner.EngagementModel;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.partner.PartnerDetails;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** What callers say of a partner. */
 @Schema(

@@ -15,9 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.partner.PartnerTransition;
@@ -72,10 +71,7 @@ public class PartnerTransitionResource {
             summary = "Move a partner on in its life",
             description =
                     "PROSPECT → INVITED → PARTICIPATING → SUSPENDED or REMOVED; an invitation may lapse to PROSPECT, a suspension end in PARTICIPATING, and a removed partner become a PROSPECT again. A refusal lists every unmet criterion. The ETag is the partner's new one.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The step.",
-            content = @Content(schema = @Schema(implementation = TransitionView.class)))
+    @APIResponseSchema(value = TransitionView.class, responseCode = "201", responseDescription = "The step.")
     public Response move(@PathParam("id") UUID id, TransitionRequest request, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);
         return unitOfWork
@@ -103,10 +99,7 @@ public class PartnerTransitionResource {
     @GET
     @Path("/{number}")
     @Operation(summary = "Get a transition of a partner", description = "Honours If-None-Match.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The transition.",
-            content = @Content(schema = @Schema(implementation = TransitionView.class)))
+    @APIResponseSchema(value = TransitionView.class, responseCode = "200", responseDescription = "The transition.")
     public Response get(@PathParam("id") UUID id, @PathParam("number") int number, @Context HttpHeaders headers) {
         PartnerTransition step = database.read(db -> partners.transition(db, caller.get(), id, number));
         return ConditionalGet.of(headers, 1, TransitionView.of(step));

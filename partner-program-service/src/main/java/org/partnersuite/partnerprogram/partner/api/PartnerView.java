@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
 import org.partnersuite.partnerprogram.partner.EngagementModel;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.partner.PartnerStatus;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** A partner as callers see it. */
 @Schema(name = "Partner")

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.partnerprogram.externalid.ExternalId;
 import org.partnersuite.partnerprogram.partner.EngagementModel;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.partner.PartnerEvents;
 import org.partnersuite.partnerprogram.partner.PartnerStatus;
 import org.partnersuite.platform.outbox.OutgoingEvent;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.Change;
 

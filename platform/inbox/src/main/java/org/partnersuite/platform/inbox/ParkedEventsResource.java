@@ -15,9 +15,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
@@ -63,10 +62,10 @@ public class ParkedEventsResource {
             operationId = "getParkedEvent",
             summary = "Get a parked event",
             description = "With its headers and its body.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ParkedEventContent.class,
             responseCode = "200",
-            description = "The parked event.",
-            content = @Content(schema = @Schema(implementation = ParkedEventContent.class)))
+            responseDescription = "The parked event.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var parked = database.read(db -> ParkedEvents.find(db, id)).orElseThrow(Problem::notFound);
         return ConditionalGet.of(headers, parked.attempts(), ParkedEventContent.of(parked));
@@ -78,10 +77,10 @@ public class ParkedEventsResource {
             operationId = "retryParkedEvent",
             summary = "Retry a parked event",
             description = "Applies all parked events of its key in order, up to the first that still fails.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReleaseOutcome.class,
             responseCode = "200",
-            description = "What became of the key's events.",
-            content = @Content(schema = @Schema(implementation = ReleaseOutcome.class)))
+            responseDescription = "What became of the key's events.")
     public Response retry(@PathParam("id") UUID id) {
         return unitOfWork.run(change -> Answer.ok(release.retry(change, id))).toResponse();
     }
@@ -93,10 +92,10 @@ public class ParkedEventsResource {
             operationId = "discardParkedEvent",
             summary = "Discard a parked event",
             description = "Gives this one up, with a reason; those behind it can be retried then.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReleaseOutcome.class,
             responseCode = "200",
-            description = "What became of the key's events.",
-            content = @Content(schema = @Schema(implementation = ReleaseOutcome.class)))
+            responseDescription = "What became of the key's events.")
     public Response discard(@PathParam("id") UUID id, DiscardRequest request) {
         return unitOfWork
                 .run(change -> Answer.ok(release.discard(change, id, request.reason())))

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.BulkJob;
@@ -74,10 +74,10 @@ public class BulkContentResource {
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(
+    @APIResponseSchema(
+            value = BulkJobBody.class,
             responseCode = "200",
-            description = "The job, which now knows its columns and rows.",
-            content = @Content(schema = @Schema(implementation = BulkJobBody.class)))
+            responseDescription = "The job, which now knows its columns and rows.")
     public Response upload(@PathParam("id") UUID id, InputStream content, @Context HttpHeaders headers) {
         Caller who = caller.get();
         record Opened(BulkJob job, UploadFormat format) {}

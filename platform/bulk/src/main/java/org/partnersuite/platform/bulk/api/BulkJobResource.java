@@ -17,9 +17,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.JobState;
@@ -67,10 +66,7 @@ public class BulkJobResource {
             operationId = "createBulkJob",
             summary = "Create a job",
             description = "An OPEN job. Upload its content next, then send it by PATCH.")
-    @APIResponse(
-            responseCode = "201",
-            description = "The job.",
-            content = @Content(schema = @Schema(implementation = BulkJobBody.class)))
+    @APIResponseSchema(value = BulkJobBody.class, responseCode = "201", responseDescription = "The job.")
     public Response create(BulkJobRequest request, @Context UriInfo uri) {
         return unitOfWork
                 .run(change -> {
@@ -104,10 +100,7 @@ public class BulkJobResource {
             operationId = "getBulkJob",
             summary = "Get a job",
             description = "With its progress, and the failed rows counted by reason.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The job.",
-            content = @Content(schema = @Schema(implementation = BulkJobBody.class)))
+    @APIResponseSchema(value = BulkJobBody.class, responseCode = "200", responseDescription = "The job.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return database.read(db -> {
             BulkJob job = jobs.find(db, caller.get(), id);
@@ -127,10 +120,7 @@ public class BulkJobResource {
             operationId = "moveBulkJob",
             summary = "Send or abort a job",
             description = "state UPLOAD_COMPLETE starts it, ABORTED stops it after the rows being applied.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The job.",
-            content = @Content(schema = @Schema(implementation = BulkJobBody.class)))
+    @APIResponseSchema(value = BulkJobBody.class, responseCode = "200", responseDescription = "The job.")
     public Response move(@PathParam("id") UUID id, MergePatch<BulkJobState> patch, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);
         Answer answer = unitOfWork.run(change -> {
