@@ -1,10 +1,13 @@
 #!/bin/bash
-# A database per service; the owner migrates it, the runtime role uses it and is bound by row-level security.
+# A database per service; the owner migrates it, the runtime role uses it and is bound by row-level security. For a
+# partner's caller a service acts as partner_caller.
 set -euo pipefail
 
 sql() {
   psql --set ON_ERROR_STOP=1 --quiet --username "${POSTGRES_USER:-postgres}" "$@"
 }
+
+sql --dbname postgres --command 'create role partner_caller nologin'
 
 for name in engagement partner_program customer_success reporting; do
   upper=${name^^}
@@ -15,6 +18,7 @@ for name in engagement partner_program customer_success reporting; do
     --set owner_password="${!owner_password}" --set app_password="${!app_password}" <<'SQL'
 create role :"owner" login password :'owner_password';
 create role :"app" login password :'app_password';
+grant partner_caller to :"app" with inherit false, set true;
 create database :"name" owner :"owner";
 revoke connect on database :"name" from public;
 grant connect on database :"name" to :"app";

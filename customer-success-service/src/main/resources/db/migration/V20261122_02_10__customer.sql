@@ -1,8 +1,3 @@
--- Every transaction of a partner's caller sets app.partner_id; everybody of the vendor leaves it unset. Policies bind the
--- runtime role, not the owner that migrates.
-create function current_partner() returns uuid stable parallel safe language sql as
-$$ select nullif(current_setting('app.partner_id', true), '')::uuid $$;
-
 -- The accounts of the engagement service, as last told: a customer may be linked before or after its account is renamed.
 create table engagement_account (
     id      uuid   primary key,
@@ -16,7 +11,7 @@ create table customer (
     account_id      uuid        references engagement_account,
     external_source text,
     external_id     text,
-    name            text        not null check (name <> ''),
+    name            text        collate "C" not null check (name <> ''),
     created_at      timestamptz not null,
     updated_at      timestamptz not null,
     constraint customer_account_unique unique (account_id),

@@ -55,12 +55,15 @@ create trigger health_score_is_immutable
     before update or delete or truncate on health_score
     for each statement execute function refuse_change();
 
+-- A partner's caller reads the models, and what is known of its own subscriptions.
+grant select on health_model, health_inputs, health_score to partner_caller;
+
 alter table health_inputs enable row level security;
-create policy health_inputs_of_partner on health_inputs
-    using ((select current_partner()) is null
-           or exists (select from subscription s where s.id = subscription_id));
+create policy health_inputs_of_all on health_inputs using (true);
+create policy health_inputs_of_partner on health_inputs as restrictive to partner_caller
+    using (exists (select from subscription s where s.id = subscription_id));
 
 alter table health_score enable row level security;
-create policy health_score_of_partner on health_score
-    using ((select current_partner()) is null
-           or exists (select from subscription s where s.id = subscription_id));
+create policy health_score_of_all on health_score using (true);
+create policy health_score_of_partner on health_score as restrictive to partner_caller
+    using (exists (select from subscription s where s.id = subscription_id));

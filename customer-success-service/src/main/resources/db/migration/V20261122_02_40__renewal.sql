@@ -33,9 +33,10 @@ create index renewal_by_next_phase on renewal (next_phase_on, id) where status =
 create index renewal_by_opened on renewal (opened_at, id);
 create index renewal_by_updated on renewal (updated_at, id);
 
+-- A partner's caller reads the renewals of its own subscriptions.
+grant select on renewal to partner_caller;
+
 alter table renewal enable row level security;
-create policy renewal_of_partner on renewal
-    using ((select current_partner()) is null
-           or exists (select from subscription s where s.id = subscription_id));
-alter table awaited_renewal enable row level security;
-create policy awaited_renewal_of_vendor on awaited_renewal using ((select current_partner()) is null);
+create policy renewal_of_all on renewal using (true);
+create policy renewal_of_partner on renewal as restrictive to partner_caller
+    using (exists (select from subscription s where s.id = subscription_id));

@@ -3,7 +3,7 @@ create table account (
     version         bigint      not null check (version > 0),
     external_source text,
     external_id     text,
-    name            text        not null check (name <> ''),
+    name            text        collate "C" not null check (name <> ''),
     geography       text,
     market          text,
     industry        text,

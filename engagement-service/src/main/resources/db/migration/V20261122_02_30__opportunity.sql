@@ -6,7 +6,7 @@ create table opportunity (
     account_id                uuid           not null references account,
     external_source           text,
     external_id               text,
-    name                      text           not null check (name <> ''),
+    name                      text           collate "C" not null check (name <> ''),
     geography                 text,
     market                    text,
     stage                     text           not null

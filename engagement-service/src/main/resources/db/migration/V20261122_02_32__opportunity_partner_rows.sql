@@ -1,24 +1,23 @@
--- A partner's token reaches only that partner's opportunities; everybody of the vendor sees all. The same setting binds
--- every transaction of a partner's caller. Policies bind the runtime role, not the owner that migrates.
-create function current_partner() returns uuid stable parallel safe language sql as
-$$ select nullif(current_setting('app.partner_id', true), '')::uuid $$;
+-- A partner's caller reads its own opportunities, what belongs to them, and their accounts; nothing else, and it writes
+-- nothing. A policy lets all rows through, and a restrictive one narrows partner_caller to its own.
+grant select on opportunity, opportunity_line, opportunity_stage_move, account to partner_caller;
 
 alter table opportunity enable row level security;
-create policy opportunity_of_partner on opportunity
-    using ((select current_partner()) is null or partner_id = (select current_partner()));
+create policy opportunity_of_all on opportunity using (true);
+create policy opportunity_of_partner on opportunity as restrictive to partner_caller
+    using (partner_id = current_partner());
 
 alter table opportunity_line enable row level security;
-create policy opportunity_line_of_partner on opportunity_line
-    using ((select current_partner()) is null
-           or exists (select from opportunity o where o.id = opportunity_id));
+create policy opportunity_line_of_all on opportunity_line using (true);
+create policy opportunity_line_of_partner on opportunity_line as restrictive to partner_caller
+    using (exists (select from opportunity o where o.id = opportunity_id));
 
 alter table opportunity_stage_move enable row level security;
-create policy opportunity_stage_move_of_partner on opportunity_stage_move
-    using ((select current_partner()) is null
-           or exists (select from opportunity o where o.id = opportunity_id));
+create policy opportunity_stage_move_of_all on opportunity_stage_move using (true);
+create policy opportunity_stage_move_of_partner on opportunity_stage_move as restrictive to partner_caller
+    using (exists (select from opportunity o where o.id = opportunity_id));
 
--- A partner sees the accounts of its opportunities.
 alter table account enable row level security;
-create policy account_of_partner on account
-    using ((select current_partner()) is null
-           or exists (select from opportunity o where o.account_id = account.id));
+create policy account_of_all on account using (true);
+create policy account_of_partner on account as restrictive to partner_caller
+    using (exists (select from opportunity o where o.account_id = account.id));

@@ -55,3 +55,7 @@ create table edition_benefit_level (
     foreign key (edition, benefit) references edition_benefit,
     foreign key (edition, tier) references edition_tier
 );
+
+-- The program's rules are for partners to read.
+grant select on program_edition, edition_tier, edition_prerequisite, edition_benefit, edition_benefit_level
+    to partner_caller;

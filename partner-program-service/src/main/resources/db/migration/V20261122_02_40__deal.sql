@@ -25,8 +25,8 @@ create table deal_state (
     opportunity_id    uuid,
     external_source   text,
     external_id       text,
-    name              text           not null,
-    client            text,
+    name              text           collate "C" not null,
+    client            text           collate "C",
     status            text           not null check (status in ('OPEN', 'WON', 'LOST')),
     close_date        date,
     currency          text           not null check (currency ~ '^[A-Z]{3}$'),
@@ -42,3 +42,6 @@ create table deal_state (
 -- Lists of what is known now and of what was known then read the same indexes.
 create index deal_state_by_close_date on deal_state (partner_id, close_date, deal_id);
 create index deal_state_by_name on deal_state (partner_id, name, deal_id);
+create index deal_state_by_client on deal_state (partner_id, client, deal_id);
+create index deal_state_by_tcv on deal_state (partner_id, tcv, deal_id);
+create index deal_state_by_known_from on deal_state (partner_id, known_from, deal_id);

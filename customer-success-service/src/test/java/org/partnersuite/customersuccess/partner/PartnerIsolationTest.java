@@ -1,6 +1,7 @@
 package org.partnersuite.customersuccess.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -86,9 +88,33 @@ class PartnerIsolationTest {
             assertThat(rowsSeenBy(rival, table)).as(table).isZero();
             assertThat(rowsSeenBy(null, table)).as(table).isGreaterThanOrEqualTo(1);
         }
-        for (String table : List.of("deal", "engagement_account", "awaited_renewal")) {
-            assertThat(rowsSeenBy(partner, table)).as(table).isZero();
+        for (String table : List.of("deal", "engagement_account", "awaited_renewal", "audit_entry")) {
+            assertThatThrownBy(() -> rowsSeenBy(partner, table)).as(table).hasMessageContaining("permission denied");
         }
+    }
+
+    @Test
+    void thePartnersRoleSeesNothingUntilItsPartnerIsNamed() {
+        database.transactionAs(Caller.service("test"), db -> {
+            db.execute("set local role partner_caller");
+            for (String table : TABLES) {
+                assertThat(count(db, table)).as(table).isZero();
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void noPolicyKeepsTheVendorsQueriesFromAnIndex() {
+        String plan = database.transactionAs(Caller.service("test"), db -> {
+            db.execute("set local enable_seqscan = off");
+            return String.join(
+                    "\n",
+                    db.createQuery("explain select id from subscription where arr > 6 order by arr, id limit 1")
+                            .mapTo(String.class)
+                            .list());
+        });
+        assertThat(plan).contains("Index Cond: (arr > ");
     }
 
     private List<String> paths() {
@@ -103,8 +129,12 @@ class PartnerIsolationTest {
         Caller caller = partnerId == null
                 ? Caller.service("test")
                 : new Caller("someone", "portal", Set.of(Roles.PARTNER), partnerId);
-        return database.readAs(caller, db -> db.createQuery("select count(*) from " + table)
+        return database.readAs(caller, db -> count(db, table));
+    }
+
+    private static int count(Handle db, String table) {
+        return db.createQuery("select count(*) from " + table)
                 .mapTo(Integer.class)
-                .one());
+                .one();
     }
 }

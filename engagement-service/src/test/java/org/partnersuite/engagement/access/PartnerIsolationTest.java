@@ -21,6 +21,8 @@ import org.partnersuite.platform.unitofwork.Database;
 @QuarkusTest
 @Tag("XC-3")
 class PartnerIsolationTest {
+    private static final Caller OF_VENDOR = Caller.service("test");
+
     private final UUID partner = UUID.randomUUID();
     private String account = "";
     private String rivalsAccount = "";
@@ -81,8 +83,41 @@ class PartnerIsolationTest {
     }
 
     @Test
+    void thePartnersRoleSeesNothingUntilItsPartnerIsNamed() {
+        database.transactionAs(OF_VENDOR, db -> {
+            db.execute("set local role partner_caller");
+            for (String table : List.of("opportunity", "account", "opportunity_line", "opportunity_stage_move")) {
+                assertThat(db.createQuery("select count(*) from " + table)
+                                .mapTo(Integer.class)
+                                .one())
+                        .as(table)
+                        .isZero();
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void noPolicyKeepsTheVendorsQueriesFromAnIndex() {
+        assertThat(planForVendor("amount > 6 order by amount, id limit 1")).contains("Index Cond: (amount > ");
+        assertThat(planForVendor("offerings && array['rare']")).contains("Index Cond: (offerings && ");
+        assertThat(planForVendor("use_cases && array['rare']")).contains("Index Cond: (use_cases && ");
+    }
+
+    private String planForVendor(String condition) {
+        return database.transactionAs(OF_VENDOR, db -> {
+            db.execute("set local enable_seqscan = off");
+            return String.join(
+                    "\n",
+                    db.createQuery("explain select id from opportunity where " + condition)
+                            .mapTo(String.class)
+                            .list());
+        });
+    }
+
+    @Test
     void theServiceItselfSeesAll() {
-        int seen = database.readAs(Caller.service("test"), db -> db.createQuery(
+        int seen = database.readAs(OF_VENDOR, db -> db.createQuery(
                         "select count(*) from opportunity where id in (?::uuid, ?::uuid, ?::uuid)")
                 .bind(0, own)
                 .bind(1, rivals)

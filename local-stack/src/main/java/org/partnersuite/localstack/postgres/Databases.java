@@ -15,12 +15,14 @@ import org.partnersuite.localstack.process.StackFailure;
 
 /**
  * The databases and their two roles each: the owner, who migrates, and the service's own, which is not an owner and so
- * is bound by row-level security.
+ * is bound by row-level security. For a partner's caller a service acts as a third role, which all of them share.
  */
 public final class Databases {
 
     public static final String KEYCLOAK = "keycloak";
     static final List<String> OF_SERVICES = List.of("engagement", "partner_program", "customer_success", "reporting");
+
+    private static final String OF_PARTNERS = "partner_caller";
 
     private final Workspace workspace;
     private final Secrets secrets;
@@ -53,6 +55,7 @@ public final class Databases {
     void createMissing() {
         try (Connection connection = connect(PostgresServer.SUPERUSER)) {
             Set<String> present = present(connection);
+            createRoleOfPartners(connection);
             for (String database : OF_SERVICES) {
                 if (!present.contains(database)) {
                     createForService(connection, database);
@@ -74,6 +77,7 @@ public final class Databases {
         run(server, "drop database if exists %s_unfinished".formatted(database));
         createRole(server, owner);
         createRole(server, runtime);
+        run(server, "grant %s to %s with inherit false, set true".formatted(OF_PARTNERS, runtime));
         run(server, "create database %s_unfinished owner %s".formatted(database, owner));
         try (Connection inside = connect(database + "_unfinished")) {
             String defaults = "alter default privileges for role " + owner + " grant ";
@@ -87,6 +91,14 @@ public final class Databases {
         run(server, "revoke connect on database %s_unfinished from public".formatted(database));
         run(server, "grant connect on database %s_unfinished to %s".formatted(database, runtime));
         run(server, "alter database %s_unfinished rename to %s".formatted(database, database));
+    }
+
+    private static void createRoleOfPartners(Connection server) throws SQLException {
+        run(server, """
+                do $$ begin
+                    create role %s nologin;
+                exception when duplicate_object then null;
+                end $$""".formatted(OF_PARTNERS));
     }
 
     private void createRole(Connection server, String role) throws SQLException {

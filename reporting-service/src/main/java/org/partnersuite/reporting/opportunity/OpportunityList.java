@@ -14,7 +14,7 @@ import org.partnersuite.reporting.pipeline.Stage;
 public final class OpportunityList {
     public static final ListDefinition<OpportunityRow> LIST = ListDefinition.of(OpportunityRow.class)
             .select("*")
-            .from("opportunity")
+            .from("opportunity_fact")
             .uuid("account", "account_id", FILTER)
             .text("accountName", "account_name", FILTER, PREFIX, SORT, NOT_NULL)
             .text("name", "name", FILTER, PREFIX, SORT, NOT_NULL)

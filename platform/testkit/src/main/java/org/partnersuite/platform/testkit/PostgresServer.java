@@ -16,7 +16,7 @@ public final class PostgresServer {
 
     private PostgresServer() {}
 
-    /** A fresh, empty database, with the same two roles that a service has in production. */
+    /** A fresh, empty database, with the same roles that a service has in production. */
     public static synchronized TestDatabase createDatabase(String prefix) {
         String name =
                 prefix + "_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
@@ -25,6 +25,7 @@ public final class PostgresServer {
                 "jdbc:postgresql://localhost:" + port() + "/postgres",
                 "create role " + database.ownerUser() + " login password 'test'",
                 "create role " + database.appUser() + " login password 'test'",
+                "grant partner_caller to " + database.appUser() + " with inherit false, set true",
                 "create database " + name + " owner " + database.ownerUser());
         execute(
                 database.url(),
@@ -47,6 +48,7 @@ public final class PostgresServer {
                     .setServerConfig("max_connections", "300")
                     .setServerConfig("shared_buffers", "128MB")
                     .start();
+            execute(server.getJdbcUrl("postgres", "postgres"), "create role partner_caller nologin");
             System.setProperty(PORT, String.valueOf(server.getPort()));
             return server.getPort();
         } catch (IOException e) {

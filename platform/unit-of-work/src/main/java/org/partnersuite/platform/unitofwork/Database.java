@@ -13,7 +13,7 @@ import org.partnersuite.platform.identity.CurrentCaller;
 
 /**
  * The way to the service's database. A partner's caller is bound to its rows by PostgreSQL itself: every transaction in
- * its name sets {@code app.partner_id}, which the row-level policies compare.
+ * its name acts as the role {@code partner_caller}, whose policies compare {@code app.partner_id}.
  */
 @ApplicationScoped
 public class Database {
@@ -54,7 +54,8 @@ public class Database {
     }
 
     private static void bindToPartner(Handle db, UUID partner) {
-        db.createQuery("select set_config('app.partner_id', :partner, true)")
+        db.createQuery(
+                        "select set_config('app.partner_id', :partner, true), set_config('role', 'partner_caller', true)")
                 .bind("partner", partner.toString())
                 .mapTo(String.class)
                 .one();
