@@ -2,6 +2,7 @@ package org.partnersuite.reporting.projection;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,10 +10,8 @@ import org.partnersuite.reporting.pipeline.Axis;
 
 /** What a transaction changes in the cells: for each opportunity what it added so far is taken off, what it adds now put on. */
 final class CellDeltas {
-    /** Few, since a figure sums them; more than one, so that two consumers seldom wait for each other. */
-    private static final int LANES = 2;
-
     private static final CellFamily[] FAMILIES = CellFamily.values();
+    private static final List<Short> NOT_KEPT = List.of((short) 0);
 
     private final DimensionCodes codes;
     private final Map<CellKey, Delta> byCell = new HashMap<>();
@@ -50,22 +49,21 @@ final class CellDeltas {
             return;
         }
         Coded coded = Coded.of(opportunity, codes);
-        Delta whole = new Delta(sign, signed(opportunity.amount(), sign));
+        BigDecimal whole = signed(opportunity.amount(), sign);
+        Map<Short, BigDecimal> byOffering = new HashMap<>();
+        opportunity
+                .amounts()
+                .forEach((offering, amount) ->
+                        byOffering.put(codes.code(DimensionCodes.OFFERING, offering), signed(amount, sign)));
         for (CellFamily family : FAMILIES) {
-            if (family.has(Axis.OFFERING)) {
-                opportunity
-                        .amounts()
-                        .forEach((offering, amount) -> put(
-                                coded.in(family, codes.code(DimensionCodes.OFFERING, offering)),
-                                new Delta(sign, signed(amount, sign))));
-            } else {
-                put(coded.in(family, (short) 0), whole);
+            for (short offering : family.has(Axis.OFFERING) ? coded.offerings() : NOT_KEPT) {
+                // The amounts of offerings add up to the whole: their set has none.
+                BigDecimal amount = offering == 0 ? whole : byOffering.getOrDefault(offering, BigDecimal.ZERO);
+                for (short useCase : family.has(Axis.USE_CASE) ? coded.useCases() : NOT_KEPT) {
+                    byCell.merge(coded.in(family, offering, useCase), new Delta(sign, amount), Delta::plus);
+                }
             }
         }
-    }
-
-    private void put(CellKey cell, Delta delta) {
-        byCell.merge(cell, delta, Delta::plus);
     }
 
     private static BigDecimal signed(BigDecimal amount, int sign) {
@@ -74,7 +72,6 @@ final class CellDeltas {
 
     /** An opportunity's values as codes. */
     private record Coded(
-            short lane,
             short quarter,
             short stage,
             short currency,
@@ -83,12 +80,11 @@ final class CellDeltas {
             short industry,
             short lead,
             short joint,
-            long offerings,
-            long useCases) {
+            List<Short> offerings,
+            List<Short> useCases) {
 
         static Coded of(CountedOpportunity o, DimensionCodes codes) {
             return new Coded(
-                    (short) (o.partition() % LANES),
                     o.quarter() == null ? 0 : o.quarter().code(),
                     o.stage().code(),
                     codes.code(DimensionCodes.CURRENCY, o.currency()),
@@ -97,25 +93,26 @@ final class CellDeltas {
                     codes.code(DimensionCodes.INDUSTRY, o.industry()),
                     DimensionCodes.lead(o.leadOrganisation()),
                     DimensionCodes.joint(o.joint()),
-                    codes.bits(DimensionCodes.OFFERING, o.amounts().keySet()),
-                    codes.bits(DimensionCodes.USE_CASE, o.useCases()));
+                    Coordinates.of(DimensionCodes.OFFERING, o.amounts().keySet(), codes),
+                    Coordinates.of(
+                            DimensionCodes.USE_CASE,
+                            o.useCases().isEmpty() ? List.of(Axis.NONE) : o.useCases(),
+                            codes));
         }
 
-        CellKey in(CellFamily family, short offering) {
+        CellKey in(CellFamily family, short offering, short useCase) {
             return new CellKey(
                     family.code(),
-                    lane,
-                    quarter,
-                    family.has(Axis.MARKET) ? market : 0,
+                    offering,
+                    useCase,
                     family.has(Axis.INDUSTRY) ? industry : 0,
-                    stage,
+                    family.has(Axis.MARKET) ? market : 0,
                     family.has(Axis.GEOGRAPHY) ? geography : 0,
                     family.has(Axis.LEAD_ORGANISATION) ? lead : 0,
                     family.has(Axis.JOINT) ? joint : 0,
-                    currency,
-                    offering,
-                    family.has(Axis.OFFERING) ? offerings : 0,
-                    family.has(Axis.USE_CASE) ? useCases : 0);
+                    quarter,
+                    stage,
+                    currency);
         }
     }
 }

@@ -6,34 +6,47 @@ import java.util.Set;
 import org.partnersuite.reporting.pipeline.Axis;
 
 /**
- * Which axes a set of cells keeps apart; quarter, stage and currency are kept by all. A question is answered by the first
- * family that has its axes: the fewest cells come first. What one or two axes ask so costs the same at any number of
- * opportunities; only industry, offering and use case crossed with each other and the territory come near their number.
+ * Which axes a set of cells keeps apart; quarter, stage and currency are kept by all. Up to three groups of axes have a
+ * family of exactly them, so that what two filters and a breakdown ask is a sum over as many cells as those dimensions have
+ * values, at any number of opportunities. Only what asks for more sums cells that come near their number.
  */
 public enum CellFamily {
     TOTAL(0),
-    LEAD_ORGANISATION(12, Axis.LEAD_ORGANISATION),
-    JOINT(13, Axis.JOINT),
-    GEOGRAPHY(14, Axis.GEOGRAPHY),
-    MARKET(15, Axis.MARKET),
-    INDUSTRY(1, Axis.INDUSTRY),
-    OFFERING(2, Axis.OFFERING),
-    USE_CASE(3, Axis.USE_CASE),
-    TERRITORY(4, Axis.GEOGRAPHY, Axis.MARKET, Axis.LEAD_ORGANISATION, Axis.JOINT),
-    INDUSTRY_OFFERING(5, Axis.INDUSTRY, Axis.OFFERING),
-    INDUSTRY_USE_CASE(6, Axis.INDUSTRY, Axis.USE_CASE),
-    OFFERING_USE_CASE(7, Axis.OFFERING, Axis.USE_CASE),
-    INDUSTRY_TERRITORY(8, Axis.INDUSTRY, Axis.GEOGRAPHY, Axis.MARKET, Axis.LEAD_ORGANISATION, Axis.JOINT),
-    OFFERING_TERRITORY(9, Axis.OFFERING, Axis.GEOGRAPHY, Axis.MARKET, Axis.LEAD_ORGANISATION, Axis.JOINT),
-    USE_CASE_TERRITORY(10, Axis.USE_CASE, Axis.GEOGRAPHY, Axis.MARKET, Axis.LEAD_ORGANISATION, Axis.JOINT),
-    EVERY(11, Axis.values());
+    TERRITORY(1, AxisGroup.TERRITORY),
+    ORGANISATION(2, AxisGroup.ORGANISATION),
+    INDUSTRY(3, AxisGroup.INDUSTRY),
+    OFFERING(4, AxisGroup.OFFERING),
+    USE_CASE(5, AxisGroup.USE_CASE),
+    TERRITORY_ORGANISATION(6, AxisGroup.TERRITORY, AxisGroup.ORGANISATION),
+    TERRITORY_INDUSTRY(7, AxisGroup.TERRITORY, AxisGroup.INDUSTRY),
+    TERRITORY_OFFERING(8, AxisGroup.TERRITORY, AxisGroup.OFFERING),
+    TERRITORY_USE_CASE(9, AxisGroup.TERRITORY, AxisGroup.USE_CASE),
+    ORGANISATION_INDUSTRY(10, AxisGroup.ORGANISATION, AxisGroup.INDUSTRY),
+    ORGANISATION_OFFERING(11, AxisGroup.ORGANISATION, AxisGroup.OFFERING),
+    ORGANISATION_USE_CASE(12, AxisGroup.ORGANISATION, AxisGroup.USE_CASE),
+    INDUSTRY_OFFERING(13, AxisGroup.INDUSTRY, AxisGroup.OFFERING),
+    INDUSTRY_USE_CASE(14, AxisGroup.INDUSTRY, AxisGroup.USE_CASE),
+    OFFERING_USE_CASE(15, AxisGroup.OFFERING, AxisGroup.USE_CASE),
+    TERRITORY_ORGANISATION_INDUSTRY(16, AxisGroup.TERRITORY, AxisGroup.ORGANISATION, AxisGroup.INDUSTRY),
+    TERRITORY_ORGANISATION_OFFERING(17, AxisGroup.TERRITORY, AxisGroup.ORGANISATION, AxisGroup.OFFERING),
+    TERRITORY_ORGANISATION_USE_CASE(18, AxisGroup.TERRITORY, AxisGroup.ORGANISATION, AxisGroup.USE_CASE),
+    TERRITORY_INDUSTRY_OFFERING(19, AxisGroup.TERRITORY, AxisGroup.INDUSTRY, AxisGroup.OFFERING),
+    TERRITORY_INDUSTRY_USE_CASE(20, AxisGroup.TERRITORY, AxisGroup.INDUSTRY, AxisGroup.USE_CASE),
+    TERRITORY_OFFERING_USE_CASE(21, AxisGroup.TERRITORY, AxisGroup.OFFERING, AxisGroup.USE_CASE),
+    ORGANISATION_INDUSTRY_OFFERING(22, AxisGroup.ORGANISATION, AxisGroup.INDUSTRY, AxisGroup.OFFERING),
+    ORGANISATION_INDUSTRY_USE_CASE(23, AxisGroup.ORGANISATION, AxisGroup.INDUSTRY, AxisGroup.USE_CASE),
+    ORGANISATION_OFFERING_USE_CASE(24, AxisGroup.ORGANISATION, AxisGroup.OFFERING, AxisGroup.USE_CASE),
+    INDUSTRY_OFFERING_USE_CASE(25, AxisGroup.INDUSTRY, AxisGroup.OFFERING, AxisGroup.USE_CASE),
+    EVERY(26, AxisGroup.values());
 
     private final short code;
-    private final Set<Axis> axes;
+    private final Set<Axis> axes = EnumSet.noneOf(Axis.class);
 
-    CellFamily(int code, Axis... axes) {
+    CellFamily(int code, AxisGroup... groups) {
         this.code = (short) code;
-        this.axes = axes.length == 0 ? EnumSet.noneOf(Axis.class) : EnumSet.copyOf(Arrays.asList(axes));
+        for (AxisGroup group : groups) {
+            axes.addAll(group.axes());
+        }
     }
 
     public short code() {
@@ -44,12 +57,11 @@ public enum CellFamily {
         return axes.contains(axis);
     }
 
+    /** The fewest groups come first. */
     public static CellFamily smallestWith(Set<Axis> needed) {
-        for (CellFamily family : values()) {
-            if (family.axes.containsAll(needed)) {
-                return family;
-            }
-        }
-        return EVERY;
+        return Arrays.stream(values())
+                .filter(family -> family.axes.containsAll(needed))
+                .findFirst()
+                .orElse(EVERY);
     }
 }

@@ -4,41 +4,38 @@ import java.util.Comparator;
 
 /**
  * Where an opportunity is counted. All cells of one transaction are written in this order, whoever writes, so that two
- * writers never wait for each other in a circle.
+ * writers never wait for each other in a circle; the families of few cells, which all writers share, come last, and are
+ * held for the shortest time.
  *
- * @param offering the offering of the line, in families of offerings; an opportunity with two of them is in two cells
- * @param offerings the bits of all its watsonx offerings: with them a sum over several counts each opportunity once
- * @param useCases the bits of its use cases
+ * @param offering see {@link Coordinates}
+ * @param useCase see {@link Coordinates}
  */
 record CellKey(
         short family,
-        short lane,
-        short quarter,
-        short market,
+        short offering,
+        short useCase,
         short industry,
-        short stage,
+        short market,
         short geography,
         short lead,
         short joint,
-        short currency,
-        short offering,
-        long offerings,
-        long useCases)
+        short quarter,
+        short stage,
+        short currency)
         implements Comparable<CellKey> {
 
     private static final Comparator<CellKey> ORDER = Comparator.comparing(CellKey::family)
-            .thenComparing(CellKey::lane)
-            .thenComparing(CellKey::quarter)
-            .thenComparing(CellKey::market)
+            .reversed()
+            .thenComparing(CellKey::offering)
+            .thenComparing(CellKey::useCase)
             .thenComparing(CellKey::industry)
-            .thenComparing(CellKey::stage)
+            .thenComparing(CellKey::market)
             .thenComparing(CellKey::geography)
             .thenComparing(CellKey::lead)
             .thenComparing(CellKey::joint)
-            .thenComparing(CellKey::currency)
-            .thenComparing(CellKey::offering)
-            .thenComparing(CellKey::offerings)
-            .thenComparing(CellKey::useCases);
+            .thenComparing(CellKey::quarter)
+            .thenComparing(CellKey::stage)
+            .thenComparing(CellKey::currency);
 
     @Override
     public int compareTo(CellKey other) {

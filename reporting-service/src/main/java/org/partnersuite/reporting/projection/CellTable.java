@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.ToLongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.partnersuite.reporting.projection.CellDeltas.Delta;
@@ -17,27 +16,29 @@ import org.postgresql.PGConnection;
 
 /** A slot's cells. Deltas are written last in a transaction and in the cells' order. */
 final class CellTable {
-    private record KeyColumn(String name, String type, ToLongFunction<CellKey> value) {}
+    private record KeyColumn(String name, ShortValue value) {}
+
+    private interface ShortValue {
+        short of(CellKey key);
+    }
 
     private static final List<KeyColumn> KEY = List.of(
-            new KeyColumn("family", "int2", CellKey::family),
-            new KeyColumn("lane", "int2", CellKey::lane),
-            new KeyColumn("quarter", "int2", CellKey::quarter),
-            new KeyColumn("market", "int2", CellKey::market),
-            new KeyColumn("industry", "int2", CellKey::industry),
-            new KeyColumn("stage", "int2", CellKey::stage),
-            new KeyColumn("geography", "int2", CellKey::geography),
-            new KeyColumn("lead", "int2", CellKey::lead),
-            new KeyColumn("joint", "int2", CellKey::joint),
-            new KeyColumn("currency", "int2", CellKey::currency),
-            new KeyColumn("offering", "int2", CellKey::offering),
-            new KeyColumn("offerings", "int8", CellKey::offerings),
-            new KeyColumn("use_cases", "int8", CellKey::useCases));
+            new KeyColumn("family", CellKey::family),
+            new KeyColumn("offering", CellKey::offering),
+            new KeyColumn("use_case", CellKey::useCase),
+            new KeyColumn("industry", CellKey::industry),
+            new KeyColumn("market", CellKey::market),
+            new KeyColumn("geography", CellKey::geography),
+            new KeyColumn("lead", CellKey::lead),
+            new KeyColumn("joint", CellKey::joint),
+            new KeyColumn("quarter", CellKey::quarter),
+            new KeyColumn("stage", CellKey::stage),
+            new KeyColumn("currency", CellKey::currency));
 
     private static final String KEY_NAMES =
             String.join(", ", KEY.stream().map(KeyColumn::name).toList());
     private static final String KEY_ARRAYS =
-            String.join(", ", KEY.stream().map(c -> "?::" + c.type() + "[]").toList());
+            String.join(", ", KEY.stream().map(c -> "?::int2[]").toList());
 
     private final String upsert;
     private final String delete;
@@ -49,8 +50,7 @@ final class CellTable {
                 + ", opportunities, amount) select "
                 + KEY_NAMES + ", n, sum from unnest(" + KEY_ARRAYS + ", ?::int8[], ?::numeric[]) with ordinality as d ("
                 + KEY_NAMES
-                + ", n, sum, position) order by position on conflict (family, quarter, market, industry, stage,"
-                + " geography, lead, joint, currency, offering, offerings, use_cases, lane) do update set"
+                + ", n, sum, position) order by position on conflict (" + KEY_NAMES + ") do update set"
                 + " opportunities = c.opportunities + excluded.opportunities, amount = c.amount + excluded.amount returning "
                 + KEY_NAMES + ", opportunities) select " + KEY_NAMES + " from changed where opportunities = 0";
         this.delete = "delete from " + table + " c using unnest(" + KEY_ARRAYS + ") as d (" + KEY_NAMES + ") where "
@@ -110,21 +110,13 @@ final class CellTable {
             throws SQLException {
         int position = 0;
         for (KeyColumn column : KEY) {
-            long[] values = keys.stream().mapToLong(column.value()).toArray();
-            statement.setArray(
-                    ++position,
-                    column.type().equals("int8")
-                            ? arrays.createArrayOf("int8", values)
-                            : arrays.createArrayOf("int2", shorts(values)));
+            short[] values = new short[keys.size()];
+            int row = 0;
+            for (CellKey key : keys) {
+                values[row++] = column.value().of(key);
+            }
+            statement.setArray(++position, arrays.createArrayOf("int2", values));
         }
-    }
-
-    private static short[] shorts(long[] values) {
-        short[] narrow = new short[values.length];
-        for (int i = 0; i < values.length; i++) {
-            narrow[i] = (short) values[i];
-        }
-        return narrow;
     }
 
     private static CellKey key(ResultSet row) throws SQLException {
@@ -139,8 +131,6 @@ final class CellTable {
                 row.getShort(8),
                 row.getShort(9),
                 row.getShort(10),
-                row.getShort(11),
-                row.getLong(12),
-                row.getLong(13));
+                row.getShort(11));
     }
 }

@@ -1,7 +1,6 @@
 package org.partnersuite.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +22,6 @@ public class DimensionCodes {
     public static final String CURRENCY = "currency";
     public static final String OFFERING = "offering";
     public static final String USE_CASE = "use_case";
-
-    /** Sets of these are bits of one number. */
-    private static final int MOST_BITS = 62;
 
     private static final Caller SERVICE = Caller.service("reporting");
 
@@ -53,21 +49,6 @@ public class DimensionCodes {
     short code(String dimension, String value) {
         Short known = codes.get(new Value(dimension, value));
         return known != null ? known : give(dimension, value);
-    }
-
-    long bits(String dimension, Collection<String> set) {
-        long bits = 0;
-        for (String value : set) {
-            bits |= bit(code(dimension, value));
-        }
-        return bits;
-    }
-
-    public static long bit(short code) {
-        if (code > MOST_BITS) {
-            throw new IllegalArgumentException("more than " + MOST_BITS + " values cannot be told apart");
-        }
-        return 1L << (code - 1);
     }
 
     /** The number of a value that was counted before; a value that never was has none. */

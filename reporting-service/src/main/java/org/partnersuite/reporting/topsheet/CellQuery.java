@@ -2,10 +2,12 @@ package org.partnersuite.reporting.topsheet;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.Axis;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
@@ -14,9 +16,8 @@ import org.partnersuite.reporting.projection.CellFamily;
 import org.partnersuite.reporting.projection.DimensionCodes;
 
 /**
- * The sum over cells that answers a question, for the whole or for one breakdown, as SQL. Where cells tell offerings
- * apart, an opportunity with two of them is in two cells: its amount is their sum, and it is counted in the one of the
- * lowest offering that is asked for.
+ * The sums over cells that answer a question, the whole and all its breakdowns, as one statement. Each names a value or a
+ * range for every dimension that comes early in the cells' key, so that it reads little else than what it sums.
  */
 final class CellQuery {
     private static final Map<Axis, String> COLUMNS = Map.of(
@@ -24,49 +25,96 @@ final class CellQuery {
             Axis.MARKET, "market",
             Axis.INDUSTRY, "industry",
             Axis.OFFERING, "offering",
-            Axis.USE_CASE, "use_cases",
+            Axis.USE_CASE, "use_case",
             Axis.LEAD_ORGANISATION, "lead",
             Axis.JOINT, "joint");
 
+    /** The dimensions in the order of the cells' key. */
+    private static final List<Axis> KEY = List.of(
+            Axis.OFFERING,
+            Axis.USE_CASE,
+            Axis.INDUSTRY,
+            Axis.MARKET,
+            Axis.GEOGRAPHY,
+            Axis.LEAD_ORGANISATION,
+            Axis.JOINT);
+
     private final Question question;
     private final DimensionCodes codes;
+    private final List<String> parts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private final Map<Axis, SharedCells> shared = new EnumMap<>(Axis.class);
 
     CellQuery(Question question, DimensionCodes codes) {
         this.question = question;
         this.codes = codes;
+        add(null);
+        question.groupBy().forEach(this::add);
     }
 
-    /** Columns: breakdown, its value as a code, stage, currency, whether undated, opportunities, amount. */
-    String sql(int breakdown, @Nullable Grouping by) {
+    /** Columns: breakdown (0 is the whole), its value as a code, stage, currency, whether undated, opportunities, amount. */
+    String sql() {
+        String relations = shared.values().stream().map(SharedCells::sql).collect(Collectors.joining(", "));
+        return (relations.isEmpty() ? "" : "with " + relations + " ") + String.join(" union all ", parts);
+    }
+
+    /** What the parameters of the SQL are. */
+    List<Object> values() {
+        return Stream.concat(shared.values().stream().flatMap(s -> s.values().stream()), values.stream())
+                .toList();
+    }
+
+    static Integer[] array(Collection<Short> codes) {
+        return codes.stream().map(Short::intValue).toArray(Integer[]::new);
+    }
+
+    private void add(@Nullable Grouping by) {
         CellFamily family = CellFamily.smallestWith(question.axes(by));
         String value = by == null ? "0" : by.axis() == null ? "quarter" : COLUMNS.getOrDefault(by.axis(), "0");
-        return "select " + breakdown + " as breakdown, " + value
-                + "::bigint as value, stage, currency, quarter = 0 as undated, "
-                + opportunities(family, by) + " as opportunities, sum(amount) as amount from cell where family = "
-                + family.code() + conditions() + " group by 2, 3, 4, 5";
-    }
-
-    /** What the parameters of the SQL made so far are. */
-    List<Object> values() {
-        return values;
-    }
-
-    private String opportunities(CellFamily family, @Nullable Grouping by) {
-        if (!family.has(Axis.OFFERING) || by == Grouping.OFFERING) {
-            return "sum(opportunities)";
+        StringBuilder from = new StringBuilder(" from cell");
+        StringBuilder where = new StringBuilder(" where family = " + family.code());
+        StringBuilder notKept = new StringBuilder();
+        String opportunities = "opportunities";
+        String amount = "amount";
+        for (Axis axis : KEY) {
+            String column = COLUMNS.getOrDefault(axis, "");
+            boolean several = axis == Axis.OFFERING || axis == Axis.USE_CASE;
+            SortedSet<String> wanted = question.filters().get(axis);
+            if (!family.has(axis)) {
+                notKept.append(" and ").append(column).append(" = 0");
+                continue;
+            }
+            if (several || wanted != null) {
+                // What stands before it in the key has to be named, for the index to be of use.
+                where.append(notKept);
+                notKept.setLength(0);
+            }
+            if (several && (by == null || by.axis() != axis) && (wanted == null || wanted.size() > 1)) {
+                String share = share(axis, column, wanted);
+                from.append(" join " + share + " on " + share + ".code = " + column);
+                where.append(" and " + column + " = any(array(select code from " + share + "))");
+                opportunities += " * " + share + ".share";
+                // Amounts of offerings add up; each use case has the whole amount.
+                amount += axis == Axis.USE_CASE ? " * " + share + ".share" : "";
+            } else if (wanted != null) {
+                where.append(anyOf(column, coded(axis, wanted)));
+            } else if (several) {
+                where.append(" and ").append(column).append(" > 0");
+            }
         }
-        SortedSet<String> wanted = question.filters().get(Axis.OFFERING);
-        if (wanted == null) {
-            return "sum(opportunities) filter (where 1::bigint << (offering - 1) = offerings & -offerings)";
-        }
-        long bits = bits(DimensionCodes.OFFERING, wanted);
-        values.add(bits);
-        values.add(bits);
-        return "sum(opportunities) filter (where 1::bigint << (offering - 1) = (offerings & ?) & -(offerings & ?))";
+        where.append(everywhere());
+        parts.add("select " + parts.size() + " as breakdown, " + value + "::int as value, stage, currency,"
+                + " quarter = 0 as undated, sum(" + opportunities + ") as opportunities, sum(" + amount + ") as amount"
+                + from + where + " group by 2, 3, 4, 5");
     }
 
-    private String conditions() {
+    private String share(Axis axis, String dimension, @Nullable SortedSet<String> wanted) {
+        return shared.computeIfAbsent(
+                        axis, a -> new SharedCells(dimension, wanted == null ? null : coded(axis, wanted)))
+                .name();
+    }
+
+    private String everywhere() {
         StringBuilder sql = new StringBuilder();
         Period.Range range = question.period().range();
         if (range != null) {
@@ -77,53 +125,31 @@ final class CellQuery {
         if (!question.currencies().isEmpty()) {
             sql.append(anyOf("currency", coded(DimensionCodes.CURRENCY, question.currencies())));
         }
-        question.filters().forEach((axis, wanted) -> sql.append(condition(axis, wanted)));
         return sql.toString();
     }
 
-    private String condition(Axis axis, Set<String> wanted) {
-        return switch (axis) {
-            case GEOGRAPHY -> anyOf("geography", coded(DimensionCodes.GEOGRAPHY, wanted));
-            case MARKET -> anyOf("market", coded(DimensionCodes.MARKET, wanted));
-            case INDUSTRY -> anyOf("industry", coded(DimensionCodes.INDUSTRY, wanted));
-            case OFFERING -> anyOf("offering", coded(DimensionCodes.OFFERING, wanted));
-            case LEAD_ORGANISATION ->
-                anyOf(
-                        "lead",
-                        wanted.stream()
-                                .map(w -> DimensionCodes.lead(LeadOrganisation.valueOf(w)))
-                                .toList());
-            case JOINT ->
-                anyOf(
-                        "joint",
-                        wanted.stream()
-                                .map(w -> DimensionCodes.joint(Boolean.parseBoolean(w)))
-                                .toList());
-            case USE_CASE -> {
-                values.add(bits(DimensionCodes.USE_CASE, wanted));
-                yield wanted.contains(Axis.NONE)
-                        ? " and (use_cases = 0 or use_cases & ? <> 0)"
-                        : " and use_cases & ? <> 0";
-            }
-        };
+    private String anyOf(String column, Collection<Short> wanted) {
+        values.add(array(wanted));
+        return " and " + column + " = any(?::smallint[])";
     }
 
-    private String anyOf(String column, Collection<Short> wanted) {
-        values.add(wanted.stream().map(Short::intValue).toArray(Integer[]::new));
-        return " and " + column + " = any(?::smallint[])";
+    private List<Short> coded(Axis axis, Collection<String> wanted) {
+        return switch (axis) {
+            case LEAD_ORGANISATION ->
+                wanted.stream()
+                        .map(w -> DimensionCodes.lead(LeadOrganisation.valueOf(w)))
+                        .toList();
+            case JOINT ->
+                wanted.stream()
+                        .map(w -> DimensionCodes.joint(Boolean.parseBoolean(w)))
+                        .toList();
+            default -> coded(COLUMNS.getOrDefault(axis, ""), wanted);
+        };
     }
 
     private List<Short> coded(String dimension, Collection<String> wanted) {
         return wanted.stream()
                 .flatMap(value -> codes.find(dimension, value).stream())
                 .toList();
-    }
-
-    private long bits(String dimension, Collection<String> wanted) {
-        long bits = 0;
-        for (short code : coded(dimension, wanted)) {
-            bits |= DimensionCodes.bit(code);
-        }
-        return bits;
     }
 }

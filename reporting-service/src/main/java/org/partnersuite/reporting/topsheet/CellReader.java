@@ -6,11 +6,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
 import org.partnersuite.reporting.pipeline.Quarter;
 import org.partnersuite.reporting.pipeline.Stage;
@@ -40,12 +39,7 @@ final class CellReader {
 
     CellReader read(Handle db) {
         CellQuery cells = new CellQuery(question, codes);
-        List<String> parts = new ArrayList<>();
-        parts.add(cells.sql(0, null));
-        for (Grouping by : question.groupBy()) {
-            parts.add(cells.sql(parts.size(), by));
-        }
-        try (Query query = db.createQuery(String.join(" union all ", parts))) {
+        try (Query query = db.createQuery(cells.sql())) {
             List<Object> values = cells.values();
             for (int i = 0; i < values.size(); i++) {
                 query.bind(i, values.get(i));
@@ -70,40 +64,25 @@ final class CellReader {
             whole.add(place, sum);
         } else {
             SortedMap<String, Tally> groups = breakdowns.get(breakdown - 1);
-            for (String value : values(question.groupBy().get(breakdown - 1), row.getLong("value"))) {
+            String value = value(question.groupBy().get(breakdown - 1), row.getShort("value"));
+            if (value != null) {
                 groups.computeIfAbsent(value, v -> new Tally()).add(place, sum);
             }
         }
         return true;
     }
 
-    private List<String> values(Grouping by, long code) {
+    /** Null for what is in no quarter. */
+    private @Nullable String value(Grouping by, short code) {
         return switch (by) {
-            case QUARTER ->
-                code == 0 ? List.of() : List.of(Quarter.ofCode((int) code).toString());
-            case GEOGRAPHY -> List.of(codes.value(DimensionCodes.GEOGRAPHY, (short) code));
-            case MARKET -> List.of(codes.value(DimensionCodes.MARKET, (short) code));
-            case INDUSTRY -> List.of(codes.value(DimensionCodes.INDUSTRY, (short) code));
-            case OFFERING -> List.of(codes.value(DimensionCodes.OFFERING, (short) code));
-            case LEAD_ORGANISATION -> List.of(LeadOrganisation.values()[(int) code - 1].name());
-            case JOINT -> List.of(String.valueOf(code == DimensionCodes.joint(true)));
-            case USE_CASE -> useCases(code);
+            case QUARTER -> code == 0 ? null : Quarter.ofCode(code).toString();
+            case GEOGRAPHY -> codes.value(DimensionCodes.GEOGRAPHY, code);
+            case MARKET -> codes.value(DimensionCodes.MARKET, code);
+            case INDUSTRY -> codes.value(DimensionCodes.INDUSTRY, code);
+            case OFFERING -> codes.value(DimensionCodes.OFFERING, code);
+            case USE_CASE -> codes.value(DimensionCodes.USE_CASE, code);
+            case LEAD_ORGANISATION -> LeadOrganisation.values()[code - 1].name();
+            case JOINT -> String.valueOf(code == DimensionCodes.joint(true));
         };
-    }
-
-    /** An opportunity is in the group of each of its use cases that is asked for. */
-    private List<String> useCases(long bits) {
-        SortedSet<String> wanted = question.filters().get(Axis.USE_CASE);
-        if (bits == 0) {
-            return List.of(Axis.NONE);
-        }
-        List<String> values = new ArrayList<>();
-        for (long rest = bits; rest != 0; rest &= rest - 1) {
-            String value = codes.value(DimensionCodes.USE_CASE, (short) (Long.numberOfTrailingZeros(rest) + 1));
-            if (wanted == null || wanted.contains(value)) {
-                values.add(value);
-            }
-        }
-        return values;
     }
 }

@@ -22,9 +22,28 @@ class CellFamilyTest {
 
     @ParameterizedTest
     @EnumSource(Axis.class)
-    void a_single_dimension_has_cells_of_its_own(Axis axis) {
+    void a_single_dimension_is_told_apart_from_none_but_its_like(Axis axis) {
         CellFamily family = CellFamily.smallestWith(Set.of(axis));
-        assertThat(Arrays.stream(Axis.values()).filter(family::has)).containsExactly(axis);
+        AxisGroup group = Arrays.stream(AxisGroup.values())
+                .filter(g -> g.axes().contains(axis))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Arrays.stream(Axis.values()).filter(family::has)).containsExactlyElementsOf(group.axes());
+    }
+
+    @Test
+    void two_filters_and_a_breakdown_have_cells_of_no_other_dimension() {
+        for (AxisGroup one : AxisGroup.values()) {
+            for (AxisGroup other : AxisGroup.values()) {
+                for (AxisGroup third : AxisGroup.values()) {
+                    Set<Axis> needed = EnumSet.copyOf(one.axes());
+                    needed.addAll(other.axes());
+                    needed.addAll(third.axes());
+                    CellFamily family = CellFamily.smallestWith(needed);
+                    assertThat(Arrays.stream(Axis.values()).filter(family::has)).containsExactlyElementsOf(needed);
+                }
+            }
+        }
     }
 
     @Test

@@ -95,6 +95,8 @@ public final class SamplePipeline {
                 : FIRST_DAY.plusDays(random.nextInt(CLOSED_DAYS));
         SortedMap<String, BigDecimal> amounts = amounts();
         boolean joint = maybe(0.25);
+        String ownGeography = maybe(0.1) ? one(GEOGRAPHIES) : null;
+        String own = ownGeography == null ? account.geography() : ownGeography;
         return new OpportunityState(
                 id,
                 version,
@@ -103,8 +105,8 @@ public final class SamplePipeline {
                 "crm",
                 id.toString().substring(20),
                 account,
-                maybe(0.1) ? one(GEOGRAPHIES) : null,
-                maybe(0.1) ? one(GEOGRAPHIES) + " " + random.nextInt(3) : null,
+                ownGeography,
+                ownGeography != null || maybe(0.1) ? own + " " + random.nextInt(3) : null,
                 stage,
                 Instant.parse("2025-11-01T00:00:00Z").minusSeconds(random.nextInt(90 * 86_400)),
                 closing.minusDays(60),

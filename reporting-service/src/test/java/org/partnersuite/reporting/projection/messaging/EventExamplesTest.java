@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.testkit.events.EventContracts;
 import org.partnersuite.reporting.pipeline.Axis;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.projection.AccountState;
@@ -23,22 +23,29 @@ import org.partnersuite.reporting.projection.OpportunityState;
 class EventExamplesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"v1.example.json", "v1.example-open.json", "v1.example-lost-imported.json"})
-    void everyExampleOfAnOpportunityIsRead(String file) throws IOException {
-        OpportunityState state = opportunity(example("engagement.opportunity/" + file));
+    @MethodSource("opportunities")
+    void everyExampleOfAnOpportunityIsRead(String body) throws IOException {
+        OpportunityState state = opportunity(read(body));
         assertThat(state.amount())
                 .isEqualByComparingTo(state.amounts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(state.account().name()).isNotBlank();
     }
 
+    static List<String> opportunities() {
+        return EventContracts.examples("engagement.opportunity");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"v1.example.json", "v1.example-smallest.json"})
-    void everyExampleOfAnAccountIsRead(String file) throws IOException {
-        AccountState state = Json.mapper()
-                .treeToValue(example("engagement.account/" + file), AccountEvent.class)
-                .state(0);
+    @MethodSource("accounts")
+    void everyExampleOfAnAccountIsRead(String body) throws IOException {
+        AccountState state =
+                Json.mapper().treeToValue(read(body), AccountEvent.class).state(0);
         assertThat(state.name()).isNotBlank();
         assertThat(state.market()).isNotBlank();
+    }
+
+    static List<String> accounts() {
+        return EventContracts.examples("engagement.account");
     }
 
     @Test
@@ -78,9 +85,10 @@ class EventExamplesTest {
     }
 
     private static ObjectNode example(String path) throws IOException {
-        try (InputStream resource = EventExamplesTest.class.getResourceAsStream("/events/" + path)) {
-            assertThat(resource).as(path).isNotNull();
-            return (ObjectNode) Json.mapper().readTree(resource);
-        }
+        return read(EventContracts.example(path));
+    }
+
+    private static ObjectNode read(String body) throws IOException {
+        return (ObjectNode) Json.mapper().readTree(body);
     }
 }

@@ -1,0 +1,46 @@
+package org.partnersuite.reporting.topsheet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of several values of a dimension of which an opportunity may have several, as a relation in SQL: each value's
+ * cell counts once, and the cell of a set of values takes off what the values of the set count too often. It is read from
+ * the statement's own snapshot, so that no set is missed.
+ */
+final class SharedCells {
+    private final String dimension;
+    private final @Nullable Collection<Short> wanted;
+
+    /** @param wanted null for all values */
+    SharedCells(String dimension, @Nullable Collection<Short> wanted) {
+        this.dimension = dimension;
+        this.wanted = wanted;
+    }
+
+    String name() {
+        return dimension + "_share";
+    }
+
+    String sql() {
+        String code = wanted == null ? "" : " and code = any(?::smallint[])";
+        String value = wanted == null ? "" : " where v = any(?::smallint[])";
+        return name() + " (code, share) as materialized (select code, 1 from dimension_code where dimension = '"
+                + dimension
+                + "'" + code
+                + " union all select (-code)::smallint, (1 - wanted)::int from (select code, (select count(*)"
+                + " from unnest(string_to_array(value, ',')::smallint[]) v" + value
+                + ") as wanted from dimension_code where dimension = '" + dimension + "_set') s where wanted > 1)";
+    }
+
+    List<Object> values() {
+        List<Object> values = new ArrayList<>();
+        if (wanted != null) {
+            values.add(CellQuery.array(wanted));
+            values.add(CellQuery.array(wanted));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.reporting.topsheet.api;
+
+import org.jspecify.annotations.NullMarked;
