@@ -10,6 +10,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,15 +31,22 @@ class TokenVerification extends JWTCallerPrincipalFactory {
             return known;
         }
         JWTCallerPrincipal principal = verifying.parse(token, context);
-        refusePartnerWithoutId(principal);
+        checkPartner(principal);
         verified.add(token, principal);
         return principal;
     }
 
-    private static void refusePartnerWithoutId(JWTCallerPrincipal principal) throws ParseException {
+    /** It names its partner, and holds no role of the vendor's: PostgreSQL lets a partner's caller read only. */
+    private static void checkPartner(JWTCallerPrincipal principal) throws ParseException {
         Object partner = principal.getClaim(CurrentCaller.PARTNER_CLAIM);
-        if (partner == null && !principal.getGroups().contains(Roles.PARTNER)) {
+        Set<String> groups = principal.getGroups();
+        if (partner == null && !groups.contains(Roles.PARTNER)) {
             return;
+        }
+        for (String role : Roles.ALL) {
+            if (groups.contains(role) && !role.equals(Roles.PARTNER)) {
+                throw new ParseException("the token of a partner holds no other role");
+            }
         }
         try {
             UUID.fromString(String.valueOf(partner));

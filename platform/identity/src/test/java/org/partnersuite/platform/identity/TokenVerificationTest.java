@@ -71,6 +71,13 @@ class TokenVerificationTest {
         verification.parse(Tokens.ofPartner(UUID.randomUUID()), trust(IssuerServer.issuer()));
     }
 
+    @Test
+    void a_partner_s_token_holds_no_role_of_the_vendor_s() {
+        String partner = UUID.randomUUID().toString();
+        assertRefused(Tokens.with(Map.of("groups", List.of(Roles.READER), "partner_id", partner)));
+        assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER, Roles.SELLER), "partner_id", partner)));
+    }
+
     private void assertRefused(String token) {
         assertThatThrownBy(() -> verification.parse(token, trust(IssuerServer.issuer())))
                 .isInstanceOf(ParseException.class);
