@@ -16,28 +16,20 @@ public class PartnerScope {
         this.caller = caller;
     }
 
-    /**
-     * Narrows a list to the partner's rows.
-     *
-     * @param partnerOfRecord the column
-     */
-    public <T> ListRequest<T> ofSubscriptions(ListRequest<T> asked, String partnerOfRecord) {
+    /** Narrows a list of what belongs to a subscription {@code s} to the partner's. */
+    public <T> ListRequest<T> ofSubscriptions(ListRequest<T> asked) {
         UUID partner = caller.get().partnerId();
-        return partner == null ? asked : asked.where(partnerOfRecord + " = ?", partner);
+        return partner == null ? asked : asked.where("s.partner_of_record = ?", partner);
     }
 
-    /**
-     * Narrows a list to customers that have a subscription of the partner's.
-     *
-     * @param customerId the column
-     */
-    public <T> ListRequest<T> ofCustomers(ListRequest<T> asked, String customerId) {
+    /** Narrows a list of customers {@code c} to those that have a subscription of the partner's. */
+    public <T> ListRequest<T> ofCustomers(ListRequest<T> asked) {
         UUID partner = caller.get().partnerId();
         return partner == null
                 ? asked
                 : asked.where(
-                        "exists (select from subscription own where own.customer_id = " + customerId
-                                + " and own.partner_of_record = ?)",
+                        "exists (select from subscription own"
+                                + " where own.customer_id = c.id and own.partner_of_record = ?)",
                         partner);
     }
 

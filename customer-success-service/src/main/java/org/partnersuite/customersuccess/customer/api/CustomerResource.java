@@ -83,7 +83,7 @@ public class CustomerResource {
             description = "A partner sees those that have one of its subscriptions.")
     @APIResponse(responseCode = "200", description = "A page of customers.")
     public Page<CustomerView> list(@Context UriInfo uri) {
-        var asked = scope.ofCustomers(CustomerList.LIST.asked(uri), "c.id");
+        var asked = scope.ofCustomers(CustomerList.LIST.asked(uri));
         return database.read(db -> asked.page(db, (row, context) -> CustomerView.of(CustomerRow.read(row, context))));
     }
 

@@ -62,7 +62,7 @@ public class HealthScoreResource {
                             + " newest score of each subscription.")
     @APIResponse(responseCode = "200", description = "A page of scores, the newest first.")
     public Page<HealthScoreSummary> list(@Context UriInfo uri) {
-        var asked = scope.ofSubscriptions(HealthScoreList.LIST.asked(uri), "s.partner_of_record");
+        var asked = scope.ofSubscriptions(HealthScoreList.LIST.asked(uri));
         return database.read(db -> asked.page(db, HealthScoreSummary::read));
     }
 

@@ -61,7 +61,7 @@ public class RenewalResource {
                     "Those that are due first come first; filters tell the phase, the days due, partner and product.")
     @APIResponse(responseCode = "200", description = "A page of renewals.")
     public Page<RenewalView> list(@Context UriInfo uri) {
-        var asked = scope.ofSubscriptions(RenewalList.LIST.asked(uri), "s.partner_of_record");
+        var asked = scope.ofSubscriptions(RenewalList.LIST.asked(uri));
         return database.read(db -> asked.page(db, RenewalView::read));
     }
 

@@ -83,7 +83,7 @@ public class SubscriptionResource {
             description = "A partner sees those whose partner of record it is.")
     @APIResponse(responseCode = "200", description = "A page of subscriptions.")
     public Page<SubscriptionView> list(@Context UriInfo uri) {
-        var asked = scope.ofSubscriptions(SubscriptionList.LIST.asked(uri), "s.partner_of_record");
+        var asked = scope.ofSubscriptions(SubscriptionList.LIST.asked(uri));
         return database.read(
                 db -> asked.page(db, (row, context) -> SubscriptionView.of(SubscriptionRow.read(row, context))));
     }

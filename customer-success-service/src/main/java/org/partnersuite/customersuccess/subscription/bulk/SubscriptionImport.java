@@ -1,7 +1,6 @@
 package org.partnersuite.customersuccess.subscription.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.ConcurrentModificationException;
@@ -53,28 +52,12 @@ class SubscriptionImport implements BulkImport {
         if (!caller.get().hasAnyRole(Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN)) {
             throw Problem.forbidden("Your roles do not write subscriptions.");
         }
-        List<Fault> faults = new ArrayList<>();
-        if (asked.externalIdSource() == null) {
-            faults.add(Fault.at("/externalIdSource", "required", "Name the system that the external ids come from."));
-        }
-        if (asked.profile() != null) {
-            faults.add(
-                    Fault.at("/importProfile", "not_supported", "Subscriptions are uploaded under their own names."));
-        }
-        if (!faults.isEmpty()) {
-            throw Problem.unprocessable("job_refused", "The job cannot be done.", faults);
-        }
-        return asked;
+        return asked.withoutProfile();
     }
 
     @Override
     public UploadFormat format(Handle db, JobSpec spec) {
-        Character delimiter = spec.delimiter();
-        return new UploadFormat(
-                StandardCharsets.UTF_8,
-                delimiter == null ? ',' : delimiter,
-                SubscriptionColumns.REQUIRED,
-                SubscriptionColumns.KNOWN);
+        return spec.canonical(SubscriptionColumns.REQUIRED, SubscriptionColumns.KNOWN);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.partnersuite.partnerprogram.deal.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +24,6 @@ import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
@@ -50,27 +48,12 @@ public class DealImport implements BulkImport {
         if (!caller.get().hasAnyRole(Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN)) {
             throw Problem.forbidden("Deals are fed by the roles partner-manager, integration and admin.");
         }
-        List<Fault> faults = new ArrayList<>();
-        if (asked.externalIdSource() == null) {
-            faults.add(Fault.at(
-                    "/externalIdSource", "required", "Deals are found by an id of the system they come from."));
-        }
-        if (asked.profile() != null) {
-            faults.add(Fault.at("/profile", "not_allowed", "Deals come under their own column names."));
-        }
-        if (!faults.isEmpty()) {
-            throw Problem.unprocessable("job_refused", "The job cannot import deals like this.", faults);
-        }
-        return asked;
+        return asked.withoutProfile();
     }
 
     @Override
     public UploadFormat format(Handle db, JobSpec spec) {
-        return new UploadFormat(
-                StandardCharsets.UTF_8,
-                spec.delimiter() == null ? ',' : spec.delimiter(),
-                DealRow.REQUIRED,
-                DealRow.KNOWN);
+        return spec.canonical(DealRow.REQUIRED, DealRow.KNOWN);
     }
 
     @Override

@@ -1,7 +1,13 @@
 package org.partnersuite.platform.bulk;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
 
 /**
  * What a job is asked to do.
@@ -28,5 +34,25 @@ public record JobSpec(
     /** What the import decided for what the caller left open. */
     public JobSpec decided(@Nullable String source, @Nullable Profile exactProfile) {
         return new JobSpec(object, format, delimiter, source, exactProfile, dryRun);
+    }
+
+    /** For an import without profiles, whose rows are found by an external id: refuses a job that asks otherwise. */
+    public JobSpec withoutProfile() {
+        List<Fault> faults = new ArrayList<>();
+        if (externalIdSource == null) {
+            faults.add(Fault.at("/externalIdSource", "required", "Name the system that the external ids come from."));
+        }
+        if (profile != null) {
+            faults.add(Fault.at("/importProfile", "not_supported", "These rows come under their own column names."));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable("job_refused", "The job cannot be done like this.", faults);
+        }
+        return this;
+    }
+
+    /** The format of columns under their own names. */
+    public UploadFormat canonical(Set<String> required, Set<String> known) {
+        return new UploadFormat(StandardCharsets.UTF_8, delimiter == null ? ',' : delimiter, required, known);
     }
 }
