@@ -33,7 +33,12 @@ public class ServingProjection {
     }
 
     public <T> T readAs(Caller reader, BiFunction<Handle, Slot, T> query) {
-        return database.transactionAs(reader, db -> query.apply(db, enter(db)));
+        return database.transactionAs(reader, db -> query.apply(db, enter(db, "auto")));
+    }
+
+    /** As {@link #read}, for statements whose plan is the same for all values: those prepared are planned once. */
+    public <T> T readPlannedOnce(BiFunction<Handle, Slot, T> query) {
+        return database.transactionAs(caller.get(), db -> query.apply(db, enter(db, "force_generic_plan")));
     }
 
     public static Slot slot(Handle db) {
@@ -50,10 +55,14 @@ public class ServingProjection {
                 .execute();
     }
 
-    private static Slot enter(Handle db) {
+    private static Slot enter(Handle db, String planning) {
         return Slot.valueOf(db.createQuery("""
                         select slot from serving_projection, lateral (
-                            select set_config('search_path', 'projection_' || lower(slot) || ', public', true)) path
-                        """).mapTo(String.class).one());
+                            select set_config('search_path', 'projection_' || lower(slot) || ', public', true),
+                                   set_config('plan_cache_mode', :planning, true)) settings
+                        """)
+                .bind("planning", planning)
+                .mapTo(String.class)
+                .one());
     }
 }

@@ -115,13 +115,11 @@ final class CellQuery {
     }
 
     private String everywhere() {
-        StringBuilder sql = new StringBuilder();
+        // Always there, so that questions of all periods are one statement to prepare.
+        StringBuilder sql = new StringBuilder(" and (quarter = 0 or quarter between ? and ?)");
         Period.Range range = question.period().range();
-        if (range != null) {
-            sql.append(" and (quarter = 0 or quarter between ? and ?)");
-            values.add((int) range.from().code());
-            values.add((int) range.to().code());
-        }
+        values.add(range == null ? 0 : (int) range.from().code());
+        values.add(range == null ? (int) Short.MAX_VALUE : (int) range.to().code());
         if (!question.currencies().isEmpty()) {
             sql.append(anyOf("currency", coded(DimensionCodes.CURRENCY, question.currencies())));
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.Period;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.pipeline.ValueList;
@@ -15,58 +16,75 @@ import org.partnersuite.reporting.pipeline.ValueList;
 final class RowsLink {
     private static final String ROWS = "/v1/reporting/opportunities";
 
-    private final Map<String, Collection<String>> filters = new LinkedHashMap<>();
-    private final Period period;
+    /** The filters that are the same for every figure of the group. */
+    private final String group;
+
+    /** The period, unless the group is a quarter. */
+    private final String dated;
 
     /** The rows of the whole. */
     RowsLink(Question question) {
+        this(filters(question), period(question.period().range()));
+    }
+
+    /** The rows of one group. */
+    RowsLink(Question question, Grouping by, String value) {
+        this(
+                narrowed(question, by, value),
+                by == Grouping.QUARTER ? Map.of() : period(question.period().range()));
+    }
+
+    private RowsLink(Map<String, Collection<String>> group, Map<String, Collection<String>> dated) {
+        this.group = ROWS + "?" + address(group);
+        this.dated = dated.isEmpty() ? "" : "&" + address(dated);
+    }
+
+    String of(Collection<Stage> stages) {
+        return group + "&" + staged(stages) + dated;
+    }
+
+    String undated() {
+        return group + "&" + staged(Stage.OPEN) + "&dated=false";
+    }
+
+    private static Map<String, Collection<String>> filters(Question question) {
+        Map<String, Collection<String>> filters = new LinkedHashMap<>();
         filters.put("watsonx", List.of("true"));
         question.filters().forEach((axis, values) -> filters.put(axis.parameter(), values));
         if (!question.currencies().isEmpty()) {
             filters.put("currency", question.currencies());
         }
-        period = question.period();
+        return filters;
     }
 
-    /** The rows of one group. */
-    RowsLink(Question question, Grouping by, String value) {
-        this(question);
+    private static Map<String, Collection<String>> narrowed(Question question, Grouping by, String value) {
+        Map<String, Collection<String>> filters = filters(question);
         filters.put(by.parameter(), List.of(value));
+        return filters;
     }
 
-    String of(Collection<Stage> stages) {
-        Map<String, Collection<String>> all = staged(stages);
-        Period.Range range = period.range();
-        if (!filters.containsKey(Grouping.QUARTER.parameter())) {
-            if (range == null) {
-                all.put("dated", List.of("true"));
-            } else if (range.from().equals(range.to())) {
-                all.put("quarter", List.of(range.from().toString()));
-            } else {
-                all.put("quarter.gte", List.of(range.from().toString()));
-                all.put("quarter.lte", List.of(range.to().toString()));
-            }
+    private static Map<String, Collection<String>> period(Period.@Nullable Range range) {
+        if (range == null) {
+            return Map.of("dated", List.of("true"));
         }
-        return address(all);
+        if (range.from().equals(range.to())) {
+            return Map.of("quarter", List.of(range.from().toString()));
+        }
+        Map<String, Collection<String>> bounds = new LinkedHashMap<>();
+        bounds.put("quarter.gte", List.of(range.from().toString()));
+        bounds.put("quarter.lte", List.of(range.to().toString()));
+        return bounds;
     }
 
-    String undated() {
-        Map<String, Collection<String>> all = staged(Stage.OPEN);
-        all.put("dated", List.of("false"));
-        return address(all);
-    }
-
-    private Map<String, Collection<String>> staged(Collection<Stage> stages) {
-        Map<String, Collection<String>> all = new LinkedHashMap<>(filters);
-        all.put("stage", stages.stream().map(Stage::name).toList());
-        return all;
+    private static String staged(Collection<Stage> stages) {
+        return stages.stream().map(Stage::name).collect(Collectors.joining(",", "stage=", ""));
     }
 
     private static String address(Map<String, Collection<String>> filters) {
         return filters.entrySet().stream()
                 .map(e -> e.getKey() + "="
                         + e.getValue().stream().map(RowsLink::encoded).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("&", ROWS + "?", ""));
+                .collect(Collectors.joining("&"));
     }
 
     private static String encoded(String value) {

@@ -35,7 +35,7 @@ public class Topsheets {
     }
 
     public Topsheet answer(Question question) {
-        return projection.read((db, slot) -> {
+        return projection.readPlannedOnce((db, slot) -> {
             Freshness freshness = Freshness.of(db, slot, clock.instant());
             FigureMaker figures = new FigureMaker(StageWeights.read(db));
             CellReader cells = new CellReader(question, codes).read(db);
