@@ -103,7 +103,7 @@ class ConventionsTest {
     @Test
     void the_document_says_what_is_demanded() {
         given().queryParam("format", "json")
-                .get("/q/openapi")
+                .get("/openapi")
                 .then()
                 .statusCode(200)
                 .body("openapi", containsString("3.1"))
@@ -121,7 +121,7 @@ class ConventionsTest {
 
     @Test
     void broken_requests_of_every_operation_are_refused_with_every_fault() throws Exception {
-        String document = given().queryParam("format", "json").get("/q/openapi").asString();
+        String document = given().queryParam("format", "json").get("/openapi").asString();
 
         assertThat(new Strictness(URI.create(RestAssured.baseURI + ":" + RestAssured.port), document, 20261122)
                         .findings())
