@@ -1,7 +1,9 @@
 package org.partnersuite.benchmarks.machine;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A running suite on this machine: addresses, credentials and processes. */
 public final class SuiteUnderLoad {
-    private static final List<String> READERS =
-            List.of("partner-program-service", "customer-success-service", "reporting-service");
+    private static final Map<String, Integer> READERS =
+            Map.of("partner-program-service", 8082, "customer-success-service", 8083, "reporting-service", 8084);
+    private static final int QUIET_LOOKS = 5;
 
     private final Path home = Path.of(System.getProperty("suite.home", "."));
     private final Path data = Path.of(System.getProperty("suite.data", ".data"));
@@ -66,14 +71,37 @@ public final class SuiteUnderLoad {
 
     /** Whoever follows the events would take its processor time from both sides, whenever it comes to it. */
     public void stopReaders() {
-        READERS.forEach(reader -> run("kill", reader));
+        READERS.keySet().forEach(reader -> run("kill", reader));
     }
 
-    /** They catch up first: whoever measures them waits. */
+    /** Returns when they have caught up: what they have missed would take its time from what is measured. */
     public void startReaders() {
-        READERS.stream()
+        READERS.keySet().stream()
                 .filter(reader -> Double.compare(cpuOf(reader).millis().getAsDouble(), 0) == 0)
                 .forEach(reader -> run("restart", reader));
+        for (int quiet = 0; quiet < QUIET_LOOKS; quiet = isAnyBehind() ? 0 : quiet + 1) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+        }
+    }
+
+    private boolean isAnyBehind() {
+        return READERS.values().stream().anyMatch(port -> {
+            List<String> lags = metrics(port + offset)
+                    .lines()
+                    .filter(line -> line.startsWith("inbox_lag_records{"))
+                    .toList();
+            return lags.isEmpty() || lags.stream().anyMatch(lag -> !lag.endsWith(" 0.0"));
+        });
+    }
+
+    private static String metrics(int port) {
+        try (InputStream answer = URI.create("http://127.0.0.1:%d/q/metrics".formatted(port))
+                .toURL()
+                .openStream()) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String fetchToken(String role) {

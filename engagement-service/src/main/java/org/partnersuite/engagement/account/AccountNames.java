@@ -23,17 +23,15 @@ public final class AccountNames {
 
     /** Several ids for a name that several accounts have. */
     public static Map<String, List<UUID>> byExactName(Handle db, Collection<String> names) {
-        try (ColumnStatement in = new ColumnStatement(db, BY_NAME)) {
-            in.rows(List.copyOf(names)).text(name -> name);
-            return found(in);
-        }
+        ColumnStatement in = new ColumnStatement(db, BY_NAME);
+        in.rows(List.copyOf(names)).text(name -> name);
+        return found(in);
     }
 
     public static Map<String, List<UUID>> byExternalId(Handle db, String source, Collection<String> externalIds) {
-        try (ColumnStatement in = new ColumnStatement(db, BY_EXTERNAL_ID)) {
-            in.rows(List.copyOf(externalIds)).text(id -> source).text(id -> id);
-            return found(in);
-        }
+        ColumnStatement in = new ColumnStatement(db, BY_EXTERNAL_ID);
+        in.rows(List.copyOf(externalIds)).text(id -> source).text(id -> id);
+        return found(in);
     }
 
     private static Map<String, List<UUID>> found(ColumnStatement in) {

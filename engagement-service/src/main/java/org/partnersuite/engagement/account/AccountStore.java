@@ -36,10 +36,9 @@ final class AccountStore {
     /** @return the ids of those whose external id was free */
     static Set<UUID> insert(Handle db, List<Account> accounts) {
         Set<UUID> inserted = new HashSet<>();
-        try (ColumnStatement in = new ColumnStatement(db, INSERT)) {
-            TABLE.bind(in, accounts);
-            in.query(row -> inserted.add(row.getObject("id", UUID.class)));
-        }
+        ColumnStatement in = new ColumnStatement(db, INSERT);
+        TABLE.bind(in, accounts);
+        in.query(row -> inserted.add(row.getObject("id", UUID.class)));
         return inserted;
     }
 
@@ -70,16 +69,15 @@ final class AccountStore {
         String sql = SELECT
                 + "(a.external_source, a.external_id) in (select * from unnest(?::text[], ?::text[])) "
                 + "order by a.id for no key update";
-        try (ColumnStatement in = new ColumnStatement(db, sql)) {
-            in.rows(externalIds).text(ExternalId::source).text(ExternalId::id);
-            in.query(row -> {
-                Account found = AccountRow.read(row);
-                ExternalId externalId = found.externalId();
-                if (externalId != null) {
-                    known.put(externalId, found);
-                }
-            });
-        }
+        ColumnStatement in = new ColumnStatement(db, sql);
+        in.rows(externalIds).text(ExternalId::source).text(ExternalId::id);
+        in.query(row -> {
+            Account found = AccountRow.read(row);
+            ExternalId externalId = found.externalId();
+            if (externalId != null) {
+                known.put(externalId, found);
+            }
+        });
         return known;
     }
 }

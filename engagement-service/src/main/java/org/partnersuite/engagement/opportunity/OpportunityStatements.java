@@ -8,17 +8,17 @@ import org.partnersuite.engagement.account.AccountRow;
 
 /** The statements that write opportunities. Each takes any number of them, and answers a row for each. */
 final class OpportunityStatements {
-    private static final String MOVES_AND_ANSWER = """
+    private static final String MOVES_AND_ANSWER =
+            """
             ), move as (
                 %s
                 where exists (select from o where o.id = r.opportunity_id)
             )
-            select o.id as written, %s
-            from unnest(?::uuid[], ?::uuid[]) with ordinality as asked (id, account_id, position)
-            left join account a on a.id = asked.account_id
-            left join o on o.id = asked.id
-            order by asked.position
-            """.formatted(MOVE.insertion(), AccountRow.COLUMNS);
+            select r.id as asked, o.id as written, %s
+            from %s
+            left join account a on a.id = r.account_id
+            left join o on o.id = r.id
+            """.formatted(MOVE.insertion(), AccountRow.COLUMNS, OpportunityTables.ASKED.rows());
 
     /** Rows whose account is unknown, or whose external id is taken, are not written; the answer tells which were. */
     static final String INSERT = """

@@ -2,7 +2,6 @@ package org.partnersuite.engagement.opportunity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,33 +39,33 @@ final class OpportunityStore {
     }
 
     private static List<Written> write(Handle db, String sql, List<Opportunity> opportunities, List<StageMove> moves) {
-        List<Written> written = new ArrayList<>(opportunities.size());
-        try (ColumnStatement in = new ColumnStatement(db, sql)) {
-            OpportunityTables.OPPORTUNITY.bind(in, opportunities);
-            OpportunityTables.LINE.bind(in, OpportunityTables.lines(opportunities));
-            OpportunityTables.MOVE.bind(in, moves);
-            in.rows(opportunities).uuid(Opportunity::id).uuid(o -> o.details().accountId());
-            in.query(row -> written.add(new Written(
-                    row.getObject("written") != null,
-                    row.getObject("account_id") == null ? null : AccountRow.read(row))));
-        }
-        return written;
+        Map<UUID, Written> written = HashMap.newHashMap(opportunities.size());
+        ColumnStatement in = new ColumnStatement(db, sql);
+        OpportunityTables.OPPORTUNITY.bind(in, opportunities);
+        OpportunityTables.LINE.bind(in, OpportunityTables.lines(opportunities));
+        OpportunityTables.MOVE.bind(in, moves);
+        OpportunityTables.ASKED.bind(in, opportunities);
+        in.query(row -> written.put(
+                row.getObject("asked", UUID.class),
+                new Written(
+                        row.getObject("written") != null,
+                        row.getObject("account_id") == null ? null : AccountRow.read(row))));
+        return opportunities.stream().map(o -> written.get(o.id())).toList();
     }
 
     static void move(Handle db, Opportunity to, StageMove move) {
         StageProgress progress = to.progress();
-        try (ColumnStatement in = new ColumnStatement(db, OpportunityStatements.MOVED)) {
-            in.value(to.version())
-                    .value(progress.stage().name())
-                    .value(progress.enteredAt().toString())
-                    .value(progress.moves())
-                    .value(progress.closedOn())
-                    .value(progress.lossReason())
-                    .value(to.updatedAt().toString())
-                    .value(to.id());
-            OpportunityTables.MOVE.bind(in, List.of(move));
-            in.execute();
-        }
+        ColumnStatement in = new ColumnStatement(db, OpportunityStatements.MOVED)
+                .value(to.version())
+                .value(progress.stage().name())
+                .value(progress.enteredAt().toString())
+                .value(progress.moves())
+                .value(progress.closedOn())
+                .value(progress.lossReason())
+                .value(to.updatedAt().toString())
+                .value(to.id());
+        OpportunityTables.MOVE.bind(in, List.of(move));
+        in.execute();
     }
 
     static Optional<Opportunity> find(Handle db, UUID id) {
@@ -102,16 +101,15 @@ final class OpportunityStore {
                 where (o.external_source, o.external_id) in (select * from unnest(?::text[], ?::text[]))
                 order by o.id for no key update of o
                 """;
-        try (ColumnStatement in = new ColumnStatement(db, sql)) {
-            in.rows(externalIds).text(ExternalId::source).text(ExternalId::id);
-            in.query(row -> {
-                Opportunity found = OpportunityRow.read(row);
-                ExternalId externalId = found.externalId();
-                if (externalId != null) {
-                    known.put(externalId, new Known(found, row.getBoolean("moved_here")));
-                }
-            });
-        }
+        ColumnStatement in = new ColumnStatement(db, sql);
+        in.rows(externalIds).text(ExternalId::source).text(ExternalId::id);
+        in.query(row -> {
+            Opportunity found = OpportunityRow.read(row);
+            ExternalId externalId = found.externalId();
+            if (externalId != null) {
+                known.put(externalId, new Known(found, row.getBoolean("moved_here")));
+            }
+        });
         return known;
     }
 

@@ -82,6 +82,11 @@ final class OpportunityTables {
             .column("loss_reason", "text", StageMove::lossReason)
             .column("seconds_in_previous_stage", "bigint", StageMove::secondsInPreviousStage);
 
+    /** What an answer is asked for. */
+    static final Table<Opportunity> ASKED = Table.<Opportunity>of("opportunity", "id")
+            .column("id", "uuid", Opportunity::id)
+            .column("account_id", "uuid", o -> o.details().accountId());
+
     private OpportunityTables() {}
 
     /** A line of an opportunity, at its place. */

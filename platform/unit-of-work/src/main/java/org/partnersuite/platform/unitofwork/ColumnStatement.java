@@ -1,9 +1,11 @@
 package org.partnersuite.platform.unitofwork;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -11,21 +13,18 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement that takes its rows as arrays, one per column, and reads them by {@code unnest}: one row and a thousand are
- * the same prepared statement and one round trip. Its {@code ?} are filled in the order of the calls.
+ * A statement that takes rows: those of tables by {@link Table#bind}, others as arrays, one per column, which it reads by
+ * {@code unnest}. Its {@code ?} are filled in the order of the calls.
  */
-public final class ColumnStatement implements AutoCloseable {
-    private final PreparedStatement statement;
-    private final Connection connection;
-    private int position;
+public final class ColumnStatement {
+    private final Handle db;
+    private final String sql;
+    private final List<RowSources.Source> sources = new ArrayList<>();
+    private final List<Parameter> parameters = new ArrayList<>();
 
     public ColumnStatement(Handle db, String sql) {
-        try {
-            connection = db.getConnection();
-            statement = connection.prepareStatement(sql);
-        } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(e, null);
-        }
+        this.db = db;
+        this.sql = sql;
     }
 
     /** The rows whose columns follow. */
@@ -35,16 +34,12 @@ public final class ColumnStatement implements AutoCloseable {
 
     /** A single parameter. */
     public ColumnStatement value(@Nullable Object value) {
-        try {
-            statement.setObject(++position, value);
-        } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(e, null);
-        }
+        parameters.add((statement, position) -> statement.setObject(position, value));
         return this;
     }
 
     public int execute() {
-        try {
+        try (PreparedStatement statement = prepare()) {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new UnableToExecuteStatementException(e, null);
@@ -53,19 +48,11 @@ public final class ColumnStatement implements AutoCloseable {
 
     /** Hands each row of the result to a reader. */
     public void query(RowReader reader) {
-        try (ResultSet result = statement.executeQuery()) {
+        try (PreparedStatement statement = prepare();
+                ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 reader.read(result);
             }
-        } catch (SQLException e) {
-            throw new UnableToExecuteStatementException(e, null);
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            statement.close();
         } catch (SQLException e) {
             throw new UnableToExecuteStatementException(e, null);
         }
@@ -75,6 +62,39 @@ public final class ColumnStatement implements AutoCloseable {
     @FunctionalInterface
     public interface RowReader {
         void read(ResultSet row) throws SQLException;
+    }
+
+    /** The next rows of a table are so many. */
+    void source(Table<?> table, int rows) {
+        sources.add(new RowSources.Source(table, rows));
+    }
+
+    /** A parameter whose type is the one that the statement casts it to. */
+    void uncast(@Nullable Object value) {
+        Object sent = sent(value);
+        parameters.add(
+                sent instanceof byte[] bytes
+                        ? (statement, position) -> statement.setBytes(position, bytes)
+                        : (statement, position) -> statement.setObject(position, sent, Types.OTHER));
+    }
+
+    private PreparedStatement prepare() throws SQLException {
+        PreparedStatement statement =
+                db.getConnection().prepareStatement(sources.isEmpty() ? sql : RowSources.write(sql, sources));
+        int position = 0;
+        for (Parameter parameter : parameters) {
+            parameter.set(statement, ++position);
+        }
+        return statement;
+    }
+
+    private static @Nullable Object sent(@Nullable Object value) {
+        return value == null || value instanceof String || value instanceof byte[] ? value : value.toString();
+    }
+
+    @FunctionalInterface
+    private interface Parameter {
+        void set(PreparedStatement statement, int position) throws SQLException;
     }
 
     /** The columns of some rows. Values go as PostgreSQL reads their text: instants and dates in ISO 8601. */
@@ -87,16 +107,13 @@ public final class ColumnStatement implements AutoCloseable {
 
         /** A column of an SQL type, such as {@code uuid} or {@code timestamptz}. */
         public Columns<T> column(String type, Function<T, @Nullable Object> value) {
-            Object[] values = new Object[rows.size()];
-            for (int i = 0; i < values.length; i++) {
-                Object of = value.apply(rows.get(i));
-                values[i] = of == null || of instanceof String ? of : of.toString();
+            Object[] column = new Object[rows.size()];
+            for (int i = 0; i < column.length; i++) {
+                column[i] = sent(value.apply(rows.get(i)));
             }
-            try {
-                statement.setArray(++position, connection.createArrayOf(type, values));
-            } catch (SQLException e) {
-                throw new UnableToExecuteStatementException(e, null);
-            }
+            Object[] values = type.equals("bytea") ? Arrays.copyOf(column, column.length, byte[][].class) : column;
+            parameters.add((statement, position) ->
+                    statement.setArray(position, statement.getConnection().createArrayOf(type, values)));
             return this;
         }
 

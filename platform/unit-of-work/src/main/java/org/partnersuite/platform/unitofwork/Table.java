@@ -1,5 +1,6 @@
 package org.partnersuite.platform.unitofwork;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ExternalId;
 
 /**
- * A table and how an object becomes its row. Rows are sent as one array per column and read by {@code unnest}, so that
- * one row and a thousand are the same statement.
+ * A table and how an object becomes its row. Few rows are written out in the statement, many are sent as one array per
+ * column and read by {@code unnest}: either way it is one statement and one round trip.
  *
  * @param <T> what a row is made from
  */
@@ -18,6 +19,7 @@ public final class Table<T> {
     private final String name;
     private final String key;
     private final List<Column<T>> columns;
+    private final String rows;
     private final String insert;
     private final String put;
     private final String update;
@@ -39,6 +41,7 @@ public final class Table<T> {
         this.name = name;
         this.key = key;
         this.columns = columns;
+        rows = "unnest(" + each(column -> "?::" + column.sentAs() + "[]") + ") as r (" + names() + ")";
         insert = insertion() + " on conflict do nothing";
         put = insertion() + " on conflict (" + key + ") do update set " + assignments("excluded");
         update =
@@ -108,9 +111,9 @@ public final class Table<T> {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The rows that {@link #bind} sends, named {@code r}. */
+    /** The rows that {@link #bind} sends, named {@code r}; a statement has them in the order in which they are bound. */
     public String rows() {
-        return "unnest(" + each(column -> "?::" + column.sentAs() + "[]") + ") as r (" + names() + ")";
+        return rows;
     }
 
     public String names() {
@@ -118,18 +121,28 @@ public final class Table<T> {
     }
 
     public void bind(ColumnStatement statement, List<T> rows) {
-        ColumnStatement.Columns<T> arrays = statement.rows(rows);
-        columns.forEach(column -> arrays.column(column.sentAs(), column.value));
+        statement.source(this, rows.size());
+        if (RowSources.areFew(rows.size())) {
+            rows.forEach(row -> columns.forEach(column -> statement.uncast(column.value.apply(row))));
+        } else {
+            ColumnStatement.Columns<T> arrays = statement.rows(rows);
+            columns.forEach(column -> arrays.column(column.sentAs(), column.value));
+        }
+    }
+
+    /** So many rows {@code r} without an array. */
+    String writtenOut(int rows) {
+        String row = "(" + each(column -> "?::" + column.sentAs()) + ")";
+        return "(values " + String.join(", ", Collections.nCopies(rows, row)) + ") as r (" + names() + ")";
     }
 
     private int execute(Handle db, String sql, List<T> rows) {
         if (rows.isEmpty()) {
             return 0;
         }
-        try (ColumnStatement statement = new ColumnStatement(db, sql)) {
-            bind(statement, rows);
-            return statement.execute();
-        }
+        ColumnStatement statement = new ColumnStatement(db, sql);
+        bind(statement, rows);
+        return statement.execute();
     }
 
     private String each(Function<Column<T>, String> text) {

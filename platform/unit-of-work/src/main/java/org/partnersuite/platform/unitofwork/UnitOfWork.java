@@ -49,7 +49,7 @@ public class UnitOfWork {
         Request asked = request.get();
         IdempotentRequest idempotency = asked.idempotency();
         try {
-            return commit(asked, change -> work.apply(planningOnce(change)), answer -> answer);
+            return commit(asked, work, answer -> answer);
         } catch (RuntimeException refusal) {
             if (idempotency != null) {
                 Optional<Answer> first = database.readAs(asked.caller(), db -> StoredAnswers.find(db, idempotency));
@@ -68,15 +68,6 @@ public class UnitOfWork {
     /** Runs a change that nobody asked for: an event's effect, a scheduled step, a chunk of a job. */
     public <T> T runAs(Caller service, Function<Change, T> work) {
         return commit(Request.ofService(service), work, result -> null);
-    }
-
-    /**
-     * A statement that takes arrays looks cheaper to PostgreSQL when it is planned anew for each call, and planning then
-     * costs more than executing. A request changes few rows: one plan serves all. Chunks of a job are planned by their size.
-     */
-    private static Change planningOnce(Change change) {
-        change.db().execute("set local plan_cache_mode = force_generic_plan");
-        return change;
     }
 
     private <T> T commit(Request asked, Function<Change, T> work, Function<T, @Nullable Answer> answerOf) {
