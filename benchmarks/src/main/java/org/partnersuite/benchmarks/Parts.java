@@ -44,7 +44,7 @@ final class Parts {
         this.pace = pace;
     }
 
-    /** How long things are measured. */
+    /** How long things are measured; every way is warmed up for itself. */
     record Pace(double warmUpSeconds, int rounds, double roundSeconds, double openSeconds) {}
 
     /** Through the real import; what is there already counts. */
@@ -141,7 +141,7 @@ final class Parts {
         observed.put(DATABASE, suite.cpuOfDatabase());
         observed.put(GATEWAY, suite.cpuOf("api-gateway"));
         Contest contest = new Contest(contestants, observed);
-        contest.run(8, 1, pace.warmUpSeconds() / contestants.size());
+        contest.run(8, 1, pace.warmUpSeconds());
         Report.heading(
                 title,
                 "clients",

@@ -28,6 +28,10 @@ public interface OutboxConfig {
         @WithDefault("200ms")
         Duration poll();
 
+        /** Least time between two batches that are not full: many small ones cost database, broker and readers dearly. */
+        @WithDefault("20ms")
+        Duration gather();
+
         /** How often a standby tries to take over. */
         @WithDefault("1s")
         Duration standby();

@@ -92,6 +92,7 @@ final class OutboxRelay implements Runnable {
         while (!stopping()) {
             appended.drainPermits();
             if (relayBatch(leadership, sender) < config.batch()) {
+                pauseFor(config.gather());
                 boolean woken = appended.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
                 LOG.tracef("Woken up: %s", woken);
             }

@@ -21,9 +21,8 @@ final class ProducerSettings {
         all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         // An expired send would let later ones of its aggregate overtake it; a relay that waits keeps the order.
         all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
-        // A broker that does not know the producer yet takes any sequence number: after a refusal of the first request
-        // a
-        // second one in flight would be taken before it.
+        // A broker that does not know the producer yet takes any sequence number: a second request in flight would be
+        // taken before a first one that was refused.
         all.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MILLIS);
         all.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);

@@ -33,6 +33,11 @@ final class RelayRun implements AutoCloseable {
         }
 
         @Override
+        public Duration gather() {
+            return Duration.ofMillis(1);
+        }
+
+        @Override
         public Duration standby() {
             return Duration.ofMillis(50);
         }
