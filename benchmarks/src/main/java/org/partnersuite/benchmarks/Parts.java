@@ -94,6 +94,7 @@ final class Parts {
     }
 
     void bulk() throws Exception {
+        suite.stopReaders();
         BulkOverHttp suiteSide = new BulkOverHttp(suite);
         BulkByJdbc limit = new BulkByJdbc(suite, accounts());
         int first = stored();

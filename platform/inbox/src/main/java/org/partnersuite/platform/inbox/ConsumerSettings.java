@@ -14,6 +14,8 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 record ConsumerSettings(Map<String, Object> kafka, String group, String mainProjection, InboxConfig config) {
     private static final int FETCH_BYTES = 16 << 20;
     private static final int PARTITION_FETCH_BYTES = 2 << 20;
+    private static final int GATHERED_BYTES = 32 << 10;
+    private static final int GATHER_MILLIS = 100;
     private static final int ANSWER_WITHIN_MILLIS = 10_000;
 
     int threads() {
@@ -34,6 +36,9 @@ record ConsumerSettings(Map<String, Object> kafka, String group, String mainProj
         all.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batch());
+        // A transaction for each event costs more than the moment that a few of them wait for company.
+        all.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, GATHERED_BYTES);
+        all.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, GATHER_MILLIS);
         all.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
         all.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, PARTITION_FETCH_BYTES);
         all.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, ANSWER_WITHIN_MILLIS);
