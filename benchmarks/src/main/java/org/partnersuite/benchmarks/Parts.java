@@ -31,6 +31,7 @@ import org.partnersuite.benchmarks.reporting.Visibility;
 final class Parts {
     private static final int ACCOUNTS = 1_000;
     private static final int JOB_ROWS = 50_000;
+    private static final int MEASURED_ROWS = 20_000;
     private static final int[] CLIENTS = {1, 8, 32};
     private static final String SERVICE = "service";
     private static final String DATABASE = "database";
@@ -97,16 +98,20 @@ final class Parts {
         suite.stopReaders();
         BulkOverHttp suiteSide = new BulkOverHttp(suite);
         BulkByJdbc limit = new BulkByJdbc(suite, accounts());
-        int first = stored();
-        int rows = 20_000;
-        suiteSide.opportunities(first, rows, ACCOUNTS);
-        limit.run(first, rows);
+        int next = stored();
+        long warm = System.nanoTime() + (long) (pace.warmUpSeconds() * 1e9);
+        while (System.nanoTime() < warm) {
+            limit.run(next, MEASURED_ROWS);
+            suiteSide.opportunities(next, MEASURED_ROWS, ACCOUNTS);
+            next += MEASURED_ROWS;
+        }
         Report.heading("Bulk", "round", "unnest rows/s", "job rows/s", "ratio");
         for (int round = 1; round <= pace.rounds(); round++) {
-            int start = first + round * rows;
-            double most = limit.run(start, rows);
-            double reached = suiteSide.opportunities(start, rows, ACCOUNTS).perSecond();
+            double most = limit.run(next, MEASURED_ROWS);
+            double reached =
+                    suiteSide.opportunities(next, MEASURED_ROWS, ACCOUNTS).perSecond();
             Report.row(round, most, reached, reached / most);
+            next += MEASURED_ROWS;
         }
     }
 
@@ -124,10 +129,20 @@ final class Parts {
 
     void visibility(double eventsPerSecond) throws Exception {
         suite.startReaders();
-        new Visibility(suite, accounts()).measure(eventsPerSecond / 2, pace.warmUpSeconds() / 2);
-        Histogram latencies = new Visibility(suite, accounts()).measure(eventsPerSecond, pace.openSeconds());
-        Report.heading("From commit to visible", "events/s", "p50 ms", "p99 ms", "p99.9 ms", "max ms");
+        Report.heading("From commit to visible", "way", "events/s", "p50 ms", "p99 ms", "p99.9 ms", "max ms");
+        new Visibility(suite, accounts()).byCommits(eventsPerSecond, pace.warmUpSeconds());
+        report(
+                "commits",
+                eventsPerSecond,
+                new Visibility(suite, accounts()).byCommits(eventsPerSecond, pace.openSeconds()));
+        for (double rate : new double[] {eventsPerSecond / 2, eventsPerSecond}) {
+            report("HTTP", rate, new Visibility(suite, accounts()).byRequests(rate, pace.openSeconds()));
+        }
+    }
+
+    private static void report(String way, double eventsPerSecond, Histogram latencies) {
         Report.row(
+                way,
                 eventsPerSecond,
                 millis(latencies, 50),
                 millis(latencies, 99),

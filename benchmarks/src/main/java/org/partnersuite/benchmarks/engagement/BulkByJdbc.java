@@ -18,13 +18,16 @@ public final class BulkByJdbc {
     private static final int CHUNK = 1_000;
     private static final String OPPORTUNITIES = """
             insert into opportunity (id, version, account_id, external_source, external_id, name, geography, market, stage,
-                stage_entered_at, moves, engaged_on, close_date, owner, lead_organisation, origin, currency, amount,
-                offerings, strategy_codes, use_cases, team_people, team_roles, imported, created_at, updated_at)
-            select r.id, 1, r.account, 'bench-limit', r.external_id, r.name, 'Americas', 'East', 'ENGAGE', ?, 1, '2026-02-03',
-                r.close_date, r.owner, 'TECHNOLOGY', 'FACE_TO_FACE', 'USD', r.amount, array[r.offering], '{}',
-                '{wx_Talent}', '{}', '{}', true, ?, ?
-            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::text[], ?::numeric[], ?::text[])
-                as r (id, account, external_id, name, close_date, owner, amount, offering)""";
+                stage_entered_at, moves, engaged_on, close_date, closed_on, loss_reason, owner, lead_organisation, origin,
+                currency, amount, offerings, strategy_codes, use_cases, team_people, team_roles, imported, created_at,
+                updated_at)
+            select r.id, 1, r.account, 'bench-limit', r.external_id, r.name, 'Americas', 'East', r.stage, ?, 1, '2024-06-01',
+                r.close_date, r.closed_on, r.loss_reason, r.owner, 'TECHNOLOGY', 'FACE_TO_FACE', 'USD', r.amount,
+                array[r.offering], '{}', '{wx_Talent}', '{}', '{}', true, ?, ?
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::text[],
+                        ?::numeric[], ?::text[])
+                as r (id, account, external_id, name, stage, close_date, closed_on, loss_reason, owner, amount,
+                      offering)""";
     private static final String LINES = """
             insert into opportunity_line (id, opportunity_id, position, offering, family, quantity, amount)
             select r.id, r.opportunity, 0, r.offering, 'SAAS', 1, r.amount
@@ -60,34 +63,51 @@ public final class BulkByJdbc {
     public double run(int first, int count) throws SQLException {
         long begin = System.nanoTime();
         for (int start = first; start < first + count; start += CHUNK) {
-            chunk(start);
-            db.commit();
+            commit(start, CHUNK);
         }
         return count / ((System.nanoTime() - begin) / 1e9);
     }
 
-    private void chunk(int first) throws SQLException {
-        UUID[] ids = new UUID[CHUNK];
-        UUID[] lines = new UUID[CHUNK];
-        UUID[] ofAccounts = new UUID[CHUNK];
-        String[] externalIds = new String[CHUNK];
-        String[] names = new String[CHUNK];
-        LocalDate[] closeDates = new LocalDate[CHUNK];
-        String[] owners = new String[CHUNK];
-        BigDecimal[] amounts = new BigDecimal[CHUNK];
-        String[] offerings = new String[CHUNK];
-        String[] topics = new String[2 * CHUNK];
-        String[] keys = new String[2 * CHUNK];
-        byte[][] data = new byte[2 * CHUNK][];
+    /**
+     * One transaction.
+     *
+     * @return the ids of its opportunities
+     */
+    public UUID[] commit(int first, int count) throws SQLException {
+        UUID[] ids = insert(first, count);
+        db.commit();
+        return ids;
+    }
+
+    private UUID[] insert(int first, int count) throws SQLException {
+        UUID[] ids = new UUID[count];
+        UUID[] lines = new UUID[count];
+        UUID[] ofAccounts = new UUID[count];
+        String[] externalIds = new String[count];
+        String[] names = new String[count];
+        String[] stages = new String[count];
+        LocalDate[] closedOn = new LocalDate[count];
+        String[] lossReasons = new String[count];
+        LocalDate[] closeDates = new LocalDate[count];
+        String[] owners = new String[count];
+        BigDecimal[] amounts = new BigDecimal[count];
+        String[] offerings = new String[count];
+        String[] topics = new String[2 * count];
+        String[] keys = new String[2 * count];
+        byte[][] data = new byte[2 * count][];
         Instant now = Instant.now();
-        for (int i = 0; i < CHUNK; i++) {
+        for (int i = 0; i < count; i++) {
             int deal = first + i;
             ids[i] = Shapes.id();
             lines[i] = Shapes.id();
             ofAccounts[i] = accounts.get(Math.floorMod(deal, accounts.size()));
             externalIds[i] = "L-" + deal;
             names[i] = "Seeded deal " + deal;
-            closeDates[i] = Shapes.closeDate(deal);
+            Shapes.Ending ending = Shapes.ending(deal);
+            stages[i] = ending.stage();
+            closedOn[i] = ending.closedOn();
+            lossReasons[i] = ending.lossReason();
+            closeDates[i] = ending.closedOn() == null ? Shapes.closeDate(deal) : null;
             owners[i] = "seller." + deal % 50;
             amounts[i] = BigDecimal.valueOf(Shapes.amount(deal));
             offerings[i] = Shapes.offering(deal);
@@ -101,11 +121,27 @@ public final class BulkByJdbc {
                     Shapes.move(ids[i], 1, "IMPORTED", "ENGAGE", "ENGAGE", now).getBytes(StandardCharsets.UTF_8);
         }
         Timestamp at = Timestamp.from(now);
-        execute(OPPORTUNITIES, at, at, at, ids, ofAccounts, externalIds, names, closeDates, owners, amounts, offerings);
+        execute(
+                OPPORTUNITIES,
+                at,
+                at,
+                at,
+                ids,
+                ofAccounts,
+                externalIds,
+                names,
+                stages,
+                closeDates,
+                closedOn,
+                lossReasons,
+                owners,
+                amounts,
+                offerings);
         execute(LINES, lines, ids, offerings, amounts);
         execute(MOVES, at, ids);
         execute(AUDIT, at, changes, ids);
         execute(EVENTS, at, at, topics, keys, data);
+        return ids;
     }
 
     private void execute(String sql, Object... parameters) throws SQLException {

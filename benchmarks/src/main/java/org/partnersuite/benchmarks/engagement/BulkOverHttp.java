@@ -46,12 +46,11 @@ public final class BulkOverHttp {
     }
 
     private static String row(int i, int accounts) {
-        String stage = i % 10 < 4 ? "WON" : i % 10 < 6 ? "LOST" : i % 10 < 8 ? "ENGAGE" : "PROPOSE";
-        boolean closed = i % 10 < 6;
-        String closedOn = LocalDate.of(2024, 10, 1).plusDays(i % 700).toString();
-        return "D-" + i + ",A-" + (i % accounts + 1) + ",Seeded deal " + i + "," + stage + ",seller." + i % 50
-                + ",2024-06-01," + (closed ? "," + closedOn : Shapes.closeDate(i) + ",") + ","
-                + (stage.equals("LOST") ? "UNKNOWN_IMPORTED" : "") + "," + MARKETS[i % MARKETS.length]
+        Shapes.Ending ending = Shapes.ending(i);
+        LocalDate closedOn = ending.closedOn();
+        return "D-" + i + ",A-" + (i % accounts + 1) + ",Seeded deal " + i + "," + ending.stage() + ",seller." + i % 50
+                + ",2024-06-01," + (closedOn == null ? Shapes.closeDate(i) + "," : "," + closedOn) + ","
+                + (ending.lossReason() == null ? "" : ending.lossReason()) + "," + MARKETS[i % MARKETS.length]
                 + ",Americas,USD," + Shapes.offering(i) + ",SAAS," + Shapes.amount(i) + ",wx_Talent\n";
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** The opportunity that both sides write: one line, two codes. */
 final class Shapes {
@@ -43,6 +44,23 @@ final class Shapes {
     static LocalDate closeDate(int number) {
         return LocalDate.of(2027, 1, 1).plusDays(Math.floorMod(number * 31, 700));
     }
+
+    /** How an imported one stands: of ten, four are won, two lost, four open. */
+    static Ending ending(int number) {
+        int tenth = Math.floorMod(number, 10);
+        LocalDate closedOn = tenth < 6 ? LocalDate.of(2024, 10, 1).plusDays(Math.floorMod(number, 700)) : null;
+        if (tenth < 4) {
+            return new Ending("WON", closedOn, null);
+        }
+        return tenth < 6
+                ? new Ending("LOST", closedOn, "UNKNOWN_IMPORTED")
+                : new Ending(tenth < 8 ? "ENGAGE" : "PROPOSE", null, null);
+    }
+
+    record Ending(
+            String stage,
+            @Nullable LocalDate closedOn,
+            @Nullable String lossReason) {}
 
     /** What the event of such an opportunity holds. */
     static String state(UUID id, long version, UUID account, UUID line, int number, String stage, Instant at) {

@@ -14,19 +14,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
+import org.partnersuite.benchmarks.engagement.BulkByJdbc;
 import org.partnersuite.benchmarks.engagement.CreateOverHttp;
 import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
 import org.partnersuite.benchmarks.measure.OpenLoad;
 import org.partnersuite.benchmarks.measure.Operation;
 
 /**
- * From the answer to a create, which comes after its commit, to its row in the reporting database. Every tenth is looked
+ * From the commit of an opportunity, or the answer to its create, to its row in the reporting database. Some are looked
  * for, each few milliseconds.
  */
 public final class Visibility {
     private static final int EVENTS_A_CREATE = 2;
     private static final int CLIENTS = 16;
     private static final int SAMPLED = 10;
+    private static final int BATCH = 25;
     private static final long LOOK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
@@ -40,14 +42,24 @@ public final class Visibility {
         this.accounts = accounts;
     }
 
-    public Histogram measure(double eventsPerSecond, double seconds) throws Exception {
-        AtomicBoolean sending = new AtomicBoolean(true);
-        Thread looker = Thread.ofPlatform().start(() -> look(sending));
+    /** Created one by one over HTTP, which takes most of a small machine for itself. */
+    public Histogram byRequests(double eventsPerSecond, double seconds) throws Exception {
         List<Operation> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
             clients.add(client(i));
         }
-        new OpenLoad(eventsPerSecond / EVENTS_A_CREATE, seconds).run(clients);
+        return measure(clients, eventsPerSecond / EVENTS_A_CREATE, seconds);
+    }
+
+    /** Committed by a client of the database in small transactions, so that the way of the events is what is measured. */
+    public Histogram byCommits(double eventsPerSecond, double seconds) throws Exception {
+        return measure(List.of(committing()), eventsPerSecond / EVENTS_A_CREATE / BATCH, seconds);
+    }
+
+    private Histogram measure(List<Operation> clients, double perSecond, double seconds) throws Exception {
+        AtomicBoolean sending = new AtomicBoolean(true);
+        Thread looker = Thread.ofPlatform().start(() -> look(sending));
+        new OpenLoad(perSecond, seconds).run(clients);
         sending.set(false);
         looker.join();
         for (Operation client : clients) {
@@ -57,6 +69,27 @@ public final class Visibility {
             throw new IllegalStateException(pending.size() + " creates were never visible");
         }
         return latencies;
+    }
+
+    private Operation committing() throws SQLException {
+        BulkByJdbc database = new BulkByJdbc(suite, accounts);
+        return new Operation() {
+            private int next = (int) (System.currentTimeMillis() % 1_000_000_000);
+
+            @Override
+            public void once() throws IOException {
+                try {
+                    UUID[] ids = database.commit(next, BATCH);
+                    next += BATCH;
+                    pending.put(ids[0], System.nanoTime());
+                } catch (SQLException e) {
+                    throw new IOException(e);
+                }
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     private Operation client(int number) throws IOException {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.list.ValueList;
 import org.partnersuite.reporting.pipeline.Period;
 import org.partnersuite.reporting.pipeline.Stage;
-import org.partnersuite.reporting.pipeline.ValueList;
 
 /** The address of the rows behind a figure: the same question, as a filter of the list of opportunities. */
 final class RowsLink {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,11 +36,5 @@ class PeriodTest {
             strings = {"", "2017", "2017-Q5", "2017-Q0", "0001-Q1", "2017-Q4..2017-Q1", "2017-Q1..", "ALL", "17-Q1"})
     void anythingElseIsNoPeriod(String text) {
         assertThat(Period.parse(text)).isEmpty();
-    }
-
-    @Test
-    void valuesAreSeparatedByCommasThatAreNotEscaped() {
-        assertThat(ValueList.split("a,b\\,c,d\\\\")).containsExactly("a", "b,c", "d\\");
-        assertThat(ValueList.split(ValueList.escape("x,\\y"))).containsExactly("x,\\y");
     }
 }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.rest.list.ValueList;
 import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.opportunity.OpportunityList;
 import org.partnersuite.reporting.opportunity.OpportunityRow;
 import org.partnersuite.reporting.opportunity.OpportunityRowMapper;
 import org.partnersuite.reporting.pipeline.StageWeights;
-import org.partnersuite.reporting.pipeline.ValueList;
 import org.partnersuite.reporting.projection.ServingProjection;
 import org.partnersuite.reporting.projection.WatsonxOfferings;
 

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Codes;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.list.ValueList;
 import org.partnersuite.reporting.pipeline.Axis;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
 import org.partnersuite.reporting.pipeline.Period;
 import org.partnersuite.reporting.pipeline.Quarter;
-import org.partnersuite.reporting.pipeline.ValueList;
 import org.partnersuite.reporting.topsheet.Grouping;
 import org.partnersuite.reporting.topsheet.Question;
 

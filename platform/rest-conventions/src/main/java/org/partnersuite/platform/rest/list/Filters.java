@@ -40,7 +40,7 @@ final class Filters {
     }
 
     private void anyOf(ListField field, String text) {
-        List<String> values = new ArrayList<>(new TreeSet<>(split(text)));
+        List<String> values = new ArrayList<>(new TreeSet<>(ValueList.split(text)));
         boolean right = true;
         for (String value : values) {
             right &= check(field, field.name(), value);
@@ -85,24 +85,5 @@ final class Filters {
         String code = value.isEmpty() ? "empty" : field.codes().isEmpty() ? "wrong_type" : "unknown_code";
         faults.add(Fault.at(parameter, code, "Must be " + field.expectation() + "."));
         return false;
-    }
-
-    /** At commas; {@code \,} and {@code \\} stand for themselves. */
-    private static List<String> split(String text) {
-        List<String> values = new ArrayList<>();
-        StringBuilder value = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && i + 1 < text.length()) {
-                value.append(text.charAt(++i));
-            } else if (c == ',') {
-                values.add(value.toString());
-                value.setLength(0);
-            } else {
-                value.append(c);
-            }
-        }
-        values.add(value.toString());
-        return values;
     }
 }

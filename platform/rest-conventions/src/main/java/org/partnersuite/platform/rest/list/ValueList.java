@@ -1,4 +1,4 @@
-package org.partnersuite.reporting.pipeline;
+package org.partnersuite.platform.rest.list;
 
 import java.util.ArrayList;
 import java.util.List;
