@@ -71,11 +71,7 @@ class DealEventsTest {
     @Test
     @Tag("CS-10")
     void itsSubscriptionsAreToBeRenewed() {
-        kafka.tell(
-                Topics.OPPORTUNITY,
-                opportunity.toString(),
-                4,
-                deal(4, "WON", "48000.00").replace("2098-06-15", "2026-06-15"));
+        kafka.tell(Topics.OPPORTUNITY, opportunity.toString(), 4, soonToBeRenewed(4));
 
         String customer = subscriptions().extract().path("items[0].customerId");
         api.get("/renewals?customerId=" + customer)
@@ -131,8 +127,9 @@ class DealEventsTest {
     }
 
     @Test
+    @Tag("CS-10")
     void whatIsToldKeepsToItsContract() {
-        tellDeal(4, "WON", "48000.00");
+        kafka.tell(Topics.OPPORTUNITY, opportunity.toString(), 4, soonToBeRenewed(4));
         String subscription = subscriptions().extract().path("items[0].id");
         Api.as("customer-success")
                 .put(
@@ -144,7 +141,7 @@ class DealEventsTest {
         tellDeal(5, "LOST", "48000.00");
         awaitItems("items[0].status", "CANCELLED");
 
-        for (String topic : List.of(Topics.CUSTOMER, Topics.SUBSCRIPTION, Topics.HEALTH_SCORE)) {
+        for (String topic : List.of(Topics.CUSTOMER, Topics.SUBSCRIPTION, Topics.HEALTH_SCORE, Topics.RENEWAL)) {
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> !kafka.read(topic).isEmpty());
             for (ConsumerRecord<String, String> told : kafka.read(topic)) {
@@ -163,6 +160,10 @@ class DealEventsTest {
 
     private void tellDeal(long version, String stage, String amount) {
         kafka.tell(Topics.OPPORTUNITY, opportunity.toString(), version, deal(version, stage, amount));
+    }
+
+    private String soonToBeRenewed(long version) {
+        return deal(version, "WON", "48000.00").replace("2098-06-15", "2026-06-15");
     }
 
     private String deal(long version, String stage, String amount) {
