@@ -58,7 +58,7 @@ final class Parts {
             BulkOverHttp.Done done = bulk.opportunities(first, rows, ACCOUNTS);
             Report.row(first + rows, done.uploadSeconds(), done.perSecond());
         }
-        vacuum();
+        analyze();
     }
 
     void creates() throws Exception {
@@ -209,7 +209,7 @@ final class Parts {
     }
 
     /** As autovacuum would in its own time. */
-    private void vacuum() throws SQLException {
+    private void analyze() throws SQLException {
         try (Connection db = suite.connect("engagement");
                 Statement statement = db.createStatement()) {
             statement.execute("analyze");

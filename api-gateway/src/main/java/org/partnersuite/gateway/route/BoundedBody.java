@@ -89,8 +89,8 @@ final class BoundedBody implements ReadStream<Buffer> {
     Future<Void> discard() {
         if (!ended.future().isComplete()) {
             body.handler(chunk -> {});
+            body.resume();
         }
-        resume();
         return ended.future();
     }
 
