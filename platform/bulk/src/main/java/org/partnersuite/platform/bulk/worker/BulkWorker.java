@@ -17,6 +17,7 @@ import org.partnersuite.platform.bulk.store.JobQueue;
 import org.partnersuite.platform.bulk.store.JobStore;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.WakeUp;
 
 /**
  * Works off the jobs that wait, each worker one chunk at a time on its own virtual thread. It is woken in this process

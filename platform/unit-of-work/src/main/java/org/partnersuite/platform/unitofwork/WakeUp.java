@@ -1,17 +1,17 @@
-package org.partnersuite.platform.bulk.worker;
+package org.partnersuite.platform.unitofwork;
 
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Workers wait here; a signal given while none waits is not lost. */
-final class WakeUp {
+public final class WakeUp {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition signalled = lock.newCondition();
     private boolean pending;
     private volatile boolean ended;
 
-    void signal() {
+    public void signal() {
         lock.lock();
         try {
             pending = true;
@@ -21,17 +21,17 @@ final class WakeUp {
         }
     }
 
-    void end() {
+    public void end() {
         ended = true;
         signal();
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return ended;
     }
 
     /** Until a signal, or until the time is over. */
-    void await(Duration longest) throws InterruptedException {
+    public void await(Duration longest) throws InterruptedException {
         lock.lock();
         try {
             long left = longest.toNanos();
@@ -45,7 +45,7 @@ final class WakeUp {
     }
 
     /** For the whole time, unless it is the end. */
-    void pause(Duration whole) {
+    public void pause(Duration whole) {
         lock.lock();
         try {
             long left = whole.toNanos();
