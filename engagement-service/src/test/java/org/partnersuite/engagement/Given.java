@@ -51,6 +51,24 @@ public final class Given {
                         more);
     }
 
+    /**
+     * A planned briefing.
+     *
+     * @param more further members, each after a comma
+     * @return its id
+     */
+    public static String activity(String opportunity, String more) {
+        return Api.as("admin")
+                .post("/activities", """
+                        {"opportunityId":"%s","type":"CLIENT_BRIEFING","subject":"Briefing","source":"TECH_SALES",
+                         "technicalSeller":"joe"%s}
+                        """.formatted(opportunity, more))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** A move forward with the evidence it needs. */
     public static String step(String to, String evidence) {
         return "{\"to\":\"" + to + "\",\"evidence\":{\"code\":\"" + evidence + "\",\"on\":\"2026-03-01\"}}";

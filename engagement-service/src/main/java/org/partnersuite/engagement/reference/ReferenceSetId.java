@@ -20,7 +20,8 @@ public enum ReferenceSetId {
     STRATEGY_CODES("strategy_code"),
     STRATEGIC_INITIATIVE_NAMES("strategic_initiative_name"),
     LOSS_REASONS("loss_reason"),
-    EVIDENCE_CODES("evidence_code");
+    EVIDENCE_CODES("evidence_code"),
+    ROADBLOCK_CATEGORIES("roadblock_category");
 
     private final String table;
 

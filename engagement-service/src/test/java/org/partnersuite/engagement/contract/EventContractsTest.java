@@ -45,6 +45,7 @@ class EventContractsTest {
                         "engagement.account.v1",
                         "engagement.opportunity.v1",
                         "engagement.opportunity-stage-move.v1",
+                        "engagement.activity.v1",
                         "engagement.reference-data.v1");
     }
 
@@ -60,6 +61,11 @@ class EventContractsTest {
                 "engagement.opportunity-stage-move/v1.example-created",
                 "engagement.opportunity-stage-move/v1.example-lost",
                 "engagement.opportunity-stage-move/v1.example-reopened",
+                "engagement.activity/v1.example",
+                "engagement.activity/v1.example-planned",
+                "engagement.activity/v1.example-cancelled-workshop",
+                "engagement.roadblock/v1.example",
+                "engagement.roadblock/v1.example-open",
                 "engagement.reference-data/v1.example",
                 "engagement.reference-data/v1.example-offerings"
             })
@@ -77,6 +83,7 @@ class EventContractsTest {
                         {"sponsor":"CIO","technicalQualification":{"by":"joe","on":"2026-02-04"},
                          "technicalBlocker":{"reason":"Data residency","since":"2026-02-05"},"market":"West"}
                         """, "\"1\"").then().statusCode(200);
+        String activity = Given.activity(id, "");
         seller.move(id, 2, Given.step("QUALIFY", "CLIENT_AGREED_TO_PILOT"))
                 .then()
                 .statusCode(201);
@@ -85,6 +92,10 @@ class EventContractsTest {
                 .statusCode(201);
         Api.as("admin")
                 .post("/admin/re-emissions", "{\"type\":\"opportunity\",\"ids\":[\"" + id + "\"]}")
+                .then()
+                .statusCode(200);
+        Api.as("admin")
+                .post("/admin/re-emissions", "{\"type\":\"activity\",\"ids\":[\"" + activity + "\"]}")
                 .then()
                 .statusCode(200);
         Api.as("admin")

@@ -13,6 +13,8 @@ import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 @QuarkusTest
 @Tag("XC-1")
 class OpenApiTest {
+    private static final String EXAMPLE_OPPORTUNITY = "01976b3c-5d00-7a10-8f00-000000000003";
+
     @Test
     void theDocumentIsTheCommittedOneAndBreaksNoCaller() throws IOException {
         OpenApiContract.servedAt(Api.BASE).assertIsTheCommittedOneAndBreaksNoCaller();
@@ -35,5 +37,8 @@ class OpenApiTest {
                 .extract()
                 .path("id");
         admin.move(id, 1, contract.example("StageMoveRequest")).then().statusCode(201);
+        admin.post("/activities", contract.example("ActivityRequest").replace(EXAMPLE_OPPORTUNITY, id))
+                .then()
+                .statusCode(201);
     }
 }

@@ -1,0 +1,80 @@
+package org.partnersuite.engagement.activity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An activity's columns. */
+public final class ActivityRow {
+    /** An activity {@code t} with the opportunity {@code o} that it belongs to. */
+    public static final String TABLES = "activity t join opportunity o on o.id = t.opportunity_id";
+
+    public static final String COLUMNS = """
+            t.id, t.version, t.opportunity_id, o.account_id, t.type, t.workshop_kind, t.subject, t.source, t.l30,
+            t.technical_seller, t.team, t.planned_start, t.planned_end, t.actual_start, t.actual_end, t.outcome,
+            t.cancelled_on, t.cancelled_by, t.cancellation_reason, t.success_criteria, t.client_participation,
+            t.agreed_use_case, t.committed_ours, t.committed_clients, t.created_at, t.updated_at
+            """;
+
+    private final ResultSet row;
+
+    private ActivityRow(ResultSet row) {
+        this.row = row;
+    }
+
+    public static Activity read(ResultSet row) throws SQLException {
+        return new ActivityRow(row).activity();
+    }
+
+    private Activity activity() throws SQLException {
+        return new Activity(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getObject("opportunity_id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                details(),
+                cancellation(),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant());
+    }
+
+    private ActivityDetails details() throws SQLException {
+        String kind = row.getString("workshop_kind");
+        String outcome = row.getString("outcome");
+        return new ActivityDetails(
+                ActivityType.valueOf(row.getString("type")),
+                kind == null ? null : WorkshopKind.valueOf(kind),
+                row.getString("subject"),
+                ActivitySource.valueOf(row.getString("source")),
+                row.getString("l30"),
+                row.getString("technical_seller"),
+                texts("team"),
+                new ActivityDates(date("planned_start"), date("planned_end"), date("actual_start"), date("actual_end")),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                new PilotAgreement(
+                        row.getString("success_criteria"),
+                        row.getString("client_participation"),
+                        row.getString("agreed_use_case"),
+                        texts("committed_ours"),
+                        texts("committed_clients")));
+    }
+
+    private @Nullable Cancellation cancellation() throws SQLException {
+        LocalDate on = date("cancelled_on");
+        return on == null
+                ? null
+                : new Cancellation(on, row.getString("cancelled_by"), row.getString("cancellation_reason"));
+    }
+
+    private @Nullable LocalDate date(String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private List<String> texts(String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,29 @@
+package org.partnersuite.engagement.activity;
+
+import java.util.List;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** Whose record an activity is, and who may write it. */
+public enum ActivitySource {
+    TECH_SALES(Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN),
+    CLIENT_ENGINEERING(Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN);
+
+    private final List<String> writers;
+
+    ActivitySource(String... writers) {
+        this.writers = List.of(writers);
+    }
+
+    /** @throws Problem 403 for a caller who may not write records of this source */
+    void refuseOthers(Caller caller) {
+        if (writers.stream().noneMatch(caller::hasAnyRole)) {
+            String sentence = "A record of source " + this + " is written by one of these roles: "
+                    + String.join(", ", writers) + ".";
+            throw Problem.of(
+                    403, "source_of_others", sentence, List.of(Fault.at("/source", "source_of_others", sentence)));
+        }
+    }
+}

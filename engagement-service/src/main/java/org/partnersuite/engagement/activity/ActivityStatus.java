@@ -1,0 +1,36 @@
+package org.partnersuite.engagement.activity;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where an activity stands. It follows from the recorded dates alone, so that it is the same tomorrow. */
+public enum ActivityStatus {
+    PLANNED,
+    IN_PROGRESS,
+    COMPLETED,
+    CANCELLED;
+
+    static Derived<ActivityStatus> of(ActivityDates dates, @Nullable Cancellation cancellation) {
+        if (cancellation != null) {
+            return new Derived<>(CANCELLED, "It was cancelled on " + cancellation.on() + ".");
+        }
+        if (dates.actualEnd() != null) {
+            return new Derived<>(COMPLETED, "Its actual end is " + dates.actualEnd() + ".");
+        }
+        if (dates.actualStart() != null) {
+            return new Derived<>(
+                    IN_PROGRESS, "Its actual start is " + dates.actualStart() + ", and it has no actual end.");
+        }
+        return new Derived<>(PLANNED, "It has no actual start.");
+    }
+
+    /** What a change may lead to. Dates are corrected in any direction; what is cancelled stays as it is. */
+    Set<ActivityStatus> next() {
+        return switch (this) {
+            case PLANNED, IN_PROGRESS -> EnumSet.allOf(ActivityStatus.class);
+            case COMPLETED -> EnumSet.of(PLANNED, IN_PROGRESS, COMPLETED);
+            case CANCELLED -> EnumSet.noneOf(ActivityStatus.class);
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.partnersuite.engagement.activity.api;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.engagement.activity.ActivityRow;
+import org.partnersuite.engagement.activity.ActivitySource;
+import org.partnersuite.engagement.activity.ActivityStatus;
+import org.partnersuite.engagement.activity.ActivityType;
+import org.partnersuite.engagement.activity.Outcome;
+import org.partnersuite.engagement.activity.WorkshopKind;
+import org.partnersuite.platform.rest.list.ListDefinition;
+
+/** How activities are listed. An index serves each sort, and each filter that leaves few rows. */
+final class ActivityList {
+    static final ListDefinition<ActivityResponse> LIST = ListDefinition.of(ActivityResponse.class)
+            .select(ActivityRow.COLUMNS)
+            .from(ActivityRow.TABLES)
+            .id("t.id")
+            .uuid("opportunityId", "t.opportunity_id", FILTER)
+            .uuid("accountId", "o.account_id", FILTER)
+            .code("type", "t.type", ActivityType.class, FILTER)
+            .code("workshopKind", "t.workshop_kind", WorkshopKind.class, FILTER)
+            .code("status", "t.status", ActivityStatus.class, FILTER)
+            .code("source", "t.source", ActivitySource.class, FILTER)
+            .bool("countsAsPilot", "t.counts_as_pilot", FILTER)
+            .code("outcome", "t.outcome", Outcome.class, FILTER)
+            .text("technicalSeller", "t.technical_seller", FILTER)
+            .codes("teamMember", "t.team", FILTER)
+            .date("plannedStart", "t.planned_start", RANGE, SORT)
+            .date("plannedEnd", "t.planned_end", RANGE)
+            .date("actualStart", "t.actual_start", RANGE, SORT)
+            .date("actualEnd", "t.actual_end", RANGE)
+            .instant("createdAt", "t.created_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "t.updated_at", RANGE, SORT, NOT_NULL)
+            .sortedBy("-createdAt")
+            .build();
+
+    private ActivityList() {}
+}

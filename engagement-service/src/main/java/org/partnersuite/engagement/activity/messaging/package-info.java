@@ -1,0 +1,5 @@
+/** Technical activities as events. */
+@NullMarked
+package org.partnersuite.engagement.activity.messaging;
+
+import org.jspecify.annotations.NullMarked;
