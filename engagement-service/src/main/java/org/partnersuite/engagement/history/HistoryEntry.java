@@ -30,6 +30,7 @@ public record HistoryEntry(
     private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
 
     /** A field before and after; absent where there was none. */
+    @Schema(name = "FieldChange")
     public record FieldChange(
             @Schema(examples = "closeDate") String field,
             @Schema(implementation = Object.class) @Nullable JsonNode from,

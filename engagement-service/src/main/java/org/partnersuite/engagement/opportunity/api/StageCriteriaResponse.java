@@ -14,9 +14,11 @@ import org.partnersuite.platform.rest.Fault;
 record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targets) {
 
     /** A stage it could go to. */
+    @Schema(name = "StageTarget")
     record Target(Stage to, Passage passage, List<Criterion> criteria) {}
 
     /** What a move there needs. */
+    @Schema(name = "StageCriterion")
     record Criterion(
             @Schema(description = "Stable key for programs.", examples = "evidence")
             String key,

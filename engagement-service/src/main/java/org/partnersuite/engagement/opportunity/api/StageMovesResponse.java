@@ -15,6 +15,7 @@ import org.partnersuite.engagement.opportunity.StageProgress;
 record StageMovesResponse(List<StageMoveResponse> items, List<TimeInStage> timeInStage) {
 
     /** The time in a stage, over all its stays. */
+    @Schema(name = "TimeInStage")
     record TimeInStage(
             Stage stage,
             @Schema(examples = "86400") long seconds,

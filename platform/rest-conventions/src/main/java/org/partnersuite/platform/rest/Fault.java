@@ -1,6 +1,7 @@
 package org.partnersuite.platform.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public record Fault(
         @Nullable Remedy satisfiedBy) {
 
     /** A call of this API, such as {@code POST /v1/engagement/accounts/{id}/…}. */
+    @Schema(name = "Remedy")
     public record Remedy(String method, String path) {}
 
     public static Fault at(@Nullable String pointer, String code, String detail) {

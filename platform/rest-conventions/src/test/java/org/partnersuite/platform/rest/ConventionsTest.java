@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
@@ -117,6 +119,18 @@ class ConventionsTest {
                         "paths.'/things/{id}'.patch.responses.keySet()",
                         hasItems("400", "401", "403", "404", "412", "428"))
                 .body("components.schemas.keySet()", hasItems("Problem", "Fault", "ThingRequest"));
+    }
+
+    @Test
+    void the_document_says_what_is_always_there_and_names_each_schema_after_its_class() {
+        given().queryParam("format", "json")
+                .get("/openapi")
+                .then()
+                .body("components.schemas.ThingRequest.required", equalTo(java.util.List.of("name", "size")))
+                .body("components.schemas.ThingRequestPatch", not(hasKey("required")))
+                .body("components.schemas.BatchResultEntry.required", equalTo(java.util.List.of("status")))
+                .body("components.schemas.BatchResultRefusal.required", equalTo(java.util.List.of("code", "detail")))
+                .body("components.schemas.keySet()", not(hasItem("UUID")));
     }
 
     @Test

@@ -9,12 +9,16 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.partnersuite.platform.rest.batch.Batch;
+import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 
@@ -34,7 +38,9 @@ public class ThingResource {
     @POST
     @Path("/batch")
     @Creates
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("seller")
+    @APIResponseSchema(value = BatchResult.class, responseCode = "207")
     public Response createMany(Batch<ThingRequest> batch) {
         return batch.run(
                         false,

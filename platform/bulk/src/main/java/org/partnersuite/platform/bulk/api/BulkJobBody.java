@@ -14,6 +14,7 @@ import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.store.FaultStore;
 
 /** A job as it is answered. */
+@Schema(name = "BulkJob")
 public record BulkJobBody(
         UUID id,
         String object,

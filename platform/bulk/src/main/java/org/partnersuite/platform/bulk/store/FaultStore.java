@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowFault;
@@ -23,6 +24,7 @@ public final class FaultStore {
     private FaultStore() {}
 
     /** One reason that rows failed for; its sentence is that of the first row. */
+    @Schema(name = "FailureReason")
     public record Reason(String field, String code, String detail, long rows, long firstRow) {}
 
     private record ReasonKey(String field, String code) {}
@@ -120,6 +122,7 @@ public final class FaultStore {
     }
 
     /** One failed row. */
+    @Schema(name = "FailedRow")
     public record FailedRow(long row, List<RowFault> faults) {}
 
     /** The first rows that failed. */

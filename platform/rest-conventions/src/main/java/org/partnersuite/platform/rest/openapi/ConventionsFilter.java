@@ -31,10 +31,14 @@ import org.partnersuite.platform.rest.list.Listing;
 public class ConventionsFilter implements OASFilter {
     private static final String SCHEME = "oidc";
 
+    private final IndexView index;
     private final ResourceMethods methods;
+    private final SchemaNames names;
 
     public ConventionsFilter(IndexView index) {
+        this.index = index;
         this.methods = new ResourceMethods(index);
+        this.names = new SchemaNames(index);
     }
 
     @Override
@@ -55,22 +59,36 @@ public class ConventionsFilter implements OASFilter {
                                 .description("An access token of the suite's OIDC issuer."));
         ProblemResponses.describe(document.getComponents());
         Map<String, PathItem> paths = new TreeMap<>(document.getPaths().getPathItems());
-        paths.forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
-            MethodInfo method = methods.find(verb.name(), path);
-            if (method != null) {
-                describe(document, verb.name(), path, operation, method);
-            }
-        }));
+        RecordSchemas records = new RecordSchemas(index, document.getComponents(), names);
+        List<Documented> operations = documented(paths);
+        operations.forEach(one -> records.describe(one.operation(), one.method()));
+        names.give(document, records.described());
+        operations.forEach(one -> describe(document, one.verb(), one.path(), one.operation(), one.method()));
         document.getPaths().setPathItems(paths);
+        InlinedScalars.in(document);
         ProblemResponses.keepUsed(document);
         ReachableSchemas.keep(document);
     }
 
-    private static void describe(OpenAPI document, String verb, String path, Operation operation, MethodInfo method) {
+    private List<Documented> documented(Map<String, PathItem> paths) {
+        List<Documented> all = new ArrayList<>();
+        paths.forEach((path, item) -> item.getOperations().forEach((verb, operation) -> {
+            MethodInfo method = methods.find(verb.name(), path);
+            if (method != null) {
+                all.add(new Documented(verb.name(), path, operation, method));
+            }
+        }));
+        return all;
+    }
+
+    /** An operation and the method that carries it out. */
+    private record Documented(String verb, String path, Operation operation, MethodInfo method) {}
+
+    private void describe(OpenAPI document, String verb, String path, Operation operation, MethodInfo method) {
         boolean changes = !verb.equals("GET") && !verb.equals("HEAD");
         boolean upsert = method.hasAnnotation(Upsert.class);
         boolean needsVersion = method.hasAnnotation(Transition.class) || changes && !verb.equals("POST") && !upsert;
-        RequestSchemas.describe(document.getComponents(), operation, method);
+        RequestSchemas.describe(document.getComponents(), operation, method, names);
         Roles.describe(operation, method, SCHEME);
         if (verb.equals("POST")) {
             header(

@@ -40,6 +40,7 @@ final class ProblemResponses {
 
     static void describe(Components components) {
         components.addSchema("Fault", fault());
+        components.addSchema("Remedy", remedy());
         components.addSchema("Problem", problem());
         DESCRIPTIONS.forEach((status, description) -> components.addResponse(
                 "Problem" + status,
@@ -105,12 +106,17 @@ final class ProblemResponses {
                 .addProperty("detail", text("A sentence for people."))
                 .addProperty(
                         "satisfiedBy",
-                        createSchema()
-                                .addType(SchemaType.OBJECT)
-                                .description("The call that would satisfy the criterion.")
-                                .addProperty("method", text("The call's method."))
-                                .addProperty("path", text("The call's path.")))
+                        createSchema().ref("Remedy").description("The call that would satisfy the criterion."))
                 .required(List.of("code", "detail"));
+    }
+
+    private static Schema remedy() {
+        return createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("A call.")
+                .addProperty("method", text("The call's method."))
+                .addProperty("path", text("The call's path."))
+                .required(List.of("method", "path"));
     }
 
     private static Schema text(String description) {

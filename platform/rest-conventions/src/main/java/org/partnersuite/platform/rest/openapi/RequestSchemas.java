@@ -20,14 +20,12 @@ import org.partnersuite.platform.rest.body.StrictJsonReader;
 final class RequestSchemas {
     private RequestSchemas() {}
 
-    static void describe(Components components, Operation operation, MethodInfo method) {
+    static void describe(Components components, Operation operation, MethodInfo method, SchemaNames names) {
         for (Type parameter : method.parameterTypes()) {
             if (parameter.kind() != Type.Kind.PARAMETERIZED_TYPE) {
                 continue;
             }
-            String record =
-                    parameter.asParameterizedType().arguments().get(0).name().withoutPackagePrefix();
-            String name = record.substring(record.lastIndexOf('$') + 1);
+            String name = names.of(parameter.asParameterizedType().arguments().get(0));
             if (parameter.name().toString().equals(MergePatch.class.getName())) {
                 body(operation, StrictJsonReader.MERGE_PATCH, patch(components, name));
             } else if (parameter.name().toString().equals(Batch.class.getName())) {
