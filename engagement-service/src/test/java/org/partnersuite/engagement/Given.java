@@ -17,6 +17,18 @@ public final class Given {
                 .path("id");
     }
 
+    /** @return the id of a new initiative GenAI-Talent, at version 1 */
+    public static String initiative(String account) {
+        return Api.as("seller")
+                .post(
+                        "/initiatives",
+                        "{\"accountId\":\"" + account + "\",\"name\":\"GenAI-Talent\",\"type\":\"TECHNOLOGY\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** @return the id of a new opportunity at version 1 */
     public static String opportunity() {
         return opportunity(account(), null);

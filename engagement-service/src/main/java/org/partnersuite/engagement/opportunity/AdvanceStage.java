@@ -40,7 +40,7 @@ public class AdvanceStage {
         if (outcome instanceof Opportunity.Moved moved) {
             OpportunityStore.move(change.db(), moved.opportunity(), moved.move());
             change.audit(OpportunityAudit.entry("moved", before, moved.opportunity()));
-            events.changed(change, moved.opportunity(), locked.account());
+            events.changed(change, moved.opportunity(), locked.client());
             events.moved(change, moved.move());
         }
         return outcome;

@@ -23,7 +23,7 @@ public class CreateOpportunity {
         this.events = events;
     }
 
-    /** @throws Problem 400 with every fault, 422 for an unknown account, 409 for an external id that is taken */
+    /** @throws Problem 400 with every fault, 422 for an unknown account, initiative or counterpart, 409 for an external id that is taken */
     public Opportunity create(Change change, NewOpportunity wanted) {
         check(change, wanted);
         Opportunity.Moved created = Opportunity.engage(
@@ -36,14 +36,14 @@ public class CreateOpportunity {
         Opportunity opportunity = created.opportunity();
         Written written = OpportunityStore.insert(change.db(), List.of(opportunity), List.of(created.move()))
                 .get(0);
-        if (written.account() == null) {
-            throw Refusals.unknownAccount();
+        if (written.client() == null) {
+            throw Refusals.unknown(written.unknown());
         }
         if (!written.written()) {
             throw Refusals.externalIdTaken(change.db(), opportunity);
         }
         change.audit(OpportunityAudit.entry("created", null, opportunity));
-        events.changed(change, opportunity, written.account());
+        events.changed(change, opportunity, written.client());
         events.moved(change, created.move());
         return opportunity;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.opportunity.ImportOpportunities.Effect;
 import org.partnersuite.engagement.opportunity.ImportOpportunities.Outcome;
 import org.partnersuite.engagement.opportunity.ImportOpportunities.Row;
@@ -80,9 +79,9 @@ final class ImportChunk {
     private void record(List<Pending> pending, List<Written> written, Effect effect) {
         for (int i = 0; i < pending.size(); i++) {
             Pending each = pending.get(i);
-            Account account = written.get(i).account();
-            if (account == null) {
-                outcomes[each.row] = Outcome.refused(Refusals.unknownAccount().faults());
+            ClientContext client = written.get(i).client();
+            if (client == null) {
+                outcomes[each.row] = Outcome.refused(written.get(i).unknown());
             } else if (!written.get(i).written()) {
                 outcomes[each.row] = Outcome.refused(List.of(Fault.at(
                         "/externalId",
@@ -90,14 +89,14 @@ final class ImportChunk {
                         "Another call created it at the same time.")));
             } else {
                 outcomes[each.row] = Outcome.of(effect, each.after.id());
-                tell(each, account);
+                tell(each, client);
             }
         }
     }
 
-    private void tell(Pending each, Account account) {
+    private void tell(Pending each, ClientContext client) {
         change.audit(OpportunityAudit.entry("imported", each.before, each.after));
-        events.changed(change, each.after, account);
+        events.changed(change, each.after, client);
         if (each.move != null) {
             events.moved(change, each.move);
         }

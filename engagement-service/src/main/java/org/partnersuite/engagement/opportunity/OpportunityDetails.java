@@ -12,6 +12,8 @@ import org.partnersuite.platform.rest.Money;
  * @param geography where the seller books it; the account's counts when absent, so too for the market
  * @param closeDate when it is planned to close
  * @param partnerId null when no partner is involved
+ * @param initiativeId a strategic initiative of the same account
+ * @param counterpartId the other half of a joint deal: technology's, or consulting's; naming it on either side links both
  */
 public record OpportunityDetails(
         UUID accountId,
@@ -30,7 +32,9 @@ public record OpportunityDetails(
         List<TeamMember> team,
         @Nullable String sponsor,
         @Nullable TechnicalQualification technicalQualification,
-        @Nullable TechnicalBlocker technicalBlocker) {
+        @Nullable TechnicalBlocker technicalBlocker,
+        @Nullable UUID initiativeId,
+        @Nullable UUID counterpartId) {
 
     public OpportunityDetails {
         lines = List.copyOf(lines);
@@ -67,6 +71,8 @@ public record OpportunityDetails(
                 team,
                 sponsor,
                 technicalQualification,
-                technicalBlocker);
+                technicalBlocker,
+                initiativeId,
+                counterpartId);
     }
 }

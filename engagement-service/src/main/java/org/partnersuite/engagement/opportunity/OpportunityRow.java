@@ -23,8 +23,8 @@ public final class OpportunityRow {
             o.geography, o.market, o.stage, o.stage_entered_at, o.moves, o.engaged_on, o.close_date, o.closed_on,
             o.loss_reason, o.owner, o.lead_organisation, o.origin, o.partner_id, o.currency, o.strategy_codes,
             o.use_cases, o.team_people, o.team_roles, o.sponsor, o.technically_qualified_by,
-            o.technically_qualified_on, o.technical_blocker, o.technically_blocked_since, o.imported, o.created_at,
-            o.updated_at,
+            o.technically_qualified_on, o.technical_blocker, o.technically_blocked_since, o.initiative_id, o.counterpart_id,
+            o.imported, o.created_at, o.updated_at,
             (select json_agg(json_build_array(l.id, l.offering, l.family, l.quantity, l.amount::text,
                                               l.partner_portion::text, l.value_add_portion::text) order by l.position)
              from opportunity_line l where l.opportunity_id = o.id)::text as lines
@@ -78,7 +78,9 @@ public final class OpportunityRow {
                 team(),
                 row.getString("sponsor"),
                 qualification(),
-                blocker());
+                blocker(),
+                row.getObject("initiative_id", UUID.class),
+                row.getObject("counterpart_id", UUID.class));
     }
 
     private List<TeamMember> team() throws SQLException {

@@ -4,8 +4,6 @@ import static org.partnersuite.engagement.opportunity.OpportunityTables.LINE;
 import static org.partnersuite.engagement.opportunity.OpportunityTables.MOVE;
 import static org.partnersuite.engagement.opportunity.OpportunityTables.OPPORTUNITY;
 
-import org.partnersuite.engagement.account.AccountRow;
-
 /** The statements that write opportunities. Each takes any number of them, and answers a row for each. */
 final class OpportunityStatements {
     private static final String MOVES_AND_ANSWER =
@@ -16,29 +14,29 @@ final class OpportunityStatements {
             )
             select r.id as asked, o.id as written, %s
             from %s
-            left join account a on a.id = r.account_id
             left join o on o.id = r.id
-            """.formatted(MOVE.insertion(), AccountRow.COLUMNS, OpportunityTables.ASKED.rows());
+            """.formatted(MOVE.insertion(), References.FOUND, OpportunityTables.ASKED.rows()) + References.OF_ASKED;
 
-    /** Rows whose account is unknown, or whose external id is taken, are not written; the answer tells which were. */
-    static final String INSERT = """
+    /** Rows that refer to what is unknown, or whose external id is taken, are not written; the answer tells which were. */
+    static final String INSERT =
+            """
             with o as (
                 %s
-                where exists (select from account a where a.id = r.account_id)
+                where %s
                 on conflict on constraint opportunity_external_id_unique do nothing
                 returning id, account_id
             ), line as (
                 %s
                 where exists (select from o where o.id = r.opportunity_id)
-            """.formatted(OPPORTUNITY.insertion(), LINE.insertion()) + MOVES_AND_ANSWER;
+            """.formatted(OPPORTUNITY.insertion(), References.ARE_KNOWN, LINE.insertion()) + MOVES_AND_ANSWER;
 
-    /** Rows whose account is unknown are not written. */
+    /** Rows that refer to what is unknown are not written. */
     static final String UPDATE = """
             with o as (
                 update opportunity o
                 set %s
                 from %s
-                where o.id = r.id and exists (select from account a where a.id = r.account_id)
+                where o.id = r.id and %s
                 returning o.id, o.account_id
             ), asked_line as materialized (
                 select r.* from %s
@@ -54,6 +52,7 @@ final class OpportunityStatements {
             """.formatted(
                             OPPORTUNITY.assignments("r"),
                             OPPORTUNITY.rows(),
+                            References.ARE_KNOWN,
                             LINE.rows(),
                             LINE.names(),
                             LINE.assignments("excluded"))

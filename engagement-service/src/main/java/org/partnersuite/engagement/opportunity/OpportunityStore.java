@@ -5,13 +5,15 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.account.Account;
-import org.partnersuite.engagement.account.AccountRow;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 
 /** Opportunities, their lines and their moves in the database. */
@@ -21,13 +23,20 @@ final class OpportunityStore {
     /**
      * What became of one row.
      *
-     * @param written false when its external id is taken, or its account unknown
-     * @param account null when it is unknown
+     * @param written false when its external id is taken, or something it refers to is unknown
+     * @param client null when something it refers to is unknown
+     * @param unknown all of that
      */
-    record Written(boolean written, @Nullable Account account) {}
+    record Written(boolean written, @Nullable ClientContext client, List<Fault> unknown) {
+        static Written of(Opportunity asked, ResultSet row) throws SQLException {
+            List<Fault> unknown = References.unknown(asked.details(), row);
+            return new Written(
+                    row.getObject("written") != null, unknown.isEmpty() ? ClientContext.read(row) : null, unknown);
+        }
+    }
 
     /** An opportunity whose row this transaction has locked. */
-    record Locked(Opportunity opportunity, Account account) {}
+    record Locked(Opportunity opportunity, ClientContext client) {}
 
     static List<Written> insert(Handle db, List<Opportunity> opportunities, List<StageMove> moves) {
         return write(db, OpportunityStatements.INSERT, opportunities, moves);
@@ -39,17 +48,18 @@ final class OpportunityStore {
     }
 
     private static List<Written> write(Handle db, String sql, List<Opportunity> opportunities, List<StageMove> moves) {
+        Map<UUID, Opportunity> asked =
+                opportunities.stream().collect(Collectors.toMap(Opportunity::id, Function.identity()));
         Map<UUID, Written> written = HashMap.newHashMap(opportunities.size());
         ColumnStatement in = new ColumnStatement(db, sql);
         OpportunityTables.OPPORTUNITY.bind(in, opportunities);
         OpportunityTables.LINE.bind(in, OpportunityTables.lines(opportunities));
         OpportunityTables.MOVE.bind(in, moves);
         OpportunityTables.ASKED.bind(in, opportunities);
-        in.query(row -> written.put(
-                row.getObject("asked", UUID.class),
-                new Written(
-                        row.getObject("written") != null,
-                        row.getObject("account_id") == null ? null : AccountRow.read(row))));
+        in.query(row -> {
+            UUID id = row.getObject("asked", UUID.class);
+            written.put(id, Written.of(Objects.requireNonNull(asked.get(id)), row));
+        });
         return opportunities.stream().map(o -> written.get(o.id())).toList();
     }
 
@@ -121,12 +131,11 @@ final class OpportunityStore {
     record Known(Opportunity opportunity, boolean movedHere) {}
 
     private static String locking(String condition) {
-        return "select " + OpportunityRow.COLUMNS + ", " + AccountRow.COLUMNS
-                + " from opportunity o join account a on a.id = o.account_id where " + condition
-                + " for no key update of o";
+        return "select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS + " from opportunity o "
+                + ClientContext.OF_OPPORTUNITY + " where " + condition + " for no key update of o";
     }
 
     private static Locked locked(ResultSet row) throws SQLException {
-        return new Locked(OpportunityRow.read(row), AccountRow.read(row));
+        return new Locked(OpportunityRow.read(row), ClientContext.read(row));
     }
 }

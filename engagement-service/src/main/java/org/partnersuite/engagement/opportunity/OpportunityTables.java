@@ -50,6 +50,8 @@ final class OpportunityTables {
                     TechnicalQualification::on)
             .column("technical_blocker", "text", o -> o.details().technicalBlocker(), TechnicalBlocker::reason)
             .column("technically_blocked_since", "date", o -> o.details().technicalBlocker(), TechnicalBlocker::since)
+            .column("initiative_id", "uuid", o -> o.details().initiativeId())
+            .column("counterpart_id", "uuid", o -> o.details().counterpartId())
             .column("imported", "boolean", Opportunity::imported)
             .column("created_at", "timestamptz", Opportunity::createdAt)
             .column("updated_at", "timestamptz", Opportunity::updatedAt);
@@ -85,7 +87,9 @@ final class OpportunityTables {
     /** What an answer is asked for. */
     static final Table<Opportunity> ASKED = Table.<Opportunity>of("opportunity", "id")
             .column("id", "uuid", Opportunity::id)
-            .column("account_id", "uuid", o -> o.details().accountId());
+            .column("account_id", "uuid", o -> o.details().accountId())
+            .column("initiative_id", "uuid", o -> o.details().initiativeId())
+            .column("counterpart_id", "uuid", o -> o.details().counterpartId());
 
     private OpportunityTables() {}
 

@@ -10,15 +10,10 @@ import org.partnersuite.platform.rest.Problem;
 final class Refusals {
     private Refusals() {}
 
-    static Problem unknownAccount() {
-        return Problem.unprocessable(
-                "unknown_account",
-                "An opportunity belongs to an account; create it first.",
-                List.of(new Fault(
-                        "/accountId",
-                        "unknown_account",
-                        "There is no such account.",
-                        new Fault.Remedy("POST", "/v1/engagement/accounts"))));
+    /** @param unknown what an opportunity refers to, and is not there */
+    static Problem unknown(List<Fault> unknown) {
+        Fault first = unknown.getFirst();
+        return Problem.unprocessable(first.code(), first.detail(), unknown);
     }
 
     static Problem externalIdTaken(Handle db, Opportunity refused) {

@@ -32,7 +32,7 @@ public class ReviseOpportunity {
 
     /**
      * @param revision makes the wished state from the current one
-     * @throws Problem 404, 412 when it has changed since, 400 with every fault
+     * @throws Problem 404, 412 when it has changed since, 400 with every fault, 422 for what it refers to in vain
      */
     public Opportunity revise(Change change, UUID id, IfMatch ifMatch, Function<Opportunity, NewOpportunity> revision) {
         Locked locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
@@ -67,11 +67,11 @@ public class ReviseOpportunity {
             return before;
         }
         Written written = write(change, after);
-        if (written.account() == null) {
-            throw Refusals.unknownAccount();
+        if (written.client() == null) {
+            throw Refusals.unknown(written.unknown());
         }
         change.audit(OpportunityAudit.entry("revised", before, after));
-        events.changed(change, after, written.account());
+        events.changed(change, after, written.client());
         return after;
     }
 
@@ -99,6 +99,9 @@ public class ReviseOpportunity {
                     "read_only",
                     "The date of the briefing is in the first stage move and stays "
                             + before.progress().engagedOn() + "."));
+        }
+        if (before.id().equals(wanted.details().counterpartId())) {
+            faults.add(Fault.at("/counterpartId", "itself", "The counterpart of a joint deal is another opportunity."));
         }
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);

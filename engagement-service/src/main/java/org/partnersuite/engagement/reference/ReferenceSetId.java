@@ -21,7 +21,10 @@ public enum ReferenceSetId {
     STRATEGIC_INITIATIVE_NAMES("strategic_initiative_name"),
     LOSS_REASONS("loss_reason"),
     EVIDENCE_CODES("evidence_code"),
-    ROADBLOCK_CATEGORIES("roadblock_category");
+    ROADBLOCK_CATEGORIES("roadblock_category"),
+    SALES_PLAYS("sales_play"),
+    CONSULTING_GROWTH_PLATFORMS("consulting_growth_platform"),
+    CONSULTING_CAMPAIGNS("consulting_campaign");
 
     private final String table;
 

@@ -43,6 +43,7 @@ class EventContractsTest {
         assertThat(topics)
                 .contains(
                         "engagement.account.v1",
+                        "engagement.initiative.v1",
                         "engagement.opportunity.v1",
                         "engagement.opportunity-stage-move.v1",
                         "engagement.activity.v1",
@@ -54,6 +55,8 @@ class EventContractsTest {
             strings = {
                 "engagement.account/v1.example",
                 "engagement.account/v1.example-smallest",
+                "engagement.initiative/v1.example",
+                "engagement.initiative/v1.example-technology",
                 "engagement.opportunity/v1.example",
                 "engagement.opportunity/v1.example-open",
                 "engagement.opportunity/v1.example-lost-imported",
@@ -79,10 +82,16 @@ class EventContractsTest {
         String account = Given.account();
         seller.put("/accounts/by-external-id/crm/" + UUID.randomUUID(), "{\"name\":\"Betatech\"}", null);
         String id = Given.opportunity(account, UUID.randomUUID());
-        seller.patch("/opportunities/" + id, """
+        seller.patch(
+                        "/opportunities/" + id,
+                        """
                         {"sponsor":"CIO","technicalQualification":{"by":"joe","on":"2026-02-04"},
-                         "technicalBlocker":{"reason":"Data residency","since":"2026-02-05"},"market":"West"}
-                        """, "\"1\"").then().statusCode(200);
+                         "technicalBlocker":{"reason":"Data residency","since":"2026-02-05"},"market":"West",
+                         "initiativeId":"%s","counterpartId":"%s"}
+                        """.formatted(Given.initiative(account), Given.opportunity(account, null)),
+                        "\"1\"")
+                .then()
+                .statusCode(200);
         String activity = Given.activity(id, "");
         seller.move(id, 2, Given.step("QUALIFY", "CLIENT_AGREED_TO_PILOT"))
                 .then()

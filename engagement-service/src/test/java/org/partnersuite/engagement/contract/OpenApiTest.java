@@ -28,6 +28,12 @@ class OpenApiTest {
         admin.post("/accounts", contract.example("AccountRequest").replace("001A01", key))
                 .then()
                 .statusCode(201);
+        admin.post(
+                        "/initiatives",
+                        contract.example("InitiativeRequest")
+                                .replace("01976b3c-5d00-7a10-8f00-000000000001", Given.account()))
+                .then()
+                .statusCode(201);
         String opportunity = contract.example("OpportunityRequest")
                 .replace("006A01", key)
                 .replace("01976b3c-5d00-7a10-8f00-000000000001", Given.account());

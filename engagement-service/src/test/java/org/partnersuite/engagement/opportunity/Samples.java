@@ -56,6 +56,8 @@ final class Samples {
                 List.of(new TeamMember("joe", TeamMember.Role.ATL)),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -26,6 +26,8 @@ final class OpportunityList {
             .codes("strategyCode", "o.strategy_codes", FILTER)
             .codes("teamMember", "o.team_people", FILTER)
             .uuid("partnerId", "o.partner_id", FILTER)
+            .uuid("initiativeId", "o.initiative_id", FILTER)
+            .uuid("counterpartId", "o.counterpart_id", FILTER)
             .text("market", ownOrAccounts("market"), FILTER)
             .text("geography", ownOrAccounts("geography"), FILTER)
             .code("leadOrganisation", "o.lead_organisation", LeadOrganisation.class, FILTER)

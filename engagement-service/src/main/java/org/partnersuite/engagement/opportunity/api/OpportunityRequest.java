@@ -88,7 +88,17 @@ record OpportunityRequest(
         String sponsor,
 
         @Nullable TechnicalQualification technicalQualification,
-        @Nullable TechnicalBlocker technicalBlocker) {
+        @Nullable TechnicalBlocker technicalBlocker,
+
+        @Schema(description = "A strategic initiative of the same account (EN-4).") @Nullable
+        UUID initiativeId,
+
+        @Schema(
+                description =
+                        "The other half of a joint deal: technology's opportunity, or consulting's. Named on either"
+                                + " side, it links both.")
+        @Nullable
+        UUID counterpartId) {
 
     static OpportunityRequest of(Opportunity opportunity) {
         OpportunityDetails details = opportunity.details();
@@ -111,7 +121,9 @@ record OpportunityRequest(
                 details.team(),
                 details.sponsor(),
                 details.technicalQualification(),
-                details.technicalBlocker());
+                details.technicalBlocker(),
+                details.initiativeId(),
+                details.counterpartId());
     }
 
     /** For a new opportunity, whose lines have no ids yet. */
@@ -145,7 +157,9 @@ record OpportunityRequest(
                 team,
                 sponsor,
                 technicalQualification,
-                technicalBlocker);
+                technicalBlocker,
+                initiativeId,
+                counterpartId);
     }
 
     private NewOpportunity wanted(List<ProductLine> known) {
@@ -169,7 +183,9 @@ record OpportunityRequest(
                         orEmpty(team),
                         sponsor,
                         technicalQualification,
-                        technicalBlocker),
+                        technicalBlocker,
+                        initiativeId,
+                        counterpartId),
                 engagedOn);
     }
 

@@ -63,6 +63,12 @@ record OpportunityResponse(
         @Nullable TechnicalQualification technicalQualification,
         @Nullable TechnicalBlocker technicalBlocker,
 
+        @Schema(description = "The strategic initiative it belongs to.") @Nullable
+        UUID initiativeId,
+
+        @Schema(description = "The other half of a joint deal.") @Nullable
+        UUID counterpartId,
+
         @Schema(description = "It came from another system with its stage as it was.")
         boolean imported,
 
@@ -99,6 +105,8 @@ record OpportunityResponse(
                 details.sponsor(),
                 details.technicalQualification(),
                 details.technicalBlocker(),
+                details.initiativeId(),
+                details.counterpartId(),
                 opportunity.imported(),
                 opportunity.createdAt(),
                 opportunity.updatedAt());

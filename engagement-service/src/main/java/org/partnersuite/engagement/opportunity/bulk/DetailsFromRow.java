@@ -56,7 +56,9 @@ final class DetailsFromRow {
                 known == null ? List.of() : known.team(),
                 row.text("sponsor", known == null ? null : known.sponsor()),
                 known == null ? null : known.technicalQualification(),
-                known == null ? null : known.technicalBlocker());
+                known == null ? null : known.technicalBlocker(),
+                known == null ? null : known.initiativeId(),
+                known == null ? null : known.counterpartId());
     }
 
     private static LeadOrganisation leadOrganisation(RowValues row, @Nullable OpportunityDetails known) {

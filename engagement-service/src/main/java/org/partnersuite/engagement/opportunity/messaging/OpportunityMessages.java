@@ -1,7 +1,7 @@
 package org.partnersuite.engagement.opportunity.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.partnersuite.engagement.account.Account;
+import org.partnersuite.engagement.opportunity.ClientContext;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityEvents;
 import org.partnersuite.engagement.opportunity.StageMove;
@@ -19,8 +19,8 @@ class OpportunityMessages implements OpportunityEvents {
     private static final String MOVE_TYPE = "org.partnersuite.engagement.opportunity-stage-move.v1";
 
     @Override
-    public void changed(Change change, Opportunity opportunity, Account account) {
-        change.event(state(opportunity, account));
+    public void changed(Change change, Opportunity opportunity, ClientContext client) {
+        change.event(state(opportunity, client));
     }
 
     @Override
@@ -34,13 +34,13 @@ class OpportunityMessages implements OpportunityEvents {
                 Json.write(MoveRecord.of(move))));
     }
 
-    static OutgoingEvent state(Opportunity opportunity, Account account) {
+    static OutgoingEvent state(Opportunity opportunity, ClientContext client) {
         return OutgoingEvent.state(
                 STATE_TOPIC,
                 STATE_TYPE,
                 opportunity.id(),
                 opportunity.version(),
                 opportunity.updatedAt(),
-                Json.write(OpportunityState.of(opportunity, account)));
+                Json.write(OpportunityState.of(opportunity, client)));
     }
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountDetails;
+import org.partnersuite.engagement.initiative.InitiativeName;
+import org.partnersuite.engagement.opportunity.ClientContext;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
@@ -48,6 +50,8 @@ record OpportunityState(
         @Nullable String sponsor,
         @Nullable TechnicalQualification technicalQualification,
         @Nullable TechnicalBlocker technicalBlocker,
+        @Nullable InitiativeName initiative,
+        @Nullable UUID counterpartId,
         boolean imported,
         Instant createdAt,
         Instant updatedAt) {
@@ -96,7 +100,7 @@ record OpportunityState(
         }
     }
 
-    static OpportunityState of(Opportunity opportunity, Account account) {
+    static OpportunityState of(Opportunity opportunity, ClientContext client) {
         OpportunityDetails details = opportunity.details();
         StageProgress progress = opportunity.progress();
         return new OpportunityState(
@@ -104,7 +108,7 @@ record OpportunityState(
                 opportunity.version(),
                 details.name(),
                 opportunity.externalId(),
-                AccountAtEvent.of(account),
+                AccountAtEvent.of(client.account()),
                 details.geography(),
                 details.market(),
                 progress.stage(),
@@ -126,6 +130,8 @@ record OpportunityState(
                 details.sponsor(),
                 details.technicalQualification(),
                 details.technicalBlocker(),
+                client.initiative(),
+                details.counterpartId(),
                 opportunity.imported(),
                 opportunity.createdAt(),
                 opportunity.updatedAt());

@@ -1,0 +1,105 @@
+package org.partnersuite.engagement.initiative;
+
+import static org.partnersuite.engagement.initiative.InitiativeType.CONSULTING_AND_TECHNOLOGY;
+import static org.partnersuite.engagement.initiative.InitiativeType.TECHNOLOGY;
+import static org.partnersuite.engagement.reference.ReferenceSetId.CONSULTING_CAMPAIGNS;
+import static org.partnersuite.engagement.reference.ReferenceSetId.CONSULTING_GROWTH_PLATFORMS;
+import static org.partnersuite.engagement.reference.ReferenceSetId.SALES_PLAYS;
+import static org.partnersuite.engagement.reference.ReferenceSetId.STRATEGIC_INITIATIVE_NAMES;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.initiative.Initiative.Wanted;
+import org.partnersuite.engagement.reference.ReferenceData;
+import org.partnersuite.engagement.reference.ReferenceSetId;
+import org.partnersuite.platform.rest.Fault;
+
+/** The rules every initiative is held against (EN-4). Each has a key, a sentence, and the member that satisfies it. */
+enum InitiativeRule {
+    NAME(
+            "/name",
+            (wanted, known) -> known.codes(STRATEGIC_INITIATIVE_NAMES).contains(wanted.name()),
+            known -> "The name is one of: " + codes(known, STRATEGIC_INITIATIVE_NAMES) + "."),
+    DESCRIPTION(
+            "/description",
+            (wanted, known) -> !isOther(wanted) || isTold(wanted.details().description()),
+            known -> Words.OTHER + " needs a description that names the use case."),
+    COMMENTS(
+            "/comments",
+            (wanted, known) -> !isOther(wanted) || isTold(wanted.details().comments()),
+            known -> Words.OTHER + " needs comments that describe the use case."),
+    SALES_PLAY(
+            "/salesPlay",
+            (wanted, known) ->
+                    known.codes(SALES_PLAYS).contains(wanted.details().salesPlay()),
+            known -> "The sales play of an initiative is " + codes(known, SALES_PLAYS) + "; leave it out."),
+    CONSULTING_GROWTH_PLATFORM(
+            "/consultingGrowthPlatform",
+            (wanted, known) -> wanted.details().type() != CONSULTING_AND_TECHNOLOGY
+                    || isOneOf(wanted.details().consultingGrowthPlatform(), known, CONSULTING_GROWTH_PLATFORMS),
+            known -> CONSULTING_AND_TECHNOLOGY + " needs the consulting growth platform: "
+                    + codes(known, CONSULTING_GROWTH_PLATFORMS) + "."),
+    CONSULTING_CAMPAIGN(
+            "/campaign",
+            (wanted, known) -> wanted.details().type() != CONSULTING_AND_TECHNOLOGY
+                    || isOneOf(wanted.details().campaign(), known, CONSULTING_CAMPAIGNS),
+            known -> CONSULTING_AND_TECHNOLOGY + " needs the campaign: " + codes(known, CONSULTING_CAMPAIGNS) + "."),
+    NO_CONSULTING_GROWTH_PLATFORM(
+            "/consultingGrowthPlatform",
+            (wanted, known) ->
+                    wanted.details().type() != TECHNOLOGY || wanted.details().consultingGrowthPlatform() == null,
+            known -> TECHNOLOGY + " has no consulting growth platform."),
+    NO_CONSULTING_CAMPAIGN(
+            "/campaign",
+            (wanted, known) ->
+                    wanted.details().type() != TECHNOLOGY || wanted.details().campaign() == null,
+            known -> TECHNOLOGY + " has no consulting campaign.");
+
+    private final String member;
+    private final BiPredicate<Wanted, ReferenceData> rule;
+    private final Function<ReferenceData, String> sentence;
+
+    InitiativeRule(String member, BiPredicate<Wanted, ReferenceData> rule, Function<ReferenceData, String> sentence) {
+        this.member = member;
+        this.rule = rule;
+        this.sentence = sentence;
+    }
+
+    /** Every rule that is not met, with the call that would meet it. */
+    static List<Fault> unmet(Wanted wanted, ReferenceData known, Fault.Remedy remedy) {
+        return Arrays.stream(values())
+                .filter(each -> !each.rule.test(wanted, known))
+                .map(each -> new Fault(each.member, each.key(), each.sentence.apply(known), remedy))
+                .toList();
+    }
+
+    /** Stable key for programs. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Enum constants cannot read a constant of their own type. */
+    private static final class Words {
+        private static final String OTHER = "GenAI-Other";
+    }
+
+    private static boolean isOther(Wanted wanted) {
+        return wanted.name().equals(Words.OTHER);
+    }
+
+    private static boolean isTold(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static boolean isOneOf(@Nullable String code, ReferenceData known, ReferenceSetId set) {
+        return code != null && known.codes(set).contains(code);
+    }
+
+    private static String codes(ReferenceData known, ReferenceSetId set) {
+        return String.join(", ", known.codes(set));
+    }
+}

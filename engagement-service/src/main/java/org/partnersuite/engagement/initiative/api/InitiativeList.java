@@ -1,0 +1,26 @@
+package org.partnersuite.engagement.initiative.api;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.engagement.initiative.InitiativeType;
+import org.partnersuite.platform.rest.list.ListDefinition;
+
+/** How initiatives are listed. */
+final class InitiativeList {
+    static final ListDefinition<InitiativeResponse> LIST = ListDefinition.of(InitiativeResponse.class)
+            .select("i.*")
+            .from("strategic_initiative i")
+            .id("i.id")
+            .uuid("accountId", "i.account_id", FILTER)
+            .code("name", "i.name", FILTER, SORT, NOT_NULL)
+            .code("type", "i.type", InitiativeType.class, FILTER)
+            .instant("createdAt", "i.created_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "i.updated_at", RANGE, SORT, NOT_NULL)
+            .sortedBy("-createdAt")
+            .build();
+
+    private InitiativeList() {}
+}

@@ -1,0 +1,5 @@
+/** Strategic initiatives as events. */
+@NullMarked
+package org.partnersuite.engagement.initiative.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.partnersuite.engagement.opportunity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.partnersuite.platform.rest.Fault;
+
+/**
+ * What an opportunity refers to. The statement that writes an opportunity looks each up, writes nothing when one is not
+ * there, and answers what it found.
+ */
+final class References {
+    /** Of rows {@code r} that are about to be written. */
+    static final String ARE_KNOWN = """
+            exists (select from account a where a.id = r.account_id)
+            and (r.initiative_id is null or exists (
+                select from strategic_initiative i where i.id = r.initiative_id and i.account_id = r.account_id))
+            and (r.counterpart_id is null or exists (select from opportunity c where c.id = r.counterpart_id))
+            """;
+
+    /** Of {@link #OF_ASKED}'s tables. */
+    static final String FOUND =
+            ClientContext.COLUMNS + ", i.account_id as initiative_account_id, c.id as found_counterpart";
+
+    /** What rows {@code r} are joined to. */
+    static final String OF_ASKED = """
+            left join account a on a.id = r.account_id
+            left join strategic_initiative i on i.id = r.initiative_id
+            left join opportunity c on c.id = r.counterpart_id
+            """;
+
+    private References() {}
+
+    /** Every reference that is not there. */
+    static List<Fault> unknown(OpportunityDetails asked, ResultSet found) throws SQLException {
+        List<Fault> unknown = new ArrayList<>(0);
+        if (found.getObject("account_id") == null) {
+            unknown.add(fault("/accountId", "unknown_account", "There is no such account.", "/accounts"));
+        }
+        if (asked.initiativeId() != null) {
+            UUID owner = found.getObject("initiative_account_id", UUID.class);
+            if (owner == null) {
+                unknown.add(fault(
+                        "/initiativeId",
+                        "unknown_initiative",
+                        "There is no such strategic initiative.",
+                        "/initiatives"));
+            } else if (!owner.equals(asked.accountId())) {
+                unknown.add(fault(
+                        "/initiativeId",
+                        "initiative_of_another_account",
+                        "The strategic initiative is another account's; an opportunity serves one of its own account's.",
+                        "/initiatives"));
+            }
+        }
+        if (asked.counterpartId() != null && found.getObject("found_counterpart") == null) {
+            unknown.add(
+                    fault("/counterpartId", "unknown_opportunity", "There is no such opportunity.", "/opportunities"));
+        }
+        return unknown;
+    }
+
+    private static Fault fault(String pointer, String code, String sentence, String created) {
+        return new Fault(pointer, code, sentence, new Fault.Remedy("POST", "/v1/engagement" + created));
+    }
+}

@@ -1,0 +1,3 @@
+alter table opportunity validate constraint opportunity_initiative_is_the_accounts;
+alter table opportunity validate constraint opportunity_counterpart;
+alter table opportunity validate constraint opportunity_counterpart_is_another;

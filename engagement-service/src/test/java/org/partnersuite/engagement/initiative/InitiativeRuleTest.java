@@ -1,0 +1,119 @@
+package org.partnersuite.engagement.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnersuite.engagement.initiative.Initiative.Wanted;
+import org.partnersuite.engagement.reference.ReferenceData;
+import org.partnersuite.engagement.reference.ReferenceSet;
+import org.partnersuite.engagement.reference.ReferenceSetId;
+import org.partnersuite.engagement.reference.ReferenceValue;
+import org.partnersuite.platform.rest.Fault;
+
+@Tag("EN-4")
+class InitiativeRuleTest {
+    private static final String PLAY = "Spotlight Generative AI";
+    private static final ReferenceData KNOWN = known();
+
+    /** Each rule: an initiative that meets all, and one that breaks only this rule. */
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                broken("name", technology("GenAI-Talent"), technology("GenAI-Nothing")),
+                broken("name", technology("GenAI-Customer"), technology("genai-customer")),
+                broken("description", other("Claims", "Triage"), other(null, "Triage")),
+                broken("description", other("Claims", "Triage"), other(" ", "Triage")),
+                broken("comments", other("Claims", "Triage"), other("Claims", null)),
+                broken("sales_play", technology("GenAI-Talent"), played("Another")),
+                broken("consulting_growth_platform", joint("BTS", "Gen AI: watsonx"), joint(null, "Gen AI: watsonx")),
+                broken("consulting_growth_platform", joint("BTS", "Gen AI: watsonx"), joint("XX", "Gen AI: watsonx")),
+                broken("consulting_campaign", joint("BTS", "Gen AI: watsonx"), joint("BTS", null)),
+                broken("consulting_campaign", joint("BTS", "Gen AI: watsonx"), joint("BTS", "Gen AI")),
+                broken("no_consulting_growth_platform", technology("GenAI-Talent"), alone("BTS", null)),
+                broken("no_consulting_campaign", technology("GenAI-Talent"), alone(null, "Gen AI: watsonx")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void eachRuleIsMetOrNamed(String key, Wanted good, Wanted bad) {
+        assertThat(unmet(good)).isEmpty();
+        assertThat(unmet(bad)).extracting(Fault::code).containsExactly(key);
+    }
+
+    private static List<Fault> unmet(Wanted wanted) {
+        return InitiativeRule.unmet(wanted, KNOWN, new Fault.Remedy("POST", "/v1/engagement/initiatives"));
+    }
+
+    private static Arguments broken(String key, Wanted good, Wanted bad) {
+        return Arguments.of(key, good, bad);
+    }
+
+    private static Wanted technology(String name) {
+        return wanted(name, new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, PLAY, null, null, null));
+    }
+
+    private static Wanted played(String play) {
+        return wanted(
+                "GenAI-Talent", new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, play, null, null, null));
+    }
+
+    private static Wanted other(@Nullable String description, @Nullable String comments) {
+        return wanted(
+                "GenAI-Other",
+                new InitiativeDetails(InitiativeType.TECHNOLOGY, description, comments, PLAY, null, null, null));
+    }
+
+    private static Wanted joint(@Nullable String platform, @Nullable String campaign) {
+        return wanted(
+                "GenAI-Talent",
+                new InitiativeDetails(
+                        InitiativeType.CONSULTING_AND_TECHNOLOGY, null, null, PLAY, "A TDP", platform, campaign));
+    }
+
+    private static Wanted alone(@Nullable String platform, @Nullable String campaign) {
+        return wanted(
+                "GenAI-Talent",
+                new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, PLAY, null, platform, campaign));
+    }
+
+    private static Wanted wanted(String name, InitiativeDetails details) {
+        return new Wanted(UUID.randomUUID(), name, details);
+    }
+
+    private static ReferenceData known() {
+        Map<ReferenceSetId, ReferenceSet> sets = new EnumMap<>(ReferenceSetId.class);
+        codes(
+                sets,
+                ReferenceSetId.STRATEGIC_INITIATIVE_NAMES,
+                "GenAI-Customer",
+                "GenAI-Talent",
+                "GenAI-App Modernization",
+                "GenAI-Other");
+        codes(sets, ReferenceSetId.SALES_PLAYS, PLAY);
+        codes(sets, ReferenceSetId.CONSULTING_GROWTH_PLATFORMS, "BTS");
+        codes(sets, ReferenceSetId.CONSULTING_CAMPAIGNS, "Gen AI: watsonx");
+        return new ReferenceData(sets);
+    }
+
+    private static void codes(Map<ReferenceSetId, ReferenceSet> sets, ReferenceSetId id, String... codes) {
+        sets.put(
+                id,
+                new ReferenceSet(
+                        id,
+                        1,
+                        Instant.EPOCH,
+                        Stream.of(codes)
+                                .map(code -> new ReferenceValue(
+                                        code, code, null, null, null, null, null, null, null, null, null, null))
+                                .toList()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.initiative;
+
+import org.jspecify.annotations.NullMarked;
