@@ -2,6 +2,7 @@ package org.partnersuite.engagement.opportunity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.Caller;
@@ -38,6 +39,11 @@ public class Opportunities {
         return OpportunityStore.find(db, id)
                 .filter(found -> isVisible(found, caller.get()))
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** It stays as it is until the transaction ends: for what is decided or copied from it. */
+    public Optional<Opportunity> held(Handle db, UUID id) {
+        return OpportunityStore.hold(db, id);
     }
 
     static boolean isVisible(Opportunity opportunity, Caller caller) {

@@ -47,6 +47,7 @@ class EventContractsTest {
                         "engagement.opportunity.v1",
                         "engagement.opportunity-stage-move.v1",
                         "engagement.activity.v1",
+                        "engagement.transition-document.v1",
                         "engagement.reference-data.v1");
     }
 
@@ -70,7 +71,11 @@ class EventContractsTest {
                 "engagement.roadblock/v1.example",
                 "engagement.roadblock/v1.example-open",
                 "engagement.reference-data/v1.example",
-                "engagement.reference-data/v1.example-offerings"
+                "engagement.reference-data/v1.example-offerings",
+                "engagement.transition-document/v1.example",
+                "engagement.transition-document/v1.example-draft",
+                "engagement.transition-document/v1.example-submitted",
+                "engagement.transition-document/v1.example-returned"
             })
     void everyExampleSatisfiesItsSchema(String example) {
         assertThat(EventContracts.faults(example.replaceAll("/.*", ""), EventContracts.example(example + ".json")))
@@ -99,6 +104,7 @@ class EventContractsTest {
         seller.move(id, 3, "{\"to\":\"LOST\",\"lossReason\":\"PRICE\",\"note\":\"Too dear\"}")
                 .then()
                 .statusCode(201);
+        TransitionDocumentSamples.produceEveryState(account, id);
         Api.as("admin")
                 .post("/admin/re-emissions", "{\"type\":\"opportunity\",\"ids\":[\"" + id + "\"]}")
                 .then()

@@ -43,7 +43,30 @@ class OpenApiTest {
                 .extract()
                 .path("id");
         admin.move(id, 1, contract.example("StageMoveRequest")).then().statusCode(201);
+        theExamplesOfTransitionDocumentsAreAccepted(contract, id);
         admin.post("/activities", contract.example("ActivityRequest").replace(EXAMPLE_OPPORTUNITY, id))
+                .then()
+                .statusCode(201);
+    }
+
+    private static void theExamplesOfTransitionDocumentsAreAccepted(OpenApiContract contract, String opportunity) {
+        Api seller = Api.as("seller");
+        String account = seller.get("/opportunities/" + opportunity).path("accountId");
+        String document = seller.post(
+                        "/transition-documents",
+                        contract.example("TransitionDocumentRequest")
+                                .replace("01976b3c-5d00-7a10-8f00-000000000001", account)
+                                .replace(EXAMPLE_OPPORTUNITY, opportunity))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = "/transition-documents/" + document;
+        seller.postMatching(path + "/submissions", contract.example("DocumentStepRequest"), "\"1\"")
+                .then()
+                .statusCode(201);
+        Api.as("admin")
+                .postMatching(path + "/returns", contract.example("DocumentReturnRequest"), "\"2\"")
                 .then()
                 .statusCode(201);
     }

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
+import org.partnersuite.engagement.Race;
 
 @QuarkusTest
 class RaceTest {
@@ -26,8 +22,9 @@ class RaceTest {
     @Tag("EN-7")
     void ofMovesRacedByManyExactlyOneWins(int callers) throws Exception {
         String id = Given.opportunity();
-        List<Integer> statuses = race(callers, () -> seller.move(id, 1, Given.step("QUALIFY", "CLIENT_AGREED_TO_PILOT"))
-                .statusCode());
+        List<Integer> statuses =
+                Race.of(callers, () -> seller.move(id, 1, Given.step("QUALIFY", "CLIENT_AGREED_TO_PILOT"))
+                        .statusCode());
         assertThat(statuses).containsOnlyOnce(201);
         assertThat(statuses).filteredOn(status -> status != 201).allMatch(status -> status == 412 || status == 409);
         List<Integer> moves =
@@ -40,7 +37,7 @@ class RaceTest {
     void aCreationRacedWithOneKeyIsOneOpportunity() throws Exception {
         String body = Given.body(Given.account(), null, "");
         String key = UUID.randomUUID().toString();
-        List<String> ids = race(20, () -> {
+        List<String> ids = Race.of(20, () -> {
             var answer = seller.post("/opportunities", body, key);
             return answer.statusCode() == 201 ? answer.<String>path("id") : String.valueOf(answer.statusCode());
         });
@@ -52,25 +49,8 @@ class RaceTest {
     void anExternalIdRacedByManyIsOneOpportunity() throws Exception {
         String path = "/opportunities/by-external-id/crm/" + UUID.randomUUID();
         String body = Given.body(Given.account(), null, "");
-        List<Integer> statuses = race(8, () -> seller.put(path, body, null).statusCode());
+        List<Integer> statuses = Race.of(8, () -> seller.put(path, body, null).statusCode());
         assertThat(statuses).containsOnlyOnce(201);
         assertThat(statuses).allMatch(status -> status == 201 || status == 200 || status == 409);
-    }
-
-    private static <T> List<T> race(int callers, Callable<T> call) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(callers);
-        try (var threads = Executors.newFixedThreadPool(callers)) {
-            List<Future<T>> answers = threads.invokeAll(IntStream.range(0, callers)
-                    .<Callable<T>>mapToObj(i -> () -> {
-                        start.await();
-                        return call.call();
-                    })
-                    .toList());
-            return answers.stream().map(RaceTest::get).toList();
-        }
-    }
-
-    private static <T> T get(Future<T> answer) {
-        return answer.resultNow();
     }
 }

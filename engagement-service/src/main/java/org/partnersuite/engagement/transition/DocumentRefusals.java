@@ -1,0 +1,64 @@
+package org.partnersuite.engagement.transition;
+
+import java.util.List;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** Why a change of a transition document is refused: everything that stands against it, with the call that helps. */
+final class DocumentRefusals {
+    private static final String COLLECTION = "/v1/engagement/transition-documents";
+
+    private DocumentRefusals() {}
+
+    /** 403 when only the person is wrong, else 422. */
+    static Problem unmet(StepAttempt attempt, List<StepCriterion> unmet) {
+        List<Fault> faults =
+                unmet.stream().map(criterion -> fault(attempt, criterion)).toList();
+        if (unmet.equals(List.of(StepCriterion.OTHER_PERSON))) {
+            return Problem.of(403, "own_submission", faults.get(0).detail(), faults);
+        }
+        return Problem.unprocessable(
+                "step_criteria_unmet",
+                "For the document to be " + attempt.step().participle() + " it needs what is listed in errors.",
+                faults);
+    }
+
+    static Problem notEditable(TransitionDocument document) {
+        DocumentStatus status = document.progress().status();
+        String sentence = "A document is edited while it is DRAFT or RETURNED; this one is " + status + ".";
+        return Problem.unprocessable(
+                "not_editable", sentence, List.of(new Fault(null, "status", sentence, wayOutOf(document))));
+    }
+
+    static Problem unknown(String member, String code, String sentence, String remedy) {
+        return Problem.unprocessable(
+                code, sentence, List.of(new Fault(member, code, sentence, new Fault.Remedy("POST", remedy))));
+    }
+
+    private static Fault fault(StepAttempt attempt, StepCriterion criterion) {
+        Fault.Remedy remedy =
+                switch (criterion) {
+                    case STATUS -> wayOutOf(attempt.document());
+                    case OTHER_PERSON ->
+                        new Fault.Remedy(
+                                "POST",
+                                address(attempt.document()) + "/"
+                                        + attempt.step().path());
+                    default -> new Fault.Remedy("PATCH", address(attempt.document()));
+                };
+        return new Fault(criterion.member(), criterion.key(), criterion.sentence(attempt), remedy);
+    }
+
+    /** What can be done with a document as it stands; after its acceptance only another document helps. */
+    private static Fault.Remedy wayOutOf(TransitionDocument document) {
+        return switch (document.progress().status()) {
+            case DRAFT, RETURNED -> new Fault.Remedy("POST", address(document) + "/submissions");
+            case SUBMITTED -> new Fault.Remedy("POST", address(document) + "/returns");
+            case ACCEPTED -> new Fault.Remedy("POST", COLLECTION);
+        };
+    }
+
+    private static String address(TransitionDocument document) {
+        return COLLECTION + "/" + document.id();
+    }
+}

@@ -1,0 +1,53 @@
+package org.partnersuite.engagement.transition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.partnersuite.engagement.reference.ReferenceData;
+import org.partnersuite.platform.rest.Fault;
+
+/** What holds for the details of every transition document, finished or not. It finds every fault. */
+final class DocumentRules {
+    private DocumentRules() {}
+
+    /** Of lines that somebody states; copied ones are as the opportunity stated them. */
+    static List<Fault> faultsOf(List<BoughtLine> lines, ReferenceData reference) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            BoughtLine line = lines.get(i);
+            String at = "/bought/" + i;
+            known(at + "/offering", line.offering(), reference.offerings(), faults);
+            known(at + "/family", line.family(), reference.productFamilies(), faults);
+            if (line.amount().amount().signum() < 0) {
+                faults.add(Fault.at(at + "/amount/amount", "out_of_range", "An amount is not negative."));
+            }
+            String currency = lines.get(0).amount().currency();
+            if (!line.amount().currency().equals(currency)) {
+                faults.add(Fault.at(
+                        at + "/amount/currency",
+                        "other_currency",
+                        "All lines are in one currency; the first is in " + currency + "."));
+            }
+        }
+        return faults;
+    }
+
+    static List<Fault> faultsOf(DocumentDetails details) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < details.stakeholders().size(); i++) {
+            Stakeholder stakeholder = details.stakeholders().get(i);
+            if (!seen.add(stakeholder.name() + " as " + stakeholder.role())) {
+                faults.add(Fault.at("/stakeholders/" + i, "repeated", "Named twice."));
+            }
+        }
+        return faults;
+    }
+
+    private static void known(String at, String code, Set<String> known, List<Fault> faults) {
+        if (!known.contains(code)) {
+            faults.add(Fault.at(at, "unknown_code", "One of: " + String.join(", ", known) + "."));
+        }
+    }
+}

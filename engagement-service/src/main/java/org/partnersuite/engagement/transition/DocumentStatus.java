@@ -1,0 +1,14 @@
+package org.partnersuite.engagement.transition;
+
+/** Where a transition document stands. */
+public enum DocumentStatus {
+    DRAFT,
+    SUBMITTED,
+    ACCEPTED,
+    RETURNED;
+
+    /** Technical sales works on it; customer success does not. */
+    public boolean isEditable() {
+        return this == DRAFT || this == RETURNED;
+    }
+}

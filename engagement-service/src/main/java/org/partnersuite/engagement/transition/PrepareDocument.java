@@ -1,0 +1,157 @@
+package org.partnersuite.engagement.transition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.Opportunities;
+import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Ids;
+import org.partnersuite.platform.unitofwork.Violation;
+
+/** Technical sales drafts a transition document, and edits it until it is submitted. */
+@ApplicationScoped
+public class PrepareDocument {
+    private final Opportunities opportunities;
+    private final ReferenceCatalog reference;
+    private final TransitionDocumentEvents events;
+
+    PrepareDocument(Opportunities opportunities, ReferenceCatalog reference, TransitionDocumentEvents events) {
+        this.opportunities = opportunities;
+        this.reference = reference;
+        this.events = events;
+    }
+
+    /**
+     * What somebody writes into a document.
+     *
+     * @param details what was bought is not read from here
+     * @param bought null to copy what the opportunity states
+     */
+    public record Wanted(DocumentDetails details, @Nullable List<BoughtLine> bought) {}
+
+    /** @throws Problem 400 with every fault, 422 for an account, opportunity or engagement that does not fit */
+    public TransitionDocument draft(Change change, Wanted wanted) {
+        TransitionDocument document = TransitionDocument.drafted(
+                Ids.next(),
+                checked(change, wanted, null),
+                change.now(),
+                change.caller().subject());
+        written(() -> TransitionDocumentStore.insert(change.db(), document));
+        change.audit(TransitionDocumentAudit.entry("drafted", null, document));
+        events.changed(change, document);
+        return document;
+    }
+
+    /** @throws Problem 404, 412 when it has changed since, 400 with every fault, 422 when it is out of hand */
+    public TransitionDocument revise(
+            Change change, UUID id, IfMatch ifMatch, Function<TransitionDocument, Wanted> revision) {
+        TransitionDocument before =
+                TransitionDocumentStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        ifMatch.check(before.version());
+        if (!before.progress().status().isEditable()) {
+            throw DocumentRefusals.notEditable(before);
+        }
+        DocumentDetails details = checked(change, revision.apply(before), before);
+        TransitionDocument after = before.revised(details, change.now());
+        if (after != before) {
+            written(() -> TransitionDocumentStore.update(change.db(), List.of(after)));
+            change.audit(TransitionDocumentAudit.entry("revised", before, after));
+            events.changed(change, after);
+        }
+        return after;
+    }
+
+    /** The documents of an opportunity that was merged into another follow it there, whatever their status. */
+    public void moveTo(Change change, UUID from, UUID to) {
+        List<TransitionDocument> moved = new ArrayList<>();
+        for (TransitionDocument before : TransitionDocumentStore.lockOfOpportunity(change.db(), from)) {
+            TransitionDocument after = before.revised(before.details().ofOpportunity(to), change.now());
+            moved.add(after);
+            change.audit(TransitionDocumentAudit.entry("followed the merge", before, after));
+            events.changed(change, after);
+        }
+        TransitionDocumentStore.update(change.db(), moved);
+    }
+
+    private DocumentDetails checked(Change change, Wanted wanted, @Nullable TransitionDocument before) {
+        DocumentDetails details = wanted.details();
+        Bought known = before == null ? Bought.NOTHING : before.details().bought();
+        List<BoughtLine> stated = wanted.bought();
+        List<Fault> faults = DocumentRules.faultsOf(details);
+        if (before != null && !details.accountId().equals(before.details().accountId())) {
+            faults.add(Fault.at("/accountId", "read_only", "A document stays on its account."));
+        }
+        if (stated != null && !stated.equals(known.lines())) {
+            faults.addAll(DocumentRules.faultsOf(stated, reference.current()));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+        Opportunity opportunity = opportunity(change, details, before, stated == null);
+        if (stated == null) {
+            return details.withBought(opportunity == null ? Bought.NOTHING : copyOf(opportunity));
+        }
+        return details.withBought(stated.equals(known.lines()) ? known : new Bought(stated, null));
+    }
+
+    /** Read only when it is newly named, or copied from. */
+    private @Nullable Opportunity opportunity(
+            Change change, DocumentDetails details, @Nullable TransitionDocument before, boolean copied) {
+        UUID id = details.opportunityId();
+        boolean sameAsBefore =
+                before != null && id != null && id.equals(before.details().opportunityId());
+        if (id == null || sameAsBefore && !copied) {
+            return null;
+        }
+        Opportunity opportunity = opportunities
+                .held(change.db(), id)
+                .orElseThrow(() -> DocumentRefusals.unknown(
+                        "/opportunityId",
+                        "unknown_opportunity",
+                        "There is no such opportunity.",
+                        "/v1/engagement/opportunities"));
+        if (!opportunity.details().accountId().equals(details.accountId())) {
+            throw DocumentRefusals.unknown(
+                    "/opportunityId",
+                    "other_account",
+                    "The opportunity is of another account.",
+                    "/v1/engagement/opportunities");
+        }
+        return opportunity;
+    }
+
+    private static Bought copyOf(Opportunity opportunity) {
+        return new Bought(
+                opportunity.details().lines().stream()
+                        .map(line -> new BoughtLine(line.offering(), line.family(), line.quantity(), line.amount()))
+                        .toList(),
+                opportunity.version());
+    }
+
+    private static void written(Runnable write) {
+        try {
+            write.run();
+        } catch (RuntimeException refused) {
+            if (Violation.of(refused, "transition_document_account")) {
+                throw DocumentRefusals.unknown(
+                        "/accountId", "unknown_account", "There is no such account.", "/v1/engagement/accounts");
+            }
+            if (Violation.of(refused, "transition_document_engagement")) {
+                throw DocumentRefusals.unknown(
+                        "/engagementId",
+                        "unknown_engagement",
+                        "This account has no such engagement.",
+                        "/v1/engagement/engagements");
+            }
+            throw refused;
+        }
+    }
+}

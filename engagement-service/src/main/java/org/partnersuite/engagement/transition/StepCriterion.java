@@ -1,0 +1,84 @@
+package org.partnersuite.engagement.transition;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a step is held against: the parts a submission needs (EN-12), and who may take it when. */
+public enum StepCriterion {
+    STATUS(null, "", attempt -> attempt.step()
+            .from()
+            .contains(attempt.document().progress().status())),
+    USE_CASE("/useCase", "Name the client's use case.", has(DocumentDetails::useCase)),
+    SPONSOR("/sponsor", "Name the client's sponsor.", has(DocumentDetails::sponsor)),
+    REFERENCE_ARCHITECTURE(
+            "/referenceArchitecture",
+            "Describe the reference architecture, or link it.",
+            has(DocumentDetails::referenceArchitecture)),
+    WORKLOAD("/workload", "Name the workload that is to go into production.", has(DocumentDetails::workload)),
+    EXPECTED_OUTCOMES(
+            "/expectedOutcomes",
+            "State at least one outcome that the client expects.",
+            attempt -> !attempt.details().expectedOutcomes().isEmpty()),
+    STAKEHOLDERS("/stakeholders", "Name at least one of the client's stakeholders.", attempt -> !attempt.details()
+            .stakeholders()
+            .isEmpty()),
+    BOUGHT(
+            "/bought",
+            "State what was bought.",
+            attempt -> !attempt.details().bought().lines().isEmpty()),
+    OTHER_PERSON(
+            null,
+            "Whoever submitted a document does not decide on it; another customer success manager does.",
+            attempt -> !attempt.by().equals(attempt.document().progress().submittedBy()));
+
+    /** What a document consists of. */
+    static final List<StepCriterion> PARTS = List.copyOf(EnumSet.range(USE_CASE, BOUGHT));
+
+    private final @Nullable String member;
+    private final String sentence;
+    private final Predicate<StepAttempt> rule;
+
+    StepCriterion(@Nullable String member, String sentence, Predicate<StepAttempt> rule) {
+        this.member = member;
+        this.sentence = sentence;
+        this.rule = rule;
+    }
+
+    /** Stable key for programs. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** JSON pointer to the document's member that satisfies it; null when it is not a part of the document. */
+    public @Nullable String member() {
+        return member;
+    }
+
+    boolean holds(StepAttempt attempt) {
+        return rule.test(attempt);
+    }
+
+    /** What a part of the document is to tell. */
+    public String sentence() {
+        return sentence;
+    }
+
+    String sentence(StepAttempt attempt) {
+        if (this != STATUS) {
+            return sentence;
+        }
+        List<String> right =
+                attempt.step().from().stream().map(DocumentStatus::name).toList();
+        return "Only a document that is " + String.join(" or ", right) + " can be "
+                + attempt.step().participle() + "; this one is "
+                + attempt.document().progress().status() + ".";
+    }
+
+    private static Predicate<StepAttempt> has(Function<DocumentDetails, @Nullable String> part) {
+        return attempt -> part.apply(attempt.details()) != null;
+    }
+}

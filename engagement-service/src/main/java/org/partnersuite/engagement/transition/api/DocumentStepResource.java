@@ -1,0 +1,167 @@
+package org.partnersuite.engagement.transition.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.transition.DocumentStep;
+import org.partnersuite.engagement.transition.TakeStep;
+import org.partnersuite.engagement.transition.TransitionDocument.Moved;
+import org.partnersuite.engagement.transition.TransitionDocuments;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Transition;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+/** How a transition document goes from technical sales to customer success: each step is a resource, never edited. */
+@Path("/transition-documents/{id}")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Transition documents")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN,
+    Roles.PARTNER
+})
+public class DocumentStepResource {
+    private final TakeStep steps;
+    private final TransitionDocuments documents;
+    private final UnitOfWork work;
+
+    DocumentStepResource(TakeStep steps, TransitionDocuments documents, UnitOfWork work) {
+        this.steps = steps;
+        this.documents = documents;
+        this.work = work;
+    }
+
+    @POST
+    @Path("/submissions")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "submitTransitionDocument",
+            summary = "Submit a transition document",
+            description = "DRAFT or RETURNED becomes SUBMITTED (EN-12). A refusal names every missing part at once.")
+    @APIResponseSchema(
+            value = DocumentMoveResponse.Result.class,
+            responseCode = "201",
+            responseDescription = "Submitted.")
+    public Response submit(
+            @PathParam("id") UUID id, DocumentStepRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return take(id, ifMatch, DocumentStep.SUBMISSION, null, request.note());
+    }
+
+    @POST
+    @Path("/acceptances")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
+    @Operation(
+            operationId = "acceptTransitionDocument",
+            summary = "Accept a transition document",
+            description = "SUBMITTED becomes ACCEPTED, by a customer success manager who did not submit it (EN-12).")
+    @APIResponseSchema(
+            value = DocumentMoveResponse.Result.class,
+            responseCode = "201",
+            responseDescription = "Accepted.")
+    public Response accept(
+            @PathParam("id") UUID id, DocumentStepRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return take(id, ifMatch, DocumentStep.ACCEPTANCE, null, request.note());
+    }
+
+    @POST
+    @Path("/returns")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
+    @Operation(
+            operationId = "returnTransitionDocument",
+            summary = "Return a transition document",
+            description =
+                    "SUBMITTED becomes RETURNED with a reason, by a customer success manager who did not submit it;"
+                            + " technical sales edits it and submits it again (EN-12).")
+    @APIResponseSchema(
+            value = DocumentMoveResponse.Result.class,
+            responseCode = "201",
+            responseDescription = "Returned.")
+    public Response giveBack(
+            @PathParam("id") UUID id,
+            DocumentStepRequest.Return request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return take(id, ifMatch, DocumentStep.RETURN, request.reason(), request.note());
+    }
+
+    @GET
+    @Path("/moves")
+    @Operation(
+            operationId = "listDocumentMoves",
+            summary = "List a transition document's steps",
+            description = "Every submission, acceptance and return, from the first (EN-12).")
+    @APIResponseSchema(value = DocumentMoveResponse.All.class, responseCode = "200", responseDescription = "The steps.")
+    public DocumentMoveResponse.All list(@PathParam("id") UUID id) {
+        return new DocumentMoveResponse.All(
+                documents.moves(id).stream().map(DocumentMoveResponse::of).toList());
+    }
+
+    @GET
+    @Path("/moves/{number}")
+    @Operation(
+            operationId = "getDocumentMove",
+            summary = "Read a transition document's step",
+            description = "One step (EN-12).")
+    @APIResponseSchema(value = DocumentMoveResponse.class, responseCode = "200", responseDescription = "The step.")
+    public Response get(
+            @PathParam("id") UUID id,
+            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @Context HttpHeaders headers) {
+        DocumentMoveResponse move = documents.moves(id).stream()
+                .filter(taken -> taken.number() == number)
+                .map(DocumentMoveResponse::of)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        return ConditionalGet.of(headers, 1, move);
+    }
+
+    private Response take(
+            UUID id, @Nullable String ifMatch, DocumentStep step, @Nullable String reason, @Nullable String note) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return work.run(change -> {
+                    Moved moved = steps.take(change, id, match, step, reason, note);
+                    return Answer.created(
+                            URI.create(TransitionDocumentResource.COLLECTION + id + "/moves/"
+                                    + moved.move().number()),
+                            moved.document().version(),
+                            new DocumentMoveResponse.Result(
+                                    DocumentMoveResponse.of(moved.move()),
+                                    TransitionDocumentResponse.of(moved.document())));
+                })
+                .toResponse();
+    }
+}

@@ -1,0 +1,31 @@
+package org.partnersuite.engagement.transition.api;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.engagement.transition.DocumentStatus;
+import org.partnersuite.engagement.transition.TransitionDocumentRow;
+import org.partnersuite.platform.rest.list.ListDefinition;
+
+/** How transition documents are listed. An index serves each sort, and each filter that leaves few rows. */
+final class TransitionDocumentList {
+    static final ListDefinition<TransitionDocumentResponse> LIST = ListDefinition.of(TransitionDocumentResponse.class)
+            .select(TransitionDocumentRow.COLUMNS)
+            .from("transition_document t")
+            .id("t.id")
+            .uuid("accountId", "t.account_id", FILTER)
+            .uuid("engagementId", "t.engagement_id", FILTER)
+            .uuid("opportunityId", "t.opportunity_id", FILTER)
+            .code("status", "t.status", DocumentStatus.class, FILTER)
+            .text("customerSuccessManager", "t.customer_success_manager", FILTER)
+            .text("preparedBy", "t.prepared_by", FILTER)
+            .instant("submittedAt", "t.submitted_at", RANGE, SORT)
+            .instant("createdAt", "t.created_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "t.updated_at", RANGE, SORT, NOT_NULL)
+            .sortedBy("-createdAt")
+            .build();
+
+    private TransitionDocumentList() {}
+}

@@ -1,0 +1,109 @@
+package org.partnersuite.engagement.transition.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.transition.Bought;
+import org.partnersuite.engagement.transition.BoughtLine;
+import org.partnersuite.engagement.transition.DocumentDetails;
+import org.partnersuite.engagement.transition.PrepareDocument.Wanted;
+import org.partnersuite.engagement.transition.Stakeholder;
+import org.partnersuite.engagement.transition.TransitionDocument;
+
+@Schema(
+        name = "TransitionDocumentRequest",
+        description = "What may be written of a transition document (EN-12). A draft may lack any part; its submission"
+                + " may not.",
+        examples = """
+                {"accountId":"01976b3c-5d00-7a10-8f00-000000000001",
+                 "opportunityId":"01976b3c-5d00-7a10-8f00-000000000003",
+                 "customerSuccessManager":"mia","useCase":"Answers to store staff's questions","sponsor":"CIO of the client",
+                 "referenceArchitecture":"Assistant on watsonx.ai with retrieval from the staff handbook",
+                 "workload":"120 stores, 9,000 questions a day",
+                 "expectedOutcomes":["A third fewer calls to the service desk by December"],
+                 "stakeholders":[{"name":"Ana Lima","role":"Head of store operations"}]}""")
+record TransitionDocumentRequest(
+        UUID accountId,
+
+        @Schema(description = "The engagement whose CO_CREATE it ends; of the same account.") @Nullable
+        UUID engagementId,
+
+        @Schema(description = "The opportunity that was won or is about to be; of the same account.") @Nullable
+        UUID opportunityId,
+
+        @Size(min = 1, max = 200) @Schema(description = "Who is to take over.", examples = "mia") @Nullable
+        String customerSuccessManager,
+
+        @Size(min = 1, max = 2000) @Schema(examples = "Answers to store staff's questions") @Nullable
+        String useCase,
+
+        @Size(min = 1, max = 200)
+        @Schema(description = "The client's sponsor.", examples = "CIO of the client")
+        @Nullable
+        String sponsor,
+
+        @Size(min = 1, max = 10_000)
+        @Schema(
+                description = "In words, or as a link.",
+                examples = "Assistant on watsonx.ai with retrieval from the staff handbook")
+        @Nullable
+        String referenceArchitecture,
+
+        @Size(min = 1, max = 2000)
+        @Schema(description = "What is to go into production.", examples = "120 stores, 9,000 questions a day")
+        @Nullable
+        String workload,
+
+        @Size(max = 50) @Schema(examples = "[\"A third fewer calls to the service desk by December\"]") @Nullable
+        List<@NotBlank @Size(max = 2000) String> expectedOutcomes,
+
+        @Size(max = 100) @Nullable List<Stakeholder> stakeholders,
+
+        @Size(max = 100)
+        @Schema(
+                description =
+                        "What was bought. Absent, it is copied from the opportunity as that states it now; a patch"
+                                + " with null copies it anew.")
+        @Nullable
+        List<BoughtLine> bought) {
+
+    static TransitionDocumentRequest of(TransitionDocument document) {
+        DocumentDetails details = document.details();
+        return new TransitionDocumentRequest(
+                details.accountId(),
+                details.engagementId(),
+                details.opportunityId(),
+                details.customerSuccessManager(),
+                details.useCase(),
+                details.sponsor(),
+                details.referenceArchitecture(),
+                details.workload(),
+                details.expectedOutcomes(),
+                details.stakeholders(),
+                details.bought().lines());
+    }
+
+    Wanted wanted() {
+        DocumentDetails details = new DocumentDetails(
+                accountId,
+                engagementId,
+                opportunityId,
+                blankIsNone(customerSuccessManager),
+                blankIsNone(useCase),
+                blankIsNone(sponsor),
+                blankIsNone(referenceArchitecture),
+                blankIsNone(workload),
+                Objects.requireNonNullElse(expectedOutcomes, List.of()),
+                Objects.requireNonNullElse(stakeholders, List.of()),
+                new Bought(List.of(), null));
+        return new Wanted(details, bought);
+    }
+
+    private static @Nullable String blankIsNone(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

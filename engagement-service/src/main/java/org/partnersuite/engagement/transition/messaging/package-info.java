@@ -1,0 +1,5 @@
+/** Transition documents as events. */
+@NullMarked
+package org.partnersuite.engagement.transition.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.partnersuite.engagement.contract;
+
+import org.partnersuite.engagement.Api;
+
+/** Transition documents in every state, told again. */
+final class TransitionDocumentSamples {
+    private TransitionDocumentSamples() {}
+
+    static void produceEveryState(String account, String opportunity) {
+        Api seller = Api.as("seller");
+        Api csm = Api.as("customer-success");
+        String id = seller.post("/transition-documents", "{\"accountId\":\"" + account + "\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = "/transition-documents/" + id;
+        seller.patch(path, """
+                        {"opportunityId":"%s","bought":null,"customerSuccessManager":"mia","useCase":"Answers",
+                         "sponsor":"CIO","referenceArchitecture":"https://wiki.example/ra","workload":"120 stores",
+                         "expectedOutcomes":["Fewer calls"],
+                         "stakeholders":[{"name":"Ana Lima","role":"Operations","contact":"ana@cancity.example"}]}
+                        """.formatted(opportunity), "\"1\"").then().statusCode(200);
+        seller.postMatching(path + "/submissions", "{}", "\"2\"").then().statusCode(201);
+        csm.postMatching(path + "/returns", "{\"reason\":\"Who owns the data?\"}", "\"3\"")
+                .then()
+                .statusCode(201);
+        seller.postMatching(path + "/submissions", "{}", "\"4\"").then().statusCode(201);
+        csm.postMatching(path + "/acceptances", "{}", "\"5\"").then().statusCode(201);
+        Api.as("admin")
+                .post("/admin/re-emissions", "{\"type\":\"transition-document\",\"ids\":[\"" + id + "\"]}")
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.transition;
+
+import org.jspecify.annotations.NullMarked;
