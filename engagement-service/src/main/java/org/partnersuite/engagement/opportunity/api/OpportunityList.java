@@ -28,8 +28,8 @@ final class OpportunityList {
             .uuid("partnerId", "o.partner_id", FILTER)
             .uuid("initiativeId", "o.initiative_id", FILTER)
             .uuid("counterpartId", "o.counterpart_id", FILTER)
-            .text("market", ownOrAccounts("market"), FILTER)
-            .text("geography", ownOrAccounts("geography"), FILTER)
+            .text("market", "o.effective_market", FILTER)
+            .text("geography", "o.effective_geography", FILTER)
             .code("leadOrganisation", "o.lead_organisation", LeadOrganisation.class, FILTER)
             .code("origin", "o.origin", Origin.class, FILTER)
             .code("lossReason", "o.loss_reason", FILTER)
@@ -49,8 +49,4 @@ final class OpportunityList {
             .build();
 
     private OpportunityList() {}
-
-    private static String ownOrAccounts(String column) {
-        return "coalesce(o.%1$s, (select a.%1$s from account a where a.id = o.account_id))".formatted(column);
-    }
 }

@@ -26,7 +26,12 @@ public record TestDatabase(String url, String name) {
 
     /** Runs the migrations found on the class path, as the owner. */
     public TestDatabase migrate(String... locations) {
-        Flyway.configure().dataSource(asOwner()).locations(locations).load().migrate();
+        Flyway.configure()
+                .dataSource(asOwner())
+                .locations(locations)
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
+                .load()
+                .migrate();
         return this;
     }
 

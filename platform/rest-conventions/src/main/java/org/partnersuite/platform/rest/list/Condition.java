@@ -7,5 +7,10 @@ import java.util.List;
  *
  * @param sql with a {@code ?} for each value
  * @param values texts (cast in the SQL), lists of texts (bound as text arrays), or what the JDBC driver binds
+ * @param onArray of a column that holds many values
  */
-record Condition(String sql, List<Object> values) {}
+record Condition(String sql, List<Object> values, boolean onArray) {
+    Condition(String sql, List<Object> values) {
+        this(sql, values, false);
+    }
+}

@@ -51,7 +51,7 @@ final class Filters {
         canonical.append(field.name()).append('=').append(values).append('\n');
         String array = "cast(? as " + field.type().sqlType() + "[])";
         if (field.array()) {
-            conditions.add(new Condition(field.column() + " && " + array, List.of(values)));
+            conditions.add(new Condition(field.column() + " && " + array, List.of(values), true));
         } else if (values.size() == 1) {
             conditions.add(new Condition(field.column() + " = " + field.type().cast(), List.of(values.get(0))));
         } else {

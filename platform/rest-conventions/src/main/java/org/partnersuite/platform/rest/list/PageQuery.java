@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class PageQuery<T> {
     private static final String KEY = "page_key_";
 
+    /** So many rows are fetched and sorted in no time. */
+    private static final int FEW = 5_000;
+
     private final ListDefinition<T> list;
     private final List<Condition> conditions;
     private final List<Sort> sorts;
+
+    /** Found by the filter and sorted after, rather than met while walking the sort's index. */
+    private boolean sortsFew;
 
     PageQuery(ListDefinition<T> list, List<Condition> conditions, List<Sort> sorts) {
         this.list = list;
@@ -46,6 +52,7 @@ final class PageQuery<T> {
         List<Condition> ranges =
                 from == null ? List.of() : new Keyset(sorts, list.id(), list.idType(), from.position()).after();
         List<Object> values = new ArrayList<>();
+        sortsFew = findsFew(db);
         String sql;
         if (ranges.size() < 2) {
             sql = range(ranges, limit, values);
@@ -74,17 +81,29 @@ final class PageQuery<T> {
         String keys = IntStream.rangeClosed(0, sorts.size())
                 .mapToObj(i -> ", " + key(i) + " as " + KEY + i)
                 .collect(Collectors.joining());
-        return "select " + list.select() + keys + " from " + list.from() + where(all) + " order by " + order(this::key)
-                + " limit " + limit;
+        return "select " + list.select() + keys + " from " + list.from() + where(all) + " order by "
+                + order(i -> sortsFew ? "(select " + key(i) + ")" : key(i)) + " limit " + limit;
+    }
+
+    /**
+     * PostgreSQL guesses how often a value occurs that its statistics of an array leave out; it would walk the sort's index
+     * to the end for one that no row has. So they are counted first. An expression hides the sort from its index.
+     */
+    private boolean findsFew(Handle db) {
+        return conditions.stream().anyMatch(Condition::onArray) && count(db, FEW) < FEW;
     }
 
     private Page.Total total(Handle db) {
+        return Page.Total.of(count(db, Page.Total.EXACT_TO + 1));
+    }
+
+    private int count(Handle db, int atMost) {
         List<Object> values = new ArrayList<>();
         conditions.forEach(c -> values.addAll(c.values()));
-        String sql = "select count(*) from (select 1 from " + list.from() + where(conditions) + " limit "
-                + (Page.Total.EXACT_TO + 1) + ") counted";
+        String sql = "select count(*) from (select 1 from " + list.from() + where(conditions) + " limit " + atMost
+                + ") counted";
         try (Query query = bind(db, sql, values)) {
-            return Page.Total.of(query.mapTo(Integer.class).one());
+            return query.mapTo(Integer.class).one();
         }
     }
 
