@@ -2,8 +2,10 @@ package org.partnersuite.engagement.reference;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All reference data at one moment; immutable. */
 public final class ReferenceData {
@@ -42,6 +44,22 @@ public final class ReferenceData {
 
     public Set<String> strategyCodes() {
         return codes(ReferenceSetId.STRATEGY_CODES);
+    }
+
+    public Set<String> engagementTypes() {
+        return codes(ReferenceSetId.ENGAGEMENT_TYPES);
+    }
+
+    public Set<String> dealSupportHelp() {
+        return codes(ReferenceSetId.DEAL_SUPPORT_HELP);
+    }
+
+    /** The engagement types that some help takes. */
+    public List<String> engagementTypesOf(String help) {
+        return set(ReferenceSetId.DEAL_SUPPORT_HELP).values().stream()
+                .filter(value -> value.code().equals(help))
+                .flatMap(value -> value.takes() == null ? Stream.<String>empty() : value.takes().stream())
+                .toList();
     }
 
     public Set<String> lossReasons() {

@@ -24,7 +24,8 @@ public enum ReferenceSetId {
     ROADBLOCK_CATEGORIES("roadblock_category"),
     SALES_PLAYS("sales_play"),
     CONSULTING_GROWTH_PLATFORMS("consulting_growth_platform"),
-    CONSULTING_CAMPAIGNS("consulting_campaign");
+    CONSULTING_CAMPAIGNS("consulting_campaign"),
+    DEAL_SUPPORT_HELP("deal_support_help");
 
     private final String table;
 

@@ -43,7 +43,15 @@ public record ReferenceValue(
         String l30,
 
         @Schema(description = "Evidence codes: the stage that is entered with it.", examples = "QUALIFY") @Nullable
-        String stage) {
+        String stage,
+
+        @Schema(description = "Deal-support help: the engagement types that it takes.") @Nullable
+        List<String> takes) {
+
+    /** A value that is nothing but its name. */
+    public static ReferenceValue of(String code, String name) {
+        return new ReferenceValue(code, name, null, null, null, null, null, null, null, null, null, null, null);
+    }
 
     /**
      * A cell of the RACI table.

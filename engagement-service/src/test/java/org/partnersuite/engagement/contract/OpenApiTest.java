@@ -47,6 +47,19 @@ class OpenApiTest {
         admin.post("/activities", contract.example("ActivityRequest").replace(EXAMPLE_OPPORTUNITY, id))
                 .then()
                 .statusCode(201);
+        theExamplesOfDealSupportAreAccepted(contract, id);
+    }
+
+    private static void theExamplesOfDealSupportAreAccepted(OpenApiContract contract, String opportunity) {
+        Api admin = Api.as("admin");
+        admin.post("/squads", contract.example("SquadRequest").replace("Austin data and AI", "Austin " + opportunity))
+                .then()
+                .statusCode(201);
+        admin.post(
+                        "/deal-support-requests",
+                        contract.example("DealSupportRequestBody").replace(EXAMPLE_OPPORTUNITY, opportunity))
+                .then()
+                .statusCode(201);
     }
 
     private static void theExamplesOfTransitionDocumentsAreAccepted(OpenApiContract contract, String opportunity) {

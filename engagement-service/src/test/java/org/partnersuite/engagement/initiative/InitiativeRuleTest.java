@@ -112,8 +112,7 @@ class InitiativeRuleTest {
                         1,
                         Instant.EPOCH,
                         Stream.of(codes)
-                                .map(code -> new ReferenceValue(
-                                        code, code, null, null, null, null, null, null, null, null, null, null))
+                                .map(code -> ReferenceValue.of(code, code))
                                 .toList()));
     }
 }

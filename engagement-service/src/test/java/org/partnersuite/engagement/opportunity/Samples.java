@@ -120,6 +120,6 @@ final class Samples {
     }
 
     private static ReferenceValue value(String code) {
-        return new ReferenceValue(code, code, null, null, null, null, null, null, null, null, null, null);
+        return ReferenceValue.of(code, code);
     }
 }

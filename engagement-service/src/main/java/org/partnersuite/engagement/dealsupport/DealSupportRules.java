@@ -1,0 +1,57 @@
+package org.partnersuite.engagement.dealsupport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
+import org.partnersuite.engagement.opportunity.Stage;
+import org.partnersuite.engagement.reference.ReferenceData;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** What holds for every request (EN-9). */
+final class DealSupportRules {
+    private static final Set<Stage> QUALIFY_OR_LATER = Set.of(Stage.QUALIFY, Stage.DESIGN, Stage.PROPOSE, Stage.WON);
+
+    private DealSupportRules() {}
+
+    /** @throws Problem 400 with every fault */
+    static void check(SupportDetails details, ReferenceData reference) {
+        List<Fault> faults = new ArrayList<>();
+        known(faults, "/help", details.help(), reference.dealSupportHelp());
+        known(faults, "/offering", details.offering(), reference.offerings());
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+    }
+
+    /**
+     * Help is for a client that has agreed to a pilot. A lost opportunity is past helping; a won one is not.
+     *
+     * @throws Problem 422 when the opportunity is at ENGAGE or lost
+     */
+    static void checkStage(OpportunityFacts opportunity) {
+        if (!QUALIFY_OR_LATER.contains(opportunity.stage())) {
+            throw Problem.unprocessable(
+                    "opportunity_not_qualified",
+                    "A request needs what is listed in errors.",
+                    List.of(new Fault(
+                            "/opportunityId",
+                            "qualify_or_later",
+                            "A request is made on an opportunity at QUALIFY or later, and not on a lost one; this one is at "
+                                    + opportunity.stage() + ".",
+                            new Fault.Remedy("POST", stageMoves(opportunity.id())))));
+        }
+    }
+
+    private static String stageMoves(UUID opportunity) {
+        return "/v1/engagement/opportunities/" + opportunity + "/stage-moves";
+    }
+
+    private static void known(List<Fault> faults, String at, String code, Set<String> known) {
+        if (!known.contains(code)) {
+            faults.add(Fault.at(at, "unknown_code", "One of: " + String.join(", ", known) + "."));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.partnersuite.engagement.dealsupport;
+
+/** Where a deal-support request stands. From its assignment until it is declined, closed or withdrawn it holds a place. */
+public enum SupportStatus {
+    NEW,
+    ASSIGNED,
+    INTERLOCK_SCHEDULED,
+    ACCEPTED,
+    DECLINED,
+    IN_DELIVERY,
+    CLOSED,
+    WITHDRAWN;
+
+    /** Whether the request takes one of its squad's places. */
+    public boolean holdsPlace() {
+        return switch (this) {
+            case ASSIGNED, INTERLOCK_SCHEDULED, ACCEPTED, IN_DELIVERY -> true;
+            case NEW, DECLINED, CLOSED, WITHDRAWN -> false;
+        };
+    }
+
+    /** Nothing leads out of it. */
+    public boolean isEnd() {
+        return this == DECLINED || this == CLOSED || this == WITHDRAWN;
+    }
+
+    /** What the squad agrees to is still open: its details may change. */
+    public boolean isBeforeAcceptance() {
+        return this == NEW || this == ASSIGNED || this == INTERLOCK_SCHEDULED;
+    }
+}

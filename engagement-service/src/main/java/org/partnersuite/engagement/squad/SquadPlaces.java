@@ -1,0 +1,41 @@
+package org.partnersuite.engagement.squad;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** The places that requests hold in squads. Whoever takes one has locked the squad: of two for the last, one waits. */
+public final class SquadPlaces {
+    private SquadPlaces() {}
+
+    /** Locks a squad, to take a place of it. */
+    public static Optional<SquadLoad> lock(Change change, UUID squad) {
+        return SquadStore.lock(change.db(), squad);
+    }
+
+    /**
+     * A request takes a place of a squad, and leaves the one it held.
+     *
+     * @param number of the move that takes it
+     */
+    public static void take(Change change, UUID squad, UUID request, int number) {
+        release(change, request);
+        change.db()
+                .execute(
+                        "insert into squad_place (request_id, number, squad_id, taken_at) values (?, ?, ?, ?::timestamptz)",
+                        request,
+                        number,
+                        squad,
+                        change.now().toString());
+    }
+
+    /** Also of a request that holds none. Clocks of two machines may differ: a place is never left before it was taken. */
+    public static void release(Change change, UUID request) {
+        change.db()
+                .execute(
+                        "update squad_place set released_at = greatest(taken_at, ?::timestamptz) "
+                                + "where request_id = ? and released_at is null",
+                        change.now().toString(),
+                        request);
+    }
+}

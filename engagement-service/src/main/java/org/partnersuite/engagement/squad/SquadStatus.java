@@ -1,0 +1,7 @@
+package org.partnersuite.engagement.squad;
+
+/** Whether a squad takes further work. */
+public enum SquadStatus {
+    ACTIVE,
+    RETIRED
+}

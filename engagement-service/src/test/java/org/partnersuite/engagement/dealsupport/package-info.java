@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.dealsupport;
+
+import org.jspecify.annotations.NullMarked;

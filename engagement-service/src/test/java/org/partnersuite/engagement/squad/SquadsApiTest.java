@@ -1,0 +1,119 @@
+package org.partnersuite.engagement.squad;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.engagement.Api;
+import org.partnersuite.engagement.dealsupport.GivenSupport;
+
+@QuarkusTest
+@Tag("EN-9")
+class SquadsApiTest {
+    private final Api engineering = Api.as("client-engineering");
+
+    @Test
+    void aSquadIsFormedRevisedAndRetired() {
+        String id = GivenSupport.squad(3);
+        engineering
+                .get("/squads/" + id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACTIVE"))
+                .body("placesHeld", equalTo(0))
+                .body("freePlaces", equalTo(3))
+                .body("people.person", contains("mia", "joe"));
+        engineering
+                .patch("/squads/" + id, "{\"status\":\"RETIRED\",\"capacity\":2}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("status", equalTo("RETIRED"));
+        engineering.patch("/squads/" + id, "{\"capacity\":0}", "\"2\"").then().statusCode(400);
+        engineering
+                .get("/squads/" + id + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("formed", "revised"))
+                .body("items[1].changes.field", containsInAnyOrder("status", "capacity"));
+    }
+
+    @Test
+    void itsSkillsAreCodesOfTheReferenceDataAndNobodyIsInItTwice() {
+        engineering
+                .post("/squads", """
+                        {"name":"%s","location":"Austin","offerings":["tea","watsonx.ai","watsonx.ai"],
+                         "engagementTypes":["NAP"],"capacity":1,
+                         "people":[{"person":"mia","role":"CE"},{"person":"mia","role":"BTS"}]}
+                        """.formatted(UUID.randomUUID()))
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/offerings/0", "/offerings/2", "/engagementTypes/0", "/people/1"));
+    }
+
+    @Test
+    void aNameIsOfOneSquad() {
+        String name = "Squad " + UUID.randomUUID();
+        String first = engineering
+                .post("/squads", GivenSupport.squadBody(name, 1, ""))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        engineering
+                .post("/squads", GivenSupport.squadBody(name, 1, ""))
+                .then()
+                .statusCode(409)
+                .body("existingId", equalTo(first));
+        String other = GivenSupport.squad(1);
+        engineering
+                .patch("/squads/" + other, "{\"name\":\"" + name + "\"}", "\"1\"")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("name_taken"));
+    }
+
+    @Test
+    void oneThatNeverWorkedIsDeleted() {
+        String id = GivenSupport.squad(1);
+        engineering.request().delete(Api.BASE + "/squads/" + id).then().statusCode(428);
+        engineering
+                .request()
+                .header("If-Match", "\"1\"")
+                .delete(Api.BASE + "/squads/" + id)
+                .then()
+                .statusCode(204);
+        engineering.get("/squads/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void squadsAreListedByFilterAndAreNoPartnersBusiness() {
+        String place = "Town" + UUID.randomUUID();
+        String id = engineering
+                .post(
+                        "/squads",
+                        GivenSupport.squadBody("Squad of " + place, 1, "").replace("Austin", place))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        engineering
+                .get("/squads?location=" + place + "&offering=watsonx.ai&engagementType=MVP&person=mia&status=ACTIVE"
+                        + "&placesHeld.lte=0&sort=name")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
+        Api.asPartner(UUID.randomUUID()).get("/squads").then().statusCode(403);
+        Api.as("seller")
+                .post("/squads", GivenSupport.squadBody(place, 1, ""))
+                .then()
+                .statusCode(403);
+    }
+}

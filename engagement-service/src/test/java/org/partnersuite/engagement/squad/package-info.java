@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.squad;
+
+import org.jspecify.annotations.NullMarked;
