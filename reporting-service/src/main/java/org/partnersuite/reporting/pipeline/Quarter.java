@@ -29,6 +29,14 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return Optional.of(new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
     }
 
+    public LocalDate firstDay() {
+        return LocalDate.of(year, number * 3 - 2, 1);
+    }
+
+    public LocalDate lastDay() {
+        return firstDay().plusMonths(3).minusDays(1);
+    }
+
     /** What stands for the quarter in a cell: positive, and rising with time; 0 is left for "in no quarter". */
     public short code() {
         return (short) ((year - FIRST_YEAR) * 4 + number);

@@ -2,6 +2,7 @@ package org.partnersuite.reporting.projection;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.partnersuite.reporting.pipeline.Axis;
 
@@ -39,11 +40,21 @@ public enum CellFamily {
     INDUSTRY_OFFERING_USE_CASE(25, AxisGroup.INDUSTRY, AxisGroup.OFFERING, AxisGroup.USE_CASE),
     EVERY(26, AxisGroup.values());
 
+    /**
+     * What marks are counted in: those of one group of axes at most, and of all. Marks change more often than opportunities;
+     * a filter of two groups sums as many of their cells as there are marks in its period.
+     */
+    private static final List<CellFamily> OF_MARKS = Arrays.stream(values())
+            .filter(family -> family.groups < 2 || family == EVERY)
+            .toList();
+
     private final short code;
+    private final int groups;
     private final Set<Axis> axes = EnumSet.noneOf(Axis.class);
 
     CellFamily(int code, AxisGroup... groups) {
         this.code = (short) code;
+        this.groups = groups.length;
         for (AxisGroup group : groups) {
             axes.addAll(group.axes());
         }
@@ -59,7 +70,19 @@ public enum CellFamily {
 
     /** The fewest groups come first. */
     public static CellFamily smallestWith(Set<Axis> needed) {
-        return Arrays.stream(values())
+        return smallest(Arrays.asList(values()), needed);
+    }
+
+    public static CellFamily smallestOfMarksWith(Set<Axis> needed) {
+        return smallest(OF_MARKS, needed);
+    }
+
+    public static List<CellFamily> ofMarks() {
+        return OF_MARKS;
+    }
+
+    private static CellFamily smallest(List<CellFamily> families, Set<Axis> needed) {
+        return families.stream()
                 .filter(family -> family.axes.containsAll(needed))
                 .findFirst()
                 .orElse(EVERY);

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
+import org.partnersuite.reporting.pipeline.Mark;
 import org.partnersuite.reporting.pipeline.Quarter;
 import org.partnersuite.reporting.pipeline.Stage;
 
@@ -14,9 +16,11 @@ import org.partnersuite.reporting.pipeline.Stage;
  *
  * @param partition of its topic; it decides the lane
  * @param quarter null when it is in none
+ * @param initiative the name of its strategic initiative
  * @param amounts per watsonx offering: what it adds is their sum, so that the offerings' figures add up to the whole
  */
 record CountedOpportunity(
+        UUID account,
         int partition,
         Stage stage,
         @Nullable Quarter quarter,
@@ -27,10 +31,12 @@ record CountedOpportunity(
         LeadOrganisation leadOrganisation,
         boolean joint,
         Map<String, BigDecimal> amounts,
-        List<String> useCases) {
+        List<String> useCases,
+        @Nullable String initiative) {
 
     static CountedOpportunity of(OpportunityState state, AccountState account, WatsonxOfferings watsonx) {
         return new CountedOpportunity(
+                account.id(),
                 state.partition(),
                 state.stage(),
                 state.closeDate() == null ? null : Quarter.of(state.closeDate()),
@@ -41,11 +47,13 @@ record CountedOpportunity(
                 state.leadOrganisation(),
                 state.joint(),
                 watsonx.amounts(state.amounts()),
-                state.useCases());
+                state.useCases(),
+                state.initiative() == null ? null : state.initiative().name());
     }
 
     CountedOpportunity at(AccountState account, @Nullable String ownGeography, @Nullable String ownMarket) {
         return new CountedOpportunity(
+                this.account,
                 partition,
                 stage,
                 quarter,
@@ -56,11 +64,13 @@ record CountedOpportunity(
                 leadOrganisation,
                 joint,
                 amounts,
-                useCases);
+                useCases,
+                initiative);
     }
 
     CountedOpportunity counting(Map<String, BigDecimal> otherAmounts) {
         return new CountedOpportunity(
+                this.account,
                 partition,
                 stage,
                 quarter,
@@ -71,12 +81,18 @@ record CountedOpportunity(
                 leadOrganisation,
                 joint,
                 otherAmounts,
-                useCases);
+                useCases,
+                initiative);
     }
 
     /** The opportunity's own territory, else its account's current one. */
     static String territory(@Nullable String own, String accounts) {
         return own == null ? accounts : own;
+    }
+
+    /** What it is counted as beside the pipeline. */
+    List<Mark> marks() {
+        return initiative == null ? List.of() : List.of(Mark.ofInitiative(stage, initiative));
     }
 
     boolean isWatsonx() {

@@ -1,13 +1,16 @@
 package org.partnersuite.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.reporting.pipeline.Axis;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
 
 /**
@@ -22,6 +25,10 @@ public class DimensionCodes {
     public static final String CURRENCY = "currency";
     public static final String OFFERING = "offering";
     public static final String USE_CASE = "use_case";
+    public static final String FIGURE = "figure";
+
+    /** What stands for no axis there. */
+    public static final short ALL = 0;
 
     private static final Caller SERVICE = Caller.service("reporting");
 
@@ -43,6 +50,30 @@ public class DimensionCodes {
 
     public static short joint(boolean joint) {
         return (short) (joint ? 2 : 1);
+    }
+
+    /** What stands for an axis where all are kept in one table. */
+    public static short dimension(Axis axis) {
+        return (short) (axis.ordinal() + 1);
+    }
+
+    /** The codes of an axis's values; a value that never was counted has none. */
+    public List<Short> find(Axis axis, Collection<String> values) {
+        return switch (axis) {
+            case LEAD_ORGANISATION ->
+                values.stream().map(v -> lead(LeadOrganisation.valueOf(v))).toList();
+            case JOINT ->
+                values.stream().map(v -> joint(Boolean.parseBoolean(v))).toList();
+            case GEOGRAPHY -> find(GEOGRAPHY, values);
+            case MARKET -> find(MARKET, values);
+            case INDUSTRY -> find(INDUSTRY, values);
+            case OFFERING -> find(OFFERING, values);
+            case USE_CASE -> find(USE_CASE, values);
+        };
+    }
+
+    public List<Short> find(String dimension, Collection<String> values) {
+        return values.stream().flatMap(value -> find(dimension, value).stream()).toList();
     }
 
     /** The value's number; a new value gets one. */

@@ -1,14 +1,14 @@
 package org.partnersuite.reporting.projection;
 
-import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.Axis;
 
 /** A slot's opportunities. They are locked in the order of their ids, after their accounts. */
@@ -44,14 +44,20 @@ final class FactTable {
             Column.of("partner_id", "uuid", f -> f.state().partnerId()),
             Column.of("currency", "text", f -> f.state().currency()),
             Column.of("amount", "numeric", f -> f.state().amount()),
-            Column.array("offerings", "text[]", f -> literal(f.state().amounts().keySet())),
+            Column.array(
+                    "offerings",
+                    "text[]",
+                    f -> ArrayLiteral.of(f.state().amounts().keySet())),
             Column.array(
                     "offering_amounts",
                     "numeric[]",
-                    f -> literal(f.state().amounts().values())),
+                    f -> ArrayLiteral.of(f.state().amounts().values())),
             Column.of("watsonx", "boolean", f -> f.counted().isWatsonx()),
-            Column.array("use_cases", "text[]", f -> literal(useCases(f))),
-            Column.array("strategy_codes", "text[]", f -> literal(f.state().strategyCodes())),
+            Column.array("use_cases", "text[]", f -> ArrayLiteral.of(useCases(f))),
+            Column.array(
+                    "strategy_codes", "text[]", f -> ArrayLiteral.of(f.state().strategyCodes())),
+            Column.of("initiative_id", "uuid", f -> initiative(f, OpportunityState.Initiative::id)),
+            Column.of("initiative_name", "text", f -> initiative(f, OpportunityState.Initiative::name)),
             Column.of("loss_reason", "text", f -> f.state().lossReason()),
             Column.of("imported", "boolean", f -> f.state().imported()),
             Column.of("updated_at", "timestamptz", f -> f.state().updatedAt().atOffset(ZoneOffset.UTC))));
@@ -123,21 +129,15 @@ final class FactTable {
         return found;
     }
 
+    private static @Nullable Object initiative(NewFact fact, Function<OpportunityState.Initiative, Object> part) {
+        OpportunityState.Initiative initiative = fact.state().initiative();
+        return initiative == null ? null : part.apply(initiative);
+    }
+
     /** None is a value too: rows without a use case are found like those of any. */
     private static List<String> useCases(NewFact fact) {
         return fact.state().useCases().isEmpty()
                 ? List.of(Axis.NONE)
                 : fact.state().useCases();
-    }
-
-    /** As PostgreSQL writes an array. */
-    private static String literal(Collection<?> elements) {
-        return elements.stream()
-                .map(e -> e instanceof BigDecimal n ? n.toPlainString() : quoted(e.toString()))
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -42,9 +42,13 @@ public record OpportunityState(
         SortedMap<String, BigDecimal> amounts,
         List<String> useCases,
         List<String> strategyCodes,
+        @Nullable Initiative initiative,
         @Nullable String lossReason,
         boolean imported,
         Instant updatedAt) {
+
+    /** A strategic initiative of its account (EN-4). */
+    public record Initiative(UUID id, String name) {}
 
     public OpportunityState {
         useCases = List.copyOf(useCases);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,21 +16,26 @@ import org.jdbi.v3.core.Handle;
 /**
  * Keeps one slot: opportunities as facts, their sums as cells, in the caller's transaction. A state that is not newer than
  * what is stored changes nothing, so it does not matter how often or in which order states come. Locks are taken in one
- * order, watsonx offerings, accounts, opportunities, cells, each by key: the partitions of both topics may be applied side by side.
+ * order, watsonx offerings, accounts, anchors, opportunities, cells, briefed clients, marks, each by key: the partitions of all topics may be applied
+ * side by side.
  */
 public final class PipelineProjection {
     private final AccountTable accounts;
     private final FactTable facts;
     private final TombstoneTable tombstones;
+    private final AnchorTable anchors;
     private final CellTable cells;
+    private final MarkTable marks;
     private final DimensionCodes codes;
     private final Slot slot;
 
     public PipelineProjection(Slot slot, DimensionCodes codes) {
         this.accounts = new AccountTable(slot);
         this.facts = new FactTable(slot);
-        this.tombstones = new TombstoneTable(slot);
+        this.tombstones = TombstoneTable.ofOpportunities(slot);
+        this.anchors = AnchorTable.ofOpportunities(slot);
         this.cells = new CellTable(slot);
+        this.marks = new MarkTable(slot);
         this.codes = codes;
         this.slot = slot;
     }
@@ -63,17 +69,18 @@ public final class PipelineProjection {
     /** Takes opportunities over. One state per opportunity. */
     public void applyOpportunities(Handle db, Collection<OpportunityState> states) {
         WatsonxOfferings watsonx = WatsonxOfferings.holdStill(db, slot);
-        SortedMap<UUID, OpportunityState> told = new TreeMap<>();
+        NavigableMap<UUID, OpportunityState> told = new TreeMap<>();
         SortedMap<UUID, AccountState> accountsTold = new TreeMap<>();
         for (OpportunityState state : states) {
             told.put(state.id(), state);
             accountsTold.put(state.account().id(), state.account());
         }
         Map<UUID, AccountState> current = accounts.holdStill(db, accountsTold);
+        anchors.lock(db, told.navigableKeySet());
         Map<UUID, Long> deleted = tombstones.versions(db, told.keySet());
         Map<UUID, StoredFact> stored = facts.lock(db, told.keySet(), watsonx);
         List<NewFact> newer = new ArrayList<>();
-        CellDeltas deltas = new CellDeltas(codes);
+        CountChanges changes = changes();
         for (OpportunityState state : told.values()) {
             StoredFact known = stored.get(state.id());
             if (state.version()
@@ -85,16 +92,11 @@ public final class PipelineProjection {
             AccountState account = current.getOrDefault(state.account().id(), state.account());
             NewFact fact = NewFact.of(state, account, watsonx);
             newer.add(fact);
-            if (known == null || !known.counted().countsAs(fact.counted())) {
-                if (known != null) {
-                    deltas.remove(known.counted());
-                }
-                deltas.add(fact.counted());
-            }
+            changes.move(state.id(), known == null ? null : known.counted(), fact.counted());
         }
         if (!newer.isEmpty()) {
             facts.write(db, newer);
-            cells.apply(db, deltas.changes());
+            changes.apply(db);
         }
     }
 
@@ -104,18 +106,18 @@ public final class PipelineProjection {
         SortedMap<UUID, Tombstone> told = new TreeMap<>();
         gone.forEach(tombstone -> told.put(tombstone.id(), tombstone));
         Map<UUID, StoredFact> stored = facts.lock(db, told.keySet(), watsonx);
-        CellDeltas deltas = new CellDeltas(codes);
+        CountChanges changes = changes();
         List<UUID> ended = new ArrayList<>();
         for (StoredFact fact : stored.values()) {
             Tombstone tombstone = told.get(fact.id());
             if (tombstone != null && tombstone.version() >= fact.version()) {
                 ended.add(fact.id());
-                deltas.remove(fact.counted());
+                changes.move(fact.id(), fact.counted(), null);
             }
         }
         tombstones.write(db, told.values());
         facts.delete(db, ended);
-        cells.apply(db, deltas.changes());
+        changes.apply(db);
     }
 
     /** Takes over which offerings are watsonx, and counts anew what has any that became or ceased to be one. */
@@ -128,29 +130,29 @@ public final class PipelineProjection {
         Set<String> changed = new TreeSet<>(known.codes());
         changed.addAll(told.codes());
         changed.removeIf(code -> known.codes().contains(code) && told.codes().contains(code));
-        CellDeltas deltas = new CellDeltas(codes);
+        CountChanges changes = changes();
         for (StoredFact fact : facts.lockOfOfferings(db, changed, known).values()) {
-            deltas.remove(fact.counted());
-            deltas.add(fact.counted().counting(told.amounts(fact.amounts())));
+            changes.move(fact.id(), fact.counted(), fact.counted().counting(told.amounts(fact.amounts())));
         }
         facts.mark(db, told);
-        cells.apply(db, deltas.changes());
+        changes.apply(db);
     }
 
     private void follow(Handle db, Map<UUID, AccountState> differing, WatsonxOfferings watsonx) {
-        CellDeltas deltas = new CellDeltas(codes);
+        CountChanges changes = changes();
         for (StoredFact fact :
                 facts.lockOfAccounts(db, differing.keySet(), watsonx).values()) {
             AccountState account = differing.get(fact.accountId());
             if (account != null) {
                 CountedOpportunity moved = fact.counted().at(account, fact.ownGeography(), fact.ownMarket());
-                if (!moved.countsAs(fact.counted())) {
-                    deltas.remove(fact.counted());
-                    deltas.add(moved);
-                }
+                changes.move(fact.id(), fact.counted(), moved);
             }
         }
         differing.values().forEach(account -> facts.follow(db, account));
-        cells.apply(db, deltas.changes());
+        changes.apply(db);
+    }
+
+    private CountChanges changes() {
+        return new CountChanges(cells, marks, codes);
     }
 }

@@ -5,7 +5,20 @@ import org.jdbi.v3.core.Handle;
 
 /** A slot as a whole. */
 public final class SlotTables {
-    private static final List<String> TABLES = List.of("cell", "opportunity_fact", "opportunity_tombstone", "account");
+    private static final List<String> TABLES = List.of(
+            "cell",
+            "mark_cell",
+            "client_cell",
+            "briefed_client",
+            "client_anchor",
+            "activity_fact",
+            "roadblock_fact",
+            "opportunity_requirement",
+            "child_tombstone",
+            "opportunity_fact",
+            "opportunity_tombstone",
+            "opportunity_anchor",
+            "account");
 
     private SlotTables() {}
 

@@ -25,7 +25,7 @@ record StoredFact(
         CountedOpportunity counted) {
 
     static final String COLUMNS = "id, version, partition, account_id, own_geography, own_market, geography, market,"
-            + " industry, stage, quarter, lead_organisation, joint, currency, offerings, offering_amounts, use_cases";
+            + " industry, stage, quarter, lead_organisation, joint, currency, offerings, offering_amounts, use_cases, initiative_name";
 
     static StoredFact of(ResultSet row, WatsonxOfferings watsonx) throws SQLException {
         Map<String, BigDecimal> amounts = amounts(row);
@@ -37,6 +37,7 @@ record StoredFact(
                 row.getString("own_market"),
                 amounts,
                 new CountedOpportunity(
+                        row.getObject("account_id", UUID.class),
                         row.getInt("partition"),
                         Stage.valueOf(row.getString("stage")),
                         quarter(row.getString("quarter")),
@@ -47,7 +48,8 @@ record StoredFact(
                         LeadOrganisation.valueOf(row.getString("lead_organisation")),
                         row.getBoolean("joint"),
                         watsonx.amounts(amounts),
-                        useCases(row)));
+                        useCases(row),
+                        row.getString("initiative_name")));
     }
 
     private static List<String> useCases(ResultSet row) throws SQLException {

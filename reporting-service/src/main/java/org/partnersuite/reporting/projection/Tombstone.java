@@ -2,5 +2,5 @@ package org.partnersuite.reporting.projection;
 
 import java.util.UUID;
 
-/** An opportunity that was deleted at a version. */
+/** An opportunity or a child that was deleted at a version. */
 public record Tombstone(UUID id, long version, int partition) {}

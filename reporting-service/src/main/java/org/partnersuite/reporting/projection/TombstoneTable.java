@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** A slot's deleted opportunities. */
+/** What was deleted in a slot, opportunities or children. */
 final class TombstoneTable {
     private static final RowWriter<Tombstone> WRITER = new RowWriter<>(List.of(
             Column.of("id", "uuid", Tombstone::id),
@@ -16,8 +16,16 @@ final class TombstoneTable {
 
     private final String table;
 
-    TombstoneTable(Slot slot) {
-        this.table = slot.table("opportunity_tombstone");
+    private TombstoneTable(Slot slot, String name) {
+        this.table = slot.table(name);
+    }
+
+    static TombstoneTable ofOpportunities(Slot slot) {
+        return new TombstoneTable(slot, "opportunity_tombstone");
+    }
+
+    static TombstoneTable ofChildren(Slot slot) {
+        return new TombstoneTable(slot, "child_tombstone");
     }
 
     Map<UUID, Long> versions(Handle db, Collection<UUID> ids) {

@@ -1,9 +1,14 @@
 package org.partnersuite.reporting.rebuild;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.reporting.projection.Slot;
 import org.partnersuite.reporting.reconciliation.CellRecount;
+import org.partnersuite.reporting.reconciliation.ClientRecount;
 
 /**
  * Whether a filled slot may serve: its cells are what its facts add up to, and its facts are those of the serving slot.
@@ -14,6 +19,17 @@ final class Verification {
             select n.partition from inbox_position n join inbox_position o using (topic, partition, next)
             where n.projection = ? and o.projection = ? and n.topic = ?
             """;
+
+    /** What hangs on opportunities, by topic: the table, and what is compared of it. */
+    private static final Map<String, Children> CHILDREN = Map.of(
+            "engagement.activity.v1",
+            new Children("activity_fact", List.of("version", "opportunity_id", "figure", "quarter", "type", "outcome")),
+            "engagement.roadblock.v1",
+            new Children("roadblock_fact", List.of("version", "opportunity_id", "figure", "severity", "resolved_at")),
+            "engagement.opportunity-requirements.v1",
+            new Children("opportunity_requirement", List.of("version", "missing")));
+
+    private record Children(String table, List<String> columns) {}
 
     private static final List<String> OWN = List.of(
             "version",
@@ -31,7 +47,9 @@ final class Verification {
             "amount",
             "offerings",
             "offering_amounts",
-            "use_cases");
+            "use_cases",
+            "initiative_id",
+            "initiative_name");
 
     private static final List<String> FROM_ACCOUNT =
             List.of("account_name", "geography", "market", "industry", "segment");
@@ -40,7 +58,7 @@ final class Verification {
 
     /**
      * @param cellDifferences cells that are not what the facts add up to
-     * @param factDifferences opportunities that differ between the slots
+     * @param factDifferences opportunities, and what hangs on them, that differ between the slots
      */
     record Result(
             long opportunities, long cellDifferences, long factDifferences, int comparedPartitions, boolean compared) {
@@ -54,16 +72,18 @@ final class Verification {
         }
 
         String text() {
-            return "%d opportunities; cells recounted, %d differ; %d partitions compared with the serving projection, %d opportunities differ"
+            return "%d opportunities; cells recounted, %d differ; %d partitions compared with the serving projection, %d opportunities or what hangs on them differ"
                     .formatted(opportunities, cellDifferences, comparedPartitions, factDifferences);
         }
     }
 
     /** In a transaction of one snapshot. */
     static Result of(Handle db, Slot filled, boolean compared) {
-        long cells = CellRecount.differences(db, filled).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        long cells = Stream.of(CellRecount.differences(db, filled), CellRecount.markDifferences(db, filled))
+                        .flatMap(differences -> differences.values().stream())
+                        .mapToLong(Long::longValue)
+                        .sum()
+                + ClientRecount.differences(db, filled);
         long opportunities = db.createQuery("select count(*) from " + filled.table("opportunity_fact"))
                 .mapTo(Long.class)
                 .one();
@@ -72,34 +92,42 @@ final class Verification {
         return new Result(
                 opportunities,
                 cells,
-                partitions.isEmpty() ? 0 : differingFacts(db, filled, partitions, accountsToo),
+                partitions.isEmpty()
+                        ? 0
+                        : differingFacts(db, filled, partitions, accountsToo) + differingChildren(db, filled),
                 partitions.size(),
                 compared);
     }
 
     private static long differingFacts(Handle db, Slot filled, List<Integer> partitions, boolean accountsToo) {
-        String columns = columns("n", accountsToo) + " is distinct from " + columns("o", accountsToo);
-        return db.createQuery("select count(*) from " + filled.table("opportunity_fact") + " n full join "
-                        + filled.other().table("opportunity_fact")
+        List<String> columns = new ArrayList<>(OWN);
+        if (accountsToo) {
+            columns.addAll(FROM_ACCOUNT);
+        }
+        return differing(db, filled, "opportunity_fact", columns, partitions);
+    }
+
+    private static long differingChildren(Handle db, Slot filled) {
+        return CHILDREN.entrySet().stream()
+                .mapToLong(e -> differing(
+                        db, filled, e.getValue().table(), e.getValue().columns(), comparable(db, filled, e.getKey())))
+                .sum();
+    }
+
+    private static long differing(
+            Handle db, Slot filled, String table, List<String> columns, List<Integer> partitions) {
+        return db.createQuery("select count(*) from " + filled.table(table) + " n full join "
+                        + filled.other().table(table)
                         + " o on o.id = n.id where coalesce(n.partition, o.partition) = any(:partitions)"
-                        + " and (n.id is null or o.id is null or " + columns + ")")
+                        + " and (n.id is null or o.id is null or " + row("n", columns) + " is distinct from "
+                        + row("o", columns) + ")")
                 .bindArray("partitions", Integer.class, partitions)
                 .mapTo(Long.class)
                 .one();
     }
 
-    private static String columns(String alias, boolean accountsToo) {
-        String own = String.join(", ", OWN.stream().map(c -> alias + "." + c).toList());
-        return "(" + own
-                + (accountsToo
-                        ? ", "
-                                + String.join(
-                                        ", ",
-                                        FROM_ACCOUNT.stream()
-                                                .map(c -> alias + "." + c)
-                                                .toList())
-                        : "")
-                + ")";
+    private static String row(String alias, List<String> columns) {
+        return columns.stream().map(column -> alias + "." + column).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static List<Integer> comparable(Handle db, Slot filled, String topic) {

@@ -21,8 +21,7 @@ public final class CellRecount {
      */
     private static final String LINES = """
             with line as materialized (
-                select case when f.quarter is null then 0
-                            else (left(f.quarter, 4)::int - 1900) * 4 + right(f.quarter, 1)::int end as quarter,
+                select f.id as opportunity_id, %s as quarter,
                        array_position(array[%s], f.stage) as stage, c.code as currency, g.code as geography,
                        m.code as market, i.code as industry, array_position(array[%s], f.lead_organisation) as lead,
                        case when f.joint then 2 else 1 end as joint,
@@ -55,27 +54,57 @@ public final class CellRecount {
             )
             """;
 
-    private static final Map<Axis, List<String>> COLUMNS = Map.of(
-            Axis.GEOGRAPHY, List.of("geography"),
-            Axis.MARKET, List.of("market"),
-            Axis.INDUSTRY, List.of("industry"),
-            Axis.OFFERING, List.of("offering"),
-            Axis.USE_CASE, List.of("use_case"),
-            Axis.LEAD_ORGANISATION, List.of("lead"),
-            Axis.JOINT, List.of("joint"));
+    /** Each line once for each mark of its opportunity, in the mark's own quarter if it has one. */
+    private static final String MARKS = """
+            , mark as materialized (
+                select line.*, d.code as figure, case when m.dates_itself then %s else line.quarter end as counted_in
+                from %s m join line using (opportunity_id)
+                join dimension_code d on d.dimension = 'figure' and d.value = m.figure
+            )
+            """;
+
+    private static final Map<Axis, String> COLUMNS = Map.of(
+            Axis.GEOGRAPHY, "geography",
+            Axis.MARKET, "market",
+            Axis.INDUSTRY, "industry",
+            Axis.OFFERING, "offering",
+            Axis.USE_CASE, "use_case",
+            Axis.LEAD_ORGANISATION, "lead",
+            Axis.JOINT, "joint");
 
     private CellRecount() {}
 
     /** How many cells differ, per family; a family without a difference is there with 0. */
     public static Map<CellFamily, Long> differences(Handle db, Slot slot) {
-        String sql = LINES.formatted(
-                        quoted(Stage.class),
-                        quoted(LeadOrganisation.class),
-                        slot.table("opportunity_fact"),
-                        slot.table("watsonx_offerings"))
-                + Arrays.stream(CellFamily.values())
-                        .map(family -> comparison(family, slot))
-                        .collect(Collectors.joining(" union all "));
+        return differing(
+                db,
+                lines(slot)
+                        + Arrays.stream(CellFamily.values())
+                                .map(family -> comparison(family, slot))
+                                .collect(Collectors.joining(" union all ")));
+    }
+
+    /** The same for the cells of marks. */
+    public static Map<CellFamily, Long> markDifferences(Handle db, Slot slot) {
+        return differing(
+                db,
+                lines(slot)
+                        + MARKS.formatted(quarterCode("m.quarter"), slot.table("opportunity_mark"))
+                        + CellFamily.ofMarks().stream()
+                                .map(family -> markComparison(family, slot))
+                                .collect(Collectors.joining(" union all ")));
+    }
+
+    private static String lines(Slot slot) {
+        return LINES.formatted(
+                quarterCode("f.quarter"),
+                quoted(Stage.class),
+                quoted(LeadOrganisation.class),
+                slot.table("opportunity_fact"),
+                slot.table("watsonx_offerings"));
+    }
+
+    private static Map<CellFamily, Long> differing(Handle db, String sql) {
         Map<CellFamily, Long> differences = new EnumMap<>(CellFamily.class);
         db.createQuery(sql)
                 .map((row, context) ->
@@ -85,21 +114,45 @@ public final class CellRecount {
     }
 
     private static String comparison(CellFamily family, Slot slot) {
-        List<String> columns = new ArrayList<>(List.of("quarter", "stage", "currency"));
-        for (Axis axis : Axis.values()) {
-            if (family.has(axis)) {
-                columns.addAll(COLUMNS.getOrDefault(axis, List.of()));
-            }
-        }
-        String keys = String.join(", ", columns);
+        String keys = keys(family, "quarter", "stage", "currency");
         boolean ofOfferings = family.has(Axis.OFFERING);
         return "select " + family.ordinal() + " as family, count(*) as differing from (select " + keys
-                + ", count(*) as n, sum(" + (ofOfferings ? "amount" : "total") + ") as amount from line where true"
-                + (ofOfferings ? "" : " and first_offering")
-                + (family.has(Axis.USE_CASE) ? "" : " and first_use_case") + " group by " + keys
-                + ") recounted full join (select " + keys + ", opportunities as n, amount from " + slot.table("cell")
-                + " where family = " + family.code() + ") kept using (" + keys
+                + ", count(*) as n, sum(" + (ofOfferings ? "amount" : "total") + ") as amount from line" + once(family)
+                + " group by " + keys + ") recounted full join (select " + keys
+                + ", opportunities as n, amount from " + slot.table("cell") + " where family = " + family.code()
+                + ") kept using (" + keys
                 + ") where recounted.n is distinct from kept.n or recounted.amount is distinct from kept.amount";
+    }
+
+    private static String markComparison(CellFamily family, Slot slot) {
+        String keys = keys(family, "quarter", "figure");
+        String counted = keys.replace("quarter", "counted_in");
+        return "select " + family.ordinal() + " as family, count(*) as differing from (select "
+                + keys.replace("quarter", "counted_in as quarter") + ", count(*) as n from mark" + once(family)
+                + " group by " + counted + ") recounted full join (select " + keys + ", marks as n from "
+                + slot.table("mark_cell") + " where family = " + family.code() + ") kept using (" + keys
+                + ") where recounted.n is distinct from kept.n";
+    }
+
+    private static String keys(CellFamily family, String... ofAll) {
+        List<String> columns = new ArrayList<>(List.of(ofAll));
+        for (Axis axis : Axis.values()) {
+            if (family.has(axis)) {
+                columns.add(COLUMNS.getOrDefault(axis, ""));
+            }
+        }
+        return String.join(", ", columns);
+    }
+
+    /** An opportunity counts once where its offerings or use cases are not kept apart. */
+    private static String once(CellFamily family) {
+        return " where true" + (family.has(Axis.OFFERING) ? "" : " and first_offering")
+                + (family.has(Axis.USE_CASE) ? "" : " and first_use_case");
+    }
+
+    private static String quarterCode(String quarter) {
+        return "case when %1$s is null then 0 else (left(%1$s, 4)::int - 1900) * 4 + right(%1$s, 1)::int end"
+                .formatted(quarter);
     }
 
     private static String quoted(Class<? extends Enum<?>> type) {

@@ -15,7 +15,13 @@ public record Reconciliation(
         @Schema(examples = "pipeline-a") String projection,
         boolean agrees,
         List<PartitionCensus> partitions,
-        List<FamilyRecount> cells) {
+        List<FamilyRecount> cells,
+
+        @Schema(description = "The cells of briefings, pilots, roadblocks and missing requirements.")
+        List<FamilyRecount> marks,
+
+        @Schema(description = "Counts of briefed clients that are not what the briefings give.")
+        long clientsDiffering) {
 
     /**
      * One partition of one type of aggregate, up to the position that the projection has reached.

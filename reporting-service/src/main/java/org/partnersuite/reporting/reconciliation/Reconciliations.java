@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.reporting.projection.CellFamily;
 import org.partnersuite.reporting.projection.ServingProjection;
 import org.partnersuite.reporting.projection.Slot;
 import org.partnersuite.reporting.reconciliation.messaging.TopicReader;
@@ -18,7 +22,10 @@ import org.partnersuite.reporting.reconciliation.messaging.TopicReader;
 public class Reconciliations {
     private static final Map<String, String> TABLES = Map.of(
             "engagement.account.v1", "account",
-            "engagement.opportunity.v1", "opportunity_fact");
+            "engagement.opportunity.v1", "opportunity_fact",
+            "engagement.activity.v1", "activity_fact",
+            "engagement.roadblock.v1", "roadblock_fact",
+            "engagement.opportunity-requirements.v1", "opportunity_requirement");
 
     private final Database database;
     private final CurrentCaller caller;
@@ -34,13 +41,26 @@ public class Reconciliations {
 
     private record Projected(String topic, int partition, long position, int parkedKeys, Census census) {}
 
-    private record Snapshot(Slot slot, List<Projected> partitions, List<Reconciliation.FamilyRecount> cells) {}
+    private record Snapshot(
+            Slot slot,
+            List<Projected> partitions,
+            List<Reconciliation.FamilyRecount> cells,
+            List<Reconciliation.FamilyRecount> marks,
+            long clientsDiffering) {
+
+        boolean addsUp() {
+            return clientsDiffering == 0
+                    && Stream.concat(cells.stream(), marks.stream()).allMatch(c -> c.differing() == 0);
+        }
+    }
 
     public Reconciliation reconcile() {
         Snapshot snapshot = database.transactionAs(caller.get(), Reconciliations::snapshot);
+        Map<String, Map<Integer, Census>> sources = sources(snapshot);
         List<Reconciliation.PartitionCensus> partitions = new ArrayList<>();
         for (Projected projected : snapshot.partitions()) {
-            Census source = topics.census(projected.topic(), projected.partition(), projected.position());
+            Census source = sources.getOrDefault(projected.topic(), Map.of())
+                    .getOrDefault(projected.partition(), Census.of(Map.of()));
             partitions.add(new Reconciliation.PartitionCensus(
                     projected.topic(),
                     projected.partition(),
@@ -53,19 +73,31 @@ public class Reconciliations {
         return new Reconciliation(
                 clock.instant(),
                 snapshot.slot().consumption(),
-                partitions.stream().allMatch(Reconciliation.PartitionCensus::agrees)
-                        && snapshot.cells().stream().allMatch(c -> c.differing() == 0),
+                partitions.stream().allMatch(Reconciliation.PartitionCensus::agrees) && snapshot.addsUp(),
                 partitions,
-                snapshot.cells());
+                snapshot.cells(),
+                snapshot.marks(),
+                snapshot.clientsDiffering());
+    }
+
+    private Map<String, Map<Integer, Census>> sources(Snapshot snapshot) {
+        Map<String, Map<Integer, Long>> positions = new TreeMap<>();
+        snapshot.partitions().forEach(p -> positions
+                .computeIfAbsent(p.topic(), topic -> new TreeMap<>())
+                .put(p.partition(), p.position()));
+        Map<String, Map<Integer, Census>> sources = new HashMap<>();
+        positions.forEach((topic, before) -> sources.put(topic, topics.census(topic, before)));
+        return sources;
     }
 
     private static Snapshot snapshot(Handle db) {
         db.execute("set transaction isolation level repeatable read");
         Slot slot = ServingProjection.slot(db);
-        List<Projected> partitions = db.select(
-                        "select topic, partition, next, parked_keys from inbox_position where projection = ?"
-                                + " and topic in ('engagement.account.v1', 'engagement.opportunity.v1') order by topic, partition",
-                        slot.consumption())
+        List<Projected> partitions = db.createQuery(
+                        "select topic, partition, next, parked_keys from inbox_position where projection = :projection"
+                                + " and topic = any(:topics) order by topic, partition")
+                .bind("projection", slot.consumption())
+                .bindArray("topics", String.class, TABLES.keySet())
                 .map((row, context) -> projected(
                         db,
                         slot,
@@ -77,9 +109,15 @@ public class Reconciliations {
         return new Snapshot(
                 slot,
                 partitions,
-                CellRecount.differences(db, slot).entrySet().stream()
-                        .map(e -> new Reconciliation.FamilyRecount(e.getKey(), e.getValue()))
-                        .toList());
+                recounts(CellRecount.differences(db, slot)),
+                recounts(CellRecount.markDifferences(db, slot)),
+                ClientRecount.differences(db, slot));
+    }
+
+    private static List<Reconciliation.FamilyRecount> recounts(Map<CellFamily, Long> differences) {
+        return differences.entrySet().stream()
+                .map(e -> new Reconciliation.FamilyRecount(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private static Projected projected(Handle db, Slot slot, String topic, int partition, long next, int parkedKeys) {

@@ -82,6 +82,7 @@ final class CellReader {
             case OFFERING -> codes.value(DimensionCodes.OFFERING, code);
             case USE_CASE -> codes.value(DimensionCodes.USE_CASE, code);
             case LEAD_ORGANISATION -> LeadOrganisation.values()[code - 1].name();
+            case ORGANISATION -> code == 0 ? Grouping.JOINTLY : LeadOrganisation.values()[code - 1].name();
             case JOINT -> String.valueOf(code == DimensionCodes.joint(true));
         };
     }

@@ -1,14 +1,12 @@
 package org.partnersuite.reporting.topsheet;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.pipeline.StageWeights;
 import org.partnersuite.reporting.pipeline.Sum;
@@ -34,7 +32,7 @@ final class FigureMaker {
                 won,
                 lost,
                 figure(tally, EnumSet.copyOf(Stage.OPEN), true, rows.undated()),
-                winRate(won.opportunities(), lost.opportunities()));
+                Percent.of(won.opportunities(), won.opportunities() + lost.opportunities()));
     }
 
     /** One currency's part of a figure. */
@@ -71,14 +69,5 @@ final class FigureMaker {
                         .map(e -> Sum.of(e.getValue().weighted, e.getKey()))
                         .toList(),
                 rows);
-    }
-
-    private static @Nullable String winRate(long won, long lost) {
-        if (won + lost == 0) {
-            return null;
-        }
-        return BigDecimal.valueOf(won * 100)
-                .divide(BigDecimal.valueOf(won + lost), 2, RoundingMode.HALF_UP)
-                .toPlainString();
     }
 }

@@ -15,7 +15,12 @@ public enum Grouping {
     OFFERING(Axis.OFFERING, "offering", "Offering"),
     USE_CASE(Axis.USE_CASE, "useCase", "Use case"),
     LEAD_ORGANISATION(Axis.LEAD_ORGANISATION, "leadOrganisation", "Lead organisation"),
-    JOINT(Axis.JOINT, "joint", "Joint (ITSPATCH)");
+    JOINT(Axis.JOINT, "joint", "Joint (ITSPATCH)"),
+    /** Each opportunity once: joint ones, and the others by who leads them. What tells joint ones apart tells the lead too. */
+    ORGANISATION(Axis.JOINT, "organisation", "Technology, consulting, joint");
+
+    /** The group of joint ones. */
+    static final String JOINTLY = "JOINT";
 
     private final @Nullable Axis axis;
     private final String parameter;
@@ -32,7 +37,7 @@ public enum Grouping {
         return axis;
     }
 
-    /** Its name in the API, and the filter of the rows that has one group's rows. */
+    /** Its name in the API and, but for the last, the filter of the rows that has one group's rows. */
     public String parameter() {
         return parameter;
     }

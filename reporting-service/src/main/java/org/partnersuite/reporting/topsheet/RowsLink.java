@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.list.ValueList;
+import org.partnersuite.reporting.pipeline.Axis;
 import org.partnersuite.reporting.pipeline.Period;
 import org.partnersuite.reporting.pipeline.Stage;
 
@@ -47,7 +48,7 @@ final class RowsLink {
         return group + "&" + staged(Stage.OPEN) + "&dated=false";
     }
 
-    private static Map<String, Collection<String>> filters(Question question) {
+    static Map<String, Collection<String>> filters(Question question) {
         Map<String, Collection<String>> filters = new LinkedHashMap<>();
         filters.put("watsonx", List.of("true"));
         question.filters().forEach((axis, values) -> filters.put(axis.parameter(), values));
@@ -59,11 +60,19 @@ final class RowsLink {
 
     private static Map<String, Collection<String>> narrowed(Question question, Grouping by, String value) {
         Map<String, Collection<String>> filters = filters(question);
-        filters.put(by.parameter(), List.of(value));
+        switch (by) {
+            case ORGANISATION -> {
+                filters.put(Axis.JOINT.parameter(), List.of(String.valueOf(value.equals(Grouping.JOINTLY))));
+                if (!value.equals(Grouping.JOINTLY)) {
+                    filters.put(Axis.LEAD_ORGANISATION.parameter(), List.of(value));
+                }
+            }
+            default -> filters.put(by.parameter(), List.of(value));
+        }
         return filters;
     }
 
-    private static Map<String, Collection<String>> period(Period.@Nullable Range range) {
+    static Map<String, Collection<String>> period(Period.@Nullable Range range) {
         if (range == null) {
             return Map.of("dated", List.of("true"));
         }
@@ -76,18 +85,18 @@ final class RowsLink {
         return bounds;
     }
 
-    private static String staged(Collection<Stage> stages) {
+    static String staged(Collection<Stage> stages) {
         return stages.stream().map(Stage::name).collect(Collectors.joining(",", "stage=", ""));
     }
 
-    private static String address(Map<String, Collection<String>> filters) {
+    static String address(Map<String, Collection<String>> filters) {
         return filters.entrySet().stream()
                 .map(e -> e.getKey() + "="
                         + e.getValue().stream().map(RowsLink::encoded).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("&"));
     }
 
-    private static String encoded(String value) {
+    static String encoded(String value) {
         return URLEncoder.encode(ValueList.escape(value), StandardCharsets.UTF_8)
                 .replace("+", "%20");
     }

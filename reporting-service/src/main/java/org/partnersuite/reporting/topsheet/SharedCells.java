@@ -38,8 +38,8 @@ final class SharedCells {
     List<Object> values() {
         List<Object> values = new ArrayList<>();
         if (wanted != null) {
-            values.add(CellQuery.array(wanted));
-            values.add(CellQuery.array(wanted));
+            values.add(CellFilter.array(wanted));
+            values.add(CellFilter.array(wanted));
         }
         return values;
     }

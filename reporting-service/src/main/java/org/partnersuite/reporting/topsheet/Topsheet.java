@@ -18,6 +18,7 @@ public record Topsheet(
 
         Freshness freshness,
         Measures totals,
+        Engagement engagement,
 
         @Schema(description = "One for each value of groupBy, in the order asked.")
         List<Breakdown> breakdowns) {

@@ -39,6 +39,10 @@ public class Topsheets {
             Freshness freshness = Freshness.of(db, slot, clock.instant());
             FigureMaker figures = new FigureMaker(StageWeights.read(db));
             CellReader cells = new CellReader(question, codes).read(db);
+            EngagementMaker engagement = new EngagementMaker(
+                    MarkTally.read(db, question, codes),
+                    BriefedClients.count(db, question, codes),
+                    new EngagementLinks(question));
             List<Topsheet.Breakdown> breakdowns = new ArrayList<>();
             for (int i = 0; i < question.groupBy().size(); i++) {
                 breakdowns.add(breakdown(
@@ -49,6 +53,7 @@ public class Topsheets {
                     filters(question),
                     freshness,
                     figures.measures(cells.whole(), new RowsLink(question)),
+                    engagement.make(),
                     breakdowns);
         });
     }

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.testkit.Tokens;
 import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.OpportunityState;
+import org.partnersuite.reporting.sample.SampleEngagement;
 import org.partnersuite.reporting.sample.SamplePipeline;
 import org.partnersuite.reporting.sample.TestTopics;
 
 /** A sample pipeline, published once for all tests of the running service. */
 final class PublishedPipeline {
     static final int OPPORTUNITIES = 600;
+    private static final int ACTIVITIES = 900;
+    private static final int ROADBLOCKS = 200;
 
     private static @Nullable SamplePipeline sample;
     private static final List<AccountState> ACCOUNTS = new ArrayList<>();
@@ -37,13 +40,35 @@ final class PublishedPipeline {
             try (TestTopics topics = new TestTopics(bootstrapServers())) {
                 ACCOUNTS.forEach(topics::account);
                 Random random = new Random(42);
+                List<OpportunityState> deals = new ArrayList<>();
                 for (int i = 0; i < OPPORTUNITIES; i++) {
-                    topics.opportunity(next(made, random));
+                    OpportunityState opportunity = next(made, random);
+                    deals.add(opportunity);
+                    topics.opportunity(opportunity);
                 }
+                publishEngagement(topics, made, deals);
                 topics.flush();
             }
         }
         await().atMost(Duration.ofSeconds(60)).until(() -> rows() >= OPPORTUNITIES);
+        await().atMost(Duration.ofSeconds(60)).until(() -> rows("activities") >= ACTIVITIES);
+        await().atMost(Duration.ofSeconds(60)).until(() -> rows("roadblocks") >= ROADBLOCKS);
+        await().atMost(Duration.ofSeconds(60)).until(() -> rows("opportunities?incomplete=true") > OPPORTUNITIES / 2);
+    }
+
+    private static void publishEngagement(TestTopics topics, SamplePipeline ids, List<OpportunityState> deals) {
+        SampleEngagement engagement = new SampleEngagement(42);
+        for (int i = 0; i < ACTIVITIES; i++) {
+            OpportunityState deal = deals.get(i % deals.size());
+            topics.activity(
+                    engagement.activity(ids.id(), 1, deal.id()), deal.account().id());
+        }
+        for (int i = 0; i < ROADBLOCKS; i++) {
+            OpportunityState deal = deals.get(i);
+            topics.roadblock(
+                    engagement.roadblock(ids.id(), 1, deal.id()), deal.account().id());
+        }
+        deals.forEach(deal -> topics.requirements(engagement.requirements(deal.id(), 1)));
     }
 
     static OpportunityState next(SamplePipeline made, Random random) {
@@ -51,9 +76,13 @@ final class PublishedPipeline {
     }
 
     static int rows() {
+        return rows("opportunities");
+    }
+
+    private static int rows(String list) {
         return given().auth()
                 .oauth2(Tokens.of("reader"))
-                .get("/v1/reporting/opportunities?pageSize=1&includeTotal=true")
+                .get("/v1/reporting/" + list + (list.contains("?") ? "&" : "?") + "pageSize=1&includeTotal=true")
                 .jsonPath()
                 .getInt("total.count");
     }

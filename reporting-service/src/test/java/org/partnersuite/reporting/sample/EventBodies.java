@@ -5,11 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Mark;
 import org.partnersuite.reporting.projection.AccountState;
+import org.partnersuite.reporting.projection.ActivityState;
+import org.partnersuite.reporting.projection.Child;
 import org.partnersuite.reporting.projection.OpportunityState;
+import org.partnersuite.reporting.projection.RequirementState;
+import org.partnersuite.reporting.projection.RoadblockState;
 
 /** Sample states as the bodies that their owner publishes. */
 public final class EventBodies {
@@ -46,8 +52,63 @@ public final class EventBodies {
         body.put("lines", lines);
         body.put("strategyCodes", o.strategyCodes());
         body.put("useCases", o.useCases());
+        body.put("initiative", o.initiative());
         body.put("imported", o.imported());
         body.put("updatedAt", o.updatedAt());
+        return written(body);
+    }
+
+    public static byte[] activity(ActivityState a, UUID account) {
+        Map<String, @Nullable Object> body = child(a, account);
+        body.put("type", a.type());
+        body.put("subject", a.subject());
+        body.put("source", a.source());
+        body.put("countsAsPilot", a.countsAs() == Mark.Kind.PILOT);
+        body.put("status", a.status());
+        body.put("plannedStart", a.plannedStart());
+        body.put("plannedEnd", a.plannedEnd());
+        body.put("actualStart", a.actualStart());
+        body.put("actualEnd", a.actualEnd());
+        body.put("cancelledOn", a.cancelledOn());
+        body.put("outcome", a.outcome());
+        body.put("technicalSeller", a.technicalSeller());
+        body.put("team", List.of());
+        body.put("updatedAt", a.updatedAt());
+        return written(body);
+    }
+
+    public static byte[] roadblock(RoadblockState r, UUID account) {
+        Map<String, @Nullable Object> body = child(r, account);
+        body.put("category", r.category());
+        body.put("severity", r.severity());
+        body.put("description", r.description());
+        body.put("raisedBy", r.raisedBy());
+        body.put("raisedAt", r.raisedAt());
+        body.put("resolvedBy", r.resolvedBy());
+        body.put("resolvedAt", r.resolvedAt());
+        body.put("updatedAt", r.updatedAt());
+        return written(body);
+    }
+
+    public static byte[] requirements(RequirementState r) {
+        return Json.write(Map.of(
+                "opportunityId", r.opportunityId(),
+                "version", r.version(),
+                "missing", r.missing(),
+                "requirements", List.of(),
+                "evaluatedAt", r.evaluatedAt()));
+    }
+
+    private static Map<String, @Nullable Object> child(Child child, UUID account) {
+        Map<String, @Nullable Object> body = new LinkedHashMap<>();
+        body.put("id", child.id());
+        body.put("version", child.version());
+        body.put("opportunityId", child.opportunityId());
+        body.put("accountId", account);
+        return body;
+    }
+
+    private static byte[] written(Map<String, @Nullable Object> body) {
         body.values().removeIf(value -> value == null);
         return Json.write(body);
     }

@@ -87,7 +87,15 @@ public final class FigureCheck {
         }
         Map<Axis, SortedSet<String>> filters = new EnumMap<>(Axis.class);
         filters.putAll(question.filters());
-        filters.put(axis, new TreeSet<>(List.of(group.value())));
+        if (by == Grouping.ORGANISATION) {
+            boolean joint = group.value().equals("JOINT");
+            filters.put(Axis.JOINT, new TreeSet<>(List.of(String.valueOf(joint))));
+            if (!joint) {
+                filters.put(Axis.LEAD_ORGANISATION, new TreeSet<>(List.of(group.value())));
+            }
+        } else {
+            filters.put(axis, new TreeSet<>(List.of(group.value())));
+        }
         return new Question(question.period(), filters, question.currencies(), question.groupBy());
     }
 

@@ -67,6 +67,14 @@ public final class PlainCount {
                         .toList());
     }
 
+    /** Whether an opportunity is one that the question is about, whatever its period and currency. */
+    public boolean finds(Question question, OpportunityState opportunity) {
+        SortedSet<String> offerings = question.filters().get(Axis.OFFERING);
+        boolean watsonx = opportunity.amounts().keySet().stream()
+                .anyMatch(o -> SamplePipeline.OFFERINGS.contains(o) && (offerings == null || offerings.contains(o)));
+        return watsonx && matches(question, opportunity);
+    }
+
     private boolean matches(Question question, OpportunityState opportunity) {
         AccountState account = accounts.getOrDefault(opportunity.account().id(), opportunity.account());
         return question.filters().entrySet().stream().allMatch(f -> values(f.getKey(), opportunity, account).stream()

@@ -38,6 +38,8 @@ public final class SamplePipeline {
             "wx_Governance",
             "wx_Other_Use_Case");
     public static final List<String> GEOGRAPHIES = List.of("Americas", "EMEA", "APAC", "Japan");
+    public static final List<String> INITIATIVES =
+            List.of("GenAI-Customer", "GenAI-Talent", "GenAI-App Modernization", "GenAI-Other");
     public static final List<String> INDUSTRIES = List.of(
             "Banking",
             "Retail",
@@ -121,6 +123,7 @@ public final class SamplePipeline {
                 amounts,
                 useCases(),
                 joint ? List.of("ITSPATCH") : List.of(),
+                initiative(),
                 stage == Stage.LOST ? "PRICE" : null,
                 false,
                 Instant.parse("2025-11-15T00:00:00Z"));
@@ -165,6 +168,14 @@ public final class SamplePipeline {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private OpportunityState.@Nullable Initiative initiative() {
+        int dice = random.nextInt(2 * INITIATIVES.size());
+        return dice < INITIATIVES.size()
+                ? new OpportunityState.Initiative(
+                        new UUID(0x2222_7000L, 1L << 63 | random.nextInt(50)), INITIATIVES.get(dice))
+                : null;
     }
 
     private @Nullable UUID partner() {

@@ -1,25 +1,36 @@
 package org.partnersuite.reporting.sample;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.rest.list.ListDefinition;
+import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.testkit.PostgresServer;
 import org.partnersuite.platform.testkit.TestDatabase;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.reporting.opportunity.api.Opportunities;
+import org.partnersuite.reporting.opportunity.api.Rows;
 import org.partnersuite.reporting.projection.AccountState;
+import org.partnersuite.reporting.projection.ActivityState;
 import org.partnersuite.reporting.projection.CellFamily;
+import org.partnersuite.reporting.projection.Child;
+import org.partnersuite.reporting.projection.ChildProjection;
 import org.partnersuite.reporting.projection.DimensionCodes;
 import org.partnersuite.reporting.projection.OpportunityState;
 import org.partnersuite.reporting.projection.PipelineProjection;
+import org.partnersuite.reporting.projection.RequirementState;
+import org.partnersuite.reporting.projection.RoadblockState;
 import org.partnersuite.reporting.projection.ServingProjection;
 import org.partnersuite.reporting.projection.Slot;
 import org.partnersuite.reporting.projection.Tombstone;
 import org.partnersuite.reporting.projection.WatsonxOfferings;
 import org.partnersuite.reporting.reconciliation.CellRecount;
+import org.partnersuite.reporting.reconciliation.ClientRecount;
 import org.partnersuite.reporting.topsheet.Topsheets;
 
 /** A projection on a real database, without HTTP and Kafka. */
@@ -30,12 +41,18 @@ public final class TestProjection {
     private final DimensionCodes codes;
     private final ServingProjection serving;
     private final PipelineProjection projection;
+    private final ChildProjection<ActivityState> activities;
+    private final ChildProjection<RoadblockState> roadblocks;
+    private final ChildProjection<RequirementState> requirements;
 
     public TestProjection(DataSource source) {
         database = new Database(source, () -> SERVICE);
         codes = new DimensionCodes(database);
         serving = new ServingProjection(database, () -> SERVICE);
         projection = new PipelineProjection(Slot.A, codes);
+        activities = ChildProjection.ofActivities(Slot.A, codes);
+        roadblocks = ChildProjection.ofRoadblocks(Slot.A, codes);
+        requirements = ChildProjection.ofRequirements(Slot.A, codes);
     }
 
     public static TestDatabase freshDatabase() {
@@ -74,6 +91,38 @@ public final class TestProjection {
         });
     }
 
+    /** States and tombstones of one kind, each in a transaction, as their handler does. */
+    public void take(EngagementHistory.Kind kind, List<Object> states, List<Tombstone> gone) {
+        switch (kind) {
+            case ACCOUNT -> accounts(of(AccountState.class, states));
+            case OPPORTUNITY -> {
+                opportunities(of(OpportunityState.class, states));
+                gone.forEach(this::delete);
+            }
+            case ACTIVITY -> take(activities, of(ActivityState.class, states), gone);
+            case ROADBLOCK -> take(roadblocks, of(RoadblockState.class, states), gone);
+            case REQUIREMENTS -> take(requirements, of(RequirementState.class, states), gone);
+        }
+    }
+
+    private <C extends Child> void take(ChildProjection<C> children, List<C> states, List<Tombstone> gone) {
+        database.transactionAs(SERVICE, db -> {
+            children.apply(db, states);
+            children.delete(db, gone);
+            return true;
+        });
+    }
+
+    private static <T> List<T> of(Class<T> type, List<Object> states) {
+        return states.stream().map(type::cast).toList();
+    }
+
+    public <T> Page<T> page(ListDefinition<T> list, MultivaluedMap<String, String> query, RowMapper<T> mapper) {
+        return new Rows(serving, Clock.systemUTC())
+                .page(list.asked("", query), mapper)
+                .page();
+    }
+
     public Topsheets topsheets() {
         return new Topsheets(serving, codes, Clock.systemUTC());
     }
@@ -89,5 +138,15 @@ public final class TestProjection {
     /** Cells that are not what the facts add up to, by the recount in SQL. */
     public Map<CellFamily, Long> differences() {
         return database.readAs(SERVICE, db -> CellRecount.differences(db, Slot.A));
+    }
+
+    /** The same of briefed clients. */
+    public long clientDifferences() {
+        return database.readAs(SERVICE, db -> ClientRecount.differences(db, Slot.A));
+    }
+
+    /** The same of the cells of marks. */
+    public Map<CellFamily, Long> markDifferences() {
+        return database.readAs(SERVICE, db -> CellRecount.markDifferences(db, Slot.A));
     }
 }

@@ -15,7 +15,11 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.partnersuite.reporting.projection.AccountState;
+import org.partnersuite.reporting.projection.ActivityState;
+import org.partnersuite.reporting.projection.Child;
 import org.partnersuite.reporting.projection.OpportunityState;
+import org.partnersuite.reporting.projection.RequirementState;
+import org.partnersuite.reporting.projection.RoadblockState;
 
 /** Publishes events as the engagement service does. */
 public final class TestTopics implements AutoCloseable {
@@ -48,6 +52,23 @@ public final class TestTopics implements AutoCloseable {
                 opportunity.id(),
                 opportunity.version(),
                 EventBodies.opportunity(opportunity));
+    }
+
+    public void activity(ActivityState activity, UUID account) {
+        child("activity", activity, EventBodies.activity(activity, account));
+    }
+
+    public void roadblock(RoadblockState roadblock, UUID account) {
+        child("roadblock", roadblock, EventBodies.roadblock(roadblock, account));
+    }
+
+    public void requirements(RequirementState requirements) {
+        child("opportunity-requirements", requirements, EventBodies.requirements(requirements));
+    }
+
+    private void child(String aggregate, Child child, byte[] body) {
+        String name = "engagement." + aggregate + ".v1";
+        send(name, "org.partnersuite." + name, child.id(), child.version(), body);
     }
 
     public void send(String topic, String type, UUID key, long version, byte[] body) {

@@ -11,7 +11,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.rest.list.ListRequest;
-import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.rest.list.ValueList;
 import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.opportunity.OpportunityList;
@@ -34,17 +33,14 @@ public class Opportunities {
         this.clock = clock;
     }
 
-    /** A page, and how fresh it is. */
-    public record Read(Page<OpportunityRow> page, Freshness freshness) {}
-
     /** @param parameters as {@link OpportunityList} knows them, and {@code search} */
-    public Read page(Caller caller, MultivaluedMap<String, String> parameters) {
+    public Rows.Read<OpportunityRow> page(Caller caller, MultivaluedMap<String, String> parameters) {
         ListRequest<OpportunityRow> asked = asked(parameters);
         Instant now = clock.instant();
         return projection.readAs(caller, (db, slot) -> {
             Freshness freshness = Freshness.of(db, slot, now);
             OpportunityRowMapper rows = new OpportunityRowMapper(counted(db, parameters), StageWeights.read(db), now);
-            return new Read(asked.page(db, rows), freshness);
+            return new Rows.Read<>(asked.page(db, rows), freshness);
         });
     }
 
@@ -58,7 +54,7 @@ public class Opportunities {
         }
         return OpportunityList.LIST
                 .asked(SEARCH + "=" + search, ofList)
-                .where("name || ' ' || account_name ilike ?", "%" + literally(search.strip()) + "%");
+                .where("f.name || ' ' || f.account_name ilike ?", "%" + literally(search.strip()) + "%");
     }
 
     private static @Nullable Set<String> counted(Handle db, MultivaluedMap<String, String> parameters) {

@@ -30,6 +30,7 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.reporting.format.api.Format;
 import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.opportunity.OpportunityList;
+import org.partnersuite.reporting.opportunity.OpportunityRow;
 
 /** The rows behind the figures. */
 @Path("/opportunities")
@@ -97,7 +98,7 @@ public class OpportunityResource {
         parameters.remove("format");
         Caller reader = caller.get();
         Format asked = Format.asked(format, headers, Format.JSON, Format.CSV);
-        Opportunities.Read first =
+        Rows.Read<OpportunityRow> first =
                 opportunities.page(reader, asked == Format.CSV ? CsvRows.widest(parameters) : parameters);
         Response.ResponseBuilder answer = Response.ok()
                 .header(Freshness.HEADER, first.freshness().header())

@@ -37,6 +37,7 @@ record OpportunityEvent(
         @Nullable List<Line> lines,
         @Nullable List<String> strategyCodes,
         @Nullable List<String> useCases,
+        @Nullable Initiative initiative,
         boolean imported,
         @Nullable Instant updatedAt) {
 
@@ -44,6 +45,13 @@ record OpportunityEvent(
     private static final String JOINT_STRATEGY = "ITSPATCH";
 
     record ExternalId(@Nullable String source, @Nullable String id) {}
+
+    record Initiative(UUID id, String name) {
+        OpportunityState.Initiative state() {
+            return new OpportunityState.Initiative(
+                    Present.value("initiative.id", id), Present.value("initiative.name", name));
+        }
+    }
 
     record Line(String offering, BigDecimal amount) {}
 
@@ -76,6 +84,7 @@ record OpportunityEvent(
                         ? List.of()
                         : useCases.stream().distinct().sorted().toList(),
                 strategies,
+                initiative == null ? null : initiative.state(),
                 lossReason,
                 imported,
                 updatedAt == null ? entered : updatedAt);

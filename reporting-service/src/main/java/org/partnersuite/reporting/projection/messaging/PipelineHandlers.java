@@ -3,6 +3,7 @@ package org.partnersuite.reporting.projection.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.partnersuite.platform.inbox.EventHandler;
+import org.partnersuite.reporting.projection.ChildProjection;
 import org.partnersuite.reporting.projection.DimensionCodes;
 import org.partnersuite.reporting.projection.PipelineProjection;
 import org.partnersuite.reporting.projection.Slot;
@@ -19,6 +20,13 @@ public class PipelineHandlers {
     public List<EventHandler> of(Slot slot) {
         PipelineProjection projection = new PipelineProjection(slot, codes);
         return List.of(
-                new ReferenceHandler(projection), new AccountHandler(projection), new OpportunityHandler(projection));
+                new ReferenceHandler(projection),
+                new AccountHandler(projection),
+                new OpportunityHandler(projection),
+                new ChildHandler<>(ActivityEvent.TOPIC, ActivityEvent.class, ChildProjection.ofActivities(slot, codes)),
+                new ChildHandler<>(
+                        RoadblockEvent.TOPIC, RoadblockEvent.class, ChildProjection.ofRoadblocks(slot, codes)),
+                new ChildHandler<>(
+                        RequirementsEvent.TOPIC, RequirementsEvent.class, ChildProjection.ofRequirements(slot, codes)));
     }
 }

@@ -4,11 +4,13 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
@@ -16,7 +18,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.partnersuite.reporting.reconciliation.Census;
 
-/** Reads a partition of a topic of states as the source wrote it, beside all consumption. */
+/** Reads a topic of states as the source wrote it, beside all consumption. */
 @ApplicationScoped
 public class TopicReader {
     private static final Duration POLL = Duration.ofSeconds(1);
@@ -28,27 +30,46 @@ public class TopicReader {
         this.kafka = kafka;
     }
 
-    /** The newest version of each aggregate before an offset; what was deleted is not there. */
-    public Census census(String topic, int number, long before) {
-        Map<String, Long> versions = new HashMap<>();
-        TopicPartition partition = new TopicPartition(topic, number);
+    /**
+     * The newest version of each aggregate of each partition, before an offset; what was deleted is not there.
+     *
+     * @param before an offset for each partition
+     */
+    public Map<Integer, Census> census(String topic, Map<Integer, Long> before) {
+        Map<Integer, Map<String, Long>> versions = new HashMap<>();
+        before.keySet().forEach(partition -> versions.put(partition, new HashMap<>()));
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            consumer.assign(List.of(partition));
-            consumer.seekToBeginning(List.of(partition));
+            List<TopicPartition> unread = new ArrayList<>(before.keySet().stream()
+                    .map(partition -> new TopicPartition(topic, partition))
+                    .toList());
+            consumer.assign(unread);
+            consumer.seekToBeginning(unread);
             int silent = 0;
-            while (consumer.position(partition) < before && silent < SILENT_POLLS) {
-                boolean any = false;
-                for (ConsumerRecord<String, byte[]> event : consumer.poll(POLL)) {
-                    any = true;
-                    if (event.offset() < before) {
-                        take(event, versions);
+            while (isLeft(unread, consumer, before) && silent < SILENT_POLLS) {
+                ConsumerRecords<String, byte[]> polled = consumer.poll(POLL);
+                for (ConsumerRecord<String, byte[]> event : polled) {
+                    if (event.offset() < before.getOrDefault(event.partition(), 0L)) {
+                        take(event, versions.computeIfAbsent(event.partition(), p -> new HashMap<>()));
                     }
                 }
-                silent = any ? 0 : silent + 1;
+                silent = polled.isEmpty() ? silent + 1 : 0;
             }
         }
-        return Census.of(versions);
+        Map<Integer, Census> censuses = new HashMap<>();
+        versions.forEach((partition, found) -> censuses.put(partition, Census.of(found)));
+        return censuses;
+    }
+
+    /** Whether any partition is not read as far as wanted; those that are rest. */
+    private static boolean isLeft(
+            List<TopicPartition> unread, KafkaConsumer<String, byte[]> consumer, Map<Integer, Long> before) {
+        List<TopicPartition> read = unread.stream()
+                .filter(p -> consumer.position(p) >= before.getOrDefault(p.partition(), 0L))
+                .toList();
+        consumer.pause(read);
+        unread.removeAll(read);
+        return !unread.isEmpty();
     }
 
     private static void take(ConsumerRecord<String, byte[]> event, Map<String, Long> versions) {

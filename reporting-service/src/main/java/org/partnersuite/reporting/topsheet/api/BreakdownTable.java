@@ -57,7 +57,8 @@ final class BreakdownTable {
         return switch (breakdown.by()) {
             case "joint" -> value.equals("true") ? "Joint" : "Not joint";
             case "quarter" -> value.replace("-Q", " Q");
-            case "leadOrganisation" -> value.charAt(0) + value.substring(1).toLowerCase(java.util.Locale.ROOT);
+            case "leadOrganisation", "organisation" ->
+                value.charAt(0) + value.substring(1).toLowerCase(java.util.Locale.ROOT);
             default -> value;
         };
     }

@@ -62,8 +62,9 @@ public class TopsheetParameters {
     String currency;
 
     @Parameter(
-            description = "Breakdowns, in this order: any of quarter, geography, market, industry, offering, useCase,"
-                    + " leadOrganisation, joint. The page has all of them when left out, JSON and CSV none.",
+            description =
+                    "Breakdowns, in this order: any of quarter, geography, market, industry, offering, useCase,"
+                            + " leadOrganisation, joint, organisation (technology, consulting or joint, each opportunity once). The page has all of them when left out, JSON and CSV none.",
             example = "quarter,offering")
     @QueryParam("groupBy")
     @Nullable

@@ -14,9 +14,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.testkit.events.EventContracts;
 import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Mark;
+import org.partnersuite.reporting.pipeline.Quarter;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.projection.AccountState;
+import org.partnersuite.reporting.projection.ActivityState;
+import org.partnersuite.reporting.projection.Child;
 import org.partnersuite.reporting.projection.OpportunityState;
+import org.partnersuite.reporting.projection.RequirementState;
+import org.partnersuite.reporting.projection.RoadblockState;
 
 /** Every released example is read, and fields that this service does not know are ignored. */
 @Tag("XC-2")
@@ -48,6 +54,62 @@ class EventExamplesTest {
         return EventContracts.examples("engagement.account");
     }
 
+    @ParameterizedTest
+    @MethodSource("activities")
+    void everyExampleOfAnActivityIsRead(String body) throws IOException {
+        ActivityState state = child(body, ActivityEvent.class);
+        assertThat(state.opportunityId()).isNotNull();
+        assertThat(state.type()).isNotBlank();
+    }
+
+    static List<String> activities() {
+        return EventContracts.examples("engagement.activity");
+    }
+
+    @Test
+    @Tag("RP-1")
+    void whatIsNeitherABriefingNorClientEngineeringsPilotCountsNowhere() throws IOException {
+        ObjectNode pilot = example("engagement.activity/v1.example.json");
+        assertThat(child(pilot, ActivityEvent.class).mark())
+                .isEqualTo(new Mark(Mark.Kind.PILOT, Mark.PROGRESSED, new Quarter(2026, 1)));
+        assertThat(child(pilot.deepCopy().put("source", "TECH_SALES"), ActivityEvent.class)
+                        .mark())
+                .isNull();
+        assertThat(child(pilot.deepCopy().put("countsAsPilot", false), ActivityEvent.class)
+                        .mark())
+                .isNull();
+        assertThat(child(pilot.deepCopy().put("type", "WORKSHOP"), ActivityEvent.class)
+                        .mark())
+                .isNull();
+        assertThat(child(example("engagement.activity/v1.example-planned.json"), ActivityEvent.class)
+                        .mark())
+                .isEqualTo(new Mark(Mark.Kind.BRIEFING, "PLANNED", null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("roadblocks")
+    void everyExampleOfARoadblockIsReadAndCountsWhileItIsOpen(String body) throws IOException {
+        RoadblockState state = child(body, RoadblockEvent.class);
+        assertThat(state.category()).isNotBlank();
+        assertThat(state.mark() == null).isEqualTo(state.resolvedAt() != null);
+    }
+
+    static List<String> roadblocks() {
+        return EventContracts.examples("engagement.roadblock");
+    }
+
+    @ParameterizedTest
+    @MethodSource("requirements")
+    @Tag("EN-11")
+    void everyExampleOfRequirementsIsReadAndCountsWhatIsMissing(String body) throws IOException {
+        RequirementState state = child(body, RequirementsEvent.class);
+        assertThat(state.mark() == null).isEqualTo(state.missing().isEmpty());
+    }
+
+    static List<String> requirements() {
+        return EventContracts.examples("engagement.opportunity-requirements");
+    }
+
     @Test
     void everyExampleOfReferenceDataIsRead() throws IOException {
         ReferenceEvent stages =
@@ -77,6 +139,15 @@ class EventExamplesTest {
         OpportunityState state = opportunity(body);
         assertThat(state.ownGeography()).isNull();
         assertThat(state.account().industry()).isEqualTo(Axis.NONE);
+    }
+
+    private static <C extends Child> C child(String body, Class<? extends ChildEvent<C>> type) throws IOException {
+        return child(read(body), type);
+    }
+
+    private static <C extends Child> C child(ObjectNode body, Class<? extends ChildEvent<C>> type) throws IOException {
+        body.put("addedLater", "ignored");
+        return Json.mapper().treeToValue(body, type).state(3);
     }
 
     private static OpportunityState opportunity(ObjectNode body) throws IOException {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +23,9 @@ import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.testkit.TestDatabase;
 import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.OpportunityState;
+import org.partnersuite.reporting.sample.EngagementHistory;
 import org.partnersuite.reporting.sample.FigureCheck;
+import org.partnersuite.reporting.sample.SampleEngagement;
 import org.partnersuite.reporting.sample.SamplePipeline;
 import org.partnersuite.reporting.sample.TestProjection;
 import org.partnersuite.reporting.topsheet.Grouping;
@@ -35,6 +39,7 @@ class TopsheetMeasurementTest {
     private static final int OPPORTUNITIES = Integer.getInteger("opportunities", 0);
     private static final int ROUNDS = Integer.getInteger("rounds", 400);
     private static final int BATCH = 10_000;
+    private static final int CHILDREN = 2_000;
     private static final List<Grouping> ALL = List.of(Grouping.values());
 
     @Test
@@ -48,7 +53,8 @@ class TopsheetMeasurementTest {
                     end loop;
                 end $$""");
         TestProjection projection = new TestProjection(pooled(database));
-        seed(projection);
+        List<UUID> opportunities = seed(projection);
+        hang(projection, opportunities);
         asOwner(database, "vacuum analyze");
         String sizes = projection.database().readAs(TestProjection.SERVICE, db -> db.createQuery(
                         "select string_agg(family || ': ' || n, ', ' order by family) from"
@@ -57,6 +63,8 @@ class TopsheetMeasurementTest {
                 .one());
         System.out.println("cells per family: " + sizes);
         assertThat(projection.differences().values()).containsOnly(0L);
+        assertThat(projection.markDifferences().values()).containsOnly(0L);
+        assertThat(projection.clientDifferences()).isZero();
         Topsheets topsheets = projection.topsheets();
         for (int filtered = 0; filtered <= 4; filtered++) {
             time(topsheets, "whole, JSON", filtered, List.of(), t -> Json.write(t).length);
@@ -81,7 +89,8 @@ class TopsheetMeasurementTest {
                 .get());
     }
 
-    private static void seed(TestProjection projection) {
+    private static List<UUID> seed(TestProjection projection) {
+        List<UUID> ids = new ArrayList<>(OPPORTUNITIES);
         SamplePipeline sample = new SamplePipeline(1);
         Random random = new Random(1);
         List<AccountState> accounts = sample.accounts(5_000);
@@ -93,9 +102,46 @@ class TopsheetMeasurementTest {
                 batch.add(sample.opportunity(sample.id(), 1, accounts.get(random.nextInt(accounts.size()))));
             }
             projection.opportunities(batch);
+            batch.forEach(opportunity -> ids.add(opportunity.id()));
         }
         System.out.printf(
                 "%d seeded, %.0f a second%n", OPPORTUNITIES, OPPORTUNITIES * 1e9 / (System.nanoTime() - start));
+        return ids;
+    }
+
+    /** Two activities for each opportunity, its requirements, and a roadblock for every fourth. */
+    private static void hang(TestProjection projection, List<UUID> opportunities) {
+        SampleEngagement sample = new SampleEngagement(1);
+        SamplePipeline ids = new SamplePipeline(2);
+        hang(
+                projection,
+                EngagementHistory.Kind.ACTIVITY,
+                2 * OPPORTUNITIES,
+                i -> sample.activity(ids.id(), 1, opportunities.get(i % OPPORTUNITIES)));
+        hang(
+                projection,
+                EngagementHistory.Kind.REQUIREMENTS,
+                OPPORTUNITIES,
+                i -> sample.requirements(opportunities.get(i), 1));
+        hang(
+                projection,
+                EngagementHistory.Kind.ROADBLOCK,
+                OPPORTUNITIES / 4,
+                i -> sample.roadblock(ids.id(), 1, opportunities.get(i)));
+    }
+
+    private static void hang(
+            TestProjection projection, EngagementHistory.Kind kind, int count, IntFunction<Object> state) {
+        long start = System.nanoTime();
+        for (int done = 0; done < count; done += CHILDREN) {
+            projection.take(
+                    kind,
+                    IntStream.range(done, Math.min(count, done + CHILDREN))
+                            .mapToObj(state)
+                            .toList(),
+                    List.of());
+        }
+        System.out.printf("%d of %s, %.0f a second%n", count, kind, count * 1e9 / (System.nanoTime() - start));
     }
 
     private static void time(

@@ -1,0 +1,29 @@
+package org.partnersuite.reporting.activity;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.platform.rest.list.ListDefinition;
+import org.partnersuite.reporting.opportunity.OpportunityFields;
+import org.partnersuite.reporting.pipeline.ActivityStatus;
+
+/** What activities can be filtered and sorted by; one whose opportunity is not known yet is not among them. */
+public final class ActivityList {
+    public static final ListDefinition<ActivityRow> LIST = OpportunityFields.of(ListDefinition.of(ActivityRow.class)
+                    .select(ActivityRow.COLUMNS)
+                    .from("activity_fact a join opportunity_fact f on f.id = a.opportunity_id")
+                    .id("a.id"))
+            .uuid("opportunity", "a.opportunity_id", FILTER)
+            .code("type", "a.type", FILTER)
+            .code("source", "a.source", FILTER)
+            .code("countsAs", "a.counts_as", FILTER)
+            .code("status", "a.status", ActivityStatus.class, FILTER)
+            .code("outcome", "a.outcome", FILTER)
+            .date("on", "a.decided_on", RANGE, SORT)
+            .bool("dated", "(a.decided_on is not null)", FILTER)
+            .sortedBy("on")
+            .build();
+
+    private ActivityList() {}
+}

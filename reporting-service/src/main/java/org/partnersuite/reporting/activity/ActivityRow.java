@@ -1,0 +1,63 @@
+package org.partnersuite.reporting.activity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.reporting.opportunity.OpportunityOfRow;
+import org.partnersuite.reporting.pipeline.ActivityStatus;
+
+/** A technical activity as the topsheet counts it. */
+@Schema(name = "ReportedActivity")
+public record ActivityRow(
+        UUID id,
+        OpportunityOfRow opportunity,
+        @Schema(examples = "PROOF_OF_VALUE") String type,
+        @Schema(examples = "CLIENT_ENGINEERING") String source,
+        String subject,
+
+        @Schema(description = "BRIEFING or PILOT; absent when no figure counts it.", examples = "PILOT") @Nullable
+        String countsAs,
+
+        ActivityStatus status,
+
+        @Schema(
+                description =
+                        "The day that made the status what it is: planned start, actual start, actual end, or cancellation."
+                                + " It counts in the quarter of this day.")
+        @Nullable
+        LocalDate on,
+
+        @Nullable LocalDate plannedStart,
+        @Nullable LocalDate plannedEnd,
+        @Nullable LocalDate actualStart,
+        @Nullable LocalDate actualEnd,
+        @Nullable LocalDate cancelledOn,
+        @Schema(examples = "PROGRESSED") @Nullable String outcome,
+        @Nullable String technicalSeller) {
+
+    static final String COLUMNS = "a.id, a.type, a.source, a.subject, a.counts_as, a.status, a.decided_on,"
+            + " a.planned_start, a.planned_end, a.actual_start, a.actual_end, a.cancelled_on, a.outcome,"
+            + " a.technical_seller, " + OpportunityOfRow.COLUMNS;
+
+    public static ActivityRow of(ResultSet row) throws SQLException {
+        return new ActivityRow(
+                row.getObject("id", UUID.class),
+                OpportunityOfRow.of(row),
+                row.getString("type"),
+                row.getString("source"),
+                row.getString("subject"),
+                row.getString("counts_as"),
+                ActivityStatus.valueOf(row.getString("status")),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("planned_start", LocalDate.class),
+                row.getObject("planned_end", LocalDate.class),
+                row.getObject("actual_start", LocalDate.class),
+                row.getObject("actual_end", LocalDate.class),
+                row.getObject("cancelled_on", LocalDate.class),
+                row.getString("outcome"),
+                row.getString("technical_seller"));
+    }
+}

@@ -1,0 +1,28 @@
+package org.partnersuite.reporting.activity.api;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.reporting.activity.ActivityRow;
+import org.partnersuite.reporting.freshness.Freshness;
+import org.partnersuite.reporting.opportunity.api.Rows;
+
+/** A page of briefings and pilots that says how fresh it is. */
+@Schema(name = "ActivityPage")
+public record ActivityPage(
+        @Schema(type = SchemaType.ARRAY, implementation = ActivityRow.class)
+        List<?> items,
+
+        @Schema(description = "Opaque; send it as pageToken for the next page. Absent on the last page.") @Nullable
+        String nextPageToken,
+
+        Page.@Nullable Total total,
+        Freshness freshness) {
+
+    static ActivityPage of(Rows.Read<ActivityRow> read) {
+        return new ActivityPage(
+                read.items(), read.page().nextPageToken(), read.page().total(), read.freshness());
+    }
+}

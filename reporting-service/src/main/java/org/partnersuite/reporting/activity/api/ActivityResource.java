@@ -1,0 +1,72 @@
+package org.partnersuite.reporting.activity.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.reporting.activity.ActivityList;
+import org.partnersuite.reporting.activity.ActivityRow;
+import org.partnersuite.reporting.freshness.Freshness;
+import org.partnersuite.reporting.opportunity.api.Rows;
+
+/** The rows behind the figures of briefings and pilots. */
+@Path("/activities")
+@RunOnVirtualThread
+@Tag(name = "Activities")
+public class ActivityResource {
+    private final Rows rows;
+
+    ActivityResource(Rows rows) {
+        this.rows = rows;
+    }
+
+    @GET
+    @Listing(ActivityList.class)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({
+        Roles.READER,
+        Roles.EXECUTIVE,
+        Roles.SELLER,
+        Roles.TECHNICAL_LEAD,
+        Roles.CLIENT_ENGINEERING,
+        Roles.CUSTOMER_SUCCESS,
+        Roles.PARTNER_MANAGER,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
+    @Operation(
+            operationId = "listReportedActivities",
+            summary = "List activities as they are reported",
+            description =
+                    "The rows behind the figures of client briefings and pilots (RP-1): countsAs, status and outcome tell them apart, and the filters of a topsheet find them by their opportunity.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page.",
+            headers =
+                    @Header(
+                            name = Freshness.HEADER,
+                            description =
+                                    "Per source topic: seconds since its newest applied event, and parked aggregates.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = ActivityPage.class)))
+    public Response list(@Context UriInfo uri) {
+        Rows.Read<ActivityRow> read = rows.page(ActivityList.LIST.asked(uri), (row, context) -> ActivityRow.of(row));
+        return Response.ok(ActivityPage.of(read))
+                .header(Freshness.HEADER, read.freshness().header())
+                .build();
+    }
+}

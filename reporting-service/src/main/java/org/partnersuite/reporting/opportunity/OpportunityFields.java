@@ -1,0 +1,27 @@
+package org.partnersuite.reporting.opportunity;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+
+import org.partnersuite.platform.rest.list.ListDefinitionBuilder;
+import org.partnersuite.reporting.pipeline.LeadOrganisation;
+import org.partnersuite.reporting.pipeline.Stage;
+
+/** The filters of a topsheet, for every list of rows behind figures: they have the same names and mean the same. */
+public final class OpportunityFields {
+    private OpportunityFields() {}
+
+    /** For a list whose from clause has the opportunity as {@code f}. */
+    public static <T> ListDefinitionBuilder<T> of(ListDefinitionBuilder<T> list) {
+        return list.uuid("account", "f.account_id", FILTER)
+                .code("stage", "f.stage", Stage.class, FILTER)
+                .text("geography", "f.geography", FILTER)
+                .text("market", "f.market", FILTER)
+                .text("industry", "f.industry", FILTER)
+                .text("segment", "f.segment", FILTER)
+                .code("leadOrganisation", "f.lead_organisation", LeadOrganisation.class, FILTER)
+                .bool("joint", "f.joint", FILTER)
+                .bool("watsonx", "f.watsonx", FILTER)
+                .codes("offering", "f.offerings", FILTER)
+                .codes("useCase", "f.use_cases", FILTER);
+    }
+}

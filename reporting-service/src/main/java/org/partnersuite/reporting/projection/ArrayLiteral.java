@@ -1,0 +1,20 @@
+package org.partnersuite.reporting.projection;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** An array as PostgreSQL writes it: a column that is an array itself travels so. */
+final class ArrayLiteral {
+    private ArrayLiteral() {}
+
+    static String of(Collection<?> elements) {
+        return elements.stream()
+                .map(e -> e instanceof BigDecimal n ? n.toPlainString() : quoted(e.toString()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

@@ -1,0 +1,8 @@
+package org.partnersuite.reporting.projection.messaging;
+
+import org.partnersuite.reporting.projection.Child;
+
+/** What reporting reads of an event of something that hangs on an opportunity. */
+interface ChildEvent<C extends Child> {
+    C state(int partition);
+}

@@ -1,0 +1,29 @@
+package org.partnersuite.reporting.roadblock;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.platform.rest.list.ListDefinition;
+import org.partnersuite.reporting.opportunity.OpportunityFields;
+
+/** What roadblocks can be filtered and sorted by; one whose opportunity is not known yet is not among them. */
+public final class RoadblockList {
+    public static final ListDefinition<RoadblockRow> LIST = OpportunityFields.of(ListDefinition.of(RoadblockRow.class)
+                    .select(RoadblockRow.COLUMNS)
+                    .from("roadblock_fact r join opportunity_fact f on f.id = r.opportunity_id")
+                    .id("r.id"))
+            .uuid("opportunity", "r.opportunity_id", FILTER)
+            .code("category", "r.category", FILTER)
+            .code("severity", "r.severity", FILTER)
+            .text("product", "r.offering", FILTER)
+            .bool("open", "(r.resolved_at is null)", FILTER)
+            .text("quarter", "f.quarter", FILTER, RANGE)
+            .bool("dated", "(f.quarter is not null)", FILTER)
+            .instant("raisedAt", "r.raised_at", RANGE, SORT, NOT_NULL)
+            .sortedBy("raisedAt")
+            .build();
+
+    private RoadblockList() {}
+}

@@ -1,0 +1,58 @@
+package org.partnersuite.reporting.roadblock;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.reporting.opportunity.OpportunityOfRow;
+
+/** A roadblock as the topsheet counts it. */
+@Schema(name = "ReportedRoadblock")
+public record RoadblockRow(
+        UUID id,
+        OpportunityOfRow opportunity,
+        @Schema(examples = "BUDGET") String category,
+        @Schema(examples = "HIGH") String severity,
+
+        @Schema(
+                description = "The offering it is about; absent when it is about none in particular.",
+                examples = "watsonx.ai")
+        @Nullable
+        String product,
+
+        String description,
+        String raisedBy,
+        Instant raisedAt,
+        @Nullable String resolvedBy,
+
+        @Schema(description = "Absent while it is open.") @Nullable
+        Instant resolvedAt,
+
+        @Schema(
+                description = "The quarter its opportunity counts in; absent when that is undated.",
+                examples = "2026-Q2")
+        @Nullable
+        String quarter) {
+
+    static final String COLUMNS = "r.id, r.category, r.severity, r.offering, r.description, r.raised_by, r.raised_at,"
+            + " r.resolved_by, r.resolved_at, f.quarter, " + OpportunityOfRow.COLUMNS;
+
+    public static RoadblockRow of(ResultSet row) throws SQLException {
+        OffsetDateTime resolved = row.getObject("resolved_at", OffsetDateTime.class);
+        return new RoadblockRow(
+                row.getObject("id", UUID.class),
+                OpportunityOfRow.of(row),
+                row.getString("category"),
+                row.getString("severity"),
+                row.getString("offering"),
+                row.getString("description"),
+                row.getString("raised_by"),
+                row.getObject("raised_at", OffsetDateTime.class).toInstant(),
+                row.getString("resolved_by"),
+                resolved == null ? null : resolved.toInstant(),
+                row.getString("quarter"));
+    }
+}

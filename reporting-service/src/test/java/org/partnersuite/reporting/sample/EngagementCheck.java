@@ -1,0 +1,145 @@
+package org.partnersuite.reporting.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.reporting.activity.ActivityList;
+import org.partnersuite.reporting.activity.ActivityRow;
+import org.partnersuite.reporting.pipeline.ActivityStatus;
+import org.partnersuite.reporting.pipeline.Stage;
+import org.partnersuite.reporting.roadblock.RoadblockList;
+import org.partnersuite.reporting.roadblock.RoadblockRow;
+import org.partnersuite.reporting.topsheet.Engagement;
+import org.partnersuite.reporting.topsheet.Engagement.Apart;
+import org.partnersuite.reporting.topsheet.Engagement.Counted;
+import org.partnersuite.reporting.topsheet.Question;
+
+/** Compares the figures of engagement of many questions with a plain count, and with the rows they lead to. */
+public final class EngagementCheck {
+    private static final int QUESTIONS = 12;
+
+    private final TestProjection projection;
+    private final PlainEngagement plain;
+
+    public EngagementCheck(TestProjection projection, PlainEngagement plain) {
+        this.projection = projection;
+        this.plain = plain;
+    }
+
+    public void everyFigure(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < QUESTIONS; i++) {
+            Question question = FigureCheck.question(random, i == 0 ? 0 : random.nextInt(4), List.of());
+            String asked = "seed " + seed + ", " + question;
+            Engagement told = projection.topsheets().answer(question).engagement();
+            briefings(asked, question, told.briefings());
+            pilots(asked, question, told.pilots());
+            initiatives(asked, question, told.initiatives());
+            Map<String, Apart> roadblocks = new HashMap<>();
+            told.openRoadblocks().forEach(r -> roadblocks.put(r.category(), r.open()));
+            for (String category : SampleEngagement.CATEGORIES) {
+                apart(
+                        asked + " " + category,
+                        roadblocks.get(category),
+                        plain.openRoadblocks(question, category, false),
+                        plain.openRoadblocks(question, category, true));
+            }
+            Map<String, Apart> missing = new HashMap<>();
+            told.missingRequirements().forEach(m -> missing.put(m.requirement(), m.opportunities()));
+            for (String requirement : SampleEngagement.REQUIREMENTS) {
+                apart(
+                        asked + " " + requirement,
+                        missing.get(requirement),
+                        plain.missing(question, requirement, false),
+                        plain.missing(question, requirement, true));
+            }
+            apart(
+                    asked + " incomplete",
+                    told.incomplete(),
+                    plain.missing(question, null, false),
+                    plain.missing(question, null, true));
+        }
+    }
+
+    private void briefings(String asked, Question question, Engagement.Briefings told) {
+        same(asked + " briefings", told.planned(), plain.briefings(question, ActivityStatus.PLANNED));
+        same(asked + " briefings", told.inProgress(), plain.briefings(question, ActivityStatus.IN_PROGRESS));
+        same(asked + " briefings", told.completed(), plain.briefings(question, ActivityStatus.COMPLETED));
+        same(asked + " briefings", told.cancelled(), plain.briefings(question, ActivityStatus.CANCELLED));
+        same(asked + " briefings", told.undated(), plain.undatedBriefings(question));
+        assertThat(told.clients().count()).as(asked + " clients").isEqualTo(plain.clients(question));
+    }
+
+    private void pilots(String asked, Question question, Engagement.Pilots told) {
+        same(asked + " pilots", told.planned(), plain.pilots(question, ActivityStatus.PLANNED));
+        same(asked + " pilots", told.inProgress(), plain.pilots(question, ActivityStatus.IN_PROGRESS));
+        same(asked + " pilots", told.completed(), plain.pilots(question, ActivityStatus.COMPLETED));
+        same(asked + " pilots", told.progressed(), plain.progressedPilots(question));
+        same(asked + " pilots", told.cancelled(), plain.pilots(question, ActivityStatus.CANCELLED));
+    }
+
+    private void initiatives(String asked, Question question, List<Engagement.Initiatives> told) {
+        Map<String, Engagement.Initiatives> byName = new HashMap<>();
+        told.forEach(one -> byName.put(one.name(), one));
+        for (String name : SamplePipeline.INITIATIVES) {
+            Engagement.Initiatives one = byName.get(name);
+            if (one == null) {
+                assertThat(plain.initiatives(question, name, List.of(Stage.values()), false))
+                        .as(asked + " " + name)
+                        .isZero();
+            } else {
+                String of = asked + " " + name;
+                same(of, one.open(), plain.initiatives(question, name, Stage.OPEN, false));
+                same(of, one.won(), plain.initiatives(question, name, List.of(Stage.WON), false));
+                same(of, one.lost(), plain.initiatives(question, name, List.of(Stage.LOST), false));
+                same(of, one.undated(), plain.initiatives(question, name, Stage.OPEN, true));
+            }
+        }
+    }
+
+    private void apart(String asked, @Nullable Apart told, long inPeriod, long undated) {
+        if (told == null) {
+            assertThat(inPeriod + undated).as(asked).isZero();
+        } else {
+            same(asked, told.inPeriod(), inPeriod);
+            same(asked + " undated", told.undated(), undated);
+        }
+    }
+
+    private void same(String asked, Counted told, long expected) {
+        assertThat(told.count()).as(asked).isEqualTo(expected);
+        assertThat(rows(told.rows())).as(asked + " " + told.rows()).isEqualTo(expected);
+    }
+
+    private long rows(String link) {
+        URI address = URI.create(link);
+        MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+        for (String parameter : address.getRawQuery().split("&", -1)) {
+            String[] parts = parameter.split("=", 2);
+            query.putSingle(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        query.putSingle("includeTotal", "true");
+        query.putSingle("pageSize", "1");
+        Page<?> page =
+                switch (address.getPath()) {
+                    case "/v1/reporting/activities" ->
+                        projection.page(ActivityList.LIST, query, (row, context) -> ActivityRow.of(row));
+                    case "/v1/reporting/roadblocks" ->
+                        projection.page(RoadblockList.LIST, query, (row, context) -> RoadblockRow.of(row));
+                    default ->
+                        projection.rows().page(TestProjection.SERVICE, query).page();
+                };
+        Page.Total total = page.total();
+        return total == null ? -1 : total.count();
+    }
+}
