@@ -11,6 +11,7 @@ public final class Main {
             seed=N          opportunities that are there at least, by the real import
             creates         one by one: JDBC, service, gateway; 1, 8, 32 clients
             moves           stage moves: JDBC, service
+            activities      technical activities logged: JDBC, service
             lists           pages of fifty: JDBC, service
             bulk            bulk jobs against one client's unnest
             topsheet=N      topsheets at N a second
@@ -44,6 +45,7 @@ public final class Main {
             case "seed" -> parts.seed(Integer.parseInt(value));
             case "creates" -> parts.creates();
             case "moves" -> parts.moves();
+            case "activities" -> parts.activities();
             case "lists" -> parts.lists();
             case "bulk" -> parts.bulk();
             case "topsheet" -> parts.topsheet(Double.parseDouble(value));

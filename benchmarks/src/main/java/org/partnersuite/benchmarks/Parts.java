@@ -16,6 +16,8 @@ import org.partnersuite.benchmarks.engagement.CreateByJdbc;
 import org.partnersuite.benchmarks.engagement.CreateOverHttp;
 import org.partnersuite.benchmarks.engagement.ListByJdbc;
 import org.partnersuite.benchmarks.engagement.ListOverHttp;
+import org.partnersuite.benchmarks.engagement.LogByJdbc;
+import org.partnersuite.benchmarks.engagement.LogOverHttp;
 import org.partnersuite.benchmarks.engagement.MoveByJdbc;
 import org.partnersuite.benchmarks.engagement.MoveOverHttp;
 import org.partnersuite.benchmarks.machine.CpuTime;
@@ -86,6 +88,16 @@ final class Parts {
                 List.of(
                         new MoveByJdbc(suite, suite.engagementPort(), token, accounts),
                         new MoveOverHttp(suite.engagementPort(), token, accounts)));
+    }
+
+    void activities() throws Exception {
+        String token = suite.token("seller");
+        List<UUID> opportunities = LogOverHttp.opportunities(suite.engagementPort(), token, accounts());
+        LogOverHttp http = new LogOverHttp(suite.engagementPort(), token, opportunities);
+        try (var one = http.client(0)) {
+            one.once();
+        }
+        contest("Log an activity", List.of(new LogByJdbc(suite, opportunities), http));
     }
 
     void lists() throws Exception {

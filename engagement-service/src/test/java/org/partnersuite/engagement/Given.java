@@ -64,7 +64,7 @@ public final class Given {
     }
 
     /**
-     * A planned briefing.
+     * A planned briefing, unless the further members say otherwise.
      *
      * @param more further members, each after a comma
      * @return its id
@@ -72,9 +72,21 @@ public final class Given {
     public static String activity(String opportunity, String more) {
         return Api.as("admin")
                 .post("/activities", """
-                        {"opportunityId":"%s","type":"CLIENT_BRIEFING","subject":"Briefing","source":"TECH_SALES",
-                         "technicalSeller":"joe"%s}
-                        """.formatted(opportunity, more))
+                        {"opportunityId":"%s"%s,"subject":"Briefing","source":"TECH_SALES","technicalSeller":"joe"%s}
+                        """.formatted(
+                                opportunity, more.contains("\"type\"") ? "" : ",\"type\":\"CLIENT_BRIEFING\"", more))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** @return the id of a new roadblock of the category DATA */
+    public static String roadblock(String opportunity) {
+        return Api.as("seller")
+                .post("/roadblocks", """
+                        {"opportunityId":"%s","category":"DATA","severity":"HIGH","description":"Data may not leave"}
+                        """.formatted(opportunity))
                 .then()
                 .statusCode(201)
                 .extract()

@@ -20,18 +20,21 @@ final class Accompanying implements AutoCloseable {
     private final String headers;
     private final byte[] body;
     private final String changes;
+    private final String aggregate;
     private final String action;
 
-    /** @param action whose newest rows are the model */
-    Accompanying(Connection db, String action, String route) throws SQLException {
+    /** @param aggregate whose newest rows of this action are the model */
+    Accompanying(Connection db, String aggregate, String action, String route) throws SQLException {
+        this.aggregate = aggregate;
         this.action = action;
         try (PreparedStatement model = db.prepareStatement("""
                 select i.headers::text, i.body, a.changes::text
                 from (select * from idempotency_key where route like ? order by created_at desc limit 1) i,
-                     (select * from audit_entry where aggregate_type = 'opportunity' and action = ?
+                     (select * from audit_entry where aggregate_type = ? and action = ?
                       order by id desc limit 1) a""")) {
             model.setString(1, route);
-            model.setString(2, action);
+            model.setString(2, aggregate);
+            model.setString(3, action);
             try (ResultSet row = model.executeQuery()) {
                 row.next();
                 headers = row.getString(1);
@@ -44,7 +47,7 @@ final class Accompanying implements AutoCloseable {
                 values ('bench/bench', ?, 'POST /v1/engagement/opportunities', ?, 201, ?::jsonb, ?, ?)""");
         audit = db.prepareStatement("""
                 insert into audit_entry (at, subject, client, address, trace_id, aggregate_type, aggregate_id, action, changes)
-                values (?, 'bench', 'bench', '127.0.0.1', '4bf92f3577b34da6a3ce929d0e0e4736', 'opportunity', ?, ?, ?::jsonb)""");
+                values (?, 'bench', 'bench', '127.0.0.1', '4bf92f3577b34da6a3ce929d0e0e4736', ?, ?, ?, ?::jsonb)""");
         event = db.prepareStatement("""
                 insert into outbox (topic, key, event_id, event_type, event_time, traceparent, data, appended_at)
                 values (?, ?, ?, ?, ?, '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', ?, ?)""");
@@ -61,9 +64,10 @@ final class Accompanying implements AutoCloseable {
 
     void writeAudit(UUID id, Instant now) throws SQLException {
         audit.setTimestamp(1, Timestamp.from(now));
-        audit.setObject(2, id);
-        audit.setString(3, action);
-        audit.setString(4, changes);
+        audit.setString(2, aggregate);
+        audit.setObject(3, id);
+        audit.setString(4, action);
+        audit.setString(5, changes);
         audit.executeUpdate();
     }
 

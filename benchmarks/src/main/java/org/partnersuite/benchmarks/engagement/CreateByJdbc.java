@@ -43,7 +43,7 @@ public record CreateByJdbc(SuiteUnderLoad suite, List<UUID> accounts) implements
             this.db = db;
             this.accounts = accounts;
             this.number = client * 100_003;
-            accompanying = new Accompanying(db, "created", "POST %/opportunities");
+            accompanying = new Accompanying(db, "opportunity", "created", "POST %/opportunities");
             account = db.prepareStatement("select * from account where id = ?");
             opportunity = db.prepareStatement("""
                     insert into opportunity (id, version, account_id, name, geography, market, stage, stage_entered_at, moves,

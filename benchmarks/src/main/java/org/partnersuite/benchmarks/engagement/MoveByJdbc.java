@@ -40,7 +40,7 @@ public record MoveByJdbc(SuiteUnderLoad suite, int port, String token, List<UUID
         Client(Connection db, List<UUID> own) throws SQLException {
             this.db = db;
             this.own = own;
-            accompanying = new Accompanying(db, "moved", "POST %/stage-moves");
+            accompanying = new Accompanying(db, "opportunity", "moved", "POST %/stage-moves");
             lock = db.prepareStatement(
                     "select " + Columns.OPPORTUNITY + ", " + Columns.ACCOUNT
                             + " from opportunity o join account a on a.id = o.account_id where o.id = ? for no key update of o");

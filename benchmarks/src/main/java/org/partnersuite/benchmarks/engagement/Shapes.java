@@ -41,6 +41,29 @@ final class Shapes {
                 "strategyCodes":["ITSPATCH"],"useCases":["wx_Talent"]}""".formatted(account, number, number % 50, closeDate(number), offering(number), amount(number));
     }
 
+    static String activity(UUID opportunity, int number) {
+        return """
+                {"opportunityId":"%s","type":"CUSTOM_DEMO","subject":"Benchmark demo %d","source":"TECH_SALES",\
+                "technicalSeller":"seller.%d","team":["specialist.%d"],"plannedStart":"%s","plannedEnd":"%s"}""".formatted(opportunity, number, number % 50, number % 200, closeDate(number), closeDate(number));
+    }
+
+    static String activityState(UUID id, UUID opportunity, UUID account, int number, Instant at) {
+        return """
+                {"id":"%s","version":1,"opportunityId":"%s","accountId":"%s","type":"CUSTOM_DEMO","subject":"Benchmark demo %d",\
+                "source":"TECH_SALES","countsAsPilot":false,"status":"PLANNED","plannedStart":"%s","plannedEnd":"%s",\
+                "technicalSeller":"seller.%d","team":["specialist.%d"],"createdAt":"%s","updatedAt":"%s"}""".formatted(
+                        id,
+                        opportunity,
+                        account,
+                        number,
+                        closeDate(number),
+                        closeDate(number),
+                        number % 50,
+                        number % 200,
+                        at,
+                        at);
+    }
+
     static LocalDate closeDate(int number) {
         return LocalDate.of(2027, 1, 1).plusDays(Math.floorMod(number * 31, 700));
     }

@@ -3,6 +3,7 @@ package org.partnersuite.engagement.activity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,5 +49,15 @@ public record Activity(
 
     Activity movedTo(UUID opportunity, UUID account, Instant at) {
         return new Activity(id, version + 1, opportunity, account, details, cancellation, createdAt, at);
+    }
+
+    /** Whether it has started on another ground than before: only then its start is judged again. */
+    boolean startsOtherwiseThan(Activity before) {
+        ActivityDetails then = before.details;
+        return details.dates().started()
+                && !(details.type() == then.type()
+                        && details.agreement().equals(then.agreement())
+                        && Objects.equals(
+                                details.dates().actualStart(), then.dates().actualStart()));
     }
 }

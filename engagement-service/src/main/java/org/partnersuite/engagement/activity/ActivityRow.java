@@ -20,6 +20,17 @@ public final class ActivityRow {
             t.agreed_use_case, t.committed_ours, t.committed_clients, t.created_at, t.updated_at
             """;
 
+    /** The same with what {@link SeenActivity} counts; it reads no further than the number that is asked of an MVP. */
+    public static final String SEEN_COLUMNS = COLUMNS + """
+            , case when t.type = 'MVP' then (
+                  select count(*) from (
+                      select from activity b
+                      where b.opportunity_id = t.opportunity_id and b.id <> t.id and b.status = 'COMPLETED'
+                        and b.actual_end <= coalesce(t.actual_start, t.planned_start, 'infinity')
+                      limit %d) counted)
+              else 0 end as completed_before
+            """.formatted(ActivityWarning.TYPICAL_BEFORE_MVP);
+
     private final ResultSet row;
 
     private ActivityRow(ResultSet row) {
@@ -28,6 +39,11 @@ public final class ActivityRow {
 
     public static Activity read(ResultSet row) throws SQLException {
         return new ActivityRow(row).activity();
+    }
+
+    /** Of {@link #SEEN_COLUMNS}. */
+    public static SeenActivity seen(ResultSet row, LocalDate today) throws SQLException {
+        return new SeenActivity(read(row), today, row.getInt("completed_before"));
     }
 
     private Activity activity() throws SQLException {

@@ -1,11 +1,14 @@
 package org.partnersuite.engagement.activity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Table;
 
 /** Activities in the database. */
@@ -38,14 +41,16 @@ final class ActivityStore {
             .texts("committed_clients", a -> a.details().agreement().committedClients())
             .column("created_at", "timestamptz", Activity::createdAt)
             .column("updated_at", "timestamptz", Activity::updatedAt);
-    private static final String SELECT = "select " + ActivityRow.COLUMNS + " from " + ActivityRow.TABLES + " where ";
-    private static final String LOCK = "select " + ActivityRow.COLUMNS + ", " + OpportunityFacts.COLUMNS + " from "
-            + ActivityRow.TABLES + " where t.id = ? for share of o for no key update of t";
+    private static final String SELECT = "select " + ActivityRow.SEEN_COLUMNS + ", " + OpportunityFacts.COLUMNS
+            + " from " + ActivityRow.TABLES + " where t.id = ";
+    private static final String LOCK = SELECT + "? for share of o for no key update of t";
+    private static final String LOCK_ALL = "select " + ActivityRow.COLUMNS + " from " + ActivityRow.TABLES
+            + " where t.opportunity_id = ? order by t.id for no key update of t";
 
     private ActivityStore() {}
 
-    /** An activity whose row this transaction has locked, and the opportunity that stays as it is meanwhile. */
-    record Locked(Activity activity, OpportunityFacts opportunity) {}
+    /** An activity with the opportunity that it is work on. */
+    record InPlace(Activity activity, OpportunityFacts opportunity, int completedBefore) {}
 
     static void insert(Handle db, Activity activity) {
         TABLE.insert(db, List.of(activity));
@@ -57,26 +62,48 @@ final class ActivityStore {
     }
 
     /** A partner finds only those of its opportunities. */
-    static Optional<Activity> find(Handle db, UUID id, Caller reader) {
-        return db.createQuery(SELECT + "t.id = :id and (:partner::uuid is null or o.partner_id = :partner::uuid)")
+    static Optional<InPlace> find(Handle db, UUID id, Caller reader) {
+        return db.createQuery(SELECT + ":id and (:partner::uuid is null or o.partner_id = :partner::uuid)")
                 .bind("id", id)
                 .bind("partner", reader.partnerId())
-                .map((row, context) -> ActivityRow.read(row))
+                .map((row, context) -> inPlace(row))
                 .findOne();
     }
 
     /**
-     * The opportunity is locked first, as by everybody who changes both. Asked twice: an activity that waited for its
+     * The activity's row is locked until the transaction ends, and its opportunity stays as it is meanwhile. The
+     * opportunity is locked first, as by everybody who changes both. Asked twice: an activity that waited for its
      * opportunity's merge belongs to another one now, which only a second statement sees.
      */
-    static Optional<Locked> lock(Handle db, UUID id) {
+    static Optional<InPlace> lock(Handle db, UUID id) {
         return lockOnce(db, id).or(() -> lockOnce(db, id));
     }
 
-    private static Optional<Locked> lockOnce(Handle db, UUID id) {
+    static List<Activity> lockAll(Handle db, UUID opportunityId) {
+        return db.createQuery(LOCK_ALL)
+                .bind(0, opportunityId)
+                .map((row, context) -> ActivityRow.read(row))
+                .list();
+    }
+
+    /** After a change; only of an MVP is there something to count. */
+    static SeenActivity seen(Change change, Activity activity) {
+        int completedBefore = activity.details().type() == ActivityType.MVP
+                ? find(change.db(), activity.id(), change.caller())
+                        .orElseThrow()
+                        .completedBefore()
+                : 0;
+        return SeenActivity.at(change.now(), activity, completedBefore);
+    }
+
+    private static Optional<InPlace> lockOnce(Handle db, UUID id) {
         return db.createQuery(LOCK)
                 .bind(0, id)
-                .map((row, context) -> new Locked(ActivityRow.read(row), OpportunityFacts.read(row)))
+                .map((row, context) -> inPlace(row))
                 .findOne();
+    }
+
+    private static InPlace inPlace(ResultSet row) throws SQLException {
+        return new InPlace(ActivityRow.read(row), OpportunityFacts.read(row), row.getInt("completed_before"));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
@@ -12,7 +11,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
 
-/** Technical work is logged on an opportunity. */
+/** Technical work is logged on an opportunity: planned, going on, or already completed. */
 @ApplicationScoped
 public class LogActivity {
     private final ReferenceCatalog reference;
@@ -23,19 +22,28 @@ public class LogActivity {
         this.events = events;
     }
 
-    /** @throws Problem 400 with every fault, 403 for the source of others, 422 for an unknown opportunity */
-    public Activity log(Change change, UUID opportunityId, ActivityDetails details) {
+    /**
+     * @throws Problem 400 with every fault, 403 for the source of others, 422 for an unknown opportunity or with every
+     *     unmet criterion of a pilot's start
+     */
+    public SeenActivity log(Change change, WantedActivity wanted) {
+        ActivityDetails details = wanted.details();
         details.source().refuseOthers(change.caller());
-        List<Fault> faults =
-                ActivityRules.faultsOf(details, reference.current(), LocalDate.ofInstant(change.now(), ZoneOffset.UTC));
+        LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
+        List<Fault> faults = ActivityRules.faultsOf(details, reference.current(), today);
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);
         }
-        OpportunityFacts opportunity = OpportunityFacts.locked(change.db(), opportunityId);
-        Activity activity = Activity.logged(Ids.next(), opportunityId, opportunity.accountId(), details, change.now());
+        OpportunityFacts opportunity = OpportunityFacts.locked(change.db(), wanted.opportunityId());
+        LocalDate started = details.dates().actualStart();
+        if (started != null) {
+            new PilotStart(details.type(), details.agreement(), started, opportunity, null).refuseUnmet();
+        }
+        Activity activity =
+                Activity.logged(Ids.next(), opportunity.id(), opportunity.accountId(), details, change.now());
         ActivityStore.insert(change.db(), activity);
         change.audit(ActivityAudit.entry("logged", null, activity));
         events.changed(change, activity);
-        return activity;
+        return ActivityStore.seen(change, activity);
     }
 }

@@ -40,6 +40,8 @@ class PartnerIsolationTest {
         own = Given.opportunity(account, partner);
         rivals = Given.opportunity(rivalsAccount, UUID.randomUUID());
         vendors = Given.opportunity(rivalsAccount, null);
+        Given.roadblock(own);
+        Given.activity(own, "");
     }
 
     @Test
@@ -61,6 +63,32 @@ class PartnerIsolationTest {
     }
 
     @Test
+    @Tag("EN-8")
+    @Tag("EN-10")
+    void aPartnerSeesTheWorkOnItsOpportunitiesAndNoOther() {
+        Api api = Api.asPartner(partner);
+        for (String work : List.of("/activities", "/roadblocks")) {
+            String mine = api.get(work)
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(1))
+                    .extract()
+                    .path("items[0].id");
+            api.get(work + "/" + mine).then().statusCode(200);
+            api.get(work + "/" + mine + "/history").then().statusCode(403);
+            api.get(work + "?opportunityId=" + rivals).then().body("items", hasSize(0));
+            String theirs = work.equals("/activities") ? Given.activity(rivals, "") : Given.roadblock(rivals);
+            api.get(work + "/" + theirs).then().statusCode(404);
+        }
+        api.get("/opportunities/" + own + "/activities").then().statusCode(200).body("items", hasSize(1));
+        api.get("/opportunities/" + rivals + "/activities").then().statusCode(404);
+        api.get("/activities/" + Given.activity(rivals, "") + "/start-criteria")
+                .then()
+                .statusCode(404);
+        api.get("/roadblocks/summary").then().body("items.open.count", contains(1));
+    }
+
+    @Test
     void theDatabaseHoldsEvenWhenTheApplicationForgetsToAsk() {
         Caller caller = new Caller("p", "portal", Set.of(Roles.PARTNER), partner);
         database.readAs(caller, db -> {
@@ -71,7 +99,7 @@ class PartnerIsolationTest {
                         .as(table)
                         .isEqualTo(1);
             }
-            for (String table : List.of("opportunity_line", "opportunity_stage_move")) {
+            for (String table : List.of("opportunity_line", "opportunity_stage_move", "activity", "roadblock")) {
                 assertThat(db.createQuery("select distinct opportunity_id from " + table)
                                 .mapTo(UUID.class)
                                 .list())
@@ -86,7 +114,8 @@ class PartnerIsolationTest {
     void thePartnersRoleSeesNothingUntilItsPartnerIsNamed() {
         database.transactionAs(OF_VENDOR, db -> {
             db.execute("set local role partner_caller");
-            for (String table : List.of("opportunity", "account", "opportunity_line", "opportunity_stage_move")) {
+            for (String table : List.of(
+                    "opportunity", "account", "opportunity_line", "opportunity_stage_move", "activity", "roadblock")) {
                 assertThat(db.createQuery("select count(*) from " + table)
                                 .mapTo(Integer.class)
                                 .one())

@@ -47,6 +47,7 @@ class EventContractsTest {
                         "engagement.opportunity.v1",
                         "engagement.opportunity-stage-move.v1",
                         "engagement.activity.v1",
+                        "engagement.roadblock.v1",
                         "engagement.transition-document.v1",
                         "engagement.reference-data.v1");
     }
@@ -98,6 +99,15 @@ class EventContractsTest {
                 .then()
                 .statusCode(200);
         String activity = Given.activity(id, "");
+        seller.postMatching("/activities/" + activity + "/cancellations", "{\"reason\":\"Postponed\"}", "\"1\"")
+                .then()
+                .statusCode(201);
+        String roadblock = Given.roadblock(id);
+        seller.postMatching("/roadblocks/" + roadblock + "/resolutions", "{\"note\":\"Agreed\"}", "\"1\"")
+                .then()
+                .statusCode(201);
+        reEmit("roadblock", roadblock);
+        reEmit("activity", activity);
         seller.move(id, 2, Given.step("QUALIFY", "CLIENT_AGREED_TO_PILOT"))
                 .then()
                 .statusCode(201);
@@ -105,16 +115,13 @@ class EventContractsTest {
                 .then()
                 .statusCode(201);
         TransitionDocumentSamples.produceEveryState(account, id);
+        reEmit("opportunity", id);
+        reEmit("account", account);
+    }
+
+    private static void reEmit(String type, String id) {
         Api.as("admin")
-                .post("/admin/re-emissions", "{\"type\":\"opportunity\",\"ids\":[\"" + id + "\"]}")
-                .then()
-                .statusCode(200);
-        Api.as("admin")
-                .post("/admin/re-emissions", "{\"type\":\"activity\",\"ids\":[\"" + activity + "\"]}")
-                .then()
-                .statusCode(200);
-        Api.as("admin")
-                .post("/admin/re-emissions", "{\"type\":\"account\",\"ids\":[\"" + account + "\"]}")
+                .post("/admin/re-emissions", "{\"type\":\"" + type + "\",\"ids\":[\"" + id + "\"]}")
                 .then()
                 .statusCode(200);
     }

@@ -44,10 +44,37 @@ class OpenApiTest {
                 .path("id");
         admin.move(id, 1, contract.example("StageMoveRequest")).then().statusCode(201);
         theExamplesOfTransitionDocumentsAreAccepted(contract, id);
-        admin.post("/activities", contract.example("ActivityRequest").replace(EXAMPLE_OPPORTUNITY, id))
+        theExamplesOfWorkAreAccepted(contract, id);
+        theExamplesOfDealSupportAreAccepted(contract, id);
+    }
+
+    private static void theExamplesOfWorkAreAccepted(OpenApiContract contract, String opportunity) {
+        Api admin = Api.as("admin");
+        String activity = admin.post(
+                        "/activities", contract.example("ActivityRequest").replace(EXAMPLE_OPPORTUNITY, opportunity))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        admin.patch("/activities/" + activity, "{\"actualEnd\":null,\"outcome\":null}", "\"1\"")
+                .then()
+                .statusCode(200);
+        accepted(contract, "/activities/" + activity + "/cancellations", "ActivityCancellationRequest", 2);
+        String roadblock = admin.post(
+                        "/roadblocks", contract.example("RoadblockRequest").replace(EXAMPLE_OPPORTUNITY, opportunity))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        accepted(contract, "/roadblocks/" + roadblock + "/resolutions", "RoadblockResolutionRequest", 1);
+        accepted(contract, "/roadblocks/" + roadblock + "/reopenings", "RoadblockReopeningRequest", 2);
+    }
+
+    private static void accepted(OpenApiContract contract, String path, String schema, long version) {
+        Api.as("admin")
+                .postMatching(path, contract.example(schema), "\"" + version + "\"")
                 .then()
                 .statusCode(201);
-        theExamplesOfDealSupportAreAccepted(contract, id);
     }
 
     private static void theExamplesOfDealSupportAreAccepted(OpenApiContract contract, String opportunity) {

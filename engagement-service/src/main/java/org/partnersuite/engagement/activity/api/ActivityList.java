@@ -5,6 +5,12 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.ActivityRow;
 import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityStatus;
@@ -12,11 +18,13 @@ import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.Outcome;
 import org.partnersuite.engagement.activity.WorkshopKind;
 import org.partnersuite.platform.rest.list.ListDefinition;
+import org.partnersuite.platform.rest.list.ListRequest;
+import org.partnersuite.platform.rest.list.Page;
 
 /** How activities are listed. An index serves each sort, and each filter that leaves few rows. */
 final class ActivityList {
     static final ListDefinition<ActivityResponse> LIST = ListDefinition.of(ActivityResponse.class)
-            .select(ActivityRow.COLUMNS)
+            .select(ActivityRow.SEEN_COLUMNS)
             .from(ActivityRow.TABLES)
             .id("t.id")
             .uuid("opportunityId", "t.opportunity_id", FILTER)
@@ -39,4 +47,12 @@ final class ActivityList {
             .build();
 
     private ActivityList() {}
+
+    /** A partner finds those of its opportunities. */
+    static Page<ActivityResponse> page(
+            Handle db, ListRequest<ActivityResponse> asked, @Nullable UUID partner, Instant now) {
+        ListRequest<ActivityResponse> visible = partner == null ? asked : asked.where("o.partner_id = ?", partner);
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return visible.page(db, (row, context) -> ActivityResponse.of(ActivityRow.seen(row, today)));
+    }
 }

@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.activity.Activity;
 import org.partnersuite.engagement.activity.ActivityDates;
 import org.partnersuite.engagement.activity.ActivityDetails;
 import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.Outcome;
 import org.partnersuite.engagement.activity.PilotAgreement;
+import org.partnersuite.engagement.activity.WantedActivity;
 import org.partnersuite.engagement.activity.WorkshopKind;
 
 @Schema(
@@ -103,12 +103,12 @@ record ActivityRequest(
         }
     }
 
-    static ActivityRequest of(Activity activity) {
-        ActivityDetails details = activity.details();
+    static ActivityRequest of(WantedActivity current) {
+        ActivityDetails details = current.details();
         ActivityDates dates = details.dates();
         PilotAgreement agreement = details.agreement();
         return new ActivityRequest(
-                activity.opportunityId(),
+                current.opportunityId(),
                 details.type(),
                 details.workshopKind(),
                 details.subject(),
@@ -127,23 +127,29 @@ record ActivityRequest(
                 CommittedPeople.of(agreement));
     }
 
-    ActivityDetails details() {
-        return new ActivityDetails(
-                type,
-                workshopKind,
-                subject,
-                source,
-                l30,
-                technicalSeller,
-                orEmpty(team),
-                new ActivityDates(plannedStart, plannedEnd, actualStart, actualEnd),
-                outcome,
-                new PilotAgreement(
-                        successCriteria,
-                        clientParticipation,
-                        agreedUseCase,
-                        committedPeople == null ? List.of() : orEmpty(committedPeople.ours()),
-                        committedPeople == null ? List.of() : orEmpty(committedPeople.clients())));
+    WantedActivity wanted() {
+        return new WantedActivity(
+                opportunityId,
+                new ActivityDetails(
+                        type,
+                        workshopKind,
+                        subject,
+                        source,
+                        l30,
+                        technicalSeller,
+                        orEmpty(team),
+                        new ActivityDates(plannedStart, plannedEnd, actualStart, actualEnd),
+                        outcome,
+                        agreement()));
+    }
+
+    private PilotAgreement agreement() {
+        return new PilotAgreement(
+                successCriteria,
+                clientParticipation,
+                agreedUseCase,
+                committedPeople == null ? List.of() : orEmpty(committedPeople.ours()),
+                committedPeople == null ? List.of() : orEmpty(committedPeople.clients()));
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {

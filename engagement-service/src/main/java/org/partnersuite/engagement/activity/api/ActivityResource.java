@@ -2,8 +2,11 @@ package org.partnersuite.engagement.activity.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,21 +17,27 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.Activities;
-import org.partnersuite.engagement.activity.Activity;
-import org.partnersuite.engagement.activity.ActivityRow;
 import org.partnersuite.engagement.activity.LogActivity;
+import org.partnersuite.engagement.activity.ReviseActivity;
+import org.partnersuite.engagement.activity.SeenActivity;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
+import org.partnersuite.platform.rest.body.MergePatch;
+import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -56,22 +65,35 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
     Roles.PARTNER
 })
 public class ActivityResource {
-    private static final Representation<Activity> ACTIVITY =
-            new Representation<>("/v1/engagement/activities/", Activity::id, Activity::version, ActivityResponse::of);
+    private static final Representation<SeenActivity> ACTIVITY = new Representation<>(
+            "/v1/engagement/activities/",
+            seen -> seen.activity().id(),
+            seen -> seen.activity().version(),
+            ActivityResponse::of);
 
     private final LogActivity logging;
+    private final ReviseActivity revision;
     private final Activities activities;
     private final UnitOfWork work;
     private final Database database;
     private final CurrentCaller caller;
+    private final Clock clock;
 
     ActivityResource(
-            LogActivity logging, Activities activities, UnitOfWork work, Database database, CurrentCaller caller) {
+            LogActivity logging,
+            ReviseActivity revision,
+            Activities activities,
+            UnitOfWork work,
+            Database database,
+            CurrentCaller caller,
+            Clock clock) {
         this.logging = logging;
+        this.revision = revision;
         this.activities = activities;
         this.work = work;
         this.database = database;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST
@@ -80,10 +102,13 @@ public class ActivityResource {
     @Operation(
             operationId = "logActivity",
             summary = "Log an activity on an opportunity",
-            description = "Planned, going on, or already completed: its status follows from its dates (EN-8).")
+            description =
+                    "Planned, going on, or already completed: its status follows from its dates (EN-8). A pilot (PROOF_OF_VALUE,"
+                            + " MVP) that has started is refused with every criterion that its start does not meet. From"
+                            + " 2023-09-01 on only pilots of source CLIENT_ENGINEERING count as pilots.")
     @APIResponseSchema(value = ActivityResponse.class, responseCode = "201", responseDescription = "Logged.")
     public Response log(ActivityRequest request) {
-        return work.run(change -> ACTIVITY.created(logging.log(change, request.opportunityId(), request.details())))
+        return work.run(change -> ACTIVITY.created(logging.log(change, request.wanted())))
                 .toResponse();
     }
 
@@ -100,10 +125,8 @@ public class ActivityResource {
             Batch<ActivityRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return work.run(change -> batch.run(
-                        atomic,
-                        change,
-                        item -> ACTIVITY.created(logging.log(change, item.opportunityId(), item.details()))))
+        return work.run(change ->
+                        batch.run(atomic, change, item -> ACTIVITY.created(logging.log(change, item.wanted()))))
                 .toResponse();
     }
 
@@ -115,16 +138,72 @@ public class ActivityResource {
             description = "Activities by filter, in pages (EN-8). A partner sees those of its opportunities.")
     public Page<ActivityResponse> list(@Context UriInfo uri) {
         ListRequest<ActivityResponse> asked = ActivityList.LIST.asked(uri);
-        UUID partner = caller.get().partnerId();
-        ListRequest<ActivityResponse> visible = partner == null ? asked : asked.where("o.partner_id = ?", partner);
-        return database.read(db -> visible.page(db, (row, context) -> ActivityResponse.of(ActivityRow.read(row))));
+        return database.read(db -> ActivityList.page(db, asked, caller.get().partnerId(), clock.instant()));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getActivity", summary = "Read an activity", description = "One activity, whole (EN-8).")
+    @Operation(
+            operationId = "getActivity",
+            summary = "Read an activity",
+            description =
+                    "One activity, whole, with its status and what that was derived from, and with warnings (EN-8).")
     @APIResponseSchema(value = ActivityResponse.class, responseCode = "200", responseDescription = "The activity.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return ACTIVITY.get(headers, activities.get(id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "patchActivity",
+            summary = "Change an activity",
+            description =
+                    "A JSON merge patch of what may be written (EN-8); an actual start or end is recorded so. A pilot's start,"
+                            + " or a change of what it rests on, is refused with every criterion that is not met. What is"
+                            + " cancelled stays as it is.")
+    @APIResponseSchema(value = ActivityResponse.class, responseCode = "200", responseDescription = "Changed.")
+    public Response patch(
+            @PathParam("id") UUID id,
+            MergePatch<ActivityRequest> patch,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return work.run(change -> ACTIVITY.ok(
+                        revision.revise(change, id, match, current -> patch.applyTo(ActivityRequest.of(current))
+                                .wanted())))
+                .toResponse();
+    }
+
+    @POST
+    @Path("/{id}/cancellations")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "cancelActivity",
+            summary = "Cancel an activity",
+            description = "What is planned or going on is cancelled, with a reason and for good (EN-8). If-Match is the"
+                    + " activity's ETag, and the answer's ETag is its next one.")
+    @APIResponseSchema(value = ActivityResponse.class, responseCode = "201", responseDescription = "Cancelled.")
+    public Response cancel(
+            @PathParam("id") UUID id, CancellationRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return work.run(change -> ACTIVITY.created(revision.cancel(change, id, match, request.reason())))
+                .toResponse();
+    }
+
+    @GET
+    @Path("/{id}/start-criteria")
+    @Operation(
+            operationId = "getActivityStartCriteria",
+            summary = "Tell what the start of an activity needs",
+            description =
+                    "The criteria of a pilot's start as things are, each met or not, with the call that satisfies it;"
+                            + " other activities need nothing (EN-8).")
+    @APIResponseSchema(value = StartCriteriaResponse.class, responseCode = "200", responseDescription = "The criteria.")
+    public StartCriteriaResponse startCriteria(@PathParam("id") UUID id) {
+        return StartCriteriaResponse.of(id, activities.start(id));
     }
 }

@@ -12,9 +12,11 @@ import org.partnersuite.engagement.activity.ActivityDetails;
 import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityStatus;
 import org.partnersuite.engagement.activity.ActivityType;
+import org.partnersuite.engagement.activity.ActivityWarning;
 import org.partnersuite.engagement.activity.Cancellation;
 import org.partnersuite.engagement.activity.Outcome;
 import org.partnersuite.engagement.activity.PilotAgreement;
+import org.partnersuite.engagement.activity.SeenActivity;
 import org.partnersuite.engagement.activity.WorkshopKind;
 
 @Schema(name = "Activity", description = "Technical work on an opportunity (EN-8).")
@@ -67,6 +69,10 @@ record ActivityResponse(
         String agreedUseCase,
 
         ActivityRequest.CommittedPeople committedPeople,
+
+        @Schema(description = "What is worth a look, though nothing forbids it.")
+        List<Warning> warnings,
+
         Instant createdAt,
         Instant updatedAt) {
 
@@ -86,7 +92,23 @@ record ActivityResponse(
             @Schema(examples = "A PROOF_OF_VALUE that client engineering recorded.")
             String derivedFrom) {}
 
-    static ActivityResponse of(Activity activity) {
+    @Schema(name = "ActivityWarning", description = "Worth a look, though nothing forbids it.")
+    record Warning(
+            @Schema(description = "Stable key for programs.", examples = "few_engagements_before_mvp")
+            String key,
+
+            @Schema(examples = "Typically two or more other engagements are completed before an MVP.")
+            String sentence,
+
+            @Schema(examples = "other engagements of the opportunity completed before its start: 1")
+            String derivedFrom) {
+        static Warning of(ActivityWarning warning, SeenActivity seen) {
+            return new Warning(warning.key(), warning.sentence(), warning.derivedFrom(seen));
+        }
+    }
+
+    static ActivityResponse of(SeenActivity seen) {
+        Activity activity = seen.activity();
         ActivityDetails details = activity.details();
         ActivityDates dates = details.dates();
         PilotAgreement agreement = details.agreement();
@@ -116,6 +138,9 @@ record ActivityResponse(
                 agreement.clientParticipation(),
                 agreement.agreedUseCase(),
                 ActivityRequest.CommittedPeople.of(agreement),
+                seen.warnings().stream()
+                        .map(warning -> Warning.of(warning, seen))
+                        .toList(),
                 activity.createdAt(),
                 activity.updatedAt());
     }

@@ -1,0 +1,60 @@
+package org.partnersuite.engagement.activity;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What is worth a look, though nothing forbids it. Each has a key, a sentence, and tells what it follows from. */
+public enum ActivityWarning {
+    OVERDUE_START(
+            seen -> seen.status() == ActivityStatus.PLANNED
+                    && isPast(seen.dates().plannedStart(), seen.today()),
+            "It should have started: record its actual start, plan it anew, or cancel it.",
+            seen -> "plannedStart " + seen.dates().plannedStart() + ", no actualStart, today " + seen.today()),
+    OVERDUE_END(
+            seen -> seen.status() == ActivityStatus.IN_PROGRESS
+                    && isPast(seen.dates().plannedEnd(), seen.today()),
+            "It should have ended: record its actual end, plan it anew, or cancel it.",
+            seen -> "plannedEnd " + seen.dates().plannedEnd() + ", no actualEnd, today " + seen.today()),
+    FEW_ENGAGEMENTS_BEFORE_MVP(
+            seen -> seen.activity().details().type() == ActivityType.MVP
+                    && seen.status() != ActivityStatus.CANCELLED
+                    && seen.completedBefore() < ActivityWarning.TYPICAL_BEFORE_MVP,
+            "Typically two or more other engagements are completed before an MVP.",
+            seen -> "other engagements of the opportunity completed before its start: " + seen.completedBefore());
+
+    static final int TYPICAL_BEFORE_MVP = 2;
+
+    private final Predicate<SeenActivity> rule;
+    private final String sentence;
+    private final Function<SeenActivity, String> derivation;
+
+    ActivityWarning(Predicate<SeenActivity> rule, String sentence, Function<SeenActivity, String> derivation) {
+        this.rule = rule;
+        this.sentence = sentence;
+        this.derivation = derivation;
+    }
+
+    /** Stable key for programs. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    public String derivedFrom(SeenActivity seen) {
+        return derivation.apply(seen);
+    }
+
+    boolean holds(SeenActivity seen) {
+        return rule.test(seen);
+    }
+
+    private static boolean isPast(@Nullable LocalDate date, LocalDate today) {
+        return date != null && date.isBefore(today);
+    }
+}

@@ -1,0 +1,106 @@
+package org.partnersuite.engagement.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.partnersuite.engagement.activity.ActivityStore.InPlace;
+import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** People edit an activity or cancel it. Its status follows, and it goes only where {@link ActivityStatus} lets it. */
+@ApplicationScoped
+public class ReviseActivity {
+    private final ReferenceCatalog reference;
+    private final ActivityEvents events;
+
+    ReviseActivity(ReferenceCatalog reference, ActivityEvents events) {
+        this.reference = reference;
+        this.events = events;
+    }
+
+    /**
+     * @param revision makes the wished state from the current one
+     * @throws Problem 404, 412 when it has changed since, 400 with every fault, 403 for the source of others, 422 when it
+     *     is cancelled or with every unmet criterion of a pilot's start
+     */
+    public SeenActivity revise(Change change, UUID id, IfMatch ifMatch, UnaryOperator<WantedActivity> revision) {
+        InPlace locked = lock(change, id, ifMatch);
+        Activity before = locked.activity();
+        WantedActivity wanted = revision.apply(new WantedActivity(before.opportunityId(), before.details()));
+        wanted.details().source().refuseOthers(change.caller());
+        check(change, before, wanted);
+        Activity after = before.revised(wanted.details(), change.now());
+        if (after == before) {
+            return ActivityStore.seen(change, before);
+        }
+        refuseStatus(before, after);
+        LocalDate started = after.details().dates().actualStart();
+        if (started != null && after.startsOtherwiseThan(before)) {
+            new PilotStart(after.details().type(), after.details().agreement(), started, locked.opportunity(), id)
+                    .refuseUnmet();
+        }
+        return written(change, "revised", before, after);
+    }
+
+    /** @throws Problem 404, 412 when it has changed since, 403 for the source of others, 422 when it has come to an end */
+    public SeenActivity cancel(Change change, UUID id, IfMatch ifMatch, String reason) {
+        Activity before = lock(change, id, ifMatch).activity();
+        Activity after = before.cancelled(change.caller().subject(), reason, change.now());
+        refuseStatus(before, after);
+        return written(change, "cancelled", before, after);
+    }
+
+    private static InPlace lock(Change change, UUID id, IfMatch ifMatch) {
+        InPlace locked = ActivityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        ifMatch.check(locked.activity().version());
+        locked.activity().details().source().refuseOthers(change.caller());
+        return locked;
+    }
+
+    private void check(Change change, Activity before, WantedActivity wanted) {
+        LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
+        List<Fault> faults = new ArrayList<>(ActivityRules.faultsOf(wanted.details(), reference.current(), today));
+        if (!wanted.opportunityId().equals(before.opportunityId())) {
+            faults.add(
+                    Fault.at("/opportunityId", "read_only", "An activity stays on the opportunity it was logged on."));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+    }
+
+    private static void refuseStatus(Activity before, Activity after) {
+        ActivityStatus from = before.status().value();
+        ActivityStatus to = after.status().value();
+        if (from.next().contains(to)) {
+            return;
+        }
+        Fault fault = from == ActivityStatus.CANCELLED
+                ? new Fault(
+                        null,
+                        "cancelled",
+                        "A cancelled activity stays as it is; log another one.",
+                        new Fault.Remedy("POST", "/v1/engagement/activities"))
+                : new Fault(
+                        "/actualEnd",
+                        "completed",
+                        "A completed activity is not cancelled; take its actual end back when that was a mistake.",
+                        new Fault.Remedy("PATCH", "/v1/engagement/activities/" + before.id()));
+        throw Problem.unprocessable(
+                "status_refused", "What is " + from + " does not become " + to + ".", List.of(fault));
+    }
+
+    private SeenActivity written(Change change, String action, Activity before, Activity after) {
+        ActivityStore.update(change.db(), List.of(after));
+        change.audit(ActivityAudit.entry(action, before, after));
+        events.changed(change, after);
+        return ActivityStore.seen(change, after);
+    }
+}

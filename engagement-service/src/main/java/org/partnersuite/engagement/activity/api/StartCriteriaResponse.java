@@ -1,0 +1,62 @@
+package org.partnersuite.engagement.activity.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.activity.ActivityType;
+import org.partnersuite.engagement.activity.PilotCriterion.Finding;
+import org.partnersuite.engagement.activity.PilotStart;
+import org.partnersuite.platform.rest.Fault;
+
+@Schema(
+        name = "StartCriteria",
+        description = "What the start of an activity needs; only a pilot needs anything (EN-8).")
+record StartCriteriaResponse(
+        UUID activityId,
+        ActivityType type,
+
+        @Schema(description = "The day it started, or else today.", examples = "2026-03-03")
+        LocalDate on,
+
+        List<Criterion> criteria) {
+
+    @Schema(name = "StartCriterion", description = "Something that a pilot's start needs.")
+    record Criterion(
+            @Schema(description = "Stable key for programs.", examples = "success_criteria")
+            String key,
+
+            boolean met,
+
+            @Schema(examples = "A PROOF_OF_VALUE needs its success criteria before it starts.")
+            String sentence,
+
+            @Schema(
+                    description = "The member of the activity that satisfies it; absent when the opportunity has to.",
+                    examples = "/successCriteria")
+            @Nullable
+            String pointer,
+
+            @Schema(description = "The call that satisfies it.")
+            Fault.Remedy satisfiedBy) {}
+
+    static StartCriteriaResponse of(UUID activity, PilotStart start) {
+        return new StartCriteriaResponse(
+                activity,
+                start.type(),
+                start.on(),
+                start.findings().stream()
+                        .map(finding -> criterion(start, finding))
+                        .toList());
+    }
+
+    private static Criterion criterion(PilotStart start, Finding finding) {
+        return new Criterion(
+                finding.criterion().key(),
+                finding.met(),
+                finding.sentence(),
+                finding.criterion().member(),
+                start.remedy(finding.criterion()));
+    }
+}

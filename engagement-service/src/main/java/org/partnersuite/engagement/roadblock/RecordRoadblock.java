@@ -1,0 +1,99 @@
+package org.partnersuite.engagement.roadblock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
+import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.engagement.reference.ReferenceData;
+import org.partnersuite.engagement.reference.ReferenceSetId;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/** A roadblock surfaced; what is recorded of it may be corrected. */
+@ApplicationScoped
+public class RecordRoadblock {
+    private final ReferenceCatalog reference;
+    private final RoadblockEvents events;
+
+    RecordRoadblock(ReferenceCatalog reference, RoadblockEvents events) {
+        this.reference = reference;
+        this.events = events;
+    }
+
+    /** What may be written of a roadblock. */
+    public record Wanted(UUID opportunityId, RoadblockDetails details) {}
+
+    /** @throws Problem 400 with every fault, 422 for an unknown opportunity */
+    public Roadblock raise(Change change, Wanted wanted) {
+        refuse(faultsOf(wanted.details(), null, change.now()));
+        OpportunityFacts opportunity = OpportunityFacts.locked(change.db(), wanted.opportunityId());
+        Roadblock raised = new Roadblock(
+                Ids.next(),
+                1,
+                opportunity.id(),
+                opportunity.accountId(),
+                RoadblockStore.geography(change.db(), opportunity.id()),
+                wanted.details(),
+                null,
+                change.now(),
+                change.now());
+        RoadblockStore.insert(change.db(), raised);
+        change.audit(RoadblockAudit.entry("raised", null, raised));
+        events.changed(change, raised);
+        return raised;
+    }
+
+    /** @throws Problem 404, 412 when it has changed since, 400 with every fault */
+    public Roadblock revise(Change change, UUID id, IfMatch ifMatch, UnaryOperator<Wanted> revision) {
+        Roadblock before = RoadblockStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        ifMatch.check(before.version());
+        Wanted wanted = revision.apply(new Wanted(before.opportunityId(), before.details()));
+        List<Fault> faults = faultsOf(wanted.details(), before.resolution(), change.now());
+        if (!wanted.opportunityId().equals(before.opportunityId())) {
+            faults.add(
+                    Fault.at("/opportunityId", "read_only", "A roadblock stays on the opportunity it was raised on."));
+        }
+        refuse(faults);
+        Roadblock after = before.revised(wanted.details(), change.now());
+        if (after == before) {
+            return before;
+        }
+        RoadblockStore.update(change.db(), List.of(after));
+        change.audit(RoadblockAudit.entry("revised", before, after));
+        events.changed(change, after);
+        return after;
+    }
+
+    private List<Fault> faultsOf(RoadblockDetails details, @Nullable Resolution resolution, Instant now) {
+        ReferenceData known = reference.current();
+        List<Fault> faults = new ArrayList<>();
+        var categories = known.codes(ReferenceSetId.ROADBLOCK_CATEGORIES);
+        if (!categories.contains(details.category())) {
+            faults.add(Fault.at("/category", "unknown_code", "One of: " + String.join(", ", categories) + "."));
+        }
+        if (details.offering() != null && !known.offerings().contains(details.offering())) {
+            faults.add(Fault.at("/offering", "unknown_code", "One of: " + String.join(", ", known.offerings()) + "."));
+        }
+        if (details.raisedAt().isAfter(now)) {
+            faults.add(Fault.at("/raisedAt", "in_future", "It has surfaced: not after " + now + "."));
+        }
+        if (resolution != null && details.raisedAt().isAfter(resolution.at())) {
+            faults.add(Fault.at("/raisedAt", "after_resolution", "It was resolved at " + resolution.at() + "."));
+        }
+        return faults;
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.partnersuite.engagement.roadblock;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.unitofwork.Table;
+
+/** Roadblocks in the database, which keeps their geography. */
+final class RoadblockStore {
+    private static final Table<Roadblock> TABLE = Table.<Roadblock>of("roadblock", "id")
+            .column("id", "uuid", Roadblock::id)
+            .column("version", "bigint", Roadblock::version)
+            .column("opportunity_id", "uuid", Roadblock::opportunityId)
+            .column("category", "text", r -> r.details().category())
+            .column("severity", "text", r -> r.details().severity())
+            .column("offering", "text", r -> r.details().offering())
+            .column("description", "text", r -> r.details().description())
+            .column("raised_by", "text", r -> r.details().raisedBy())
+            .column("raised_at", "timestamptz", r -> r.details().raisedAt())
+            .column("resolved_by", "text", Roadblock::resolution, Resolution::by)
+            .column("resolved_at", "timestamptz", Roadblock::resolution, Resolution::at)
+            .column("resolution", "text", Roadblock::resolution, Resolution::note)
+            .column("created_at", "timestamptz", Roadblock::createdAt)
+            .column("updated_at", "timestamptz", Roadblock::updatedAt);
+    private static final String SELECT = "select " + RoadblockRow.COLUMNS + " from " + RoadblockRow.TABLES + " where ";
+
+    /** Both are locked: what the roadblock takes from them must not change meanwhile. */
+    private static final String GEOGRAPHY = """
+            select coalesce(o.geography, a.geography) from opportunity o join account a on a.id = o.account_id
+            where o.id = ? for share
+            """;
+
+    private RoadblockStore() {}
+
+    /** Its geography is locked by {@link #geography} before. */
+    static void insert(Handle db, Roadblock roadblock) {
+        TABLE.insert(db, List.of(roadblock));
+    }
+
+    /** The rows are locked before. */
+    static void update(Handle db, List<Roadblock> roadblocks) {
+        TABLE.update(db, roadblocks);
+    }
+
+    static @Nullable String geography(Handle db, UUID opportunityId) {
+        return db.createQuery(GEOGRAPHY)
+                .bind(0, opportunityId)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null);
+    }
+
+    /** A partner finds only those of its opportunities. */
+    static Optional<Roadblock> find(Handle db, UUID id, Caller reader) {
+        return db.createQuery(SELECT + "t.id = :id and (:partner::uuid is null or o.partner_id = :partner::uuid)")
+                .bind("id", id)
+                .bind("partner", reader.partnerId())
+                .map((row, context) -> RoadblockRow.read(row))
+                .findOne();
+    }
+
+    /**
+     * Its row stays locked until the transaction ends. The opportunity is locked first, as by everybody who changes both.
+     * Asked twice: a roadblock that waited for its opportunity's merge belongs to another one now, which only a second
+     * statement sees.
+     */
+    static Optional<Roadblock> lock(Handle db, UUID id) {
+        return lockOnce(db, id).or(() -> lockOnce(db, id));
+    }
+
+    static List<Roadblock> lockAll(Handle db, UUID opportunityId) {
+        return db.createQuery(SELECT + "t.opportunity_id = ? order by t.id for no key update of t")
+                .bind(0, opportunityId)
+                .map((row, context) -> RoadblockRow.read(row))
+                .list();
+    }
+
+    private static Optional<Roadblock> lockOnce(Handle db, UUID id) {
+        return db.createQuery(SELECT + "t.id = ? for share of o for no key update of t")
+                .bind(0, id)
+                .map((row, context) -> RoadblockRow.read(row))
+                .findOne();
+    }
+}

@@ -1,0 +1,37 @@
+package org.partnersuite.engagement.roadblock.api;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.engagement.roadblock.RoadblockRow;
+import org.partnersuite.engagement.roadblock.Severity;
+import org.partnersuite.platform.rest.list.ListDefinition;
+
+/** How roadblocks are listed. An index serves each sort, and each filter that leaves few rows. */
+final class RoadblockList {
+    static final ListDefinition<RoadblockResponse> LIST = ListDefinition.of(RoadblockResponse.class)
+            .select(RoadblockRow.COLUMNS)
+            .from(RoadblockRow.TABLES)
+            .id("t.id")
+            .uuid("opportunityId", "t.opportunity_id", FILTER)
+            .uuid("accountId", "o.account_id", FILTER)
+            .code("category", "t.category", FILTER)
+            .code("offering", "t.offering", FILTER)
+            .bool("hasOffering", "(t.offering is not null)", FILTER)
+            .text("geography", "t.geography", FILTER)
+            .bool("hasGeography", "(t.geography is not null)", FILTER)
+            .code("severity", "t.severity", Severity.class, FILTER)
+            .bool("resolved", "(t.resolved_at is not null)", FILTER)
+            .text("raisedBy", "t.raised_by", FILTER)
+            .text("resolvedBy", "t.resolved_by", FILTER)
+            .instant("raisedAt", "t.raised_at", RANGE, SORT, NOT_NULL)
+            .instant("resolvedAt", "t.resolved_at", RANGE)
+            .instant("createdAt", "t.created_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "t.updated_at", RANGE, SORT, NOT_NULL)
+            .sortedBy("-createdAt")
+            .build();
+
+    private RoadblockList() {}
+}

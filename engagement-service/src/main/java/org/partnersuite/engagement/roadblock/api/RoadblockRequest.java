@@ -1,0 +1,74 @@
+package org.partnersuite.engagement.roadblock.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.roadblock.RecordRoadblock.Wanted;
+import org.partnersuite.engagement.roadblock.RoadblockDetails;
+import org.partnersuite.engagement.roadblock.Severity;
+import org.partnersuite.platform.unitofwork.Change;
+
+@Schema(
+        name = "RoadblockRequest",
+        description = "What may be written of a roadblock (EN-10). It is resolved and reopened by calls of their own.",
+        examples = """
+                {"opportunityId":"01976b3c-5d00-7a10-8f00-000000000003","category":"DATA","severity":"HIGH",
+                 "offering":"watsonx.ai","description":"The client's data may not leave the country","raisedBy":"joe",
+                 "raisedAt":"2026-03-04T10:00:00Z"}""")
+record RoadblockRequest(
+        @Schema(description = "The opportunity it stands in the way of; it stays.")
+        UUID opportunityId,
+
+        @NotBlank @Size(max = 100) @Schema(description = "A code of the roadblock categories.", examples = "DATA")
+        String category,
+
+        Severity severity,
+
+        @Size(min = 1, max = 100)
+        @Schema(description = "The product it is about, a code of the offerings.", examples = "watsonx.ai")
+        @Nullable
+        String offering,
+
+        @NotBlank @Size(max = 2000) @Schema(examples = "The client's data may not leave the country")
+        String description,
+
+        @Size(min = 1, max = 200)
+        @Schema(description = "Who met it; the caller when absent.", examples = "joe")
+        @Nullable
+        String raisedBy,
+
+        @Schema(
+                description = "When it surfaced, not in the future; now when absent.",
+                examples = "2026-03-04T10:00:00Z")
+        @Nullable
+        Instant raisedAt) {
+
+    static RoadblockRequest of(Wanted current) {
+        RoadblockDetails details = current.details();
+        return new RoadblockRequest(
+                current.opportunityId(),
+                details.category(),
+                details.severity(),
+                details.offering(),
+                details.description(),
+                details.raisedBy(),
+                details.raisedAt());
+    }
+
+    Wanted wanted(Change change) {
+        return new Wanted(
+                opportunityId,
+                new RoadblockDetails(
+                        category,
+                        severity,
+                        offering,
+                        description,
+                        Objects.requireNonNullElse(raisedBy, change.caller().subject()),
+                        raisedAt == null ? change.now() : raisedAt.truncatedTo(ChronoUnit.MICROS)));
+    }
+}

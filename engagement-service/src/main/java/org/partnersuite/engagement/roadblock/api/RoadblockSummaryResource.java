@@ -1,0 +1,109 @@
+package org.partnersuite.engagement.roadblock.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.roadblock.RoadblockFigures;
+import org.partnersuite.engagement.roadblock.RoadblockFigures.Dimension;
+import org.partnersuite.engagement.roadblock.RoadblockFigures.Scope;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Codes;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.list.ValueList;
+import org.partnersuite.platform.unitofwork.Database;
+
+/** Roadblocks in figures (EN-10). */
+@Path("/roadblocks/summary")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Roadblocks")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN,
+    Roles.PARTNER
+})
+public class RoadblockSummaryResource {
+    private final Database database;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    RoadblockSummaryResource(Database database, CurrentCaller caller, Clock clock) {
+        this.database = database;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "summariseRoadblocks",
+            summary = "Count roadblocks by category, product and geography",
+            description =
+                    "Open and resolved ones, and the mean of the days they were open; each figure leads to exactly the"
+                            + " rows it counts (EN-10). A partner's figures are of its opportunities.")
+    @APIResponseSchema(
+            value = RoadblockSummaryResponse.class,
+            responseCode = "200",
+            responseDescription = "The figures, in the order of the dimensions.")
+    public RoadblockSummaryResponse summary(
+            @QueryParam("by")
+                    @DefaultValue("category,offering,geography")
+                    @Parameter(
+                            description = "What to count by: any of category, offering, geography, with commas.",
+                            example = "category,geography")
+                    String by,
+            @QueryParam("raisedAt.gte")
+                    @Parameter(
+                            description = "Only those that surfaced then or later.",
+                            example = "2026-01-01T00:00:00Z")
+                    @Nullable
+                    Instant raisedFrom,
+            @QueryParam("raisedAt.lte")
+                    @Parameter(
+                            description = "Only those that surfaced then or before.",
+                            example = "2026-12-31T23:59:59Z")
+                    @Nullable
+                    Instant raisedTo) {
+        Set<Dimension> dimensions = dimensions(by);
+        Instant now = clock.instant();
+        Scope scope = new Scope(raisedFrom, raisedTo, caller.get().partnerId());
+        return RoadblockSummaryResponse.of(
+                dimensions, scope, now, database.read(db -> RoadblockFigures.of(db, dimensions, scope, now)));
+    }
+
+    private static Set<Dimension> dimensions(String by) {
+        Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
+        for (String code : ValueList.split(by)) {
+            try {
+                dimensions.add((Dimension) Codes.constant(Dimension.class, code));
+            } catch (IllegalArgumentException unknown) {
+                throw Problem.badRequest(List.of(Fault.at(
+                        "by", "unknown_code", "Any of: " + String.join(", ", Codes.of(Dimension.class)) + ".")));
+            }
+        }
+        return dimensions;
+    }
+}

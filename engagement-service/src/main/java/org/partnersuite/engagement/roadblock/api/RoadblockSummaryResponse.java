@@ -1,0 +1,91 @@
+package org.partnersuite.engagement.roadblock.api;
+
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.roadblock.RoadblockFigures.Cell;
+import org.partnersuite.engagement.roadblock.RoadblockFigures.Dimension;
+import org.partnersuite.engagement.roadblock.RoadblockFigures.Scope;
+import org.partnersuite.platform.rest.list.ValueList;
+
+@Schema(name = "RoadblockSummary", description = "Roadblocks counted; each figure leads to the rows behind it (EN-10).")
+record RoadblockSummaryResponse(
+        List<Dimension> by,
+
+        @Schema(description = "Until when those that are open are taken to be open.")
+        Instant asOf,
+
+        List<Item> items) {
+
+    @Schema(name = "RoadblockSummaryItem", description = "The roadblocks that agree in every dimension.")
+    record Item(
+            @Schema(examples = "DATA") @Nullable String category,
+
+            @Schema(description = "Absent for those that are about no product.", examples = "watsonx.ai") @Nullable
+            String offering,
+
+            @Schema(description = "Absent for those of which none is known.", examples = "Americas") @Nullable
+            String geography,
+
+            Figure open,
+            Figure resolved,
+
+            @Schema(
+                    description =
+                            "The mean of the days from when they surfaced until they were resolved, or until now.",
+                    examples = "12.5")
+            BigDecimal meanDaysOpen) {}
+
+    @Schema(name = "RoadblockFigure", description = "A count, and the list of exactly these rows.")
+    record Figure(
+            @Schema(examples = "7") long count,
+
+            @Schema(examples = "/v1/engagement/roadblocks?category=DATA&resolved=false")
+            String rows) {}
+
+    static RoadblockSummaryResponse of(Set<Dimension> by, Scope scope, Instant now, List<Cell> cells) {
+        return new RoadblockSummaryResponse(
+                List.copyOf(by),
+                now,
+                cells.stream().map(cell -> item(by, scope, cell)).toList());
+    }
+
+    private static Item item(Set<Dimension> by, Scope scope, Cell cell) {
+        String rows = rows(by, scope, cell);
+        return new Item(
+                cell.values().get(Dimension.CATEGORY),
+                cell.values().get(Dimension.OFFERING),
+                cell.values().get(Dimension.GEOGRAPHY),
+                new Figure(cell.open(), rows + "resolved=false"),
+                new Figure(cell.resolved(), rows + "resolved=true"),
+                cell.meanDaysOpen());
+    }
+
+    private static String rows(Set<Dimension> by, Scope scope, Cell cell) {
+        List<String> filters = new ArrayList<>();
+        for (Dimension dimension : by) {
+            String value = cell.values().get(dimension);
+            filters.add(
+                    value == null
+                            ? (dimension == Dimension.OFFERING ? "hasOffering=false" : "hasGeography=false")
+                            : dimension.code() + "=" + encoded(ValueList.escape(value)));
+        }
+        if (scope.raisedFrom() != null) {
+            filters.add("raisedAt.gte=" + encoded(scope.raisedFrom().toString()));
+        }
+        if (scope.raisedTo() != null) {
+            filters.add("raisedAt.lte=" + encoded(scope.raisedTo().toString()));
+        }
+        return "/v1/engagement/roadblocks?" + String.join("&", filters) + "&";
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,31 @@
+package org.partnersuite.engagement.roadblock.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of what moves a roadblock on. */
+final class RoadblockTransitions {
+    private RoadblockTransitions() {}
+
+    @Schema(
+            name = "RoadblockResolutionRequest",
+            description = "How a roadblock was removed (EN-10).",
+            examples = "{\"note\":\"The client's data protection officer agreed\"}")
+    record ResolutionRequest(
+            @NotBlank @Size(max = 2000) @Schema(examples = "The client's data protection officer agreed")
+            String note,
+
+            @Schema(description = "Not in the future; now when absent.", examples = "2026-03-20T15:30:00Z") @Nullable
+            Instant resolvedAt) {}
+
+    @Schema(
+            name = "RoadblockReopeningRequest",
+            description = "Why a resolved roadblock stands in the way after all (EN-10).",
+            examples = "{\"reason\":\"The agreement was withdrawn\"}")
+    record ReopeningRequest(
+            @NotBlank @Size(max = 2000) @Schema(examples = "The agreement was withdrawn")
+            String reason) {}
+}

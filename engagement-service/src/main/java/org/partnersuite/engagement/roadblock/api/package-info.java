@@ -1,0 +1,5 @@
+/** Roadblocks over HTTP. */
+@NullMarked
+package org.partnersuite.engagement.roadblock.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,280 @@
+package org.partnersuite.engagement.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.engagement.Api;
+import org.partnersuite.engagement.Given;
+
+@QuarkusTest
+@Tag("EN-8")
+class ActivitiesApiTest {
+    private final Api seller = Api.as("seller");
+    private final Api engineer = Api.as("client-engineering");
+
+    @Test
+    void theTypesAreThoseOfTheReferenceData() {
+        List<String> codes = seller.get("/reference-data/engagement-types").path("values.code");
+        List<Boolean> pilots = seller.get("/reference-data/engagement-types").path("values.pilot");
+        assertThat(codes)
+                .isEqualTo(Arrays.stream(ActivityType.values()).map(Enum::name).toList());
+        assertThat(pilots)
+                .isEqualTo(Arrays.stream(ActivityType.values())
+                        .map(ActivityType::isPilot)
+                        .toList());
+    }
+
+    @Test
+    void anActivityIsLoggedReadAndChanged() {
+        String opportunity = Given.opportunity();
+        String id = Given.activity(opportunity, ",\"plannedStart\":\"2020-02-29\",\"team\":[\"ann\",\"李雷\"]");
+        seller.get("/activities/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("status.value", equalTo("PLANNED"))
+                .body("status.derivedFrom", equalTo("It has no actual start."))
+                .body("countsAsPilot.value", equalTo(false))
+                .body("team", contains("ann", "李雷"))
+                .body("warnings.key", contains("overdue_start"))
+                .body("warnings[0].derivedFrom", containsString("2020-02-29"));
+        seller.patch("/activities/" + id, "{\"actualStart\":\"2026-02-10\",\"plannedStart\":null}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("status.value", equalTo("IN_PROGRESS"))
+                .body("plannedStart", nullValue())
+                .body("warnings", empty());
+        seller.patch("/activities/" + id, "{\"actualStart\":\"2026-02-10\"}", "\"2\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        seller.patch("/activities/" + id, "{\"actualEnd\":\"2026-02-11\"}", "\"1\"")
+                .then()
+                .statusCode(412);
+        seller.patch("/activities/" + id, "{\"actualEnd\":\"2026-02-11\"}", null)
+                .then()
+                .statusCode(428);
+        seller.patch("/activities/" + id, "{\"actualEnd\":\"2026-02-11\",\"outcome\":\"PROGRESSED\"}", "\"2\"")
+                .then()
+                .statusCode(200)
+                .body("status.value", equalTo("COMPLETED"));
+        seller.patch("/activities/" + id, "{\"opportunityId\":\"" + Given.opportunity() + "\"}", "\"3\"")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("read_only"));
+        seller.get("/activities/" + id + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("logged", "revised", "revised"))
+                .body("items[0].changes.field", hasItems("type", "plannedStart", "status", "opportunityId"))
+                .body("items[2].changes.field", containsInAnyOrder("actualEnd", "outcome", "status"))
+                .body("items[2].changes.find { it.field == 'status' }.from", equalTo("IN_PROGRESS"));
+    }
+
+    @Test
+    void aCancellationKeepsItsReason() {
+        String id = Given.activity(Given.opportunity(), "");
+        seller.postMatching("/activities/" + id + "/cancellations", "{\"reason\":\"Postponed\"}", "\"1\"")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"2\"")
+                .body("status.value", equalTo("CANCELLED"))
+                .body("cancellation.by", equalTo("seller-user"))
+                .body("cancellation.reason", equalTo("Postponed"));
+        seller.post("/activities/" + id + "/cancellations", "{\"reason\":\"Postponed\"}")
+                .then()
+                .statusCode(428);
+        seller.postMatching("/activities/" + id + "/cancellations", "{}", "\"2\"")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void anUnknownOpportunityIsRefusedWithTheCallThatCreatesIt() {
+        seller.post("/activities", pilot(UUID.randomUUID().toString(), "MVP", "TECH_SALES", ""))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown_opportunity"))
+                .body("errors[0].satisfiedBy.path", equalTo("/v1/engagement/opportunities"));
+    }
+
+    @Test
+    void aPilotStartsOnceEverythingItNeedsIsThere() {
+        String opportunity = Given.opportunity();
+        engineer.post("/activities", pilot(opportunity, "MVP", "CLIENT_ENGINEERING", ",'actualStart':'2026-03-03'"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("pilot_criteria_unmet"))
+                .body(
+                        "errors.code",
+                        containsInAnyOrder(
+                                "technically_qualified", "sponsor", "agreed_use_case", "our_people", "client_people"))
+                .body("errors.find { it.code == 'sponsor' }.satisfiedBy.method", equalTo("PATCH"));
+        String id = engineer.post("/activities", pilot(opportunity, "MVP", "CLIENT_ENGINEERING", ""))
+                .then()
+                .statusCode(201)
+                .body("countsAsPilot.value", equalTo(true))
+                .extract()
+                .path("id");
+        engineer.get("/activities/" + id + "/start-criteria")
+                .then()
+                .statusCode(200)
+                .body("criteria.met", contains(false, false, false, false, false));
+        seller.patch("/opportunities/" + opportunity, """
+                        {"sponsor":"CIO","technicalQualification":{"by":"joe","on":"2026-03-03"}}
+                        """, "\"1\"").then().statusCode(200);
+        engineer.patch("/activities/" + id, "{\"actualStart\":\"2026-03-03\"}", "\"1\"")
+                .then()
+                .statusCode(422)
+                .body("errors.code", containsInAnyOrder("agreed_use_case", "our_people", "client_people"));
+        engineer.patch("/activities/" + id, """
+                        {"agreedUseCase":"New staff","committedPeople":{"ours":["ann"],"clients":["Head of stores"]}}
+                        """, "\"1\"").then().statusCode(200);
+        engineer.get("/activities/" + id + "/start-criteria")
+                .then()
+                .body("criteria.met", contains(true, true, true, true, true));
+        engineer.patch("/activities/" + id, "{\"actualStart\":\"2026-03-02\"}", "\"2\"")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("technically_qualified"));
+        engineer.patch("/activities/" + id, "{\"actualStart\":\"2026-03-03\"}", "\"2\"")
+                .then()
+                .statusCode(200)
+                .body("warnings.key", hasItem("few_engagements_before_mvp"));
+        engineer.patch("/activities/" + id, "{\"agreedUseCase\":null}", "\"3\"")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("agreed_use_case"));
+        seller.patch("/opportunities/" + opportunity, "{\"technicalQualification\":null}", "\"2\"")
+                .then()
+                .statusCode(200);
+        engineer.patch("/activities/" + id, "{\"actualEnd\":\"2026-03-20\",\"outcome\":\"PROGRESSED\"}", "\"3\"")
+                .then()
+                .statusCode(200)
+                .body("status.value", equalTo("COMPLETED"));
+    }
+
+    @Test
+    void twoEngagementsCompletedBeforeAnMvpTakeItsWarningAway() {
+        String opportunity = Given.opportunity();
+        String done = ",\"actualStart\":\"2026-02-01\",\"actualEnd\":\"2026-02-02\"";
+        Given.activity(opportunity, done);
+        Given.activity(opportunity, ",\"actualStart\":\"2026-02-01\",\"actualEnd\":\"2026-04-02\"");
+        Given.activity(opportunity, ",\"actualStart\":\"2026-02-01\"");
+        String id = engineer.post(
+                        "/activities", pilot(opportunity, "MVP", "CLIENT_ENGINEERING", ",'plannedStart':'2026-03-01'"))
+                .then()
+                .statusCode(201)
+                .body("warnings.find { it.key == 'few_engagements_before_mvp' }.derivedFrom", containsString(": 1"))
+                .extract()
+                .path("id");
+        Given.activity(opportunity, done);
+        seller.get("/activities/" + id).then().body("warnings.key", contains("overdue_start"));
+        seller.get("/opportunities/" + opportunity + "/activities?type=MVP")
+                .then()
+                .body("items.id", contains(id))
+                .body("items[0].warnings.key", contains("overdue_start"));
+    }
+
+    @Test
+    void whoMayWriteARecordDependsOnItsSource() {
+        String opportunity = Given.opportunity();
+        String theirs = pilot(opportunity, "MVP", "CLIENT_ENGINEERING", "");
+        seller.post("/activities", theirs)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("source_of_others"))
+                .body("detail", containsString("client-engineering"));
+        engineer.post("/activities", pilot(opportunity, "MVP", "TECH_SALES", ""))
+                .then()
+                .statusCode(403);
+        for (String role : List.of("client-engineering", "technical-lead", "integration", "admin")) {
+            Api.as(role).post("/activities", theirs).then().statusCode(201);
+        }
+        String id = engineer.post("/activities", theirs).path("id");
+        seller.patch("/activities/" + id, "{\"subject\":\"Mine\"}", "\"1\"")
+                .then()
+                .statusCode(403);
+        seller.postMatching("/activities/" + id + "/cancellations", "{\"reason\":\"x\"}", "\"1\"")
+                .then()
+                .statusCode(403);
+        engineer.patch("/activities/" + id, "{\"source\":\"TECH_SALES\"}", "\"1\"")
+                .then()
+                .statusCode(403);
+        Api.as("technical-lead")
+                .patch("/activities/" + id, "{\"source\":\"TECH_SALES\"}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .body("countsAsPilot.value", equalTo(false));
+    }
+
+    @Test
+    void aBatchAnswersEachItemInItsOrder() {
+        String opportunity = Given.opportunity();
+        String good = pilot(opportunity, "CUSTOM_DEMO", "TECH_SALES", "");
+        String started = pilot(opportunity, "MVP", "TECH_SALES", ",'actualStart':'2026-01-01'");
+        seller.post("/activities/batch", "{\"items\":[" + good + "," + started + "," + good + "]}")
+                .then()
+                .statusCode(207)
+                .body("results.status", contains(201, 422, 201));
+        seller.get("/activities?opportunityId=" + opportunity).then().body("items", hasSize(2));
+    }
+
+    @Test
+    void activitiesAreFoundByEachFilter() {
+        String account = Given.account();
+        String opportunity = Given.opportunity(account, null);
+        String someone = "seller-" + UUID.randomUUID();
+        String mine = engineer.post(
+                        "/activities",
+                        pilot(
+                                        opportunity,
+                                        "PROOF_OF_VALUE",
+                                        "CLIENT_ENGINEERING",
+                                        ",'plannedStart':'2031-05-01','plannedEnd':'2031-05-02'")
+                                .replace("\"joe\"", "\"" + someone + "\"")
+                                .replace("\"ann\"", "\"" + someone + "-2\""))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Given.activity(opportunity, ",\"actualStart\":\"2026-01-05\",\"actualEnd\":\"2026-01-06\"");
+        for (String filter : List.of(
+                "accountId=" + account + "&countsAsPilot=true",
+                "accountId=" + account + "&source=CLIENT_ENGINEERING",
+                "accountId=" + account + "&plannedStart.gte=2031-05-01&sort=plannedStart",
+                "accountId=" + account + "&plannedEnd.lte=2031-05-02&plannedEnd.gte=2031-05-02&sort=-plannedStart",
+                "opportunityId=" + opportunity + "&status=PLANNED",
+                "technicalSeller=" + someone,
+                "teamMember=" + someone + "-2")) {
+            seller.get("/activities?" + filter).then().statusCode(200).body("items.id", contains(mine));
+        }
+        seller.get("/activities?accountId=" + account + "&sort=actualStart")
+                .then()
+                .body("items", hasSize(2))
+                .body("items[1].id", equalTo(mine));
+        seller.get("/activities?accountId=" + account + "&type=WORKSHOP").then().body("items", empty());
+        seller.get("/activities?type=PARTY").then().statusCode(400);
+    }
+
+    private static String pilot(String opportunity, String type, String source, String more) {
+        return ("{'opportunityId':'" + opportunity + "','type':'" + type + "','subject':'Answers','source':'" + source
+                        + "','technicalSeller':'joe','team':['ann']" + more + "}")
+                .replace('\'', '"');
+    }
+}

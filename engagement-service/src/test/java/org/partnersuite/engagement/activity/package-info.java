@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.activity;
+
+import org.jspecify.annotations.NullMarked;

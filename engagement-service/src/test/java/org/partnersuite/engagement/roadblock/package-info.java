@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.roadblock;
+
+import org.jspecify.annotations.NullMarked;
