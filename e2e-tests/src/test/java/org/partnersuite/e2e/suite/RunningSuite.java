@@ -64,7 +64,17 @@ public final class RunningSuite implements AutoCloseable {
 
     /** Calls in the name of the sample client of a role. */
     public Client as(String role) {
-        return clients.computeIfAbsent(role, name -> new Client(address(), () -> command.run("token", name)));
+        return clients.computeIfAbsent(role, name -> new Client(address(), () -> token(name)));
+    }
+
+    /** An access token of the sample client of a role. */
+    public String token(String role) {
+        return command.run("token", role);
+    }
+
+    /** Where the gateway is. */
+    public String address() {
+        return "http://localhost:" + (GATEWAY + command.portOffset());
     }
 
     public Topics topics() {
@@ -95,10 +105,6 @@ public final class RunningSuite implements AutoCloseable {
     @Override
     public void close() {
         end.run();
-    }
-
-    private String address() {
-        return "http://localhost:" + (GATEWAY + command.portOffset());
     }
 
     private static int freeOffset() {

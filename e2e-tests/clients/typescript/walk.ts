@@ -1,0 +1,99 @@
+/** The first steps of an engagement by the client that was generated for TypeScript. */
+import {
+    AccountsApi,
+    ActivitiesApi,
+    ActivitySource,
+    ActivityType,
+    Configuration,
+    EvidenceCode,
+    LeadOrganisation,
+    OpportunitiesApi,
+    Origin,
+    ResponseError,
+    Stage,
+    StageMovesApi,
+} from './client';
+
+declare const process: { env: Record<string, string>; exitCode: number };
+
+const today = new Date();
+const key = () => crypto.randomUUID();
+
+function expect(expected: unknown, found: unknown): void {
+    if (expected !== found) {
+        throw new Error(`expected ${expected}, found ${found}`);
+    }
+}
+
+async function walk(): Promise<void> {
+    const configuration = new Configuration({
+        basePath: process.env.GATEWAY,
+        accessToken: process.env.SELLER_TOKEN,
+    });
+
+    const account = await new AccountsApi(configuration).createAccount({
+        idempotencyKey: key(),
+        accountRequest: { name: 'TypeScript Ærø', geography: 'EMEA' },
+    });
+
+    const created = await new OpportunitiesApi(configuration).createOpportunityRaw({
+        idempotencyKey: key(),
+        opportunityRequest: {
+            accountId: account.id,
+            name: 'Talent assistant',
+            owner: 'jane',
+            engagedOn: today,
+            leadOrganisation: LeadOrganisation.Technology,
+            origin: Origin.FaceToFace,
+            currency: 'EUR',
+            lines: [
+                {
+                    offering: 'watsonx.ai',
+                    family: 'SAAS',
+                    quantity: 1,
+                    amount: { amount: '1234.50', currency: 'EUR' },
+                },
+            ],
+        },
+    });
+    const opportunity = await created.value();
+    expect('1234.50', opportunity.amount.amount);
+    expect(undefined, opportunity.closedOn);
+
+    const moves = new StageMovesApi(configuration);
+    const criteria = await moves.getStageCriteria({ id: opportunity.id, to: Stage.Qualify });
+    expect(false, criteria.targets[0].criteria.every((one) => one.met));
+
+    const forward = {
+        id: opportunity.id,
+        ifMatch: created.raw.headers.get('ETag') ?? '',
+        stageMoveRequest: {
+            to: Stage.Qualify,
+            evidence: { code: EvidenceCode.ClientAgreedToPilot, on: today },
+        },
+    };
+    const moved = await moves.createStageMove({ ...forward, idempotencyKey: key() });
+    expect(Stage.Qualify, moved.opportunity.stage);
+    const stale = await moves.createStageMove({ ...forward, idempotencyKey: key() }).catch((error) => error);
+    expect(true, stale instanceof ResponseError);
+    expect(412, stale.response.status);
+
+    const briefing = await new ActivitiesApi(configuration).logActivity({
+        idempotencyKey: key(),
+        activityRequest: {
+            opportunityId: opportunity.id,
+            type: ActivityType.ClientBriefing,
+            subject: 'What an assistant can do',
+            source: ActivitySource.TechSales,
+            technicalSeller: 'joe',
+            actualStart: today,
+            actualEnd: today,
+        },
+    });
+    expect('COMPLETED', briefing.status.value);
+}
+
+walk().catch((error) => {
+    console.error(error);
+    process.exitCode = 1;
+});
