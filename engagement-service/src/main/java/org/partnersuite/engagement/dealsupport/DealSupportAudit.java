@@ -2,6 +2,7 @@ package org.partnersuite.engagement.dealsupport;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.audit.FieldChanges;
@@ -15,6 +16,12 @@ public final class DealSupportAudit {
 
     static AuditEntry entry(String action, @Nullable DealSupportRequest before, DealSupportRequest after) {
         return new AuditEntry(AGGREGATE, after.id(), action, FieldChanges.between(state(before), state(after)));
+    }
+
+    /** An activity that was opened from it; the request stays as it is. */
+    static AuditEntry opened(DealSupportRequest request, UUID activity) {
+        ObjectNode opened = Json.mapper().createObjectNode().put("activityId", activity.toString());
+        return new AuditEntry(AGGREGATE, request.id(), "activity-opened", FieldChanges.between(null, opened));
     }
 
     private static @Nullable ObjectNode state(@Nullable DealSupportRequest request) {

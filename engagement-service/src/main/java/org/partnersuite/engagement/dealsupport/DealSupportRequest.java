@@ -61,5 +61,5 @@ public record DealSupportRequest(
     }
 
     /** A move that was made, and the request after it. */
-    public record Moved(DealSupportRequest request, SupportMove move) {}
+    public record Moved(DealSupportRequest request, SupportMove move) implements SupportOutcome {}
 }

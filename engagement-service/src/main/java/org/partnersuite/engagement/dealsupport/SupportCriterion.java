@@ -20,8 +20,8 @@ public enum SupportCriterion {
                     + "; this one is " + attempt.status() + ".",
             attempt -> attempt.move()
                     .transition()
-                    .before(attempt.status())
-                    .map(before -> Call.of(attempt, before))
+                    .firstStepFrom(attempt.status())
+                    .map(first -> Call.of(attempt, first))
                     .orElse(Call.NEW_REQUEST)),
     KNOWN_SQUAD(
             "/squadId",

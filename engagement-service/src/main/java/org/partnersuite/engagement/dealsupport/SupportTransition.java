@@ -16,8 +16,12 @@ import static org.partnersuite.engagement.dealsupport.SupportStatus.IN_DELIVERY;
 import static org.partnersuite.engagement.dealsupport.SupportStatus.NEW;
 import static org.partnersuite.engagement.dealsupport.SupportStatus.WITHDRAWN;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,13 +97,23 @@ public enum SupportTransition {
         return criteria;
     }
 
-    /** The transition that brings a request to where this one is possible; none leads out of an end. */
-    Optional<SupportTransition> before(SupportStatus status) {
-        return status.isEnd()
-                ? Optional.empty()
-                : Arrays.stream(values())
-                        .filter(other -> other != this && from.contains(other.to))
-                        .findFirst();
+    /** The first transition on the shortest way to where this one is possible; none when no way leads there. */
+    Optional<SupportTransition> firstStepFrom(SupportStatus status) {
+        Map<SupportStatus, SupportTransition> firstSteps = new EnumMap<>(SupportStatus.class);
+        Deque<SupportStatus> reached = new ArrayDeque<>(List.of(status));
+        while (!reached.isEmpty()) {
+            SupportStatus here = reached.remove();
+            if (from.contains(here)) {
+                return Optional.ofNullable(firstSteps.get(here));
+            }
+            for (SupportTransition next : values()) {
+                if (next.from.contains(here) && !firstSteps.containsKey(next.to)) {
+                    firstSteps.put(next.to, firstSteps.getOrDefault(here, next));
+                    reached.add(next.to);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Set<SupportStatus> from(SupportStatus... statuses) {

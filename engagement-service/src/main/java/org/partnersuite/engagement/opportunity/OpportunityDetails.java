@@ -3,6 +3,7 @@ package org.partnersuite.engagement.opportunity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
@@ -54,6 +55,16 @@ public record OpportunityDetails(
     }
 
     OpportunityDetails withLines(List<ProductLine> others) {
+        return with(others, team);
+    }
+
+    /** With these people in the team; who has the same role in it already is not named again. */
+    OpportunityDetails joinedBy(List<TeamMember> people) {
+        return with(
+                lines, Stream.concat(team.stream(), people.stream()).distinct().toList());
+    }
+
+    private OpportunityDetails with(List<ProductLine> otherLines, List<TeamMember> otherTeam) {
         return new OpportunityDetails(
                 accountId,
                 name,
@@ -65,10 +76,10 @@ public record OpportunityDetails(
                 partnerId,
                 closeDate,
                 currency,
-                others,
+                otherLines,
                 strategyCodes,
                 useCases,
-                team,
+                otherTeam,
                 sponsor,
                 technicalQualification,
                 technicalBlocker,

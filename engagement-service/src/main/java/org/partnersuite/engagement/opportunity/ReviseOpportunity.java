@@ -40,6 +40,34 @@ public class ReviseOpportunity {
         return revise(change, locked, revision.apply(locked.opportunity()));
     }
 
+    /**
+     * Locks it, before what belongs to it is locked and it is changed with that.
+     *
+     * @throws Problem 404
+     */
+    public void hold(Change change, UUID id) {
+        if (OpportunityStore.lock(change.db(), id).isEmpty()) {
+            throw Problem.notFound();
+        }
+    }
+
+    /**
+     * People join the team; those who are in it stay as they are.
+     *
+     * @throws Problem 404
+     */
+    public Opportunity join(Change change, UUID id, List<TeamMember> people) {
+        Locked locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        Opportunity before = locked.opportunity();
+        return revise(
+                change,
+                locked,
+                new NewOpportunity(
+                        before.externalId(),
+                        before.details().joinedBy(people),
+                        before.progress().engagedOn()));
+    }
+
     /** Creates what the external id does not name yet, and revises what it does. */
     public Upserted upsert(
             Change change,

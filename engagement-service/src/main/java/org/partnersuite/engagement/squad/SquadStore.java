@@ -71,9 +71,16 @@ final class SquadStore {
                 .flatMap(locked -> find(db, id));
     }
 
+    /** By name. */
+    static List<Squad> all(Handle db) {
+        return db.createQuery("select " + SquadRow.COLUMNS + " from squad s order by s.name")
+                .map((row, context) -> SquadRow.read(row))
+                .list();
+    }
+
     /** Active ones that know an offering and have a free place. */
     static List<SquadLoad> free(Handle db, String offering) {
-        return db.createQuery("select * from (" + SELECT + "s.status = 'ACTIVE' and s.offerings @> array[:offering]) s "
+        return db.createQuery("select * from (" + SELECT + "s.status = 'ACTIVE' and :offering = any (s.offerings)) s "
                         + "where places_held < capacity order by name")
                 .bind("offering", offering)
                 .map((row, context) -> SquadRow.readLoad(row))

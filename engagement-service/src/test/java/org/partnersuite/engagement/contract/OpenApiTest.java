@@ -79,12 +79,37 @@ class OpenApiTest {
 
     private static void theExamplesOfDealSupportAreAccepted(OpenApiContract contract, String opportunity) {
         Api admin = Api.as("admin");
-        admin.post("/squads", contract.example("SquadRequest").replace("Austin data and AI", "Austin " + opportunity))
+        String squad = admin.post(
+                        "/squads",
+                        contract.example("SquadRequest").replace("Austin data and AI", "Austin " + opportunity))
                 .then()
-                .statusCode(201);
-        admin.post(
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String request = admin.post(
                         "/deal-support-requests",
                         contract.example("DealSupportRequestBody").replace(EXAMPLE_OPPORTUNITY, opportunity))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String path = "/deal-support-requests/" + request;
+        String assignment =
+                contract.example("DealSupportAssignment").replace("01976b3c-5d00-7a10-8f00-0000000000e1", squad);
+        admin.postMatching(path + "/assignments", assignment, "\"1\"").then().statusCode(201);
+        admin.postMatching(path + "/interlocks", contract.example("DealSupportInterlock"), "\"2\"")
+                .then()
+                .statusCode(201);
+        admin.postMatching(path + "/acceptances", contract.example("DealSupportNote"), "\"3\"")
+                .then()
+                .statusCode(201);
+        admin.post(path + "/activities", contract.example("ActivityOfRequest"))
+                .then()
+                .statusCode(201);
+        admin.postMatching(path + "/deliveries", contract.example("DealSupportNote"), "\"4\"")
+                .then()
+                .statusCode(201);
+        admin.postMatching(path + "/closures", contract.example("DealSupportClosure"), "\"5\"")
                 .then()
                 .statusCode(201);
     }

@@ -62,6 +62,20 @@ public final class GivenSupport {
                 """.formatted(opportunity);
     }
 
+    /** @return the answer to an assignment by client engineering */
+    public static Response assign(String request, long version, String squad) {
+        return move("client-engineering", request, version, "assignments", "{\"squadId\":\"" + squad + "\"}");
+    }
+
+    /** @return the request, with an interlock, at version 3 */
+    public static String scheduled(String request, String squad) {
+        assign(request, 1, squad).then().statusCode(201);
+        move("client-engineering", request, 2, "interlocks", "{\"on\":\"2027-01-04\"}")
+                .then()
+                .statusCode(201);
+        return request;
+    }
+
     /** Posts a transition of a request that is at a version. */
     public static Response move(String role, String request, long version, String transition, String body) {
         return Api.as(role)

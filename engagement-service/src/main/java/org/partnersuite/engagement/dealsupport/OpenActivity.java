@@ -1,0 +1,127 @@
+package org.partnersuite.engagement.dealsupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.activity.ActivityDates;
+import org.partnersuite.engagement.activity.ActivityDetails;
+import org.partnersuite.engagement.activity.ActivitySource;
+import org.partnersuite.engagement.activity.ActivityType;
+import org.partnersuite.engagement.activity.LogActivity;
+import org.partnersuite.engagement.activity.PilotAgreement;
+import org.partnersuite.engagement.activity.SeenActivity;
+import org.partnersuite.engagement.activity.WantedActivity;
+import org.partnersuite.engagement.activity.WorkshopKind;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
+import org.partnersuite.engagement.opportunity.TeamMember;
+import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.engagement.squad.Squads;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** The squad that accepted a request opens an activity from it, such as the pilot: planned, of client engineering. */
+@ApplicationScoped
+public class OpenActivity {
+    private final LogActivity activities;
+    private final Squads squads;
+    private final ReferenceCatalog reference;
+
+    OpenActivity(LogActivity activities, Squads squads, ReferenceCatalog reference) {
+        this.activities = activities;
+        this.squads = squads;
+        this.reference = reference;
+    }
+
+    /**
+     * What is to be opened; what is left out follows from the request and its squad.
+     *
+     * @param technicalSeller the first of the squad's people when null
+     * @param plannedStart the desired start when null
+     */
+    public record Wanted(
+            ActivityType type,
+            @Nullable WorkshopKind workshopKind,
+            @Nullable String subject,
+            @Nullable String technicalSeller,
+            @Nullable LocalDate plannedStart,
+            @Nullable LocalDate plannedEnd) {}
+
+    /** @throws Problem 404, 400 with every fault, 422 for a type that the help does not take, or before the acceptance */
+    public SeenActivity open(Change change, UUID id, Wanted wanted) {
+        DealSupportRequest request = accepted(change, id, wanted.type());
+        SupportDetails asked = request.details();
+        List<String> people =
+                new ArrayList<>(squads
+                        .existing(
+                                change.db(),
+                                Objects.requireNonNull(request.progress().squadId()))
+                        .squad()
+                        .details()
+                        .people()
+                        .stream()
+                        .map(TeamMember::person)
+                        .toList());
+        String leading = leading(change, wanted, people);
+        people.remove(leading);
+        ActivityDetails planned = new ActivityDetails(
+                wanted.type(),
+                wanted.workshopKind(),
+                wanted.subject() == null ? wanted.type() + " of " + asked.offering() : wanted.subject(),
+                ActivitySource.CLIENT_ENGINEERING,
+                asked.offering(),
+                leading,
+                people,
+                new ActivityDates(
+                        wanted.plannedStart() == null ? asked.desiredStart() : wanted.plannedStart(),
+                        wanted.plannedEnd(),
+                        null,
+                        null),
+                null,
+                PilotAgreement.NONE);
+        SeenActivity opened = activities.log(change, new WantedActivity(asked.opportunityId(), planned));
+        change.audit(DealSupportAudit.opened(request, opened.activity().id()));
+        return opened;
+    }
+
+    private static String leading(Change change, Wanted wanted, List<String> people) {
+        if (wanted.technicalSeller() != null) {
+            return wanted.technicalSeller();
+        }
+        return people.isEmpty() ? change.caller().subject() : people.getFirst();
+    }
+
+    /** The opportunity is locked before its request, as by a merge. */
+    private DealSupportRequest accepted(Change change, UUID id, ActivityType type) {
+        DealSupportRequest found = DealSupportStore.find(change.db(), id, null).orElseThrow(Problem::notFound);
+        OpportunityFacts.locked(change.db(), found.details().opportunityId());
+        DealSupportRequest request = DealSupportStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        SupportStatus status = request.progress().status();
+        List<String> types =
+                reference.current().engagementTypesOf(request.details().help());
+        List<Fault> unmet = new ArrayList<>();
+        if (status != SupportStatus.ACCEPTED && status != SupportStatus.IN_DELIVERY) {
+            unmet.add(new Fault(
+                    null,
+                    "accepted",
+                    "An activity is opened from a request that is ACCEPTED or IN_DELIVERY; this one is " + status + ".",
+                    new Fault.Remedy("POST", "/v1/engagement/deal-support-requests/" + id + "/acceptances")));
+        }
+        if (!types.contains(type.name())) {
+            unmet.add(new Fault(
+                    "/type",
+                    "type_of_help",
+                    "This help takes: " + String.join(", ", types) + "; log other work as an activity of its own.",
+                    new Fault.Remedy("POST", "/v1/engagement/activities")));
+        }
+        if (!unmet.isEmpty()) {
+            throw Problem.unprocessable(
+                    "no_activity_from_request", "An activity of this request needs what is listed in errors.", unmet);
+        }
+        return request;
+    }
+}

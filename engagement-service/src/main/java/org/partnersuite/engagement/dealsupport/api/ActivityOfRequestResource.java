@@ -1,0 +1,57 @@
+package org.partnersuite.engagement.dealsupport.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.engagement.activity.SeenActivity;
+import org.partnersuite.engagement.dealsupport.OpenActivity;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+/** The activities that are opened from a request, such as its pilot (EN-9). */
+@Path("/deal-support-requests/{id}/activities")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Deal-support requests")
+@RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+public class ActivityOfRequestResource {
+    private static final Representation<SeenActivity> ACTIVITY = new Representation<>(
+            "/v1/engagement/activities/",
+            opened -> opened.activity().id(),
+            opened -> opened.activity().version(),
+            OpenedActivityResponse::of);
+
+    private final OpenActivity opening;
+    private final UnitOfWork work;
+
+    ActivityOfRequestResource(OpenActivity opening, UnitOfWork work) {
+        this.opening = opening;
+        this.work = work;
+    }
+
+    @POST
+    @Creates
+    @Operation(
+            operationId = "createActivityOfDealSupportRequest",
+            summary = "Open an activity from a request",
+            description =
+                    "A planned activity of source CLIENT_ENGINEERING on the request's opportunity, of a type that its"
+                            + " help takes, such as the pilot; the request is ACCEPTED or IN_DELIVERY (EN-9). Location and ETag are"
+                            + " the activity's.")
+    @APIResponseSchema(value = OpenedActivityResponse.class, responseCode = "201", responseDescription = "Opened.")
+    public Response open(@PathParam("id") UUID id, OpenedActivityRequest request) {
+        return work.run(change -> ACTIVITY.created(opening.open(change, id, request.wanted())))
+                .toResponse();
+    }
+}

@@ -1,0 +1,282 @@
+package org.partnersuite.engagement.dealsupport.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.dealsupport.DealSupportRequest;
+import org.partnersuite.engagement.dealsupport.DealSupportRequest.Moved;
+import org.partnersuite.engagement.dealsupport.DealSupportRequests;
+import org.partnersuite.engagement.dealsupport.MoveDealSupport;
+import org.partnersuite.engagement.dealsupport.ProposeSquads;
+import org.partnersuite.engagement.dealsupport.RequestedSupportMove;
+import org.partnersuite.engagement.dealsupport.SupportOutcome.Refused;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Transition;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+/** What becomes of requests: each move is a resource, never edited (EN-9). */
+@Path("/deal-support-requests/{id}")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Deal-support requests")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN,
+    Roles.PARTNER
+})
+public class DealSupportMoveResource {
+    private final MoveDealSupport moving;
+    private final DealSupportRequests requests;
+    private final ProposeSquads proposing;
+    private final UnitOfWork work;
+
+    DealSupportMoveResource(
+            MoveDealSupport moving, DealSupportRequests requests, ProposeSquads proposing, UnitOfWork work) {
+        this.moving = moving;
+        this.requests = requests;
+        this.proposing = proposing;
+        this.work = work;
+    }
+
+    @GET
+    @Path("/proposals")
+    @RolesAllowed({
+        Roles.READER,
+        Roles.SELLER,
+        Roles.TECHNICAL_LEAD,
+        Roles.CLIENT_ENGINEERING,
+        Roles.CUSTOMER_SUCCESS,
+        Roles.PARTNER_MANAGER,
+        Roles.EXECUTIVE,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
+    @Operation(
+            operationId = "getSquadProposals",
+            summary = "Propose squads for a request",
+            description =
+                    "Active squads that know the offering and have a free place, but for the one it is with: first"
+                            + " those that do most of the engagement types that the help takes, then the nearest to the client,"
+                            + " then those with most places free (EN-9). Each says why.")
+    @APIResponseSchema(value = SquadProposalsResponse.class, responseCode = "200", responseDescription = "Squads.")
+    public SquadProposalsResponse proposals(@PathParam("id") UUID id) {
+        return SquadProposalsResponse.of(proposing.of(id));
+    }
+
+    @POST
+    @Path("/assignments")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "assignDealSupportRequest",
+            summary = "Assign a squad",
+            description = "NEW, ASSIGNED or INTERLOCK_SCHEDULED → ASSIGNED: the request takes a place of the"
+                    + " squad, and leaves that of another; an interlock falls away (EN-9). A retired squad"
+                    + " is refused, and a full one unless a lead role overrides with a reason. Of two for"
+                    + " the last place one gets it.")
+    @APIResponseSchema(
+            value = SupportMoveResponse.Result.class,
+            responseCode = "201",
+            responseDescription = "Assigned.")
+    public Response assign(
+            @PathParam("id") UUID id,
+            SupportMoveRequests.Assignment request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return move(id, ifMatch, request.move());
+    }
+
+    @POST
+    @Path("/interlocks")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "scheduleInterlock",
+            summary = "Schedule the interlock",
+            description = "ASSIGNED → INTERLOCK_SCHEDULED, with the date on which the squad and the sales"
+                    + " team meet; again for another date (EN-9).")
+    @APIResponseSchema(
+            value = SupportMoveResponse.Result.class,
+            responseCode = "201",
+            responseDescription = "Scheduled.")
+    public Response interlock(
+            @PathParam("id") UUID id,
+            SupportMoveRequests.Interlock request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return move(id, ifMatch, request.move());
+    }
+
+    @POST
+    @Path("/acceptances")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "acceptDealSupportRequest",
+            summary = "Accept a request",
+            description = "INTERLOCK_SCHEDULED → ACCEPTED: the squad's people join the opportunity's team,"
+                    + " which is a new version of the opportunity (EN-9).")
+    @APIResponseSchema(
+            value = SupportMoveResponse.Result.class,
+            responseCode = "201",
+            responseDescription = "Accepted.")
+    public Response accept(
+            @PathParam("id") UUID id,
+            SupportMoveRequests.Note request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return move(id, ifMatch, RequestedSupportMove.accept(request.note()));
+    }
+
+    @POST
+    @Path("/declines")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "declineDealSupportRequest",
+            summary = "Decline a request",
+            description =
+                    "INTERLOCK_SCHEDULED → DECLINED, with a reason: an end, and the place is free again" + " (EN-9).")
+    @APIResponseSchema(
+            value = SupportMoveResponse.Result.class,
+            responseCode = "201",
+            responseDescription = "Declined.")
+    public Response decline(
+            @PathParam("id") UUID id,
+            SupportMoveRequests.Reason request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return move(id, ifMatch, RequestedSupportMove.decline(request.reason(), request.note()));
+    }
+
+    @POST
+    @Path("/deliveries")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "startDealSupportDelivery",
+            summary = "Start the delivery",
+            description = "ACCEPTED → IN_DELIVERY (EN-9).")
+    @APIResponseSchema(value = SupportMoveResponse.Result.class, responseCode = "201", responseDescription = "Started.")
+    public Response deliver(
+            @PathParam("id") UUID id,
+            SupportMoveRequests.Note request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return move(id, ifMatch, RequestedSupportMove.startDelivery(request.note()));
+    }
+
+    @POST
+    @Path("/closures")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "closeDealSupportRequest",
+            summary = "Close a request",
+            description =
+                    "IN_DELIVERY → CLOSED, with what came of it: an end, and the place is free again" + " (EN-9).")
+    @APIResponseSchema(value = SupportMoveResponse.Result.class, responseCode = "201", responseDescription = "Closed.")
+    public Response close(
+            @PathParam("id") UUID id,
+            SupportMoveRequests.Closure request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return move(id, ifMatch, RequestedSupportMove.close(request.outcome(), request.note()));
+    }
+
+    @POST
+    @Path("/withdrawals")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "withdrawDealSupportRequest",
+            summary = "Withdraw a request",
+            description = "NEW, ASSIGNED, INTERLOCK_SCHEDULED or ACCEPTED → WITHDRAWN, by who made it or a"
+                    + " lead role, with a reason: an end, and the place is free again (EN-9).")
+    @APIResponseSchema(
+            value = SupportMoveResponse.Result.class,
+            responseCode = "201",
+            responseDescription = "Withdrawn.")
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            SupportMoveRequests.Reason request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return move(id, ifMatch, RequestedSupportMove.withdraw(request.reason(), request.note()));
+    }
+
+    @GET
+    @Path("/moves")
+    @Operation(
+            operationId = "listDealSupportMoves",
+            summary = "List a request's moves",
+            description = "Every move from the first: who, when, from where to where, and why (EN-9).")
+    @APIResponseSchema(value = SupportMoveResponse.All.class, responseCode = "200", responseDescription = "The moves.")
+    public SupportMoveResponse.All list(@PathParam("id") UUID id) {
+        return new SupportMoveResponse.All(
+                requests.moves(id).stream().map(SupportMoveResponse::of).toList());
+    }
+
+    @GET
+    @Path("/moves/{number}")
+    @Operation(operationId = "getDealSupportMove", summary = "Read a request's move", description = "One move (EN-9).")
+    @APIResponseSchema(value = SupportMoveResponse.class, responseCode = "200", responseDescription = "The move.")
+    public Response get(
+            @PathParam("id") UUID id,
+            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @Context HttpHeaders headers) {
+        SupportMoveResponse move = requests.moves(id).stream()
+                .filter(made -> made.number() == number)
+                .map(SupportMoveResponse::of)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        return ConditionalGet.of(headers, 1, move);
+    }
+
+    private Response move(UUID id, @Nullable String ifMatch, RequestedSupportMove move) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return work.run(change -> switch (moving.move(change, id, match, move)) {
+                    case Moved moved -> created(moved);
+                    case Refused refused -> throw DealSupportRefusal.of(refused);
+                })
+                .toResponse();
+    }
+
+    private static Answer created(Moved moved) {
+        DealSupportRequest after = moved.request();
+        return Answer.created(
+                URI.create(DealSupportRequestResource.COLLECTION + after.id() + "/moves/"
+                        + moved.move().number()),
+                after.version(),
+                new SupportMoveResponse.Result(
+                        SupportMoveResponse.of(moved.move()), DealSupportRequestResponse.of(after)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.partnersuite.engagement.dealsupport.api;
+
+import java.util.List;
+import org.partnersuite.engagement.dealsupport.SupportCriterion.Finding;
+import org.partnersuite.engagement.dealsupport.SupportOutcome.Refused;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** A refused move as a problem document: every unmet criterion, with its key, a sentence and the call that satisfies it. */
+final class DealSupportRefusal {
+    private static final String COLLECTION = "/v1/engagement/deal-support-requests";
+
+    private DealSupportRefusal() {}
+
+    /** 403 when who calls is all that stands against it, else 422. */
+    static Problem of(Refused refused) {
+        List<Fault> faults =
+                refused.unmet().stream().map(DealSupportRefusal::fault).toList();
+        if (refused.unmet().stream().allMatch(finding -> finding.criterion().isOfRole())) {
+            return Problem.of(403, faults.get(0).code(), faults.get(0).detail(), faults);
+        }
+        return Problem.unprocessable(
+                "transition_criteria_unmet",
+                "That a request is " + refused.attempt().move().transition().participle()
+                        + " needs what is listed in errors.",
+                faults);
+    }
+
+    private static Fault fault(Finding finding) {
+        return new Fault(
+                finding.criterion().member().orElse(null),
+                finding.criterion().key(),
+                finding.sentence(),
+                new Fault.Remedy(
+                        finding.remedy().method(), COLLECTION + finding.remedy().path()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.partnersuite.engagement.dealsupport.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.dealsupport.ClientPlace.Nearness;
+import org.partnersuite.engagement.dealsupport.ProposeSquads.Proposals;
+import org.partnersuite.engagement.dealsupport.SquadProposal;
+import org.partnersuite.engagement.dealsupport.SupportNeeds;
+import org.partnersuite.engagement.squad.SquadDetails;
+
+@Schema(name = "SquadProposals", description = "Squads that could take a request, best first, each with why (EN-9).")
+record SquadProposalsResponse(Needs needs, List<Proposal> items) {
+
+    /** What the request needs; a squad is proposed when it knows the offering. */
+    @Schema(name = "DealSupportNeeds")
+    record Needs(
+            @Schema(examples = "watsonx.ai") String offering,
+
+            @Schema(description = "That the help takes.", examples = "[\"PROOF_OF_VALUE\",\"MVP\"]")
+            List<String> engagementTypes,
+
+            @Schema(description = "The opportunity's, or else its account's.", examples = "East") @Nullable
+            String market,
+
+            @Schema(description = "The opportunity's, or else its account's.", examples = "Americas") @Nullable
+            String geography) {
+        static Needs of(SupportNeeds needs) {
+            return new Needs(
+                    needs.offering(),
+                    needs.engagementTypes(),
+                    needs.place().market(),
+                    needs.place().geography());
+        }
+    }
+
+    /** A squad and why. */
+    @Schema(name = "SquadProposal")
+    record Proposal(
+            UUID squadId,
+            @Schema(examples = "Austin data and AI") String name,
+            @Schema(examples = "Austin") String location,
+
+            @Schema(description = "The engagement types that it does, of those needed.", examples = "[\"MVP\"]")
+            List<String> matchedEngagementTypes,
+
+            Nearness nearness,
+            @Schema(examples = "1") int freePlaces,
+            @Schema(examples = "3") int capacity,
+
+            @Schema(description = "Sentences for people.", examples = "[\"Knows watsonx.ai.\"]")
+            List<String> reasons) {
+        static Proposal of(SquadProposal proposal) {
+            SquadDetails squad = proposal.load().squad().details();
+            return new Proposal(
+                    proposal.load().squad().id(),
+                    squad.name(),
+                    squad.location(),
+                    proposal.matchedTypes(),
+                    proposal.nearness(),
+                    proposal.load().freePlaces(),
+                    squad.capacity(),
+                    proposal.reasons());
+        }
+    }
+
+    static SquadProposalsResponse of(Proposals found) {
+        return new SquadProposalsResponse(
+                Needs.of(found.needs()),
+                found.squads().stream().map(Proposal::of).toList());
+    }
+}

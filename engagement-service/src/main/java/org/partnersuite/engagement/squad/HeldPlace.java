@@ -1,0 +1,27 @@
+package org.partnersuite.engagement.squad;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place of a squad that a request held.
+ *
+ * @param until when it was free again; null while it is held, for nobody knows yet
+ */
+public record HeldPlace(
+        UUID squadId,
+        UUID requestId,
+        UUID opportunityId,
+        Instant from,
+        @Nullable Instant until) {
+
+    /** Whether it was held at some time from one instant until just before another. */
+    boolean isHeldBetween(Instant begin, Instant end) {
+        return from.isBefore(end) && (until == null || until.isAfter(begin));
+    }
+
+    boolean isHeldAt(Instant time) {
+        return !from.isAfter(time) && (until == null || until.isAfter(time));
+    }
+}
