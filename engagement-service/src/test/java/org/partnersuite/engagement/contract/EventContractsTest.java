@@ -44,6 +44,9 @@ class EventContractsTest {
                 .contains(
                         "engagement.account.v1",
                         "engagement.initiative.v1",
+                        "engagement.account-profile.v1",
+                        "engagement.account-plan.v1",
+                        "engagement.technical-strategy.v1",
                         "engagement.opportunity.v1",
                         "engagement.opportunity-stage-move.v1",
                         "engagement.activity.v1",
@@ -57,6 +60,13 @@ class EventContractsTest {
             strings = {
                 "engagement.account/v1.example",
                 "engagement.account/v1.example-smallest",
+                "engagement.account-profile/v1.example",
+                "engagement.account-profile/v1.example-empty",
+                "engagement.account-plan/v1.example",
+                "engagement.account-plan/v1.example-without-strategy",
+                "engagement.technical-strategy/v1.example",
+                "engagement.technical-strategy/v1.example-draft",
+                "engagement.technical-strategy/v1.example-partner",
                 "engagement.initiative/v1.example",
                 "engagement.initiative/v1.example-technology",
                 "engagement.opportunity/v1.example",
@@ -87,6 +97,7 @@ class EventContractsTest {
         Api seller = Api.as("seller");
         String account = Given.account();
         seller.put("/accounts/by-external-id/crm/" + UUID.randomUUID(), "{\"name\":\"Betatech\"}", null);
+        produceDocuments(account);
         String id = Given.opportunity(account, UUID.randomUUID());
         seller.patch(
                         "/opportunities/" + id,
@@ -124,6 +135,28 @@ class EventContractsTest {
                 .post("/admin/re-emissions", "{\"type\":\"" + type + "\",\"ids\":[\"" + id + "\"]}")
                 .then()
                 .statusCode(200);
+    }
+
+    private static void produceDocuments(String account) {
+        Api lead = Api.as("technical-lead");
+        String accounts = "/accounts/" + account;
+        lead.put(
+                accounts + "/profile",
+                "{\"market\":\"Grocery\",\"priorities\":[{\"horizon\":\"MONTHS_9\",\"priority\":\"Fewer calls\"}]}",
+                null);
+        lead.put(accounts + "/plan", "{\"documentLink\":\"https://docs.example/1\",\"owner\":\"joe\"}", null);
+        lead.patch(accounts + "/plan", "{\"watsonxStrategy\":\"Assistants first\"}", "\"1\"");
+        for (String path :
+                List.of(accounts + "/technical-strategy", "/partner-strategies/" + UUID.randomUUID() + "/Automation")) {
+            lead.put(path, "{\"owner\":\"joe\",\"useCases\":[{\"name\":\"Claims\",\"code\":\"wx_SAP\"}]}", null);
+            lead.postMatching(path + "/versions", "{\"note\":\"First\"}", "\"1\"");
+        }
+        for (String type : List.of("account-profile", "account-plan")) {
+            Api.as("admin")
+                    .post("/admin/re-emissions", "{\"type\":\"" + type + "\",\"ids\":[\"" + account + "\"]}")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     private List<Appended> appended() {

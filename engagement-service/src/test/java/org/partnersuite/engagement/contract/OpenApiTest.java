@@ -34,6 +34,19 @@ class OpenApiTest {
                                 .replace("01976b3c-5d00-7a10-8f00-000000000001", Given.account()))
                 .then()
                 .statusCode(201);
+        String documents = "/accounts/" + Given.account();
+        admin.put(documents + "/profile", contract.example("ProfileRequest"), null)
+                .then()
+                .statusCode(201);
+        admin.put(documents + "/plan", contract.example("PlanRequest"), null)
+                .then()
+                .statusCode(201);
+        admin.put(documents + "/technical-strategy", contract.example("TechnicalStrategyRequest"), null)
+                .then()
+                .statusCode(201);
+        admin.postMatching(documents + "/technical-strategy/versions", contract.example("PublicationRequest"), "\"1\"")
+                .then()
+                .statusCode(201);
         String opportunity = contract.example("OpportunityRequest")
                 .replace("006A01", key)
                 .replace("01976b3c-5d00-7a10-8f00-000000000001", Given.account());

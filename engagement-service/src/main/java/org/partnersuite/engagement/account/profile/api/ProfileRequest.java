@@ -1,0 +1,57 @@
+package org.partnersuite.engagement.account.profile.api;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.account.profile.Priority;
+import org.partnersuite.engagement.account.profile.ProfileDetails;
+
+@Schema(name = "ProfileRequest", description = "What is understood about a client (EN-2).", examples = """
+                {"market":"Grocery retail in five states","industryDynamics":"Discounters grow, margins fall",
+                 "technologyChoices":"One public cloud, containers","currentLandscape":"Stores on a mainframe of 2009",
+                 "priorities":[{"horizon":"MONTHS_6","priority":"Answer half of the service calls without a person"},
+                               {"horizon":"MONTHS_36","priority":"Retire the store system"}]}""")
+record ProfileRequest(
+        @Size(min = 1, max = 4000)
+        @Schema(description = "The market it takes part in.", examples = "Grocery retail")
+        @Nullable
+        String market,
+
+        @Size(min = 1, max = 4000) @Schema(examples = "Discounters grow, margins fall") @Nullable
+        String industryDynamics,
+
+        @Size(min = 1, max = 4000)
+        @Schema(description = "What it has decided, and what it prefers.", examples = "One public cloud, containers")
+        @Nullable
+        String technologyChoices,
+
+        @Size(min = 1, max = 4000)
+        @Schema(description = "Its architecture today.", examples = "Stores on a mainframe of 2009")
+        @Nullable
+        String currentLandscape,
+
+        @Size(max = 100)
+        @Schema(description = "In the order in which they matter to the client; one is needed to leave UNDERSTAND.")
+        @Nullable
+        List<Priority> priorities) {
+
+    static ProfileRequest of(ProfileDetails details) {
+        return new ProfileRequest(
+                details.market(),
+                details.industryDynamics(),
+                details.technologyChoices(),
+                details.currentLandscape(),
+                details.priorities());
+    }
+
+    ProfileDetails details() {
+        return new ProfileDetails(
+                market,
+                industryDynamics,
+                technologyChoices,
+                currentLandscape,
+                Objects.requireNonNullElse(priorities, List.of()));
+    }
+}

@@ -1,0 +1,142 @@
+package org.partnersuite.engagement.accountplan.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.accountplan.AccountPlan;
+import org.partnersuite.engagement.accountplan.AccountPlans;
+import org.partnersuite.engagement.accountplan.PlanAudit;
+import org.partnersuite.engagement.document.Replacement;
+import org.partnersuite.engagement.history.History;
+import org.partnersuite.engagement.history.HistoryEntry;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.Upsert;
+import org.partnersuite.platform.rest.body.MergePatch;
+import org.partnersuite.platform.rest.body.StrictJsonReader;
+import org.partnersuite.platform.rest.list.ListRequest;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+/** The technology plan for an account (EN-3). */
+@Path("/accounts/{id}/plan")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Account plans", description = "The technology plan for an account (EN-3).")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN
+})
+public class PlanResource {
+    private static final Representation<AccountPlan> PLAN = new Representation<>(
+            "/v1/engagement/accounts/", p -> p.accountId() + "/plan", AccountPlan::version, PlanResponse::of);
+
+    private final AccountPlans plans;
+    private final UnitOfWork work;
+    private final Database database;
+
+    PlanResource(AccountPlans plans, UnitOfWork work, Database database) {
+        this.plans = plans;
+        this.work = work;
+        this.database = database;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getAccountPlan",
+            summary = "Read an account's plan",
+            description = "A link to the document, the watsonx strategy and approach, and the owner (EN-3).")
+    @APIResponseSchema(value = PlanResponse.class, responseCode = "200", responseDescription = "It.")
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return PLAN.get(headers, plans.get(id));
+    }
+
+    @PUT
+    @Upsert
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
+    @Operation(
+            operationId = "putAccountPlan",
+            summary = "Write an account's plan",
+            description = "Creates it, or replaces the version that If-Match names (EN-3). Its owner writes it, or"
+                    + " a lead role. The same again changes nothing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced, or unchanged.",
+            content = @Content(schema = @Schema(implementation = PlanResponse.class)))
+    public Response put(
+            @PathParam("id") UUID id, PlanRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return work.run(change -> {
+                    var put = plans.put(change, id, new Replacement(ifMatch), request.details());
+                    return PLAN.put(put.begun(), put.plan());
+                })
+                .toResponse();
+    }
+
+    @PATCH
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
+    @Operation(
+            operationId = "patchAccountPlan",
+            summary = "Change an account's plan",
+            description = "A JSON merge patch of what may be written; its owner writes it, or a lead role (EN-3).")
+    @APIResponseSchema(value = PlanResponse.class, responseCode = "200", responseDescription = "Changed.")
+    public Response patch(
+            @PathParam("id") UUID id,
+            MergePatch<PlanRequest> patch,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return work.run(change ->
+                        PLAN.ok(plans.revise(change, id, match, current -> patch.applyTo(PlanRequest.of(current))
+                                .details())))
+                .toResponse();
+    }
+
+    @GET
+    @Path("/history")
+    @Listing(History.class)
+    @Operation(
+            operationId = "getAccountPlanHistory",
+            summary = "Read the history of an account's plan",
+            description = "Who changed what from what to what, when (EN-14).")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
+        return database.read(db -> {
+            plans.get(db, id);
+            return History.of(db, PlanAudit.AGGREGATE, id, asked);
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package org.partnersuite.engagement.document;
+
+import java.util.List;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** A document has one owner; besides it only a lead writes. */
+public final class DocumentOwner {
+    private DocumentOwner() {}
+
+    /** @throws Problem 403 that names who may */
+    public static void check(Caller caller, String owner) {
+        if (!caller.subject().equals(owner) && !caller.hasAnyRole(Roles.TECHNICAL_LEAD, Roles.ADMIN)) {
+            String sentence =
+                    "This needs the document's owner, " + owner + ", or a lead role: technical-lead or admin.";
+            throw Problem.of(403, "owner_or_lead", sentence, List.of(Fault.at("/owner", "owner_or_lead", sentence)));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.partnersuite.engagement.strategy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.reference.ReferenceData;
+import org.partnersuite.platform.rest.Fault;
+
+/** What holds for the content of every strategy, drafts too. It finds every fault. */
+final class ContentRules {
+    private final List<Fault> faults = new ArrayList<>(0);
+
+    private ContentRules() {}
+
+    static List<Fault> faultsOf(StrategyContent content, ReferenceData reference) {
+        ContentRules rules = new ContentRules();
+        rules.once("/businessInitiatives", content.businessInitiatives(), BusinessInitiative::name);
+        rules.once("/technologyDecisionPoints", content.technologyDecisionPoints(), TechnologyDecisionPoint::name);
+        rules.once("/useCases", content.useCases(), PrioritisedUseCase::name);
+        for (int i = 0; i < content.useCases().size(); i++) {
+            PrioritisedUseCase useCase = content.useCases().get(i);
+            rules.known("/useCases/" + i + "/code", useCase.code(), reference.useCases());
+            rules.known("/useCases/" + i + "/offering", useCase.offering(), reference.offerings());
+        }
+        return rules.faults;
+    }
+
+    private <T> void once(String at, List<T> items, Function<T, String> name) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            String named = name.apply(items.get(i));
+            if (!seen.add(named)) {
+                faults.add(Fault.at(at + "/" + i + "/name", "repeated", "Named twice: " + named + "."));
+            }
+        }
+    }
+
+    private void known(String at, @Nullable String code, Set<String> known) {
+        if (code != null && !known.contains(code)) {
+            faults.add(Fault.at(at, "unknown_code", "One of: " + String.join(", ", known) + "."));
+        }
+    }
+}

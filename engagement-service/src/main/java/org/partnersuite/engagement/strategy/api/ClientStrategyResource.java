@@ -1,0 +1,172 @@
+package org.partnersuite.engagement.strategy.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.history.History;
+import org.partnersuite.engagement.history.HistoryEntry;
+import org.partnersuite.engagement.strategy.StrategySubject;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.Transition;
+import org.partnersuite.platform.rest.Upsert;
+import org.partnersuite.platform.rest.body.MergePatch;
+import org.partnersuite.platform.rest.body.StrictJsonReader;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+
+/** The technical strategy for a client, kept by its technical leader (EN-3). */
+@Path("/accounts/{id}/technical-strategy")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Client technical strategies",
+        description = "The technical strategy for a client, kept by its technical leader (EN-3).")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN
+})
+public class ClientStrategyResource {
+    private final StrategyAnswers answers;
+
+    ClientStrategyResource(StrategyAnswers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getClientStrategy",
+            summary = "Read a client's technical strategy",
+            description = "The draft, and which version is the latest (EN-3).")
+    @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "It.")
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return answers.get(StrategySubject.account(id), headers);
+    }
+
+    @PUT
+    @Upsert
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
+    @Operation(
+            operationId = "putClientStrategy",
+            summary = "Write the draft of a client's technical strategy",
+            description = "Creates it, or replaces the version that If-Match names (EN-3). Its owner edits"
+                    + " it, or a lead"
+                    + " role. The same again changes nothing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content = @Content(schema = @Schema(implementation = TechnicalStrategyResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced, or unchanged.",
+            content = @Content(schema = @Schema(implementation = TechnicalStrategyResponse.class)))
+    public Response put(
+            @PathParam("id") UUID id,
+            TechnicalStrategyRequest request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answers.put(StrategySubject.account(id), request, ifMatch);
+    }
+
+    @PATCH
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
+    @Operation(
+            operationId = "patchClientStrategy",
+            summary = "Edit the draft of a client's technical strategy",
+            description = "A JSON merge patch (EN-3); a list is replaced as a whole. Its owner edits it, or"
+                    + " a lead role.")
+    @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "Changed.")
+    public Response patch(
+            @PathParam("id") UUID id,
+            MergePatch<TechnicalStrategyRequest> patch,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answers.patch(StrategySubject.account(id), patch, ifMatch);
+    }
+
+    @POST
+    @Path("/versions")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
+    @Operation(
+            operationId = "publishClientStrategy",
+            summary = "Publish a client's technical strategy",
+            description = "The draft that If-Match names becomes the next version, which stays as it is"
+                    + " (EN-3). Its owner"
+                    + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's"
+                    + " ETag is the"
+                    + " strategy's next one.")
+    @APIResponseSchema(value = StrategyVersionResponse.class, responseCode = "201", responseDescription = "Published.")
+    public Response publish(
+            @PathParam("id") UUID id, PublicationRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answers.publish(StrategySubject.account(id), request, ifMatch);
+    }
+
+    @GET
+    @Path("/versions")
+    @Listing(StrategyVersionList.class)
+    @Operation(
+            operationId = "listClientStrategyVersions",
+            summary = "List the versions of a client's technical strategy",
+            description = "Every publication, the latest first (EN-3).")
+    public Page<StrategyVersionResponse.Summary> versions(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return answers.versions(StrategySubject.account(id), uri);
+    }
+
+    @GET
+    @Path("/versions/{number}")
+    @Operation(
+            operationId = "getClientStrategyVersion",
+            summary = "Read a version of a client's technical strategy",
+            description = "As it was published (EN-3).")
+    @APIResponseSchema(
+            value = StrategyVersionResponse.class,
+            responseCode = "200",
+            responseDescription = "The version.")
+    public Response version(
+            @PathParam("id") UUID id,
+            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @Context HttpHeaders headers) {
+        return answers.version(StrategySubject.account(id), number, headers);
+    }
+
+    @GET
+    @Path("/history")
+    @Listing(History.class)
+    @Operation(
+            operationId = "getClientStrategyHistory",
+            summary = "Read the history of a client's technical strategy",
+            description = "Who changed what from what to what, when (EN-14).")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return answers.history(StrategySubject.account(id), uri);
+    }
+}

@@ -1,0 +1,26 @@
+package org.partnersuite.engagement.strategy.api;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.engagement.strategy.StrategyRow;
+import org.partnersuite.platform.rest.list.ListDefinition;
+
+/** How partner strategies are listed. */
+final class PartnerStrategyList {
+    static final ListDefinition<TechnicalStrategyResponse> LIST = ListDefinition.of(TechnicalStrategyResponse.class)
+            .select(StrategyRow.COLUMNS)
+            .from(StrategyRow.TABLES)
+            .id("s.id")
+            .uuid("partnerId", "s.partner_id", FILTER)
+            .text("brand", "s.brand", FILTER)
+            .text("owner", "s.owner", FILTER)
+            .instant("createdAt", "s.created_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "s.updated_at", RANGE, SORT, NOT_NULL)
+            .sortedBy("-createdAt")
+            .build();
+
+    private PartnerStrategyList() {}
+}

@@ -1,0 +1,223 @@
+package org.partnersuite.engagement.strategy.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.history.History;
+import org.partnersuite.engagement.history.HistoryEntry;
+import org.partnersuite.engagement.strategy.StrategyRow;
+import org.partnersuite.engagement.strategy.StrategySubject;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Transition;
+import org.partnersuite.platform.rest.Upsert;
+import org.partnersuite.platform.rest.body.MergePatch;
+import org.partnersuite.platform.rest.body.StrictJsonReader;
+import org.partnersuite.platform.rest.list.ListRequest;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+
+/** The technical strategy for a brand with a partner, kept by its technical specialist (EN-3). */
+@Path("/partner-strategies")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Partner strategies",
+        description = "The technical strategy for a brand with a partner, kept by its technical specialist (EN-3).")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN
+})
+public class PartnerStrategyResource {
+    private static final String BRAND = "The brand, as the specialist calls it.";
+    private static final Pattern BRAND_TEXT = Pattern.compile("\\P{Cntrl}{1,100}");
+
+    private final StrategyAnswers answers;
+    private final Database database;
+
+    PartnerStrategyResource(StrategyAnswers answers, Database database) {
+        this.answers = answers;
+        this.database = database;
+    }
+
+    @GET
+    @Listing(PartnerStrategyList.class)
+    @Operation(
+            operationId = "listPartnerStrategies",
+            summary = "List partners' technical strategies",
+            description = "Drafts by partner, brand and owner, in pages (EN-3).")
+    public Page<TechnicalStrategyResponse> list(@Context UriInfo uri) {
+        ListRequest<TechnicalStrategyResponse> asked = PartnerStrategyList.LIST.asked(uri);
+        return database.read(db -> asked.where("s.partner_id is not null")
+                .page(db, (row, context) -> TechnicalStrategyResponse.of(StrategyRow.read(row))));
+    }
+
+    @GET
+    @Path("/{partnerId}/{brand}")
+    @Operation(
+            operationId = "getPartnerStrategy",
+            summary = "Read a partner's technical strategy",
+            description = "The draft, and which version is the latest (EN-3).")
+    @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "It.")
+    public Response get(
+            @PathParam("partnerId") UUID partner,
+            @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
+            @Context HttpHeaders headers) {
+        return answers.get(subject(partner, brand), headers);
+    }
+
+    @PUT
+    @Path("/{partnerId}/{brand}")
+    @Upsert
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
+    @Operation(
+            operationId = "putPartnerStrategy",
+            summary = "Write the draft of a partner's technical strategy",
+            description = "Creates it, or replaces the version that If-Match names (EN-3). Its owner edits"
+                    + " it, or a lead"
+                    + " role. The same again changes nothing.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content = @Content(schema = @Schema(implementation = TechnicalStrategyResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced, or unchanged.",
+            content = @Content(schema = @Schema(implementation = TechnicalStrategyResponse.class)))
+    public Response put(
+            @PathParam("partnerId") UUID partner,
+            @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
+            TechnicalStrategyRequest request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answers.put(subject(partner, brand), request, ifMatch);
+    }
+
+    @PATCH
+    @Path("/{partnerId}/{brand}")
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
+    @Operation(
+            operationId = "patchPartnerStrategy",
+            summary = "Edit the draft of a partner's technical strategy",
+            description = "A JSON merge patch (EN-3); a list is replaced as a whole. Its owner edits it, or"
+                    + " a lead role.")
+    @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "Changed.")
+    public Response patch(
+            @PathParam("partnerId") UUID partner,
+            @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
+            MergePatch<TechnicalStrategyRequest> patch,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answers.patch(subject(partner, brand), patch, ifMatch);
+    }
+
+    @POST
+    @Path("/{partnerId}/{brand}/versions")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
+    @Operation(
+            operationId = "publishPartnerStrategy",
+            summary = "Publish a partner's technical strategy",
+            description = "The draft that If-Match names becomes the next version, which stays as it is"
+                    + " (EN-3). Its owner"
+                    + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's"
+                    + " ETag is the"
+                    + " strategy's next one.")
+    @APIResponseSchema(value = StrategyVersionResponse.class, responseCode = "201", responseDescription = "Published.")
+    public Response publish(
+            @PathParam("partnerId") UUID partner,
+            @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
+            PublicationRequest request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answers.publish(subject(partner, brand), request, ifMatch);
+    }
+
+    @GET
+    @Path("/{partnerId}/{brand}/versions")
+    @Listing(StrategyVersionList.class)
+    @Operation(
+            operationId = "listPartnerStrategyVersions",
+            summary = "List the versions of a partner's technical strategy",
+            description = "Every publication, the latest first (EN-3).")
+    public Page<StrategyVersionResponse.Summary> versions(
+            @PathParam("partnerId") UUID partner,
+            @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
+            @Context UriInfo uri) {
+        return answers.versions(subject(partner, brand), uri);
+    }
+
+    @GET
+    @Path("/{partnerId}/{brand}/versions/{number}")
+    @Operation(
+            operationId = "getPartnerStrategyVersion",
+            summary = "Read a version of a partner's technical strategy",
+            description = "As it was published (EN-3).")
+    @APIResponseSchema(
+            value = StrategyVersionResponse.class,
+            responseCode = "200",
+            responseDescription = "The version.")
+    public Response version(
+            @PathParam("partnerId") UUID partner,
+            @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
+            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @Context HttpHeaders headers) {
+        return answers.version(subject(partner, brand), number, headers);
+    }
+
+    @GET
+    @Path("/{partnerId}/{brand}/history")
+    @Listing(History.class)
+    @Operation(
+            operationId = "getPartnerStrategyHistory",
+            summary = "Read the history of a partner's technical strategy",
+            description = "Who changed what from what to what, when (EN-14).")
+    public Page<HistoryEntry> history(
+            @PathParam("partnerId") UUID partner,
+            @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
+            @Context UriInfo uri) {
+        return answers.history(subject(partner, brand), uri);
+    }
+
+    /** Every brand is one that could be stored. */
+    private static StrategySubject subject(UUID partner, String brand) {
+        if (!BRAND_TEXT.matcher(brand).matches()) {
+            throw Problem.badRequest(
+                    List.of(Fault.at("brand", "size", "A brand has 1 to 100 characters, none of them a control.")));
+        }
+        return StrategySubject.partner(partner, brand);
+    }
+}

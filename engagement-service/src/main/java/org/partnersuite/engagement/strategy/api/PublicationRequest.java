@@ -1,0 +1,15 @@
+package org.partnersuite.engagement.strategy.api;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "PublicationRequest",
+        description = "Publishes the draft that If-Match names (EN-3).",
+        examples = "{\"note\":\"As agreed in the quarterly review\"}")
+record PublicationRequest(
+        @Size(min = 1, max = 2000)
+        @Schema(description = "What is new in it.", examples = "As agreed in the quarterly review")
+        @Nullable
+        String note) {}

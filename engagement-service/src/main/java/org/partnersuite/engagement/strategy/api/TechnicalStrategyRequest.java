@@ -1,0 +1,55 @@
+package org.partnersuite.engagement.strategy.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.strategy.BusinessInitiative;
+import org.partnersuite.engagement.strategy.PrioritisedUseCase;
+import org.partnersuite.engagement.strategy.StrategyContent;
+import org.partnersuite.engagement.strategy.StrategyDraft;
+import org.partnersuite.engagement.strategy.TechnologyDecisionPoint;
+
+@Schema(name = "TechnicalStrategyRequest", description = "The draft of a technical strategy (EN-3).", examples = """
+                {"owner":"joe",
+                 "businessInitiatives":[{"name":"Service without waiting",
+                                         "description":"Every question answered within a minute by 2027"}],
+                 "technologyDecisionPoints":[{"name":"Foundation-model platform"}],
+                 "useCases":[{"name":"Talent assistant for stores","code":"wx_Talent","offering":"watsonx.ai"},
+                             {"name":"Claims triage"}]}""")
+record TechnicalStrategyRequest(
+        @NotBlank
+        @Size(max = 200)
+        @Schema(
+                description = "Who keeps it: the account's technical leader, or the partner's technical specialist.",
+                examples = "joe")
+        String owner,
+
+        @Size(max = 200) @Schema(description = "Each name once.") @Nullable
+        List<BusinessInitiative> businessInitiatives,
+
+        @Size(max = 200) @Schema(description = "Each name once.") @Nullable
+        List<TechnologyDecisionPoint> technologyDecisionPoints,
+
+        @Size(max = 200) @Schema(description = "The most important first; each name once.") @Nullable
+        List<PrioritisedUseCase> useCases) {
+
+    static TechnicalStrategyRequest of(StrategyDraft draft) {
+        StrategyContent content = draft.content();
+        return new TechnicalStrategyRequest(
+                draft.owner(), content.businessInitiatives(), content.technologyDecisionPoints(), content.useCases());
+    }
+
+    StrategyDraft draft() {
+        return new StrategyDraft(
+                owner,
+                new StrategyContent(
+                        orEmpty(businessInitiatives), orEmpty(technologyDecisionPoints), orEmpty(useCases)));
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return Objects.requireNonNullElse(list, List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Technical strategies over HTTP. */
+@NullMarked
+package org.partnersuite.engagement.strategy.api;
+
+import org.jspecify.annotations.NullMarked;

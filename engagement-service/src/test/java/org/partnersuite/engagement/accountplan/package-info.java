@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.accountplan;
+
+import org.jspecify.annotations.NullMarked;

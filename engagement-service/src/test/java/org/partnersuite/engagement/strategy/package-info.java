@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.strategy;
+
+import org.jspecify.annotations.NullMarked;
