@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An activity's columns. */
 public final class ActivityRow {
-    /** An activity {@code t} with the opportunity {@code o} that it belongs to. */
-    public static final String TABLES = "activity t join opportunity o on o.id = t.opportunity_id";
-
+    /** Of a table {@code t}. */
     public static final String COLUMNS = """
-            t.id, t.version, t.opportunity_id, o.account_id, t.type, t.workshop_kind, t.subject, t.source, t.l30,
+            t.id, t.version, t.opportunity_id, t.account_id, t.type, t.workshop_kind, t.subject, t.source, t.l30,
             t.technical_seller, t.team, t.planned_start, t.planned_end, t.actual_start, t.actual_end, t.outcome,
             t.cancelled_on, t.cancelled_by, t.cancellation_reason, t.success_criteria, t.client_participation,
             t.agreed_use_case, t.committed_ours, t.committed_clients, t.created_at, t.updated_at

@@ -17,6 +17,7 @@ final class ActivityStore {
             .column("id", "uuid", Activity::id)
             .column("version", "bigint", Activity::version)
             .column("opportunity_id", "uuid", Activity::opportunityId)
+            .column("account_id", "uuid", Activity::accountId)
             .column("type", "text", a -> a.details().type())
             .column("workshop_kind", "text", a -> a.details().workshopKind())
             .column("subject", "text", a -> a.details().subject())
@@ -42,10 +43,10 @@ final class ActivityStore {
             .column("created_at", "timestamptz", Activity::createdAt)
             .column("updated_at", "timestamptz", Activity::updatedAt);
     private static final String SELECT = "select " + ActivityRow.SEEN_COLUMNS + ", " + OpportunityFacts.COLUMNS
-            + " from " + ActivityRow.TABLES + " where t.id = ";
+            + " from activity t join opportunity o on o.id = t.opportunity_id where t.id = ";
     private static final String LOCK = SELECT + "? for share of o for no key update of t";
-    private static final String LOCK_ALL = "select " + ActivityRow.COLUMNS + " from " + ActivityRow.TABLES
-            + " where t.opportunity_id = ? order by t.id for no key update of t";
+    private static final String LOCK_ALL = "select " + ActivityRow.COLUMNS
+            + " from activity t where t.opportunity_id = ? order by t.id for no key update";
 
     private ActivityStore() {}
 

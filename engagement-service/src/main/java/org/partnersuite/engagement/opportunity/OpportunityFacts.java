@@ -14,18 +14,21 @@ import org.partnersuite.platform.rest.Problem;
  * What the rules of the work on an opportunity ask of it. They hold until the transaction ends: the row is locked
  * {@code for share}, so that nobody changes it meanwhile while others may work on it too.
  *
+ * @param geography where it counts: its own, or else its account's
  * @param technicallyQualifiedOn null when it is not technically qualified
  */
 public record OpportunityFacts(
         UUID id,
         UUID accountId,
+        @Nullable String geography,
         Stage stage,
         @Nullable String sponsor,
         @Nullable LocalDate technicallyQualifiedOn) {
 
     /** Of a table {@code o}. */
     public static final String COLUMNS = """
-            o.id as fact_id, o.account_id as fact_account_id, o.stage as fact_stage, o.sponsor as fact_sponsor,
+            o.id as fact_id, o.account_id as fact_account_id, o.effective_geography as fact_geography,
+            o.stage as fact_stage, o.sponsor as fact_sponsor,
             o.technically_qualified_on as fact_technically_qualified_on
             """;
 
@@ -42,6 +45,7 @@ public record OpportunityFacts(
         return new OpportunityFacts(
                 row.getObject("fact_id", UUID.class),
                 row.getObject("fact_account_id", UUID.class),
+                row.getString("fact_geography"),
                 Stage.valueOf(row.getString("fact_stage")),
                 row.getString("fact_sponsor"),
                 row.getObject("fact_technically_qualified_on", LocalDate.class));

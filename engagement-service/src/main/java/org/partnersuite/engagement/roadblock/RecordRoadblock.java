@@ -40,7 +40,7 @@ public class RecordRoadblock {
                 1,
                 opportunity.id(),
                 opportunity.accountId(),
-                RoadblockStore.geography(change.db(), opportunity.id()),
+                opportunity.geography(),
                 wanted.details(),
                 null,
                 change.now(),

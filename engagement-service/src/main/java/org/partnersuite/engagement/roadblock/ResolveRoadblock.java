@@ -52,10 +52,10 @@ public class ResolveRoadblock {
         if (found.isEmpty()) {
             return;
         }
-        UUID account = OpportunityFacts.locked(change.db(), toOpportunity).accountId();
+        OpportunityFacts target = OpportunityFacts.locked(change.db(), toOpportunity);
         List<Roadblock> moved = new ArrayList<>(found.size());
         for (Roadblock before : found) {
-            Roadblock after = before.movedTo(toOpportunity, account, change.now());
+            Roadblock after = before.movedTo(target, change.now());
             moved.add(after);
             change.audit(RoadblockAudit.entry("moved", before, after));
             events.changed(change, after);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
 
 /**
  * What stands in the way of an opportunity.
@@ -36,22 +37,31 @@ public record Roadblock(
 
     /** The same details are no change, and no new version. */
     Roadblock revised(RoadblockDetails now, Instant at) {
-        return now.equals(details) ? this : next(opportunityId, accountId, now, resolution, at);
+        return now.equals(details) ? this : next(now, resolution, at);
     }
 
     Roadblock resolved(Resolution how, Instant at) {
-        return next(opportunityId, accountId, details, how, at);
+        return next(details, how, at);
     }
 
     Roadblock reopened(Instant at) {
-        return next(opportunityId, accountId, details, null, at);
+        return next(details, null, at);
     }
 
-    Roadblock movedTo(UUID opportunity, UUID account, Instant at) {
-        return next(opportunity, account, details, resolution, at);
+    Roadblock movedTo(OpportunityFacts opportunity, Instant at) {
+        return new Roadblock(
+                id,
+                version + 1,
+                opportunity.id(),
+                opportunity.accountId(),
+                opportunity.geography(),
+                details,
+                resolution,
+                createdAt,
+                at);
     }
 
-    private Roadblock next(UUID opportunity, UUID account, RoadblockDetails now, @Nullable Resolution how, Instant at) {
-        return new Roadblock(id, version + 1, opportunity, account, geography, now, how, createdAt, at);
+    private Roadblock next(RoadblockDetails now, @Nullable Resolution how, Instant at) {
+        return new Roadblock(id, version + 1, opportunityId, accountId, geography, now, how, createdAt, at);
     }
 }

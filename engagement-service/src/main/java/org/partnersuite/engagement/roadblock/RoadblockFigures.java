@@ -54,7 +54,7 @@ public final class RoadblockFigures {
         String columns = by.stream().map(d -> "t." + d.code()).collect(Collectors.joining(", "));
         String sql = "select " + columns + """
                 , count(*) filter (where t.resolved_at is null) as open, count(t.resolved_at) as resolved,
-                round(avg(extract(epoch from coalesce(t.resolved_at, :now) - t.raised_at)) / 86400, 1) as mean_days
+                round(extract(epoch from avg(coalesce(t.resolved_at, :now) - t.raised_at)) / 86400, 1) as mean_days
                 from roadblock t
                 """
                 + (scope.partner() == null

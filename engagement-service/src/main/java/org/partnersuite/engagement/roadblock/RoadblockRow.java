@@ -8,11 +8,9 @@ import java.util.UUID;
 
 /** A roadblock's columns. */
 public final class RoadblockRow {
-    /** A roadblock {@code t} with the opportunity {@code o} that it stands in the way of. */
-    public static final String TABLES = "roadblock t join opportunity o on o.id = t.opportunity_id";
-
+    /** Of a table {@code t}. */
     public static final String COLUMNS = """
-            t.id, t.version, t.opportunity_id, o.account_id, t.category, t.severity, t.offering, t.geography,
+            t.id, t.version, t.opportunity_id, t.account_id, t.category, t.severity, t.offering, t.geography,
             t.description, t.raised_by, t.raised_at, t.resolved_by, t.resolved_at, t.resolution, t.created_at,
             t.updated_at
             """;

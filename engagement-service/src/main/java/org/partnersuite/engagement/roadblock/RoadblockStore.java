@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -14,6 +13,7 @@ final class RoadblockStore {
             .column("id", "uuid", Roadblock::id)
             .column("version", "bigint", Roadblock::version)
             .column("opportunity_id", "uuid", Roadblock::opportunityId)
+            .column("account_id", "uuid", Roadblock::accountId)
             .column("category", "text", r -> r.details().category())
             .column("severity", "text", r -> r.details().severity())
             .column("offering", "text", r -> r.details().offering())
@@ -25,17 +25,12 @@ final class RoadblockStore {
             .column("resolution", "text", Roadblock::resolution, Resolution::note)
             .column("created_at", "timestamptz", Roadblock::createdAt)
             .column("updated_at", "timestamptz", Roadblock::updatedAt);
-    private static final String SELECT = "select " + RoadblockRow.COLUMNS + " from " + RoadblockRow.TABLES + " where ";
-
-    /** Both are locked: what the roadblock takes from them must not change meanwhile. */
-    private static final String GEOGRAPHY = """
-            select coalesce(o.geography, a.geography) from opportunity o join account a on a.id = o.account_id
-            where o.id = ? for share
-            """;
+    private static final String SELECT =
+            "select " + RoadblockRow.COLUMNS + " from roadblock t join opportunity o on o.id = t.opportunity_id where ";
 
     private RoadblockStore() {}
 
-    /** Its geography is locked by {@link #geography} before. */
+    /** Its opportunity is locked before, and with it the geography that the roadblock takes from there. */
     static void insert(Handle db, Roadblock roadblock) {
         TABLE.insert(db, List.of(roadblock));
     }
@@ -43,14 +38,6 @@ final class RoadblockStore {
     /** The rows are locked before. */
     static void update(Handle db, List<Roadblock> roadblocks) {
         TABLE.update(db, roadblocks);
-    }
-
-    static @Nullable String geography(Handle db, UUID opportunityId) {
-        return db.createQuery(GEOGRAPHY)
-                .bind(0, opportunityId)
-                .mapTo(String.class)
-                .findOne()
-                .orElse(null);
     }
 
     /** A partner finds only those of its opportunities. */

@@ -236,6 +236,18 @@ class ActivitiesApiTest {
     }
 
     @Test
+    void activitiesFollowTheirOpportunityToAnotherAccount() {
+        String opportunity = Given.opportunity();
+        String id = Given.activity(opportunity, "");
+        String account = Given.account();
+        seller.patch("/opportunities/" + opportunity, "{\"accountId\":\"" + account + "\"}", "\"1\"")
+                .then()
+                .statusCode(200);
+        seller.get("/activities?accountId=" + account).then().body("items.id", contains(id));
+        seller.get("/activities/" + id).then().header("ETag", "\"1\"").body("accountId", equalTo(account));
+    }
+
+    @Test
     void activitiesAreFoundByEachFilter() {
         String account = Given.account();
         String opportunity = Given.opportunity(account, null);

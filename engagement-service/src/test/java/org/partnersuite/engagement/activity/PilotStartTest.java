@@ -90,7 +90,7 @@ class PilotStartTest {
                 ActivityType.PROOF_OF_VALUE,
                 new PilotAgreement("nine of ten", "two managers", null, List.of(), List.of()),
                 START,
-                new OpportunityFacts(OPPORTUNITY, OPPORTUNITY, Stage.QUALIFY, null, day),
+                new OpportunityFacts(OPPORTUNITY, OPPORTUNITY, null, Stage.QUALIFY, null, day),
                 ACTIVITY);
     }
 
@@ -107,6 +107,7 @@ class PilotStartTest {
                 new OpportunityFacts(
                         OPPORTUNITY,
                         OPPORTUNITY,
+                        null,
                         Stage.QUALIFY,
                         brought.contains(SPONSOR) ? "CIO" : null,
                         brought.contains(TECHNICALLY_QUALIFIED) ? START : null),

@@ -25,10 +25,10 @@ import org.partnersuite.platform.rest.list.Page;
 final class ActivityList {
     static final ListDefinition<ActivityResponse> LIST = ListDefinition.of(ActivityResponse.class)
             .select(ActivityRow.SEEN_COLUMNS)
-            .from(ActivityRow.TABLES)
+            .from("activity t")
             .id("t.id")
             .uuid("opportunityId", "t.opportunity_id", FILTER)
-            .uuid("accountId", "o.account_id", FILTER)
+            .uuid("accountId", "t.account_id", FILTER)
             .code("type", "t.type", ActivityType.class, FILTER)
             .code("workshopKind", "t.workshop_kind", WorkshopKind.class, FILTER)
             .code("status", "t.status", ActivityStatus.class, FILTER)
@@ -51,7 +51,11 @@ final class ActivityList {
     /** A partner finds those of its opportunities. */
     static Page<ActivityResponse> page(
             Handle db, ListRequest<ActivityResponse> asked, @Nullable UUID partner, Instant now) {
-        ListRequest<ActivityResponse> visible = partner == null ? asked : asked.where("o.partner_id = ?", partner);
+        ListRequest<ActivityResponse> visible = partner == null
+                ? asked
+                : asked.where(
+                        "exists (select from opportunity o where o.id = t.opportunity_id and o.partner_id = ?)",
+                        partner);
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return visible.page(db, (row, context) -> ActivityResponse.of(ActivityRow.seen(row, today)));
     }

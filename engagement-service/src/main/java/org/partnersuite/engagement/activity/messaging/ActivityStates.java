@@ -8,15 +8,12 @@ import org.partnersuite.platform.outbox.CurrentStates;
 
 /** Activities that can be told again. */
 final class ActivityStates {
-    private static final String ROWS = "select " + ActivityRow.COLUMNS + " from " + ActivityRow.TABLES
-            + " where t.id = any(:ids) order by t.id for share of t";
-
     private ActivityStates() {}
 
     @Produces
     @Singleton
     static AggregateStates states() {
         return CurrentStates.of(
-                "activity", "activity", ROWS, (row, context) -> ActivityMessages.state(ActivityRow.read(row)));
+                "activity", "activity", (row, context) -> ActivityMessages.state(ActivityRow.read(row)));
     }
 }

@@ -13,10 +13,10 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 final class RoadblockList {
     static final ListDefinition<RoadblockResponse> LIST = ListDefinition.of(RoadblockResponse.class)
             .select(RoadblockRow.COLUMNS)
-            .from(RoadblockRow.TABLES)
+            .from("roadblock t")
             .id("t.id")
             .uuid("opportunityId", "t.opportunity_id", FILTER)
-            .uuid("accountId", "o.account_id", FILTER)
+            .uuid("accountId", "t.account_id", FILTER)
             .code("category", "t.category", FILTER)
             .code("offering", "t.offering", FILTER)
             .bool("hasOffering", "(t.offering is not null)", FILTER)

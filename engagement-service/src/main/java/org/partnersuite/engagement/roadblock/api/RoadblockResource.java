@@ -144,7 +144,11 @@ public class RoadblockResource {
     public Page<RoadblockResponse> list(@Context UriInfo uri) {
         ListRequest<RoadblockResponse> asked = RoadblockList.LIST.asked(uri);
         UUID partner = caller.get().partnerId();
-        ListRequest<RoadblockResponse> visible = partner == null ? asked : asked.where("o.partner_id = ?", partner);
+        ListRequest<RoadblockResponse> visible = partner == null
+                ? asked
+                : asked.where(
+                        "exists (select from opportunity o where o.id = t.opportunity_id and o.partner_id = ?)",
+                        partner);
         Instant now = clock.instant();
         return database.read(
                 db -> visible.page(db, (row, context) -> RoadblockResponse.of(RoadblockRow.read(row), now)));

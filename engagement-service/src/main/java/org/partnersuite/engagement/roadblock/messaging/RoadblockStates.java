@@ -8,15 +8,12 @@ import org.partnersuite.platform.outbox.CurrentStates;
 
 /** Roadblocks that can be told again. */
 final class RoadblockStates {
-    private static final String ROWS = "select " + RoadblockRow.COLUMNS + " from " + RoadblockRow.TABLES
-            + " where t.id = any(:ids) order by t.id for share of t";
-
     private RoadblockStates() {}
 
     @Produces
     @Singleton
     static AggregateStates states() {
         return CurrentStates.of(
-                "roadblock", "roadblock", ROWS, (row, context) -> RoadblockMessages.state(RoadblockRow.read(row)));
+                "roadblock", "roadblock", (row, context) -> RoadblockMessages.state(RoadblockRow.read(row)));
     }
 }
