@@ -43,6 +43,19 @@ public final class Given {
                 .path("id");
     }
 
+    /** Folds one opportunity at version 1 into another at version 1. */
+    public static void merged(String survivor, String other) {
+        Api.as("technical-lead")
+                .postMatching("/opportunities/" + survivor + "/merges", merge(other, 1, ""), "\"1\"")
+                .then()
+                .statusCode(201);
+    }
+
+    /** @param more further members, each after a comma */
+    public static String merge(String other, long version, String more) {
+        return "{\"mergedId\":\"" + other + "\",\"mergedVersion\":" + version + ",\"reason\":\"Twice\"" + more + "}";
+    }
+
     /** @param more further members, each after a comma */
     public static String body(String account, @Nullable UUID partner, String more) {
         return """

@@ -23,8 +23,11 @@ public class CreateOpportunity {
         this.events = events;
     }
 
+    /** A new opportunity, and those that it may repeat. */
+    public record Created(Opportunity opportunity, List<LikelyDuplicate> likelyDuplicates) {}
+
     /** @throws Problem 400 with every fault, 422 for an unknown account, initiative or counterpart, 409 for an external id that is taken */
-    public Opportunity create(Change change, NewOpportunity wanted) {
+    public Created create(Change change, NewOpportunity wanted) {
         check(change, wanted);
         Opportunity.Moved created = Opportunity.engage(
                 Ids.next(),
@@ -34,8 +37,7 @@ public class CreateOpportunity {
                 change.now(),
                 change.caller().subject());
         Opportunity opportunity = created.opportunity();
-        Written written = OpportunityStore.insert(change.db(), List.of(opportunity), List.of(created.move()))
-                .get(0);
+        Written written = OpportunityStore.create(change.db(), opportunity, created.move());
         if (written.client() == null) {
             throw Refusals.unknown(written.unknown());
         }
@@ -45,7 +47,7 @@ public class CreateOpportunity {
         change.audit(OpportunityAudit.entry("created", null, opportunity));
         events.changed(change, opportunity, written.client());
         events.moved(change, created.move());
-        return opportunity;
+        return new Created(opportunity, LikelyDuplicates.among(written.near(), opportunity.details()));
     }
 
     private void check(Change change, NewOpportunity wanted) {

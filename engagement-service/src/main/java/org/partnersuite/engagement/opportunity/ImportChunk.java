@@ -44,6 +44,13 @@ final class ImportChunk {
         Map<ExternalId, Known> known = OpportunityStore.lockAll(change.db(), externalIds);
         for (int i = 0; i < rows.size(); i++) {
             Known old = known.get(externalIds.get(i));
+            if (old != null && old.mergedInto() != null) {
+                outcomes[i] = Outcome.refused(List.of(Fault.at(
+                        "/externalId",
+                        "merged",
+                        "The opportunity of this row was merged into " + old.mergedInto() + "; it changes nothing.")));
+                continue;
+            }
             ImportedOpportunity row = rows.get(i).over(old == null ? null : old.opportunity());
             List<Fault> faults = rules.apply(row);
             if (faults.isEmpty()) {

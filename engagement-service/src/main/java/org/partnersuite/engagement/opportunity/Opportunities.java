@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Database;
 
@@ -34,11 +35,30 @@ public class Opportunities {
         return database.read(db -> new WithMoves(visible(db, id), StageMoves.of(db, id)));
     }
 
-    /** Also for what belongs to it. */
+    /** @throws Problem 404 */
+    public Opportunity get(ExternalId externalId) {
+        return database.read(db -> visible(OpportunityStore.find(db, externalId)));
+    }
+
+    /**
+     * The open ones that it may repeat.
+     *
+     * @throws Problem 404
+     */
+    public List<LikelyDuplicate> likelyDuplicates(UUID id) {
+        return database.read(db -> {
+            Opportunity asked = visible(db, id);
+            return LikelyDuplicates.among(OpportunityStore.near(db, asked.id()), asked.details());
+        });
+    }
+
+    /** Also for what belongs to it. Of a merged one, the one that it was merged into. */
     public Opportunity visible(Handle db, UUID id) {
-        return OpportunityStore.find(db, id)
-                .filter(found -> isVisible(found, caller.get()))
-                .orElseThrow(Problem::notFound);
+        return visible(OpportunityStore.find(db, id));
+    }
+
+    private Opportunity visible(Optional<Opportunity> read) {
+        return read.filter(found -> isVisible(found, caller.get())).orElseThrow(Problem::notFound);
     }
 
     /** It stays as it is until the transaction ends: for what is decided or copied from it. */

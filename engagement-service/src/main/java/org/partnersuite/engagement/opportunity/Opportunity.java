@@ -3,6 +3,7 @@ package org.partnersuite.engagement.opportunity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,19 @@ public record Opportunity(
             return this;
         }
         return new Opportunity(id, version + 1, external, kept, progress, imported, createdAt, at);
+    }
+
+    /** Another record of the same deal is folded into this one, which takes what it lacks. */
+    Opportunity absorbing(Opportunity other, List<ProductLine> lines, Instant at) {
+        return new Opportunity(
+                id,
+                version + 1,
+                externalId,
+                details.filledFrom(other.details, lines),
+                progress,
+                imported,
+                createdAt,
+                at);
     }
 
     /** Moves to another stage, or tells every criterion that is not met. */

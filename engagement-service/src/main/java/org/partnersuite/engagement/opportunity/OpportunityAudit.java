@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.opportunity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.audit.FieldChanges;
@@ -13,13 +14,26 @@ public final class OpportunityAudit {
     private OpportunityAudit() {}
 
     static AuditEntry entry(String action, @Nullable Opportunity before, Opportunity after) {
-        return new AuditEntry(AGGREGATE, after.id(), action, FieldChanges.between(state(before), state(after)));
+        return new AuditEntry(
+                AGGREGATE,
+                after.id(),
+                action,
+                FieldChanges.between(before == null ? null : state(before), state(after)));
     }
 
-    private static @Nullable ObjectNode state(@Nullable Opportunity opportunity) {
-        if (opportunity == null) {
-            return null;
-        }
+    /** What the survivor of a merge took, and from which. */
+    static AuditEntry absorbed(Opportunity before, Opportunity after, UUID merged) {
+        ObjectNode now = state(after);
+        now.put("merged", merged.toString());
+        return new AuditEntry(AGGREGATE, after.id(), "merged", FieldChanges.between(state(before), now));
+    }
+
+    static AuditEntry merged(UUID id, UUID survivor) {
+        ObjectNode now = Json.mapper().createObjectNode().put("mergedInto", survivor.toString());
+        return new AuditEntry(AGGREGATE, id, "merged", FieldChanges.between(null, now));
+    }
+
+    private static ObjectNode state(Opportunity opportunity) {
         ObjectNode state = Json.mapper().valueToTree(opportunity.details());
         StageProgress progress = opportunity.progress();
         state.set("externalId", Json.mapper().valueToTree(opportunity.externalId()));

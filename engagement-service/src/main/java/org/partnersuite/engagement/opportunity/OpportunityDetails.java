@@ -50,8 +50,63 @@ public record OpportunityDetails(
     }
 
     /** Each offering among the lines once. */
-    List<String> offerings() {
+    public List<String> offerings() {
         return lines.stream().map(ProductLine::offering).distinct().toList();
+    }
+
+    /** Its own stays, what is absent is the other's; codes and team are of both. */
+    OpportunityDetails filledFrom(OpportunityDetails other, List<ProductLine> taken) {
+        return new OpportunityDetails(
+                accountId,
+                name,
+                or(geography, other.geography),
+                or(market, other.market),
+                owner,
+                leadOrganisation,
+                origin,
+                or(partnerId, other.partnerId),
+                or(closeDate, other.closeDate),
+                currency,
+                both(lines, taken),
+                both(strategyCodes, other.strategyCodes),
+                both(useCases, other.useCases),
+                both(team, other.team),
+                or(sponsor, other.sponsor),
+                or(technicalQualification, other.technicalQualification),
+                or(technicalBlocker, other.technicalBlocker),
+                or(initiativeId, other.initiativeId),
+                or(counterpartId, other.counterpartId));
+    }
+
+    private static <T> @Nullable T or(@Nullable T own, @Nullable T others) {
+        return own == null ? others : own;
+    }
+
+    private static <T> List<T> both(List<T> own, List<T> others) {
+        return Stream.concat(own.stream(), others.stream()).distinct().toList();
+    }
+
+    OpportunityDetails withCounterpart(UUID other) {
+        return new OpportunityDetails(
+                accountId,
+                name,
+                geography,
+                market,
+                owner,
+                leadOrganisation,
+                origin,
+                partnerId,
+                closeDate,
+                currency,
+                lines,
+                strategyCodes,
+                useCases,
+                team,
+                sponsor,
+                technicalQualification,
+                technicalBlocker,
+                initiativeId,
+                other);
     }
 
     OpportunityDetails withLines(List<ProductLine> others) {

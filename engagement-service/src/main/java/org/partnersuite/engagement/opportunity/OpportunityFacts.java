@@ -32,11 +32,11 @@ public record OpportunityFacts(
             o.technically_qualified_on as fact_technically_qualified_on
             """;
 
-    /** @throws Problem 422 when there is no such opportunity */
+    /** @throws Problem 422 when there is no such opportunity, 409 when it was merged into another */
     public static OpportunityFacts locked(Handle db, UUID id) {
-        return db.createQuery("select " + COLUMNS + " from opportunity o where o.id = ? for share")
+        return db.createQuery("select " + COLUMNS + ", o.merged_into from opportunity o where o.id = ? for share")
                 .bind(0, id)
-                .map((row, context) -> read(row))
+                .map((row, context) -> living(row))
                 .findOne()
                 .orElseThrow(OpportunityFacts::unknown);
     }
@@ -49,6 +49,15 @@ public record OpportunityFacts(
                 Stage.valueOf(row.getString("fact_stage")),
                 row.getString("fact_sponsor"),
                 row.getObject("fact_technically_qualified_on", LocalDate.class));
+    }
+
+    private static OpportunityFacts living(ResultSet row) throws SQLException {
+        OpportunityFacts facts = read(row);
+        UUID survivor = OpportunityRow.mergedInto(row);
+        if (survivor != null) {
+            throw Refusals.merged(facts.id(), survivor);
+        }
+        return facts;
     }
 
     private static Problem unknown() {

@@ -24,7 +24,7 @@ public final class OpportunityRow {
             o.loss_reason, o.owner, o.lead_organisation, o.origin, o.partner_id, o.currency, o.strategy_codes,
             o.use_cases, o.team_people, o.team_roles, o.sponsor, o.technically_qualified_by,
             o.technically_qualified_on, o.technical_blocker, o.technically_blocked_since, o.initiative_id, o.counterpart_id,
-            o.imported, o.created_at, o.updated_at,
+            o.imported, o.created_at, o.updated_at, o.merged_into,
             (select json_agg(json_build_array(l.id, l.offering, l.family, l.quantity, l.amount::text,
                                               l.partner_portion::text, l.value_add_portion::text) order by l.position)
              from opportunity_line l where l.opportunity_id = o.id)::text as lines
@@ -38,6 +38,11 @@ public final class OpportunityRow {
 
     public static Opportunity read(ResultSet row) throws SQLException {
         return new OpportunityRow(row).opportunity();
+    }
+
+    /** The opportunity that it was merged into; null while it lives. */
+    public static @Nullable UUID mergedInto(ResultSet row) throws SQLException {
+        return row.getObject("merged_into", UUID.class);
     }
 
     private Opportunity opportunity() throws SQLException {

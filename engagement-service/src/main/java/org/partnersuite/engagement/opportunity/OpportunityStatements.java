@@ -12,23 +12,28 @@ final class OpportunityStatements {
                 %s
                 where exists (select from o where o.id = r.opportunity_id)
             )
-            select r.id as asked, o.id as written, %s
+            select r.id as asked, o.id as written, %s, %%s as near
             from %s
             left join o on o.id = r.id
             """.formatted(MOVE.insertion(), References.FOUND, OpportunityTables.ASKED.rows()) + References.OF_ASKED;
 
     /** Rows that refer to what is unknown, or whose external id is taken, are not written; the answer tells which were. */
-    static final String INSERT =
+    private static final String NEW =
             """
             with o as (
                 %s
                 where %s
                 on conflict on constraint opportunity_external_id_unique do nothing
-                returning id, account_id
+                returning id, account_id, close_date, offerings
             ), line as (
                 %s
                 where exists (select from o where o.id = r.opportunity_id)
             """.formatted(OPPORTUNITY.insertion(), References.ARE_KNOWN, LINE.insertion()) + MOVES_AND_ANSWER;
+
+    static final String INSERT = NEW.formatted("null");
+
+    /** Answers also what is near each, of what there was before. */
+    static final String CREATE = NEW.formatted(LikelyDuplicates.NEAR);
 
     /** Rows that refer to what is unknown are not written. */
     static final String UPDATE = """
@@ -56,7 +61,7 @@ final class OpportunityStatements {
                             LINE.rows(),
                             LINE.names(),
                             LINE.assignments("excluded"))
-            + MOVES_AND_ANSWER;
+            + MOVES_AND_ANSWER.formatted("null");
 
     /** A move changes the stage and nothing else. */
     static final String MOVED = """

@@ -2,6 +2,7 @@ package org.partnersuite.engagement.opportunity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.LikelyDuplicates.Near;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 
 /** Opportunities, their lines and their moves in the database. */
 final class OpportunityStore {
+    private static final String FOLLOWED =
+            " from opportunity o where o.id = (select coalesce(m.merged_into, m.id) from opportunity m where ";
+
     private OpportunityStore() {}
 
     /**
@@ -26,12 +33,16 @@ final class OpportunityStore {
      * @param written false when its external id is taken, or something it refers to is unknown
      * @param client null when something it refers to is unknown
      * @param unknown all of that
+     * @param near what a new one may repeat
      */
-    record Written(boolean written, @Nullable ClientContext client, List<Fault> unknown) {
+    record Written(boolean written, @Nullable ClientContext client, List<Fault> unknown, List<Near> near) {
         static Written of(Opportunity asked, ResultSet row) throws SQLException {
             List<Fault> unknown = References.unknown(asked.details(), row);
             return new Written(
-                    row.getObject("written") != null, unknown.isEmpty() ? ClientContext.read(row) : null, unknown);
+                    row.getObject("written") != null,
+                    unknown.isEmpty() ? ClientContext.read(row) : null,
+                    unknown,
+                    LikelyDuplicates.read(row.getString("near")));
         }
     }
 
@@ -40,6 +51,12 @@ final class OpportunityStore {
 
     static List<Written> insert(Handle db, List<Opportunity> opportunities, List<StageMove> moves) {
         return write(db, OpportunityStatements.INSERT, opportunities, moves);
+    }
+
+    /** Inserts one, and finds what is near it. */
+    static Written create(Handle db, Opportunity opportunity, StageMove move) {
+        return write(db, OpportunityStatements.CREATE, List.of(opportunity), List.of(move))
+                .getFirst();
     }
 
     /** The rows are locked by {@link #lock} before. */
@@ -78,22 +95,44 @@ final class OpportunityStore {
         in.execute();
     }
 
+    /** Of a merged one, the one that it was merged into. */
     static Optional<Opportunity> find(Handle db, UUID id) {
-        return db.createQuery("select " + OpportunityRow.COLUMNS + " from opportunity o where o.id = ?")
+        return found(db.createQuery("select " + OpportunityRow.COLUMNS + FOLLOWED + "m.id = ?)")
+                .bind(0, id));
+    }
+
+    static Optional<Opportunity> find(Handle db, ExternalId externalId) {
+        return found(db.createQuery(
+                        "select " + OpportunityRow.COLUMNS + FOLLOWED + "m.external_source = ? and m.external_id = ?)")
+                .bind(0, externalId.source())
+                .bind(1, externalId.id()));
+    }
+
+    private static Optional<Opportunity> found(Query query) {
+        return query.map((row, context) -> OpportunityRow.read(row)).findOne();
+    }
+
+    static List<Near> near(Handle db, UUID id) {
+        return db.createQuery("select " + LikelyDuplicates.NEAR + " as near from opportunity o where o.id = ?")
                 .bind(0, id)
-                .map((row, context) -> OpportunityRow.read(row))
-                .findOne();
+                .map((row, context) -> LikelyDuplicates.read(row.getString("near")))
+                .findOne()
+                .orElse(List.of());
     }
 
     /** Nobody changes it until the transaction ends; others may hold it too. */
     static Optional<Opportunity> hold(Handle db, UUID id) {
         return db.createQuery("select " + OpportunityRow.COLUMNS + " from opportunity o where o.id = ? for share of o")
                 .bind(0, id)
-                .map((row, context) -> OpportunityRow.read(row))
+                .map((row, context) -> living(row))
                 .findOne();
     }
 
-    /** Its row stays locked until the transaction ends: of two who change it, one waits and then sees the other's. */
+    /**
+     * Its row stays locked until the transaction ends: of two who change it, one waits and then sees the other's.
+     *
+     * @throws Problem 409 when it was merged into another
+     */
     static Optional<Locked> lock(Handle db, UUID id) {
         return db.createQuery(locking("o.id = ?"))
                 .bind(0, id)
@@ -125,7 +164,7 @@ final class OpportunityStore {
             Opportunity found = OpportunityRow.read(row);
             ExternalId externalId = found.externalId();
             if (externalId != null) {
-                known.put(externalId, new Known(found, row.getBoolean("moved_here")));
+                known.put(externalId, new Known(found, row.getBoolean("moved_here"), OpportunityRow.mergedInto(row)));
             }
         });
         return known;
@@ -135,8 +174,49 @@ final class OpportunityStore {
      * An opportunity that an import's row names.
      *
      * @param movedHere a move was recorded here, not imported
+     * @param mergedInto null while it lives
      */
-    record Known(Opportunity opportunity, boolean movedHere) {}
+    record Known(
+            Opportunity opportunity,
+            boolean movedHere,
+            @Nullable UUID mergedInto) {}
+
+    /** Nobody begins anything on them meanwhile, either. */
+    static Map<UUID, Locked> lockAllFor(Handle db, List<UUID> ids) {
+        String sql = "select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS + " from opportunity o "
+                + ClientContext.OF_OPPORTUNITY
+                + " where o.id in (select * from unnest(?::uuid[])) order by o.id for update of o";
+        Map<UUID, Locked> locked = new HashMap<>();
+        ColumnStatement in = new ColumnStatement(db, sql);
+        in.rows(ids).uuid(id -> id);
+        in.query(row -> locked.put(row.getObject("id", UUID.class), locked(row)));
+        return locked;
+    }
+
+    /** What was merged into it before follows it, so that one step leads to the living one. */
+    static void merge(Handle db, UUID merged, UUID survivor, Instant now) {
+        new ColumnStatement(db, """
+                update opportunity o
+                set merged_into = r.survivor,
+                    version = case when o.id = r.merged then o.version + 1 else o.version end,
+                    updated_at = case when o.id = r.merged then r.at else o.updated_at end
+                from (values (?::uuid, ?::uuid, ?::timestamptz)) r (merged, survivor, at)
+                where o.id = r.merged or o.merged_into = r.merged
+                """)
+                .value(merged)
+                .value(survivor)
+                .value(now.toString())
+                .execute();
+    }
+
+    static List<Locked> lockCounterpartsOf(Handle db, UUID id) {
+        return db.createQuery("select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS + " from opportunity o "
+                        + ClientContext.OF_OPPORTUNITY
+                        + " where o.counterpart_id = ? and o.merged_into is null order by o.id for no key update of o")
+                .bind(0, id)
+                .map((row, context) -> locked(row))
+                .list();
+    }
 
     private static String locking(String condition) {
         return "select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS + " from opportunity o "
@@ -144,6 +224,14 @@ final class OpportunityStore {
     }
 
     private static Locked locked(ResultSet row) throws SQLException {
-        return new Locked(OpportunityRow.read(row), ClientContext.read(row));
+        return new Locked(living(row), ClientContext.read(row));
+    }
+
+    private static Opportunity living(ResultSet row) throws SQLException {
+        UUID survivor = OpportunityRow.mergedInto(row);
+        if (survivor != null) {
+            throw Refusals.merged(row.getObject("id", UUID.class), survivor);
+        }
+        return OpportunityRow.read(row);
     }
 }

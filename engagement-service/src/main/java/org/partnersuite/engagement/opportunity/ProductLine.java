@@ -24,7 +24,7 @@ public record ProductLine(
         return offering.equals(other.offering) && family.equals(other.family);
     }
 
-    ProductLine withId(UUID other) {
+    public ProductLine withId(UUID other) {
         return new ProductLine(other, offering, family, quantity, amount, partnerPortion, valueAddPortion);
     }
 }

@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.opportunity;
 
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
@@ -14,6 +15,19 @@ final class Refusals {
     static Problem unknown(List<Fault> unknown) {
         Fault first = unknown.getFirst();
         return Problem.unprocessable(first.code(), first.detail(), unknown);
+    }
+
+    static Problem merged(UUID id, UUID survivor) {
+        return Problem.conflict(
+                        "merged", "The opportunity " + id + " was merged into " + survivor + "; change that one.")
+                .with("existingId", survivor.toString());
+    }
+
+    static Problem unknownOpportunity(String at) {
+        return Problem.unprocessable(
+                "unknown_opportunity",
+                "There is no such opportunity.",
+                List.of(Fault.at(at, "unknown_opportunity", "There is no such opportunity.")));
     }
 
     static Problem externalIdTaken(Handle db, Opportunity refused) {

@@ -77,7 +77,7 @@ public class ReviseOpportunity {
             Function<Opportunity, NewOpportunity> revision) {
         var known = OpportunityStore.lock(change.db(), externalId);
         if (known.isEmpty()) {
-            return new Upserted(creation.create(change, created.get()), true);
+            return new Upserted(creation.create(change, created.get()).opportunity(), true);
         }
         Opportunity before = known.get().opportunity();
         ifMatch.check(before.version());

@@ -55,7 +55,14 @@ class OpenApiTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        admin.move(id, 1, contract.example("StageMoveRequest")).then().statusCode(201);
+        String twin = Given.opportunity(admin.get("/opportunities/" + id).path("accountId"), null);
+        admin.postMatching(
+                        "/opportunities/" + id + "/merges",
+                        contract.example("MergeRequest").replace("01976b3c-5d00-7a10-8f00-0000000000a2", twin),
+                        "\"1\"")
+                .then()
+                .statusCode(201);
+        admin.move(id, 2, contract.example("StageMoveRequest")).then().statusCode(201);
         theExamplesOfTransitionDocumentsAreAccepted(contract, id);
         theExamplesOfWorkAreAccepted(contract, id);
         theExamplesOfDealSupportAreAccepted(contract, id);

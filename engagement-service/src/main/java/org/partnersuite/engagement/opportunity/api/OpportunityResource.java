@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.CreateOpportunity;
+import org.partnersuite.engagement.opportunity.CreateOpportunity.Created;
+import org.partnersuite.engagement.opportunity.LikelyDuplicate;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
@@ -72,6 +75,12 @@ public class OpportunityResource {
     private static final Representation<Opportunity> OPPORTUNITY =
             new Representation<>(COLLECTION, Opportunity::id, Opportunity::version, OpportunityResponse::of);
 
+    private static final Representation<Created> NEW = new Representation<>(
+            COLLECTION,
+            created -> created.opportunity().id(),
+            created -> created.opportunity().version(),
+            OpportunityResponse::created);
+
     private final CreateOpportunity creation;
     private final ReviseOpportunity revision;
     private final Opportunities opportunities;
@@ -102,10 +111,11 @@ public class OpportunityResource {
             summary = "Create an opportunity",
             description =
                     "A new opportunity, at ENGAGE: its client has agreed to a briefing (EN-6, EN-7). An external id"
-                            + " that is taken answers 409 with existingId.")
+                            + " that is taken answers 409 with existingId. The answer names open opportunities that it may"
+                            + " repeat (EN-14).")
     @APIResponseSchema(value = OpportunityResponse.class, responseCode = "201", responseDescription = "Created.")
     public Response create(OpportunityRequest request) {
-        return work.run(change -> OPPORTUNITY.created(creation.create(change, request.toNew())))
+        return work.run(change -> NEW.created(creation.create(change, request.toNew())))
                 .toResponse();
     }
 
@@ -122,8 +132,7 @@ public class OpportunityResource {
             Batch<OpportunityRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return work.run(change ->
-                        batch.run(atomic, change, item -> OPPORTUNITY.created(creation.create(change, item.toNew()))))
+        return work.run(change -> batch.run(atomic, change, item -> NEW.created(creation.create(change, item.toNew()))))
                 .toResponse();
     }
 
@@ -137,7 +146,8 @@ public class OpportunityResource {
     public Page<OpportunityResponse> list(@Context UriInfo uri) {
         ListRequest<OpportunityResponse> asked = OpportunityList.LIST.asked(uri);
         UUID partner = caller.get().partnerId();
-        ListRequest<OpportunityResponse> visible = partner == null ? asked : asked.where("o.partner_id = ?", partner);
+        ListRequest<OpportunityResponse> living = asked.where("o.merged_into is null");
+        ListRequest<OpportunityResponse> visible = partner == null ? living : living.where("o.partner_id = ?", partner);
         return database.read(
                 db -> visible.page(db, (row, context) -> OpportunityResponse.of(OpportunityRow.read(row))));
     }
@@ -147,13 +157,68 @@ public class OpportunityResource {
     @Operation(
             operationId = "getOpportunity",
             summary = "Read an opportunity",
-            description = "One opportunity, whole (EN-6).")
+            description =
+                    "One opportunity, whole (EN-6). The id of one that was merged leads to the one that it was merged"
+                            + " into, whose address is in Content-Location (EN-14).")
     @APIResponseSchema(
             value = OpportunityResponse.class,
             responseCode = "200",
             responseDescription = "The opportunity.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return OPPORTUNITY.get(headers, opportunities.get(id));
+        return located(headers, opportunities.get(id));
+    }
+
+    @GET
+    @Path("/by-external-id/{source}/{externalId}")
+    @Operation(
+            operationId = "getOpportunityByExternalId",
+            summary = "Read an opportunity by another system's key",
+            description =
+                    "The opportunity that another system knows by this id (EN-6), or the one that it was merged into"
+                            + " (EN-14); Content-Location is its address.")
+    @APIResponseSchema(
+            value = OpportunityResponse.class,
+            responseCode = "200",
+            responseDescription = "The opportunity.")
+    public Response get(
+            @PathParam("source") @Parameter(description = "The other system.", example = "crm") String source,
+            @PathParam("externalId") @Parameter(description = "The opportunity's id there.", example = "006A01")
+                    String externalId,
+            @Context HttpHeaders headers) {
+        return located(headers, opportunities.get(ExternalId.ofPath(source, externalId, null)));
+    }
+
+    @GET
+    @Path("/{id}/likely-duplicates")
+    @RolesAllowed({
+        Roles.READER,
+        Roles.SELLER,
+        Roles.TECHNICAL_LEAD,
+        Roles.CLIENT_ENGINEERING,
+        Roles.CUSTOMER_SUCCESS,
+        Roles.PARTNER_MANAGER,
+        Roles.EXECUTIVE,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
+    @Operation(
+            operationId = "listLikelyDuplicates",
+            summary = "Tell which open opportunities one may repeat",
+            description = "Open ones of the same account that share an offering, close within 90 days of it and have a"
+                    + " similar name, the likeliest first, five at most (EN-14). createMerge folds one into another.")
+    @APIResponseSchema(value = Duplicates.class, responseCode = "200", responseDescription = "The likely duplicates.")
+    public Duplicates likelyDuplicates(@PathParam("id") UUID id) {
+        return new Duplicates(opportunities.likelyDuplicates(id));
+    }
+
+    /** What an opportunity may repeat. */
+    @Schema(name = "LikelyDuplicates")
+    record Duplicates(List<LikelyDuplicate> items) {}
+
+    private static Response located(HttpHeaders headers, Opportunity found) {
+        return Response.fromResponse(OPPORTUNITY.get(headers, found))
+                .header(HttpHeaders.CONTENT_LOCATION, COLLECTION + found.id())
+                .build();
     }
 
     @PATCH

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.CreateOpportunity.Created;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
+import org.partnersuite.engagement.opportunity.LikelyDuplicate;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.Origin;
@@ -73,9 +75,24 @@ record OpportunityResponse(
         boolean imported,
 
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+
+        @Schema(
+                description =
+                        "In the answer to its creation, when there are any: open opportunities that it may repeat, the likeliest first (EN-14).")
+        @Nullable
+        List<LikelyDuplicate> likelyDuplicates) {
 
     static OpportunityResponse of(Opportunity opportunity) {
+        return of(opportunity, null);
+    }
+
+    static OpportunityResponse created(Created created) {
+        List<LikelyDuplicate> likely = created.likelyDuplicates();
+        return of(created.opportunity(), likely.isEmpty() ? null : likely);
+    }
+
+    private static OpportunityResponse of(Opportunity opportunity, @Nullable List<LikelyDuplicate> likelyDuplicates) {
         OpportunityDetails details = opportunity.details();
         StageProgress progress = opportunity.progress();
         return new OpportunityResponse(
@@ -109,6 +126,7 @@ record OpportunityResponse(
                 details.counterpartId(),
                 opportunity.imported(),
                 opportunity.createdAt(),
-                opportunity.updatedAt());
+                opportunity.updatedAt(),
+                likelyDuplicates);
     }
 }

@@ -1,6 +1,8 @@
 package org.partnersuite.engagement.opportunity.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
 import org.partnersuite.engagement.opportunity.ClientContext;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityEvents;
@@ -24,6 +26,11 @@ class OpportunityMessages implements OpportunityEvents {
     }
 
     @Override
+    public void gone(Change change, UUID id, long version, Instant at) {
+        change.event(gone(id, version, at));
+    }
+
+    @Override
     public void moved(Change change, StageMove move) {
         change.event(new OutgoingEvent(
                 MOVE_TOPIC,
@@ -32,6 +39,10 @@ class OpportunityMessages implements OpportunityEvents {
                 move.opportunityId() + ":" + move.number(),
                 move.at(),
                 Json.write(MoveRecord.of(move))));
+    }
+
+    static OutgoingEvent gone(UUID id, long version, Instant at) {
+        return new OutgoingEvent(STATE_TOPIC, STATE_TYPE, id, id + ":" + version, at, null);
     }
 
     static OutgoingEvent state(Opportunity opportunity, ClientContext client) {

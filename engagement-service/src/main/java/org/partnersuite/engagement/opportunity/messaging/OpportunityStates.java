@@ -2,10 +2,14 @@ package org.partnersuite.engagement.opportunity.messaging;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.partnersuite.engagement.opportunity.ClientContext;
+import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.CurrentStates;
+import org.partnersuite.platform.outbox.OutgoingEvent;
 
 /** Opportunities that can be told again. */
 final class OpportunityStates {
@@ -18,10 +22,13 @@ final class OpportunityStates {
     @Produces
     @Singleton
     static AggregateStates states() {
-        return CurrentStates.of(
-                "opportunity",
-                "opportunity",
-                ROWS,
-                (row, context) -> OpportunityMessages.state(OpportunityRow.read(row), ClientContext.read(row)));
+        return CurrentStates.of("opportunity", "opportunity", ROWS, (row, context) -> state(row));
+    }
+
+    private static OutgoingEvent state(ResultSet row) throws SQLException {
+        Opportunity opportunity = OpportunityRow.read(row);
+        return OpportunityRow.mergedInto(row) == null
+                ? OpportunityMessages.state(opportunity, ClientContext.read(row))
+                : OpportunityMessages.gone(opportunity.id(), opportunity.version(), opportunity.updatedAt());
     }
 }

@@ -1,0 +1,39 @@
+package org.partnersuite.engagement.merge;
+
+import java.util.List;
+import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.opportunity.ProductLine;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/** A merge held against its rules. */
+record MergeAttempt(Opportunity survivor, Opportunity other, boolean takeLines, Caller caller) {
+
+    List<MergeRule> unmet() {
+        return List.of(MergeRule.values()).stream()
+                .filter(rule -> !rule.holds(this))
+                .toList();
+    }
+
+    /** Of offerings that the survivor lacks. The other keeps its own, so these are new ones. */
+    List<ProductLine> taken() {
+        if (!takeLines) {
+            return List.of();
+        }
+        List<String> sold = survivor.details().offerings();
+        return other.details().lines().stream()
+                .filter(line -> !sold.contains(line.offering()))
+                .map(line -> line.withId(Ids.next()))
+                .toList();
+    }
+
+    boolean byLead() {
+        return caller.hasAnyRole(Roles.TECHNICAL_LEAD, Roles.ADMIN);
+    }
+
+    boolean ownsBoth() {
+        return caller.subject().equals(survivor.details().owner())
+                && caller.subject().equals(other.details().owner());
+    }
+}

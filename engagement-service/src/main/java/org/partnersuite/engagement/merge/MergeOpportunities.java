@@ -1,0 +1,82 @@
+package org.partnersuite.engagement.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.partnersuite.engagement.opportunity.FoldOpportunity;
+import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.opportunity.ProductLine;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** Folds one opportunity into another, and takes along what belongs to it. */
+@ApplicationScoped
+public class MergeOpportunities {
+    private final FoldOpportunity folding;
+    private final Belongings belongings;
+    private final MergeEvents events;
+
+    MergeOpportunities(FoldOpportunity folding, Belongings belongings, MergeEvents events) {
+        this.folding = folding;
+        this.belongings = belongings;
+        this.events = events;
+    }
+
+    /**
+     * What a caller asks for.
+     *
+     * @param mergedVersion of the one that is folded, as the caller knows it
+     * @param takeLines the survivor takes the other's lines of offerings that it lacks
+     */
+    public record Wanted(UUID mergedId, long mergedVersion, String reason, boolean takeLines) {}
+
+    /** @throws Problem 404, 409 when one is merged already, 412 when one has changed since, 422 with every unmet rule */
+    public Merge merge(Change change, UUID survivorId, IfMatch ifMatch, Wanted wanted) {
+        if (survivorId.equals(wanted.mergedId())) {
+            throw Problem.badRequest(
+                    List.of(Fault.at("/mergedId", "itself", "An opportunity is folded into another one.")));
+        }
+        FoldOpportunity.Pair pair = folding.locked(change, survivorId, wanted.mergedId());
+        Opportunity other = pair.other();
+        ifMatch.check(pair.survivor().version());
+        if (other.version() != wanted.mergedVersion()) {
+            throw Problem.of(
+                    412,
+                    "stale",
+                    "The opportunity to be folded has changed since mergedVersion; read it again.",
+                    List.of(Fault.at("/mergedVersion", "stale", "It is at version " + other.version() + ".")));
+        }
+        MergeAttempt attempt = new MergeAttempt(pair.survivor(), other, wanted.takeLines(), change.caller());
+        refuse(attempt);
+        List<ProductLine> taken = attempt.taken();
+        Opportunity survivor = folding.fold(change, pair, taken);
+        belongings.moveTo(change, other.id(), survivor.id());
+        Merge merge = new Merge(
+                other.id(),
+                survivor.id(),
+                other.version() + 1,
+                survivor.version(),
+                taken.size(),
+                change.caller().subject(),
+                change.now(),
+                wanted.reason());
+        MergeStore.insert(change.db(), merge);
+        events.merged(change, merge);
+        return merge;
+    }
+
+    /** 403 when the caller's role is all that is missing. */
+    private static void refuse(MergeAttempt attempt) {
+        List<MergeRule> unmet = attempt.unmet();
+        if (unmet.isEmpty()) {
+            return;
+        }
+        List<Fault> faults = unmet.stream().map(rule -> rule.fault(attempt)).toList();
+        if (unmet.equals(List.of(MergeRule.LEAD_ROLE))) {
+            throw Problem.of(403, "lead_role", faults.getFirst().detail(), faults);
+        }
+        throw Problem.unprocessable("not_mergeable", "A merge needs what is listed in errors.", faults);
+    }
+}

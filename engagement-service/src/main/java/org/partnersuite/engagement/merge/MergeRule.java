@@ -1,0 +1,102 @@
+package org.partnersuite.engagement.merge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.opportunity.OpportunityDetails;
+import org.partnersuite.platform.rest.Fault;
+
+/** When one opportunity may be folded into another (EN-14). */
+enum MergeRule {
+    SAME_ACCOUNT(
+            attempt -> attempt.survivor()
+                    .details()
+                    .accountId()
+                    .equals(attempt.other().details().accountId()),
+            attempt -> "Twins are of one account; the other one is of the account "
+                    + attempt.other().details().accountId() + ".",
+            attempt -> patch(attempt.other())),
+    OPEN(
+            attempt -> attempt.other().progress().stage().isOpen(),
+            attempt -> "Only an open opportunity is folded into another; this one is "
+                    + attempt.other().progress().stage() + ": fold the other way, or reopen it first.",
+            attempt -> call("POST", attempt.other().id(), "/stage-moves")),
+    SAME_CURRENCY(
+            attempt -> attempt.survivor()
+                    .details()
+                    .currency()
+                    .equals(attempt.other().details().currency()),
+            attempt ->
+                    "Both are in one currency: " + attempt.survivor().details().currency() + " is not "
+                            + attempt.other().details().currency() + ".",
+            attempt -> patch(attempt.other())),
+    NOT_COUNTERPARTS(
+            attempt -> Stream.of(attempt.survivor(), attempt.other())
+                    .noneMatch(half -> Stream.of(attempt.survivor(), attempt.other())
+                            .anyMatch(o -> o.id().equals(half.details().counterpartId()))),
+            attempt -> "They are the two halves of a joint deal, technology's and consulting's, and no twins.",
+            attempt -> patch(attempt.survivor())),
+    PORTIONS_OF_ITS_PARTNER(
+            attempt -> attempt.taken().stream()
+                            .allMatch(line -> line.partnerPortion() == null && line.valueAddPortion() == null)
+                    || attempt.survivor().details().partnerId() == null
+                    || attempt.survivor()
+                            .details()
+                            .partnerId()
+                            .equals(attempt.other().details().partnerId()),
+            attempt -> "The other's lines have portions of another partner; merge without takeLines.",
+            attempt -> call("POST", attempt.survivor().id(), "/merges")),
+    ROOM_FOR_BOTH(
+            attempt -> attempt.survivor().details().lines().size()
+                                    + attempt.taken().size()
+                            <= 100
+                    && both(attempt, OpportunityDetails::team) <= 100
+                    && both(attempt, OpportunityDetails::strategyCodes) <= 20
+                    && both(attempt, OpportunityDetails::useCases) <= 20,
+            attempt -> "Together they have more than 100 lines or team members, or more than 20 codes.",
+            attempt -> patch(attempt.other())),
+    LEAD_ROLE(
+            attempt -> attempt.byLead() || attempt.ownsBoth(),
+            attempt -> "This needs a lead role, technical-lead or admin, or the owner of both.",
+            attempt -> call("POST", attempt.survivor().id(), "/merges"));
+
+    private final Predicate<MergeAttempt> rule;
+    private final Function<MergeAttempt, String> sentence;
+    private final Function<MergeAttempt, Fault.Remedy> remedy;
+
+    MergeRule(
+            Predicate<MergeAttempt> rule,
+            Function<MergeAttempt, String> sentence,
+            Function<MergeAttempt, Fault.Remedy> remedy) {
+        this.rule = rule;
+        this.sentence = sentence;
+        this.remedy = remedy;
+    }
+
+    boolean holds(MergeAttempt attempt) {
+        return rule.test(attempt);
+    }
+
+    Fault fault(MergeAttempt attempt) {
+        return new Fault("/mergedId", name().toLowerCase(Locale.ROOT), sentence.apply(attempt), remedy.apply(attempt));
+    }
+
+    private static long both(MergeAttempt attempt, Function<OpportunityDetails, List<?>> part) {
+        return Stream.of(attempt.survivor(), attempt.other())
+                .flatMap(each -> part.apply(each.details()).stream())
+                .distinct()
+                .count();
+    }
+
+    private static Fault.Remedy patch(Opportunity opportunity) {
+        return call("PATCH", opportunity.id(), "");
+    }
+
+    private static Fault.Remedy call(String method, UUID id, String path) {
+        return new Fault.Remedy(method, "/v1/engagement/opportunities/" + id + path);
+    }
+}

@@ -1,0 +1,110 @@
+package org.partnersuite.engagement.merge.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.merge.Merge;
+import org.partnersuite.engagement.merge.MergeOpportunities;
+import org.partnersuite.engagement.merge.Merges;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Transition;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+/** Opportunities that were recorded twice become one (EN-14). */
+@Path("/opportunities/{id}/merges")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Merges", description = "Opportunities that were recorded twice become one (EN-14).")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN
+})
+public class MergeResource {
+    private final MergeOpportunities merging;
+    private final Merges merges;
+    private final UnitOfWork work;
+
+    MergeResource(MergeOpportunities merging, Merges merges, UnitOfWork work) {
+        this.merging = merging;
+        this.merges = merges;
+        this.work = work;
+    }
+
+    @POST
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "createMerge",
+            summary = "Fold another opportunity into this one",
+            description =
+                    "Both are of one account and in one currency, and the folded one is open; it needs a lead role, or the"
+                            + " owner of both (EN-14). This one keeps its details, takes what it lacks, and unites codes and"
+                            + " team; activities, roadblocks, requests, documents and engagements of the other become its own. The"
+                            + " other's id and external id lead here from then on, and writing to it answers 409 with existingId."
+                            + " A refusal names every unmet rule at once. If-Match is this opportunity's ETag, and the answer's"
+                            + " ETag is its next one.")
+    @APIResponseSchema(value = MergeResponse.class, responseCode = "201", responseDescription = "Merged.")
+    public Response merge(
+            @PathParam("id") UUID id, MergeRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return work.run(change -> created(merging.merge(change, id, match, request.wanted())))
+                .toResponse();
+    }
+
+    @GET
+    @Operation(
+            operationId = "listMerges",
+            summary = "List what was merged into an opportunity",
+            description = "Every opportunity that lives on in this one, from the first (EN-14).")
+    @APIResponseSchema(value = MergeResponse.All.class, responseCode = "200", responseDescription = "The merges.")
+    public MergeResponse.All list(@PathParam("id") UUID id) {
+        return new MergeResponse.All(
+                merges.of(id).stream().map(MergeResponse::of).toList());
+    }
+
+    @GET
+    @Path("/{mergedId}")
+    @Operation(operationId = "getMerge", summary = "Read a merge", description = "One merge (EN-14).")
+    @APIResponseSchema(value = MergeResponse.class, responseCode = "200", responseDescription = "The merge.")
+    public Response get(
+            @PathParam("id") UUID id,
+            @PathParam("mergedId") @Parameter(description = "The opportunity that was folded.") UUID mergedId,
+            @Context HttpHeaders headers) {
+        return ConditionalGet.of(headers, 1, MergeResponse.of(merges.get(id, mergedId)));
+    }
+
+    private static Answer created(Merge merge) {
+        return Answer.created(
+                URI.create("/v1/engagement/opportunities/" + merge.survivorId() + "/merges/" + merge.mergedId()),
+                merge.survivorVersion(),
+                MergeResponse.of(merge));
+    }
+}

@@ -1,0 +1,31 @@
+package org.partnersuite.engagement.opportunity;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An open opportunity that another one may repeat (EN-14). */
+@Schema(description = "An open opportunity that this one may repeat (EN-14).")
+public record LikelyDuplicate(
+        UUID id,
+
+        @Schema(examples = "Talent assistants for the stores")
+        String name,
+
+        @Nullable LocalDate closeDate,
+
+        @Schema(description = "How similar the names are, from 0 to 1.", examples = "0.72")
+        BigDecimal similarity,
+
+        @Schema(description = "Each criterion that makes it likely.")
+        List<Reason> why) {
+
+    /** A criterion and what it found. */
+    @Schema(name = "DuplicateCriterion")
+    public record Reason(
+            @Schema(examples = "overlapping_offering") String key,
+            @Schema(examples = "Both sell watsonx.ai.") String sentence) {}
+}

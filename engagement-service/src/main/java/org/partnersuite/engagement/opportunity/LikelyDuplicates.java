@@ -1,0 +1,99 @@
+package org.partnersuite.engagement.opportunity;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.LikelyDuplicate.Reason;
+import org.partnersuite.platform.rest.Json;
+
+/**
+ * The open opportunities of the same account that sell some of the same, are to close within ninety days of each other,
+ * and have similar names. The database finds by its index what is near; of that, names decide.
+ */
+final class LikelyDuplicates {
+    static final double SIMILAR = 0.4;
+    static final int WITHIN_DAYS = 90;
+
+    private static final int NAMED = 5;
+
+    /** What is near an opportunity {@code o}. However many an account has, two hundred are compared. */
+    static final String NEAR = """
+            (select json_agg(json_build_array(n.id, n.name, n.close_date, n.offerings)) from (
+                 select n.id, n.name, n.close_date, n.offerings from opportunity n
+                 where n.account_id = o.account_id and n.closed_on is null and n.merged_into is null
+                   and n.close_date between o.close_date - %1$d and o.close_date + %1$d
+                   and n.offerings && o.offerings and n.id <> o.id
+                 order by n.close_date limit 200) n)::text
+            """.formatted(WITHIN_DAYS);
+
+    private LikelyDuplicates() {}
+
+    /** An opportunity of the same account with a near close date and a common offering. */
+    record Near(UUID id, String name, LocalDate closeDate, List<String> offerings) {}
+
+    /** @param json a value of {@link #NEAR} */
+    static List<Near> read(@Nullable String json) {
+        if (json == null) {
+            return List.of();
+        }
+        try {
+            List<Near> near = new ArrayList<>();
+            for (JsonNode found : Json.mapper().readTree(json)) {
+                List<String> offerings = new ArrayList<>();
+                found.get(3).forEach(offering -> offerings.add(offering.textValue()));
+                near.add(new Near(
+                        UUID.fromString(found.get(0).textValue()),
+                        found.get(1).textValue(),
+                        LocalDate.parse(found.get(2).textValue()),
+                        offerings));
+            }
+            return near;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("written by the database", e);
+        }
+    }
+
+    /** The most similar names first. */
+    static List<LikelyDuplicate> among(List<Near> near, OpportunityDetails asked) {
+        LocalDate close = asked.closeDate();
+        if (close == null) {
+            return List.of();
+        }
+        return near.stream()
+                .map(each -> judged(each, asked, close))
+                .filter(each -> each.similarity().doubleValue() >= SIMILAR)
+                .sorted(Comparator.comparing(LikelyDuplicate::similarity)
+                        .reversed()
+                        .thenComparing(LikelyDuplicate::id))
+                .limit(NAMED)
+                .toList();
+    }
+
+    private static LikelyDuplicate judged(Near near, OpportunityDetails asked, LocalDate close) {
+        BigDecimal similarity =
+                BigDecimal.valueOf(NameSimilarity.of(near.name(), asked.name())).setScale(2, RoundingMode.HALF_UP);
+        List<String> common =
+                asked.offerings().stream().filter(near.offerings()::contains).toList();
+        return new LikelyDuplicate(
+                near.id(),
+                near.name(),
+                near.closeDate(),
+                similarity,
+                List.of(
+                        new Reason("same_account", "Both are of the account " + asked.accountId() + "."),
+                        new Reason("overlapping_offering", "Both sell " + String.join(", ", common) + "."),
+                        new Reason("similar_name", "The names have " + similarity + " of their parts in common."),
+                        new Reason(
+                                "close_date",
+                                "They are to close " + Math.abs(ChronoUnit.DAYS.between(close, near.closeDate()))
+                                        + " days apart.")));
+    }
+}

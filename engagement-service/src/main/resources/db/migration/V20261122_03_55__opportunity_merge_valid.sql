@@ -1,0 +1,2 @@
+alter table opportunity validate constraint opportunity_merged_into;
+alter table opportunity validate constraint opportunity_merged_into_another;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.merge;
+
+import org.jspecify.annotations.NullMarked;
