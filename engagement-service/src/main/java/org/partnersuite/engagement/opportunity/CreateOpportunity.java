@@ -53,6 +53,7 @@ public class CreateOpportunity {
     private void check(Change change, NewOpportunity wanted) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(wanted.details(), reference.current(), today));
+        faults.addAll(OpportunityRules.retiredIn(wanted.details(), List.of(), reference.current()));
         if (wanted.engagedOn().isAfter(today)) {
             faults.add(Fault.at(
                     "/engagedOn",

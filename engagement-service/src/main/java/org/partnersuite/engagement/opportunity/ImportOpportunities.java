@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceData;
+import org.partnersuite.engagement.reference.ReferenceSetId;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.unitofwork.Change;
@@ -68,12 +70,13 @@ public class ImportOpportunities {
                     Fault.at("/closedOn", "closed_on", "A closed opportunity, and only one, has the day it closed."));
         }
         String lossReason = progress.lossReason();
+        Set<String> lossReasons = known.codes(ReferenceSetId.LOSS_REASONS);
         if ((progress.stage() == Stage.LOST) == (lossReason == null)
-                || lossReason != null && !known.lossReasons().contains(lossReason)) {
+                || lossReason != null && !lossReasons.contains(lossReason)) {
             faults.add(Fault.at(
                     "/lossReason",
                     "loss_reason",
-                    "A lost opportunity, and only one, has a loss reason: " + String.join(", ", known.lossReasons())
+                    "A lost opportunity, and only one, has a loss reason: " + String.join(", ", lossReasons)
                             + "."));
         }
         return faults;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.ReferenceData;
+import org.partnersuite.engagement.reference.ReferenceSetId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Money;
 
@@ -32,6 +33,20 @@ public final class OpportunityRules {
         OpportunityRules rules = new OpportunityRules(reference, today);
         rules.check(details);
         return rules.faults;
+    }
+
+    /** Retired offerings stay on the lines that have them; a line of today sells another one. */
+    static List<Fault> retiredIn(OpportunityDetails details, List<String> sold, ReferenceData reference) {
+        Set<String> current = reference.current(ReferenceSetId.OFFERINGS);
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < details.lines().size(); i++) {
+            String offering = details.lines().get(i).offering();
+            if (reference.offerings().contains(offering) && !current.contains(offering) && !sold.contains(offering)) {
+                faults.add(Fault.at(
+                        "/lines/" + i + "/offering", "retired_code", "It is retired. One of: " + String.join(", ", current) + "."));
+            }
+        }
+        return faults;
     }
 
     public static boolean isCurrency(String code) {

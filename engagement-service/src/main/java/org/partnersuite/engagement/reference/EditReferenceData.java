@@ -1,8 +1,10 @@
 package org.partnersuite.engagement.reference;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +20,18 @@ import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** The parts of the reference data that an administrator may edit: stage weights, the RACI table, further offerings. */
+/**
+ * The parts of the reference data that an administrator may edit: stage weights, the RACI table, further offerings, loss
+ * reasons, roadblock categories. The method's own sets stay as its source has them. A code is never deleted, for something
+ * may have it: it is retired.
+ */
 @ApplicationScoped
 public class EditReferenceData {
+    public static final String AGGREGATE = "reference-data";
+
+    private static final Set<ReferenceSetId> OURS =
+            EnumSet.of(ReferenceSetId.LOSS_REASONS, ReferenceSetId.ROADBLOCK_CATEGORIES);
+
     private final ReferenceCatalog catalog;
     private final ReferenceEvents events;
 
@@ -31,7 +42,7 @@ public class EditReferenceData {
 
     /** An offering that the source does not name. */
     public record Offering(
-            String name, @Nullable String ut30, @Nullable String l30) {}
+            String name, @Nullable String ut30, @Nullable String l30, boolean retired) {}
 
     /** @param weights per cent by sales stage; a stage that is left out keeps its weight */
     public ReferenceSet weigh(Change change, IfMatch ifMatch, Map<String, BigDecimal> weights) {
@@ -81,10 +92,31 @@ public class EditReferenceData {
                 ReferenceSetId.OFFERINGS,
                 ifMatch,
                 db -> db.execute("""
-                insert into offering (code, position, name, watsonx, ut30, l30)
-                select ?, max(position) + 1, ?, false, ?, ? from offering
-                on conflict (code) do update set name = excluded.name, ut30 = excluded.ut30, l30 = excluded.l30
-                """, code, offering.name(), offering.ut30(), offering.l30()));
+                insert into offering (code, position, name, watsonx, ut30, l30, retired)
+                select ?, max(position) + 1, ?, false, ?, ?, ? from offering
+                on conflict (code) do update
+                    set name = excluded.name, ut30 = excluded.ut30, l30 = excluded.l30, retired = excluded.retired
+                """, code, offering.name(), offering.ut30(), offering.l30(), offering.retired()));
+    }
+
+    /**
+     * Adds a value, renames, retires or revives it.
+     *
+     * @throws Problem 409 for a set that is the method's own
+     */
+    public ReferenceSet name(
+            Change change, IfMatch ifMatch, ReferenceSetId set, String code, String name, boolean retired) {
+        if (!OURS.contains(set)) {
+            throw Problem.conflict("fixed_set", "The values of " + set.code() + " stay as the method has them.");
+        }
+        return edit(
+                change,
+                set,
+                ifMatch,
+                db -> db.execute("""
+                insert into %1$s (code, position, name, retired) select ?, max(position) + 1, ?, ? from %1$s
+                on conflict (code) do update set name = excluded.name, retired = excluded.retired
+                """.formatted(set.table()), code, name, retired));
     }
 
     private ReferenceSet edit(Change change, ReferenceSetId id, IfMatch ifMatch, Consumer<Handle> edit) {
@@ -94,13 +126,16 @@ public class EditReferenceData {
         ReferenceTables.raiseVersion(change.db(), id, change.now());
         ReferenceSet after = ReferenceTables.read(change.db(), id);
         change.audit(new AuditEntry(
-                "reference-data",
-                id.uuid(),
-                "edited",
-                FieldChanges.between(
-                        Json.mapper().valueToTree(before), Json.mapper().valueToTree(after))));
+                AGGREGATE, id.uuid(), "edited", FieldChanges.between(byCode(before), byCode(after))));
         events.changed(change, after);
         return after;
+    }
+
+    /** The history names the values that were changed. */
+    private static ObjectNode byCode(ReferenceSet set) {
+        ObjectNode values = Json.mapper().createObjectNode();
+        set.values().forEach(value -> values.set(value.code(), Json.mapper().valueToTree(value)));
+        return values;
     }
 
     /** Called after the commit: this process sees its own change at once. */

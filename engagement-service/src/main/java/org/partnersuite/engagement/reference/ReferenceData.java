@@ -11,10 +11,16 @@ import java.util.stream.Stream;
 public final class ReferenceData {
     private final Map<ReferenceSetId, ReferenceSet> sets;
     private final Map<ReferenceSetId, Set<String>> codes = new EnumMap<>(ReferenceSetId.class);
+    private final Map<ReferenceSetId, Set<String>> current = new EnumMap<>(ReferenceSetId.class);
 
     public ReferenceData(Map<ReferenceSetId, ReferenceSet> sets) {
         this.sets = new EnumMap<>(sets);
-        sets.forEach((id, set) -> codes.put(id, Collections.unmodifiableSet(set.codes())));
+        sets.forEach((id, set) -> {
+            codes.put(id, Collections.unmodifiableSet(set.codes()));
+            Set<String> inUse = set.codes();
+            inUse.removeAll(set.retired());
+            current.put(id, Collections.unmodifiableSet(inUse));
+        });
     }
 
     public ReferenceSet set(ReferenceSetId id) {
@@ -28,6 +34,11 @@ public final class ReferenceData {
     /** The codes of a set, in their order. */
     public Set<String> codes(ReferenceSetId id) {
         return codes.getOrDefault(id, Set.of());
+    }
+
+    /** The codes that something new may have: those that are not retired. */
+    public Set<String> current(ReferenceSetId id) {
+        return current.getOrDefault(id, Set.of());
     }
 
     public Set<String> offerings() {
@@ -62,7 +73,8 @@ public final class ReferenceData {
                 .toList();
     }
 
+    /** Of an opportunity that is lost now; an import may bring retired ones. */
     public Set<String> lossReasons() {
-        return codes(ReferenceSetId.LOSS_REASONS);
+        return current(ReferenceSetId.LOSS_REASONS);
     }
 }

@@ -16,4 +16,11 @@ public record ReferenceSet(ReferenceSetId id, long version, Instant updatedAt, L
     Set<String> codes() {
         return values.stream().map(ReferenceValue::code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
+
+    Set<String> retired() {
+        return values.stream()
+                .filter(ReferenceValue::isRetired)
+                .map(ReferenceValue::code)
+                .collect(Collectors.toSet());
+    }
 }

@@ -33,6 +33,10 @@ public enum ReferenceSetId {
         this.table = table;
     }
 
+    String table() {
+        return table;
+    }
+
     /** As paths and events spell it, such as {@code sales-stages}. */
     @JsonValue
     public String code() {

@@ -46,11 +46,22 @@ public record ReferenceValue(
         String stage,
 
         @Schema(description = "Deal-support help: the engagement types that it takes.") @Nullable
-        List<String> takes) {
+        List<String> takes,
+
+        @Schema(
+                description = "Offerings, loss reasons, roadblock categories: it stays on what has it, and is given to"
+                        + " nothing new.")
+        @Nullable
+        Boolean retired) {
 
     /** A value that is nothing but its name. */
     public static ReferenceValue of(String code, String name) {
-        return new ReferenceValue(code, name, null, null, null, null, null, null, null, null, null, null, null);
+        return new ReferenceValue(
+                code, name, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    boolean isRetired() {
+        return Boolean.TRUE.equals(retired);
     }
 
     /**

@@ -7,10 +7,14 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
+import org.partnersuite.engagement.Given;
 
 @QuarkusTest
 @Tag("EN-1")
@@ -104,5 +108,67 @@ class ReferenceDataApiTest {
                 .then()
                 .statusCode(200)
                 .body("values.code", hasItem(code));
+    }
+
+    @Test
+    @Tag("EN-14")
+    void anAdministratorAddsLossReasonsAndRetiresThem() {
+        String code = "R" + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+        name("loss-reasons", code, "{\"name\":\"The client was acquired\"}").then().statusCode(200).body("values.code", hasItem(code));
+        String lost = Given.opportunity();
+        Api seller = Api.as("seller");
+        seller.move(lost, 1, "{\"to\":\"LOST\",\"lossReason\":\"" + code + "\"}").then().statusCode(201);
+        name("loss-reasons", code, "{\"name\":\"The client was acquired\",\"retired\":true}")
+                .then()
+                .statusCode(200)
+                .body("values.find { it.code == '" + code + "' }.retired", equalTo(true));
+        seller.move(Given.opportunity(), 1, "{\"to\":\"LOST\",\"lossReason\":\"" + code + "\"}")
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("loss_reason"));
+        seller.patch("/opportunities/" + lost, "{\"sponsor\":\"CIO\"}", "\"2\"").then().statusCode(200).body("lossReason", equalTo(code));
+        reader.get("/reference-data/loss-reasons/history?sort=-at&pageSize=1")
+                .then()
+                .statusCode(200)
+                .body("items[0].by", equalTo("admin-user"))
+                .body("items[0].changes.field", contains(code))
+                .body("items[0].changes[0].from.retired", equalTo(false))
+                .body("items[0].changes[0].to.retired", equalTo(true));
+    }
+
+    @Test
+    @Tag("EN-14")
+    void aRetiredOfferingStaysOnItsLinesAndIsSoldNoMore() {
+        String code = "MQ-" + UUID.randomUUID();
+        offering(code, "{\"name\":\"MQ Appliance\"}");
+        String body = Given.body(Given.account(), null, "").replace("watsonx Assistant", code);
+        String sold = Api.as("seller").post("/opportunities", body).then().statusCode(201).extract().path("id");
+        offering(code, "{\"name\":\"MQ Appliance\",\"retired\":true}");
+        Api.as("seller").post("/opportunities", body)
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("retired_code"))
+                .body("errors.pointer", contains("/lines/1/offering"));
+        Api.as("seller").patch("/opportunities/" + sold, "{\"sponsor\":\"CIO\"}", "\"1\"").then().statusCode(200);
+    }
+
+    @Test
+    void theMethodsOwnSetsStay() {
+        for (String set : List.of("use-cases", "strategic-initiative-names", "method-stages", "roles", "offerings")) {
+            name(set, "MINE", "{\"name\":\"Mine\"}").then().statusCode(409).body("code", equalTo("fixed_set"));
+        }
+        name("loss-reasons", "lower case", "{\"name\":\"Mine\"}").then().statusCode(400);
+        reader.get("/reference-data/nothing/history").then().statusCode(404);
+    }
+
+    private void offering(String code, String body) {
+        admin.put("/reference-data/offerings/" + code, body, reader.get("/reference-data/offerings").header("ETag"))
+                .then()
+                .statusCode(200);
+    }
+
+    private Response name(String set, String code, String body) {
+        String etag = reader.get("/reference-data/" + set).header("ETag");
+        return admin.put("/reference-data/" + set + "/values/" + code.replace(" ", "%20"), body, etag);
     }
 }

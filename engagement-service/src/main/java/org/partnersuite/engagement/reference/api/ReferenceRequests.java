@@ -40,5 +40,19 @@ final class ReferenceRequests {
             String ut30,
 
             @Size(min = 1, max = 20) @Schema(examples = "30XX1") @Nullable
-            String l30) {}
+            String l30,
+
+            @Schema(description = "It stays on what has it, and is given to nothing new. No when absent.") @Nullable
+            Boolean retired) {}
+
+    @Schema(
+            name = "ReferenceValueRequest",
+            description = "A value of a set that an installation may add to.",
+            examples = "{\"name\":\"The client was acquired\"}")
+    record Value(
+            @NotBlank @Size(max = 100) @Schema(examples = "The client was acquired")
+            String name,
+
+            @Schema(description = "It stays on what has it, and is given to nothing new. No when absent.") @Nullable
+            Boolean retired) {}
 }

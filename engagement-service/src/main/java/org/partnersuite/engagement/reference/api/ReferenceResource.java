@@ -12,6 +12,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.ListRequest;
+import org.partnersuite.engagement.history.HistoryEntry;
+import org.partnersuite.engagement.history.History;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -55,11 +63,13 @@ public class ReferenceResource {
     private final ReferenceCatalog catalog;
     private final EditReferenceData editing;
     private final UnitOfWork work;
+    private final Database database;
 
-    ReferenceResource(ReferenceCatalog catalog, EditReferenceData editing, UnitOfWork work) {
+    ReferenceResource(ReferenceCatalog catalog, EditReferenceData editing, UnitOfWork work, Database database) {
         this.catalog = catalog;
         this.editing = editing;
         this.work = work;
+        this.database = database;
     }
 
     @GET
@@ -137,8 +147,57 @@ public class ReferenceResource {
             ReferenceRequests.FurtherOffering body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        var offering = new EditReferenceData.Offering(body.name(), body.ut30(), body.l30());
+        var offering = new EditReferenceData.Offering(
+                body.name(), body.ut30(), body.l30(), Boolean.TRUE.equals(body.retired()));
         return edit(change -> editing.offer(change, match, code, offering));
+    }
+
+    @PUT
+    @Path("/{set}/values/{code}")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(
+            operationId = "putReferenceValue",
+            summary = "Add, rename or retire a value",
+            description = "Of loss-reasons and roadblock-categories; the other sets stay as the method has them, and answer"
+                    + " 409 (EN-1). A code is never deleted: a retired one stays valid on what has it. If-Match is the ETag of"
+                    + " the set.")
+    @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "The whole set.")
+    public Response name(
+            @PathParam("set") @Parameter(description = "Which set.", example = "loss-reasons") ReferenceSetId set,
+            @PathParam("code")
+                    @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}")
+                    @Parameter(description = "The value's code.", example = "ACQUIRED")
+                    String code,
+            ReferenceRequests.Value body,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return edit(change ->
+                editing.name(change, match, set, code, body.name(), Boolean.TRUE.equals(body.retired())));
+    }
+
+    @GET
+    @Path("/{set}/history")
+    @Listing(History.class)
+    @RolesAllowed({
+        Roles.READER,
+        Roles.SELLER,
+        Roles.TECHNICAL_LEAD,
+        Roles.CLIENT_ENGINEERING,
+        Roles.CUSTOMER_SUCCESS,
+        Roles.PARTNER_MANAGER,
+        Roles.EXECUTIVE,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
+    @Operation(
+            operationId = "getReferenceSetHistory",
+            summary = "Read a reference set's history",
+            description = "Who changed which value from what to what, when (EN-14).")
+    public Page<HistoryEntry> history(
+            @PathParam("set") @Parameter(description = "Which set.", example = "sales-stages") ReferenceSetId set,
+            @Context UriInfo uri) {
+        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
+        return database.read(db -> History.of(db, EditReferenceData.AGGREGATE, set.uuid(), asked));
     }
 
     private Response edit(Function<Change, ReferenceSet> edit) {
