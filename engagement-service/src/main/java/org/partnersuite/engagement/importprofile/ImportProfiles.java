@@ -21,7 +21,7 @@ import org.partnersuite.platform.unitofwork.Violation;
 /** Profiles are created, and replaced by their next version; a job keeps the version it was created with. */
 @ApplicationScoped
 public class ImportProfiles {
-    private static final String AGGREGATE = "import-profile";
+    public static final String AGGREGATE = "import-profile";
 
     private final List<ImportTarget> targets;
 

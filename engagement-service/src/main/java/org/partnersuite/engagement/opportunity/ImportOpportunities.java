@@ -76,8 +76,7 @@ public class ImportOpportunities {
             faults.add(Fault.at(
                     "/lossReason",
                     "loss_reason",
-                    "A lost opportunity, and only one, has a loss reason: " + String.join(", ", lossReasons)
-                            + "."));
+                    "A lost opportunity, and only one, has a loss reason: " + String.join(", ", lossReasons) + "."));
         }
         return faults;
     }

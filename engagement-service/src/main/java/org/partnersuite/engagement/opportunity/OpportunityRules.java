@@ -43,7 +43,9 @@ public final class OpportunityRules {
             String offering = details.lines().get(i).offering();
             if (reference.offerings().contains(offering) && !current.contains(offering) && !sold.contains(offering)) {
                 faults.add(Fault.at(
-                        "/lines/" + i + "/offering", "retired_code", "It is retired. One of: " + String.join(", ", current) + "."));
+                        "/lines/" + i + "/offering",
+                        "retired_code",
+                        "It is retired. One of: " + String.join(", ", current) + "."));
             }
         }
         return faults;

@@ -17,7 +17,8 @@ final class References {
             exists (select from account a where a.id = r.account_id)
             and (r.initiative_id is null or exists (
                 select from strategic_initiative i where i.id = r.initiative_id and i.account_id = r.account_id))
-            and (r.counterpart_id is null or exists (select from opportunity c where c.id = r.counterpart_id))
+            and (r.counterpart_id is null or exists (
+                select from opportunity c where c.id = r.counterpart_id and c.merged_into is null))
             """;
 
     /** Of {@link #OF_ASKED}'s tables. */
@@ -28,7 +29,7 @@ final class References {
     static final String OF_ASKED = """
             left join account a on a.id = r.account_id
             left join strategic_initiative i on i.id = r.initiative_id
-            left join opportunity c on c.id = r.counterpart_id
+            left join opportunity c on c.id = r.counterpart_id and c.merged_into is null
             """;
 
     private References() {}

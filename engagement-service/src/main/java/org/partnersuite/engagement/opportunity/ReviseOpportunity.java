@@ -121,8 +121,8 @@ public class ReviseOpportunity {
     private void check(Change change, Opportunity before, NewOpportunity wanted) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         List<Fault> faults = OpportunityRules.faultsOf(wanted.details(), reference.current(), today);
-        faults.addAll(OpportunityRules.retiredIn(
-                wanted.details(), before.details().offerings(), reference.current()));
+        faults.addAll(
+                OpportunityRules.retiredIn(wanted.details(), before.details().offerings(), reference.current()));
         if (!wanted.engagedOn().equals(before.progress().engagedOn())) {
             faults.add(Fault.at(
                     "/engagedOn",

@@ -109,11 +109,7 @@ public class EditReferenceData {
         if (!OURS.contains(set)) {
             throw Problem.conflict("fixed_set", "The values of " + set.code() + " stay as the method has them.");
         }
-        return edit(
-                change,
-                set,
-                ifMatch,
-                db -> db.execute("""
+        return edit(change, set, ifMatch, db -> db.execute("""
                 insert into %1$s (code, position, name, retired) select ?, max(position) + 1, ?, ? from %1$s
                 on conflict (code) do update set name = excluded.name, retired = excluded.retired
                 """.formatted(set.table()), code, name, retired));
@@ -125,8 +121,8 @@ public class EditReferenceData {
         edit.accept(change.db());
         ReferenceTables.raiseVersion(change.db(), id, change.now());
         ReferenceSet after = ReferenceTables.read(change.db(), id);
-        change.audit(new AuditEntry(
-                AGGREGATE, id.uuid(), "edited", FieldChanges.between(byCode(before), byCode(after))));
+        change.audit(
+                new AuditEntry(AGGREGATE, id.uuid(), "edited", FieldChanges.between(byCode(before), byCode(after))));
         events.changed(change, after);
         return after;
     }

@@ -56,8 +56,7 @@ public record ReferenceValue(
 
     /** A value that is nothing but its name. */
     public static ReferenceValue of(String code, String name) {
-        return new ReferenceValue(
-                code, name, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new ReferenceValue(code, name, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     boolean isRetired() {

@@ -56,7 +56,7 @@ public class RecordRoadblock {
         Roadblock before = RoadblockStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         ifMatch.check(before.version());
         Wanted wanted = revision.apply(new Wanted(before.opportunityId(), before.details()));
-        List<Fault> faults = faultsOf(wanted.details(), before.resolution(), change.now());
+        List<Fault> faults = faultsOf(wanted.details(), before, change.now());
         if (!wanted.opportunityId().equals(before.opportunityId())) {
             faults.add(
                     Fault.at("/opportunityId", "read_only", "A roadblock stays on the opportunity it was raised on."));
@@ -72,11 +72,14 @@ public class RecordRoadblock {
         return after;
     }
 
-    private List<Fault> faultsOf(RoadblockDetails details, @Nullable Resolution resolution, Instant now) {
+    /** A retired category stays on what has it. */
+    private List<Fault> faultsOf(RoadblockDetails details, @Nullable Roadblock before, Instant now) {
+        Resolution resolution = before == null ? null : before.resolution();
         ReferenceData known = reference.current();
         List<Fault> faults = new ArrayList<>();
-        var categories = known.codes(ReferenceSetId.ROADBLOCK_CATEGORIES);
-        if (!categories.contains(details.category())) {
+        var categories = known.current(ReferenceSetId.ROADBLOCK_CATEGORIES);
+        boolean kept = before != null && before.details().category().equals(details.category());
+        if (!kept && !categories.contains(details.category())) {
             faults.add(Fault.at("/category", "unknown_code", "One of: " + String.join(", ", categories) + "."));
         }
         if (details.offering() != null && !known.offerings().contains(details.offering())) {

@@ -82,6 +82,20 @@ class MergeRaceTest {
                 .isEqualTo(1);
     }
 
+    @RepeatedTest(5)
+    void workLoggedOnTheMergedOneAtThatMomentIsRefusedOrComesAlong() throws Exception {
+        String a = Given.opportunity(account, null);
+        String b = Given.opportunity(account, null);
+        String activity = "{\"opportunityId\":\"" + b + "\",\"type\":\"CLIENT_BRIEFING\",\"subject\":\"Briefing\","
+                + "\"technicalSeller\":\"joe\"}";
+        List<Integer> statuses =
+                Race.of(merge(a, b), () -> lead.post("/activities", activity).statusCode());
+        assertThat(statuses.getFirst()).isEqualTo(201);
+        assertThat(statuses.getLast()).isIn(201, 409);
+        assertThat(count("select count(*) from activity where opportunity_id = '" + b + "'"))
+                .isZero();
+    }
+
     private Callable<Integer> merge(String survivor, String other) {
         return () -> lead.postMatching("/opportunities/" + survivor + "/merges", Given.merge(other, 1, ""), "\"1\"")
                 .statusCode();

@@ -216,6 +216,19 @@ class MergesApiTest {
                 .body("errors.pointer", hasItem("/mergedId"));
     }
 
+    @Test
+    void whatBelongedToTheMergedOneIsTheSurvivors() {
+        String survivor = Given.opportunity(account, null);
+        String other = Given.opportunity(account, null);
+        String activity = Given.activity(other, "");
+        merge(survivor, other, "").then().statusCode(201);
+        seller.get("/activities/" + activity)
+                .then()
+                .body("opportunityId", is(survivor))
+                .body("version", is(2));
+        seller.get("/activities?opportunityId=" + survivor).then().body("items.id", contains(activity));
+    }
+
     private Response merge(String survivor, String other, String more) {
         return lead.postMatching("/opportunities/" + survivor + "/merges", Given.merge(other, 1, more), "\"1\"");
     }

@@ -113,11 +113,17 @@ class ReferenceDataApiTest {
     @Test
     @Tag("EN-14")
     void anAdministratorAddsLossReasonsAndRetiresThem() {
-        String code = "R" + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
-        name("loss-reasons", code, "{\"name\":\"The client was acquired\"}").then().statusCode(200).body("values.code", hasItem(code));
+        String code = "R"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+        name("loss-reasons", code, "{\"name\":\"The client was acquired\"}")
+                .then()
+                .statusCode(200)
+                .body("values.code", hasItem(code));
         String lost = Given.opportunity();
         Api seller = Api.as("seller");
-        seller.move(lost, 1, "{\"to\":\"LOST\",\"lossReason\":\"" + code + "\"}").then().statusCode(201);
+        seller.move(lost, 1, "{\"to\":\"LOST\",\"lossReason\":\"" + code + "\"}")
+                .then()
+                .statusCode(201);
         name("loss-reasons", code, "{\"name\":\"The client was acquired\",\"retired\":true}")
                 .then()
                 .statusCode(200)
@@ -126,7 +132,10 @@ class ReferenceDataApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", hasItem("loss_reason"));
-        seller.patch("/opportunities/" + lost, "{\"sponsor\":\"CIO\"}", "\"2\"").then().statusCode(200).body("lossReason", equalTo(code));
+        seller.patch("/opportunities/" + lost, "{\"sponsor\":\"CIO\"}", "\"2\"")
+                .then()
+                .statusCode(200)
+                .body("lossReason", equalTo(code));
         reader.get("/reference-data/loss-reasons/history?sort=-at&pageSize=1")
                 .then()
                 .statusCode(200)
@@ -142,14 +151,23 @@ class ReferenceDataApiTest {
         String code = "MQ-" + UUID.randomUUID();
         offering(code, "{\"name\":\"MQ Appliance\"}");
         String body = Given.body(Given.account(), null, "").replace("watsonx Assistant", code);
-        String sold = Api.as("seller").post("/opportunities", body).then().statusCode(201).extract().path("id");
+        String sold = Api.as("seller")
+                .post("/opportunities", body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         offering(code, "{\"name\":\"MQ Appliance\",\"retired\":true}");
-        Api.as("seller").post("/opportunities", body)
+        Api.as("seller")
+                .post("/opportunities", body)
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("retired_code"))
                 .body("errors.pointer", contains("/lines/1/offering"));
-        Api.as("seller").patch("/opportunities/" + sold, "{\"sponsor\":\"CIO\"}", "\"1\"").then().statusCode(200);
+        Api.as("seller")
+                .patch("/opportunities/" + sold, "{\"sponsor\":\"CIO\"}", "\"1\"")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -162,7 +180,10 @@ class ReferenceDataApiTest {
     }
 
     private void offering(String code, String body) {
-        admin.put("/reference-data/offerings/" + code, body, reader.get("/reference-data/offerings").header("ETag"))
+        admin.put(
+                        "/reference-data/offerings/" + code,
+                        body,
+                        reader.get("/reference-data/offerings").header("ETag"))
                 .then()
                 .statusCode(200);
     }

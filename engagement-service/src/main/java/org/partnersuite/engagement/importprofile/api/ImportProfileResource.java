@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.history.History;
+import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.importprofile.ImportProfile;
 import org.partnersuite.engagement.importprofile.ImportProfiles;
 import org.partnersuite.engagement.importprofile.ProfileDefinition;
@@ -116,6 +118,19 @@ public class ImportProfileResource {
     public List<ImportProfileBody> versions(@PathParam("id") UUID id) {
         return database.read(db ->
                 profiles.versions(db, id).stream().map(ImportProfileBody::of).toList());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Listing(History.class)
+    @Operation(
+            operationId = "getImportProfileHistory",
+            summary = "Read a profile's history",
+            description = "Who changed what from what to what, when (EN-14).")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
+        return database.read(db ->
+                History.of(db, ImportProfiles.AGGREGATE, profiles.newest(db, id).id(), asked));
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.partnersuite.engagement.reference.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -12,14 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.rest.list.Listing;
-import org.partnersuite.platform.rest.list.ListRequest;
-import org.partnersuite.engagement.history.HistoryEntry;
-import org.partnersuite.engagement.history.History;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.history.History;
+import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.reference.EditReferenceData;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceData;
@@ -37,7 +33,11 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.list.ListRequest;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 /** What the engagement method and the sales process fix (EN-1). */
@@ -158,9 +158,10 @@ public class ReferenceResource {
     @Operation(
             operationId = "putReferenceValue",
             summary = "Add, rename or retire a value",
-            description = "Of loss-reasons and roadblock-categories; the other sets stay as the method has them, and answer"
-                    + " 409 (EN-1). A code is never deleted: a retired one stays valid on what has it. If-Match is the ETag of"
-                    + " the set.")
+            description =
+                    "Of loss-reasons and roadblock-categories; the other sets stay as the method has them, and answer"
+                            + " 409 (EN-1). A code is never deleted: a retired one stays valid on what has it. If-Match is the ETag of"
+                            + " the set.")
     @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "The whole set.")
     public Response name(
             @PathParam("set") @Parameter(description = "Which set.", example = "loss-reasons") ReferenceSetId set,
@@ -171,8 +172,7 @@ public class ReferenceResource {
             ReferenceRequests.Value body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return edit(change ->
-                editing.name(change, match, set, code, body.name(), Boolean.TRUE.equals(body.retired())));
+        return edit(change -> editing.name(change, match, set, code, body.name(), Boolean.TRUE.equals(body.retired())));
     }
 
     @GET
