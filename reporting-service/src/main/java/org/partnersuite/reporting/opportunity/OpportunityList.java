@@ -12,7 +12,7 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 public final class OpportunityList {
     public static final ListDefinition<OpportunityRow> LIST = OpportunityFields.of(
                     ListDefinition.of(OpportunityRow.class)
-                            .select("f.*")
+                            .select("f.*, " + Hanging.COLUMNS)
                             .from("opportunity_fact f left join opportunity_requirement q on q.id = f.id")
                             .id("f.id"))
             .text("accountName", "f.account_name", FILTER, PREFIX, SORT, NOT_NULL)

@@ -42,6 +42,20 @@ public record OpportunityRow(
         List<OfferingAmount> offerings,
         List<String> useCases,
         List<String> strategyCodes,
+        @Nullable InitiativeOfRow initiative,
+        List<Hanging.Activity> briefings,
+
+        @Schema(description = "Client engineering's proofs of value and MVPs.")
+        List<Hanging.Activity> pilots,
+
+        @Schema(description = "The deal-support requests, and where they stand.")
+        List<Hanging.DealSupport> dealSupport,
+
+        List<Hanging.Roadblock> openRoadblocks,
+
+        @Schema(description = "What it lacks to be recorded as it should (EN-11).", examples = "[\"USE_CASE\"]")
+        List<String> missingRequirements,
+
         Sum amount,
 
         @Schema(
@@ -60,6 +74,10 @@ public record OpportunityRow(
     /** Its id in the system it came from. */
     public record ExternalId(
             @Nullable String source, @Nullable String id) {}
+
+    /** The strategic initiative it serves. */
+    public record InitiativeOfRow(
+            UUID id, @Schema(examples = "GenAI-Talent") String name) {}
 
     /** Whose opportunity it is. */
     public record AccountOfRow(UUID id, String name) {}

@@ -36,6 +36,7 @@ public record OpportunityRowMapper(@Nullable Set<String> counted, StageWeights w
         Instant stageEnteredAt = instant(row, "stage_entered_at");
         String[] offerings = texts(row, "offerings");
         BigDecimal[] amounts = (BigDecimal[]) row.getArray("offering_amounts").getArray();
+        Hanging hanging = Hanging.of(row);
         BigDecimal countedAmount = counted(offerings, amounts);
         return new OpportunityRow(
                 row.getObject("id", UUID.class),
@@ -63,6 +64,12 @@ public record OpportunityRowMapper(@Nullable Set<String> counted, StageWeights w
                         .filter(useCase -> !useCase.equals(Axis.NONE))
                         .toList(),
                 List.of(texts(row, "strategy_codes")),
+                initiative(row),
+                hanging.briefings(),
+                hanging.pilots(),
+                hanging.dealSupport(),
+                hanging.openRoadblocks(),
+                hanging.missingRequirements(),
                 Sum.of(row.getBigDecimal("amount"), currency),
                 Sum.of(countedAmount, currency),
                 Sum.of(weights.weigh(stage, countedAmount), currency),
@@ -93,6 +100,13 @@ public record OpportunityRowMapper(@Nullable Set<String> counted, StageWeights w
     private static OpportunityRow.@Nullable ExternalId externalId(ResultSet row) throws SQLException {
         String id = row.getString("external_id");
         return id == null ? null : new OpportunityRow.ExternalId(row.getString("external_source"), id);
+    }
+
+    private static OpportunityRow.@Nullable InitiativeOfRow initiative(ResultSet row) throws SQLException {
+        String name = row.getString("initiative_name");
+        return name == null
+                ? null
+                : new OpportunityRow.InitiativeOfRow(row.getObject("initiative_id", UUID.class), name);
     }
 
     private static String[] texts(ResultSet row, String column) throws SQLException {

@@ -43,6 +43,15 @@ final class ChildColumns {
             Column.array("missing", "text[]", r -> ArrayLiteral.of(r.missing())),
             Column.of("evaluated_at", "timestamptz", r -> at(r.evaluatedAt())));
 
+    static final List<Column<DealSupportState>> OF_DEAL_SUPPORT = with(
+            Column.of("opportunity_id", "uuid", DealSupportState::opportunityId),
+            Column.of("help", "text", DealSupportState::help),
+            Column.of("offering", "text", DealSupportState::offering),
+            Column.of("desired_start", "date", DealSupportState::desiredStart),
+            Column.of("status", "text", DealSupportState::status),
+            Column.of("status_since", "timestamptz", d -> at(d.statusSince())),
+            Column.of("updated_at", "timestamptz", d -> at(d.updatedAt())));
+
     private ChildColumns() {}
 
     @SafeVarargs

@@ -50,6 +50,10 @@ public final class ChildProjection<C extends Child> {
         return new ChildProjection<>(slot, ChildTable.ofRequirements(slot), codes);
     }
 
+    public static ChildProjection<DealSupportState> ofDealSupport(Slot slot, DimensionCodes codes) {
+        return new ChildProjection<>(slot, ChildTable.ofDealSupport(slot), codes);
+    }
+
     private record Counted(UUID opportunity, Mark mark, boolean before) {}
 
     /** Takes children over. One state per child. */

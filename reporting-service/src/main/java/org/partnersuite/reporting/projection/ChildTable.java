@@ -47,6 +47,10 @@ final class ChildTable<C extends Child> {
                 slot, "opportunity_requirement", "id, " + missing + ", null", ChildColumns.OF_REQUIREMENT);
     }
 
+    static ChildTable<DealSupportState> ofDealSupport(Slot slot) {
+        return new ChildTable<>(slot, "deal_support_fact", "opportunity_id, null, null", ChildColumns.OF_DEAL_SUPPORT);
+    }
+
     Map<UUID, Stored> find(Handle db, Collection<UUID> ids) {
         Map<UUID, Stored> found = new HashMap<>();
         db.createQuery("select " + selected + " from " + table + " where id = any(:ids)")

@@ -13,6 +13,7 @@ public final class SlotTables {
             "client_anchor",
             "activity_fact",
             "roadblock_fact",
+            "deal_support_fact",
             "opportunity_requirement",
             "child_tombstone",
             "opportunity_fact",

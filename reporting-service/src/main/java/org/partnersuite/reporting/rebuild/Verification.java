@@ -26,6 +26,8 @@ final class Verification {
             new Children("activity_fact", List.of("version", "opportunity_id", "figure", "quarter", "type", "outcome")),
             "engagement.roadblock.v1",
             new Children("roadblock_fact", List.of("version", "opportunity_id", "figure", "severity", "resolved_at")),
+            "engagement.deal-support-request.v1",
+            new Children("deal_support_fact", List.of("version", "opportunity_id", "status")),
             "engagement.opportunity-requirements.v1",
             new Children("opportunity_requirement", List.of("version", "missing")));
 

@@ -25,6 +25,7 @@ public class Reconciliations {
             "engagement.opportunity.v1", "opportunity_fact",
             "engagement.activity.v1", "activity_fact",
             "engagement.roadblock.v1", "roadblock_fact",
+            "engagement.deal-support-request.v1", "deal_support_fact",
             "engagement.opportunity-requirements.v1", "opportunity_requirement");
 
     private final Database database;

@@ -28,6 +28,7 @@ public record Engagement(
         List<Missing> missingRequirements) {
 
     /** A count, and the rows that it counts. */
+    @Schema(name = "CountedRows")
     public record Counted(
             @Schema(examples = "42") long count,
 
@@ -37,6 +38,7 @@ public record Engagement(
             String rows) {}
 
     /** Those of the period, and those that are in no quarter, whatever the period. */
+    @Schema(name = "CountedApart")
     public record Apart(Counted inPeriod, Counted undated) {}
 
     /**
@@ -44,6 +46,7 @@ public record Engagement(
      *
      * @param undated of any status, with no day that decides it
      */
+    @Schema(name = "BriefingFigures")
     public record Briefings(
             Counted planned,
             Counted inProgress,
@@ -71,6 +74,7 @@ public record Engagement(
      *
      * @param progressed the completed ones that progressed their opportunity
      */
+    @Schema(name = "PilotFigures")
     public record Pilots(
             Counted planned,
             Counted inProgress,

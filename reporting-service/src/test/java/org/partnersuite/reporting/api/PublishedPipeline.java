@@ -65,6 +65,9 @@ final class PublishedPipeline {
         }
         for (int i = 0; i < ROADBLOCKS; i++) {
             OpportunityState deal = deals.get(i);
+            topics.dealSupport(
+                    engagement.dealSupport(ids.id(), 1, deal.id()),
+                    deal.account().id());
             topics.roadblock(
                     engagement.roadblock(ids.id(), 1, deal.id()), deal.account().id());
         }

@@ -97,7 +97,7 @@ class RebuildApiTest {
     private static void reconcile() {
         JsonPath answer = admin().get("/v1/reporting/reconciliation").jsonPath();
         assertThat(answer.getBoolean("agrees")).as(answer.prettify()).isTrue();
-        assertThat(answer.getList("partitions.partition")).hasSize(5 * 12);
+        assertThat(answer.getList("partitions.partition")).hasSize(6 * 12);
         assertThat(answer.getList("cells.differing")).hasSameSizeAs(CellFamily.values());
         assertThat(answer.getList("marks.differing")).hasSameSizeAs(CellFamily.ofMarks());
         List<Integer> aggregates =

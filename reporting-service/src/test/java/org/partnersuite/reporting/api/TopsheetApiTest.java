@@ -15,9 +15,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -118,12 +121,21 @@ class TopsheetApiTest {
         assertThat(csv.contentType()).startsWith("text/csv");
         assertThat(csv.body().asString().lines().findFirst().orElseThrow())
                 .startsWith("period,breakdown,value,measure");
-        assertThat(csv.body().asString()).contains("all,total,,won,");
+        assertThat(csv.body().asString())
+                .contains("all,total,,won,", "all,briefings,,completed,", "all,pilots,,progressed,");
         Response page = asReader().accept("text/html").get("/v1/reporting/topsheets/watsonx?period=all");
         assertThat(page.contentType()).startsWith("text/html");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
         String html = page.body().asString();
-        assertThat(html).contains("<svg", "As of", "Newest change applied", "/v1/reporting/opportunities?watsonx=true");
+        assertThat(html)
+                .contains(
+                        "Pilot success",
+                        "Strategic initiatives",
+                        "Missing requirements",
+                        "<svg",
+                        "As of",
+                        "Newest change applied",
+                        "/v1/reporting/opportunities?watsonx=true");
         // For people to look at.
         Files.writeString(Path.of("target", "topsheet.html"), html);
         assertThat(html).doesNotContain("<script", "src=", "http://", "https://");
@@ -181,6 +193,37 @@ class TopsheetApiTest {
                     .isEqualTo(403);
             assertThat(given().get(path).statusCode()).isEqualTo(401);
         }
+    }
+
+    @Test
+    @Tag("RP-2")
+    void aRowShowsWhatHangsOnItsOpportunity() {
+        Map<String, Object> row = rows("/v1/reporting/opportunities?sort=name").stream()
+                .filter(r -> Stream.of("initiative", "briefings", "pilots", "dealSupport", "openRoadblocks")
+                        .allMatch(column ->
+                                !String.valueOf(r.getOrDefault(column, "[]")).equals("[]")))
+                .findFirst()
+                .orElseThrow();
+        String id = String.valueOf(row.get("id"));
+        assertThat(ids(row.get("briefings")))
+                .isEqualTo(ids(rows("/v1/reporting/activities?countsAs=BRIEFING&opportunity=" + id)));
+        assertThat(ids(row.get("pilots")))
+                .isEqualTo(ids(rows("/v1/reporting/activities?countsAs=PILOT&opportunity=" + id)));
+        assertThat(ids(row.get("openRoadblocks")))
+                .isEqualTo(ids(rows("/v1/reporting/roadblocks?open=true&opportunity=" + id)));
+        assertThat(asReader()
+                        .accept("text/csv")
+                        .get("/v1/reporting/opportunities?sort=name")
+                        .asString())
+                .contains(
+                        "WATSONX_PILOT", "initiative,briefings,pilots,dealSupport,openRoadblocks,missingRequirements");
+    }
+
+    private static List<Object> ids(@Nullable Object rows) {
+        return ((List<?>) Objects.requireNonNull(rows))
+                .stream()
+                        .map(r -> (Object) String.valueOf(((Map<?, ?>) r).get("id")))
+                        .toList();
     }
 
     @Test

@@ -51,6 +51,7 @@ public final class EngagementHistory {
         OPPORTUNITY,
         ACTIVITY,
         ROADBLOCK,
+        DEAL_SUPPORT,
         REQUIREMENTS
     }
 

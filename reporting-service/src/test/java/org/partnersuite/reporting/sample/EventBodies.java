@@ -13,6 +13,7 @@ import org.partnersuite.reporting.pipeline.Mark;
 import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.ActivityState;
 import org.partnersuite.reporting.projection.Child;
+import org.partnersuite.reporting.projection.DealSupportState;
 import org.partnersuite.reporting.projection.OpportunityState;
 import org.partnersuite.reporting.projection.RequirementState;
 import org.partnersuite.reporting.projection.RoadblockState;
@@ -87,6 +88,18 @@ public final class EventBodies {
         body.put("resolvedBy", r.resolvedBy());
         body.put("resolvedAt", r.resolvedAt());
         body.put("updatedAt", r.updatedAt());
+        return written(body);
+    }
+
+    public static byte[] dealSupport(DealSupportState d, UUID account) {
+        Map<String, @Nullable Object> body = child(d, account);
+        body.put("help", d.help());
+        body.put("offering", d.offering());
+        body.put("desiredStart", d.desiredStart());
+        body.put("status", d.status());
+        body.put("statusSince", d.statusSince());
+        body.put("requestedBy", "joe");
+        body.put("updatedAt", d.updatedAt());
         return written(body);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
 import org.partnersuite.reporting.pipeline.Mark;
 import org.partnersuite.reporting.projection.ActivityState;
+import org.partnersuite.reporting.projection.DealSupportState;
 import org.partnersuite.reporting.projection.RequirementState;
 import org.partnersuite.reporting.projection.RoadblockState;
 
@@ -73,6 +74,20 @@ public final class SampleEngagement {
                 AT,
                 open ? null : "ann",
                 open ? null : AT.plusSeconds(3_600),
+                AT);
+    }
+
+    public DealSupportState dealSupport(UUID id, long version, UUID opportunity) {
+        return new DealSupportState(
+                id,
+                version,
+                SamplePipeline.partition(id),
+                opportunity,
+                "WATSONX_PILOT",
+                "watsonx.ai",
+                FIRST_DAY.plusDays(random.nextInt(DAYS)),
+                one(List.of("NEW", "ASSIGNED", "IN_DELIVERY")),
+                AT,
                 AT);
     }
 

@@ -20,6 +20,7 @@ import org.partnersuite.reporting.projection.ActivityState;
 import org.partnersuite.reporting.projection.CellFamily;
 import org.partnersuite.reporting.projection.Child;
 import org.partnersuite.reporting.projection.ChildProjection;
+import org.partnersuite.reporting.projection.DealSupportState;
 import org.partnersuite.reporting.projection.DimensionCodes;
 import org.partnersuite.reporting.projection.OpportunityState;
 import org.partnersuite.reporting.projection.PipelineProjection;
@@ -44,6 +45,7 @@ public final class TestProjection {
     private final ChildProjection<ActivityState> activities;
     private final ChildProjection<RoadblockState> roadblocks;
     private final ChildProjection<RequirementState> requirements;
+    private final ChildProjection<DealSupportState> dealSupport;
 
     public TestProjection(DataSource source) {
         database = new Database(source, () -> SERVICE);
@@ -52,6 +54,7 @@ public final class TestProjection {
         projection = new PipelineProjection(Slot.A, codes);
         activities = ChildProjection.ofActivities(Slot.A, codes);
         roadblocks = ChildProjection.ofRoadblocks(Slot.A, codes);
+        dealSupport = ChildProjection.ofDealSupport(Slot.A, codes);
         requirements = ChildProjection.ofRequirements(Slot.A, codes);
     }
 
@@ -101,6 +104,7 @@ public final class TestProjection {
             }
             case ACTIVITY -> take(activities, of(ActivityState.class, states), gone);
             case ROADBLOCK -> take(roadblocks, of(RoadblockState.class, states), gone);
+            case DEAL_SUPPORT -> take(dealSupport, of(DealSupportState.class, states), gone);
             case REQUIREMENTS -> take(requirements, of(RequirementState.class, states), gone);
         }
     }

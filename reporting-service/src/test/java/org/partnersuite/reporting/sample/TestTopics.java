@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.ActivityState;
 import org.partnersuite.reporting.projection.Child;
+import org.partnersuite.reporting.projection.DealSupportState;
 import org.partnersuite.reporting.projection.OpportunityState;
 import org.partnersuite.reporting.projection.RequirementState;
 import org.partnersuite.reporting.projection.RoadblockState;
@@ -60,6 +61,10 @@ public final class TestTopics implements AutoCloseable {
 
     public void roadblock(RoadblockState roadblock, UUID account) {
         child("roadblock", roadblock, EventBodies.roadblock(roadblock, account));
+    }
+
+    public void dealSupport(DealSupportState request, UUID account) {
+        child("deal-support-request", request, EventBodies.dealSupport(request, account));
     }
 
     public void requirements(RequirementState requirements) {

@@ -5,10 +5,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.reporting.format.api.Csv;
+import org.partnersuite.reporting.opportunity.Hanging;
 import org.partnersuite.reporting.opportunity.OpportunityRow;
 import org.partnersuite.reporting.pipeline.Sum;
 
@@ -61,7 +66,13 @@ final class CsvRows {
                 "amount",
                 "countedAmount",
                 "weightedAmount",
-                "lossReason");
+                "lossReason",
+                "initiative",
+                "briefings",
+                "pilots",
+                "dealSupport",
+                "openRoadblocks",
+                "missingRequirements");
         Page<OpportunityRow> page = first;
         while (true) {
             for (OpportunityRow row : page.items()) {
@@ -101,17 +112,34 @@ final class CsvRows {
                 row.market(),
                 row.industry(),
                 row.segment(),
-                String.join(
-                        ";",
-                        row.offerings().stream()
-                                .map(OpportunityRow.OfferingAmount::offering)
-                                .toList()),
-                String.join(";", row.useCases()),
+                joined(row.offerings(), OpportunityRow.OfferingAmount::offering),
+                joined(row.useCases(), text -> text),
                 row.amount().currency(),
                 number(row.amount()),
                 number(row.countedAmount()),
                 number(row.weightedAmount()),
-                row.lossReason());
+                row.lossReason(),
+                row.initiative() == null ? null : row.initiative().name(),
+                joined(row.briefings(), CsvRows::activity),
+                joined(row.pilots(), CsvRows::activity),
+                joined(row.dealSupport(), d -> d.help() + " " + d.status()),
+                joined(row.openRoadblocks(), Hanging.Roadblock::category),
+                joined(row.missingRequirements(), text -> text));
+    }
+
+    /** Its status with the days of what was done, or else of what is planned. */
+    private static String activity(Hanging.Activity activity) {
+        boolean begun = activity.actualStart() != null;
+        LocalDate from = begun ? activity.actualStart() : activity.plannedStart();
+        LocalDate to = begun ? activity.actualEnd() : activity.plannedEnd();
+        return activity.status()
+                + (from == null ? "" : " " + from)
+                + (to == null || to.equals(from) ? "" : ".." + to)
+                + (activity.outcome() == null ? "" : " " + activity.outcome());
+    }
+
+    private static <T> String joined(List<T> values, Function<T, String> text) {
+        return values.stream().map(text).collect(Collectors.joining(";"));
     }
 
     /** A number, so that a negative one is not taken for a formula. */

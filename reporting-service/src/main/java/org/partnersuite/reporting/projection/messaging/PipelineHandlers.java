@@ -27,6 +27,8 @@ public class PipelineHandlers {
                 new ChildHandler<>(
                         RoadblockEvent.TOPIC, RoadblockEvent.class, ChildProjection.ofRoadblocks(slot, codes)),
                 new ChildHandler<>(
+                        DealSupportEvent.TOPIC, DealSupportEvent.class, ChildProjection.ofDealSupport(slot, codes)),
+                new ChildHandler<>(
                         RequirementsEvent.TOPIC, RequirementsEvent.class, ChildProjection.ofRequirements(slot, codes)));
     }
 }

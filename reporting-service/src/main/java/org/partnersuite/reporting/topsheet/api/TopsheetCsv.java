@@ -41,8 +41,23 @@ final class TopsheetCsv {
                 "amount",
                 "weightedAmount",
                 "rows",
-                "asOf");
+                "asOf",
+                "count");
         measures("total", "", topsheet.totals());
+        for (EngagementLine line : EngagementLine.of(topsheet.engagement())) {
+            csv.line(
+                    topsheet.period(),
+                    line.kind(),
+                    line.value(),
+                    line.measure(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    line.rows(),
+                    topsheet.freshness().asOf(),
+                    line.count());
+        }
         for (Topsheet.Breakdown breakdown : topsheet.breakdowns()) {
             for (Topsheet.Group group : breakdown.groups()) {
                 measures(breakdown.by(), group.value(), group.measures());
@@ -75,7 +90,8 @@ final class TopsheetCsv {
                     any ? figure.amounts().get(i).value() : null,
                     any ? figure.weighted().get(i).value() : null,
                     figure.rows(),
-                    topsheet.freshness().asOf());
+                    topsheet.freshness().asOf(),
+                    null);
         }
     }
 }

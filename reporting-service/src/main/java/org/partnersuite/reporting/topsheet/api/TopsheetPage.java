@@ -36,6 +36,7 @@ final class TopsheetPage {
 
     String html() {
         String title = "watsonx pipeline, " + period();
+        EngagementSection engagement = new EngagementSection(topsheet.engagement());
         return """
                 <!doctype html>
                 <html lang="en">
@@ -55,6 +56,8 @@ final class TopsheetPage {
                 %s
                 %s
                 %s
+                %s
+                %s
                 </main>
                 <footer>%s</footer>
                 </body>
@@ -68,7 +71,9 @@ final class TopsheetPage {
                         TIME.format(topsheet.freshness().asOf()),
                         freshness(),
                         new KeyFigures(topsheet.totals(), currency).html(),
+                        engagement.cards(),
                         charts(),
+                        engagement.tables(),
                         topsheet.breakdowns().stream()
                                 .filter(b -> !b.groups().isEmpty())
                                 .map(b -> new BreakdownTable(b, currency).html())
@@ -166,8 +171,9 @@ final class TopsheetPage {
     private static String notes() {
         return "<p>Only opportunities with a watsonx offering, and only their watsonx lines. Won and lost count in the quarter they "
                 + "closed in, open ones in the quarter of their close date; undated ones are in no period. Weighted: "
-                + "the open amount times the weight of its stage. Groups of use cases overlap. Each figure opens the "
-                + "rows that add up to it.</p>";
+                + "the open amount times the weight of its stage. Groups of use cases overlap. Briefings and "
+                + "pilots count in the quarter of the day they took place or are planned for; pilots are those of client "
+                + "engineering. Each figure opens the rows that add up to it.</p>";
     }
 
     private static String mainCurrency(Measures totals) {

@@ -99,6 +99,16 @@ class EventExamplesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("dealSupport")
+    void everyExampleOfADealSupportRequestIsRead(String body) throws IOException {
+        assertThat(child(body, DealSupportEvent.class).status()).isNotBlank();
+    }
+
+    static List<String> dealSupport() {
+        return EventContracts.examples("engagement.deal-support-request");
+    }
+
+    @ParameterizedTest
     @MethodSource("requirements")
     @Tag("EN-11")
     void everyExampleOfRequirementsIsReadAndCountsWhatIsMissing(String body) throws IOException {
