@@ -4,12 +4,14 @@ package org.partnersuite.customersuccess;
 public final class Topics {
     public static final String ACCOUNT = "engagement.account.v1";
     public static final String OPPORTUNITY = "engagement.opportunity.v1";
+    public static final String TRANSITION_DOCUMENT = "engagement.transition-document.v1";
     public static final String CUSTOMER = "customer-success.customer.v1";
     public static final String SUBSCRIPTION = "customer-success.subscription.v1";
     public static final String HEALTH_SCORE = "customer-success.health-score.v1";
     public static final String RENEWAL = "customer-success.renewal.v1";
-    static final String ALL =
-            ACCOUNT + "," + OPPORTUNITY + "," + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL;
+    public static final String HANDOFF = "customer-success.handoff.v1";
+    static final String ALL = ACCOUNT + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + "," + CUSTOMER + ","
+            + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + HANDOFF;
 
     private Topics() {}
 }

@@ -1,0 +1,75 @@
+package org.partnersuite.customersuccess.handoff.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.customersuccess.handoff.Handoff;
+import org.partnersuite.customersuccess.handoff.Handoffs;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+
+/** Handoffs from technical sales, which open by themselves; not for partners. */
+@Path("/handoffs")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Handoffs", description = "Handoffs from technical sales, which open by themselves (CS-3).")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN
+})
+public class HandoffResource {
+    private final Database database;
+
+    HandoffResource(Database database) {
+        this.database = database;
+    }
+
+    @GET
+    @Listing(HandoffList.class)
+    @Operation(
+            operationId = "listHandoffs",
+            summary = "List handoffs",
+            description =
+                    "Those initiated last come first; filters tell status, account, opportunity and manager (CS-3).")
+    @APIResponse(responseCode = "200", description = "A page of handoffs.")
+    public Page<HandoffView> list(@Context UriInfo uri) {
+        var asked = HandoffList.LIST.asked(uri);
+        return database.read(db -> asked.page(db, HandoffView::read));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getHandoff",
+            summary = "Read a handoff",
+            description = "Its status follows its transition document (CS-3). Honours If-None-Match.")
+    @APIResponseSchema(value = HandoffView.class, responseCode = "200", responseDescription = "The handoff.")
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        Handoff handoff = database.read(db -> Handoffs.find(db, id)).orElseThrow(Problem::notFound);
+        return ConditionalGet.of(headers, handoff.version(), HandoffView.of(handoff));
+    }
+}

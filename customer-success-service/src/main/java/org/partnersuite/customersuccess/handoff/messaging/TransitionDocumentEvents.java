@@ -1,0 +1,31 @@
+package org.partnersuite.customersuccess.handoff.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.partnersuite.customersuccess.handoff.Handoffs;
+import org.partnersuite.customersuccess.handoff.SubmittedDocument;
+import org.partnersuite.platform.inbox.EventHandler;
+import org.partnersuite.platform.inbox.NewestStates;
+import org.partnersuite.platform.inbox.ReceivedEvent;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** A submitted transition document opens a handoff. Documents are never deleted. */
+@ApplicationScoped
+class TransitionDocumentEvents implements EventHandler {
+    static final String TOPIC = "engagement.transition-document.v1";
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void apply(Change change, List<ReceivedEvent> events) {
+        List<SubmittedDocument> documents = NewestStates.of(events).stream()
+                .filter(event -> !event.isTombstone())
+                .flatMap(event -> event.read(TransitionDocumentState.class).submitted().stream())
+                .toList();
+        Handoffs.follow(change, documents);
+    }
+}

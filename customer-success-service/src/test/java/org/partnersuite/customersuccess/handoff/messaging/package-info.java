@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.handoff.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.handoff;
+
+import org.jspecify.annotations.NullMarked;
