@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,7 +41,7 @@ public final class Client {
     }
 
     /** What came back. */
-    public record Answer(int status, String etag, String contentType, JsonNode body) {
+    public record Answer(int status, String etag, String contentType, boolean replayed, JsonNode body) {
 
         public Answer expect(int expected) {
             assertThat(status).as(() -> "status of " + body).isEqualTo(expected);
@@ -77,6 +78,18 @@ public final class Client {
                 .header("Content-Type", "application/merge-patch+json")
                 .header("If-Match", etag)
                 .method("PATCH", BodyPublishers.ofString(json)));
+    }
+
+    /**
+     * Any call, with headers of the caller's choice.
+     *
+     * @param json no body when empty
+     */
+    public Answer call(String verb, String path, Map<String, String> headers, String json) {
+        HttpRequest.Builder request =
+                request(path).method(verb, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        headers.forEach(request::setHeader);
+        return send(request);
     }
 
     /** The items of all pages. */
@@ -138,6 +151,7 @@ public final class Client {
                     response.statusCode(),
                     response.headers().firstValue("ETag").orElse(""),
                     response.headers().firstValue("Content-Type").orElse(""),
+                    response.headers().firstValue("Idempotent-Replayed").isPresent(),
                     parsed(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

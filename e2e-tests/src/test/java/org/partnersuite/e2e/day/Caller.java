@@ -1,0 +1,98 @@
+package org.partnersuite.e2e.day;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.partnersuite.e2e.suite.Client;
+import org.partnersuite.e2e.suite.Client.Answer;
+
+/** Somebody with a role, who asks again until there is an answer. */
+final class Caller {
+    /** The gateway's for a service that is away, and for too much at once. */
+    private static final Set<Integer> AGAIN = Set.of(429, 500, 502, 503, 504);
+
+    private static final int MOST_TRIES = 600;
+    private static final long PAUSE_MILLIS = 250;
+
+    private final Client client;
+    private final Tally tally;
+
+    Caller(Client client, Tally tally) {
+        this.client = client;
+        this.tally = tally;
+    }
+
+    /** @param uncertain an earlier try may have been carried out, though its answer was lost */
+    record Reply(Answer answer, boolean uncertain) {}
+
+    Reply get(String path) {
+        return send("GET", path, Map.of(), "");
+    }
+
+    /** The items of all pages. */
+    List<JsonNode> list(String path) {
+        List<JsonNode> items = new ArrayList<>();
+        String first = path + (path.contains("?") ? "&" : "?") + "pageSize=100";
+        String next = "";
+        do {
+            JsonNode page = get(first + next).answer().expect(200).body();
+            page.path("items").forEach(items::add);
+            next = page.hasNonNull("nextPageToken")
+                    ? "&pageToken=" + page.path("nextPageToken").asText()
+                    : "";
+        } while (!next.isEmpty());
+        return items;
+    }
+
+    Reply post(String path, String key, String json) {
+        return send("POST", path, Map.of("Idempotency-Key", key, "Content-Type", "application/json"), json);
+    }
+
+    Reply move(String path, String etag, String key, String json) {
+        return send(
+                "POST",
+                path,
+                Map.of("Idempotency-Key", key, "If-Match", etag, "Content-Type", "application/json"),
+                json);
+    }
+
+    /** @param etag none when empty */
+    Reply patch(String path, String etag, String json) {
+        Map<String, String> headers = new LinkedHashMap<>(Map.of("Content-Type", "application/merge-patch+json"));
+        if (!etag.isEmpty()) {
+            headers.put("If-Match", etag);
+        }
+        return send("PATCH", path, headers, json);
+    }
+
+    private Reply send(String verb, String path, Map<String, String> headers, String json) {
+        boolean uncertain = false;
+        for (int tries = 1; ; tries++) {
+            tally.count("calls");
+            try {
+                Answer answer = client.call(verb, path, headers, json);
+                if (tries == MOST_TRIES || !AGAIN.contains(answer.status()) && !stillRunning(answer)) {
+                    return new Reply(answer, uncertain);
+                }
+                uncertain |= answer.status() != 429;
+            } catch (UncheckedIOException | IllegalStateException lost) {
+                if (tries == MOST_TRIES) {
+                    throw lost;
+                }
+                uncertain = true;
+            }
+            tally.count("retries");
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+        }
+    }
+
+    private static boolean stillRunning(Answer answer) {
+        return answer.status() == 409 && answer.body().path("code").asText().equals("still_running");
+    }
+}

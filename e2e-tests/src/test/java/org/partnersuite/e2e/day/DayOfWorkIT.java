@@ -1,0 +1,62 @@
+package org.partnersuite.e2e.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.partnersuite.e2e.suite.RunningSuite;
+import org.partnersuite.e2e.suite.WithSuite;
+
+/** Fifty sellers work through a year; at its end everything is what the model says. */
+@ExtendWith(WithSuite.class)
+@Order(5)
+@Tag("EN-6")
+@Tag("EN-7")
+@Tag("EN-14")
+@Tag("XC-1")
+class DayOfWorkIT {
+
+    @Test
+    @Timeout(value = 3, unit = TimeUnit.HOURS)
+    void everythingIsWhatTheModelSays(RunningSuite suite) throws Exception {
+        Workload workload = Workload.asked();
+        Office office = Office.open(workload, suite);
+        System.out.println("A day of work: " + workload);
+
+        work(office);
+        new Closing(office).compare();
+        System.out.println("A day of work, seed " + workload.seed() + ": " + office.tally());
+        assertThat(office.tally().mismatches()).as("seed %s", workload.seed()).isEmpty();
+
+        await("the topsheet of " + office.market())
+                .atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(TopsheetOfTheDay.byStage(office))
+                        .isEqualTo(office.book().byStage()));
+    }
+
+    private static void work(Office office) throws Exception {
+        int desks = office.workload().desks();
+        try (ExecutorService threads = Executors.newFixedThreadPool(desks + 1)) {
+            Future<?> outages = threads.submit(new Outages(office));
+            List<Future<?>> work = new ArrayList<>();
+            for (int number = 0; number < desks; number++) {
+                work.add(threads.submit(new Desk(number, office)));
+            }
+            for (Future<?> one : work) {
+                one.get();
+            }
+            outages.cancel(true);
+        }
+    }
+}

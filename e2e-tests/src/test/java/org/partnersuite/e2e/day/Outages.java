@@ -1,0 +1,40 @@
+package org.partnersuite.e2e.day;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Kills services when a drawn share of the calls is done, and brings them back. */
+final class Outages implements Runnable {
+    private static final List<String> SERVICES = List.of("engagement-service", "reporting-service", "api-gateway");
+
+    private final Office office;
+    private final Random random;
+
+    Outages(Office office) {
+        this.office = office;
+        this.random = new Random(office.workload().seed() ^ 0x6b696c6c);
+    }
+
+    @Override
+    public void run() {
+        Workload workload = office.workload();
+        List<Integer> times = random.ints(workload.kills(), workload.calls() / 20, workload.calls() * 9 / 10)
+                .sorted()
+                .boxed()
+                .toList();
+        for (int time : times) {
+            String service = SERVICES.get(random.nextInt(SERVICES.size()));
+            while (office.tally().of("calls") < time) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+                if (Thread.interrupted()) {
+                    return;
+                }
+            }
+            office.suite().kill(service);
+            office.suite().restart(service);
+            office.tally().count("kills of " + service);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.partnersuite.e2e.day;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What a run did, and where an answer was not what the model says. */
+final class Tally {
+    private static final int SHOWN = 50;
+
+    private final ConcurrentHashMap<String, AtomicInteger> counts = new ConcurrentHashMap<>();
+    private final Queue<String> mismatches = new ConcurrentLinkedQueue<>();
+
+    void count(String what) {
+        counts.computeIfAbsent(what, name -> new AtomicInteger()).incrementAndGet();
+    }
+
+    int of(String what) {
+        AtomicInteger count = counts.get(what);
+        return count == null ? 0 : count.get();
+    }
+
+    void expect(Object expected, Object found, String about) {
+        if (!expected.equals(found)) {
+            mismatches.add(about + ": expected " + expected + ", found " + found);
+        }
+    }
+
+    List<String> mismatches() {
+        return mismatches.stream().limit(SHOWN).toList();
+    }
+
+    @Override
+    public String toString() {
+        return counts.entrySet().stream()
+                        .sorted(java.util.Map.Entry.comparingByKey())
+                        .map(count -> count.getKey() + " " + count.getValue())
+                        .toList()
+                + ", mismatches " + mismatches.size();
+    }
+}

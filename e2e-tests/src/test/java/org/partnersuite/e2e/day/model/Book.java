@@ -1,0 +1,51 @@
+package org.partnersuite.e2e.day.model;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** All that the callers made. */
+public final class Book {
+    private final Queue<Account> accounts = new ConcurrentLinkedQueue<>();
+    private final Queue<Deal> deals = new ConcurrentLinkedQueue<>();
+
+    /** How many opportunities are in a stage, and what they come to. */
+    public record Sum(int deals, BigDecimal amount) {
+        public static final Sum NONE = new Sum(0, BigDecimal.ZERO);
+
+        public Sum {
+            amount = amount.stripTrailingZeros();
+        }
+
+        public Sum plus(BigDecimal one) {
+            return new Sum(deals + 1, amount.add(one));
+        }
+    }
+
+    public void add(Account account) {
+        accounts.add(account);
+    }
+
+    public void add(Deal deal) {
+        deals.add(deal);
+    }
+
+    public Collection<Account> accounts() {
+        return accounts;
+    }
+
+    public Collection<Deal> deals() {
+        return deals;
+    }
+
+    public Map<String, Sum> byStage() {
+        Map<String, Sum> sums = new TreeMap<>();
+        for (Deal deal : deals) {
+            sums.put(deal.stage(), sums.getOrDefault(deal.stage(), Sum.NONE).plus(deal.amount()));
+        }
+        return sums;
+    }
+}
