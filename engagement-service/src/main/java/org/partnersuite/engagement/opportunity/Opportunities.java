@@ -61,11 +61,6 @@ public class Opportunities {
         return read.filter(found -> isVisible(found, caller.get())).orElseThrow(Problem::notFound);
     }
 
-    /** It stays as it is until the transaction ends: for what is decided or copied from it. */
-    public Optional<Opportunity> held(Handle db, UUID id) {
-        return OpportunityStore.hold(db, id);
-    }
-
     static boolean isVisible(Opportunity opportunity, Caller caller) {
         return caller.partnerId() == null
                 || caller.partnerId().equals(opportunity.details().partnerId());

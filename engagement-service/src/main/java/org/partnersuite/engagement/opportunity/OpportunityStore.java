@@ -120,14 +120,6 @@ final class OpportunityStore {
                 .orElse(List.of());
     }
 
-    /** Nobody changes it until the transaction ends; others may hold it too. */
-    static Optional<Opportunity> hold(Handle db, UUID id) {
-        return db.createQuery("select " + OpportunityRow.COLUMNS + " from opportunity o where o.id = ? for share of o")
-                .bind(0, id)
-                .map((row, context) -> living(row))
-                .findOne();
-    }
-
     /**
      * Its row stays locked until the transaction ends: of two who change it, one waits and then sees the other's.
      *

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -95,40 +96,33 @@ public class PrepareDocument {
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);
         }
-        Opportunity opportunity = opportunity(change, details, before, stated == null);
+        checkOpportunity(change, details, before);
         if (stated == null) {
-            return details.withBought(opportunity == null ? Bought.NOTHING : copyOf(opportunity));
+            return details.withBought(copied(change, details.opportunityId()));
         }
         return details.withBought(stated.equals(known.lines()) ? known : new Bought(stated, null));
     }
 
-    /** Read only when it is newly named, or copied from. */
-    private @Nullable Opportunity opportunity(
-            Change change, DocumentDetails details, @Nullable TransitionDocument before, boolean copied) {
+    /** It is of the document's account, and stays so until the transaction ends. */
+    private static void checkOpportunity(Change change, DocumentDetails details, @Nullable TransitionDocument before) {
         UUID id = details.opportunityId();
-        boolean sameAsBefore =
-                before != null && id != null && id.equals(before.details().opportunityId());
-        if (id == null || sameAsBefore && !copied) {
-            return null;
+        if (id == null || before != null && id.equals(before.details().opportunityId())) {
+            return;
         }
-        Opportunity opportunity = opportunities
-                .held(change.db(), id)
-                .orElseThrow(() -> DocumentRefusals.unknown(
-                        "/opportunityId",
-                        "unknown_opportunity",
-                        "There is no such opportunity.",
-                        "/v1/engagement/opportunities"));
-        if (!opportunity.details().accountId().equals(details.accountId())) {
+        if (!OpportunityFacts.locked(change.db(), id).accountId().equals(details.accountId())) {
             throw DocumentRefusals.unknown(
                     "/opportunityId",
                     "other_account",
                     "The opportunity is of another account.",
                     "/v1/engagement/opportunities");
         }
-        return opportunity;
     }
 
-    private static Bought copyOf(Opportunity opportunity) {
+    private Bought copied(Change change, @Nullable UUID opportunityId) {
+        if (opportunityId == null) {
+            return Bought.NOTHING;
+        }
+        Opportunity opportunity = opportunities.visible(change.db(), opportunityId);
         return new Bought(
                 opportunity.details().lines().stream()
                         .map(line -> new BoughtLine(line.offering(), line.family(), line.quantity(), line.amount()))

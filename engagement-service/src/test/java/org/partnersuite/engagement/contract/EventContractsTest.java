@@ -53,6 +53,7 @@ class EventContractsTest {
                         "engagement.activity.v1",
                         "engagement.roadblock.v1",
                         "engagement.transition-document.v1",
+                        "engagement.engagement.v1",
                         "engagement.reference-data.v1");
     }
 
@@ -85,6 +86,9 @@ class EventContractsTest {
                 "engagement.roadblock/v1.example-open",
                 "engagement.reference-data/v1.example",
                 "engagement.reference-data/v1.example-offerings",
+                "engagement.engagement/v1.example",
+                "engagement.engagement/v1.example-begun",
+                "engagement.engagement/v1.example-next-loop",
                 "engagement.transition-document/v1.example",
                 "engagement.transition-document/v1.example-draft",
                 "engagement.transition-document/v1.example-submitted",
@@ -129,6 +133,7 @@ class EventContractsTest {
                 .statusCode(201);
         Given.merged(Given.opportunity(account, null), Given.opportunity(account, null));
         TransitionDocumentSamples.produceEveryState(account, id);
+        EngagementSamples.produce(account, id);
         reEmit("opportunity", id);
         reEmit("account", account);
     }

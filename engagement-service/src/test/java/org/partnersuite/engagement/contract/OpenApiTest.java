@@ -64,6 +64,7 @@ class OpenApiTest {
                 .statusCode(201);
         admin.move(id, 2, contract.example("StageMoveRequest")).then().statusCode(201);
         theExamplesOfTransitionDocumentsAreAccepted(contract, id);
+        theExampleOfAnEngagementIsAccepted(contract);
         theExamplesOfWorkAreAccepted(contract, id);
         theExamplesOfDealSupportAreAccepted(contract, id);
     }
@@ -152,6 +153,16 @@ class OpenApiTest {
                 .statusCode(201);
         Api.as("admin")
                 .postMatching(path + "/returns", contract.example("DocumentReturnRequest"), "\"2\"")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void theExampleOfAnEngagementIsAccepted(OpenApiContract contract) {
+        Api.as("seller")
+                .post(
+                        "/engagements",
+                        contract.example("EngagementRequest")
+                                .replace("01976b3c-5d00-7a10-8f00-000000000001", Given.account()))
                 .then()
                 .statusCode(201);
     }

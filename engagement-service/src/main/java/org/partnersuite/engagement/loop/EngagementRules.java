@@ -1,0 +1,111 @@
+package org.partnersuite.engagement.loop;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.reference.ReferenceData;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Fault.Remedy;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Violation;
+
+/** What holds for the details of every engagement (EN-5). It finds every fault. */
+final class EngagementRules {
+    private EngagementRules() {}
+
+    static List<Fault> faultsOf(EngagementDetails details, ReferenceData reference, LocalDate today) {
+        List<Fault> faults = new ArrayList<>();
+        if (details.tdp() == null && details.useCase() == null) {
+            faults.add(Fault.at(
+                    "/useCase", "required", "An engagement is about a technology decision point or a use case."));
+        }
+        known("/useCaseCode", details.useCaseCode(), reference.useCases(), faults);
+        known("/offering", details.offering(), reference.offerings(), faults);
+        LocalDate inProduction = details.workloadInProductionOn();
+        if (inProduction != null && inProduction.isAfter(today)) {
+            faults.add(Fault.at(
+                    "/workloadInProductionOn",
+                    "in_future",
+                    "The date is of something that has happened: not after " + today + "."));
+        }
+        if (new HashSet<>(details.opportunityIds()).size()
+                < details.opportunityIds().size()) {
+            faults.add(Fault.at("/opportunityIds", "repeated", "An opportunity is linked once."));
+        }
+        return faults;
+    }
+
+    /**
+     * Opportunities that are linked stay on the engagement's account until the transaction ends.
+     *
+     * @throws Problem 422 with every one that is unknown or another account's
+     */
+    static void checkOpportunities(Handle db, EngagementDetails details) {
+        if (details.opportunityIds().isEmpty()) {
+            return;
+        }
+        Map<UUID, Linkable> found = HashMap.newHashMap(details.opportunityIds().size());
+        db.createQuery("select id, account_id, merged_into from opportunity where id = any(:ids) order by id for share")
+                .bindArray("ids", UUID.class, details.opportunityIds())
+                .map((row, context) -> new Linkable(
+                        row.getObject("id", UUID.class),
+                        row.getObject("account_id", UUID.class),
+                        row.getObject("merged_into", UUID.class)))
+                .forEach(opportunity -> found.put(opportunity.id(), opportunity));
+        List<Fault> faults = new ArrayList<>();
+        for (UUID id : details.opportunityIds()) {
+            Linkable opportunity = found.get(id);
+            if (opportunity == null) {
+                faults.add(unfit("unknown_opportunity", "There is no opportunity " + id + "."));
+            } else if (opportunity.mergedInto() != null) {
+                faults.add(unfit(
+                        "merged", "The opportunity " + id + " was merged into " + opportunity.mergedInto() + "."));
+            } else if (!opportunity.accountId().equals(details.accountId())) {
+                faults.add(unfit("other_account", "The opportunity " + id + " is of another account."));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable(
+                    "opportunities_do_not_fit", "An engagement is linked to opportunities of its account.", faults);
+        }
+    }
+
+    private record Linkable(
+            UUID id, UUID accountId, @Nullable UUID mergedInto) {}
+
+    private static Fault unfit(String code, String sentence) {
+        return new Fault("/opportunityIds", code, sentence, new Remedy("POST", "/v1/engagement/opportunities"));
+    }
+
+    /** Writes, and tells what the schema refuses. */
+    static void written(Runnable write) {
+        try {
+            write.run();
+        } catch (RuntimeException refused) {
+            if (Violation.of(refused, "engagement_account_id_fkey")) {
+                throw Problem.unprocessable(
+                        "unknown_account",
+                        "An engagement is with an account; create it first.",
+                        List.of(new Fault(
+                                "/accountId",
+                                "unknown_account",
+                                "There is no such account.",
+                                new Remedy("POST", "/v1/engagement/accounts"))));
+            }
+            throw refused;
+        }
+    }
+
+    private static void known(String at, @Nullable String code, Set<String> known, List<Fault> faults) {
+        if (code != null && !known.contains(code)) {
+            faults.add(Fault.at(at, "unknown_code", "One of: " + String.join(", ", known) + "."));
+        }
+    }
+}

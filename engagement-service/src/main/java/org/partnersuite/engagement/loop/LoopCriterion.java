@@ -1,0 +1,140 @@
+package org.partnersuite.engagement.loop;
+
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.transition.DocumentStatus;
+import org.partnersuite.platform.rest.Fault.Remedy;
+
+/**
+ * What moves through the loop are held against. Each has a key, a sentence, the call that satisfies it, and a rule that
+ * answers what it is met by: the address of a record, or a member of the engagement.
+ */
+public enum LoopCriterion {
+    PRIORITY(
+            "The account's profile names at least one priority.",
+            attempt -> attempt.facts().prioritisedProfile() == null ? null : account(attempt) + "/profile",
+            attempt -> new Remedy("PUT", account(attempt) + "/profile")),
+    STRATEGY_TDP(
+            "The published technical strategy has at least one technology decision point.",
+            attempt -> published(attempt, LoopFacts.Strategy::tdps),
+            LoopCriterion::publish),
+    STRATEGY_USE_CASE(
+            "The published technical strategy has at least one prioritised use case.",
+            attempt -> published(attempt, LoopFacts.Strategy::useCases),
+            LoopCriterion::publish),
+    USE_CASE(
+            "The engagement names the client's use case.",
+            attempt -> attempt.details().useCase() == null ? null : "/useCase",
+            LoopCriterion::patch),
+    OFFERING(
+            "The use case is aligned to an offering.",
+            attempt -> attempt.details().offering() == null ? null : "/offering",
+            LoopCriterion::patch),
+    SPONSOR(
+            "The engagement names a sponsor at the client.",
+            attempt -> attempt.details().sponsor() == null ? null : "/sponsor",
+            LoopCriterion::patch),
+    POSITIVE_CO_CREATION(
+            "A custom demo, proof of value or MVP on one of the engagement's opportunities is completed and progressed it.",
+            attempt -> attempt.facts().coCreation() == null
+                    ? null
+                    : "/v1/engagement/activities/" + attempt.facts().coCreation(),
+            attempt -> attempt.details().opportunityIds().isEmpty()
+                    ? patch(attempt)
+                    : new Remedy("POST", "/v1/engagement/activities")),
+    ACCEPTED_TRANSITION_DOCUMENT(
+            "A customer success manager has accepted a transition document of the engagement.",
+            LoopCriterion::acceptedDocument,
+            LoopCriterion::bringDocumentOn),
+    REFERENCE_ARCHITECTURE(
+            "The engagement has a reference architecture.",
+            attempt -> attempt.details().referenceArchitecture() == null ? null : "/referenceArchitecture",
+            LoopCriterion::patch),
+    WORKLOAD_IN_PRODUCTION(
+            "A named workload is in production.",
+            attempt -> attempt.details().workload() == null || attempt.details().workloadInProductionOn() == null
+                    ? null
+                    : "/workloadInProductionOn",
+            LoopCriterion::patch),
+    REASON("A move back needs a reason.", attempt -> attempt.reason() == null ? null : "/reason", LoopCriterion::move),
+    ONE_STAGE_AT_A_TIME("An engagement moves forward one stage at a time.", attempt -> null, LoopCriterion::move),
+    ANOTHER_STAGE("The engagement is in this stage already.", attempt -> null, LoopCriterion::move);
+
+    private final String sentence;
+    private final Function<LoopAttempt, @Nullable String> metBy;
+    private final Function<LoopAttempt, Remedy> remedy;
+
+    LoopCriterion(
+            String sentence, Function<LoopAttempt, @Nullable String> metBy, Function<LoopAttempt, Remedy> remedy) {
+        this.sentence = sentence;
+        this.metBy = metBy;
+        this.remedy = remedy;
+    }
+
+    /** Stable key for programs. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Finding check(LoopAttempt attempt) {
+        return new Finding(this, sentence, metBy.apply(attempt), remedy.apply(attempt));
+    }
+
+    /**
+     * What one criterion found.
+     *
+     * @param metBy the record, or the member of the engagement or the move, that it is met by; null when it is not
+     * @param remedy the call that satisfies it
+     */
+    public record Finding(
+            LoopCriterion criterion,
+            String sentence,
+            @Nullable String metBy,
+            Remedy remedy) {
+        public boolean met() {
+            return metBy != null;
+        }
+    }
+
+    private static @Nullable String published(LoopAttempt attempt, ToIntFunction<LoopFacts.Strategy> count) {
+        LoopFacts.Strategy strategy = attempt.facts().strategy();
+        return strategy == null || count.applyAsInt(strategy) == 0
+                ? null
+                : account(attempt) + "/technical-strategy/versions/" + strategy.number();
+    }
+
+    private static Remedy publish(LoopAttempt attempt) {
+        return new Remedy("POST", account(attempt) + "/technical-strategy/versions");
+    }
+
+    private static String account(LoopAttempt attempt) {
+        return "/v1/engagement/accounts/" + attempt.details().accountId();
+    }
+
+    private static @Nullable String acceptedDocument(LoopAttempt attempt) {
+        LoopFacts.Document document = attempt.facts().document();
+        return document == null || document.status() != DocumentStatus.ACCEPTED
+                ? null
+                : "/v1/engagement/transition-documents/" + document.id();
+    }
+
+    private static Remedy bringDocumentOn(LoopAttempt attempt) {
+        String documents = "/v1/engagement/transition-documents";
+        LoopFacts.Document document = attempt.facts().document();
+        if (document == null) {
+            return new Remedy("POST", documents);
+        }
+        String step = document.status() == DocumentStatus.SUBMITTED ? "/acceptances" : "/submissions";
+        return new Remedy("POST", documents + "/" + document.id() + step);
+    }
+
+    private static Remedy patch(LoopAttempt attempt) {
+        return new Remedy("PATCH", attempt.address());
+    }
+
+    private static Remedy move(LoopAttempt attempt) {
+        return new Remedy("POST", attempt.address() + "/stage-moves");
+    }
+}

@@ -1,0 +1,26 @@
+package org.partnersuite.engagement.loop;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.transition.DocumentStatus;
+
+/**
+ * What other features recorded and the exit criteria ask for.
+ *
+ * @param prioritisedProfile the version of the account's profile, when it names at least one priority
+ * @param strategy the latest publication of the client's technical strategy
+ * @param coCreation a completed demo, proof of value or MVP that progressed one of the engagement's opportunities
+ * @param document the transition document of the engagement that has come furthest
+ */
+public record LoopFacts(
+        @Nullable Long prioritisedProfile,
+        @Nullable Strategy strategy,
+        @Nullable UUID coCreation,
+        @Nullable Document document) {
+
+    /** What a publication holds. */
+    public record Strategy(int number, int tdps, int useCases) {}
+
+    /** A transition document and where it stands. */
+    public record Document(UUID id, DocumentStatus status) {}
+}

@@ -1,0 +1,59 @@
+package org.partnersuite.engagement.loop;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.loop.LoopCriterion.Finding;
+import org.partnersuite.engagement.reference.ReferenceValue.Accountability;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** Why a move through the loop is refused: each unmet criterion with the call that satisfies it, and who is accountable. */
+final class LoopRefusals {
+    private LoopRefusals() {}
+
+    static Problem unmet(LoopAttempt attempt, List<Finding> unmet, List<Accountability> accountable) {
+        List<Fault> faults = unmet.stream()
+                .map(finding -> new Fault(
+                        pointer(finding.criterion()), finding.criterion().key(), finding.sentence(), finding.remedy()))
+                .toList();
+        return Problem.unprocessable(
+                        "stage_criteria_unmet",
+                        "A move from " + attempt.from() + " to " + attempt.to()
+                                + " needs what is listed in errors; accountable for " + attempt.from() + ": "
+                                + Accountable.sentence(accountable) + ".",
+                        faults)
+                .with("accountable", accountable);
+    }
+
+    static Problem noNextLoop(Engagement previous, List<NextLoopCriterion> unmet, List<Accountability> accountable) {
+        MethodStage stage = previous.progress().stage();
+        return Problem.unprocessable(
+                        "next_loop_criteria_unmet",
+                        "The next loop needs what is listed in errors; accountable for " + stage + ": "
+                                + Accountable.sentence(accountable) + ".",
+                        unmet.stream()
+                                .map(criterion -> new Fault(
+                                        criterion.member(),
+                                        criterion.key(),
+                                        criterion.sentence(),
+                                        criterion.remedy(previous)))
+                                .toList())
+                .with("accountable", accountable);
+    }
+
+    static Problem startedAlready(UUID existing) {
+        String sentence = "The next loop for this use case has been started.";
+        return Problem.conflict("loop_started", sentence, Fault.at("/useCase", "loop_started", sentence))
+                .with("existingId", existing.toString());
+    }
+
+    /** The member of the move that satisfies it; the others are satisfied elsewhere. */
+    private static @Nullable String pointer(LoopCriterion criterion) {
+        return switch (criterion) {
+            case REASON -> "/reason";
+            case ONE_STAGE_AT_A_TIME, ANOTHER_STAGE -> "/to";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.partnersuite.engagement.loop;
+
+import static org.partnersuite.engagement.loop.LoopCriterion.ACCEPTED_TRANSITION_DOCUMENT;
+import static org.partnersuite.engagement.loop.LoopCriterion.OFFERING;
+import static org.partnersuite.engagement.loop.LoopCriterion.POSITIVE_CO_CREATION;
+import static org.partnersuite.engagement.loop.LoopCriterion.PRIORITY;
+import static org.partnersuite.engagement.loop.LoopCriterion.REFERENCE_ARCHITECTURE;
+import static org.partnersuite.engagement.loop.LoopCriterion.SPONSOR;
+import static org.partnersuite.engagement.loop.LoopCriterion.STRATEGY_TDP;
+import static org.partnersuite.engagement.loop.LoopCriterion.STRATEGY_USE_CASE;
+import static org.partnersuite.engagement.loop.LoopCriterion.USE_CASE;
+import static org.partnersuite.engagement.loop.LoopCriterion.WORKLOAD_IN_PRODUCTION;
+
+import java.util.List;
+
+/** The stages of the engagement loop, in its order, and what leaving each of them forward needs: EN-5's table. */
+public enum MethodStage {
+    UNDERSTAND(PRIORITY),
+    STRATEGIZE(STRATEGY_TDP, STRATEGY_USE_CASE),
+    FRAME(USE_CASE, OFFERING, SPONSOR),
+    CO_CREATE(POSITIVE_CO_CREATION, ACCEPTED_TRANSITION_DOCUMENT),
+    DEPLOY(USE_CASE, SPONSOR, REFERENCE_ARCHITECTURE, WORKLOAD_IN_PRODUCTION),
+    /** Nothing is ahead of it in this loop; a new use case is the next loop. */
+    SCALE;
+
+    private final List<LoopCriterion> exit;
+
+    MethodStage(LoopCriterion... exit) {
+        this.exit = List.of(exit);
+    }
+
+    public List<LoopCriterion> exit() {
+        return exit;
+    }
+}

@@ -1,0 +1,44 @@
+package org.partnersuite.engagement.loop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.loop.Engagement.Moved;
+import org.partnersuite.engagement.loop.LoopCriterion.Finding;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** Moves an engagement one stage forward when the exit criteria hold, or back with a reason (EN-5). */
+@ApplicationScoped
+public class MoveEngagement {
+    private final Accountable accountable;
+    private final EngagementEvents events;
+
+    MoveEngagement(Accountable accountable, EngagementEvents events) {
+        this.accountable = accountable;
+        this.events = events;
+    }
+
+    /**
+     * Of two callers with the same version one wins: the other waits for the row and then finds a newer version.
+     *
+     * @throws Problem 404, 412 when it has changed since, 422 with every criterion that is not met
+     */
+    public Moved move(
+            Change change, UUID id, IfMatch ifMatch, MethodStage to, @Nullable String reason, @Nullable String note) {
+        Engagement before = EngagementStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        ifMatch.check(before.version());
+        LoopAttempt attempt = new LoopAttempt(before, to, reason, note, LoopFactsQuery.of(change.db(), id));
+        List<Finding> unmet = attempt.unmet();
+        if (!unmet.isEmpty()) {
+            throw LoopRefusals.unmet(attempt, unmet, accountable.forStage(attempt.from()));
+        }
+        Moved moved = before.move(attempt, change.now(), change.caller().subject());
+        EngagementStore.move(change.db(), moved.engagement(), moved.move());
+        change.audit(EngagementAudit.entry("moved", before, moved.engagement()));
+        events.changed(change, moved.engagement());
+        return moved;
+    }
+}

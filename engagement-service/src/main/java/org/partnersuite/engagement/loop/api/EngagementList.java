@@ -1,0 +1,35 @@
+package org.partnersuite.engagement.loop.api;
+
+import static org.partnersuite.platform.rest.list.Use.FILTER;
+import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
+import static org.partnersuite.platform.rest.list.Use.PREFIX;
+import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SORT;
+
+import org.partnersuite.engagement.loop.EngagementRow;
+import org.partnersuite.engagement.loop.MethodStage;
+import org.partnersuite.platform.rest.list.ListDefinition;
+
+/** How engagements are listed. An index serves each sort, and each filter that leaves few rows. */
+final class EngagementList {
+    static final ListDefinition<EngagementResponse> LIST = ListDefinition.of(EngagementResponse.class)
+            .select(EngagementRow.COLUMNS)
+            .from("engagement e")
+            .id("e.id")
+            .uuid("accountId", "e.account_id", FILTER)
+            .code("stage", "e.stage", MethodStage.class, FILTER)
+            .text("owner", "e.owner", FILTER)
+            .text("useCase", "e.use_case", FILTER)
+            .code("useCaseCode", "e.use_case_code", FILTER)
+            .code("offering", "e.offering", FILTER)
+            .uuid("previousEngagementId", "e.previous_engagement_id", FILTER)
+            .integer("loopNumber", "e.loop_number", FILTER, RANGE)
+            .instant("stageEnteredAt", "e.stage_entered_at", RANGE, SORT, NOT_NULL)
+            .text("title", "e.title", FILTER, PREFIX, SORT, NOT_NULL)
+            .instant("createdAt", "e.created_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "e.updated_at", RANGE, SORT, NOT_NULL)
+            .sortedBy("-createdAt")
+            .build();
+
+    private EngagementList() {}
+}

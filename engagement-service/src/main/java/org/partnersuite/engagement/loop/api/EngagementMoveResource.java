@@ -1,0 +1,172 @@
+package org.partnersuite.engagement.loop.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.loop.Accountable;
+import org.partnersuite.engagement.loop.Engagement.Moved;
+import org.partnersuite.engagement.loop.Engagements;
+import org.partnersuite.engagement.loop.Engagements.WithFacts;
+import org.partnersuite.engagement.loop.LoopAttempt;
+import org.partnersuite.engagement.loop.MethodStage;
+import org.partnersuite.engagement.loop.MoveEngagement;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Transition;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+/** How engagements go through the loop: each move is a resource, never edited (EN-5). */
+@Path("/engagements/{id}")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Engagements")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN
+})
+public class EngagementMoveResource {
+    private final MoveEngagement moves;
+    private final Engagements engagements;
+    private final Accountable accountable;
+    private final UnitOfWork work;
+    private final Clock clock;
+
+    EngagementMoveResource(
+            MoveEngagement moves, Engagements engagements, Accountable accountable, UnitOfWork work, Clock clock) {
+        this.moves = moves;
+        this.engagements = engagements;
+        this.accountable = accountable;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/stage-moves")
+    @Creates
+    @Transition
+    @RolesAllowed({
+        Roles.SELLER,
+        Roles.TECHNICAL_LEAD,
+        Roles.CLIENT_ENGINEERING,
+        Roles.CUSTOMER_SUCCESS,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
+    @Operation(
+            operationId = "createEngagementMove",
+            summary = "Move an engagement to another stage",
+            description =
+                    "One stage forward when the exit criteria hold, or back with a reason (EN-5). A refused move names"
+                            + " every unmet criterion at once, with the call that satisfies it and the roles accountable for the"
+                            + " stage. If-Match is the engagement's ETag, and the answer's ETag is its next one.")
+    @APIResponseSchema(
+            value = EngagementMoveResponse.Result.class,
+            responseCode = "201",
+            responseDescription = "Moved.")
+    public Response move(
+            @PathParam("id") UUID id,
+            EngagementMoveRequest request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return work.run(change ->
+                        created(moves.move(change, id, match, request.to(), request.statedReason(), request.note())))
+                .toResponse();
+    }
+
+    @GET
+    @Path("/stage-moves")
+    @Operation(
+            operationId = "listEngagementMoves",
+            summary = "List an engagement's moves",
+            description = "Every move from the first, each with what its criteria were met by (EN-5).")
+    @APIResponseSchema(
+            value = EngagementMoveResponse.All.class,
+            responseCode = "200",
+            responseDescription = "The moves.")
+    public EngagementMoveResponse.All list(@PathParam("id") UUID id) {
+        return EngagementMoveResponse.All.of(engagements.withMoves(id));
+    }
+
+    @GET
+    @Path("/stage-moves/{number}")
+    @Operation(
+            operationId = "getEngagementMove",
+            summary = "Read an engagement's move",
+            description = "One move (EN-5).")
+    @APIResponseSchema(value = EngagementMoveResponse.class, responseCode = "200", responseDescription = "The move.")
+    public Response get(
+            @PathParam("id") UUID id,
+            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @Context HttpHeaders headers) {
+        EngagementMoveResponse move = engagements.withMoves(id).moves().stream()
+                .filter(made -> made.number() == number)
+                .map(EngagementMoveResponse::of)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        return ConditionalGet.of(headers, 1, move);
+    }
+
+    @GET
+    @Path("/stage-criteria")
+    @Operation(
+            operationId = "getEngagementStageCriteria",
+            summary = "Tell what a move of an engagement would need",
+            description =
+                    "For a stage, or for every stage: the criteria of a move there, each met or not, what meets it, and"
+                            + " the call that satisfies it; and what the next loop would need (EN-5).")
+    @APIResponseSchema(value = LoopCriteriaResponse.class, responseCode = "200", responseDescription = "The criteria.")
+    public LoopCriteriaResponse criteria(
+            @PathParam("id") UUID id,
+            @QueryParam("to") @Parameter(description = "Only for this stage.", example = "FRAME") @Nullable
+                    MethodStage to) {
+        WithFacts found = engagements.withFacts(id);
+        List<MethodStage> targets = to == null ? Arrays.asList(MethodStage.values()) : List.of(to);
+        return LoopCriteriaResponse.of(
+                found.engagement(),
+                targets.stream()
+                        .map(target -> new LoopAttempt(found.engagement(), target, null, null, found.facts()))
+                        .toList(),
+                accountable.forStage(found.engagement().progress().stage()));
+    }
+
+    private Answer created(Moved moved) {
+        var after = moved.engagement();
+        return Answer.created(
+                URI.create(EngagementResource.COLLECTION + after.id() + "/stage-moves/"
+                        + moved.move().number()),
+                after.version(),
+                new EngagementMoveResponse.Result(
+                        EngagementMoveResponse.of(moved.move()), EngagementResponse.of(after, clock.instant())));
+    }
+}

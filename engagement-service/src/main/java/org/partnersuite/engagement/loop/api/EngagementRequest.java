@@ -1,0 +1,104 @@
+package org.partnersuite.engagement.loop.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.loop.Engagement;
+import org.partnersuite.engagement.loop.EngagementDetails;
+
+@Schema(
+        name = "EngagementRequest",
+        description = "What may be written of an engagement (EN-5). It is about a TDP or a use case; its stage moves by"
+                + " stage moves.",
+        examples = """
+                {"accountId":"01976b3c-5d00-7a10-8f00-000000000001","title":"Answers for store staff",
+                 "tdp":"Assistant platform","useCase":"Answers to store staff's questions","useCaseCode":"wx_Talent",
+                 "offering":"watsonx.ai","owner":"jane","sponsor":"CIO of the client"}""")
+record EngagementRequest(
+        @Schema(description = "It stays.") UUID accountId,
+
+        @NotBlank @Size(max = 300) @Schema(examples = "Answers for store staff")
+        String title,
+
+        @Size(min = 1, max = 300)
+        @Schema(description = "The client's technology decision point.", examples = "Assistant platform")
+        @Nullable
+        String tdp,
+
+        @Size(min = 1, max = 300) @Schema(examples = "Answers to store staff's questions") @Nullable
+        String useCase,
+
+        @Size(min = 1, max = 100)
+        @Schema(description = "Which of the use-case codes it is.", examples = "wx_Talent")
+        @Nullable
+        String useCaseCode,
+
+        @Size(min = 1, max = 100)
+        @Schema(description = "A code of the offerings, to which the use case is aligned.", examples = "watsonx.ai")
+        @Nullable
+        String offering,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "jane")
+        String owner,
+
+        @Size(min = 1, max = 200)
+        @Schema(description = "The client's sponsor.", examples = "CIO of the client")
+        @Nullable
+        String sponsor,
+
+        @Size(min = 1, max = 10_000)
+        @Schema(description = "In words, or as a link.", examples = "https://wiki.example/store-assistant")
+        @Nullable
+        String referenceArchitecture,
+
+        @Size(min = 1, max = 2000) @Schema(examples = "120 stores, 9,000 questions a day") @Nullable
+        String workload,
+
+        @Schema(description = "Since when the workload is in production.", examples = "2026-06-01") @Nullable
+        LocalDate workloadInProductionOn,
+
+        @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
+        List<UUID> opportunityIds) {
+
+    static EngagementRequest of(Engagement engagement) {
+        EngagementDetails details = engagement.details();
+        return new EngagementRequest(
+                details.accountId(),
+                details.title(),
+                details.tdp(),
+                details.useCase(),
+                details.useCaseCode(),
+                details.offering(),
+                details.owner(),
+                details.sponsor(),
+                details.referenceArchitecture(),
+                details.workload(),
+                details.workloadInProductionOn(),
+                details.opportunityIds());
+    }
+
+    EngagementDetails details() {
+        return new EngagementDetails(
+                accountId,
+                title,
+                blankIsNone(tdp),
+                blankIsNone(useCase),
+                useCaseCode,
+                offering,
+                owner,
+                blankIsNone(sponsor),
+                blankIsNone(referenceArchitecture),
+                blankIsNone(workload),
+                workloadInProductionOn,
+                Objects.requireNonNullElse(opportunityIds, List.of()));
+    }
+
+    private static @Nullable String blankIsNone(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

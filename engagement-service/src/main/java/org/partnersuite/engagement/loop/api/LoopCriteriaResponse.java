@@ -1,0 +1,82 @@
+package org.partnersuite.engagement.loop.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.loop.Engagement;
+import org.partnersuite.engagement.loop.LoopAttempt;
+import org.partnersuite.engagement.loop.LoopCriterion.Finding;
+import org.partnersuite.engagement.loop.LoopPassage;
+import org.partnersuite.engagement.loop.MethodStage;
+import org.partnersuite.engagement.loop.NextLoopCriterion;
+import org.partnersuite.engagement.reference.ReferenceValue.Accountability;
+import org.partnersuite.platform.rest.Fault;
+
+@Schema(name = "EngagementStageCriteria", description = "What moves of this engagement would need (EN-5).")
+record LoopCriteriaResponse(
+        UUID engagementId,
+        MethodStage stage,
+
+        @Schema(description = "The roles accountable for its stage, by the RACI table of the reference data.")
+        List<Accountability> accountable,
+
+        List<Target> targets,
+
+        @Schema(description = "What the start of the next loop would need.")
+        List<Criterion> nextLoop) {
+
+    /** A stage it could go to. */
+    @Schema(name = "EngagementMoveTarget")
+    record Target(MethodStage to, LoopPassage passage, List<Criterion> criteria) {}
+
+    /** What a move there needs. */
+    @Schema(name = "EngagementMoveCriterion")
+    record Criterion(
+            @Schema(description = "Stable key for programs.", examples = "sponsor")
+            String key,
+
+            boolean met,
+
+            @Schema(examples = "The engagement names a sponsor at the client.")
+            String sentence,
+
+            @Schema(
+                    description = "The record or the engagement's member that meets it; absent when unmet.",
+                    examples = "/sponsor")
+            @Nullable
+            String metBy,
+
+            @Schema(description = "The call that satisfies it.")
+            Fault.Remedy satisfiedBy) {
+        static Criterion of(Finding finding) {
+            return new Criterion(
+                    finding.criterion().key(), finding.met(), finding.sentence(), finding.metBy(), finding.remedy());
+        }
+
+        /** Before a use case is named. */
+        static Criterion of(NextLoopCriterion criterion, Engagement engagement) {
+            boolean met = criterion.holds(engagement, null);
+            return new Criterion(
+                    criterion.key(), met, criterion.sentence(), met ? "/stage" : null, criterion.remedy(engagement));
+        }
+    }
+
+    static LoopCriteriaResponse of(
+            Engagement engagement, List<LoopAttempt> attempts, List<Accountability> accountable) {
+        return new LoopCriteriaResponse(
+                engagement.id(),
+                engagement.progress().stage(),
+                accountable,
+                attempts.stream()
+                        .map(attempt -> new Target(
+                                attempt.to(),
+                                attempt.passage(),
+                                attempt.findings().stream().map(Criterion::of).toList()))
+                        .toList(),
+                Arrays.stream(NextLoopCriterion.values())
+                        .map(criterion -> Criterion.of(criterion, engagement))
+                        .toList());
+    }
+}

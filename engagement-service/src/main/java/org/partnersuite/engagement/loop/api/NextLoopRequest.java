@@ -1,0 +1,69 @@
+package org.partnersuite.engagement.loop.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.loop.Engagement;
+import org.partnersuite.engagement.loop.EngagementDetails;
+
+@Schema(
+        name = "NextLoopRequest",
+        description =
+                "The next loop, for a new use case (EN-5). Owner and TDP are those of the engagement it follows when"
+                        + " absent.",
+        examples = "{\"title\":\"Answers for customers\",\"useCase\":\"Answers to customers' questions\","
+                + "\"useCaseCode\":\"wx_Customer_Svc\",\"offering\":\"watsonx Assistant\"}")
+record NextLoopRequest(
+        @NotBlank @Size(max = 300) @Schema(examples = "Answers for customers")
+        String title,
+
+        @NotBlank @Size(max = 300) @Schema(examples = "Answers to customers' questions")
+        String useCase,
+
+        @Size(min = 1, max = 100)
+        @Schema(description = "Which of the use-case codes it is.", examples = "wx_Customer_Svc")
+        @Nullable
+        String useCaseCode,
+
+        @Size(min = 1, max = 300)
+        @Schema(description = "The client's technology decision point.", examples = "Assistant platform")
+        @Nullable
+        String tdp,
+
+        @Size(min = 1, max = 100)
+        @Schema(description = "A code of the offerings.", examples = "watsonx Assistant")
+        @Nullable
+        String offering,
+
+        @Size(min = 1, max = 200) @Schema(examples = "jane") @Nullable
+        String owner,
+
+        @Size(min = 1, max = 200)
+        @Schema(description = "The client's sponsor.", examples = "CIO of the client")
+        @Nullable
+        String sponsor,
+
+        @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
+        List<UUID> opportunityIds) {
+
+    EngagementDetails after(Engagement previous) {
+        EngagementDetails known = previous.details();
+        return new EngagementDetails(
+                known.accountId(),
+                title,
+                tdp == null ? known.tdp() : tdp,
+                useCase,
+                useCaseCode,
+                offering,
+                owner == null ? known.owner() : owner,
+                sponsor,
+                null,
+                null,
+                null,
+                Objects.requireNonNullElse(opportunityIds, List.of()));
+    }
+}

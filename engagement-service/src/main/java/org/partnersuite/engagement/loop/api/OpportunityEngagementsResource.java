@@ -1,0 +1,67 @@
+package org.partnersuite.engagement.loop.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.engagement.opportunity.Opportunities;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.list.ListRequest;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+
+/** The engagements that an opportunity is linked to; not for partners. */
+@Path("/opportunities/{id}/engagements")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Engagements")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN
+})
+public class OpportunityEngagementsResource {
+    private final Opportunities opportunities;
+    private final Database database;
+    private final Clock clock;
+
+    OpportunityEngagementsResource(Opportunities opportunities, Database database, Clock clock) {
+        this.opportunities = opportunities;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @GET
+    @Listing(EngagementList.class)
+    @Operation(
+            operationId = "listOpportunityEngagements",
+            summary = "List an opportunity's engagements",
+            description = "The engagements that an opportunity is linked to, by filter, in pages (EN-5).")
+    public Page<EngagementResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
+        ListRequest<EngagementResponse> asked = EngagementList.LIST
+                .asked(uri)
+                .where(
+                        "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = ?)",
+                        id);
+        return database.read(db -> {
+            opportunities.visible(db, id);
+            return asked.page(db, EngagementResponse.reader(clock.instant()));
+        });
+    }
+}

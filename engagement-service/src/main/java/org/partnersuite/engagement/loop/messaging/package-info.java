@@ -1,0 +1,5 @@
+/** Engagements as events. */
+@NullMarked
+package org.partnersuite.engagement.loop.messaging;
+
+import org.jspecify.annotations.NullMarked;

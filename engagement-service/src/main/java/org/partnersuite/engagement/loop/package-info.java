@@ -1,0 +1,5 @@
+/** Engagements on their way through the six stages of the method, loop after loop (EN-5). */
+@NullMarked
+package org.partnersuite.engagement.loop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.partnersuite.engagement.contract;
+
+import org.partnersuite.engagement.Api;
+
+/** An engagement as little and as much as it may be, told again. */
+final class EngagementSamples {
+    private EngagementSamples() {}
+
+    static void produce(String account, String opportunity) {
+        Api seller = Api.as("seller");
+        String id = seller.post(
+                        "/engagements",
+                        "{\"accountId\":\"" + account
+                                + "\",\"title\":\"Answers\",\"tdp\":\"Platform\",\"owner\":\"jane\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        seller.patch("/engagements/" + id, """
+                        {"useCase":"Answers","useCaseCode":"wx_Talent","offering":"watsonx.ai","sponsor":"CIO",
+                         "referenceArchitecture":"https://wiki.example/ra","workload":"120 stores",
+                         "workloadInProductionOn":"2026-06-01","opportunityIds":["%s"]}
+                        """.formatted(opportunity), "\"1\"")
+                .then()
+                .statusCode(200);
+        Api.as("admin")
+                .post("/admin/re-emissions", "{\"type\":\"engagement\",\"ids\":[\"" + id + "\"]}")
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,253 @@
+package org.partnersuite.engagement.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnersuite.engagement.loop.LoopPassage.BACK;
+import static org.partnersuite.engagement.loop.LoopPassage.FORWARD;
+import static org.partnersuite.engagement.loop.LoopPassage.SKIP;
+import static org.partnersuite.engagement.loop.LoopPassage.STAY;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnersuite.engagement.loop.LoopCriterion.Finding;
+import org.partnersuite.engagement.transition.DocumentStatus;
+
+/** Every cell of the matrix of moves, and for each every subset of what an engagement may have by then. */
+@Tag("EN-5")
+class LoopMatrixTest {
+    private static final Instant NOW = Instant.parse("2026-06-10T09:00:00Z");
+
+    /** Rows: from; columns: to, in the order of the loop. */
+    private static final LoopPassage[][] MATRIX = {
+        /*               UNDERSTAND STRATEGIZE FRAME CO_CREATE DEPLOY SCALE */
+        /* UNDERSTAND */ {STAY, FORWARD, SKIP, SKIP, SKIP, SKIP},
+        /* STRATEGIZE */ {BACK, STAY, FORWARD, SKIP, SKIP, SKIP},
+        /* FRAME      */ {BACK, BACK, STAY, FORWARD, SKIP, SKIP},
+        /* CO_CREATE  */ {BACK, BACK, BACK, STAY, FORWARD, SKIP},
+        /* DEPLOY     */ {BACK, BACK, BACK, BACK, STAY, FORWARD},
+        /* SCALE      */ {BACK, BACK, BACK, BACK, BACK, STAY},
+    };
+
+    /** What an engagement may have. */
+    private enum Has {
+        PRIORITY,
+        TDP,
+        PRIORITISED_USE_CASE,
+        USE_CASE,
+        OFFERING,
+        SPONSOR,
+        CO_CREATION,
+        DOCUMENT,
+        ARCHITECTURE,
+        WORKLOAD
+    }
+
+    /** EN-5's table, told once more in plain words. */
+    private static final Map<MethodStage, Map<Has, String>> LEAVING = Map.of(
+            MethodStage.UNDERSTAND, Map.of(Has.PRIORITY, "priority"),
+            MethodStage.STRATEGIZE, Map.of(Has.TDP, "strategy_tdp", Has.PRIORITISED_USE_CASE, "strategy_use_case"),
+            MethodStage.FRAME, Map.of(Has.USE_CASE, "use_case", Has.OFFERING, "offering", Has.SPONSOR, "sponsor"),
+            MethodStage.CO_CREATE,
+                    Map.of(Has.CO_CREATION, "positive_co_creation", Has.DOCUMENT, "accepted_transition_document"),
+            MethodStage.DEPLOY,
+                    Map.of(
+                            Has.USE_CASE,
+                            "use_case",
+                            Has.SPONSOR,
+                            "sponsor",
+                            Has.ARCHITECTURE,
+                            "reference_architecture",
+                            Has.WORKLOAD,
+                            "workload_in_production"),
+            MethodStage.SCALE, Map.of());
+
+    static Stream<Arguments> cells() {
+        return Arrays.stream(MethodStage.values()).flatMap(from -> Arrays.stream(MethodStage.values())
+                .map(to -> Arguments.of(from, to, MATRIX[from.ordinal()][to.ordinal()])));
+    }
+
+    @ParameterizedTest(name = "{0} to {1} is {2}")
+    @MethodSource("cells")
+    void everyPairOfStagesHasItsPassage(MethodStage from, MethodStage to, LoopPassage expected) {
+        assertThat(LoopPassage.between(from, to)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @MethodSource("cells")
+    void aMoveHappensExactlyWhenAllItsPassageDemandsIsThere(MethodStage from, MethodStage to, LoopPassage passage) {
+        for (Set<Has> has : subsets()) {
+            for (String reason : new String[] {null, "The sponsor left"}) {
+                LoopAttempt attempt = attempt(from, to, has, reason);
+                Set<String> missing = missing(passage, from, has, reason);
+                assertThat(attempt.unmet())
+                        .as("%s to %s with %s", from, to, has)
+                        .extracting(finding -> finding.criterion().key())
+                        .containsExactlyInAnyOrderElementsOf(missing);
+                if (missing.isEmpty()) {
+                    assertThat(moved(attempt).engagement().progress().stage()).isEqualTo(to);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @MethodSource("cells")
+    void everyFindingTellsItsKeyASentenceAndACall(MethodStage from, MethodStage to, LoopPassage passage) {
+        assertThat(attempt(from, to, Set.of(), null).findings()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.sentence()).endsWith(".").hasSizeGreaterThan(15);
+            assertThat(finding.remedy().path()).startsWith("/v1/engagement/");
+            assertThat(finding.met()).isFalse();
+        });
+    }
+
+    @Test
+    void aMoveKeepsWhatItsCriteriaWereMetBy() {
+        LoopAttempt attempt =
+                attempt(MethodStage.CO_CREATE, MethodStage.DEPLOY, EnumSet.of(Has.CO_CREATION, Has.DOCUMENT), null);
+        assertThat(moved(attempt).move().met())
+                .extracting(LoopMove.Met::criterion)
+                .containsExactly("positive_co_creation", "accepted_transition_document");
+        assertThat(moved(attempt).move().met())
+                .extracting(LoopMove.Met::by)
+                .allMatch(by -> by.startsWith("/v1/engagement/"));
+    }
+
+    @Test
+    void theDocumentsNextStepIsTheCallThatSatisfiesIt() {
+        assertThat(remedyOf(null)).isEqualTo("/v1/engagement/transition-documents");
+        assertThat(remedyOf(DocumentStatus.DRAFT)).endsWith("/submissions");
+        assertThat(remedyOf(DocumentStatus.RETURNED)).endsWith("/submissions");
+        assertThat(remedyOf(DocumentStatus.SUBMITTED)).endsWith("/acceptances");
+    }
+
+    @Test
+    void theNextLoopIsForANewUseCaseAndStartsFromScale() {
+        Engagement scaling = engagement(MethodStage.SCALE, EnumSet.allOf(Has.class));
+        assertThat(NextLoopCriterion.unmet(scaling, "Another")).isEmpty();
+        assertThat(NextLoopCriterion.unmet(scaling, "answers")).containsExactly(NextLoopCriterion.NEW_USE_CASE);
+        for (MethodStage stage : EnumSet.complementOf(EnumSet.of(MethodStage.SCALE))) {
+            assertThat(NextLoopCriterion.unmet(engagement(stage, Set.of()), "Another"))
+                    .containsExactly(NextLoopCriterion.AT_SCALE);
+        }
+        Engagement.Moved next = scaling.followedBy(UUID.randomUUID(), scaling.details(), NOW, "jane");
+        assertThat(next.engagement().loopNumber()).isEqualTo(2);
+        assertThat(next.engagement().previousEngagementId()).isEqualTo(scaling.id());
+        assertThat(next.engagement().progress().stage()).isEqualTo(MethodStage.FRAME);
+        assertThat(next.move().kind()).isEqualTo(LoopMove.Kind.NEXT_LOOP);
+    }
+
+    @Test
+    void timeInAStageIsNeverNegativeAndCountsWholeDays() {
+        LoopProgress progress = new LoopProgress(MethodStage.FRAME, Instant.parse("2028-02-28T23:30:00Z"), 3);
+        assertThat(progress.until(Instant.parse("2028-03-01T23:29:59Z")).toDays())
+                .isEqualTo(1);
+        assertThat(progress.until(Instant.parse("2028-03-01T23:30:00Z")).toDays())
+                .isEqualTo(2);
+        assertThat(progress.until(Instant.parse("2028-02-28T23:29:59Z")).toDays())
+                .isZero();
+    }
+
+    private static Set<String> missing(LoopPassage passage, MethodStage from, Set<Has> has, @Nullable String reason) {
+        return switch (passage) {
+            case FORWARD -> {
+                Set<String> missing = new HashSet<>();
+                LEAVING.getOrDefault(from, Map.of()).forEach((needed, key) -> {
+                    if (!has.contains(needed)) {
+                        missing.add(key);
+                    }
+                });
+                yield missing;
+            }
+            case BACK -> reason == null ? Set.of("reason") : Set.of();
+            case SKIP -> Set.of("one_stage_at_a_time");
+            case STAY -> Set.of("another_stage");
+        };
+    }
+
+    private static String remedyOf(@Nullable DocumentStatus status) {
+        LoopFacts.Document document = status == null ? null : new LoopFacts.Document(UUID.randomUUID(), status);
+        LoopAttempt attempt = new LoopAttempt(
+                engagement(MethodStage.CO_CREATE, Set.of()),
+                MethodStage.DEPLOY,
+                null,
+                null,
+                new LoopFacts(null, null, null, document));
+        return attempt.unmet().stream()
+                .filter(finding -> finding.criterion() == LoopCriterion.ACCEPTED_TRANSITION_DOCUMENT)
+                .map(Finding::remedy)
+                .findFirst()
+                .orElseThrow()
+                .path();
+    }
+
+    private static Engagement.Moved moved(LoopAttempt attempt) {
+        return attempt.engagement().move(attempt, NOW, "jane");
+    }
+
+    private static LoopAttempt attempt(MethodStage from, MethodStage to, Set<Has> has, @Nullable String reason) {
+        return new LoopAttempt(
+                engagement(from, has),
+                to,
+                reason,
+                null,
+                new LoopFacts(
+                        has.contains(Has.PRIORITY) ? 3L : null,
+                        has.contains(Has.TDP) || has.contains(Has.PRIORITISED_USE_CASE)
+                                ? new LoopFacts.Strategy(
+                                        2,
+                                        has.contains(Has.TDP) ? 1 : 0,
+                                        has.contains(Has.PRIORITISED_USE_CASE) ? 1 : 0)
+                                : null,
+                        has.contains(Has.CO_CREATION) ? UUID.randomUUID() : null,
+                        new LoopFacts.Document(
+                                UUID.randomUUID(),
+                                has.contains(Has.DOCUMENT) ? DocumentStatus.ACCEPTED : DocumentStatus.SUBMITTED)));
+    }
+
+    private static Engagement engagement(MethodStage stage, Set<Has> has) {
+        EngagementDetails details = new EngagementDetails(
+                UUID.randomUUID(),
+                "Answers for store staff",
+                "Assistant platform",
+                has.contains(Has.USE_CASE) ? "Answers" : null,
+                null,
+                has.contains(Has.OFFERING) ? "watsonx.ai" : null,
+                "jane",
+                has.contains(Has.SPONSOR) ? "CIO" : null,
+                has.contains(Has.ARCHITECTURE) ? "https://wiki.example/ra" : null,
+                has.contains(Has.WORKLOAD) ? "120 stores" : null,
+                has.contains(Has.WORKLOAD) ? LocalDate.of(2026, 6, 1) : null,
+                List.of());
+        return new Engagement(
+                UUID.randomUUID(), 1, details, 1, null, new LoopProgress(stage, NOW.minusSeconds(60), 1), NOW, NOW);
+    }
+
+    private static List<Set<Has>> subsets() {
+        Has[] all = Has.values();
+        return IntStream.range(0, 1 << all.length)
+                .mapToObj(bits -> {
+                    Set<Has> subset = EnumSet.noneOf(Has.class);
+                    for (int i = 0; i < all.length; i++) {
+                        if ((bits & 1 << i) != 0) {
+                            subset.add(all[i]);
+                        }
+                    }
+                    return subset;
+                })
+                .toList();
+    }
+}

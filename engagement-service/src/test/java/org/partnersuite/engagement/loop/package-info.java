@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.loop;
+
+import org.jspecify.annotations.NullMarked;
