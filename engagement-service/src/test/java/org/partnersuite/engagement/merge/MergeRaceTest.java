@@ -86,7 +86,8 @@ class MergeRaceTest {
     void workLoggedOnTheMergedOneAtThatMomentIsRefusedOrComesAlong() throws Exception {
         String a = Given.opportunity(account, null);
         String b = Given.opportunity(account, null);
-        String activity = "{\"opportunityId\":\"" + b + "\",\"type\":\"CLIENT_BRIEFING\",\"subject\":\"Briefing\","
+        String activity = "{\"opportunityId\":\"" + b
+                + "\",\"source\":\"TECH_SALES\",\"type\":\"CLIENT_BRIEFING\",\"subject\":\"Briefing\","
                 + "\"technicalSeller\":\"joe\"}";
         List<Integer> statuses =
                 Race.of(merge(a, b), () -> lead.post("/activities", activity).statusCode());

@@ -52,7 +52,7 @@ class MergesApiTest {
                 .body("name", is("Talent assistant"))
                 .body("sponsor", is("CIO"))
                 .body("market", is("West"))
-                .body("technicalQualification.by", is("joe"))
+                .body("technicalQualification.by", is("amy"))
                 .body("useCases", contains("wx_Talent", "wx_SAP"))
                 .body("strategyCodes", contains("ITSPATCH"))
                 .body("team.person", contains("joe", "amy"))
