@@ -1,7 +1,6 @@
 package org.partnersuite.reporting.projection;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.partnersuite.reporting.pipeline.Axis;
 
 /** An opportunity's values as codes: where it is counted. */
@@ -33,11 +32,16 @@ record CodedOpportunity(
                         DimensionCodes.USE_CASE, o.useCases().isEmpty() ? List.of(Axis.NONE) : o.useCases(), codes));
     }
 
+    /** One offering and one use case. */
+    interface Place {
+        void at(short offering, short useCase);
+    }
+
     /** Every pair of an offering and a use case that a family keeps it apart by; 0 where it does not. */
-    void places(CellFamily family, BiConsumer<Short, Short> place) {
+    void places(CellFamily family, Place place) {
         for (short offering : family.has(Axis.OFFERING) ? offerings : NOT_KEPT) {
             for (short useCase : family.has(Axis.USE_CASE) ? useCases : NOT_KEPT) {
-                place.accept(offering, useCase);
+                place.at(offering, useCase);
             }
         }
     }

@@ -58,6 +58,19 @@ class CellFamilyTest {
     }
 
     @Test
+    @Tag("RP-1")
+    void marks_have_cells_for_every_question_and_few_families() {
+        assertThat(CellFamily.ofMarks()).hasSize(AxisGroup.values().length + 2);
+        for (Axis one : Axis.values()) {
+            assertThat(CellFamily.smallestOfMarksWith(Set.of(one))).isEqualTo(CellFamily.smallestWith(Set.of(one)));
+            for (Axis other : Axis.values()) {
+                CellFamily family = CellFamily.smallestOfMarksWith(EnumSet.of(one, other));
+                assertThat(family.has(one) && family.has(other)).isTrue();
+            }
+        }
+    }
+
+    @Test
     void no_two_families_share_a_code() {
         assertThat(Arrays.stream(CellFamily.values()).map(CellFamily::code)).doesNotHaveDuplicates();
     }

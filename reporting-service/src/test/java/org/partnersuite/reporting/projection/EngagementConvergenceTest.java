@@ -1,6 +1,7 @@
 package org.partnersuite.reporting.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,11 +17,19 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnersuite.reporting.pipeline.ActivityStatus;
+import org.partnersuite.reporting.pipeline.Mark;
+import org.partnersuite.reporting.pipeline.Period;
 import org.partnersuite.reporting.sample.EngagementCheck;
 import org.partnersuite.reporting.sample.EngagementHistory;
 import org.partnersuite.reporting.sample.FigureCheck;
+import org.partnersuite.reporting.sample.SampleEngagement;
+import org.partnersuite.reporting.sample.SamplePipeline;
 import org.partnersuite.reporting.sample.TestProjection;
+import org.partnersuite.reporting.topsheet.Engagement;
+import org.partnersuite.reporting.topsheet.Question;
 
 /** What hangs on opportunities counts where they do, whoever came first, and however often and in which order all is told. */
 @Tag("RP-5")
@@ -69,6 +79,44 @@ class EngagementConvergenceTest {
             throw new AssertionError("a consumer failed", e.getCause());
         }
         check(projection, history, seed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EngagementHistory.Kind.class,
+            names = {"OPPORTUNITY", "ACTIVITY"})
+    void ofAnOpportunityAndItsBriefingThatComeSideBySideTheLaterOneSeesTheOther(EngagementHistory.Kind first)
+            throws Exception {
+        SamplePipeline pipeline = new SamplePipeline(31);
+        OpportunityState deal;
+        do {
+            deal = pipeline.opportunity(pipeline.id(), 1, pipeline.accounts(1).getFirst());
+        } while (Collections.disjoint(deal.amounts().keySet(), SamplePipeline.OFFERINGS));
+        SampleEngagement engagement = new SampleEngagement(31);
+        ActivityState briefing;
+        do {
+            briefing = engagement.activity(pipeline.id(), 1, deal.id());
+        } while (briefing.countsAs() != Mark.Kind.BRIEFING || briefing.status() != ActivityStatus.COMPLETED);
+        TestProjection projection = TestProjection.fresh();
+        boolean dealFirst = first == EngagementHistory.Kind.OPPORTUNITY;
+        Object later = dealFirst ? briefing : deal;
+        EngagementHistory.Kind second =
+                dealFirst ? EngagementHistory.Kind.ACTIVITY : EngagementHistory.Kind.OPPORTUNITY;
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            List<Future<?>> running = new ArrayList<>();
+            projection.takeAnd(first, dealFirst ? deal : briefing, () -> {
+                running.add(other.submit(() -> projection.take(second, List.of(later), List.of())));
+                await().until(() ->
+                        projection.isAnyWaiting() || running.getFirst().isDone());
+            });
+            running.getFirst().get();
+        }
+        assertThat(projection.markDifferences().values()).containsOnly(0L);
+        assertThat(projection.clientDifferences()).isZero();
+        Question all = new Question(Period.ALL, Map.of(), new TreeSet<>(), List.of());
+        Engagement.Briefings told =
+                projection.topsheets().answer(all).engagement().briefings();
+        assertThat(told.completed().count() + told.undated().count()).isOne();
     }
 
     private static void check(TestProjection projection, EngagementHistory history, long seed) {

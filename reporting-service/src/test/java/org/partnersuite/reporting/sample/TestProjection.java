@@ -109,6 +109,27 @@ public final class TestProjection {
         }
     }
 
+    /** As {@link #take}, and does something else before the transaction ends. */
+    public void takeAnd(EngagementHistory.Kind kind, Object state, Runnable meanwhile) {
+        database.transactionAs(SERVICE, db -> {
+            if (kind == EngagementHistory.Kind.OPPORTUNITY) {
+                projection.applyOpportunities(db, List.of((OpportunityState) state));
+            } else {
+                activities.apply(db, List.of((ActivityState) state));
+            }
+            meanwhile.run();
+            return true;
+        });
+    }
+
+    /** Whether any session waits for another one. */
+    public boolean isAnyWaiting() {
+        return database.readAs(SERVICE, db -> db.createQuery("select exists (select from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock')")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     private <C extends Child> void take(ChildProjection<C> children, List<C> states, List<Tombstone> gone) {
         database.transactionAs(SERVICE, db -> {
             children.apply(db, states);
