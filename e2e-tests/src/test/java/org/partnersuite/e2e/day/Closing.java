@@ -31,7 +31,8 @@ final class Closing {
     void compare() {
         Book book = office.book();
         book.accounts().parallelStream().forEach(account -> compare(AccountSteps.PATH, account));
-        book.deals().parallelStream().forEach(this::compare);
+        book.living().parallelStream().forEach(this::compare);
+        book.merged().parallelStream().forEach(this::leadsOn);
         lists(book);
     }
 
@@ -53,6 +54,21 @@ final class Closing {
                         .list(ActivitySteps.PATH + "?opportunityId=" + deal.id())
                         .size(),
                 "activities" + about);
+        tally.expect(
+                deal.roadblocks(),
+                reader(deal)
+                        .list(RoadblockSteps.PATH + "?opportunityId=" + deal.id())
+                        .size(),
+                "roadblocks" + about);
+    }
+
+    private void leadsOn(Deal merged) {
+        JsonNode found = reader(merged)
+                .get(DealSteps.PATH + "/" + merged.id())
+                .answer()
+                .expect(200)
+                .body();
+        tally.expect(merged.living().id(), found.path("id").asText(), "where " + merged.id() + " leads");
     }
 
     private JsonNode compare(String path, Tracked tracked) {
@@ -76,7 +92,7 @@ final class Closing {
                 listed.add(item.path("id").asText());
             }
         }
-        tally.expect(ids(book.deals()), listed.stream().sorted().toList(), "the sellers' lists");
+        tally.expect(ids(book.living()), listed.stream().sorted().toList(), "the sellers' lists");
         tally.expect(book.byStage(), sums, "amount a stage of the lists");
         String market = office.market().replace(" ", "%20");
         tally.expect(

@@ -23,6 +23,7 @@ import org.partnersuite.e2e.suite.WithSuite;
 @Order(5)
 @Tag("EN-6")
 @Tag("EN-7")
+@Tag("EN-10")
 @Tag("EN-14")
 @Tag("XC-1")
 class DayOfWorkIT {

@@ -2,6 +2,7 @@ package org.partnersuite.e2e.day;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.partnersuite.e2e.day.model.Deal;
@@ -23,8 +24,9 @@ final class DealSteps {
         String name = desk.text("Deal");
         String owner = desk.seller();
         BigDecimal amount = amount();
-        var answer = writes.create(PATH, json(desk.account().id(), name, owner, desk.today(), amount));
-        desk.add(new Deal(answer.id(), name, owner, amount));
+        String account = desk.account().id();
+        var answer = writes.create(PATH, json(account, name, owner, desk.today(), amount));
+        desk.add(new Deal(answer.id(), account, name, owner, amount));
     }
 
     /** Of an account that is not there, or of a client that will agree only tomorrow. */
@@ -34,7 +36,7 @@ final class DealSteps {
                 ? new UUID(desk.random().nextLong(), 7).toString()
                 : desk.account().id();
         LocalDate engaged =
-                unknown ? desk.today() : LocalDate.now(java.time.ZoneOffset.UTC).plusDays(2);
+                unknown ? desk.today() : LocalDate.now(ZoneOffset.UTC).plusDays(2);
         String json = json(account, "Never", desk.seller(), engaged, amount());
         desk.tally()
                 .expect(

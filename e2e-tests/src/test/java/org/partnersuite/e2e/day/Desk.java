@@ -18,10 +18,13 @@ final class Desk implements Runnable {
     private final Random random;
     private final List<Account> accounts = new ArrayList<>();
     private final List<Deal> deals = new ArrayList<>();
+    private final List<Deal> merged = new ArrayList<>();
     private final AccountSteps accountSteps;
     private final DealSteps dealSteps;
     private final MoveSteps moveSteps;
     private final ActivitySteps activitySteps;
+    private final RoadblockSteps roadblockSteps;
+    private final MergeSteps mergeSteps;
 
     Desk(int number, Office office) {
         this.number = number;
@@ -31,6 +34,8 @@ final class Desk implements Runnable {
         this.dealSteps = new DealSteps(this);
         this.moveSteps = new MoveSteps(this);
         this.activitySteps = new ActivitySteps(this);
+        this.roadblockSteps = new RoadblockSteps(this);
+        this.mergeSteps = new MergeSteps(this);
     }
 
     @Override
@@ -62,8 +67,16 @@ final class Desk implements Runnable {
             moveSteps.move();
         } else if (chance < 84) {
             moveSteps.race();
-        } else if (chance < 96) {
+        } else if (chance < 91) {
             activitySteps.log();
+        } else if (chance < 94) {
+            roadblockSteps.raise();
+        } else if (chance < 97) {
+            mergeSteps.merge();
+        } else if (chance < 98) {
+            mergeSteps.race();
+        } else if (chance < 99) {
+            mergeSteps.writeToMerged();
         } else {
             activitySteps.refused();
         }
@@ -106,6 +119,20 @@ final class Desk implements Runnable {
 
     Deal deal() {
         return anyOf(deals);
+    }
+
+    List<Deal> deals() {
+        return deals;
+    }
+
+    List<Deal> merged() {
+        return merged;
+    }
+
+    /** It is worked on no more. */
+    void folded(Deal deal) {
+        deals.remove(deal);
+        merged.add(deal);
     }
 
     void add(Account account) {

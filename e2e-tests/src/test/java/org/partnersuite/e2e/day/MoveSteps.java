@@ -1,13 +1,10 @@
 package org.partnersuite.e2e.day;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.partnersuite.e2e.day.model.Deal;
 import org.partnersuite.e2e.day.model.Move;
 import org.partnersuite.e2e.day.model.StageRules;
@@ -52,7 +49,7 @@ final class MoveSteps {
             }
         } else {
             desk.tally().count("moves refused");
-            desk.tally().expect(unmet, codes(answer.body()), about);
+            desk.tally().expect(unmet, writes.codes(answer), about);
         }
     }
 
@@ -62,17 +59,14 @@ final class MoveSteps {
         String to = deal.stage().equals("ENGAGE") ? "LOST" : "ENGAGE";
         Move move = new Move(to, "", desk.today(), true, "Both at once", to.equals("LOST") ? "PRICE" : "");
         String etag = deal.etag();
-        List<Answer> answers = Stream.of(desk.key(), desk.key())
-                .map(key -> CompletableFuture.supplyAsync(
-                        () -> desk.as(LEAD)
-                                .move(path(deal), etag, key, move.json())
-                                .answer(),
-                        command -> Thread.ofVirtual().start(command)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
-        desk.tally().count("races");
+        List<String> keys = List.of(desk.key(), desk.key());
+        List<Answer> answers = writes.atOnce(
+                () -> desk.as(LEAD)
+                        .move(path(deal), etag, keys.get(0), move.json())
+                        .answer(),
+                () -> desk.as(LEAD)
+                        .move(path(deal), etag, keys.get(1), move.json())
+                        .answer());
         List<Integer> statuses = answers.stream().map(Answer::status).sorted().toList();
         desk.tally().expect(List.of(201, 412), statuses, "two moves at once of " + deal.id());
         answers.stream().filter(answer -> answer.status() == 201).findFirst().ifPresent(one -> made(deal, move, one));
@@ -100,12 +94,6 @@ final class MoveSteps {
         String reason = desk.happens(70) ? "It turned out so" : "";
         boolean loses = to.equals("LOST") ? desk.happens(90) : desk.happens(10);
         return new Move(to, evidence, on, desk.happens(60), reason, loses ? desk.anyOf(StageRules.LOSS_REASONS) : "");
-    }
-
-    private static Set<String> codes(JsonNode problem) {
-        Set<String> codes = new TreeSet<>();
-        problem.path("errors").forEach(fault -> codes.add(fault.path("code").asText()));
-        return codes;
     }
 
     private static String path(Deal deal) {

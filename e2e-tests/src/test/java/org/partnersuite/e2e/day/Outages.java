@@ -7,7 +7,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Kills services when a drawn share of the calls is done, and brings them back. */
 final class Outages implements Runnable {
-    private static final List<String> SERVICES = List.of("engagement-service", "reporting-service", "api-gateway");
+    /** Mostly the one that keeps what is written. */
+    private static final List<String> SERVICES =
+            List.of("engagement-service", "engagement-service", "reporting-service", "api-gateway");
 
     private final Office office;
     private final Random random;
@@ -32,6 +34,7 @@ final class Outages implements Runnable {
                     return;
                 }
             }
+            System.out.println("After " + time + " calls " + service + " is killed");
             office.suite().kill(service);
             office.suite().restart(service);
             office.tally().count("kills of " + service);

@@ -1,6 +1,7 @@
 package org.partnersuite.e2e.day;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -35,7 +36,7 @@ final class Tally {
     @Override
     public String toString() {
         return counts.entrySet().stream()
-                        .sorted(java.util.Map.Entry.comparingByKey())
+                        .sorted(Map.Entry.comparingByKey())
                         .map(count -> count.getKey() + " " + count.getValue())
                         .toList()
                 + ", mismatches " + mismatches.size();

@@ -1,6 +1,11 @@
 package org.partnersuite.e2e.day;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.partnersuite.e2e.day.Caller.Reply;
 import org.partnersuite.e2e.day.model.Tracked;
 import org.partnersuite.e2e.suite.Client.Answer;
@@ -61,6 +66,27 @@ final class Writes {
                 desk.tally().expect(tracked.etag(), reply.answer().etag(), "ETag after PATCH " + at);
             }
         }
+    }
+
+    /** Two callers who know nothing of each other. */
+    List<Answer> atOnce(Supplier<Answer> one, Supplier<Answer> other) {
+        desk.tally().count("races");
+        CompletableFuture<Answer> first = CompletableFuture.supplyAsync(one, Writes::aside);
+        CompletableFuture<Answer> second = CompletableFuture.supplyAsync(other, Writes::aside);
+        return List.of(first.join(), second.join());
+    }
+
+    /** What a refusal lists. */
+    Set<String> codes(Answer refusal) {
+        Set<String> codes = new TreeSet<>();
+        refusal.body()
+                .path("errors")
+                .forEach(fault -> codes.add(fault.path("code").asText()));
+        return codes;
+    }
+
+    private static void aside(Runnable command) {
+        Thread.ofVirtual().start(command);
     }
 
     /** The answer of a change without a key was lost: the resource tells whether it happened. */

@@ -2,6 +2,7 @@ package org.partnersuite.e2e.day.model;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
@@ -37,13 +38,19 @@ public final class Book {
         return accounts;
     }
 
-    public Collection<Deal> deals() {
-        return deals;
+    /** Those that lists and figures count. */
+    public List<Deal> living() {
+        return deals.stream().filter(deal -> !deal.isMerged()).toList();
+    }
+
+    /** Those that were folded into another. */
+    public List<Deal> merged() {
+        return deals.stream().filter(Deal::isMerged).toList();
     }
 
     public Map<String, Sum> byStage() {
         Map<String, Sum> sums = new TreeMap<>();
-        for (Deal deal : deals) {
+        for (Deal deal : living()) {
             sums.put(deal.stage(), sums.getOrDefault(deal.stage(), Sum.NONE).plus(deal.amount()));
         }
         return sums;

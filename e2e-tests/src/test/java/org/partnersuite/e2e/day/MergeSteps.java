@@ -1,0 +1,107 @@
+package org.partnersuite.e2e.day;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.partnersuite.e2e.day.model.Deal;
+import org.partnersuite.e2e.day.model.MergeRules;
+import org.partnersuite.e2e.day.model.StageRules;
+import org.partnersuite.e2e.suite.Client.Answer;
+
+/** Opportunities that were recorded twice become one (EN-14). */
+final class MergeSteps {
+    private static final String LEAD = "technical-lead";
+
+    private final Desk desk;
+    private final Writes writes;
+
+    MergeSteps(Desk desk) {
+        this.desk = desk;
+        this.writes = new Writes(desk);
+    }
+
+    void merge() {
+        Deal survivor = desk.deal();
+        List<Deal> others = twins(survivor);
+        Deal other = others.isEmpty() || desk.happens(20) ? desk.deal() : desk.anyOf(others);
+        if (other == survivor) {
+            return;
+        }
+        boolean lead = desk.happens(70);
+        boolean stale = desk.happens(10);
+        Set<String> unmet = MergeRules.unmet(survivor, other, lead);
+        Answer answer = desk.as(lead ? LEAD : "seller")
+                .move(path(survivor), survivor.etag(), desk.key(), json(other, stale ? 1 : 0))
+                .answer();
+        String about = other.id() + " folded into " + survivor.id() + " " + answer.body();
+        if (stale) {
+            desk.tally().expect(412, answer.status(), about);
+        } else {
+            desk.tally().expect(StageRules.status(unmet), answer.status(), about);
+            desk.tally().expect(unmet, writes.codes(answer), about);
+            if (unmet.isEmpty()) {
+                merged(survivor, other, answer);
+            }
+        }
+    }
+
+    /** Two want to fold the same one, each into another: one does, the other is told that it is merged. */
+    void race() {
+        Deal other = desk.deal();
+        List<Deal> survivors = twins(other);
+        if (survivors.size() < 2 || !MergeRules.unmet(other, other, true).isEmpty()) {
+            return;
+        }
+        List<Answer> answers = writes.atOnce(fold(survivors.get(0), other), fold(survivors.get(1), other));
+        List<Integer> statuses = answers.stream().map(Answer::status).sorted().toList();
+        desk.tally().expect(List.of(201, 409), statuses, "two merges at once of " + other.id() + " " + answers);
+        for (int i = 0; i < answers.size(); i++) {
+            if (answers.get(i).status() == 201) {
+                merged(survivors.get(i), other, answers.get(i));
+            }
+        }
+    }
+
+    /** Nothing is written to what was merged; the refusal names where it lives on. */
+    void writeToMerged() {
+        List<Deal> merged = desk.merged();
+        if (!merged.isEmpty()) {
+            Deal deal = desk.anyOf(merged);
+            Answer answer = desk.as("seller")
+                    .patch(DealSteps.PATH + "/" + deal.id(), deal.etag(), "{\"name\":\"Never\"}")
+                    .answer();
+            desk.tally().expect(409, answer.status(), "a write to " + deal.id() + ", which is merged");
+            desk.tally()
+                    .expect(deal.living().id(), answer.body().path("existingId").asText(), "where it lives on");
+        }
+    }
+
+    private Supplier<Answer> fold(Deal survivor, Deal other) {
+        String key = desk.key();
+        return () -> desk.as(LEAD)
+                .move(path(survivor), survivor.etag(), key, json(other, 0))
+                .answer();
+    }
+
+    private void merged(Deal survivor, Deal other, Answer answer) {
+        desk.tally().count("merges");
+        survivor.absorb(other);
+        desk.folded(other);
+        desk.tally().expect(survivor.etag(), answer.etag(), "ETag of a merge into " + survivor.id());
+    }
+
+    private List<Deal> twins(Deal deal) {
+        return desk.deals().stream()
+                .filter(other -> other != deal && other.account().equals(deal.account()))
+                .toList();
+    }
+
+    private static String json(Deal other, int ahead) {
+        return "{\"mergedId\":\"%s\",\"mergedVersion\":%d,\"reason\":\"Recorded by two sellers\"}"
+                .formatted(other.id(), other.version() + ahead);
+    }
+
+    private static String path(Deal survivor) {
+        return DealSteps.PATH + "/" + survivor.id() + "/merges";
+    }
+}
