@@ -9,10 +9,13 @@ public final class Main {
             ./benchmarks/run [--short] PART…
 
             seed=N          opportunities that are there at least, by the real import
+            work            five activities for each opportunity that has none
             creates         one by one: JDBC, service, gateway; 1, 8, 32 clients
             moves           stage moves: JDBC, service
             activities      technical activities logged: JDBC, service
+            changes         changes of a product line: JDBC, service
             lists           pages of fifty: JDBC, service
+            filters         every list by every filter and sort, 8 clients
             bulk            bulk jobs against one client's unnest
             topsheet=N      topsheets at N a second
             visibility=N    from commit to the reporting database at N events a second
@@ -43,10 +46,13 @@ public final class Main {
         String value = asked.substring(asked.indexOf('=') + 1);
         switch (name) {
             case "seed" -> parts.seed(Integer.parseInt(value));
+            case "work" -> parts.work();
             case "creates" -> parts.creates();
             case "moves" -> parts.moves();
             case "activities" -> parts.activities();
+            case "changes" -> parts.changes();
             case "lists" -> parts.lists();
+            case "filters" -> parts.filters();
             case "bulk" -> parts.bulk();
             case "topsheet" -> parts.topsheet(Double.parseDouble(value));
             case "visibility" -> parts.visibility(Double.parseDouble(value));

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,19 @@ import org.partnersuite.benchmarks.engagement.BulkByJdbc;
 import org.partnersuite.benchmarks.engagement.BulkOverHttp;
 import org.partnersuite.benchmarks.engagement.CreateByJdbc;
 import org.partnersuite.benchmarks.engagement.CreateOverHttp;
+import org.partnersuite.benchmarks.engagement.LineByJdbc;
+import org.partnersuite.benchmarks.engagement.LineOverHttp;
 import org.partnersuite.benchmarks.engagement.ListByJdbc;
+import org.partnersuite.benchmarks.engagement.ListMatrix;
 import org.partnersuite.benchmarks.engagement.ListOverHttp;
+import org.partnersuite.benchmarks.engagement.ListQuestions;
 import org.partnersuite.benchmarks.engagement.LogByJdbc;
 import org.partnersuite.benchmarks.engagement.LogOverHttp;
 import org.partnersuite.benchmarks.engagement.MoveByJdbc;
 import org.partnersuite.benchmarks.engagement.MoveOverHttp;
+import org.partnersuite.benchmarks.engagement.SeededWork;
 import org.partnersuite.benchmarks.machine.CpuTime;
+import org.partnersuite.benchmarks.machine.KeepAlive;
 import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
 import org.partnersuite.benchmarks.measure.Contest;
 import org.partnersuite.benchmarks.measure.Contestant;
@@ -32,6 +39,7 @@ import org.partnersuite.benchmarks.reporting.Visibility;
 /** The parts of a run. Each prints a table. */
 final class Parts {
     private static final int ACCOUNTS = 1_000;
+    private static final int OPPORTUNITIES_OF_AN_ACCOUNT = 5;
     private static final int JOB_ROWS = 50_000;
     private static final int MEASURED_ROWS = 20_000;
     private static final int[] CLIENTS = {1, 8, 32};
@@ -53,13 +61,24 @@ final class Parts {
     /** Through the real import; what is there already counts. */
     void seed(int opportunities) throws Exception {
         BulkOverHttp bulk = new BulkOverHttp(suite);
-        bulk.accounts(ACCOUNTS);
+        int accounts = Math.max(ACCOUNTS, opportunities / OPPORTUNITIES_OF_AN_ACCOUNT);
+        bulk.accounts(accounts);
         Report.heading("Seeding by bulk jobs", "rows so far", "upload s", "rows/s");
         for (int first = stored(); first < opportunities; first += JOB_ROWS) {
             int rows = Math.min(JOB_ROWS, opportunities - first);
-            BulkOverHttp.Done done = bulk.opportunities(first, rows, ACCOUNTS);
+            BulkOverHttp.Done done = bulk.opportunities(first, rows, accounts);
             Report.row(first + rows, done.uploadSeconds(), done.perSecond());
         }
+        analyze();
+    }
+
+    /** Five activities an opportunity, and all that follows from them. */
+    void work() throws Exception {
+        SeededWork work = new SeededWork(suite);
+        int opportunities = work.write();
+        double seconds = work.derived().toMillis() / 1e3;
+        Report.heading("Seeded activities, and what is derived", "opportunities", "then derived after s");
+        Report.row(opportunities, seconds);
         analyze();
     }
 
@@ -100,10 +119,57 @@ final class Parts {
         contest("Log an activity", List.of(new LogByJdbc(suite, opportunities), http));
     }
 
+    void changes() throws Exception {
+        List<UUID> accounts = accounts();
+        String token = suite.token("seller");
+        LineOverHttp http = new LineOverHttp(suite.engagementPort(), token, accounts);
+        try (var one = http.client(0)) {
+            one.once();
+        }
+        contest("Change a product line", List.of(new LineByJdbc(suite, suite.engagementPort(), token, accounts), http));
+    }
+
     void lists() throws Exception {
         contest(
                 "List fifty opportunities",
                 List.of(new ListByJdbc(suite), new ListOverHttp(suite.engagementPort(), suite.token("reader"))));
+    }
+
+    /** Every filter with every sort of every list of the engagement-service, at 8 clients. */
+    void filters() throws Exception {
+        suite.stopReaders();
+        Report.heading(
+                "Lists by every filter and sort, 8 clients",
+                "list",
+                "questions",
+                "p50 ms",
+                "p99 ms",
+                "slowest p99 ms",
+                "of");
+        try (KeepAlive http = new KeepAlive(suite.engagementPort(), suite.token("reader"))) {
+            var questions = new ListQuestions(http).of("/v1/engagement/openapi?format=json");
+            for (Map.Entry<String, List<String>> list : questions.entrySet()) {
+                suite.forgetTokens();
+                ListMatrix matrix = new ListMatrix(suite.engagementPort(), suite.token("reader"));
+                matrix.ask(list.getValue(), 2);
+                report(list.getKey(), matrix.ask(list.getValue(), 20));
+            }
+        }
+    }
+
+    private static void report(String list, Map<String, Histogram> byQuestion) {
+        Histogram all = new Histogram(3);
+        byQuestion.values().forEach(all::add);
+        byQuestion.entrySet().stream()
+                .sorted(Comparator.comparing(question -> -millis(question.getValue(), 99)))
+                .limit(5)
+                .forEach(slow -> Report.row(
+                        list,
+                        byQuestion.size(),
+                        millis(all, 50),
+                        millis(all, 99),
+                        millis(slow.getValue(), 99),
+                        slow.getKey().substring(list.length())));
     }
 
     void bulk() throws Exception {

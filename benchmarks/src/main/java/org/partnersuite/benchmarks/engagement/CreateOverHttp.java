@@ -19,7 +19,7 @@ public record CreateOverHttp(String name, int port, String token, List<UUID> acc
     }
 
     /** Creates some and answers their ids, newest last. */
-    static List<UUID> some(int port, String token, List<UUID> accounts, int count) throws IOException {
+    public static List<UUID> some(int port, String token, List<UUID> accounts, int count) throws IOException {
         try (Client client = new Client(port, token, accounts, 0)) {
             List<UUID> ids = new ArrayList<>();
             while (ids.size() < count) {

@@ -1,5 +1,6 @@
 package org.partnersuite.engagement.opportunity;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -89,6 +90,11 @@ public final class OpportunityRules {
             amount(at + "/amount", line.amount(), details);
             portion(at + "/partnerPortion", line.partnerPortion(), details);
             portion(at + "/valueAddPortion", line.valueAddPortion(), details);
+        }
+        BigDecimal sum =
+                details.lines().stream().map(line -> line.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.precision() - sum.scale() > Money.MAX_INTEGER_DIGITS) {
+            fault("/lines", "out_of_range", "The amounts of the lines add up to more than an amount can be.");
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The sets of reference data, each with its table. */
@@ -45,10 +46,11 @@ public enum ReferenceSetId {
 
     @JsonCreator
     public static ReferenceSetId fromString(String code) {
-        return Arrays.stream(values())
-                .filter(set -> set.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(code));
+        return find(code).orElseThrow(() -> new IllegalArgumentException(code));
+    }
+
+    public static Optional<ReferenceSetId> find(String code) {
+        return Arrays.stream(values()).filter(set -> set.code().equals(code)).findFirst();
     }
 
     /** The same in every installation: it is the key of the set's events. */

@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,6 +24,8 @@ import org.partnersuite.platform.unitofwork.Database;
 @QuarkusTest
 @Tag("XC-2")
 class EventContractsTest {
+    private static final String DERIVED = "engagement.opportunity-requirements.v1";
+
     @Inject
     Database database;
 
@@ -31,6 +34,7 @@ class EventContractsTest {
     @Test
     void everyEventThatIsProducedSatisfiesItsSchema() {
         produceEveryKindOfEvent();
+        await().until(() -> appended().stream().map(Appended::topic).toList().contains(DERIVED));
         Set<String> topics = new TreeSet<>();
         for (Appended event : appended()) {
             topics.add(event.topic());
@@ -42,6 +46,7 @@ class EventContractsTest {
         }
         assertThat(topics)
                 .contains(
+                        DERIVED,
                         "engagement.account.v1",
                         "engagement.initiative.v1",
                         "engagement.account-profile.v1",
@@ -84,6 +89,8 @@ class EventContractsTest {
                 "engagement.activity/v1.example-cancelled-workshop",
                 "engagement.roadblock/v1.example",
                 "engagement.roadblock/v1.example-open",
+                "engagement.opportunity-requirements/v1.example",
+                "engagement.opportunity-requirements/v1.example-complete",
                 "engagement.reference-data/v1.example",
                 "engagement.reference-data/v1.example-offerings",
                 "engagement.engagement/v1.example",

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +34,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -194,10 +196,16 @@ public class ReferenceResource {
             summary = "Read a reference set's history",
             description = "Who changed which value from what to what, when (EN-14).")
     public Page<HistoryEntry> history(
-            @PathParam("set") @Parameter(description = "Which set.", example = "sales-stages") ReferenceSetId set,
+            @PathParam("set")
+                    @Parameter(
+                            description = "Which set.",
+                            example = "sales-stages",
+                            schema = @Schema(implementation = ReferenceSetId.class))
+                    String set,
             @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.read(db -> History.of(db, EditReferenceData.AGGREGATE, set.uuid(), asked));
+        ReferenceSetId known = ReferenceSetId.find(set).orElseThrow(Problem::notFound);
+        return database.read(db -> History.of(db, EditReferenceData.AGGREGATE, known.uuid(), asked));
     }
 
     private Response edit(Function<Change, ReferenceSet> edit) {

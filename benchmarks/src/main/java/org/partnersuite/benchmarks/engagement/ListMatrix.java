@@ -1,0 +1,59 @@
+package org.partnersuite.benchmarks.engagement;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+import org.partnersuite.benchmarks.machine.KeepAlive;
+
+/** Asks every question of a list at 8 clients, in a seeded order that mixes them. */
+public record ListMatrix(int port, String token) {
+    private static final int CLIENTS = 8;
+    private static final long SEED = 20261122;
+
+    /** @return how long each question took, in nanoseconds */
+    public Map<String, Histogram> ask(List<String> questions, int times) throws Exception {
+        List<String> asked = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            asked.addAll(questions);
+        }
+        Collections.shuffle(asked, new Random(SEED));
+        Map<String, Histogram> latencies = new ConcurrentHashMap<>();
+        AtomicInteger next = new AtomicInteger();
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            List<Callable<Integer>> work = Collections.nCopies(CLIENTS, () -> client(asked, next, latencies));
+            for (Future<Integer> client : clients.invokeAll(work)) {
+                client.get();
+            }
+        }
+        return latencies;
+    }
+
+    private int client(List<String> asked, AtomicInteger next, Map<String, Histogram> latencies) throws IOException {
+        int answered = 0;
+        try (KeepAlive http = new KeepAlive(port, token)) {
+            for (int i = next.getAndIncrement(); i < asked.size(); i = next.getAndIncrement()) {
+                String question = asked.get(i);
+                long begin = System.nanoTime();
+                if (http.get(question) != 200) {
+                    throw new IllegalStateException(question + ": " + http.body());
+                }
+                latencies
+                        .computeIfAbsent(question, any -> new ConcurrentHistogram(3))
+                        .recordValue(System.nanoTime() - begin);
+                answered++;
+            }
+        }
+        return answered;
+    }
+}

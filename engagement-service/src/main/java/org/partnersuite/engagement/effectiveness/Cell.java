@@ -1,0 +1,95 @@
+package org.partnersuite.engagement.effectiveness;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What closed opportunities add up to. Sums and differences of cells are cells.
+ *
+ * @param sums the values of {@link #SUMS}
+ */
+record Cell(List<BigDecimal> sums) {
+    /** The columns that add up; a count is of those with a time recorded in the stage. */
+    static final List<String> SUMS = Stream.concat(
+                    Stream.of("won", "lost", "won_amount", "lost_amount"),
+                    ClosedOpportunity.STAGES.stream().flatMap(stage -> Stream.of(stage + "_count", stage + "_seconds")))
+            .toList();
+
+    static final Cell ZERO = new Cell(Collections.nCopies(SUMS.size(), BigDecimal.ZERO));
+
+    Cell {
+        sums = List.copyOf(sums);
+    }
+
+    /**
+     * Which opportunities it counts.
+     *
+     * @param geography empty when they have none
+     * @param engagementType empty for all
+     */
+    record Key(LocalDate month, String geography, String currency, String engagementType) {
+        static final String ALL = "";
+
+        static Key of(ClosedOpportunity opportunity, String engagementType) {
+            String geography = opportunity.geography();
+            return new Key(
+                    opportunity.closedOn().withDayOfMonth(1),
+                    geography == null ? "" : geography,
+                    opportunity.currency(),
+                    engagementType);
+        }
+    }
+
+    static Cell of(ClosedOpportunity opportunity) {
+        BigDecimal won = opportunity.won() ? BigDecimal.ONE : BigDecimal.ZERO;
+        BigDecimal lost = BigDecimal.ONE.subtract(won);
+        BigDecimal amount = opportunity.amount();
+        List<BigDecimal> sums = new ArrayList<>(List.of(won, lost, won.multiply(amount), lost.multiply(amount)));
+        for (Long seconds : opportunity.secondsInStage()) {
+            sums.add(seconds == null ? BigDecimal.ZERO : BigDecimal.ONE);
+            sums.add(seconds == null ? BigDecimal.ZERO : BigDecimal.valueOf(seconds));
+        }
+        return new Cell(sums);
+    }
+
+    static Cell read(ResultSet row) throws SQLException {
+        List<BigDecimal> sums = new ArrayList<>();
+        for (String sum : SUMS) {
+            sums.add(row.getBigDecimal(sum));
+        }
+        return new Cell(sums);
+    }
+
+    Cell plus(Cell other) {
+        return new Cell(IntStream.range(0, SUMS.size())
+                .mapToObj(i -> sums.get(i).add(other.sums.get(i)))
+                .toList());
+    }
+
+    Cell negated() {
+        return new Cell(sums.stream().map(BigDecimal::negate).toList());
+    }
+
+    boolean isZero() {
+        return sums.stream().allMatch(sum -> sum.signum() == 0);
+    }
+
+    long won() {
+        return sum("won").longValueExact();
+    }
+
+    long lost() {
+        return sum("lost").longValueExact();
+    }
+
+    BigDecimal sum(String column) {
+        return sums.get(SUMS.indexOf(column));
+    }
+}

@@ -1,0 +1,127 @@
+package org.partnersuite.engagement.effectiveness.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.effectiveness.Effectiveness;
+import org.partnersuite.engagement.effectiveness.Period;
+import org.partnersuite.engagement.effectiveness.Question;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.rest.list.ValueList;
+import org.partnersuite.platform.unitofwork.Database;
+
+/** Whether engagements win more deals (EN-15). Not for partners: it compares the vendor's whole business. */
+@Path("/effectiveness")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Effectiveness", description = "Whether engagements win more deals (EN-15).")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN
+})
+public class EffectivenessResource {
+    private final Effectiveness effectiveness;
+    private final Database database;
+
+    EffectivenessResource(Effectiveness effectiveness, Database database) {
+        this.effectiveness = effectiveness;
+        this.database = database;
+    }
+
+    @GET
+    @Operation(
+            operationId = "compareEffectiveness",
+            summary = "Compare closed opportunities with and without each engagement type",
+            description = "Win rate, amounts and time in stage of opportunities that closed in these months, for each"
+                    + " engagement type with and without it, with a link to the opportunities behind each figure (EN-15). Figures"
+                    + " follow a change within a second. Months in which nothing closed are left out.")
+    @APIResponseSchema(
+            value = EffectivenessResponse.class,
+            responseCode = "200",
+            responseDescription = "One comparison for each period, geography and engagement type.")
+    public EffectivenessResponse compare(
+            @QueryParam("from")
+                    @Parameter(description = "The first month.", example = "2026-01", required = true)
+                    @Nullable
+                    String from,
+            @QueryParam("to")
+                    @Parameter(description = "The last month.", example = "2026-12", required = true)
+                    @Nullable
+                    String to,
+            @QueryParam("per")
+                    @Parameter(description = "Apart for each month, quarter or year.", example = "QUARTER")
+                    @Nullable
+                    Period per,
+            @QueryParam("geography")
+                    @Parameter(description = "Only of these, by commas.", example = "Americas,EMEA")
+                    @Nullable
+                    String geography,
+            @QueryParam("byGeography") @DefaultValue("false") @Parameter(description = "Apart for each geography.")
+                    boolean byGeography) {
+        List<Fault> faults = new ArrayList<>();
+        YearMonth first = month("from", from, faults);
+        YearMonth last = month("to", to, faults);
+        if (faults.isEmpty() && first.isAfter(last)) {
+            faults.add(Fault.at("to", "out_of_range", "The last month is not before the first."));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+        List<String> geographies = geography == null ? List.of() : List.copyOf(ValueList.split(geography));
+        Question question = new Question(first, last, Optional.ofNullable(per), geographies, byGeography);
+        return EffectivenessResponse.of(question, effectiveness.of(question));
+    }
+
+    @GET
+    @Path("/opportunities")
+    @Listing(ClosedOpportunityList.class)
+    @Operation(
+            operationId = "listClosedOpportunities",
+            summary = "List the opportunities behind a comparison",
+            description =
+                    "Closed opportunities with the types of activities that were completed until they closed (EN-15).")
+    public Page<ClosedOpportunityRow> opportunities(@Context UriInfo uri) {
+        var asked = ClosedOpportunityList.LIST.asked(uri);
+        return database.read(db -> asked.page(db, (row, context) -> ClosedOpportunityRow.read(row)));
+    }
+
+    private static YearMonth month(String parameter, @Nullable String text, List<Fault> faults) {
+        try {
+            if (text != null) {
+                return YearMonth.parse(text);
+            }
+            faults.add(Fault.at(parameter, "required", "Name a month, such as 2026-01."));
+        } catch (DateTimeException e) {
+            faults.add(Fault.at(parameter, "wrong_type", "Must be a month, such as 2026-01."));
+        }
+        return YearMonth.of(1, 1);
+    }
+}

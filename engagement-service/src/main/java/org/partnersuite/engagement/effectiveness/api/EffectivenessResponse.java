@@ -1,0 +1,103 @@
+package org.partnersuite.engagement.effectiveness.api;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.effectiveness.Comparison;
+import org.partnersuite.engagement.effectiveness.Question;
+
+@Schema(
+        name = "Effectiveness",
+        description = "Closed opportunities with and without each engagement type, by period and geography (EN-15).")
+record EffectivenessResponse(List<Entry> comparisons) {
+
+    /** One period, geography and type. */
+    @Schema(name = "EffectivenessComparison", description = "Opportunities with an engagement of a type, and without.")
+    record Entry(
+            @Schema(description = "First month.", examples = "2026-01")
+            String from,
+
+            @Schema(description = "Last month.", examples = "2026-03")
+            String to,
+
+            @Schema(description = "When asked apart; empty for opportunities that have none.", examples = "Americas")
+            @Nullable
+            String geography,
+
+            @Schema(examples = "MVP") String engagementType,
+
+            @Schema(description = "Those with an activity of the type that was completed until they closed.")
+            Side with,
+
+            @Schema(description = "All others that closed.") Side without) {}
+
+    /** What one side adds up to. */
+    @Schema(name = "EffectivenessSide", description = "What closed opportunities of one side add up to.")
+    record Side(
+            @Schema(examples = "12") long won,
+            @Schema(examples = "8") long lost,
+
+            @Schema(description = "Won of all closed, in per cent; absent when none closed.", examples = "60.00")
+            @Nullable
+            BigDecimal winRate,
+
+            @Schema(description = "By currency.") List<Total> wonAmounts,
+            @Schema(description = "By currency.") List<Total> lostAmounts,
+
+            @Schema(
+                    description = "Mean days in each sales stage, of those with a time recorded in it.",
+                    examples = "{\"ENGAGE\":12.50}")
+            Map<String, BigDecimal> meanDaysInStage,
+
+            @Schema(
+                    description = "The opportunities behind these figures.",
+                    examples = "/v1/engagement/effectiveness/opportunities?engagementType=MVP")
+            String rows) {}
+
+    /** A sum of amounts, which may be larger than one amount can be. */
+    @Schema(name = "AmountTotal", description = "A sum of amounts of one currency.")
+    record Total(
+            @Schema(examples = "1250000.00") String amount,
+            @Schema(examples = "USD") String currency) {
+        static List<Total> of(Map<String, BigDecimal> byCurrency) {
+            return byCurrency.entrySet().stream()
+                    .map(sum -> new Total(written(sum.getValue()), sum.getKey()))
+                    .toList();
+        }
+
+        private static String written(BigDecimal sum) {
+            BigDecimal bare = sum.stripTrailingZeros();
+            return (bare.scale() < 2 ? bare.setScale(2, RoundingMode.UNNECESSARY) : bare).toPlainString();
+        }
+    }
+
+    static EffectivenessResponse of(Question question, List<Comparison> comparisons) {
+        return new EffectivenessResponse(comparisons.stream()
+                .map(comparison -> entry(comparison, new RowsLink(question, comparison)))
+                .toList());
+    }
+
+    private static Entry entry(Comparison comparison, RowsLink rows) {
+        return new Entry(
+                comparison.from().toString(),
+                comparison.to().toString(),
+                comparison.geography(),
+                comparison.engagementType(),
+                side(comparison.with(), rows.to("engagementType")),
+                side(comparison.without(), rows.to("withoutEngagementType")));
+    }
+
+    private static Side side(Comparison.Side side, String rows) {
+        return new Side(
+                side.won(),
+                side.lost(),
+                side.winRate(),
+                Total.of(side.wonAmounts()),
+                Total.of(side.lostAmounts()),
+                side.meanDaysInStage(),
+                rows);
+    }
+}

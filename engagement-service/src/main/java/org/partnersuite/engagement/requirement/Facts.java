@@ -1,0 +1,67 @@
+package org.partnersuite.engagement.requirement;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.Stage;
+
+/**
+ * What the requirements look at in an opportunity and in what hangs on it.
+ *
+ * @param lostFrom the stage that a lost one was in before; null when it is not lost, or came in lost
+ * @param joint it carries the joint strategy code
+ * @param briefing a client briefing with a date, not cancelled
+ * @param pilotRequest a deal-support request for a watsonx pilot, not withdrawn
+ * @param pilot a pilot recorded by Client Engineering, not cancelled
+ * @param counterpart another opportunity of the other lead organisation, linked with it, and joint as well
+ * @param accountPlan its account's plan has a watsonx strategy
+ * @param at when this was so
+ */
+public record Facts(
+        UUID opportunityId,
+        UUID accountId,
+        Stage stage,
+        @Nullable Stage lostFrom,
+        Instant stageEnteredAt,
+        @Nullable LocalDate closedOn,
+        boolean technicallyBlocked,
+        boolean joint,
+        boolean watsonxOffering,
+        boolean useCase,
+        boolean strategicInitiative,
+        boolean briefing,
+        boolean pilotRequest,
+        boolean roadblock,
+        boolean pilot,
+        boolean counterpart,
+        boolean accountPlan,
+        Instant at) {
+    /** Longer than this in one stage and something stands in the way (EN-11). */
+    static final Duration LONG_IN_STAGE = Duration.ofDays(30);
+
+    /** A lost one counts as far as it had come. */
+    boolean reached(Stage wanted) {
+        Stage furthest = stage == Stage.LOST ? lostFrom : stage;
+        return furthest != null && furthest.compareTo(wanted) >= 0;
+    }
+
+    boolean lost() {
+        return stage == Stage.LOST;
+    }
+
+    boolean longInStage() {
+        return stage.isOpen() && at.isAfter(longInStageAfter());
+    }
+
+    /** From this instant on, an open one has been in its stage for long. */
+    Instant longInStageAfter() {
+        return stageEnteredAt.plus(LONG_IN_STAGE);
+    }
+
+    /** Whether it was still open on a day, or came later. */
+    boolean openOn(LocalDate day) {
+        return closedOn == null || !closedOn.isBefore(day);
+    }
+}

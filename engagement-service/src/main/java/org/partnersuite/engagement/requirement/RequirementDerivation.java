@@ -1,0 +1,63 @@
+package org.partnersuite.engagement.requirement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.derivation.Derivation;
+import org.partnersuite.engagement.requirement.Requirement.State;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** Keeps the state of every opportunity's requirements, for lists and for other services. */
+@ApplicationScoped
+class RequirementDerivation implements Derivation {
+    private final RequirementEvents events;
+
+    RequirementDerivation(RequirementEvents events) {
+        this.events = events;
+    }
+
+    @Override
+    public Set<UUID> dueByTime(Change change, int limit) {
+        return RequirementStore.dueAt(change.db(), change.now(), limit);
+    }
+
+    @Override
+    public void derive(Change change, Set<UUID> opportunityIds) {
+        Map<UUID, RequirementState> gone = RequirementStore.known(change.db(), opportunityIds);
+        List<RequirementState> derived = new ArrayList<>();
+        for (Facts facts : FactsQuery.of(change.db(), opportunityIds, change.now())) {
+            RequirementState before = gone.remove(facts.opportunityId());
+            RequirementState after = derived(Check.of(facts), before);
+            if (before == null || after.version() > before.version()) {
+                events.changed(change, after);
+            }
+            derived.add(after);
+        }
+        RequirementStore.put(change.db(), derived);
+        gone.values().forEach(state -> events.gone(change, state.opportunityId(), state.version() + 1));
+        RequirementStore.delete(change.db(), gone.keySet());
+    }
+
+    private static RequirementState derived(Check check, @Nullable RequirementState before) {
+        RequirementState now = new RequirementState(
+                check.facts().opportunityId(),
+                before == null ? 1 : before.version(),
+                check.in(State.SATISFIED),
+                check.in(State.MISSING),
+                check.facts().at(),
+                check.changesAt());
+        return before == null || now.sameRequirements(before)
+                ? now
+                : new RequirementState(
+                        now.opportunityId(),
+                        before.version() + 1,
+                        now.satisfied(),
+                        now.missing(),
+                        now.evaluatedAt(),
+                        now.changesAt());
+    }
+}

@@ -1,0 +1,82 @@
+package org.partnersuite.engagement.requirement;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.Table;
+
+/** The derived states; only the derivation writes them. */
+final class RequirementStore {
+    private static final Table<RequirementState> DERIVED = Table.<RequirementState>of(
+                    "opportunity_requirements", "opportunity_id")
+            .column("opportunity_id", "uuid", RequirementState::opportunityId)
+            .column("version", "bigint", RequirementState::version)
+            .texts("satisfied", RequirementState::satisfied)
+            .texts("missing", RequirementState::missing)
+            .column("evaluated_at", "timestamptz", RequirementState::evaluatedAt)
+            .column("changes_at", "timestamptz", RequirementState::changesAt);
+
+    /** Rows that stay as they are, copies too, are not written. */
+    private static final String PUT = """
+            insert into opportunity_requirements as old (
+                %s, account_id, partner_id, owner, stage, geography, market, created_at)
+            select r.opportunity_id, r.version, r.satisfied::text[], r.missing::text[], r.evaluated_at, r.changes_at,
+                   o.account_id, o.partner_id, o.owner, o.stage, o.effective_geography, o.effective_market, o.created_at
+            from %s join opportunity o on o.id = r.opportunity_id
+            on conflict (opportunity_id) do update set
+                %s, account_id = excluded.account_id, partner_id = excluded.partner_id, owner = excluded.owner,
+                stage = excluded.stage, geography = excluded.geography, market = excluded.market
+            where old.version <> excluded.version
+               or (old.account_id, old.partner_id, old.owner, old.stage, old.geography, old.market, old.changes_at)
+                  is distinct from
+                  (excluded.account_id, excluded.partner_id, excluded.owner, excluded.stage, excluded.geography,
+                   excluded.market, excluded.changes_at)
+            """.formatted(DERIVED.names(), DERIVED.rows(), DERIVED.assignments("excluded"));
+
+    private RequirementStore() {}
+
+    static Map<UUID, RequirementState> known(Handle db, Collection<UUID> opportunityIds) {
+        Map<UUID, RequirementState> known = new HashMap<>();
+        db.createQuery("select " + RequirementState.COLUMNS
+                        + " from opportunity_requirements r where r.opportunity_id = any (?)")
+                .bindArray(0, UUID.class, opportunityIds.toArray())
+                .map((row, context) -> RequirementState.read(row))
+                .forEach(state -> known.put(state.opportunityId(), state));
+        return known;
+    }
+
+    static void put(Handle db, List<RequirementState> states) {
+        if (!states.isEmpty()) {
+            ColumnStatement in = new ColumnStatement(db, PUT);
+            DERIVED.bind(in, states);
+            in.execute();
+        }
+    }
+
+    static void delete(Handle db, Collection<UUID> opportunityIds) {
+        db.createUpdate("delete from opportunity_requirements where opportunity_id = any (?)")
+                .bindArray(0, UUID.class, opportunityIds.toArray())
+                .execute();
+    }
+
+    /** Those that time has changed. */
+    static Set<UUID> dueAt(Handle db, Instant now, int limit) {
+        return new LinkedHashSet<>(db.createQuery("""
+                        select opportunity_id from opportunity_requirements
+                        where changes_at < ? order by changes_at limit ?
+                        """)
+                .bind(0, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .bind(1, limit)
+                .mapTo(UUID.class)
+                .list());
+    }
+}

@@ -1,0 +1,67 @@
+package org.partnersuite.engagement.requirement.api;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.Stage;
+import org.partnersuite.engagement.requirement.Requirement;
+import org.partnersuite.platform.rest.Fault;
+
+@Schema(name = "MissingRequirements", description = "An opportunity and the requirements it does not satisfy (EN-11).")
+record MissingRequirements(
+        UUID opportunityId,
+        @Schema(examples = "Talent assistant for stores") String name,
+        UUID accountId,
+        @Schema(examples = "jane") String owner,
+        Stage stage,
+        List<Missing> missing,
+
+        @Schema(description = "When this was derived; a change of the opportunity shows here within a second.")
+        Instant evaluatedAt) {
+
+    /** A requirement that is not satisfied. */
+    @Schema(name = "MissingRequirement", description = "A requirement that is not satisfied, and how to satisfy it.")
+    record Missing(
+            Requirement key,
+
+            @Schema(description = "Since when it is asked; absent when it always was.", examples = "2023-11-30")
+            @Nullable
+            LocalDate inForceFrom,
+
+            @Schema(examples = "Name a wx_ code in useCases.")
+            String howTo,
+
+            @Schema(description = "The call that satisfies it.")
+            Fault.Remedy satisfiedBy) {}
+
+    static MissingRequirements read(ResultSet row) throws SQLException {
+        UUID opportunityId = row.getObject("opportunity_id", UUID.class);
+        UUID accountId = row.getObject("account_id", UUID.class);
+        String[] keys = (String[]) row.getArray("missing").getArray();
+        return new MissingRequirements(
+                opportunityId,
+                row.getString("name"),
+                accountId,
+                row.getString("owner"),
+                Stage.valueOf(row.getString("stage")),
+                Arrays.stream(keys)
+                        .map(key -> missing(Requirement.valueOf(key), opportunityId, accountId))
+                        .toList(),
+                row.getObject("evaluated_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Missing missing(Requirement requirement, UUID opportunityId, UUID accountId) {
+        return new Missing(
+                requirement,
+                requirement.inForceFrom(),
+                requirement.howTo(),
+                requirement.remedy(opportunityId, accountId));
+    }
+}

@@ -1,0 +1,62 @@
+package org.partnersuite.engagement.requirement.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.list.ListRequest;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+
+/** Opportunities with something missing (EN-11). */
+@Path("/opportunity-requirements")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Requirements", description = "Why a deal is not on the dashboard (EN-11).")
+@RolesAllowed({
+    Roles.READER,
+    Roles.SELLER,
+    Roles.TECHNICAL_LEAD,
+    Roles.CLIENT_ENGINEERING,
+    Roles.CUSTOMER_SUCCESS,
+    Roles.PARTNER_MANAGER,
+    Roles.EXECUTIVE,
+    Roles.INTEGRATION,
+    Roles.ADMIN,
+    Roles.PARTNER
+})
+public class MissingRequirementsResource {
+    private final Database database;
+    private final CurrentCaller caller;
+
+    MissingRequirementsResource(Database database, CurrentCaller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    @GET
+    @Listing(MissingRequirementsList.class)
+    @Operation(
+            operationId = "listMissingRequirements",
+            summary = "List opportunities with something missing",
+            description = "Opportunities that do not satisfy a requirement, and how to satisfy it (EN-11): all of an"
+                    + " owner or a team member, or all that miss a certain one. A partner sees its own. It is derived within a"
+                    + " second after a change.")
+    public Page<MissingRequirements> list(@Context UriInfo uri) {
+        ListRequest<MissingRequirements> asked =
+                MissingRequirementsList.LIST.asked(uri).where("r.missing <> '{}'");
+        UUID partner = caller.get().partnerId();
+        ListRequest<MissingRequirements> visible = partner == null ? asked : asked.where("r.partner_id = ?", partner);
+        return database.read(db -> visible.page(db, (row, context) -> MissingRequirements.read(row)));
+    }
+}

@@ -1,0 +1,82 @@
+package org.partnersuite.engagement.edges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnersuite.engagement.Api;
+import org.partnersuite.platform.rest.Json;
+
+/** A client is called what it is called. */
+@QuarkusTest
+@Tag("EN-2")
+class NamesInAllScriptsTest {
+    private final Api seller = Api.as("seller");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Société Générale d'Électricité",
+                "Řeřicha & Žluťoučký kůň",
+                "Ηλεκτρική Εταιρεία",
+                "Газпромнефть",
+                "株式会社日本技術",
+                "대한민국 기술",
+                "شركة التقنية",
+                "חברת טכנולוגיה",
+                "บริษัทเทคโนโลยี",
+                "भारतीय प्रौद्योगिकी",
+                "Łódź, \"quoted\" \\ back, {braces} 100% _under",
+                "🚀 Rockets 👩‍👩‍👧",
+                "İstanbul ıssız",
+                "ﬁne ligature"
+            })
+    void a_name_comes_back_as_it_was_sent_and_is_found_by_itself_and_by_its_beginning(String name) {
+        String id = seller.post("/accounts", body(name))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        seller.get("/accounts/" + id).then().statusCode(200).body("name", equalTo(name));
+        String beginning = name.substring(0, name.offsetByCodePoints(0, 2));
+        seller.get("/accounts?pageSize=500&name="
+                        + encoded(name.replace("\\", "\\\\").replace(",", "\\,")))
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
+        seller.get("/accounts?pageSize=500&name.prefix=" + encoded(beginning))
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
+    }
+
+    @Test
+    void a_name_that_no_text_can_hold_is_refused_as_a_fault_of_the_name() {
+        String answer = seller.post("/accounts", "{\"name\":\"half \\ud83d\"}")
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString();
+        assertThat(answer).contains("/name");
+        seller.post("/accounts", "{\"name\":\"nul \\u0000\"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/name"));
+    }
+
+    private static String body(String name) {
+        return new String(Json.write(Map.of("name", name)), StandardCharsets.UTF_8);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

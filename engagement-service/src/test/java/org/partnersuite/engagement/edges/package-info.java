@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.edges;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.partnersuite.engagement.effectiveness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.engagement.effectiveness.Comparison.Side;
+
+@Tag("EN-15")
+class CellTest {
+    private static final long DAY = 86_400;
+
+    @Test
+    void what_is_added_and_taken_leaves_nothing() {
+        Cell cell = Cell.of(closed(true, "100.50", DAY, null));
+        assertThat(cell.plus(cell.negated()).isZero()).isTrue();
+        assertThat(cell.isZero()).isFalse();
+    }
+
+    @Test
+    void a_side_has_its_win_rate_its_amounts_by_currency_and_its_mean_days() {
+        Cell dollars = Cell.of(closed(true, "100.50", 10 * DAY, null))
+                .plus(Cell.of(closed(true, "50", 20 * DAY, DAY)))
+                .plus(Cell.of(closed(false, "7", null, null)));
+        Side side = new Side(Map.of("USD", dollars, "EUR", Cell.of(closed(false, "9", null, null))));
+
+        assertThat(side.won()).isEqualTo(2);
+        assertThat(side.lost()).isEqualTo(2);
+        assertThat(side.winRate()).isEqualByComparingTo("50");
+        assertThat(side.wonAmounts()).hasSize(1);
+        assertThat(side.lostAmounts()).hasSize(2);
+        assertThat(side.meanDaysInStage())
+                .as("of those with a time recorded in the stage")
+                .isEqualTo(Map.of("ENGAGE", new BigDecimal("15.00"), "QUALIFY", new BigDecimal("1.00")));
+    }
+
+    @Test
+    void the_rest_of_all_is_without() {
+        Cell with = Cell.of(closed(true, "100", DAY, null));
+        Cell without = Cell.of(closed(false, "40", 3 * DAY, null));
+        Side rest = new Side(Map.of("USD", with)).outOf(new Side(Map.of("USD", with.plus(without))));
+        assertThat(rest.won()).isZero();
+        assertThat(rest.lost()).isEqualTo(1);
+        assertThat(rest.winRate()).isEqualByComparingTo("0");
+        assertThat(rest.meanDaysInStage()).isEqualTo(Map.of("ENGAGE", new BigDecimal("3.00")));
+    }
+
+    @Test
+    void nothing_closed_has_no_win_rate() {
+        assertThat(new Side(Map.of()).winRate()).isNull();
+    }
+
+    private static ClosedOpportunity closed(boolean won, String amount, Long engage, Long qualify) {
+        return new ClosedOpportunity(
+                UUID.randomUUID(),
+                LocalDate.of(2026, 2, 28),
+                "Americas",
+                won,
+                "USD",
+                new BigDecimal(amount),
+                List.of("MVP"),
+                Arrays.asList(engage, qualify, null, null));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.effectiveness;
+
+import org.jspecify.annotations.NullMarked;

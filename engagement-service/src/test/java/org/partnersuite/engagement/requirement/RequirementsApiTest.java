@@ -1,0 +1,166 @@
+package org.partnersuite.engagement.requirement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.engagement.Api;
+import org.partnersuite.engagement.Given;
+
+/** Why a deal is not on the dashboard, asked over HTTP; each requirement satisfied by the call that it names. */
+@QuarkusTest
+@Tag("EN-11")
+class RequirementsApiTest {
+    private final Api seller = Api.as("seller");
+
+    @Test
+    void a_new_opportunity_tells_what_it_lacks_and_the_call_that_satisfies_it() {
+        String id = Given.opportunity();
+        JsonPath answer = check(id);
+        assertThat(answer.getList("requirements.key")).containsExactly((Object[])
+                Arrays.stream(Requirement.values()).map(Enum::name).toArray(String[]::new));
+        assertThat(states(id))
+                .containsEntry("WATSONX_OFFERING", "SATISFIED")
+                .containsEntry("USE_CASE", "SATISFIED")
+                .containsEntry("STRATEGIC_INITIATIVE", "MISSING")
+                .containsEntry("CLIENT_BRIEFING", "MISSING")
+                .containsEntry("DEAL_SUPPORT_REQUEST", "NOT_APPLICABLE")
+                .containsEntry("ROADBLOCKS", "NOT_APPLICABLE")
+                .containsEntry("SEPARATE_TECHNOLOGY_OPPORTUNITY", "MISSING");
+        Map<String, Object> briefing = answer.getMap("requirements.find { it.key == 'CLIENT_BRIEFING' }");
+        assertThat(briefing)
+                .containsEntry("derivedFrom", "No client briefing with dates is recorded.")
+                .containsEntry("satisfiedBy", Map.of("method", "POST", "path", "/v1/engagement/activities"));
+        assertThat(answer.getInt("missing")).isEqualTo((int)
+                states(id).values().stream().filter("MISSING"::equals).count());
+    }
+
+    @Test
+    void a_briefing_with_dates_satisfies_until_it_is_cancelled() {
+        String id = Given.opportunity();
+        String briefing = seller.post("/activities", """
+                        {"opportunityId":"%s","type":"CLIENT_BRIEFING","subject":"Briefing","source":"TECH_SALES",
+                         "technicalSeller":"joe","plannedStart":"2026-02-10"}
+                        """.formatted(id))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(states(id)).containsEntry("CLIENT_BRIEFING", "SATISFIED");
+        seller.postMatching("/activities/" + briefing + "/cancellations", "{\"reason\":\"The client is ill\"}", "\"1\"")
+                .then()
+                .statusCode(201);
+        assertThat(states(id)).containsEntry("CLIENT_BRIEFING", "MISSING");
+    }
+
+    @Test
+    void a_joint_deal_needs_its_linked_other_half_and_each_half_sees_the_link() {
+        String account = Given.account();
+        String technology = Given.opportunity(account, null);
+        String consulting = seller.post(
+                        "/opportunities",
+                        Given.body(account, null, ",\"counterpartId\":\"" + technology + "\"")
+                                .replace("\"TECHNOLOGY\"", "\"CONSULTING\""))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(states(technology)).containsEntry("SEPARATE_TECHNOLOGY_OPPORTUNITY", "SATISFIED");
+        assertThat(states(consulting)).containsEntry("SEPARATE_TECHNOLOGY_OPPORTUNITY", "SATISFIED");
+
+        seller.patch("/opportunities/" + technology, "{\"strategyCodes\":[]}", "\"1\"")
+                .then()
+                .statusCode(200);
+        assertThat(states(technology)).containsEntry("SEPARATE_TECHNOLOGY_OPPORTUNITY", "NOT_APPLICABLE");
+        assertThat(states(consulting)).containsEntry("SEPARATE_TECHNOLOGY_OPPORTUNITY", "MISSING");
+        awaitMissing("accountId=" + account + "&missing=SEPARATE_TECHNOLOGY_OPPORTUNITY", List.of(consulting));
+    }
+
+    @Test
+    void a_lost_one_asks_for_its_roadblock() {
+        String id = Given.opportunity();
+        seller.move(id, 1, "{\"to\":\"LOST\",\"lossReason\":\"PRICE\"}").then().statusCode(201);
+        assertThat(states(id)).containsEntry("ROADBLOCKS", "MISSING");
+    }
+
+    @Test
+    void all_mine_with_something_missing_are_listed_soon_after_each_change() {
+        String owner = "owner-" + UUID.randomUUID();
+        String account = Given.account();
+        String id = seller.post("/opportunities", Given.body(account, null, "").replace("\"jane\"", '"' + owner + '"'))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        awaitMissing("owner=" + owner, List.of(id));
+        awaitMissing("owner=" + owner + "&missing=USE_CASE", List.of());
+
+        seller.patch("/opportunities/" + id, "{\"useCases\":[]}", "\"1\"")
+                .then()
+                .statusCode(200);
+        awaitMissing("owner=" + owner + "&missing=USE_CASE", List.of(id));
+        List<String> listed = seller.get("/opportunity-requirements?owner=" + owner)
+                .then()
+                .extract()
+                .path("items[0].missing.key");
+        assertThat(listed)
+                .as("the list and the check agree")
+                .containsExactlyElementsOf(states(id).entrySet().stream()
+                        .filter(entry -> entry.getValue().equals("MISSING"))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    @Test
+    @Tag("XC-3")
+    void a_partner_sees_its_own_and_another_partner_nothing() {
+        UUID partner = UUID.randomUUID();
+        String account = Given.account();
+        String id = Given.opportunity(account, partner);
+        Api own = Api.asPartner(partner);
+        own.get("/opportunities/" + id + "/requirements").then().statusCode(200);
+        await().untilAsserted(() -> assertThat(ids(own, "accountId=" + account)).containsExactly(id));
+        Api other = Api.asPartner(UUID.randomUUID());
+        other.get("/opportunities/" + id + "/requirements").then().statusCode(404);
+        assertThat(ids(other, "accountId=" + account)).isEmpty();
+    }
+
+    private void awaitMissing(String filter, List<String> expected) {
+        await().untilAsserted(() -> assertThat(ids(seller, filter)).containsExactlyElementsOf(expected));
+    }
+
+    private static List<String> ids(Api caller, String filter) {
+        return caller.get("/opportunity-requirements?" + filter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.opportunityId");
+    }
+
+    private Map<String, String> states(String id) {
+        JsonPath answer = check(id);
+        List<String> keys = answer.getList("requirements.key");
+        List<String> states = answer.getList("requirements.state");
+        Map<String, String> byKey = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            byKey.put(keys.get(i), states.get(i));
+        }
+        return byKey;
+    }
+
+    private JsonPath check(String id) {
+        return seller.get("/opportunities/" + id + "/requirements")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.requirement;
+
+import org.jspecify.annotations.NullMarked;
