@@ -49,15 +49,20 @@ class DayOfWorkIT {
     private static void work(Office office) throws Exception {
         int desks = office.workload().desks();
         try (ExecutorService threads = Executors.newFixedThreadPool(desks + 1)) {
-            Future<?> outages = threads.submit(new Outages(office));
+            Outages outages = new Outages(office);
+            Future<?> kills = threads.submit(outages);
             List<Future<?>> work = new ArrayList<>();
             for (int number = 0; number < desks; number++) {
                 work.add(threads.submit(new Desk(number, office)));
             }
-            for (Future<?> one : work) {
-                one.get();
+            try {
+                for (Future<?> one : work) {
+                    one.get();
+                }
+            } finally {
+                outages.end();
+                kills.get();
             }
-            outages.cancel(true);
         }
     }
 }

@@ -13,10 +13,16 @@ final class Outages implements Runnable {
 
     private final Office office;
     private final Random random;
+    private volatile boolean over;
 
     Outages(Office office) {
         this.office = office;
         this.random = new Random(office.workload().seed() ^ 0x6b696c6c);
+    }
+
+    /** The work is done. What was killed is still brought back. */
+    void end() {
+        over = true;
     }
 
     @Override
@@ -28,11 +34,11 @@ final class Outages implements Runnable {
                 .toList();
         for (int time : times) {
             String service = SERVICES.get(random.nextInt(SERVICES.size()));
-            while (office.tally().of("calls") < time) {
+            while (!over && office.tally().of("calls") < time) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-                if (Thread.interrupted()) {
-                    return;
-                }
+            }
+            if (over) {
+                return;
             }
             System.out.println("After " + time + " calls " + service + " is killed");
             office.suite().kill(service);
