@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.Table;
@@ -58,21 +59,27 @@ final class StrategyStore {
     }
 
     static Optional<TechnicalStrategy> find(Handle db, StrategySubject subject) {
-        return one(db, subject, "");
+        return of(db, "select " + StrategyRow.COLUMNS + " from " + StrategyRow.TABLES, subject, "")
+                .map((row, context) -> StrategyRow.read(row))
+                .findOne();
     }
 
+    /** Locked alone and read then: a statement that waited for a publication would not see the version it wrote. */
     static Optional<TechnicalStrategy> lock(Handle db, StrategySubject subject) {
-        return one(db, subject, " for no key update of s");
+        boolean there = of(db, "select 1 from technical_strategy s", subject, " for no key update")
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+        return there ? find(db, subject) : Optional.empty();
     }
 
-    private static Optional<TechnicalStrategy> one(Handle db, StrategySubject subject, String locking) {
-        String select = "select " + StrategyRow.COLUMNS + " from " + StrategyRow.TABLES + " where ";
-        var query = subject.accountId() != null
-                ? db.createQuery(select + "s.account_id = :account" + locking).bind("account", subject.accountId())
-                : db.createQuery(select + "s.partner_id = :partner and s.brand = :brand" + locking)
+    private static Query of(Handle db, String select, StrategySubject subject, String end) {
+        return subject.accountId() != null
+                ? db.createQuery(select + " where s.account_id = :account" + end)
+                        .bind("account", subject.accountId())
+                : db.createQuery(select + " where s.partner_id = :partner and s.brand = :brand" + end)
                         .bind("partner", subject.partnerId())
                         .bind("brand", subject.brand());
-        return query.map((row, context) -> StrategyRow.read(row)).findOne();
     }
 
     static Optional<PublishedVersion> version(Handle db, UUID strategyId, int number) {

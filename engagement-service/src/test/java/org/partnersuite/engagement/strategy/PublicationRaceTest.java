@@ -54,7 +54,7 @@ class PublicationRaceTest {
     void ofFirstDraftsExactlyOneIsCreated() throws Exception {
         Callable<Integer> begin =
                 () -> lead.put(path, "{\"owner\":\"joe\"}", null).statusCode();
-        assertThat(race(begin, begin, begin, begin)).containsOnlyOnce(201).containsOnly(201, 409, 428);
+        assertThat(race(begin, begin, begin, begin)).containsOnlyOnce(201).isSubsetOf(201, 409, 428);
     }
 
     @SafeVarargs
