@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -24,6 +25,10 @@ import org.partnersuite.platform.unitofwork.ColumnStatement;
 final class OpportunityStore {
     private static final String FOLLOWED =
             " from opportunity o where o.id = (select coalesce(m.merged_into, m.id) from opportunity m where ";
+
+    private static final String READ = "select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS
+            + ", (select seen.version from opportunity seen where seen.id = o.id) as seen_version from opportunity o "
+            + ClientContext.OF_OPPORTUNITY;
 
     private OpportunityStore() {}
 
@@ -126,18 +131,22 @@ final class OpportunityStore {
      * @throws Problem 409 when it was merged into another
      */
     static Optional<Locked> lock(Handle db, UUID id) {
-        return db.createQuery(locking("o.id = ?"))
-                .bind(0, id)
-                .map((row, context) -> locked(row))
-                .findOne();
+        return newest(() -> db.createQuery(locking("o.id = ?"))
+                        .bind(0, id)
+                        .map((row, context) -> read(row))
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     static Optional<Locked> lock(Handle db, ExternalId externalId) {
-        return db.createQuery(locking("o.external_source = ? and o.external_id = ?"))
-                .bind(0, externalId.source())
-                .bind(1, externalId.id())
-                .map((row, context) -> locked(row))
-                .findOne();
+        return newest(() -> db.createQuery(locking("o.external_source = ? and o.external_id = ?"))
+                        .bind(0, externalId.source())
+                        .bind(1, externalId.id())
+                        .map((row, context) -> read(row))
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /** Known opportunities of one import's rows, locked in the order of their ids so that two imports never deadlock. */
@@ -175,13 +184,12 @@ final class OpportunityStore {
 
     /** Nobody begins anything on them meanwhile, either. */
     static Map<UUID, Locked> lockAllFor(Handle db, List<UUID> ids) {
-        String sql = "select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS + " from opportunity o "
-                + ClientContext.OF_OPPORTUNITY
-                + " where o.id in (select * from unnest(?::uuid[])) order by o.id for update of o";
         Map<UUID, Locked> locked = new HashMap<>();
-        ColumnStatement in = new ColumnStatement(db, sql);
-        in.rows(ids).uuid(id -> id);
-        in.query(row -> locked.put(row.getObject("id", UUID.class), locked(row)));
+        newest(() -> db.createQuery(READ + " where o.id = any (?) order by o.id for update of o")
+                        .bindArray(0, UUID.class, ids.toArray())
+                        .map((row, context) -> read(row))
+                        .list())
+                .forEach(found -> locked.put(found.opportunity().id(), found));
         return locked;
     }
 
@@ -202,17 +210,32 @@ final class OpportunityStore {
     }
 
     static List<Locked> lockCounterpartsOf(Handle db, UUID id) {
-        return db.createQuery("select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS + " from opportunity o "
-                        + ClientContext.OF_OPPORTUNITY
+        return newest(() -> db.createQuery(READ
                         + " where o.counterpart_id = ? and o.merged_into is null order by o.id for no key update of o")
                 .bind(0, id)
-                .map((row, context) -> locked(row))
-                .list();
+                .map((row, context) -> read(row))
+                .list());
     }
 
     private static String locking(String condition) {
-        return "select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS + " from opportunity o "
-                + ClientContext.OF_OPPORTUNITY + " where " + condition + " for no key update of o";
+        return READ + " where " + condition + " for no key update of o";
+    }
+
+    /**
+     * A lock that had to wait answers the row as it is now, but its lines and all that is joined as they were when the
+     * statement began. Asked again under the lock, everything is of now.
+     */
+    private static List<Locked> newest(Supplier<List<Read>> query) {
+        List<Read> first = query.get();
+        List<Read> whole = !first.isEmpty() && first.stream().allMatch(Read::whole) ? first : query.get();
+        return whole.stream().map(Read::locked).toList();
+    }
+
+    /** @param whole false when its row is newer than what was read with it */
+    private record Read(Locked locked, boolean whole) {}
+
+    private static Read read(ResultSet row) throws SQLException {
+        return new Read(locked(row), row.getLong("version") == row.getLong("seen_version"));
     }
 
     private static Locked locked(ResultSet row) throws SQLException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.walk;
+
+import org.jspecify.annotations.NullMarked;
