@@ -2,6 +2,7 @@ package org.partnersuite.engagement.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -220,7 +221,9 @@ class CrmImportTest {
     /** What a change leaves behind: rows, history, and the ids that events have taken. */
     private record Traces(BigDecimal versions, long audits, long events) {}
 
+    /** When all that follows from the rows is derived and told as well. */
     private Traces traces() {
+        await().until(() -> texts("select 'due' from opportunity_due").isEmpty());
         return Jdbi.create(dataSource)
                 .withHandle(db -> new Traces(
                         db.createQuery("select coalesce(sum(version), 0) from opportunity")
