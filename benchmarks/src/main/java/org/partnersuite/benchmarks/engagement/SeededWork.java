@@ -15,10 +15,10 @@ public record SeededWork(SuiteUnderLoad suite) {
                   where not exists (select from activity a where a.opportunity_id = o.id) order by o.id limit ?) o
             """;
     private static final String ACTIVITIES = """
-            insert into activity (id, version, opportunity_id, type, workshop_kind, subject, source, counts_as_pilot, l30,
+            insert into activity (id, version, opportunity_id, account_id, type, workshop_kind, subject, source, counts_as_pilot, l30,
                 technical_seller, team, planned_start, planned_end, actual_start, actual_end, status, outcome,
                 committed_ours, committed_clients, created_at, updated_at)
-            select uuidv7(), 1, o.id, t.type, case t.type when 'WORKSHOP' then 'DESIGN_THINKING' end, 'Seeded work ' || k,
+            select uuidv7(), 1, o.id, o.account_id, t.type, case t.type when 'WORKSHOP' then 'DESIGN_THINKING' end, 'Seeded work ' || k,
                    t.source, t.type in ('PROOF_OF_VALUE', 'MVP') and t.source = 'CLIENT_ENGINEERING', '30AX6',
                    'seller.' || (o.n + k) % 50, array ['person.' || (o.n * 5 + k) % 20000], d.day, d.day + 3,
                    case when t.state > 0 then d.day + 1 end, case when t.state > 1 then d.day + 4 end,
