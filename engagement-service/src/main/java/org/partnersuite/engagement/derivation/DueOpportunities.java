@@ -1,8 +1,6 @@
 package org.partnersuite.engagement.derivation;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -23,12 +21,11 @@ final class DueOpportunities {
     }
 
     /** Takes out exactly what it answers; each change of it is visible from the next statement on. */
-    static Set<UUID> take(Handle db, int limit) {
-        List<UUID> taken = db.createQuery("""
+    static List<UUID> take(Handle db, int limit) {
+        return db.createQuery("""
                         delete from opportunity_due
                         where id in (select id from opportunity_due order by id limit ?)
                         returning opportunity_id
                         """).bind(0, limit).mapTo(UUID.class).list();
-        return new LinkedHashSet<>(taken);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.effectiveness.Comparison.Side;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceSetId;
@@ -46,7 +45,7 @@ public class Effectiveness {
                 .flatMap(group -> Comparison.of(
                         group.getKey().from(),
                         group.getKey().to(),
-                        nullable(group.getKey().geography()),
+                        group.getKey().geography().orElse(null),
                         types,
                         sides(group.getValue()))
                         .stream())
@@ -88,9 +87,5 @@ public class Effectiveness {
         Map<String, Side> sides = new HashMap<>();
         byType.forEach((type, byCurrency) -> sides.put(type, new Side(byCurrency)));
         return sides;
-    }
-
-    private static @Nullable String nullable(Optional<String> geography) {
-        return geography.orElse(null);
     }
 }
