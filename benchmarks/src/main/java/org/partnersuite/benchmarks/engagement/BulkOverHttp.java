@@ -1,7 +1,6 @@
 package org.partnersuite.benchmarks.engagement;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.partnersuite.benchmarks.machine.KeepAlive;
@@ -10,8 +9,6 @@ import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
 /** Rows by bulk jobs, as an integration sends them. */
 public final class BulkOverHttp {
     private static final String JOBS = "/v1/engagement/bulk-jobs";
-
-    private static final String[] MARKETS = {"East", "West", "Central", "North", "South", "Coast"};
 
     private final SuiteUnderLoad suite;
 
@@ -27,31 +24,19 @@ public final class BulkOverHttp {
     }
 
     public Done accounts(int count) throws IOException {
-        StringBuilder csv = new StringBuilder("externalId,name,industry,geography,market\n");
+        StringBuilder csv = new StringBuilder(PipelineRows.ACCOUNT_COLUMNS);
         for (int i = 1; i <= count; i++) {
-            csv.append("A-").append(i).append(",Bench account ").append(i).append(",Retail,Americas,East\n");
+            csv.append(PipelineRows.account(i));
         }
         return job("accounts", csv.toString(), count);
     }
 
-    /** Open and closed ones, over nine quarters. */
     public Done opportunities(int first, int count, int accounts) throws IOException {
-        StringBuilder csv = new StringBuilder(
-                "externalId,account,name,stage,owner,engagedOn,closeDate,closedOn,lossReason,market,geography,currency,"
-                        + "offering,family,amount,useCases\n");
+        StringBuilder csv = new StringBuilder(PipelineRows.OPPORTUNITY_COLUMNS);
         for (int i = first; i < first + count; i++) {
-            csv.append(row(i, accounts));
+            csv.append(PipelineRows.opportunity(i, accounts));
         }
         return job("opportunities", csv.toString(), count);
-    }
-
-    private static String row(int i, int accounts) {
-        Shapes.Ending ending = Shapes.ending(i);
-        LocalDate closedOn = ending.closedOn();
-        return "D-" + i + ",A-" + (i % accounts + 1) + ",Seeded deal " + i + "," + ending.stage() + ",seller." + i % 50
-                + ",2024-06-01," + (closedOn == null ? Shapes.closeDate(i) + "," : "," + closedOn) + ","
-                + (ending.lossReason() == null ? "" : ending.lossReason()) + "," + MARKETS[i % MARKETS.length]
-                + ",Americas,USD," + Shapes.offering(i) + ",SAAS," + Shapes.amount(i) + ",wx_Talent\n";
     }
 
     private Done job(String object, String csv, int rows) throws IOException {

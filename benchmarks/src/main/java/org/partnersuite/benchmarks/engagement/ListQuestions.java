@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,10 +19,12 @@ import org.partnersuite.benchmarks.machine.KeepAlive;
 
 /**
  * What can be asked of a service's lists, as its OpenAPI says: every filter, by a value that its rows have and by one that
- * none has, with every sort in both directions.
+ * none has, with every sort in both directions; and a sample of two filters with a sort.
  */
 public final class ListQuestions {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long SEED = 20261122;
+    private static final int PAIRS = 500;
     private static final Set<String> OF_EVERY_LIST = Set.of("pageSize", "pageToken", "sort", "fields", "includeTotal");
     private static final Pattern CODES = Pattern.compile("Of: ([A-Z_, ]+)\\.");
     private static final Pattern SORTS = Pattern.compile("descending: ([A-Za-z, ]+)\\.");
@@ -60,10 +63,33 @@ public final class ListQuestions {
         List<String> questions = new ArrayList<>();
         for (String filter : filters) {
             for (String sort : sorts) {
-                questions.add(path + "?" + filter + (filter.isEmpty() || sort.isEmpty() ? "" : "&") + sort);
+                questions.add(question(path, filter, sort));
             }
         }
+        questions.addAll(ofTwoFilters(path, List.copyOf(filters), sorts));
         return questions;
+    }
+
+    /** Drawn, for all of them would be a hundred thousand. */
+    private static List<String> ofTwoFilters(String path, List<String> filters, List<String> sorts) {
+        Random random = new Random(SEED);
+        Set<String> questions = new LinkedHashSet<>();
+        for (int i = 0; i < PAIRS; i++) {
+            String one = filters.get(random.nextInt(filters.size()));
+            String other = filters.get(random.nextInt(filters.size()));
+            if (!name(one).equals(name(other)) && !one.isEmpty() && !other.isEmpty()) {
+                questions.add(question(path, one + "&" + other, sorts.get(random.nextInt(sorts.size()))));
+            }
+        }
+        return List.copyOf(questions);
+    }
+
+    private static String name(String filter) {
+        return filter.replaceFirst("=.*", "");
+    }
+
+    private static String question(String path, String filter, String sort) {
+        return path + "?" + filter + (filter.isEmpty() || sort.isEmpty() ? "" : "&") + sort;
     }
 
     private static List<String> sorts(JsonNode parameters) {
