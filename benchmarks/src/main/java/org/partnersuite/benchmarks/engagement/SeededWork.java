@@ -6,26 +6,30 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
 
-/** Five activities on every opportunity, and now and then a roadblock, written by SQL: no API takes millions of them. */
+/**
+ * What is done on accounts and opportunities, written by SQL: no API takes millions of them. Five activities an opportunity; on one
+ * of ten a roadblock, and a request for deal support; an engagement for each account; for one of ten of those a transition
+ * document, and for one account of five an initiative.
+ */
 public record SeededWork(SuiteUnderLoad suite) {
-    private static final String OWN = """
-            from (select o.*, row_number() over (order by o.id) as n from opportunity o
-                  where not exists (select from activity a where a.opportunity_id = o.id) order by o.id limit ?) o
-            """;
+    private static final int AT_ONCE = 50_000;
+
     private static final String ACTIVITIES = """
             insert into activity (id, version, opportunity_id, account_id, type, workshop_kind, subject, source, counts_as_pilot, l30,
                 technical_seller, team, planned_start, planned_end, actual_start, actual_end, status, outcome,
                 committed_ours, committed_clients, created_at, updated_at)
             select uuidv7(), 1, o.id, o.account_id, t.type, case t.type when 'WORKSHOP' then 'DESIGN_THINKING' end, 'Seeded work ' || k,
                    t.source, t.type in ('PROOF_OF_VALUE', 'MVP') and t.source = 'CLIENT_ENGINEERING', '30AX6',
-                   'seller.' || (o.n + k) % 50, array ['person.' || (o.n * 5 + k) % 20000], d.day, d.day + 3,
+                   'seller.' || (o.n * 7 + k) % 1000, array ['person.' || (o.n * 5 + k) % 20000], d.day, d.day + 3,
                    case when t.state > 0 then d.day + 1 end, case when t.state > 1 then d.day + 4 end,
                    (array ['PLANNED', 'IN_PROGRESS', 'COMPLETED', 'COMPLETED'])[t.state + 1],
                    case t.state when 2 then 'PROGRESSED' when 3 then 'NOT_PROGRESSED' end, '{}', '{}',
                    o.created_at, o.updated_at
-            """ + OWN + """
+            from (select o.*, row_number() over (order by o.id) as n from opportunity o
+                  where not exists (select from activity a where a.opportunity_id = o.id) order by o.id limit ?) o
             cross join generate_series(1, 5) k
             cross join lateral (select
                 (array ['CLIENT_BRIEFING', 'CUSTOM_DEMO', 'TECHNICAL_ARCHITECTURE', 'WORKSHOP', 'PROOF_OF_VALUE', 'MVP'])
@@ -34,16 +38,67 @@ public record SeededWork(SuiteUnderLoad suite) {
                 (o.n * 7 + k) % 4 as state) t
             cross join lateral (select date '2024-01-01' + (o.n * 31 + k)::int % 900 as day) d
             """;
-    private static final int AT_ONCE = 50_000;
+    private static final String ROADBLOCKS = """
+            insert into roadblock (id, version, opportunity_id, category, severity, offering, description, raised_by, raised_at,
+                resolved_by, resolved_at, resolution, created_at, updated_at)
+            select uuidv7(), 1, o.id, c.codes[1 + o.n % cardinality(c.codes)],
+                   (array ['LOW', 'MEDIUM', 'HIGH', 'BLOCKING'])[1 + o.n / 7 % 4], o.offerings[1], 'Seeded roadblock', o.owner,
+                   o.created_at, case when o.n % 3 > 0 then o.owner end, case when o.n % 3 > 0 then o.updated_at end,
+                   case when o.n % 3 > 0 then 'Settled' end, o.created_at, o.updated_at
+            from (select o.*, row_number() over (order by o.id) as n from opportunity o) o
+            cross join (select array_agg(code order by code) as codes from roadblock_category) c
+            where o.n % 10 = 0 and not exists (select from roadblock r where r.opportunity_id = o.id)
+            """;
+    private static final String REQUESTS = """
+            insert into deal_support_request (id, version, opportunity_id, help, offering, desired_start, status, status_since,
+                moves, reason, requested_by, created_at, updated_at)
+            select uuidv7(), 1, o.id, 'WATSONX_PILOT', o.offerings[1], date '2024-01-01' + (o.n / 10)::int % 900,
+                   case when o.n % 4 > 1 then 'NEW' else 'WITHDRAWN' end, o.updated_at, case when o.n % 4 > 1 then 0 else 1 end,
+                   case when o.n % 4 > 1 then null else 'Seeded' end, o.owner, o.created_at, o.updated_at
+            from (select o.*, row_number() over (order by o.id) as n from opportunity o) o
+            where o.n % 10 < 2 and o.n % 20 < 11
+              and not exists (select from deal_support_request r where r.opportunity_id = o.id)
+            """;
+    private static final String ENGAGEMENTS = """
+            insert into engagement (id, version, account_id, title, tdp, use_case, use_case_code, offering, owner, loop_number, stage,
+                stage_entered_at, moves, created_at, updated_at)
+            select uuidv7(), 1, a.id, 'Seeded engagement ' || a.n, 'Platform', 'Assistant', 'wx_Talent', 'watsonx.ai',
+                   coalesce(a.owner, 'nobody'), 1,
+                   (array ['UNDERSTAND', 'STRATEGIZE', 'FRAME', 'CO_CREATE', 'DEPLOY', 'SCALE'])[1 + a.n % 6],
+                   a.updated_at, 1, a.created_at, a.updated_at
+            from (select a.*, row_number() over (order by a.id) as n from account a) a
+            where not exists (select from engagement e where e.account_id = a.id)
+            """;
+    private static final String DOCUMENTS = """
+            insert into transition_document (id, version, account_id, engagement_id, customer_success_manager, use_case, sponsor,
+                reference_architecture, workload, expected_outcomes, stakeholders, bought, status, moves, prepared_by,
+                submitted_by, submitted_at, created_at, updated_at)
+            select uuidv7(), 1, e.account_id, e.id, 'manager.' || e.n % 50, 'Assistant', 'Sponsor', 'Reference', 'Workload', '{Faster}', '[]',
+                   '[]', case when e.n % 20 = 0 then 'DRAFT' else 'SUBMITTED' end, sign(e.n % 20)::int, e.owner,
+                   case when e.n % 20 > 0 then e.owner end, case when e.n % 20 > 0 then e.updated_at end, e.created_at, e.updated_at
+            from (select e.*, row_number() over (order by e.id) as n from engagement e) e
+            where e.n % 10 = 0 and not exists (select from transition_document d where d.engagement_id = e.id)
+            """;
+    private static final String INITIATIVES = """
+            insert into strategic_initiative (id, version, account_id, name, type, sales_play, created_at, updated_at)
+            select uuidv7(), 1, a.id, (array ['GenAI-Customer', 'GenAI-Talent', 'GenAI-App Modernization'])[1 + a.n % 3], 'TECHNOLOGY',
+                   'Spotlight Generative AI', a.created_at, a.updated_at
+            from (select a.*, row_number() over (order by a.id) as n from account a) a
+            where a.n % 5 = 0 and not exists (select from strategic_initiative i where i.account_id = a.id)
+            """;
 
-    /** @return how many opportunities got theirs */
+    /** @return how many opportunities got their activities; what has its work already gets none */
     public int write() throws SQLException {
         int all = 0;
         try (Connection db = suite.connect("engagement");
-                PreparedStatement activities = db.prepareStatement(ACTIVITIES)) {
+                PreparedStatement activities = db.prepareStatement(ACTIVITIES);
+                Statement others = db.createStatement()) {
             for (int written = 1; written > 0; all += written / 5) {
                 activities.setInt(1, AT_ONCE);
                 written = activities.executeUpdate();
+            }
+            for (String statement : List.of(ROADBLOCKS, REQUESTS, ENGAGEMENTS, DOCUMENTS, INITIATIVES)) {
+                others.executeUpdate(statement);
             }
         }
         return all;
