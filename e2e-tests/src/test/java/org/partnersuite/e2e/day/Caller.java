@@ -21,11 +21,18 @@ final class Caller {
     private static final long PAUSE_MILLIS = 250;
 
     private final Client client;
+    private final String subject;
     private final Tally tally;
 
-    Caller(Client client, Tally tally) {
+    Caller(Client client, String subject, Tally tally) {
         this.client = client;
+        this.subject = subject;
         this.tally = tally;
+    }
+
+    /** As histories name it. */
+    String subject() {
+        return subject;
     }
 
     /** @param uncertain an earlier try may have been carried out, though its answer was lost */
@@ -69,6 +76,10 @@ final class Caller {
             headers.put("If-Match", etag);
         }
         return send("PATCH", path, headers, json);
+    }
+
+    Reply put(String path, String json) {
+        return send("PUT", path, Map.of("Content-Type", "application/json"), json);
     }
 
     private Reply send(String verb, String path, Map<String, String> headers, String json) {

@@ -1,16 +1,19 @@
 package org.partnersuite.e2e.day;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.partnersuite.e2e.day.model.Account;
 import org.partnersuite.e2e.day.model.Deal;
 
 /** What is done with the details of opportunities (EN-6). */
 final class DealSteps {
     static final String PATH = Office.API + "/opportunities";
-    private static final List<String> OFFERINGS = List.of("watsonx.ai", "watsonx.data", "watsonx.governance");
+    static final List<String> OFFERINGS = List.of("watsonx.ai", "watsonx.data", "watsonx.governance");
+    private static final List<String> USE_CASES = List.of("wx_Talent", "wx_SAP", "wx_Modernization_&_Code");
 
     private final Desk desk;
     private final Writes writes;
@@ -20,13 +23,13 @@ final class DealSteps {
         this.writes = new Writes(desk);
     }
 
+    /** Some sell nothing yet, some name no use case, some are joint. */
     void open() {
-        String name = desk.text("Deal");
-        String owner = desk.seller();
-        BigDecimal amount = amount();
-        String account = desk.account().id();
-        var answer = writes.create(PATH, json(account, name, owner, desk.today(), amount));
-        desk.add(new Deal(answer.id(), account, name, owner, amount));
+        Account account = desk.account();
+        String json = json(account.id(), desk.text("Deal"), desk.today(), desk.happens(90) ? lines(amount()) : "[]");
+        var answer = writes.create("seller", PATH, json);
+        Instant at = Instant.parse(answer.body().path("stageEnteredAt").asText());
+        desk.book().deals().add(new Deal(answer.id(), account, desk.as("seller").subject(), at, Told.fields(json)));
     }
 
     /** Of an account that is not there, or of a client that will agree only tomorrow. */
@@ -37,7 +40,7 @@ final class DealSteps {
                 : desk.account().id();
         LocalDate engaged =
                 unknown ? desk.today() : LocalDate.now(ZoneOffset.UTC).plusDays(2);
-        String json = json(account, "Never", desk.seller(), engaged, amount());
+        String json = json(account, "Never", engaged, "[]");
         desk.tally()
                 .expect(
                         unknown ? 422 : 400,
@@ -47,19 +50,41 @@ final class DealSteps {
 
     void edit() {
         Deal deal = desk.deal();
-        if (desk.happens(50)) {
-            BigDecimal amount = deal.amount().add(amount());
-            writes.edit(PATH, deal, "{\"lines\":" + lines(amount) + "}", () -> deal.reprice(amount));
-        } else {
-            String name = desk.happens(10) ? deal.name() : desk.text("Deal");
-            writes.edit(PATH, deal, "{\"name\":\"" + name + "\"}", () -> deal.rename(name));
-        }
+        writes.edit("seller", PATH, deal, "{" + detail(deal) + "}");
     }
 
-    private String json(String account, String name, String owner, LocalDate engaged, BigDecimal amount) {
+    private String detail(Deal deal) {
+        return switch (desk.random().nextInt(10)) {
+            case 0, 1, 2 -> "\"lines\":" + lines(deal.amount().add(amount()));
+            case 3, 4 -> "\"name\":\"%s\"".formatted(desk.happens(10) ? deal.get("name") : desk.text("Deal"));
+            case 5 -> "\"useCases\":" + useCases();
+            case 6 -> "\"owner\":\"" + desk.seller() + "\"";
+            case 7 -> "\"sponsor\":" + (desk.happens(80) ? "\"CIO\"" : "null");
+            case 8 ->
+                "\"technicalBlocker\":"
+                        + (deal.has("technicalBlocker")
+                                ? "null"
+                                : "{\"reason\":\"Data\",\"since\":\"%s\"}".formatted(desk.today()));
+            default -> "\"technicalQualification\":{\"by\":\"joe\",\"on\":\"%s\"}".formatted(desk.today());
+        };
+    }
+
+    private String json(String account, String name, LocalDate engaged, String lines) {
         return """
                 {"accountId":"%s","name":"%s","owner":"%s","engagedOn":"%s","closeDate":"%s","currency":"USD",\
-                "leadOrganisation":"TECHNOLOGY","origin":"DIGITAL","lines":%s}""".formatted(account, name, owner, engaged, engaged.plusDays(90), lines(amount));
+                "leadOrganisation":"TECHNOLOGY","origin":"DIGITAL","lines":%s,"useCases":%s,"strategyCodes":%s}""".formatted(
+                        account,
+                        name,
+                        desk.seller(),
+                        engaged,
+                        engaged.plusDays(90),
+                        lines,
+                        useCases(),
+                        desk.happens(10) ? "[\"ITSPATCH\"]" : "[]");
+    }
+
+    private String useCases() {
+        return desk.happens(30) ? "[]" : "[\"" + desk.anyOf(USE_CASES) + "\"]";
     }
 
     /** Two lines that add up to it. */

@@ -1,10 +1,11 @@
 package org.partnersuite.e2e.day;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.partnersuite.e2e.day.model.Account;
+import org.partnersuite.e2e.day.model.Belonging;
 import org.partnersuite.e2e.day.model.Book;
 import org.partnersuite.e2e.day.model.Deal;
 
@@ -16,70 +17,68 @@ final class Desk implements Runnable {
     private final int number;
     private final Office office;
     private final Random random;
-    private final List<Account> accounts = new ArrayList<>();
-    private final List<Deal> deals = new ArrayList<>();
-    private final List<Deal> merged = new ArrayList<>();
-    private final AccountSteps accountSteps;
-    private final DealSteps dealSteps;
-    private final MoveSteps moveSteps;
-    private final ActivitySteps activitySteps;
-    private final RoadblockSteps roadblockSteps;
-    private final MergeSteps mergeSteps;
+    private final Book book = new Book();
+    private final AccountSteps accounts = new AccountSteps(this);
+    private final DealSteps deals = new DealSteps(this);
 
     Desk(int number, Office office) {
         this.number = number;
         this.office = office;
         this.random = new Random(office.workload().seed() * 31 + number);
-        this.accountSteps = new AccountSteps(this);
-        this.dealSteps = new DealSteps(this);
-        this.moveSteps = new MoveSteps(this);
-        this.activitySteps = new ActivitySteps(this);
-        this.roadblockSteps = new RoadblockSteps(this);
-        this.mergeSteps = new MergeSteps(this);
     }
 
     @Override
     public void run() {
         Workload workload = office.workload();
         int ownAccounts = workload.accounts() / workload.desks();
-        while (accounts.size() < ownAccounts) {
-            accountSteps.open();
+        while (book.accounts().size() < ownAccounts) {
+            accounts.open();
         }
-        dealSteps.open();
+        deals.open();
+        Chances chances = chances();
         while (tally().of("calls") < workload.calls()) {
-            step();
+            chances.drawn(random).run();
         }
     }
 
-    private void step() {
-        int chance = random.nextInt(100);
-        if (chance < 5) {
-            dealSteps.open();
-        } else if (chance < 8) {
-            dealSteps.refused();
-        } else if (chance < 28) {
-            dealSteps.edit();
-        } else if (chance < 38) {
-            accountSteps.edit();
-        } else if (chance < 40) {
-            accountSteps.refused();
-        } else if (chance < 80) {
-            moveSteps.move();
-        } else if (chance < 84) {
-            moveSteps.race();
-        } else if (chance < 91) {
-            activitySteps.log();
-        } else if (chance < 94) {
-            roadblockSteps.raise();
-        } else if (chance < 97) {
-            mergeSteps.merge();
-        } else if (chance < 98) {
-            mergeSteps.race();
-        } else if (chance < 99) {
-            mergeSteps.writeToMerged();
-        } else {
-            activitySteps.refused();
-        }
+    private Chances chances() {
+        MoveSteps moves = new MoveSteps(this);
+        ActivitySteps activities = new ActivitySteps(this);
+        PilotSteps pilots = new PilotSteps(this);
+        RoadblockSteps roadblocks = new RoadblockSteps(this);
+        MergeSteps merges = new MergeSteps(this);
+        InitiativeSteps initiatives = new InitiativeSteps(this);
+        SupportSteps support = new SupportSteps(this);
+        AssignmentSteps assignments = new AssignmentSteps(this);
+        return new Chances()
+                .or(60, deals::open)
+                .or(20, deals::refused)
+                .or(190, deals::edit)
+                .or(60, accounts::edit)
+                .or(20, accounts::plan)
+                .or(15, accounts::refused)
+                .or(270, moves::move)
+                .or(25, moves::race)
+                .or(60, activities::log)
+                .or(80, activities::advance)
+                .or(20, activities::cancel)
+                .or(10, activities::refused)
+                .or(40, pilots::log)
+                .or(25, roadblocks::raise)
+                .or(25, roadblocks::settle)
+                .or(25, merges::merge)
+                .or(8, merges::race)
+                .or(7, merges::writeToMerged)
+                .or(20, initiatives::begin)
+                .or(25, initiatives::link)
+                .or(8, initiatives::edit)
+                .or(50, support::ask)
+                .or(70, support::advance)
+                .or(10, support::withdraw)
+                .or(15, support::openActivity)
+                .or(45, assignments::assign)
+                .or(15, assignments::race)
+                .or(5, assignments::propose);
     }
 
     Random random() {
@@ -114,39 +113,23 @@ final class Desk implements Runnable {
     }
 
     Account account() {
-        return anyOf(accounts);
+        return anyOf(book.accounts());
     }
 
+    /** One that lives. */
     Deal deal() {
-        return anyOf(deals);
+        return anyOf(book.living());
     }
 
-    List<Deal> deals() {
-        return deals;
+    /** What hangs on an opportunity, when there is any of its kind. */
+    <T extends Belonging> Optional<T> any(Class<T> kind) {
+        List<T> all = book.all(kind);
+        return all.isEmpty() ? Optional.empty() : Optional.of(anyOf(all));
     }
 
-    List<Deal> merged() {
-        return merged;
-    }
-
-    /** It is worked on no more. */
-    void folded(Deal deal) {
-        deals.remove(deal);
-        merged.add(deal);
-    }
-
-    void add(Account account) {
-        accounts.add(account);
-        book().add(account);
-    }
-
-    void add(Deal deal) {
-        deals.add(deal);
-        book().add(deal);
-    }
-
+    /** All that this desk made. */
     Book book() {
-        return office.book();
+        return book;
     }
 
     Tally tally() {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.partnersuite.e2e.day.model.Deal;
 import org.partnersuite.e2e.day.model.MergeRules;
-import org.partnersuite.e2e.day.model.StageRules;
 import org.partnersuite.e2e.suite.Client.Answer;
 
 /** Opportunities that were recorded twice become one (EN-14). */
@@ -28,20 +27,18 @@ final class MergeSteps {
             return;
         }
         boolean lead = desk.happens(70);
-        boolean stale = desk.happens(10);
+        String role = lead ? LEAD : "seller";
+        if (desk.happens(10)) {
+            Answer answer = desk.as(role)
+                    .move(path(survivor), survivor.etag(), desk.key(), json(other, 1))
+                    .answer();
+            desk.tally().expect(412, answer.status(), other.id() + " folded at another version");
+            return;
+        }
         Set<String> unmet = MergeRules.unmet(survivor, other, lead);
-        Answer answer = desk.as(lead ? LEAD : "seller")
-                .move(path(survivor), survivor.etag(), desk.key(), json(other, stale ? 1 : 0))
-                .answer();
-        String about = other.id() + " folded into " + survivor.id() + " " + answer.body();
-        if (stale) {
-            desk.tally().expect(412, answer.status(), about);
-        } else {
-            desk.tally().expect(StageRules.status(unmet), answer.status(), about);
-            desk.tally().expect(unmet, writes.codes(answer), about);
-            if (unmet.isEmpty()) {
-                merged(survivor, other, answer);
-            }
+        Answer answer = writes.move(role, path(survivor), survivor, json(other, 0), unmet);
+        if (answer != null) {
+            merged(survivor, other, answer);
         }
     }
 
@@ -53,18 +50,13 @@ final class MergeSteps {
             return;
         }
         List<Answer> answers = writes.atOnce(fold(survivors.get(0), other), fold(survivors.get(1), other));
-        List<Integer> statuses = answers.stream().map(Answer::status).sorted().toList();
-        desk.tally().expect(List.of(201, 409), statuses, "two merges at once of " + other.id() + " " + answers);
-        for (int i = 0; i < answers.size(); i++) {
-            if (answers.get(i).status() == 201) {
-                merged(survivors.get(i), other, answers.get(i));
-            }
-        }
+        Answer winner = writes.winner(answers, 409, "two merges at once of " + other.id());
+        merged(survivors.get(answers.indexOf(winner)), other, winner);
     }
 
     /** Nothing is written to what was merged; the refusal names where it lives on. */
     void writeToMerged() {
-        List<Deal> merged = desk.merged();
+        List<Deal> merged = desk.book().merged();
         if (!merged.isEmpty()) {
             Deal deal = desk.anyOf(merged);
             Answer answer = desk.as("seller")
@@ -85,14 +77,13 @@ final class MergeSteps {
 
     private void merged(Deal survivor, Deal other, Answer answer) {
         desk.tally().count("merges");
-        survivor.absorb(other);
-        desk.folded(other);
-        desk.tally().expect(survivor.etag(), answer.etag(), "ETag of a merge into " + survivor.id());
+        survivor.absorb(other, desk.as(LEAD).subject());
+        writes.etag(survivor, answer);
     }
 
     private List<Deal> twins(Deal deal) {
-        return desk.deals().stream()
-                .filter(other -> other != deal && other.account().equals(deal.account()))
+        return desk.book().living().stream()
+                .filter(other -> other != deal && other.account() == deal.account())
                 .toList();
     }
 

@@ -1,10 +1,11 @@
 package org.partnersuite.e2e.day;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.partnersuite.e2e.day.model.Deal;
 import org.partnersuite.e2e.day.model.Move;
 import org.partnersuite.e2e.day.model.StageRules;
@@ -26,30 +27,10 @@ final class MoveSteps {
         Deal deal = desk.deal();
         Move move = drawn(deal);
         boolean lead = desk.happens(40);
-        Caller caller = desk.as(lead ? LEAD : "seller");
-        String key = desk.key();
-        if (desk.happens(8)) {
-            desk.tally().count("stale");
-            Answer stale =
-                    caller.move(path(deal), deal.staleEtag(), key, move.json()).answer();
-            desk.tally().expect(412, stale.status(), "a stale move of " + deal.id());
-            return;
-        }
-        Set<String> unmet = StageRules.unmet(deal.stage(), move, lead);
-        String etag = deal.etag();
-        Answer answer = caller.move(path(deal), etag, key, move.json()).answer();
-        String about =
-                deal.stage() + " of " + deal.id() + (lead ? " by a lead " : " ") + move.json() + " " + answer.body();
-        desk.tally().expect(StageRules.status(unmet), answer.status(), about);
-        if (unmet.isEmpty()) {
-            made(deal, move, answer);
-            if (desk.happens(8)) {
-                writes.same(
-                        answer, caller.move(path(deal), etag, key, move.json()).answer(), path(deal));
-            }
-        } else {
-            desk.tally().count("moves refused");
-            desk.tally().expect(unmet, writes.codes(answer), about);
+        String role = lead ? LEAD : "seller";
+        Answer answer = writes.move(role, path(deal), deal, move.json(), StageRules.unmet(deal.stage(), move, lead));
+        if (answer != null) {
+            made(deal, move, role, answer);
         }
     }
 
@@ -58,24 +39,21 @@ final class MoveSteps {
         Deal deal = desk.deal();
         String to = deal.stage().equals("ENGAGE") ? "LOST" : "ENGAGE";
         Move move = new Move(to, "", desk.today(), true, "Both at once", to.equals("LOST") ? "PRICE" : "");
-        String etag = deal.etag();
-        List<String> keys = List.of(desk.key(), desk.key());
-        List<Answer> answers = writes.atOnce(
-                () -> desk.as(LEAD)
-                        .move(path(deal), etag, keys.get(0), move.json())
-                        .answer(),
-                () -> desk.as(LEAD)
-                        .move(path(deal), etag, keys.get(1), move.json())
-                        .answer());
-        List<Integer> statuses = answers.stream().map(Answer::status).sorted().toList();
-        desk.tally().expect(List.of(201, 412), statuses, "two moves at once of " + deal.id());
-        answers.stream().filter(answer -> answer.status() == 201).findFirst().ifPresent(one -> made(deal, move, one));
+        List<Answer> answers = writes.atOnce(asking(deal, move), asking(deal, move));
+        made(deal, move, LEAD, writes.winner(answers, 412, "two moves at once of " + deal.id()));
     }
 
-    private void made(Deal deal, Move move, Answer answer) {
+    private Supplier<Answer> asking(Deal deal, Move move) {
+        String key = desk.key();
+        String etag = deal.etag();
+        return () -> desk.as(LEAD).move(path(deal), etag, key, move.json()).answer();
+    }
+
+    private void made(Deal deal, Move move, String role, Answer answer) {
         desk.tally().count("moves made");
-        deal.move(move);
-        desk.tally().expect(deal.etag(), answer.etag(), "ETag after the move of " + deal.id());
+        Instant at = Instant.parse(answer.body().path("move").path("at").asText());
+        deal.move(move, desk.as(role).subject(), at);
+        writes.etag(deal, answer);
     }
 
     /** Mostly the next stage with its evidence; else whatever comes to somebody's mind. */
@@ -96,7 +74,7 @@ final class MoveSteps {
         return new Move(to, evidence, on, desk.happens(60), reason, loses ? desk.anyOf(StageRules.LOSS_REASONS) : "");
     }
 
-    private static String path(Deal deal) {
+    static String path(Deal deal) {
         return DealSteps.PATH + "/" + deal.id() + "/stage-moves";
     }
 }

@@ -1,28 +1,41 @@
 package org.partnersuite.e2e.day;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.partnersuite.e2e.day.model.Book;
+import org.partnersuite.e2e.day.model.Squad;
 import org.partnersuite.e2e.suite.RunningSuite;
 
 /**
  * What all desks share.
  *
  * @param run sets this run apart from others in the same suite
+ * @param squads who gives or frees one of their places holds this list, so that the model knows how many are held
  */
-record Office(Workload workload, String run, RunningSuite suite, Book book, Tally tally, Map<String, Caller> callers) {
+record Office(
+        Workload workload,
+        String run,
+        RunningSuite suite,
+        Tally tally,
+        Map<String, Caller> callers,
+        List<Squad> squads) {
     static final String API = "/v1/engagement";
 
     static Office open(Workload workload, RunningSuite suite) {
         String run = Long.toString(System.currentTimeMillis(), 36);
-        return new Office(workload, run, suite, new Book(), new Tally(), new ConcurrentHashMap<>());
+        Office office = new Office(workload, run, suite, new Tally(), new ConcurrentHashMap<>(), new ArrayList<>());
+        for (int number = 0; number < workload.squads(); number++) {
+            office.squads.add(SquadSteps.form(office, number));
+        }
+        return office;
     }
 
     Caller as(String role) {
-        return callers.computeIfAbsent(role, name -> new Caller(suite.as(name), tally));
+        return callers.computeIfAbsent(role, name -> new Caller(suite.as(name), suite.subject(name), tally));
     }
 
-    /** All accounts of a run are in a market of their own. */
+    /** All accounts of a run are in a market, and in a geography, of their own. */
     String market() {
         return "Day " + run;
     }
@@ -31,8 +44,8 @@ record Office(Workload workload, String run, RunningSuite suite, Book book, Tall
         return "seller-" + run + "-" + number;
     }
 
-    /** Of the squad that a seller belongs to. */
-    String technicalSeller(int number) {
-        return "squad-" + run + "-" + number % workload.squads();
+    /** One of a squad's people. */
+    String engineer(int squad, int number) {
+        return "engineer-" + run + "-" + squad + "-" + number;
     }
 }

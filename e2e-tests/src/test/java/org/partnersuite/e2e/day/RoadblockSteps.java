@@ -1,13 +1,19 @@
 package org.partnersuite.e2e.day;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.partnersuite.e2e.day.model.Deal;
+import org.partnersuite.e2e.day.model.Roadblock;
 import org.partnersuite.e2e.suite.Client.Answer;
 
 /** What stands in the way of opportunities (EN-10). */
 final class RoadblockSteps {
     static final String PATH = Office.API + "/roadblocks";
     private static final List<String> SEVERITIES = List.of("LOW", "MEDIUM", "HIGH", "BLOCKING");
+    private static final List<String> CATEGORIES = List.of("DATA", "BUDGET", "SKILLS");
 
     private final Desk desk;
     private final Writes writes;
@@ -17,33 +23,55 @@ final class RoadblockSteps {
         this.writes = new Writes(desk);
     }
 
+    /** By whom and when is the caller's and now, as nothing else is said. */
     void raise() {
         Deal deal = desk.deal();
-        Answer raised = writes.create(PATH, """
-                {"opportunityId":"%s","category":"DATA","severity":"%s","description":"%s"}""".formatted(deal.id(), desk.anyOf(SEVERITIES), desk.text("Data")));
-        deal.blocked();
-        if (desk.happens(50)) {
-            resolve(raised);
-        }
+        String json = """
+                {"opportunityId":"%s","category":"%s","severity":"%s","description":"%s"}""".formatted(
+                        deal.id(), desk.anyOf(CATEGORIES), desk.anyOf(SEVERITIES), desk.text("Stands in the way"));
+        Answer raised = writes.create("seller", PATH, json);
+        String by = desk.as("seller").subject();
+        Map<String, String> fields = Told.fields(json);
+        fields.put("raisedBy", by);
+        fields.put("raisedAt", raised.body().path("raisedAt").asText());
+        new Roadblock(raised.id(), deal, by, fields);
     }
 
-    /** By two at once: one does, the other is told that it has changed. */
-    private void resolve(Answer raised) {
-        String path = PATH + "/" + raised.id() + "/resolutions";
-        String json = "{\"note\":\"Settled\"}";
-        List<String> keys = List.of(desk.key(), desk.key());
-        List<Integer> statuses = writes
-                .atOnce(
-                        () -> desk.as("seller")
-                                .move(path, raised.etag(), keys.get(0), json)
-                                .answer(),
-                        () -> desk.as("technical-lead")
-                                .move(path, raised.etag(), keys.get(1), json)
-                                .answer())
-                .stream()
-                .map(Answer::status)
-                .sorted()
-                .toList();
-        desk.tally().expect(List.of(201, 412), statuses, "a roadblock resolved twice: " + raised.id());
+    /** What is open is removed, by two at once; what was removed stands in the way after all. */
+    void settle() {
+        desk.any(Roadblock.class).ifPresent(roadblock -> {
+            if (roadblock.isOpen()) {
+                resolve(roadblock);
+            } else {
+                reopen(roadblock);
+            }
+        });
+    }
+
+    private void resolve(Roadblock roadblock) {
+        List<Answer> answers = writes.atOnce(resolving(roadblock, "seller"), resolving(roadblock, "technical-lead"));
+        Answer winner = writes.winner(answers, 412, "a roadblock resolved twice: " + roadblock.id());
+        String role = answers.indexOf(winner) == 0 ? "seller" : "technical-lead";
+        JsonNode resolution = winner.body().path("resolution");
+        String by = desk.as(role).subject();
+        roadblock.resolve(by, resolution.path("at").asText() + " " + by + " Settled");
+        writes.etag(roadblock, winner);
+    }
+
+    private Supplier<Answer> resolving(Roadblock roadblock, String role) {
+        String key = desk.key();
+        String etag = roadblock.etag();
+        return () -> desk.as(role)
+                .move(PATH + "/" + roadblock.id() + "/resolutions", etag, key, "{\"note\":\"Settled\"}")
+                .answer();
+    }
+
+    private void reopen(Roadblock roadblock) {
+        String path = PATH + "/" + roadblock.id() + "/reopenings";
+        Answer answer = writes.move("seller", path, roadblock, "{\"reason\":\"Not settled\"}", Set.of());
+        if (answer != null) {
+            roadblock.reopen(desk.as("seller").subject(), "Not settled");
+            writes.etag(roadblock, answer);
+        }
     }
 }

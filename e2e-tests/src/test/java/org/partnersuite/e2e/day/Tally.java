@@ -2,10 +2,12 @@ package org.partnersuite.e2e.day;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** What a run did, and where an answer was not what the model says. */
 final class Tally {
@@ -25,8 +27,20 @@ final class Tally {
 
     void expect(Object expected, Object found, String about) {
         if (!expected.equals(found)) {
-            mismatches.add(about + ": expected " + expected + ", found " + found);
+            boolean maps = expected instanceof Map && found instanceof Map;
+            mismatches.add(
+                    maps
+                            ? about + ": " + differing((Map<?, ?>) expected, (Map<?, ?>) found)
+                            : about + ": expected " + expected + ", found " + found);
         }
+    }
+
+    private static List<String> differing(Map<?, ?> expected, Map<?, ?> found) {
+        return Stream.concat(expected.keySet().stream(), found.keySet().stream())
+                .distinct()
+                .filter(key -> !Objects.equals(expected.get(key), found.get(key)))
+                .map(key -> key + " expected " + expected.get(key) + ", found " + found.get(key))
+                .toList();
     }
 
     List<String> mismatches() {

@@ -1,18 +1,20 @@
 package org.partnersuite.e2e.day;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.e2e.day.Caller.Reply;
 import org.partnersuite.e2e.day.model.Tracked;
+import org.partnersuite.e2e.day.model.Unmet;
 import org.partnersuite.e2e.suite.Client.Answer;
 
-/** How a desk writes: some answers get lost, some versions are stale. */
+/** How a desk writes: some answers get lost, some versions are stale, some calls lack something. */
 final class Writes {
     private static final int LOST_PERCENT = 8;
+    private static final int STALE_PERCENT = 8;
 
     private final Desk desk;
 
@@ -21,51 +23,85 @@ final class Writes {
     }
 
     /** Creates something; when the answer was lost, the same call again gets the same answer. */
-    Answer create(String path, String json) {
-        Caller seller = desk.as("seller");
+    Answer create(String role, String path, String json) {
+        Caller caller = desk.as(role);
         String key = desk.key();
-        Answer answer = seller.post(path, key, json).answer();
+        Answer answer = caller.post(path, key, json).answer();
         desk.tally().expect(201, answer.status(), "POST " + path + " " + json + " " + answer.body());
         if (desk.happens(LOST_PERCENT)) {
-            same(answer, seller.post(path, key, json).answer(), path);
+            same(answer, caller.post(path, key, json).answer(), path);
         } else if (desk.happens(1)) {
-            Answer other = seller.post(path, key, json.replaceFirst("(name|subject|description)\":\"", "$1\":\"x"))
-                    .answer();
-            desk.tally().expect(422, other.status(), "another body with the same key at " + path);
+            String other = json.replaceFirst("(name|subject|description)\":\"", "$1\":\"x");
+            int status = caller.post(path, key, other).answer().status();
+            desk.tally().expect(other.equals(json) ? 201 : 422, status, "another body with the same key at " + path);
         }
         return answer;
     }
 
-    void same(Answer first, Answer again, String path) {
-        desk.tally().count("lost answers");
-        desk.tally().expect(true, again.replayed(), "a repeat is told to be one at " + path);
-        desk.tally().expect(first.status(), again.status(), "status of a repeat at " + path);
-        desk.tally().expect(first.body(), again.body(), "body of a repeat at " + path);
-        desk.tally().expect(first.etag(), again.etag(), "ETag of a repeat at " + path);
+    /** Creates what lacks something, and is told all of it. */
+    void refused(String role, String path, String json, Set<String> unmet) {
+        refused(desk.as(role).post(path, desk.key(), json).answer(), unmet, path + " " + json);
+    }
+
+    /** Edits what lacks something, and is told all of it. */
+    void refused(String role, String path, Tracked tracked, String json, Set<String> unmet) {
+        refused(desk.as(role).patch(at(path, tracked), tracked.etag(), json).answer(), unmet, path + " " + json);
+    }
+
+    private void refused(Answer answer, Set<String> unmet, String about) {
+        desk.tally().count("refused");
+        desk.tally().expect(Unmet.status(unmet), answer.status(), about + " " + answer.body());
+        desk.tally().expect(unmet, codes(answer), about + " " + answer.body());
     }
 
     /** Edits something at its version; sometimes at none, or at one that has passed. */
-    void edit(String path, Tracked tracked, String json, Runnable change) {
-        Caller seller = desk.as("seller");
-        String at = path + "/" + tracked.id();
-        if (desk.happens(8)) {
-            desk.tally().count("stale");
-            desk.tally()
-                    .expect(
-                            412,
-                            seller.patch(at, tracked.staleEtag(), json).answer().status(),
-                            "stale " + at);
+    void edit(String role, String path, Tracked tracked, String json) {
+        Caller caller = desk.as(role);
+        String at = at(path, tracked);
+        if (desk.happens(STALE_PERCENT)) {
+            stale(caller.patch(at, tracked.staleEtag(), json).answer(), at);
         } else if (desk.happens(2)) {
-            desk.tally().expect(428, seller.patch(at, "", json).answer().status(), "without If-Match " + at);
+            desk.tally().expect(428, caller.patch(at, "", json).answer().status(), "without If-Match " + at);
         } else {
-            Reply reply = seller.patch(at, tracked.etag(), json);
-            change.run();
+            Reply reply = caller.patch(at, tracked.etag(), json);
+            tracked.write(caller.subject(), Told.fields(json));
             boolean done = reply.answer().status() == 200 || reply.uncertain() && isNow(at, tracked);
             desk.tally().expect(true, done, "PATCH " + at + " " + json + " " + reply);
             if (reply.answer().status() == 200) {
-                desk.tally().expect(tracked.etag(), reply.answer().etag(), "ETag after PATCH " + at);
+                etag(tracked, reply.answer());
             }
         }
+    }
+
+    /**
+     * Posts something that moves another thing on; sometimes at a version that has passed.
+     *
+     * @param unmet what the move lacks; it is made when that is nothing
+     * @return the answer to a move that was made
+     */
+    @Nullable
+    Answer move(String role, String path, Tracked tracked, String json, Set<String> unmet) {
+        Caller caller = desk.as(role);
+        String key = desk.key();
+        if (desk.happens(STALE_PERCENT)) {
+            stale(caller.move(path, tracked.staleEtag(), key, json).answer(), path);
+            return null;
+        }
+        Answer answer = caller.move(path, tracked.etag(), key, json).answer();
+        if (!unmet.isEmpty()) {
+            refused(answer, unmet, path + " " + json + " by " + role + " of " + tracked.fields());
+            return null;
+        }
+        desk.tally().expect(201, answer.status(), path + " " + json + " " + answer.body());
+        if (answer.status() == 201 && desk.happens(LOST_PERCENT)) {
+            same(answer, caller.move(path, tracked.etag(), key, json).answer(), path);
+        }
+        return answer.status() == 201 ? answer : null;
+    }
+
+    /** After a change was answered with the next version. */
+    void etag(Tracked tracked, Answer answer) {
+        desk.tally().expect(tracked.etag(), answer.etag(), "ETag after a change of " + tracked.id());
     }
 
     /** Two callers who know nothing of each other. */
@@ -76,13 +112,33 @@ final class Writes {
         return List.of(first.join(), second.join());
     }
 
+    /** One was carried out; the other was told why not. */
+    Answer winner(List<Answer> answers, int loserStatus, String about) {
+        List<Integer> statuses = answers.stream().map(Answer::status).sorted().toList();
+        desk.tally().expect(List.of(201, loserStatus), statuses, about + " " + answers);
+        return answers.get(answers.get(0).status() == 201 ? 0 : 1);
+    }
+
     /** What a refusal lists. */
-    Set<String> codes(Answer refusal) {
+    static Set<String> codes(Answer refusal) {
         Set<String> codes = new TreeSet<>();
         refusal.body()
                 .path("errors")
                 .forEach(fault -> codes.add(fault.path("code").asText()));
         return codes;
+    }
+
+    private void stale(Answer answer, String at) {
+        desk.tally().count("stale");
+        desk.tally().expect(412, answer.status(), "stale " + at);
+    }
+
+    private void same(Answer first, Answer again, String path) {
+        desk.tally().count("lost answers");
+        desk.tally().expect(true, again.replayed(), "a repeat is told to be one at " + path);
+        desk.tally().expect(first.status(), again.status(), "status of a repeat at " + path);
+        desk.tally().expect(first.body(), again.body(), "body of a repeat at " + path);
+        desk.tally().expect(first.etag(), again.etag(), "ETag of a repeat at " + path);
     }
 
     private static void aside(Runnable command) {
@@ -91,8 +147,10 @@ final class Writes {
 
     /** The answer of a change without a key was lost: the resource tells whether it happened. */
     private boolean isNow(String at, Tracked tracked) {
-        JsonNode body = desk.as("seller").get(at).answer().body();
-        return body.path("version").asLong() == tracked.version()
-                && body.path("name").asText().equals(tracked.name());
+        return desk.as("seller").get(at).answer().etag().equals(tracked.etag());
+    }
+
+    private static String at(String path, Tracked tracked) {
+        return path + "/" + tracked.id();
     }
 }

@@ -1,11 +1,14 @@
 package org.partnersuite.e2e.suite;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +73,19 @@ public final class RunningSuite implements AutoCloseable {
     /** An access token of the sample client of a role. */
     public String token(String role) {
         return command.run("token", role);
+    }
+
+    /** Whom the tokens of a role are made out to. */
+    public String subject(String role) {
+        String claims = token(role).split("\\.")[1];
+        try {
+            return new ObjectMapper()
+                    .readTree(Base64.getUrlDecoder().decode(claims))
+                    .path("sub")
+                    .asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where the gateway is. */

@@ -19,9 +19,10 @@ import org.partnersuite.platform.unitofwork.Database;
 /** Whether an opportunity whose client was engaged closes more often: the method's own claim, measured (EN-15). */
 @ApplicationScoped
 public class Effectiveness {
+    /** What was reopened or merged leaves a cell of nothing behind. */
     private static final String CELLS = """
             select * from effectiveness_cell
-            where month between ? and ? and (cardinality(?) = 0 or geography = any (?))
+            where month between ? and ? and (cardinality(?) = 0 or geography = any (?)) and won + lost > 0
             """;
 
     private final Database database;

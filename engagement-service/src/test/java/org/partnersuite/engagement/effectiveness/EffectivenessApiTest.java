@@ -65,6 +65,23 @@ class EffectivenessApiTest {
     }
 
     @Test
+    void a_month_in_which_nothing_is_closed_any_more_is_left_out() {
+        String lost = opportunity();
+        seller.move(lost, 1, "{\"to\":\"LOST\",\"lossReason\":\"PRICE\"}")
+                .then()
+                .statusCode(201);
+        await().untilAsserted(() ->
+                assertThat(comparison("MVP").getInt("without.lost")).isEqualTo(1));
+        Api.as("technical-lead")
+                .move(lost, 2, "{\"to\":\"ENGAGE\",\"override\":true,\"reason\":\"They called again\"}")
+                .then()
+                .statusCode(201);
+
+        await().untilAsserted(
+                        () -> assertThat(comparisons().getList("comparisons")).isEmpty());
+    }
+
+    @Test
     void a_question_names_its_months() {
         seller.get("/effectiveness").then().statusCode(400).body("errors.pointer", hasItems("from", "to"));
         seller.get("/effectiveness?from=2026-13&to=x").then().statusCode(400);
@@ -83,11 +100,15 @@ class EffectivenessApiTest {
     }
 
     private JsonPath comparison(String type) {
-        String question = "/effectiveness?from=" + month + "&to=" + month.plusMonths(2) + "&byGeography=true&geography="
-                + geography.replace(" ", "%20");
-        JsonPath answer = seller.get(question).then().statusCode(200).extract().jsonPath();
+        JsonPath answer = comparisons();
         answer.setRootPath("comparisons.find { it.engagementType == '" + type + "' }");
         return answer;
+    }
+
+    private JsonPath comparisons() {
+        String question = "/effectiveness?from=" + month + "&to=" + month.plusMonths(2) + "&byGeography=true&geography="
+                + geography.replace(" ", "%20");
+        return seller.get(question).then().statusCode(200).extract().jsonPath();
     }
 
     private List<String> rows(String link) {

@@ -1,17 +1,17 @@
 package org.partnersuite.e2e.day.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** All that the callers made. */
+/** All that callers made. */
 public final class Book {
-    private final Queue<Account> accounts = new ConcurrentLinkedQueue<>();
-    private final Queue<Deal> deals = new ConcurrentLinkedQueue<>();
+    private final List<Account> accounts = new ArrayList<>();
+    private final List<Initiative> initiatives = new ArrayList<>();
+    private final List<Deal> deals = new ArrayList<>();
 
     /** How many opportunities are in a stage, and what they come to. */
     public record Sum(int deals, BigDecimal amount) {
@@ -26,16 +26,28 @@ public final class Book {
         }
     }
 
-    public void add(Account account) {
-        accounts.add(account);
+    /** What several made. */
+    public static Book of(Collection<Book> parts) {
+        Book all = new Book();
+        for (Book part : parts) {
+            all.accounts.addAll(part.accounts);
+            all.initiatives.addAll(part.initiatives);
+            all.deals.addAll(part.deals);
+        }
+        return all;
     }
 
-    public void add(Deal deal) {
-        deals.add(deal);
-    }
-
-    public Collection<Account> accounts() {
+    public List<Account> accounts() {
         return accounts;
+    }
+
+    public List<Initiative> initiatives() {
+        return initiatives;
+    }
+
+    /** Those that were merged too. */
+    public List<Deal> deals() {
+        return deals;
     }
 
     /** Those that lists and figures count. */
@@ -48,9 +60,19 @@ public final class Book {
         return deals.stream().filter(Deal::isMerged).toList();
     }
 
-    public Map<String, Sum> byStage() {
+    /** Those with a watsonx offering; no other is on a watsonx view. */
+    public List<Deal> watsonx() {
+        return living().stream().filter(Deal::isWatsonx).toList();
+    }
+
+    /** What hangs on opportunities, of one kind. */
+    public <T extends Belonging> List<T> all(Class<T> kind) {
+        return deals.stream().flatMap(deal -> deal.all(kind).stream()).toList();
+    }
+
+    public static Map<String, Sum> byStage(List<Deal> deals) {
         Map<String, Sum> sums = new TreeMap<>();
-        for (Deal deal : living()) {
+        for (Deal deal : deals) {
             sums.put(deal.stage(), sums.getOrDefault(deal.stage(), Sum.NONE).plus(deal.amount()));
         }
         return sums;

@@ -1,87 +1,113 @@
 package org.partnersuite.e2e.day.model;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An opportunity as it must be. */
 public final class Deal extends Tracked {
-    private final String account;
-    private final String owner;
-    private String stage = "ENGAGE";
-    private String lossReason = "";
-    private BigDecimal amount;
-    private int moves = 1;
-    private int activities;
-    private int roadblocks;
+    private static final List<String> LISTS = List.of("team", "strategyCodes", "useCases");
+    private static final List<String> FILLED =
+            List.of("sponsor", "technicalQualification", "technicalBlocker", "initiativeId");
+
+    private final Account account;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Belonging> belongings = new ArrayList<>();
     private @Nullable Deal mergedInto;
 
-    public Deal(String id, String account, String name, String owner, BigDecimal amount) {
-        super(id, name);
+    public Deal(String id, Account account, String by, Instant at, Map<String, String> fields) {
+        super(id, by, with(fields, "stage", "ENGAGE"));
         this.account = account;
-        this.owner = owner;
-        this.amount = amount;
+        passages.add(Passage.first(by, at));
     }
 
-    public String account() {
+    public Account account() {
         return account;
     }
 
-    public String owner() {
-        return owner;
-    }
-
     public String stage() {
-        return stage;
+        return get("stage");
     }
 
-    /** Empty unless it is lost. */
-    public String lossReason() {
-        return lossReason;
+    public boolean isOpen() {
+        return !stage().equals("WON") && !stage().equals("LOST");
     }
 
+    /** The sum of its lines. */
     public BigDecimal amount() {
-        return amount;
+        return has("lines") ? new BigDecimal(get("lines")) : BigDecimal.ZERO;
     }
 
-    /** Its creation counts as the first. */
-    public int moves() {
-        return moves;
+    /** What the callers sell is watsonx, if they sell anything. */
+    public boolean isWatsonx() {
+        return has("lines");
     }
 
-    public int activities() {
-        return activities;
+    /** Its creation is the first. */
+    public List<Passage> passages() {
+        return passages;
     }
 
-    public void reprice(BigDecimal now) {
-        amount = now;
-        changed();
+    /** A signature has its own date; a loss is of the day on which it is recorded. */
+    public void move(Move made, String by, Instant at) {
+        LocalDate closed = made.to().equals("WON") ? made.evidenceOn() : LocalDate.ofInstant(at, ZoneOffset.UTC);
+        boolean closes = made.to().equals("WON") || made.to().equals("LOST");
+        passages.add(passages.getLast().next(made.to(), by, at));
+        next(
+                by,
+                Map.of(
+                        "stage",
+                        made.to(),
+                        "lossReason",
+                        made.lossReason(),
+                        "closedOn",
+                        closes ? closed.toString() : ""),
+                Map.of());
     }
 
-    public void move(Move made) {
-        stage = made.to();
-        lossReason = made.lossReason();
-        moves++;
-        changed();
+    void add(Belonging belonging) {
+        belongings.add(belonging);
     }
 
-    public void logged() {
-        activities++;
+    /** What hangs on it, of one kind. */
+    public <T extends Belonging> List<T> all(Class<T> kind) {
+        return belongings.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    public int roadblocks() {
-        return roadblocks;
+    /** Names what is not in a list yet. */
+    static String both(String own, String others) {
+        return Stream.of(own, others)
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
-    public void blocked() {
-        roadblocks++;
+    /** People join its team; a team that has them stays as it is. */
+    public void join(String by, String people) {
+        write(by, Map.of("team", both(get("team"), people)));
     }
 
-    /** The other leads here from now on, and what belonged to it belongs to this one. */
-    public void absorb(Deal other) {
-        activities += other.activities;
-        roadblocks += other.roadblocks;
+    /** The other leads here from now on; what it had and this one lacks is this one's, and all that hung on it. */
+    public void absorb(Deal other, String by) {
+        Map<String, String> now = new TreeMap<>();
+        LISTS.forEach(list -> now.put(list, both(get(list), other.get(list))));
+        FILLED.forEach(field -> now.put(field, has(field) ? get(field) : other.get(field)));
+        next(by, now, Map.of("merged", other.id()));
         other.mergedInto = this;
-        changed();
+        other.next(by, Map.of(), Map.of("mergedInto", id()));
+        other.belongings.forEach(each -> each.moveTo(this, by));
+        belongings.addAll(other.belongings);
+        other.belongings.clear();
     }
 
     public boolean isMerged() {

@@ -1,0 +1,131 @@
+package org.partnersuite.e2e.day;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.awaitility.core.ConditionTimeoutException;
+import org.partnersuite.e2e.day.model.Book;
+import org.partnersuite.e2e.day.model.Effectiveness;
+import org.partnersuite.e2e.day.model.Effectiveness.Side;
+import org.partnersuite.e2e.day.model.Engagement;
+import org.partnersuite.e2e.day.model.Requirements;
+import org.partnersuite.e2e.day.model.Roadblock;
+
+/** Figures of the run. What is derived from opportunities, or reported of them, follows a moment later. */
+final class ClosingFigures {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Closing closing;
+    private final Office office;
+    private final Book book;
+
+    ClosingFigures(Closing closing) {
+        this.closing = closing;
+        this.office = closing.office();
+        this.book = closing.book();
+    }
+
+    void compare() {
+        roadblocks();
+        Requirements.of(book.living().getFirst()).keySet().parallelStream().forEach(this::missing);
+        inTheEnd("effectiveness", Effectiveness.of(book.living()), this::effectiveness);
+        TopsheetOfTheDay topsheet = new TopsheetOfTheDay(office);
+        inTheEnd("stages of the topsheet", Book.byStage(book.watsonx()), topsheet::byStage);
+        inTheEnd("engagement on the topsheet", Engagement.of(book.watsonx()), topsheet::engagement);
+        inTheEnd(
+                "initiatives on the topsheet",
+                Engagement.ofInitiatives(book.watsonx(), book.initiatives()),
+                topsheet::initiatives);
+    }
+
+    /** Those of the run's geography, by category. */
+    private void roadblocks() {
+        Map<String, String> expected = new TreeMap<>();
+        List<Roadblock> all = book.all(Roadblock.class);
+        all.forEach(one -> {
+            List<Roadblock> same = all.stream()
+                    .filter(other -> other.get("category").equals(one.get("category")))
+                    .toList();
+            long open = same.stream().filter(Roadblock::isOpen).count();
+            expected.put(one.get("category"), open + " open, " + (same.size() - open) + " resolved");
+        });
+        Map<String, String> found = new TreeMap<>();
+        String path = RoadblockSteps.PATH + "/summary?by=category,geography";
+        for (JsonNode item :
+                closing.reader(path).get(path).answer().expect(200).body().path("items")) {
+            if (item.path("geography").asText().equals(office.market())) {
+                found.put(
+                        item.path("category").asText(),
+                        item.path("open").path("count").asLong() + " open, "
+                                + item.path("resolved").path("count").asLong() + " resolved");
+            }
+        }
+        closing.tally().expect(expected, found, "roadblocks by category");
+    }
+
+    /** The list of all that lack a requirement. */
+    private void missing(String requirement) {
+        String path =
+                Office.API + "/opportunity-requirements?missing=" + requirement + "&market=" + encoded(office.market());
+        inTheEnd(
+                "all that lack " + requirement,
+                Closing.ids(book.living().stream()
+                        .filter(deal -> Requirements.missing(deal).contains(requirement))
+                        .toList()),
+                () -> Closing.ids(closing.reader(path).list(path), "opportunityId"));
+    }
+
+    private Map<String, Side> effectiveness() {
+        YearMonth now = YearMonth.from(LocalDate.now(ZoneOffset.UTC));
+        String path = Office.API + "/effectiveness?per=MONTH&from=" + now.minusMonths(13) + "&to=" + now + "&geography="
+                + encoded(office.market());
+        Map<String, Side> sides = new TreeMap<>();
+        for (JsonNode entry :
+                closing.reader(path).get(path).answer().expect(200).body().path("comparisons")) {
+            String month = entry.path("from").asText();
+            String type = entry.path("engagementType").asText();
+            sides.put(Effectiveness.key(month, type, true), side(entry.path("with")));
+            sides.put(Effectiveness.key(month, type, false), side(entry.path("without")));
+        }
+        return sides;
+    }
+
+    private static Side side(JsonNode found) {
+        Map<String, String> days = new TreeMap<>();
+        found.path("meanDaysInStage").fields().forEachRemaining(day -> days.put(day.getKey(), plain(day.getValue())));
+        return new Side(
+                found.path("won").asLong(),
+                found.path("lost").asLong(),
+                plain(found.path("winRate")),
+                plain(found.path("wonAmounts").path(0).path("amount")),
+                plain(found.path("lostAmounts").path(0).path("amount")),
+                days);
+    }
+
+    private static String plain(JsonNode number) {
+        return number.isValueNode() && !number.isNull() ? Effectiveness.plain(new BigDecimal(number.asText())) : "";
+    }
+
+    /** Waits for it, and tells what it was at last when it never came. */
+    private <T> void inTheEnd(String about, T expected, Supplier<T> found) {
+        try {
+            await(about).atMost(PATIENCE).until(() -> found.get().equals(expected));
+            closing.tally().count("figures compared");
+        } catch (ConditionTimeoutException late) {
+            closing.tally().expect(expected, found.get(), about);
+        }
+    }
+
+    private static String encoded(String text) {
+        return text.replace(" ", "%20");
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnersuite.e2e.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.partnersuite.e2e.day.model.Account;
+import org.partnersuite.e2e.day.model.Deal;
+import org.partnersuite.e2e.day.model.Initiative;
+import org.partnersuite.e2e.day.model.InitiativeRules;
+
+/** Strategic initiatives, and the opportunities that serve them (EN-4). */
+final class InitiativeSteps {
+    static final String PATH = Office.API + "/initiatives";
+
+    private final Desk desk;
+    private final Writes writes;
+
+    InitiativeSteps(Desk desk) {
+        this.desk = desk;
+        this.writes = new Writes(desk);
+    }
+
+    /** Whatever comes to somebody's mind. The sales play goes without saying. */
+    void begin() {
+        Account account = desk.account();
+        boolean consulting = desk.happens(50);
+        String json = json(account, consulting);
+        Map<String, String> fields = Told.fields(json);
+        Set<String> unmet = InitiativeRules.unmet(fields);
+        if (unmet.isEmpty()) {
+            var answer = writes.create("seller", PATH, json);
+            fields.put("salesPlay", InitiativeRules.PLAY);
+            desk.book()
+                    .initiatives()
+                    .add(new Initiative(answer.id(), account, desk.as("seller").subject(), fields));
+        } else {
+            writes.refused("seller", PATH, json, unmet);
+        }
+    }
+
+    void edit() {
+        List<Initiative> initiatives = desk.book().initiatives();
+        if (!initiatives.isEmpty()) {
+            String json = "{\"description\":\"%s\"}".formatted(desk.text("Use case"));
+            writes.edit("seller", PATH, desk.anyOf(initiatives), json);
+        }
+    }
+
+    /** Of an opportunity to one of its account, to another account's, or to none. */
+    void link() {
+        Deal deal = desk.deal();
+        boolean own = desk.happens(70);
+        List<Initiative> some = desk.book().initiatives().stream()
+                .filter(initiative -> (initiative.account() == deal.account()) == own)
+                .toList();
+        if (some.isEmpty() || desk.happens(10)) {
+            writes.edit("seller", DealSteps.PATH, deal, "{\"initiativeId\":null}");
+            return;
+        }
+        String json = "{\"initiativeId\":\"%s\"}".formatted(desk.anyOf(some).id());
+        if (own) {
+            writes.edit("seller", DealSteps.PATH, deal, json);
+        } else {
+            writes.refused("seller", DealSteps.PATH, deal, json, Set.of("initiative_of_another_account"));
+        }
+    }
+
+    private String json(Account account, boolean consulting) {
+        List<String> members = new ArrayList<>(List.of(
+                "\"accountId\":\"" + account.id() + "\"",
+                "\"name\":\"" + (desk.happens(95) ? desk.anyOf(InitiativeRules.NAMES) : "GenAI-Whatever") + "\"",
+                "\"type\":\"" + (consulting ? "CONSULTING_AND_TECHNOLOGY" : "TECHNOLOGY") + "\""));
+        sometimes(members, 70, "\"description\":\"" + desk.text("Use case") + "\"");
+        sometimes(members, 70, "\"comments\":\"Sorts claims by urgency\"");
+        sometimes(members, consulting ? 85 : 10, "\"consultingGrowthPlatform\":\"BTS\"");
+        sometimes(members, consulting ? 85 : 10, "\"campaign\":\"" + InitiativeRules.CAMPAIGN + "\"");
+        return "{" + String.join(",", members) + "}";
+    }
+
+    private void sometimes(List<String> members, int percent, String member) {
+        if (desk.happens(percent)) {
+            members.add(member);
+        }
+    }
+}

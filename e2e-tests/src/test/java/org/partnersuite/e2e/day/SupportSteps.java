@@ -1,0 +1,117 @@
+package org.partnersuite.e2e.day;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.partnersuite.e2e.day.model.Activity;
+import org.partnersuite.e2e.day.model.Deal;
+import org.partnersuite.e2e.day.model.SupportRequest;
+import org.partnersuite.e2e.day.model.SupportStep;
+import org.partnersuite.e2e.suite.Client.Answer;
+
+/** Help of client engineering: asked for, agreed, delivered (EN-9). */
+final class SupportSteps {
+    static final String PATH = Office.API + "/deal-support-requests";
+    private static final List<String> HELP = List.of("WATSONX_PILOT", "WATSONX_PILOT", "CUSTOM_DEMO");
+
+    private final Desk desk;
+    private final Writes writes;
+
+    SupportSteps(Desk desk) {
+        this.desk = desk;
+        this.writes = new Writes(desk);
+    }
+
+    /** Too early for some opportunities. */
+    void ask() {
+        Deal deal = desk.deal();
+        String json = """
+                {"opportunityId":"%s","help":"%s","offering":"%s","desiredStart":"%s"}""".formatted(
+                        deal.id(),
+                        desk.anyOf(HELP),
+                        desk.anyOf(DealSteps.OFFERINGS),
+                        desk.today().plusDays(14));
+        Set<String> unmet = SupportStep.unmet(deal);
+        if (unmet.isEmpty()) {
+            var answer = writes.create("seller", PATH, json);
+            new SupportRequest(answer.id(), deal, desk.as("seller").subject(), Told.fields(json));
+        } else {
+            writes.refused("seller", PATH, json, unmet);
+        }
+    }
+
+    /** Mostly what comes next; now and then what is not possible yet, or no more. */
+    void advance() {
+        desk.any(SupportRequest.class).ifPresent(request -> {
+            List<SupportStep> next = SupportStep.onwards(request.status());
+            boolean random = next.isEmpty() || desk.happens(10);
+            SupportStep step = desk.anyOf(random ? List.of(SupportStep.values()) : next);
+            if (step != SupportStep.ASSIGN && step != SupportStep.WITHDRAW) {
+                move(request, step, "client-engineering");
+            }
+        });
+    }
+
+    void withdraw() {
+        desk.any(SupportRequest.class).ifPresent(request -> move(request, SupportStep.WITHDRAW, "seller"));
+    }
+
+    /** From what a squad has accepted; another type of work than the help takes is told apart. */
+    void openActivity() {
+        desk.any(SupportRequest.class).ifPresent(request -> {
+            String type = desk.happens(80) ? "MVP" : "CUSTOM_DEMO";
+            String json = "{\"type\":\"%s\",\"subject\":\"%s\"}".formatted(type, desk.text("Pilot"));
+            String path = path(request) + "/activities";
+            Set<String> unmet = SupportStep.unmet(request, type);
+            if (!unmet.isEmpty()) {
+                writes.refused("client-engineering", path, json, unmet);
+                return;
+            }
+            Answer answer = writes.create("client-engineering", path, json);
+            String by = desk.as("client-engineering").subject();
+            Map<String, String> fields = Told.fields(json);
+            fields.put("opportunityId", request.deal().id());
+            fields.put("source", "CLIENT_ENGINEERING");
+            fields.put("l30", request.get("offering"));
+            fields.put("plannedStart", request.get("desiredStart"));
+            fields.putAll(request.people());
+            new Activity(answer.id(), request.deal(), by, fields);
+            request.opened(by, answer.id());
+        });
+    }
+
+    /** What ends gives its squad's place back: nobody counts places meanwhile. */
+    private void move(SupportRequest request, SupportStep step, String role) {
+        synchronized (desk.office().squads()) {
+            Map<String, String> details =
+                    switch (step) {
+                        case SCHEDULE_INTERLOCK ->
+                            Map.of("interlockOn", desk.today().plusDays(7).toString());
+                        case DECLINE, WITHDRAW -> Map.of("reason", desk.text("Not now"));
+                        case CLOSE -> Map.of("outcome", desk.text("It works"));
+                        default -> Map.of();
+                    };
+            String path = path(request) + "/" + step.path();
+            Answer answer = writes.move(role, path, request, json(details), step.unmet(request));
+            if (answer != null) {
+                Instant at = Instant.parse(answer.body().path("move").path("at").asText());
+                request.move(step, desk.as(role).subject(), at, details);
+                writes.etag(request, answer);
+            }
+        }
+    }
+
+    /** The one member that a step takes, if any. */
+    private static String json(Map<String, String> details) {
+        return details.entrySet().stream()
+                .map(detail ->
+                        "{\"%s\":\"%s\"}".formatted(detail.getKey().replace("interlockOn", "on"), detail.getValue()))
+                .findFirst()
+                .orElse("{}");
+    }
+
+    static String path(SupportRequest request) {
+        return PATH + "/" + request.id();
+    }
+}

@@ -1,0 +1,64 @@
+package org.partnersuite.e2e.day.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** EN-11, told once more: how an opportunity of this year stands to each requirement. */
+public final class Requirements {
+    private static final List<String> WAY = List.of("ENGAGE", "QUALIFY", "DESIGN", "PROPOSE", "WON");
+
+    private Requirements() {}
+
+    /** By key. */
+    public static Map<String, String> of(Deal deal) {
+        boolean inTrouble = deal.stage().equals("LOST") || deal.has("technicalBlocker");
+        Map<String, String> states = new TreeMap<>();
+        states.put("WATSONX_OFFERING", state(true, deal.isWatsonx()));
+        states.put("STRATEGIC_INITIATIVE", state(true, deal.has("initiativeId")));
+        states.put(
+                "CLIENT_BRIEFING",
+                state(
+                        true,
+                        deal.all(Activity.class).stream()
+                                .anyMatch(activity -> activity.isOf("CLIENT_BRIEFING") && !activity.isCancelled())));
+        states.put(
+                "DEAL_SUPPORT_REQUEST",
+                state(
+                        reached(deal, "QUALIFY"),
+                        deal.all(SupportRequest.class).stream()
+                                .anyMatch(request -> request.get("help").equals("WATSONX_PILOT")
+                                        && !request.status().equals("WITHDRAWN"))));
+        states.put("ROADBLOCKS", state(inTrouble, !deal.all(Roadblock.class).isEmpty()));
+        states.put(
+                "PILOT_BY_CLIENT_ENGINEERING",
+                state(
+                        reached(deal, "DESIGN"),
+                        deal.all(Activity.class).stream()
+                                .anyMatch(activity -> activity.countsAsPilot() && !activity.isCancelled())));
+        // Nobody links the two halves of a joint deal here.
+        states.put("SEPARATE_TECHNOLOGY_OPPORTUNITY", state(deal.has("strategyCodes"), false));
+        states.put("USE_CASE", state(true, deal.has("useCases")));
+        states.put("ACCOUNT_PLAN", state(true, deal.account().hasStrategy()));
+        return states;
+    }
+
+    /** In the order of their names. */
+    public static List<String> missing(Deal deal) {
+        return of(deal).entrySet().stream()
+                .filter(requirement -> requirement.getValue().equals("MISSING"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** A lost one counts as far as it had come. */
+    private static boolean reached(Deal deal, String stage) {
+        String furthest =
+                deal.stage().equals("LOST") ? deal.passages().getLast().from() : deal.stage();
+        return WAY.indexOf(furthest) >= WAY.indexOf(stage);
+    }
+
+    private static String state(boolean asked, boolean satisfied) {
+        return !asked ? "NOT_APPLICABLE" : satisfied ? "SATISFIED" : "MISSING";
+    }
+}
