@@ -18,6 +18,7 @@ import org.partnersuite.e2e.day.model.Deal;
 import org.partnersuite.e2e.day.model.Requirements;
 import org.partnersuite.e2e.day.model.Roadblock;
 import org.partnersuite.e2e.day.model.SupportRequest;
+import org.partnersuite.e2e.day.model.TransitionDocument;
 
 /** Each opportunity with its moves, with all that hangs on it, and with what it lacks. */
 final class ClosingOfDeals {
@@ -49,6 +50,7 @@ final class ClosingOfDeals {
         belongings(ActivitySteps.PATH, deal, Activity.class).forEach(this::warnings);
         belongings(RoadblockSteps.PATH, deal, Roadblock.class);
         belongings(SupportSteps.PATH, deal, SupportRequest.class).keySet().forEach(this::moves);
+        belongings(DocumentSteps.PATH, deal, TransitionDocument.class);
         requirements(deal, at);
     }
 

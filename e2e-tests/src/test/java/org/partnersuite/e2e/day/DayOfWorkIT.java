@@ -27,6 +27,7 @@ import org.partnersuite.e2e.suite.WithSuite;
 @Tag("EN-9")
 @Tag("EN-10")
 @Tag("EN-11")
+@Tag("EN-12")
 @Tag("EN-14")
 @Tag("EN-15")
 @Tag("RP-1")

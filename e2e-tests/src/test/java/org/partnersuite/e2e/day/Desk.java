@@ -50,6 +50,7 @@ final class Desk implements Runnable {
         InitiativeSteps initiatives = new InitiativeSteps(this);
         SupportSteps support = new SupportSteps(this);
         AssignmentSteps assignments = new AssignmentSteps(this);
+        DocumentSteps documents = new DocumentSteps(this);
         return new Chances()
                 .or(60, deals::open)
                 .or(20, deals::refused)
@@ -78,7 +79,10 @@ final class Desk implements Runnable {
                 .or(15, support::openActivity)
                 .or(45, assignments::assign)
                 .or(15, assignments::race)
-                .or(5, assignments::propose);
+                .or(5, assignments::propose)
+                .or(15, documents::draft)
+                .or(8, documents::edit)
+                .or(25, documents::advance);
     }
 
     Random random() {

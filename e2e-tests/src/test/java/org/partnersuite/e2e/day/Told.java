@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.partnersuite.e2e.day.model.Change;
@@ -16,6 +17,7 @@ import org.partnersuite.e2e.day.model.Change;
 /** JSON in the texts of the model, whether a caller wrote it or a service tells it. */
 final class Told {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> PRODUCTS = Set.of("lines", "bought");
 
     private Told() {}
 
@@ -59,9 +61,9 @@ final class Told {
         return history;
     }
 
-    /** Of lines what they add up to, which is all that the model knows of them. */
+    /** Of product lines what they add up to, which is all that the model knows of them. */
     private static String text(String field, JsonNode value) {
-        if (!field.equals("lines")) {
+        if (!PRODUCTS.contains(field)) {
             return text(value);
         }
         BigDecimal sum = StreamSupport.stream(value.spliterator(), false)
