@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.awaitility.core.ConditionTimeoutException;
 import org.partnersuite.e2e.day.model.Book;
 import org.partnersuite.e2e.day.model.Effectiveness;
@@ -49,14 +50,12 @@ final class ClosingFigures {
 
     /** Those of the run's geography, by category. */
     private void roadblocks() {
+        Map<String, List<Roadblock>> byCategory = book.all(Roadblock.class).stream()
+                .collect(Collectors.groupingBy(roadblock -> roadblock.get("category")));
         Map<String, String> expected = new TreeMap<>();
-        List<Roadblock> all = book.all(Roadblock.class);
-        all.forEach(one -> {
-            List<Roadblock> same = all.stream()
-                    .filter(other -> other.get("category").equals(one.get("category")))
-                    .toList();
-            long open = same.stream().filter(Roadblock::isOpen).count();
-            expected.put(one.get("category"), open + " open, " + (same.size() - open) + " resolved");
+        byCategory.forEach((category, roadblocks) -> {
+            long open = roadblocks.stream().filter(Roadblock::isOpen).count();
+            expected.put(category, open + " open, " + (roadblocks.size() - open) + " resolved");
         });
         Map<String, String> found = new TreeMap<>();
         String path = RoadblockSteps.PATH + "/summary?by=category,geography";
