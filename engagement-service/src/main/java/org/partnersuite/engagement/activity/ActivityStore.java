@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.engagement.locking.LockedRows;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Change;
@@ -44,7 +45,11 @@ final class ActivityStore {
             .column("updated_at", "timestamptz", Activity::updatedAt);
     private static final String SELECT = "select " + ActivityRow.SEEN_COLUMNS + ", " + OpportunityFacts.COLUMNS
             + " from activity t join opportunity o on o.id = t.opportunity_id where t.id = ";
-    private static final String LOCK = SELECT + "? for share of o for no key update of t";
+    private static final LockedRows<InPlace> LOCK = new LockedRows<>(
+            "select 1 from activity t join opportunity o on o.id = t.opportunity_id where t.id = :id"
+                    + " for share of o for no key update of t",
+            SELECT + ":id",
+            (row, context) -> inPlace(row));
     private static final String LOCK_ALL = "select " + ActivityRow.COLUMNS
             + " from activity t where t.opportunity_id = ? order by t.id for no key update";
 
@@ -73,11 +78,10 @@ final class ActivityStore {
 
     /**
      * The activity's row is locked until the transaction ends, and its opportunity stays as it is meanwhile. The
-     * opportunity is locked first, as by everybody who changes both. Asked twice: an activity that waited for its
-     * opportunity's merge belongs to another one now, which only a second statement sees.
+     * opportunity is locked first, as by everybody who changes both.
      */
     static Optional<InPlace> lock(Handle db, UUID id) {
-        return lockOnce(db, id).or(() -> lockOnce(db, id));
+        return LOCK.one(db, query -> query.bind("id", id));
     }
 
     static List<Activity> lockAll(Handle db, UUID opportunityId) {
@@ -95,13 +99,6 @@ final class ActivityStore {
                         .completedBefore()
                 : 0;
         return SeenActivity.at(change.now(), activity, completedBefore);
-    }
-
-    private static Optional<InPlace> lockOnce(Handle db, UUID id) {
-        return db.createQuery(LOCK)
-                .bind(0, id)
-                .map((row, context) -> inPlace(row))
-                .findOne();
     }
 
     private static InPlace inPlace(ResultSet row) throws SQLException {

@@ -4,28 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.partnersuite.engagement.opportunity.Belongings;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Activities go to the opportunity that theirs is merged into. */
 @ApplicationScoped
-public class MoveActivities {
+public class MoveActivities implements Belongings {
     private final ActivityEvents events;
 
     MoveActivities(ActivityEvents events) {
         this.events = events;
     }
 
-    /** Both opportunities are locked before, so that nothing is logged on them meanwhile. */
-    public void moveTo(Change change, UUID fromOpportunity, UUID toOpportunity) {
-        List<Activity> found = ActivityStore.lockAll(change.db(), fromOpportunity);
-        if (found.isEmpty()) {
-            return;
-        }
-        UUID account = OpportunityFacts.locked(change.db(), toOpportunity).accountId();
-        List<Activity> moved = new ArrayList<>(found.size());
-        for (Activity before : found) {
-            Activity after = before.movedTo(toOpportunity, account, change.now());
+    @Override
+    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
+        List<Activity> moved = new ArrayList<>();
+        for (Activity before : ActivityStore.lockAll(change.db(), merged)) {
+            Activity after = before.movedTo(survivor.id(), survivor.accountId(), change.now());
             moved.add(after);
             change.audit(ActivityAudit.entry("moved", before, after));
             events.changed(change, after);

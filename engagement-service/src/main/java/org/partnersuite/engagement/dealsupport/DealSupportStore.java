@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.locking.LockedRows;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -46,6 +47,8 @@ final class DealSupportStore {
             + " from " + REQUEST.rows() + " where t.id = r.id) " + MOVE.insertion();
     private static final String SELECT =
             "select " + DealSupportRow.COLUMNS + " from " + DealSupportRow.TABLES + " where ";
+    private static final LockedRows<DealSupportRequest> LOCK = locked("r.id = :id");
+    private static final LockedRows<DealSupportRequest> LOCK_OF = locked("r.opportunity_id = :opportunity");
 
     private DealSupportStore() {}
 
@@ -75,18 +78,19 @@ final class DealSupportStore {
 
     /** Its row stays locked until the transaction ends: of two who change it, one waits and then sees the other's. */
     static Optional<DealSupportRequest> lock(Handle db, UUID id) {
-        return db.createQuery(SELECT + "r.id = ? for no key update of r")
-                .bind(0, id)
-                .map((row, context) -> DealSupportRow.read(row))
-                .findOne();
+        return LOCK.one(db, query -> query.bind("id", id));
     }
 
     /** Those of an opportunity, locked in the order of their ids. */
     static List<DealSupportRequest> lockOf(Handle db, UUID opportunity) {
-        return db.createQuery(SELECT + "r.opportunity_id = ? order by r.id for no key update of r")
-                .bind(0, opportunity)
-                .map((row, context) -> DealSupportRow.read(row))
-                .list();
+        return LOCK_OF.list(db, query -> query.bind("opportunity", opportunity));
+    }
+
+    private static LockedRows<DealSupportRequest> locked(String condition) {
+        return new LockedRows<>(
+                "select 1 from deal_support_request r where " + condition + " order by r.id for no key update",
+                SELECT + condition + " order by r.id",
+                (row, context) -> DealSupportRow.read(row));
     }
 
     /** From the first to the latest. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.partnersuite.engagement.opportunity.Belongings;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
@@ -13,7 +14,7 @@ import org.partnersuite.platform.unitofwork.Change;
 
 /** What a request asks for may change until a squad has accepted it. */
 @ApplicationScoped
-public class ReviseDealSupport {
+public class ReviseDealSupport implements Belongings {
     private final ReferenceCatalog reference;
     private final DealSupportEvents events;
 
@@ -43,12 +44,11 @@ public class ReviseDealSupport {
         return after;
     }
 
-    /** The opportunity of these requests was merged into another, to which they belong now. */
-    public void moveTo(Change change, UUID fromOpportunity, UUID toOpportunity) {
-        UUID account = OpportunityFacts.locked(change.db(), toOpportunity).accountId();
-        List<DealSupportRequest> before = DealSupportStore.lockOf(change.db(), fromOpportunity);
+    @Override
+    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
+        List<DealSupportRequest> before = DealSupportStore.lockOf(change.db(), merged);
         List<DealSupportRequest> after = before.stream()
-                .map(request -> request.of(toOpportunity, account, change.now()))
+                .map(request -> request.of(survivor.id(), survivor.accountId(), change.now()))
                 .toList();
         write(change, "moved-to-opportunity", before, after);
     }

@@ -1,4 +1,4 @@
-/** Who changed what from what to what, when (EN-14). */
+/** What was done to resources: their moves, and who changed what from what to what, when (EN-14). */
 @NullMarked
 package org.partnersuite.engagement.history;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.engagement.locking.LockedRows;
 import org.partnersuite.platform.rest.Json;
 
 /** Profiles and their versions in the database. */
@@ -16,6 +17,9 @@ public final class ImportProfileStore {
             select v.profile_id, v.version, v.definition::text as definition, v.created_at, v.created_by
             from import_profile p join import_profile_version v on v.profile_id = p.id
             """;
+    private static final String NEWEST = SELECT + " where p.id = :id and v.version = p.version";
+    private static final LockedRows<ImportProfile> LOCK = new LockedRows<>(
+            "select 1 from import_profile where id = :id for no key update", NEWEST, (row, context) -> read(row));
 
     private ImportProfileStore() {}
 
@@ -61,7 +65,7 @@ public final class ImportProfileStore {
     }
 
     static Optional<ImportProfile> newest(Handle db, UUID id) {
-        return db.createQuery(SELECT + " where p.id = :id and v.version = p.version")
+        return db.createQuery(NEWEST)
                 .bind("id", id)
                 .map((row, context) -> read(row))
                 .findOne();
@@ -69,10 +73,7 @@ public final class ImportProfileStore {
 
     /** The newest, with the profile's row locked. */
     static Optional<ImportProfile> lock(Handle db, UUID id) {
-        return db.createQuery(SELECT + " where p.id = :id and v.version = p.version for update of p")
-                .bind("id", id)
-                .map((row, context) -> read(row))
-                .findOne();
+        return LOCK.one(db, query -> query.bind("id", id));
     }
 
     static Optional<ImportProfile> version(Handle db, UUID id, int version) {

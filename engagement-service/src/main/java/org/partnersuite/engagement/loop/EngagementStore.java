@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.engagement.locking.LockedRows;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -64,6 +65,9 @@ final class EngagementStore {
             )
             """ + LoopMoves.TABLE.insertion();
     private static final String SELECT = "select " + EngagementRow.COLUMNS + " from engagement e where ";
+    private static final LockedRows<Engagement> LOCK = locked("e.id = :id");
+    private static final LockedRows<Engagement> LOCK_OF_OPPORTUNITY = locked("""
+            e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = :opportunity)""");
 
     private record Link(UUID engagementId, UUID opportunityId) {}
 
@@ -105,20 +109,19 @@ final class EngagementStore {
     }
 
     static Optional<Engagement> lock(Handle db, UUID id) {
-        return db.createQuery(SELECT + "e.id = ? for no key update of e")
-                .bind(0, id)
-                .map(EngagementRow::read)
-                .findOne();
+        return LOCK.one(db, query -> query.bind("id", id));
     }
 
     /** In the order of their ids, so that two who do so never deadlock. */
     static List<Engagement> lockOfOpportunity(Handle db, UUID opportunityId) {
-        return db.createQuery(SELECT + """
-                        e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = ?)
-                        order by e.id for no key update of e""")
-                .bind(0, opportunityId)
-                .map(EngagementRow::read)
-                .list();
+        return LOCK_OF_OPPORTUNITY.list(db, query -> query.bind("opportunity", opportunityId));
+    }
+
+    private static LockedRows<Engagement> locked(String condition) {
+        return new LockedRows<>(
+                "select 1 from engagement e where " + condition + " order by e.id for no key update of e",
+                SELECT + condition + " order by e.id",
+                EngagementRow::read);
     }
 
     /** The engagement that follows one for a use case. */

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.partnersuite.engagement.loop.Engagement.Moved;
+import org.partnersuite.engagement.opportunity.Belongings;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -18,7 +20,7 @@ import org.partnersuite.platform.unitofwork.Ids;
 
 /** Engagements are begun at UNDERSTAND and edited; their stage is not among what people edit. */
 @ApplicationScoped
-public class WriteEngagement {
+public class WriteEngagement implements Belongings {
     private final ReferenceCatalog reference;
     private final EngagementEvents events;
 
@@ -54,12 +56,12 @@ public class WriteEngagement {
         return save(change, "revised", before, details);
     }
 
-    /** The engagements of an opportunity that was merged into another are linked to that one from now on. */
-    public void moveTo(Change change, UUID from, UUID to) {
-        for (Engagement before : EngagementStore.lockOfOpportunity(change.db(), from)) {
+    @Override
+    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
+        for (Engagement before : EngagementStore.lockOfOpportunity(change.db(), merged)) {
             List<UUID> linked = Stream.concat(
-                            Stream.of(to),
-                            before.details().opportunityIds().stream().filter(id -> !id.equals(from)))
+                            Stream.of(survivor.id()),
+                            before.details().opportunityIds().stream().filter(id -> !id.equals(merged)))
                     .distinct()
                     .toList();
             save(change, "followed the merge", before, before.details().ofOpportunities(linked));

@@ -1,10 +1,13 @@
 package org.partnersuite.engagement.merge;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.partnersuite.engagement.opportunity.Belongings;
 import org.partnersuite.engagement.opportunity.FoldOpportunity;
 import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -15,10 +18,10 @@ import org.partnersuite.platform.unitofwork.Change;
 @ApplicationScoped
 public class MergeOpportunities {
     private final FoldOpportunity folding;
-    private final Belongings belongings;
+    private final List<Belongings> belongings;
     private final MergeEvents events;
 
-    MergeOpportunities(FoldOpportunity folding, Belongings belongings, MergeEvents events) {
+    MergeOpportunities(FoldOpportunity folding, @All List<Belongings> belongings, MergeEvents events) {
         this.folding = folding;
         this.belongings = belongings;
         this.events = events;
@@ -52,7 +55,8 @@ public class MergeOpportunities {
         refuse(attempt);
         List<ProductLine> taken = attempt.taken();
         Opportunity survivor = folding.fold(change, pair, taken);
-        belongings.moveTo(change, other.id(), survivor.id());
+        OpportunityFacts facts = OpportunityFacts.locked(change.db(), survivor.id());
+        belongings.forEach(each -> each.follow(change, other.id(), facts));
         Merge merge = new Merge(
                 other.id(),
                 survivor.id(),

@@ -54,7 +54,7 @@ enum MergeRule {
             attempt -> attempt.survivor().details().lines().size()
                                     + attempt.taken().size()
                             <= 100
-                    && both(attempt, OpportunityDetails::team) <= 100
+                    && both(attempt, OpportunityDetails::team) <= OpportunityDetails.MOST_MEMBERS
                     && both(attempt, OpportunityDetails::strategyCodes) <= 20
                     && both(attempt, OpportunityDetails::useCases) <= 20,
             attempt -> "Together they have more than 100 lines or team members, or more than 20 codes.",

@@ -32,7 +32,10 @@ public class Opportunities {
 
     /** @throws Problem 404 */
     public WithMoves withMoves(UUID id) {
-        return database.read(db -> new WithMoves(visible(db, id), StageMoves.of(db, id)));
+        return database.read(db -> {
+            Opportunity found = visible(db, id);
+            return new WithMoves(found, StageMoves.of(db, found.id()));
+        });
     }
 
     /** @throws Problem 404 */

@@ -36,6 +36,8 @@ public record OpportunityDetails(
         @Nullable TechnicalBlocker technicalBlocker,
         @Nullable UUID initiativeId,
         @Nullable UUID counterpartId) {
+    /** People in the team, at most. */
+    public static final int MOST_MEMBERS = 100;
 
     public OpportunityDetails {
         lines = List.copyOf(lines);

@@ -30,6 +30,9 @@ public final class OpportunityRow {
              from opportunity_line l where l.opportunity_id = o.id)::text as lines
             """;
 
+    /** The living ones of ids that callers name, with {@code %s} for the comparison: what was merged is its survivor. */
+    public static final String LIVING = "array(select coalesce(m.merged_into, m.id) from opportunity m where m.id %s)";
+
     private final ResultSet row;
 
     private OpportunityRow(ResultSet row) {

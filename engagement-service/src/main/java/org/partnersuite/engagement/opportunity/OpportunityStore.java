@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.locking.LockedRows;
 import org.partnersuite.engagement.opportunity.LikelyDuplicates.Near;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
@@ -26,9 +28,24 @@ final class OpportunityStore {
     private static final String FOLLOWED =
             " from opportunity o where o.id = (select coalesce(m.merged_into, m.id) from opportunity m where ";
 
-    private static final String READ = "select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS
-            + ", (select seen.version from opportunity seen where seen.id = o.id) as seen_version from opportunity o "
-            + ClientContext.OF_OPPORTUNITY;
+    private static final String IN_CONTEXT = "select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS
+            + " from opportunity o " + ClientContext.OF_OPPORTUNITY;
+
+    private static final LockedRows<Locked> BY_ID = locked("o.id = :id", "no key update");
+    private static final LockedRows<Locked> BY_EXTERNAL_ID =
+            locked("o.external_source = :source and o.external_id = :externalId", "no key update");
+    private static final LockedRows<Locked> BY_IDS = locked("o.id = any (:ids)", "update");
+    private static final LockedRows<Locked> COUNTERPARTS =
+            locked("o.counterpart_id = :id and o.merged_into is null", "no key update");
+    private static final LockedRows<Known> OF_IMPORT = lockedBy(
+            "select " + OpportunityRow.COLUMNS + """
+                    , exists (select from opportunity_stage_move m
+                              where m.opportunity_id = o.id and m.kind <> 'IMPORTED') as moved_here
+                    from opportunity o
+                    """,
+            "(o.external_source, o.external_id) in (select * from unnest(:sources::text[], :externalIds::text[]))",
+            "no key update",
+            OpportunityStore::known);
 
     private OpportunityStore() {}
 
@@ -131,43 +148,22 @@ final class OpportunityStore {
      * @throws Problem 409 when it was merged into another
      */
     static Optional<Locked> lock(Handle db, UUID id) {
-        return newest(() -> db.createQuery(locking("o.id = ?"))
-                        .bind(0, id)
-                        .map((row, context) -> read(row))
-                        .list())
-                .stream()
-                .findFirst();
+        return BY_ID.one(db, query -> query.bind("id", id));
     }
 
     static Optional<Locked> lock(Handle db, ExternalId externalId) {
-        return newest(() -> db.createQuery(locking("o.external_source = ? and o.external_id = ?"))
-                        .bind(0, externalId.source())
-                        .bind(1, externalId.id())
-                        .map((row, context) -> read(row))
-                        .list())
-                .stream()
-                .findFirst();
+        return BY_EXTERNAL_ID.one(
+                db, query -> query.bind("source", externalId.source()).bind("externalId", externalId.id()));
     }
 
     /** Known opportunities of one import's rows, locked in the order of their ids so that two imports never deadlock. */
     static Map<ExternalId, Known> lockAll(Handle db, List<ExternalId> externalIds) {
         Map<ExternalId, Known> known = new HashMap<>();
-        String sql = "select " + OpportunityRow.COLUMNS + """
-                , exists (select from opportunity_stage_move m
-                          where m.opportunity_id = o.id and m.kind <> 'IMPORTED') as moved_here
-                from opportunity o
-                where (o.external_source, o.external_id) in (select * from unnest(?::text[], ?::text[]))
-                order by o.id for no key update of o
-                """;
-        ColumnStatement in = new ColumnStatement(db, sql);
-        in.rows(externalIds).text(ExternalId::source).text(ExternalId::id);
-        in.query(row -> {
-            Opportunity found = OpportunityRow.read(row);
-            ExternalId externalId = found.externalId();
-            if (externalId != null) {
-                known.put(externalId, new Known(found, row.getBoolean("moved_here"), OpportunityRow.mergedInto(row)));
-            }
-        });
+        OF_IMPORT
+                .list(db, query -> query.bindArray("sources", String.class, texts(externalIds, ExternalId::source))
+                        .bindArray("externalIds", String.class, texts(externalIds, ExternalId::id)))
+                .forEach(found ->
+                        known.put(Objects.requireNonNull(found.opportunity().externalId()), found));
         return known;
     }
 
@@ -185,10 +181,7 @@ final class OpportunityStore {
     /** Nobody begins anything on them meanwhile, either. */
     static Map<UUID, Locked> lockAllFor(Handle db, List<UUID> ids) {
         Map<UUID, Locked> locked = new HashMap<>();
-        newest(() -> db.createQuery(READ + " where o.id = any (?) order by o.id for update of o")
-                        .bindArray(0, UUID.class, ids.toArray())
-                        .map((row, context) -> read(row))
-                        .list())
+        BY_IDS.list(db, query -> query.bindArray("ids", UUID.class, ids))
                 .forEach(found -> locked.put(found.opportunity().id(), found));
         return locked;
     }
@@ -210,32 +203,27 @@ final class OpportunityStore {
     }
 
     static List<Locked> lockCounterpartsOf(Handle db, UUID id) {
-        return newest(() -> db.createQuery(READ
-                        + " where o.counterpart_id = ? and o.merged_into is null order by o.id for no key update of o")
-                .bind(0, id)
-                .map((row, context) -> read(row))
-                .list());
+        return COUNTERPARTS.list(db, query -> query.bind("id", id));
     }
 
-    private static String locking(String condition) {
-        return READ + " where " + condition + " for no key update of o";
+    private static LockedRows<Locked> locked(String condition, String strength) {
+        return lockedBy(IN_CONTEXT, condition, strength, (row, context) -> locked(row));
     }
 
-    /**
-     * A lock that had to wait answers the row as it is now, but its lines and all that is joined as they were when the
-     * statement began. Asked again under the lock, everything is of now.
-     */
-    private static List<Locked> newest(Supplier<List<Read>> query) {
-        List<Read> first = query.get();
-        List<Read> whole = !first.isEmpty() && first.stream().allMatch(Read::whole) ? first : query.get();
-        return whole.stream().map(Read::locked).toList();
+    /** In the order of their ids, so that two who lock several never deadlock. */
+    private static <T> LockedRows<T> lockedBy(String select, String condition, String strength, RowMapper<T> row) {
+        return new LockedRows<>(
+                "select 1 from opportunity o where " + condition + " order by o.id for " + strength,
+                select + " where " + condition + " order by o.id",
+                row);
     }
 
-    /** @param whole false when its row is newer than what was read with it */
-    private record Read(Locked locked, boolean whole) {}
+    private static List<String> texts(List<ExternalId> externalIds, Function<ExternalId, String> part) {
+        return externalIds.stream().map(part).toList();
+    }
 
-    private static Read read(ResultSet row) throws SQLException {
-        return new Read(locked(row), row.getLong("version") == row.getLong("seen_version"));
+    private static Known known(ResultSet row, StatementContext context) throws SQLException {
+        return new Known(OpportunityRow.read(row), row.getBoolean("moved_here"), OpportunityRow.mergedInto(row));
     }
 
     private static Locked locked(ResultSet row) throws SQLException {

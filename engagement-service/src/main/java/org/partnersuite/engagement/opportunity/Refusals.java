@@ -23,6 +23,16 @@ final class Refusals {
                 .with("existingId", survivor.toString());
     }
 
+    static Problem teamFull(UUID id, int members) {
+        String sentence = "With those who join, the team has " + members + " members; it has at most "
+                + OpportunityDetails.MOST_MEMBERS + ". Take some out first.";
+        return Problem.unprocessable(
+                "team_full",
+                sentence,
+                List.of(new Fault(
+                        null, "team_full", sentence, new Fault.Remedy("PATCH", "/v1/engagement/opportunities/" + id))));
+    }
+
     static Problem unknownOpportunity(String at) {
         return Problem.unprocessable(
                 "unknown_opportunity",

@@ -54,18 +54,20 @@ public class ReviseOpportunity {
     /**
      * People join the team; those who are in it stay as they are.
      *
-     * @throws Problem 404
+     * @throws Problem 404, 422 when the team would be too large
      */
     public Opportunity join(Change change, UUID id, List<TeamMember> people) {
         Locked locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         Opportunity before = locked.opportunity();
+        OpportunityDetails joined = before.details().joinedBy(people);
+        if (joined.team().size() > OpportunityDetails.MOST_MEMBERS) {
+            throw Refusals.teamFull(id, joined.team().size());
+        }
         return revise(
                 change,
                 locked,
                 new NewOpportunity(
-                        before.externalId(),
-                        before.details().joinedBy(people),
-                        before.progress().engagedOn()));
+                        before.externalId(), joined, before.progress().engagedOn()));
     }
 
     /** Creates what the external id does not name yet, and revises what it does. */

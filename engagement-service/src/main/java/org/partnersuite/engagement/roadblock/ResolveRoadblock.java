@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.Belongings;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -15,7 +16,7 @@ import org.partnersuite.platform.unitofwork.Change;
 
 /** A roadblock is removed, or found to stand in the way after all, or follows its opportunity into another one. */
 @ApplicationScoped
-public class ResolveRoadblock {
+public class ResolveRoadblock implements Belongings {
     private final RoadblockEvents events;
 
     ResolveRoadblock(RoadblockEvents events) {
@@ -46,16 +47,11 @@ public class ResolveRoadblock {
         return written(change, "reopened", before, before.reopened(change.now()), reason);
     }
 
-    /** For a merge, which has locked both opportunities, so that nothing is raised on them meanwhile. */
-    public void moveTo(Change change, UUID fromOpportunity, UUID toOpportunity) {
-        List<Roadblock> found = RoadblockStore.lockAll(change.db(), fromOpportunity);
-        if (found.isEmpty()) {
-            return;
-        }
-        OpportunityFacts target = OpportunityFacts.locked(change.db(), toOpportunity);
-        List<Roadblock> moved = new ArrayList<>(found.size());
-        for (Roadblock before : found) {
-            Roadblock after = before.movedTo(target, change.now());
+    @Override
+    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
+        List<Roadblock> moved = new ArrayList<>();
+        for (Roadblock before : RoadblockStore.lockAll(change.db(), merged)) {
+            Roadblock after = before.movedTo(survivor, change.now());
             moved.add(after);
             change.audit(RoadblockAudit.entry("moved", before, after));
             events.changed(change, after);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.engagement.locking.LockedRows;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -27,6 +28,11 @@ final class RoadblockStore {
             .column("updated_at", "timestamptz", Roadblock::updatedAt);
     private static final String SELECT =
             "select " + RoadblockRow.COLUMNS + " from roadblock t join opportunity o on o.id = t.opportunity_id where ";
+    private static final LockedRows<Roadblock> LOCK = new LockedRows<>(
+            "select 1 from roadblock t join opportunity o on o.id = t.opportunity_id where t.id = :id"
+                    + " for share of o for no key update of t",
+            SELECT + "t.id = :id",
+            (row, context) -> RoadblockRow.read(row));
 
     private RoadblockStore() {}
 
@@ -49,13 +55,9 @@ final class RoadblockStore {
                 .findOne();
     }
 
-    /**
-     * Its row stays locked until the transaction ends. The opportunity is locked first, as by everybody who changes both.
-     * Asked twice: a roadblock that waited for its opportunity's merge belongs to another one now, which only a second
-     * statement sees.
-     */
+    /** Its row stays locked until the transaction ends. The opportunity is locked first, as by everybody who changes both. */
     static Optional<Roadblock> lock(Handle db, UUID id) {
-        return lockOnce(db, id).or(() -> lockOnce(db, id));
+        return LOCK.one(db, query -> query.bind("id", id));
     }
 
     static List<Roadblock> lockAll(Handle db, UUID opportunityId) {
@@ -63,12 +65,5 @@ final class RoadblockStore {
                 .bind(0, opportunityId)
                 .map((row, context) -> RoadblockRow.read(row))
                 .list();
-    }
-
-    private static Optional<Roadblock> lockOnce(Handle db, UUID id) {
-        return db.createQuery(SELECT + "t.id = ? for share of o for no key update of t")
-                .bind(0, id)
-                .map((row, context) -> RoadblockRow.read(row))
-                .findOne();
     }
 }

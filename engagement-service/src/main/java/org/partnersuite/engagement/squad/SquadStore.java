@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.engagement.locking.LockedRows;
 import org.partnersuite.platform.unitofwork.Table;
 
 /** Squads in the database. */
@@ -29,6 +30,10 @@ final class SquadStore {
             .column("updated_at", "timestamptz", Squad::updatedAt);
     private static final String SELECT =
             "select " + SquadRow.COLUMNS + ", " + SquadRow.PLACES_HELD + " as places_held from squad s where ";
+    private static final LockedRows<SquadLoad> LOCK = new LockedRows<>(
+            "select 1 from squad where id = :id for no key update",
+            SELECT + "s.id = :id",
+            (row, context) -> SquadRow.readLoad(row));
 
     private SquadStore() {}
 
@@ -59,16 +64,9 @@ final class SquadStore {
                 .findOne();
     }
 
-    /**
-     * Its row stays locked until the transaction ends. The places are counted by a statement after the lock, which sees
-     * those that whoever held it before has taken.
-     */
+    /** Its row stays locked until the transaction ends, and its places are counted under the lock. */
     static Optional<SquadLoad> lock(Handle db, UUID id) {
-        return db.createQuery("select 1 from squad where id = ? for no key update")
-                .bind(0, id)
-                .mapTo(Integer.class)
-                .findOne()
-                .flatMap(locked -> find(db, id));
+        return LOCK.one(db, query -> query.bind("id", id));
     }
 
     /** By name. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.partnersuite.engagement.locking.LockedRows;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.Table;
@@ -35,6 +36,7 @@ final class StrategyStore {
             .column("note", "text", PublishedVersion::note)
             .column("published_by", "text", PublishedVersion::publishedBy)
             .column("published_at", "timestamptz", PublishedVersion::publishedAt);
+    private static final String SELECT = "select " + StrategyRow.COLUMNS + " from " + StrategyRow.TABLES;
     private static final String PUBLISH = "with published as (" + VERSION.insertion()
             + ") update technical_strategy s set " + STRATEGY.assignments("r") + " from " + STRATEGY.rows()
             + " where s.id = r.id";
@@ -59,27 +61,29 @@ final class StrategyStore {
     }
 
     static Optional<TechnicalStrategy> find(Handle db, StrategySubject subject) {
-        return of(db, "select " + StrategyRow.COLUMNS + " from " + StrategyRow.TABLES, subject, "")
+        return of(db.createQuery(SELECT + condition(subject)), subject)
                 .map((row, context) -> StrategyRow.read(row))
                 .findOne();
     }
 
-    /** Locked alone and read then: a statement that waited for a publication would not see the version it wrote. */
     static Optional<TechnicalStrategy> lock(Handle db, StrategySubject subject) {
-        boolean there = of(db, "select 1 from technical_strategy s", subject, " for no key update")
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
-        return there ? find(db, subject) : Optional.empty();
+        return new LockedRows<>(
+                        "select 1 from technical_strategy s" + condition(subject) + " for no key update",
+                        SELECT + condition(subject),
+                        (row, context) -> StrategyRow.read(row))
+                .one(db, query -> of(query, subject));
     }
 
-    private static Query of(Handle db, String select, StrategySubject subject, String end) {
+    private static String condition(StrategySubject subject) {
         return subject.accountId() != null
-                ? db.createQuery(select + " where s.account_id = :account" + end)
-                        .bind("account", subject.accountId())
-                : db.createQuery(select + " where s.partner_id = :partner and s.brand = :brand" + end)
-                        .bind("partner", subject.partnerId())
-                        .bind("brand", subject.brand());
+                ? " where s.account_id = :account"
+                : " where s.partner_id = :partner and s.brand = :brand";
+    }
+
+    private static Query of(Query query, StrategySubject subject) {
+        return subject.accountId() != null
+                ? query.bind("account", subject.accountId())
+                : query.bind("partner", subject.partnerId()).bind("brand", subject.brand());
     }
 
     static Optional<PublishedVersion> version(Handle db, UUID strategyId, int number) {

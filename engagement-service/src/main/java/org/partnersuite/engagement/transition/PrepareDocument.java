@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.Belongings;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
@@ -19,7 +20,7 @@ import org.partnersuite.platform.unitofwork.Violation;
 
 /** Technical sales drafts a transition document, and edits it until it is submitted. */
 @ApplicationScoped
-public class PrepareDocument {
+public class PrepareDocument implements Belongings {
     private final Opportunities opportunities;
     private final ReferenceCatalog reference;
     private final TransitionDocumentEvents events;
@@ -70,11 +71,12 @@ public class PrepareDocument {
         return after;
     }
 
-    /** The documents of an opportunity that was merged into another follow it there, whatever their status. */
-    public void moveTo(Change change, UUID from, UUID to) {
+    /** Whatever their status. */
+    @Override
+    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
         List<TransitionDocument> moved = new ArrayList<>();
-        for (TransitionDocument before : TransitionDocumentStore.lockOfOpportunity(change.db(), from)) {
-            TransitionDocument after = before.revised(before.details().ofOpportunity(to), change.now());
+        for (TransitionDocument before : TransitionDocumentStore.lockOfOpportunity(change.db(), merged)) {
+            TransitionDocument after = before.revised(before.details().ofOpportunity(survivor.id()), change.now());
             moved.add(after);
             change.audit(TransitionDocumentAudit.entry("followed the merge", before, after));
             events.changed(change, after);

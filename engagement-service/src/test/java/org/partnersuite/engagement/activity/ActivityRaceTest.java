@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
@@ -101,7 +102,7 @@ class ActivityRaceTest {
                         threads.submit(() -> seller.patch("/activities/" + id, "{\"subject\":\"Changed\"}", "\"1\"")
                                 .statusCode());
                 awaitBlockedBy(backend);
-                moving.moveTo(merge, UUID.fromString(from), UUID.fromString(to));
+                moving.follow(merge, UUID.fromString(from), OpportunityFacts.locked(merge.db(), UUID.fromString(to)));
                 return asked;
             });
             assertThat(change.get()).isEqualTo(412);

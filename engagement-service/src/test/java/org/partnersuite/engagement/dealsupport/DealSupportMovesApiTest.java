@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
@@ -240,7 +241,7 @@ class DealSupportMovesApiTest {
         String to = GivenSupport.qualified(null);
         String id = GivenSupport.request(from);
         work.runAs(Caller.service("test"), change -> {
-            revision.moveTo(change, UUID.fromString(from), UUID.fromString(to));
+            revision.follow(change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
             return true;
         });
         seller.get(PATH + id).then().body("opportunityId", equalTo(to)).body("version", equalTo(2));

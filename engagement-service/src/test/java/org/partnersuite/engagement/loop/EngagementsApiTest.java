@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
 import org.partnersuite.engagement.Race;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
@@ -221,7 +222,10 @@ class EngagementsApiTest {
         LoopWorld world = new LoopWorld();
         String survivor = Given.opportunity(world.account, null);
         work.runAs(Caller.service("test"), change -> {
-            writing.moveTo(change, UUID.fromString(world.opportunity), UUID.fromString(survivor));
+            writing.follow(
+                    change,
+                    UUID.fromString(world.opportunity),
+                    OpportunityFacts.locked(change.db(), UUID.fromString(survivor)));
             return 1;
         });
         world.lead.get(world.path()).then().header("ETag", "\"2\"").body("opportunityIds", contains(survivor));

@@ -1,17 +1,22 @@
 package org.partnersuite.engagement.opportunity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Given;
+import org.partnersuite.engagement.Meanwhile;
+import org.partnersuite.engagement.opportunity.OpportunityStore.Locked;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** Who waited for an opportunity finds all of it as the other left it, its lines too. */
@@ -26,23 +31,56 @@ class LockAfterWaitTest {
     @Test
     void lines_are_of_the_version_that_is_locked() {
         UUID id = UUID.fromString(Given.opportunity());
-        CompletableFuture<Opportunity> waiting = database.transactionAs(SERVICE, db -> {
-            db.execute("update opportunity set version = version + 1 where id = ?", id);
-            db.execute("update opportunity_line set quantity = 77 where opportunity_id = ?", id);
-            CompletableFuture<Opportunity> other = CompletableFuture.supplyAsync(() -> database.transactionAs(
-                    SERVICE,
-                    others -> OpportunityStore.lock(others, id).orElseThrow().opportunity()));
-            await().until(() -> someoneWaits(db));
-            return other;
-        });
-        Opportunity found = waiting.join();
+        assertIsWhole(afterAChange(
+                id, db -> OpportunityStore.lock(db, id).orElseThrow().opportunity()));
+    }
+
+    @Test
+    @Tag("EN-13")
+    void an_import_adds_to_what_it_waited_for() {
+        UUID id = UUID.fromString(Given.opportunity());
+        ExternalId externalId = new ExternalId("crm", id.toString());
+        database.transactionAs(
+                SERVICE,
+                db -> db.execute(
+                        "update opportunity set external_source = 'crm', external_id = ? where id = ?",
+                        id.toString(),
+                        id));
+        assertIsWhole(afterAChange(id, db -> Objects.requireNonNull(
+                        OpportunityStore.lockAll(db, List.of(externalId)).get(externalId))
+                .opportunity()));
+    }
+
+    @Test
+    @Tag("EN-14")
+    void one_whose_account_changed_meanwhile_is_there() {
+        UUID id = UUID.fromString(Given.opportunity());
+        UUID other = UUID.fromString(Given.opportunity());
+        UUID account = UUID.fromString(Given.account());
+        Locked found = afterMeanwhile(
+                db -> db.execute(
+                        "update opportunity set version = version + 1, account_id = ? where id = ?", account, id),
+                db -> Objects.requireNonNull(
+                        OpportunityStore.lockAllFor(db, List.of(other, id)).get(id)));
+        assertThat(found.opportunity().details().accountId()).isEqualTo(account);
+        assertThat(found.client().account().id()).isEqualTo(account);
+    }
+
+    private static void assertIsWhole(Opportunity found) {
         assertThat(found.version()).isEqualTo(2);
         assertThat(found.details().lines()).extracting(ProductLine::quantity).containsOnly(77);
     }
 
-    private static boolean someoneWaits(Handle db) {
-        return db.createQuery("select exists (select from pg_locks where not granted)")
-                .mapTo(Boolean.class)
-                .one();
+    private Opportunity afterAChange(UUID id, Function<Handle, Opportunity> lock) {
+        return afterMeanwhile(
+                db -> {
+                    db.execute("update opportunity set version = 2 where id = ?", id);
+                    db.execute("update opportunity_line set quantity = 77 where opportunity_id = ?", id);
+                },
+                lock);
+    }
+
+    private <T> T afterMeanwhile(Consumer<Handle> change, Function<Handle, T> lock) {
+        return Meanwhile.of(database, change, () -> database.transactionAs(SERVICE, lock));
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
@@ -156,7 +157,7 @@ class RoadblocksApiTest {
         String to = Given.opportunity();
         String id = raise(from, "");
         work.runAs(Caller.service("test"), change -> {
-            resolving.moveTo(change, UUID.fromString(from), UUID.fromString(to));
+            resolving.follow(change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
             return id;
         });
         seller.get("/roadblocks?opportunityId=" + to).then().body("items.id", contains(id));

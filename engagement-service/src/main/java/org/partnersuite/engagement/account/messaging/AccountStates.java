@@ -9,7 +9,7 @@ import org.partnersuite.platform.outbox.CurrentStates;
 /** Accounts that can be told again. */
 final class AccountStates {
     private static final String ROWS =
-            "select " + AccountRow.COLUMNS + " from account a where a.id = any(:ids) order by a.id for share";
+            "select " + AccountRow.COLUMNS + " from account a where a.id = any(:ids) order by a.id";
 
     private AccountStates() {}
 

@@ -8,18 +8,18 @@ import org.partnersuite.platform.outbox.CurrentStates;
 
 /** Plans that can be told again. */
 final class PlanStates {
-    private static final String ROWS =
-            "select * from account_plan where account_id = any(:ids) order by account_id for share";
+    private static final String ROWS = "select * from account_plan where account_id = any(:ids) order by account_id";
 
     private PlanStates() {}
 
     @Produces
     @Singleton
     static AggregateStates states() {
-        return new CurrentStates(
+        return CurrentStates.of(
                 "account-plan",
                 "account_plan",
                 "account_id",
-                CurrentStates.query(ROWS, (row, context) -> PlanMessages.state(PlanRow.read(row))));
+                ROWS,
+                (row, context) -> PlanMessages.state(PlanRow.read(row)));
     }
 }

@@ -17,6 +17,7 @@ import org.partnersuite.engagement.activity.ActivityStatus;
 import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.Outcome;
 import org.partnersuite.engagement.activity.WorkshopKind;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Page;
@@ -27,7 +28,7 @@ final class ActivityList {
             .select(ActivityRow.SEEN_COLUMNS)
             .from("activity t")
             .id("t.id")
-            .uuid("opportunityId", "t.opportunity_id", FILTER)
+            .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
             .uuid("accountId", "t.account_id", FILTER)
             .code("type", "t.type", ActivityType.class, FILTER)
             .code("workshopKind", "t.workshop_kind", WorkshopKind.class, FILTER)

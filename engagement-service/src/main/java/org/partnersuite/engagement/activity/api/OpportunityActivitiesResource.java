@@ -58,10 +58,14 @@ public class OpportunityActivitiesResource {
             summary = "List an opportunity's activities",
             description = "Its technical work by filter, in pages (EN-8); 404 for an opportunity of others.")
     public Page<ActivityResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<ActivityResponse> asked = ActivityList.LIST.asked(uri).where("t.opportunity_id = ?", id);
+        ListRequest<ActivityResponse> asked = ActivityList.LIST.asked(uri);
         return database.read(db -> {
-            opportunities.visible(db, id);
-            return ActivityList.page(db, asked, caller.get().partnerId(), clock.instant());
+            UUID living = opportunities.visible(db, id).id();
+            return ActivityList.page(
+                    db,
+                    asked.where("t.opportunity_id = ?", living),
+                    caller.get().partnerId(),
+                    clock.instant());
         });
     }
 }

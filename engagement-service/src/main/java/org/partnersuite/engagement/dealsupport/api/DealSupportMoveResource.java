@@ -26,12 +26,12 @@ import org.partnersuite.engagement.dealsupport.MoveDealSupport;
 import org.partnersuite.engagement.dealsupport.ProposeSquads;
 import org.partnersuite.engagement.dealsupport.RequestedSupportMove;
 import org.partnersuite.engagement.dealsupport.SupportOutcome.Refused;
+import org.partnersuite.engagement.history.Numbered;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
@@ -253,12 +253,7 @@ public class DealSupportMoveResource {
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
-        SupportMoveResponse move = requests.moves(id).stream()
-                .filter(made -> made.number() == number)
-                .map(SupportMoveResponse::of)
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-        return ConditionalGet.of(headers, 1, move);
+        return ConditionalGet.of(headers, 1, SupportMoveResponse.of(Numbered.of(requests.moves(id), number)));
     }
 
     private Response move(UUID id, @Nullable String ifMatch, RequestedSupportMove move) {

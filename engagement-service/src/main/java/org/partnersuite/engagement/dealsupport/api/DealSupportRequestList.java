@@ -7,6 +7,7 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.engagement.dealsupport.DealSupportRow;
 import org.partnersuite.engagement.dealsupport.SupportStatus;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How requests are listed. An index serves each sort, and each filter that leaves few rows. */
@@ -15,7 +16,7 @@ final class DealSupportRequestList {
             .select(DealSupportRow.COLUMNS)
             .from(DealSupportRow.TABLES)
             .id("r.id")
-            .uuid("opportunityId", "r.opportunity_id", FILTER)
+            .uuid("opportunityId", "r.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
             .uuid("accountId", "o.account_id", FILTER)
             .code("status", "r.status", SupportStatus.class, FILTER)
             .code("help", "r.help", FILTER)

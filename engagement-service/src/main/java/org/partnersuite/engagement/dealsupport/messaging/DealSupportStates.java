@@ -9,7 +9,7 @@ import org.partnersuite.platform.outbox.CurrentStates;
 /** Deal-support requests that can be told again. */
 final class DealSupportStates {
     private static final String ROWS = "select " + DealSupportRow.COLUMNS + " from " + DealSupportRow.TABLES
-            + " where r.id = any(:ids) order by r.id for share of r";
+            + " where r.id = any(:ids) order by r.id";
 
     private DealSupportStates() {}
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.history.Numbered;
 import org.partnersuite.engagement.loop.Accountable;
 import org.partnersuite.engagement.loop.Engagement.Moved;
 import org.partnersuite.engagement.loop.Engagements;
@@ -35,7 +36,6 @@ import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
@@ -129,12 +129,10 @@ public class EngagementMoveResource {
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
-        EngagementMoveResponse move = engagements.withMoves(id).moves().stream()
-                .filter(made -> made.number() == number)
-                .map(EngagementMoveResponse::of)
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-        return ConditionalGet.of(headers, 1, move);
+        return ConditionalGet.of(
+                headers,
+                1,
+                EngagementMoveResponse.of(Numbered.of(engagements.withMoves(id).moves(), number)));
     }
 
     @GET

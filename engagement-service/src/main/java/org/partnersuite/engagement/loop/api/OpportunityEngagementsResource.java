@@ -54,14 +54,13 @@ public class OpportunityEngagementsResource {
             summary = "List an opportunity's engagements",
             description = "The engagements that an opportunity is linked to, by filter, in pages (EN-5).")
     public Page<EngagementResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<EngagementResponse> asked = EngagementList.LIST
-                .asked(uri)
-                .where(
-                        "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = ?)",
-                        id);
+        ListRequest<EngagementResponse> asked = EngagementList.LIST.asked(uri);
         return database.read(db -> {
-            opportunities.visible(db, id);
-            return asked.page(db, EngagementResponse.reader(clock.instant()));
+            UUID living = opportunities.visible(db, id).id();
+            return asked.where(
+                            "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = ?)",
+                            living)
+                    .page(db, EngagementResponse.reader(clock.instant()));
         });
     }
 }

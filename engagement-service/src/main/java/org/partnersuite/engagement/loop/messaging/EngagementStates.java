@@ -8,8 +8,8 @@ import org.partnersuite.platform.outbox.CurrentStates;
 
 /** Engagements that can be told again. */
 final class EngagementStates {
-    private static final String ROWS = "select " + EngagementRow.COLUMNS
-            + " from engagement e where e.id = any(:ids) order by e.id for share of e";
+    private static final String ROWS =
+            "select " + EngagementRow.COLUMNS + " from engagement e where e.id = any(:ids) order by e.id";
 
     private EngagementStates() {}
 

@@ -80,7 +80,8 @@ record OpportunityRequest(
         @Size(max = 20) @Schema(examples = "[\"wx_Talent\"]") @Nullable
         List<@NotBlank @Size(max = 100) String> useCases,
 
-        @Size(max = 100) @Nullable List<TeamMember> team,
+        @Size(max = OpportunityDetails.MOST_MEMBERS) @Nullable
+        List<TeamMember> team,
 
         @Size(min = 1, max = 200)
         @Schema(description = "The client's sponsor.", examples = "CIO of the client")

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.history.Numbered;
 import org.partnersuite.engagement.opportunity.AdvanceStage;
 import org.partnersuite.engagement.opportunity.MoveOutcome.Refused;
 import org.partnersuite.engagement.opportunity.Opportunities;
@@ -36,7 +37,6 @@ import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
@@ -116,12 +116,10 @@ public class StageMoveResource {
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
-        StageMoveResponse move = opportunities.withMoves(id).moves().stream()
-                .filter(made -> made.number() == number)
-                .map(StageMoveResponse::of)
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-        return ConditionalGet.of(headers, 1, move);
+        return ConditionalGet.of(
+                headers,
+                1,
+                StageMoveResponse.of(Numbered.of(opportunities.withMoves(id).moves(), number)));
     }
 
     @GET

@@ -13,9 +13,8 @@ import org.partnersuite.platform.outbox.OutgoingEvent;
 
 /** Opportunities that can be told again. */
 final class OpportunityStates {
-    private static final String ROWS =
-            "select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS + " from opportunity o "
-                    + ClientContext.OF_OPPORTUNITY + " where o.id = any(:ids) order by o.id for share of o";
+    private static final String ROWS = "select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS
+            + " from opportunity o " + ClientContext.OF_OPPORTUNITY + " where o.id = any(:ids) order by o.id";
 
     private OpportunityStates() {}
 

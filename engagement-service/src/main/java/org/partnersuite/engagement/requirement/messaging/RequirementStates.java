@@ -9,17 +9,18 @@ import org.partnersuite.platform.outbox.CurrentStates;
 /** Requirement states that can be told again. */
 final class RequirementStates {
     private static final String ROWS = "select r.* from opportunity_requirements r"
-            + " where r.opportunity_id = any(:ids) order by r.opportunity_id for share";
+            + " where r.opportunity_id = any(:ids) order by r.opportunity_id";
 
     private RequirementStates() {}
 
     @Produces
     @Singleton
     static AggregateStates states() {
-        return new CurrentStates(
+        return CurrentStates.of(
                 "opportunity-requirements",
                 "opportunity_requirements",
                 "opportunity_id",
-                CurrentStates.query(ROWS, (row, context) -> RequirementMessages.event(RequirementState.read(row))));
+                ROWS,
+                (row, context) -> RequirementMessages.event(RequirementState.read(row)));
     }
 }

@@ -5,6 +5,7 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.engagement.roadblock.RoadblockRow;
 import org.partnersuite.engagement.roadblock.Severity;
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -15,7 +16,7 @@ final class RoadblockList {
             .select(RoadblockRow.COLUMNS)
             .from("roadblock t")
             .id("t.id")
-            .uuid("opportunityId", "t.opportunity_id", FILTER)
+            .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
             .uuid("accountId", "t.account_id", FILTER)
             .code("category", "t.category", FILTER)
             .code("offering", "t.offering", FILTER)

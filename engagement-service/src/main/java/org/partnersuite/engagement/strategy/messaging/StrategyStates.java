@@ -8,8 +8,8 @@ import org.partnersuite.platform.outbox.CurrentStates;
 
 /** Strategies that can be told again. */
 final class StrategyStates {
-    private static final String ROWS = "select " + StrategyRow.COLUMNS + " from " + StrategyRow.TABLES
-            + " where s.id = any(:ids) order by s.id for share of s";
+    private static final String ROWS =
+            "select " + StrategyRow.COLUMNS + " from " + StrategyRow.TABLES + " where s.id = any(:ids) order by s.id";
 
     private StrategyStates() {}
 

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.history.Numbered;
 import org.partnersuite.engagement.transition.DocumentStep;
 import org.partnersuite.engagement.transition.TakeStep;
 import org.partnersuite.engagement.transition.TransitionDocument.Moved;
@@ -28,7 +29,6 @@ import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
@@ -141,12 +141,7 @@ public class DocumentStepResource {
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
-        DocumentMoveResponse move = documents.moves(id).stream()
-                .filter(taken -> taken.number() == number)
-                .map(DocumentMoveResponse::of)
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-        return ConditionalGet.of(headers, 1, move);
+        return ConditionalGet.of(headers, 1, DocumentMoveResponse.of(Numbered.of(documents.moves(id), number)));
     }
 
     private Response take(

@@ -5,6 +5,7 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.engagement.transition.DocumentStatus;
 import org.partnersuite.engagement.transition.TransitionDocumentRow;
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -17,7 +18,7 @@ final class TransitionDocumentList {
             .id("t.id")
             .uuid("accountId", "t.account_id", FILTER)
             .uuid("engagementId", "t.engagement_id", FILTER)
-            .uuid("opportunityId", "t.opportunity_id", FILTER)
+            .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
             .code("status", "t.status", DocumentStatus.class, FILTER)
             .text("customerSuccessManager", "t.customer_success_manager", FILTER)
             .text("preparedBy", "t.prepared_by", FILTER)

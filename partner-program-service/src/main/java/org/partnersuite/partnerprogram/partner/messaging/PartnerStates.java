@@ -9,7 +9,7 @@ import org.partnersuite.platform.outbox.CurrentStates;
 /** Partners that can be told again. */
 final class PartnerStates {
     private static final String ROWS =
-            "select " + PartnerRow.COLUMNS + " from partner where id = any(:ids) order by id for share";
+            "select " + PartnerRow.COLUMNS + " from partner where id = any(:ids) order by id";
 
     private PartnerStates() {}
 

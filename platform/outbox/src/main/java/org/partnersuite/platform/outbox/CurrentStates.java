@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CurrentStates(String type, String table, String key, Reader reader) implements AggregateStates {
 
-    /** Reads aggregates, locked {@code for share}. */
+    /** Reads aggregates whose rows are locked. */
     @FunctionalInterface
     public interface Reader {
         List<OutgoingEvent> read(Handle db, Collection<UUID> ids);
@@ -22,23 +22,39 @@ public record CurrentStates(String type, String table, String key, Reader reader
 
     /** Of a table whose rows are the aggregates. */
     public static CurrentStates of(String type, String table, RowMapper<OutgoingEvent> state) {
-        return of(type, table, "select * from " + table + " where id = any(:ids) order by id for share", state);
+        return of(type, table, "select * from " + table + " where id = any(:ids) order by id", state);
     }
 
     /**
      * Of a table whose rows are read with others.
      *
-     * @param rows reads the aggregates of {@code :ids}, locked {@code for share}
+     * @param rows reads the aggregates of {@code :ids}
      */
     public static CurrentStates of(String type, String table, String rows, RowMapper<OutgoingEvent> state) {
-        return new CurrentStates(type, table, "id", query(rows, state));
+        return of(type, table, "id", rows, state);
     }
 
-    public static Reader query(String rows, RowMapper<OutgoingEvent> state) {
-        return (db, ids) -> db.createQuery(rows)
-                .bindArray("ids", UUID.class, ids)
-                .map(state)
-                .list();
+    public static CurrentStates of(String type, String table, String key, String rows, RowMapper<OutgoingEvent> state) {
+        String lock = "select 1 from " + table + " where " + key + " = any(:ids) order by " + key + " for share";
+        return new CurrentStates(type, table, key, query(lock, rows, state));
+    }
+
+    /**
+     * Locks and reads by a statement each: one that waited would read what is joined to its rows as it was before.
+     *
+     * @param lock the rows of {@code :ids} {@code for share}
+     */
+    public static Reader query(String lock, String rows, RowMapper<OutgoingEvent> state) {
+        return (db, ids) -> {
+            db.createQuery(lock)
+                    .bindArray("ids", UUID.class, ids)
+                    .mapTo(Integer.class)
+                    .list();
+            return db.createQuery(rows)
+                    .bindArray("ids", UUID.class, ids)
+                    .map(state)
+                    .list();
+        };
     }
 
     @Override

@@ -8,18 +8,18 @@ import org.partnersuite.platform.outbox.CurrentStates;
 
 /** Profiles that can be told again. */
 final class ProfileStates {
-    private static final String ROWS =
-            "select * from account_profile where account_id = any(:ids) order by account_id for share";
+    private static final String ROWS = "select * from account_profile where account_id = any(:ids) order by account_id";
 
     private ProfileStates() {}
 
     @Produces
     @Singleton
     static AggregateStates states() {
-        return new CurrentStates(
+        return CurrentStates.of(
                 "account-profile",
                 "account_profile",
                 "account_id",
-                CurrentStates.query(ROWS, (row, context) -> ProfileMessages.state(ProfileRow.read(row))));
+                ROWS,
+                (row, context) -> ProfileMessages.state(ProfileRow.read(row)));
     }
 }

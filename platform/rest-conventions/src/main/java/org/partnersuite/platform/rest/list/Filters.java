@@ -53,9 +53,9 @@ final class Filters {
         if (field.array()) {
             conditions.add(new Condition(field.column() + " && " + array, List.of(values), true));
         } else if (values.size() == 1) {
-            conditions.add(new Condition(field.column() + " = " + field.type().cast(), List.of(values.get(0))));
+            conditions.add(new Condition(field.condition("= " + field.type().cast()), List.of(values.get(0))));
         } else {
-            conditions.add(new Condition(field.column() + " = any(" + array + ")", List.of(values)));
+            conditions.add(new Condition(field.condition("= any(" + array + ")"), List.of(values)));
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * A field of a list that callers may filter or sort by.
  *
- * @param column the SQL expression behind it, such as {@code o.close_date}
+ * @param column the SQL expression behind it, such as {@code o.close_date}; of a field that is only filtered by, it may be a
+ *     condition with {@code %s} where the comparison with the caller's value stands
  * @param array whether the column holds many values
  * @param codes what a {@link FieldType#CODE} may be; empty for codes that are data
  */
@@ -14,6 +15,11 @@ public record ListField(String name, String column, FieldType type, boolean arra
 
     boolean can(Use use) {
         return uses.contains(use);
+    }
+
+    /** @param comparison such as {@code = cast(? as uuid)} */
+    String condition(String comparison) {
+        return column.contains("%s") ? column.formatted(comparison) : column + " " + comparison;
     }
 
     boolean nullable() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.locking;
+
+import org.jspecify.annotations.NullMarked;
