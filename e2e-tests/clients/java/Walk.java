@@ -71,10 +71,10 @@ public final class Walk {
         StageMoveRequest forward = new StageMoveRequest()
                 .to(Stage.QUALIFY)
                 .evidence(new Evidence().code(EvidenceCode.CLIENT_AGREED_TO_PILOT).on(TODAY));
-        StageMoveResult moved = moves.createStageMove(opportunity.getId(), key(), forward, etag);
+        StageMoveResult moved = moves.createStageMove(opportunity.getId(), etag, key(), forward);
         expect(Stage.QUALIFY, moved.getOpportunity().getStage());
         try {
-            moves.createStageMove(opportunity.getId(), key(), forward, etag);
+            moves.createStageMove(opportunity.getId(), etag, key(), forward);
             throw new AssertionError("a stale ETag was accepted");
         } catch (ApiException stale) {
             expect(412, stale.getCode());

@@ -28,7 +28,9 @@ class GeneratedClientsIT {
     @ParameterizedTest
     @CsvSource({"java, java -version", "typescript, npm --version", "python, python3 -c \"import pydantic\""})
     void aGeneratedClientWalksTheFirstSteps(String language, String needed, RunningSuite suite) throws Exception {
-        assumeTrue(run("present-" + language, Map.of(), "sh", "-c", needed) == 0, () -> "needs: " + needed);
+        assumeTrue(
+                run("present-" + language, Map.of(), "sh", "-c", needed) == 0,
+                () -> "The " + language + " client is NOT tried on this machine, where this fails: " + needed);
 
         int exit = run(
                 language,

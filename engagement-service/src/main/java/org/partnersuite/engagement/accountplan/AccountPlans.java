@@ -43,12 +43,12 @@ public class AccountPlans {
     public Put put(Change change, UUID accountId, Replacement replacement, PlanDetails details) {
         Optional<AccountPlan> known = PlanStore.lock(change.db(), accountId);
         if (known.isPresent()) {
-            DocumentOwner.check(change.caller(), known.get().details().owner());
+            checkOwner(change, accountId, known.get().details());
             replacement.check(known.get().version());
             return new Put(revise(change, known.get(), details), false);
         }
         accounts.visible(change.db(), accountId);
-        DocumentOwner.check(change.caller(), details.owner());
+        checkOwner(change, accountId, details);
         replacement.checkNone();
         AccountPlan plan = AccountPlan.begun(accountId, details, change.now());
         if (!PlanStore.insert(change.db(), plan)) {
@@ -62,9 +62,13 @@ public class AccountPlans {
     /** @throws Problem 404, 403 for who may not, 412 when it has changed since */
     public AccountPlan revise(Change change, UUID accountId, IfMatch ifMatch, UnaryOperator<PlanDetails> revision) {
         AccountPlan before = PlanStore.lock(change.db(), accountId).orElseThrow(Problem::notFound);
-        DocumentOwner.check(change.caller(), before.details().owner());
+        checkOwner(change, accountId, before.details());
         ifMatch.check(before.version());
         return revise(change, before, revision.apply(before.details()));
+    }
+
+    private static void checkOwner(Change change, UUID accountId, PlanDetails details) {
+        DocumentOwner.check(change.caller(), details.owner(), "/v1/engagement/accounts/" + accountId + "/plan");
     }
 
     private AccountPlan revise(Change change, AccountPlan before, PlanDetails details) {

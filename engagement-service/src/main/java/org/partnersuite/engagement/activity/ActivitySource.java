@@ -23,7 +23,14 @@ public enum ActivitySource {
             String sentence = "A record of source " + this + " is written by one of these roles: "
                     + String.join(", ", writers) + ".";
             throw Problem.of(
-                    403, "source_of_others", sentence, List.of(Fault.at("/source", "source_of_others", sentence)));
+                    403,
+                    "source_of_others",
+                    sentence,
+                    List.of(new Fault(
+                            "/source",
+                            "source_of_others",
+                            sentence,
+                            new Fault.Remedy("POST", "/v1/engagement/activities"))));
         }
     }
 }

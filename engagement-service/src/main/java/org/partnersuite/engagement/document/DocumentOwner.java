@@ -10,12 +10,19 @@ import org.partnersuite.platform.rest.Problem;
 public final class DocumentOwner {
     private DocumentOwner() {}
 
-    /** @throws Problem 403 that names who may */
-    public static void check(Caller caller, String owner) {
+    /**
+     * @param path of the document, whose owner may give it to another
+     * @throws Problem 403 that names who may
+     */
+    public static void check(Caller caller, String owner, String path) {
         if (!caller.subject().equals(owner) && !caller.hasAnyRole(Roles.TECHNICAL_LEAD, Roles.ADMIN)) {
             String sentence =
                     "This needs the document's owner, " + owner + ", or a lead role: technical-lead or admin.";
-            throw Problem.of(403, "owner_or_lead", sentence, List.of(Fault.at("/owner", "owner_or_lead", sentence)));
+            throw Problem.of(
+                    403,
+                    "owner_or_lead",
+                    sentence,
+                    List.of(new Fault("/owner", "owner_or_lead", sentence, new Fault.Remedy("PATCH", path))));
         }
     }
 }

@@ -49,10 +49,11 @@ public class ImportProfiles {
             throw Problem.unprocessable(
                     "other_object",
                     "A profile stays with its object.",
-                    List.of(Fault.at(
+                    List.of(new Fault(
                             "/object",
                             "other_object",
-                            "This profile is of " + known.definition().object() + ".")));
+                            "This profile is of " + known.definition().object() + "; make another one.",
+                            new Fault.Remedy("POST", "/v1/engagement/import-profiles"))));
         }
         if (known.definition().equals(definition)) {
             return known;

@@ -48,7 +48,7 @@ public class FoldOpportunity {
             throw Problem.notFound();
         }
         if (folded == null) {
-            throw Refusals.unknownOpportunity("/mergedId");
+            throw Refusals.unknownTwin(survivor);
         }
         return new Pair(into, folded);
     }

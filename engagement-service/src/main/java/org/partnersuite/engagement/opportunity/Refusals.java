@@ -33,11 +33,17 @@ final class Refusals {
                         null, "team_full", sentence, new Fault.Remedy("PATCH", "/v1/engagement/opportunities/" + id))));
     }
 
-    static Problem unknownOpportunity(String at) {
+    /** @param survivor whose twin it was said to be */
+    static Problem unknownTwin(UUID survivor) {
+        String sentence = "There is no such opportunity; the likely twins are listed.";
         return Problem.unprocessable(
                 "unknown_opportunity",
-                "There is no such opportunity.",
-                List.of(Fault.at(at, "unknown_opportunity", "There is no such opportunity.")));
+                sentence,
+                List.of(new Fault(
+                        "/mergedId",
+                        "unknown_opportunity",
+                        sentence,
+                        new Fault.Remedy("GET", "/v1/engagement/opportunities/" + survivor + "/likely-duplicates"))));
     }
 
     static Problem externalIdTaken(Handle db, Opportunity refused) {

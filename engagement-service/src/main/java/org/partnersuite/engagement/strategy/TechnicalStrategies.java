@@ -61,14 +61,14 @@ public class TechnicalStrategies {
     public Put put(Change change, StrategySubject subject, Replacement replacement, StrategyDraft draft) {
         Optional<TechnicalStrategy> known = StrategyStore.lock(change.db(), subject);
         if (known.isPresent()) {
-            DocumentOwner.check(change.caller(), known.get().draft().owner());
+            DocumentOwner.check(change.caller(), known.get().draft().owner(), subject.path());
             replacement.check(known.get().version());
             return new Put(edit(change, known.get(), draft), false);
         }
         if (subject.accountId() != null) {
             accounts.visible(change.db(), subject.accountId());
         }
-        DocumentOwner.check(change.caller(), draft.owner());
+        DocumentOwner.check(change.caller(), draft.owner(), subject.path());
         replacement.checkNone();
         refuseFaulty(draft);
         TechnicalStrategy strategy = TechnicalStrategy.begun(Ids.next(), subject, draft, change.now());
@@ -108,7 +108,7 @@ public class TechnicalStrategies {
 
     private static TechnicalStrategy owned(Change change, StrategySubject subject, IfMatch ifMatch) {
         TechnicalStrategy locked = StrategyStore.lock(change.db(), subject).orElseThrow(Problem::notFound);
-        DocumentOwner.check(change.caller(), locked.draft().owner());
+        DocumentOwner.check(change.caller(), locked.draft().owner(), subject.path());
         ifMatch.check(locked.version());
         return locked;
     }

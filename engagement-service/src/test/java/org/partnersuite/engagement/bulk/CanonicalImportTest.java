@@ -7,9 +7,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.engagement.Given;
 import org.partnersuite.platform.testkit.IssuerResource;
 import org.partnersuite.platform.testkit.PostgresResource;
 import org.partnersuite.platform.testkit.Tokens;
@@ -87,6 +89,32 @@ class CanonicalImportTest {
         assertThat(done.at("/rows/created").asInt()).isEqualTo(1);
         assertThat(done.at("/rows/failed").asInt()).isEqualTo(1);
         assertThat(done.at("/reasons/0/code").asText()).isEqualTo("unknown_column");
+    }
+
+    @Test
+    @Tag("EN-14")
+    void aRowOfAMergedOpportunityNamesItsSurvivorAndTheSameFileChangesNothing() {
+        accounts("twins");
+        String file = "externalId,account,name,stage,owner,engagedOn,currency\n"
+                + "T1,A1,Kept,ENGAGE,ann,2026-01-05,USD\nT2,A1,Folded,ENGAGE,ann,2026-01-05,USD\n";
+        client.imported(job("opportunities", "CSV", "twins"), bytes(file));
+        String survivor = byExternalId("T1").get("id").asText();
+        Given.merged(survivor, byExternalId("T2").get("id").asText());
+        JsonNode merged = byExternalId("T1");
+
+        for (String sent : List.of(file, file, file.replace("Folded", "Renamed"))) {
+            JsonNode job = client.imported(job("opportunities", "CSV", "twins"), bytes(sent));
+            assertThat(job.at("/rows/unchanged").asInt()).isEqualTo(1);
+            assertThat(client.get("/bulk-jobs/" + job.get("id").asText() + "/results/failed", "text/csv")
+                            .text())
+                    .contains("merged into " + survivor)
+                    .contains("T2");
+        }
+        assertThat(byExternalId("T1")).isEqualTo(merged).isEqualTo(byExternalId("T2"));
+    }
+
+    private JsonNode byExternalId(String id) {
+        return client.get("/opportunities/by-external-id/twins/" + id).json();
     }
 
     private void accounts(String source) {

@@ -61,6 +61,25 @@ class ImportProfilesApiTest {
     }
 
     @Test
+    @Tag("EN-14")
+    void theHistoryTellsWhatEachVersionChanged() {
+        String path = "/import-profiles/"
+                + client.createProfile(profile("told", "label")).get("id").asText();
+        client.put(path, "\"1\"", profile("told", "title"));
+        client.put(path, "\"2\"", profile("told", "title"));
+
+        JsonNode history = client.get(path + "/history").json().get("items");
+        assertThat(history).hasSize(2);
+        assertThat(history.get(1).get("action").asText()).isEqualTo("revised");
+        assertThat(history.get(1).get("by").asText()).isEqualTo("integration-user");
+        assertThat(history.get(1).get("changes")).hasSize(1);
+        JsonNode fields = history.get(1).at("/changes/0");
+        assertThat(fields.get("field").asText()).isEqualTo("fields");
+        assertThat(fields.at("/from/name/sources/0/column").asText()).isEqualTo("label");
+        assertThat(fields.at("/to/name/sources/0/column").asText()).isEqualTo("title");
+    }
+
+    @Test
     void aJobKeepsTheVersionItWasCreatedWith() {
         JsonNode profile = client.createProfile(profile("kept", "label"));
         String job = "{\"object\":\"accounts\",\"format\":\"CSV\",\"importProfile\":{\"id\":\""

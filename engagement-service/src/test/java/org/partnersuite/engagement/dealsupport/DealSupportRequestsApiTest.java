@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
@@ -148,5 +150,24 @@ class DealSupportRequestsApiTest {
                 .statusCode(200)
                 .body("values.find { it.code == 'WATSONX_PILOT' }.name", equalTo("watsonx pilot"))
                 .body("values.find { it.code == 'WATSONX_PILOT' }.takes", contains("PROOF_OF_VALUE", "MVP"));
+    }
+
+    @Test
+    void aSquadThatDoesNotFitIntoTheTeamIsNotAccepted() {
+        String opportunity = GivenSupport.qualified(null);
+        String full = IntStream.rangeClosed(1, 100)
+                .mapToObj(i -> "{\"person\":\"p" + i + "\",\"role\":\"BTS\"}")
+                .collect(Collectors.joining(","));
+        Api.as("seller")
+                .patch("/opportunities/" + opportunity, "{\"team\":[" + full + "]}", "\"2\"")
+                .then()
+                .statusCode(200);
+        String id = GivenSupport.scheduled(GivenSupport.request(opportunity), GivenSupport.squad(1));
+        GivenSupport.move("client-engineering", id, 3, "acceptances", "{}")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("team_full"))
+                .body("errors.satisfiedBy.path", contains("/v1/engagement/opportunities/" + opportunity));
+        Api.as("reader").get("/deal-support-requests/" + id).then().body("status", equalTo("INTERLOCK_SCHEDULED"));
     }
 }

@@ -171,6 +171,40 @@ class ReferenceDataApiTest {
     }
 
     @Test
+    @Tag("EN-10")
+    void aRetiredRoadblockCategoryStaysOnWhatHasItAndIsRaisedNoMore() {
+        String code = "C"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+        name("roadblock-categories", code, "{\"name\":\"Export control\"}")
+                .then()
+                .statusCode(200);
+        Api seller = Api.as("seller");
+        String opportunity = Given.opportunity();
+        String body = "{\"opportunityId\":\"" + opportunity + "\",\"category\":\"" + code
+                + "\",\"severity\":\"HIGH\",\"description\":\"Licence\"}";
+        String raised = seller.post("/roadblocks", body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        name("roadblock-categories", code, "{\"name\":\"Export control\",\"retired\":true}")
+                .then()
+                .statusCode(200);
+        seller.post("/roadblocks", body).then().statusCode(400).body("errors.pointer", contains("/category"));
+        seller.patch("/roadblocks/" + Given.roadblock(opportunity), "{\"category\":\"" + code + "\"}", "\"1\"")
+                .then()
+                .statusCode(400);
+        seller.patch("/roadblocks/" + raised, "{\"severity\":\"LOW\"}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .body("category", equalTo(code));
+        seller.get("/roadblocks?category=" + code).then().body("items.id", contains(raised));
+        seller.get("/roadblocks/summary?by=category")
+                .then()
+                .body("items.find { it.category == '" + code + "' }.open.count", equalTo(1));
+    }
+
+    @Test
     void theMethodsOwnSetsStay() {
         for (String set : List.of("use-cases", "strategic-initiative-names", "method-stages", "roles", "offerings")) {
             name(set, "MINE", "{\"name\":\"Mine\"}").then().statusCode(409).body("code", equalTo("fixed_set"));

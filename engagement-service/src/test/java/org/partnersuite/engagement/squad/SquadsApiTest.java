@@ -1,21 +1,29 @@
 package org.partnersuite.engagement.squad;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.dealsupport.GivenSupport;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.unitofwork.Database;
 
 @QuarkusTest
 @Tag("EN-9")
 class SquadsApiTest {
     private final Api engineering = Api.as("client-engineering");
+
+    @Inject
+    Database database;
 
     @Test
     void aSquadIsFormedRevisedAndRetired() {
@@ -91,6 +99,34 @@ class SquadsApiTest {
                 .then()
                 .statusCode(204);
         engineering.get("/squads/" + id).then().statusCode(404);
+        List<String> told = database.readAs(Caller.service("test"), db -> db.createQuery(
+                        "select event_id || coalesce(' of ' || length(data), ' gone') from outbox"
+                                + " where topic = 'engagement.squad.v1' and key = :key order by id")
+                .bind("key", id)
+                .mapTo(String.class)
+                .list());
+        assertThat(told).hasSize(2);
+        assertThat(told.getFirst()).startsWith(id + ":1 of");
+        assertThat(told.getLast()).isEqualTo(id + ":2 gone");
+    }
+
+    @Test
+    void oneThatRequestsNameIsRefusedWithWhatToDoInstead() {
+        String id = GivenSupport.squad(1);
+        GivenSupport.assign(GivenSupport.request(), 1, id).then().statusCode(201);
+        engineering
+                .request()
+                .header("If-Match", "\"1\"")
+                .delete(Api.BASE + "/squads/" + id)
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("squad_has_worked"))
+                .body("errors.satisfiedBy.method", contains("PATCH"));
+        engineering
+                .patch("/squads/" + id, "{\"status\":\"RETIRED\"}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .body("placesHeld", equalTo(1));
     }
 
     @Test

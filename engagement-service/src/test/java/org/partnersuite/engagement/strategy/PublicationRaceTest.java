@@ -3,17 +3,14 @@ package org.partnersuite.engagement.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
+import org.partnersuite.engagement.Race;
 
 @QuarkusTest
 @Tag("EN-3")
@@ -29,9 +26,9 @@ class PublicationRaceTest {
     @RepeatedTest(5)
     void ofAPublicationAndAnEditOfOneVersionExactlyOneWins() throws Exception {
         lead.put(path, "{\"owner\":\"joe\",\"useCases\":[{\"name\":\"Old\"}]}", null);
-        List<Integer> statuses =
-                race(() -> lead.postMatching(path + "/versions", "{}", "\"1\"").statusCode(), () -> lead.patch(
-                                path, "{\"useCases\":[{\"name\":\"New\"}]}", "\"1\"")
+        List<Integer> statuses = Race.of(
+                () -> lead.postMatching(path + "/versions", "{}", "\"1\"").statusCode(),
+                () -> lead.patch(path, "{\"useCases\":[{\"name\":\"New\"}]}", "\"1\"")
                         .statusCode());
         boolean published = statuses.get(0) == 201;
         assertThat(statuses).isEqualTo(published ? List.of(201, 412) : List.of(412, 200));
@@ -45,7 +42,7 @@ class PublicationRaceTest {
         lead.put(path, "{\"owner\":\"joe\",\"useCases\":[{\"name\":\"Old\"}]}", null);
         Callable<Integer> publish =
                 () -> lead.postMatching(path + "/versions", "{}", "\"1\"").statusCode();
-        assertThat(race(publish, publish, publish, publish))
+        assertThat(Race.of(publish, publish, publish, publish))
                 .containsOnlyOnce(201)
                 .containsOnly(201, 412);
     }
@@ -54,21 +51,6 @@ class PublicationRaceTest {
     void ofFirstDraftsExactlyOneIsCreated() throws Exception {
         Callable<Integer> begin =
                 () -> lead.put(path, "{\"owner\":\"joe\"}", null).statusCode();
-        assertThat(race(begin, begin, begin, begin)).containsOnlyOnce(201).isSubsetOf(201, 409, 428);
-    }
-
-    @SafeVarargs
-    private static List<Integer> race(Callable<Integer>... calls) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(calls.length);
-        List<Callable<Integer>> started = new ArrayList<>();
-        for (Callable<Integer> call : calls) {
-            started.add(() -> {
-                start.await();
-                return call.call();
-            });
-        }
-        try (var threads = Executors.newFixedThreadPool(calls.length)) {
-            return threads.invokeAll(started).stream().map(Future::resultNow).toList();
-        }
+        assertThat(Race.of(begin, begin, begin, begin)).containsOnlyOnce(201).isSubsetOf(201, 409, 428);
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -146,6 +147,36 @@ class StrategiesApiTest {
         publish(path, 1, "{}").then().statusCode(201);
         lead.patch(path, "{\"useCases\":[]}", "\"2\"").then().statusCode(200);
         assertThat(published()).isEqualTo(new PublishedFacts(1, 1, 2));
+    }
+
+    @Test
+    void twoVersionsAreComparedByWhatTheySay() {
+        lead.put(path, """
+                        {"owner":"joe","technologyDecisionPoints":[{"name":"Platform"}],
+                         "useCases":[{"name":"Answers"},{"name":"Shifts","code":"wx_Talent"}]}
+                        """, null).then().statusCode(201);
+        lead.postMatching(path + "/versions", "{}", "\"1\"").then().statusCode(201);
+        lead.patch(path, "{\"useCases\":[{\"name\":\"Shifts\",\"code\":\"wx_SAP\"},{\"name\":\"Returns\"}]}", "\"2\"")
+                .then()
+                .statusCode(200);
+        lead.postMatching(path + "/versions", "{}", "\"3\"").then().statusCode(201);
+        lead.get(path + "/versions/2/changes")
+                .then()
+                .statusCode(200)
+                .body("since", equalTo(1))
+                .body(
+                        "changes.field",
+                        containsInAnyOrder("useCases", "useCases/Answers", "useCases/Shifts", "useCases/Returns"))
+                .body("changes.find { it.field == 'useCases' }.from", contains("Answers", "Shifts"))
+                .body("changes.find { it.field == 'useCases' }.to", contains("Shifts", "Returns"))
+                .body("changes.find { it.field == 'useCases/Shifts' }.to.code", equalTo("wx_SAP"))
+                .body("changes.find { it.field == 'useCases/Answers' }.to", nullValue());
+        lead.get(path + "/versions/1/changes?since=2")
+                .then()
+                .body("changes.find { it.field == 'useCases/Returns' }.to", nullValue());
+        lead.get(path + "/versions/1/changes").then().body("since", equalTo(0)).body("changes.field", hasItem("owner"));
+        lead.get(path + "/versions/2/changes?since=7").then().statusCode(404);
+        lead.get(path + "/versions/3/changes").then().statusCode(404);
     }
 
     private PublishedFacts published() {

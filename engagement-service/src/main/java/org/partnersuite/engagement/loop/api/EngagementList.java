@@ -8,6 +8,7 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.engagement.loop.EngagementRow;
 import org.partnersuite.engagement.loop.MethodStage;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How engagements are listed. An index serves each sort, and each filter that leaves few rows. */
@@ -17,6 +18,11 @@ final class EngagementList {
             .from("engagement e")
             .id("e.id")
             .uuid("accountId", "e.account_id", FILTER)
+            .uuid(
+                    "opportunityId",
+                    "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = any ("
+                            + OpportunityRow.LIVING + "))",
+                    FILTER)
             .code("stage", "e.stage", MethodStage.class, FILTER)
             .text("owner", "e.owner", FILTER)
             .text("useCase", "e.use_case", FILTER)

@@ -31,7 +31,10 @@ final class ReferenceRequests {
             examples = "{\"accountability\":{\"DEPLOY\":[{\"role\":\"CSM\",\"raci\":\"AR\"}]}}")
     record AccountabilityTable(@NotEmpty Map<String, @Size(min = 1, max = 6) List<Accountability>> accountability) {}
 
-    @Schema(name = "FurtherOffering", description = "An offering besides the watsonx ones.")
+    @Schema(
+            name = "FurtherOffering",
+            description = "An offering besides the watsonx ones.",
+            examples = "{\"name\":\"MQ Appliance\",\"ut30\":\"30XX1\",\"l30\":\"30XX1\"}")
     record FurtherOffering(
             @NotBlank @Size(max = 100) @Schema(examples = "MQ Appliance")
             String name,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -157,6 +158,28 @@ public class ClientStrategyResource {
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
         return answers.version(StrategySubject.account(id), number, headers);
+    }
+
+    @GET
+    @Path("/versions/{number}/changes")
+    @Operation(
+            operationId = "getClientStrategyChanges",
+            summary = "Compare two versions of a client's technical strategy",
+            description =
+                    "What a version says otherwise than the one before, or than another one: of each list its names in"
+                            + " their order, and each item that was added, changed or dropped (EN-3).")
+    @APIResponseSchema(
+            value = StrategyChangesResponse.class,
+            responseCode = "200",
+            responseDescription = "What differs.")
+    public StrategyChangesResponse changes(
+            @PathParam("id") UUID id,
+            @PathParam("number") @Parameter(description = "Counts from 1.", example = "2") int number,
+            @QueryParam("since")
+                    @Parameter(description = "Compared with this version; the one before when absent.", example = "1")
+                    @Nullable
+                    Integer since) {
+        return answers.changes(StrategySubject.account(id), number, since);
     }
 
     @GET

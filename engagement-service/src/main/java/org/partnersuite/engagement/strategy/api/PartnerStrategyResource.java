@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -196,6 +197,29 @@ public class PartnerStrategyResource {
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
         return answers.version(subject(partner, brand), number, headers);
+    }
+
+    @GET
+    @Path("/{partnerId}/{brand}/versions/{number}/changes")
+    @Operation(
+            operationId = "getPartnerStrategyChanges",
+            summary = "Compare two versions of a partner's technical strategy",
+            description =
+                    "What a version says otherwise than the one before, or than another one: of each list its names in"
+                            + " their order, and each item that was added, changed or dropped (EN-3).")
+    @APIResponseSchema(
+            value = StrategyChangesResponse.class,
+            responseCode = "200",
+            responseDescription = "What differs.")
+    public StrategyChangesResponse changes(
+            @PathParam("partnerId") UUID partner,
+            @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
+            @PathParam("number") @Parameter(description = "Counts from 1.", example = "2") int number,
+            @QueryParam("since")
+                    @Parameter(description = "Compared with this version; the one before when absent.", example = "1")
+                    @Nullable
+                    Integer since) {
+        return answers.changes(subject(partner, brand), number, since);
     }
 
     @GET

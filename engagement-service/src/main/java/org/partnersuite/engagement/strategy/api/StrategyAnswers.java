@@ -86,6 +86,13 @@ class StrategyAnswers {
         return ConditionalGet.of(headers, 1, StrategyVersionResponse.of(strategies.version(subject, number)));
     }
 
+    /** @param since the version before when null */
+    StrategyChangesResponse changes(StrategySubject subject, int number, @Nullable Integer since) {
+        PublishedVersion version = strategies.version(subject, number);
+        int from = since == null ? number - 1 : since;
+        return StrategyChangesResponse.of(version, from == 0 ? null : strategies.version(subject, from));
+    }
+
     Page<HistoryEntry> history(StrategySubject subject, UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         return database.read(db -> History.of(

@@ -65,9 +65,10 @@ public class BulkContentResource {
     @Operation(
             operationId = "uploadBulkContent",
             summary = "Upload the content",
-            description = "Streamed; gzip by Content-Encoding, the charset by Content-Type. A faulty header, a wrong"
-                    + " encoding or a broken upload keeps nothing, and the content can be sent again while the job is"
-                    + " OPEN.")
+            description =
+                    "Streamed (XC-6); gzip by Content-Encoding, the charset by Content-Type. A faulty header, a wrong"
+                            + " encoding or a broken upload keeps nothing, and the content can be sent again while the job is"
+                            + " OPEN.")
     @RequestBody(
             required = true,
             content = {

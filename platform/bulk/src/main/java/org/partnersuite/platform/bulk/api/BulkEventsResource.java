@@ -58,7 +58,8 @@ public class BulkEventsResource {
     @Operation(
             operationId = "watchBulkJob",
             summary = "Watch a job",
-            description = "An event named progress now and whenever the job has gone on; the stream ends with the job.")
+            description = "An event named progress now and whenever the job has gone on; the stream ends with the job"
+                    + " (XC-6).")
     @APIResponse(responseCode = "200", description = "Events whose data is the state and the counts of the rows.")
     public void watch(@PathParam("id") UUID id, @Context SseEventSink sink, @Context Sse sse)
             throws InterruptedException {

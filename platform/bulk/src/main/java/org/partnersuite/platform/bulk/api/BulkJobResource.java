@@ -65,7 +65,7 @@ public class BulkJobResource {
     @Operation(
             operationId = "createBulkJob",
             summary = "Create a job",
-            description = "An OPEN job. Upload its content next, then send it by PATCH.")
+            description = "An OPEN job (XC-6). Upload its content next, then send it by PATCH.")
     @APIResponseSchema(value = BulkJobBody.class, responseCode = "201", responseDescription = "The job.")
     public Response create(BulkJobRequest request, @Context UriInfo uri) {
         return unitOfWork
@@ -82,7 +82,7 @@ public class BulkJobResource {
     @Operation(
             operationId = "listBulkJobs",
             summary = "List jobs",
-            description = "The caller's own jobs, newest first; an admin sees all.")
+            description = "The caller's own jobs, newest first; an admin sees all (XC-6).")
     @APIResponse(responseCode = "200", description = "A page of jobs.")
     public Page<BulkJobBody> list(@Context UriInfo uri) {
         Caller who = caller.get();
@@ -99,7 +99,7 @@ public class BulkJobResource {
     @Operation(
             operationId = "getBulkJob",
             summary = "Get a job",
-            description = "With its progress, and the failed rows counted by reason.")
+            description = "With its progress, and the failed rows counted by reason (XC-6).")
     @APIResponseSchema(value = BulkJobBody.class, responseCode = "200", responseDescription = "The job.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return database.read(db -> {
@@ -119,7 +119,7 @@ public class BulkJobResource {
     @Operation(
             operationId = "moveBulkJob",
             summary = "Send or abort a job",
-            description = "state UPLOAD_COMPLETE starts it, ABORTED stops it after the rows being applied.")
+            description = "state UPLOAD_COMPLETE starts it, ABORTED stops it after the rows being applied (XC-6).")
     @APIResponseSchema(value = BulkJobBody.class, responseCode = "200", responseDescription = "The job.")
     public Response move(@PathParam("id") UUID id, MergePatch<BulkJobState> patch, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.bulk.BulkJob;
@@ -51,8 +52,9 @@ public class BulkResultsResource {
     @Operation(
             operationId = "getBulkResults",
             summary = "Get results",
-            description = "The rows that were applied (with their ids), that failed (with every fault), or that were"
-                    + " not processed; as CSV or, by Accept, as JSON.")
+            description =
+                    "The rows (XC-6) that were applied (with their ids), that failed (with every fault), or that were"
+                            + " not processed; as CSV or, by Accept, as JSON.")
     @APIResponse(
             responseCode = "200",
             description = "The rows, streamed.",
@@ -60,7 +62,10 @@ public class BulkResultsResource {
                 @Content(mediaType = BulkContentResource.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BulkResults.class))
             })
-    public Response get(@PathParam("id") UUID id, @PathParam("kind") ResultKind kind, @Context HttpHeaders headers) {
+    public Response get(
+            @PathParam("id") UUID id,
+            @PathParam("kind") @Parameter(description = "Which rows.", example = "failed") ResultKind kind,
+            @Context HttpHeaders headers) {
         BulkJob job = find(id);
         ResultRows rows = new ResultRows(database, caller.get(), job, kind);
         if (prefersJson(headers)) {

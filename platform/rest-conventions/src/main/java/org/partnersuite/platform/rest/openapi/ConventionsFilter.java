@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -89,6 +90,7 @@ public class ConventionsFilter implements OASFilter {
         boolean upsert = method.hasAnnotation(Upsert.class);
         boolean needsVersion = method.hasAnnotation(Transition.class) || changes && !verb.equals("POST") && !upsert;
         RequestSchemas.describe(document.getComponents(), operation, method, names);
+        describeIds(operation);
         Roles.describe(operation, method, SCHEME);
         if (verb.equals("POST")) {
             header(
@@ -129,16 +131,38 @@ public class ConventionsFilter implements OASFilter {
         return statuses;
     }
 
+    /** What a path names by its id, unless the resource says more of it. */
+    private static void describeIds(Operation operation) {
+        List<Parameter> declared = operation.getParameters() == null ? List.of() : operation.getParameters();
+        declared.stream()
+                .filter(parameter -> parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null)
+                .filter(parameter -> isId(parameter.getSchema()))
+                .forEach(parameter -> parameter
+                        .description("The id of what the path names here.")
+                        .example("01976b3c-5d00-7a10-8f00-000000000001"));
+    }
+
+    private static boolean isId(Schema schema) {
+        return "uuid".equals(schema.getFormat()) || "UUID".equals(Schemas.reference(schema));
+    }
+
+    /** A resource may declare the header itself, for its type alone. */
     private static void header(Operation operation, String name, boolean required, String description) {
-        boolean known = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(p -> name.equalsIgnoreCase(p.getName()));
-        if (!known) {
-            operation.addParameter(createParameter()
-                    .name(name)
-                    .in(Parameter.In.HEADER)
-                    .required(required)
-                    .description(description)
-                    .schema(createSchema().addType(SchemaType.STRING)));
+        List<Parameter> declared = operation.getParameters() == null ? List.of() : operation.getParameters();
+        Parameter header = declared.stream()
+                .filter(parameter -> name.equalsIgnoreCase(parameter.getName()))
+                .findFirst()
+                .orElseGet(() -> {
+                    Parameter added = createParameter()
+                            .name(name)
+                            .in(Parameter.In.HEADER)
+                            .schema(createSchema().addType(SchemaType.STRING));
+                    operation.addParameter(added);
+                    return added;
+                });
+        header.required(required);
+        if (header.getDescription() == null) {
+            header.description(description);
         }
     }
 }

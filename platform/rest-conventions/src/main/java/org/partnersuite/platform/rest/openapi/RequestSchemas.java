@@ -5,6 +5,8 @@ import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -29,7 +31,7 @@ final class RequestSchemas {
             if (parameter.name().toString().equals(MergePatch.class.getName())) {
                 body(operation, StrictJsonReader.MERGE_PATCH, patch(components, name));
             } else if (parameter.name().toString().equals(Batch.class.getName())) {
-                body(operation, "application/json", batch(name));
+                body(operation, "application/json", batch(components, name));
             }
         }
     }
@@ -45,22 +47,42 @@ final class RequestSchemas {
                         .addMediaType(mediaType, createMediaType().schema(schema)));
     }
 
-    /** Every member may be left out of a patch. */
+    /** Every member may be left out of a patch, and null removes those that the record may lack. */
     private static Schema patch(Components components, String record) {
         String name = record + "Patch";
         Schema whole = components.getSchemas().get(record);
         Schema patch = createSchema()
                 .addType(SchemaType.OBJECT)
-                .description("A JSON merge patch (RFC 7396): null removes a member.");
+                .description("A JSON merge patch (RFC 7396): what is left out stays, null removes a member that may be"
+                        + " absent, a list is replaced as a whole.");
         if (whole != null && whole.getProperties() != null) {
-            patch.setProperties(whole.getProperties());
+            whole.getProperties()
+                    .forEach((member, schema) ->
+                            patch.addProperty(member, isRequired(whole, member) ? schema : orNull(schema)));
+            PatchExamples.of(whole).forEach(patch::addExample);
         }
         components.addSchema(name, patch);
         return createSchema().ref(name);
     }
 
-    private static Schema batch(String record) {
-        return createSchema()
+    private static boolean isRequired(Schema whole, String member) {
+        return whole.getRequired() != null && whole.getRequired().contains(member);
+    }
+
+    /** A reference or a list of codes stays as it is: not every reader of a document takes null among those. */
+    private static Schema orNull(Schema schema) {
+        if (schema.getRef() != null || schema.getType() == null || schema.getEnumeration() != null) {
+            return schema;
+        }
+        Schema nullable = createSchema();
+        nullable.setAll(schema.getAll());
+        return nullable.type(Stream.concat(schema.getType().stream(), Stream.of(SchemaType.NULL))
+                .distinct()
+                .toList());
+    }
+
+    private static Schema batch(Components components, String record) {
+        Schema batch = createSchema()
                 .addType(SchemaType.OBJECT)
                 .addProperty(
                         "items",
@@ -70,5 +92,10 @@ final class RequestSchemas {
                                 .maxItems(Batch.MAX_ITEMS)
                                 .items(createSchema().ref(record)))
                 .required(List.of("items"));
+        Schema item = components.getSchemas().get(record);
+        if (item != null && item.getExamples() != null) {
+            batch.addExample(Map.of("items", item.getExamples().subList(0, 1)));
+        }
+        return batch;
     }
 }

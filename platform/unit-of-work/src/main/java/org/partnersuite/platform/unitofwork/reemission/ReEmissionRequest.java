@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What to tell again: the named aggregates, or page by page all of a type. */
+@Schema(examples = "{\"type\":\"account\",\"limit\":1000}")
 public record ReEmissionRequest(
         @Schema(examples = "opportunity") @Size(max = 100) String type,
 

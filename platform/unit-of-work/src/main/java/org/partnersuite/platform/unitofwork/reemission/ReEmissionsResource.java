@@ -43,7 +43,8 @@ public class ReEmissionsResource {
     @Operation(
             operationId = "reEmitStates",
             summary = "Emit the current state of aggregates again",
-            description = "The named ones, or all of a type page by page: send next as after until it is absent.")
+            description =
+                    "The named ones, or all of a type page by page: send next as after until it is absent (XC-2).")
     @APIResponseSchema(
             value = ReEmission.class,
             responseCode = "200",

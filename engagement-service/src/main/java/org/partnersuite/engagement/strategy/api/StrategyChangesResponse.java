@@ -1,0 +1,50 @@
+package org.partnersuite.engagement.strategy.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.history.HistoryEntry.FieldChange;
+import org.partnersuite.engagement.strategy.PublishedVersion;
+import org.partnersuite.platform.audit.FieldChanges;
+import org.partnersuite.platform.rest.Json;
+
+@Schema(
+        name = "StrategyChanges",
+        description =
+                "What differs between two versions of a technical strategy (EN-3). A list is compared by the names in"
+                        + " it, in their order; each of its items, such as useCases/Answers, by all that is said of it.")
+record StrategyChangesResponse(
+        @Schema(examples = "2") int number,
+
+        @Schema(description = "The version it is compared with; 0 for nothing at all.", examples = "1")
+        int since,
+
+        List<FieldChange> changes) {
+
+    static StrategyChangesResponse of(PublishedVersion version, @Nullable PublishedVersion since) {
+        return new StrategyChangesResponse(
+                version.number(),
+                since == null ? 0 : since.number(),
+                FieldChanges.between(since == null ? null : state(since), state(version)).stream()
+                        .map(change ->
+                                new FieldChange(change.field(), (JsonNode) change.from(), (JsonNode) change.to()))
+                        .toList());
+    }
+
+    private static ObjectNode state(PublishedVersion version) {
+        ObjectNode state = Json.mapper().createObjectNode().put("owner", version.owner());
+        JsonNode content = Json.mapper().valueToTree(version.content());
+        content.properties().forEach(list -> {
+            ArrayNode names = state.putArray(list.getKey());
+            for (JsonNode item : list.getValue()) {
+                String name = item.get("name").textValue();
+                names.add(name);
+                state.set(list.getKey() + "/" + name, item);
+            }
+        });
+        return state;
+    }
+}

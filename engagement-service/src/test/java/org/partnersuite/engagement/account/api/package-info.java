@@ -1,4 +1,0 @@
-@NullMarked
-package org.partnersuite.engagement.account.api;
-
-import org.jspecify.annotations.NullMarked;
