@@ -20,6 +20,7 @@ import org.partnersuite.e2e.suite.WithSuite;
 /** Fifty sellers work through a year; at its end everything is what the model says. */
 @ExtendWith(WithSuite.class)
 @Order(5)
+@Tag("EN-2")
 @Tag("EN-4")
 @Tag("EN-6")
 @Tag("EN-7")
