@@ -15,7 +15,7 @@ public final class Main {
             activities      technical activities logged: JDBC, service
             changes         changes of a product line: JDBC, service
             lists           pages of fifty: JDBC, service
-            filters         every list by every filter and sort, 8 clients
+            filters[=PATH]  every list, or those whose path ends so, by every filter and sort, 8 clients
             bulk            bulk jobs against one client's unnest
             topsheet=N      topsheets at N a second
             visibility=N    from commit to the reporting database at N events a second
@@ -52,7 +52,7 @@ public final class Main {
             case "activities" -> parts.activities();
             case "changes" -> parts.changes();
             case "lists" -> parts.lists();
-            case "filters" -> parts.filters();
+            case "filters" -> parts.filters(asked.equals(name) ? "" : value);
             case "bulk" -> parts.bulk();
             case "topsheet" -> parts.topsheet(Double.parseDouble(value));
             case "visibility" -> parts.visibility(Double.parseDouble(value));

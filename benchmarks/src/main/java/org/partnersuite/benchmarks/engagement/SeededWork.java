@@ -39,9 +39,9 @@ public record SeededWork(SuiteUnderLoad suite) {
             cross join lateral (select date '2024-01-01' + (o.n * 31 + k)::int % 900 as day) d
             """;
     private static final String ROADBLOCKS = """
-            insert into roadblock (id, version, opportunity_id, category, severity, offering, description, raised_by, raised_at,
+            insert into roadblock (id, version, opportunity_id, account_id, category, severity, offering, description, raised_by, raised_at,
                 resolved_by, resolved_at, resolution, created_at, updated_at)
-            select uuidv7(), 1, o.id, c.codes[1 + o.n % cardinality(c.codes)],
+            select uuidv7(), 1, o.id, o.account_id, c.codes[1 + o.n % cardinality(c.codes)],
                    (array ['LOW', 'MEDIUM', 'HIGH', 'BLOCKING'])[1 + o.n / 7 % 4], o.offerings[1], 'Seeded roadblock', o.owner,
                    o.created_at, case when o.n % 3 > 0 then o.owner end, case when o.n % 3 > 0 then o.updated_at end,
                    case when o.n % 3 > 0 then 'Settled' end, o.created_at, o.updated_at

@@ -51,11 +51,12 @@ final class Filters {
         canonical.append(field.name()).append('=').append(values).append('\n');
         String array = "cast(? as " + field.type().sqlType() + "[])";
         if (field.array()) {
-            conditions.add(new Condition(field.column() + " && " + array, List.of(values), true));
+            conditions.add(new Condition(field.column() + " && " + array, List.of(values), field));
         } else if (values.size() == 1) {
-            conditions.add(new Condition(field.condition("= " + field.type().cast()), List.of(values.get(0))));
+            conditions.add(
+                    new Condition(field.condition("= " + field.type().cast()), List.of(values.get(0)), field));
         } else {
-            conditions.add(new Condition(field.condition("= any(" + array + ")"), List.of(values)));
+            conditions.add(new Condition(field.condition("= any(" + array + ")"), List.of(values), field));
         }
     }
 
@@ -67,14 +68,15 @@ final class Filters {
         conditions.add(
                 switch (suffix) {
                     case ".gte" ->
-                        new Condition(field.column() + " >= " + field.type().cast(), List.of(text));
+                        new Condition(field.column() + " >= " + field.type().cast(), List.of(text), field);
                     case ".lte" ->
-                        new Condition(field.column() + " <= " + field.type().cast(), List.of(text));
+                        new Condition(field.column() + " <= " + field.type().cast(), List.of(text), field);
                     default ->
                         new Condition(
                                 "starts_with(" + field.column() + ", "
                                         + field.type().cast() + ")",
-                                List.of(text));
+                                List.of(text),
+                                field);
                 });
     }
 

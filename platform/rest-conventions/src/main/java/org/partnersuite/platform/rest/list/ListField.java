@@ -26,6 +26,11 @@ public record ListField(String name, String column, FieldType type, boolean arra
         return !can(Use.NOT_NULL);
     }
 
+    /** So few that PostgreSQL knows how often each occurs. */
+    boolean hasFewValues() {
+        return !array && (type == FieldType.CODE || type == FieldType.BOOLEAN);
+    }
+
     boolean accepts(String text) {
         return type.accepts(text) && (codes.isEmpty() || codes.contains(text));
     }

@@ -1,5 +1,7 @@
 package org.partnersuite.platform.rest.list;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -9,14 +11,28 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /** The SQL of a list. It reads one row more than the page holds, to know whether there is a next one. */
 final class PageQuery<T> {
     private static final String KEY = "page_key_";
 
     /** So many rows are fetched and sorted in no time. */
-    private static final int FEW = 5_000;
+    private static final int FEW = 10_000;
+
+    /**
+     * PostgreSQL comes to one plan for a statement that is prepared, whatever its values: a range that leaves nothing would
+     * be looked for as if it left a third.
+     */
+    private static final StatementCustomizer PLANNED_FOR_ITS_VALUES = new StatementCustomizer() {
+        @Override
+        public void beforeExecution(PreparedStatement statement, StatementContext context) throws SQLException {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
+    };
 
     private final ListDefinition<T> list;
     private final List<Condition> conditions;
@@ -86,21 +102,32 @@ final class PageQuery<T> {
     }
 
     /**
-     * PostgreSQL guesses how often a value occurs that its statistics of an array leave out; it would walk the sort's index
-     * to the end for one that no row has. So they are counted first. An expression hides the sort from its index.
+     * PostgreSQL guesses how many rows a value or a range leaves, and takes them to be spread evenly along the sort: it would
+     * walk the sort's index to the end for a value that no row has, or for the oldest of what is sorted by the newest. So
+     * they are counted first, whatever the resource itself leaves out. An expression hides the sort from its index.
      */
     private boolean findsFew(Handle db) {
-        return conditions.stream().anyMatch(Condition::onArray) && count(db, FEW) < FEW;
+        List<Condition> asked =
+                conditions.stream().filter(c -> c.field() != null).toList();
+        return asked.stream().anyMatch(this::isGuessed) && count(db, asked, FEW) < FEW;
+    }
+
+    /** A range of what is sorted by is where its walk begins and ends. */
+    private boolean isGuessed(Condition condition) {
+        ListField field = condition.field();
+        return field != null
+                && !field.hasFewValues()
+                && (sorts.isEmpty() || !sorts.get(0).field().equals(field));
     }
 
     private Page.Total total(Handle db) {
-        return Page.Total.of(count(db, Page.Total.EXACT_TO + 1));
+        return Page.Total.of(count(db, conditions, Page.Total.EXACT_TO + 1));
     }
 
-    private int count(Handle db, int atMost) {
+    private int count(Handle db, List<Condition> narrowing, int atMost) {
         List<Object> values = new ArrayList<>();
-        conditions.forEach(c -> values.addAll(c.values()));
-        String sql = "select count(*) from (select 1 from " + list.from() + where(conditions) + " limit " + atMost
+        narrowing.forEach(c -> values.addAll(c.values()));
+        String sql = "select count(*) from (select 1 from " + list.from() + where(narrowing) + " limit " + atMost
                 + ") counted";
         try (Query query = bind(db, sql, values)) {
             return query.mapTo(Integer.class).one();
@@ -128,6 +155,9 @@ final class PageQuery<T> {
 
     private static Query bind(Handle db, String sql, List<Object> values) {
         Query query = db.createQuery(sql);
+        if (!values.isEmpty()) {
+            query.addCustomizer(PLANNED_FOR_ITS_VALUES);
+        }
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) instanceof List<?> many) {
                 query.bind(i, textArray(many));
