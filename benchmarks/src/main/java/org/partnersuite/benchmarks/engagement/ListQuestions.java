@@ -24,7 +24,7 @@ import org.partnersuite.benchmarks.machine.KeepAlive;
 public final class ListQuestions {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long SEED = 20261122;
-    private static final int PAIRS = 500;
+    private static final int PAIRS = 100;
     private static final Set<String> OF_EVERY_LIST = Set.of("pageSize", "pageToken", "sort", "fields", "includeTotal");
     private static final Pattern CODES = Pattern.compile("Of: ([A-Z_, ]+)\\.");
     private static final Pattern SORTS = Pattern.compile("descending: ([A-Za-z, ]+)\\.");

@@ -53,8 +53,7 @@ final class Filters {
         if (field.array()) {
             conditions.add(new Condition(field.column() + " && " + array, List.of(values), field));
         } else if (values.size() == 1) {
-            conditions.add(
-                    new Condition(field.condition("= " + field.type().cast()), List.of(values.get(0)), field));
+            conditions.add(new Condition(field.condition("= " + field.type().cast()), List.of(values.get(0)), field));
         } else {
             conditions.add(new Condition(field.condition("= any(" + array + ")"), List.of(values), field));
         }

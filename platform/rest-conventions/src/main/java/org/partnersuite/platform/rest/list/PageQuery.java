@@ -21,7 +21,7 @@ final class PageQuery<T> {
     private static final String KEY = "page_key_";
 
     /** So many rows are fetched and sorted in no time. */
-    private static final int FEW = 10_000;
+    private static final int FEW = 8_000;
 
     /**
      * PostgreSQL comes to one plan for a statement that is prepared, whatever its values: a range that leaves nothing would
