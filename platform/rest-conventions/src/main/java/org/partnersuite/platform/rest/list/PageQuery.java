@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,9 +39,6 @@ final class PageQuery<T> {
     private final List<Condition> conditions;
     private final List<Sort> sorts;
 
-    /** Found by the filter and sorted after, rather than met while walking the sort's index. */
-    private boolean sortsFew;
-
     PageQuery(ListDefinition<T> list, List<Condition> conditions, List<Sort> sorts) {
         this.list = list;
         this.conditions = conditions;
@@ -67,14 +65,15 @@ final class PageQuery<T> {
     private List<Row<T>> fetch(Handle db, RowMapper<T> mapper, @Nullable PageToken from, int limit) {
         List<Condition> ranges =
                 from == null ? List.of() : new Keyset(sorts, list.id(), list.idType(), from.position()).after();
+        List<Condition> filter = new ArrayList<>(conditions);
+        few(db).ifPresent(filter::add);
         List<Object> values = new ArrayList<>();
-        sortsFew = findsFew(db);
         String sql;
         if (ranges.size() < 2) {
-            sql = range(ranges, limit, values);
+            sql = range(filter, ranges, limit, values);
         } else {
             sql = ranges.stream()
-                            .map(r -> "(" + range(List.of(r), limit, values) + ")")
+                            .map(r -> "(" + range(filter, List.of(r), limit, values) + ")")
                             .collect(Collectors.joining(" union all ", "select * from (", ") ranges "))
                     + "order by " + order(i -> KEY + i) + " limit " + limit;
         }
@@ -90,26 +89,32 @@ final class PageQuery<T> {
         }
     }
 
-    private String range(List<Condition> after, int limit, List<Object> values) {
-        List<Condition> all = new ArrayList<>(conditions);
+    private String range(List<Condition> filter, List<Condition> after, int limit, List<Object> values) {
+        List<Condition> all = new ArrayList<>(filter);
         all.addAll(after);
         all.forEach(c -> values.addAll(c.values()));
         String keys = IntStream.rangeClosed(0, sorts.size())
                 .mapToObj(i -> ", " + key(i) + " as " + KEY + i)
                 .collect(Collectors.joining());
-        return "select " + list.select() + keys + " from " + list.from() + where(all) + " order by "
-                + order(i -> sortsFew ? "(select " + key(i) + ")" : key(i)) + " limit " + limit;
+        return "select " + list.select() + keys + " from " + list.from() + where(all) + " order by " + order(this::key)
+                + " limit " + limit;
     }
 
     /**
      * PostgreSQL guesses how many rows a value or a range leaves, and takes them to be spread evenly along the sort: it would
      * walk the sort's index to the end for a value that no row has, or for the oldest of what is sorted by the newest. So
-     * they are counted first, whatever the resource itself leaves out. An expression hides the sort from its index.
+     * they are counted first; few are named to it, and it sorts them. Between the two there may become more of them.
      */
-    private boolean findsFew(Handle db) {
+    private Optional<Condition> few(Handle db) {
         List<Condition> asked =
                 conditions.stream().filter(c -> c.field() != null).toList();
-        return asked.stream().anyMatch(this::isGuessed) && count(db, asked, FEW) < FEW;
+        if (asked.stream().noneMatch(this::isGuessed) || count(db, asked, FEW) == FEW) {
+            return Optional.empty();
+        }
+        String ids = "select " + list.id() + " from " + list.from() + where(asked) + " limit " + 2 * FEW;
+        return Optional.of(new Condition(
+                list.id() + " = any (array(" + ids + "))",
+                asked.stream().flatMap(c -> c.values().stream()).toList()));
     }
 
     /** A range of what is sorted by is where its walk begins and ends. */
