@@ -22,7 +22,7 @@ final class PageQuery<T> {
     private static final String KEY = "page_key_";
 
     /** So many rows are fetched and sorted in no time. */
-    private static final int FEW = 8_000;
+    private static final int FEW = 6_000;
 
     /**
      * PostgreSQL comes to one plan for a statement that is prepared, whatever its values: a range that leaves nothing would
@@ -106,15 +106,13 @@ final class PageQuery<T> {
      * they are counted first; few are named to it, and it sorts them. Between the two there may become more of them.
      */
     private Optional<Condition> few(Handle db) {
-        List<Condition> asked =
-                conditions.stream().filter(c -> c.field() != null).toList();
-        if (asked.stream().noneMatch(this::isGuessed) || count(db, asked, FEW) == FEW) {
+        if (conditions.stream().noneMatch(this::isGuessed) || count(db, FEW) == FEW) {
             return Optional.empty();
         }
-        String ids = "select " + list.id() + " from " + list.from() + where(asked) + " limit " + 2 * FEW;
+        String ids = "select " + list.id() + " from " + list.from() + where(conditions) + " limit " + 2 * FEW;
         return Optional.of(new Condition(
                 list.id() + " = any (array(" + ids + "))",
-                asked.stream().flatMap(c -> c.values().stream()).toList()));
+                conditions.stream().flatMap(c -> c.values().stream()).toList()));
     }
 
     /** A range of what is sorted by is where its walk begins and ends. */
@@ -126,13 +124,13 @@ final class PageQuery<T> {
     }
 
     private Page.Total total(Handle db) {
-        return Page.Total.of(count(db, conditions, Page.Total.EXACT_TO + 1));
+        return Page.Total.of(count(db, Page.Total.EXACT_TO + 1));
     }
 
-    private int count(Handle db, List<Condition> narrowing, int atMost) {
+    private int count(Handle db, int atMost) {
         List<Object> values = new ArrayList<>();
-        narrowing.forEach(c -> values.addAll(c.values()));
-        String sql = "select count(*) from (select 1 from " + list.from() + where(narrowing) + " limit " + atMost
+        conditions.forEach(c -> values.addAll(c.values()));
+        String sql = "select count(*) from (select 1 from " + list.from() + where(conditions) + " limit " + atMost
                 + ") counted";
         try (Query query = bind(db, sql, values)) {
             return query.mapTo(Integer.class).one();
