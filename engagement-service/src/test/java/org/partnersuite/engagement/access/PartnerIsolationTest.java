@@ -128,7 +128,8 @@ class PartnerIsolationTest {
 
     @Test
     void noPolicyKeepsTheVendorsQueriesFromAnIndex() {
-        assertThat(planForVendor("amount > 6 order by amount, id limit 1")).contains("Index Cond: (amount > ");
+        assertThat(planForVendor("merged_into is null and amount > 6 order by amount, id limit 1"))
+                .contains("Index Cond: (amount > ");
         assertThat(planForVendor("offerings && array['rare']")).contains("Index Cond: (offerings && ");
         assertThat(planForVendor("use_cases && array['rare']")).contains("Index Cond: (use_cases && ");
     }
@@ -138,7 +139,7 @@ class PartnerIsolationTest {
             db.execute("set local enable_seqscan = off");
             return String.join(
                     "\n",
-                    db.createQuery("explain select id from opportunity where merged_into is null and " + condition)
+                    db.createQuery("explain select id from opportunity where " + condition)
                             .mapTo(String.class)
                             .list());
         });
