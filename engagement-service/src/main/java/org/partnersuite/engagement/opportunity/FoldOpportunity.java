@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.partnersuite.engagement.opportunity.OpportunityStore.Locked;
+import org.partnersuite.engagement.opportunity.OpportunityStore.Written;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
@@ -60,11 +61,15 @@ public class FoldOpportunity {
     public Opportunity fold(Change change, Pair pair, List<ProductLine> lines) {
         Opportunity before = pair.survivor();
         Opportunity after = before.absorbing(pair.other(), lines, change.now());
-        OpportunityStore.update(change.db(), List.of(after), List.of());
+        Written written =
+                OpportunityStore.update(change.db(), List.of(after), List.of()).get(0);
+        if (written.client() == null) {
+            throw Refusals.unknown(written.unknown());
+        }
         OpportunityStore.merge(change.db(), pair.other().id(), after.id(), change.now());
         change.audit(OpportunityAudit.absorbed(before, after, pair.other().id()));
         change.audit(OpportunityAudit.merged(pair.other().id(), after.id()));
-        events.changed(change, after, pair.survivor.client());
+        events.changed(change, after, written.client());
         events.gone(change, pair.other().id(), pair.other().version() + 1, change.now());
         linkCounterparts(change, pair.other().id(), after.id());
         return after;

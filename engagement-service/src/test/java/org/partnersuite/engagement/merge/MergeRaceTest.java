@@ -82,6 +82,22 @@ class MergeRaceTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void theSurvivorsStateTellsTheInitiativeThatItTakes() {
+        String kept = Given.opportunity(account, null);
+        String initiative = Given.initiative(account);
+        String other = lead.post(
+                        "/opportunities", Given.body(account, null, ",\"initiativeId\":\"" + initiative + "\""))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Given.merged(kept, other);
+        assertThat(count("select count(*) from outbox where topic = 'engagement.opportunity.v1' and event_id = '" + kept
+                        + ":2' and convert_from(data, 'UTF8')::jsonb #>> '{initiative,id}' = '" + initiative + "'"))
+                .isEqualTo(1);
+    }
+
     @RepeatedTest(5)
     void workLoggedOnTheMergedOneAtThatMomentIsRefusedOrComesAlong() throws Exception {
         String a = Given.opportunity(account, null);
