@@ -47,8 +47,9 @@ public record LogByJdbc(SuiteUnderLoad suite, List<UUID> opportunities) implemen
                     from opportunity o where o.id = ? for share""");
             activity = db.prepareStatement("""
                     insert into activity (id, version, opportunity_id, type, subject, source, counts_as_pilot, technical_seller,
-                        team, planned_start, planned_end, status, committed_ours, committed_clients, created_at, updated_at)
-                    values (?, 1, ?, 'CUSTOM_DEMO', ?, 'TECH_SALES', false, ?, ?, ?, ?, 'PLANNED', '{}', '{}', ?, ?)""");
+                        team, planned_start, planned_end, status, committed_ours, committed_clients, created_at, updated_at,
+                        account_id)
+                    values (?, 1, ?, 'CUSTOM_DEMO', ?, 'TECH_SALES', false, ?, ?, ?, ?, 'PLANNED', '{}', '{}', ?, ?, ?)""");
         }
 
         @Override
@@ -63,14 +64,14 @@ public record LogByJdbc(SuiteUnderLoad suite, List<UUID> opportunities) implemen
                 row.next();
                 account = row.getObject(2, UUID.class);
             }
-            insert(id, of, demo, Timestamp.from(now));
+            insert(id, of, account, demo, Timestamp.from(now));
             accompanying.writeAnswer(now);
             accompanying.writeAudit(id, now);
             accompanying.writeEvent(TOPIC, id, 1, Shapes.activityState(id, of, account, demo, now), now);
             db.commit();
         }
 
-        private void insert(UUID id, UUID of, int demo, Timestamp at) throws SQLException {
+        private void insert(UUID id, UUID of, UUID account, int demo, Timestamp at) throws SQLException {
             activity.setObject(1, id);
             activity.setObject(2, of);
             activity.setString(3, "Benchmark demo " + demo);
@@ -80,6 +81,7 @@ public record LogByJdbc(SuiteUnderLoad suite, List<UUID> opportunities) implemen
             activity.setDate(7, Date.valueOf(Shapes.closeDate(demo)));
             activity.setTimestamp(8, at);
             activity.setTimestamp(9, at);
+            activity.setObject(10, account);
             activity.executeUpdate();
         }
 
