@@ -4,6 +4,7 @@ import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
+import static org.partnersuite.platform.rest.list.Use.SORTED_BY_INDEX;
 
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -15,13 +16,13 @@ final class MissingRequirementsList {
             .from("opportunity_requirements r join opportunity o on o.id = r.opportunity_id")
             .id("r.opportunity_id")
             .codes("missing", "r.missing", FILTER)
-            .text("owner", "r.owner", FILTER)
+            .text("owner", "r.owner", FILTER, SORTED_BY_INDEX)
             .codes("teamMember", "o.team_people", FILTER)
-            .uuid("accountId", "r.account_id", FILTER)
-            .uuid("partnerId", "r.partner_id", FILTER)
+            .uuid("accountId", "r.account_id", FILTER, SORTED_BY_INDEX)
+            .uuid("partnerId", "r.partner_id", FILTER, SORTED_BY_INDEX)
             .code("stage", "r.stage", Stage.class, FILTER)
-            .text("geography", "r.geography", FILTER)
-            .text("market", "r.market", FILTER)
+            .text("geography", "r.geography", FILTER, SORTED_BY_INDEX)
+            .text("market", "r.market", FILTER, SORTED_BY_INDEX)
             .instant("createdAt", "r.created_at", RANGE, SORT, NOT_NULL)
             .sortedBy("-createdAt")
             .build();

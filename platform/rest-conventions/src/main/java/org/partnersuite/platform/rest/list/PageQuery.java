@@ -120,6 +120,7 @@ final class PageQuery<T> {
         ListField field = condition.field();
         return field != null
                 && !field.hasFewValues()
+                && !field.can(Use.SORTED_BY_INDEX)
                 && (sorts.isEmpty() || !sorts.get(0).field().equals(field));
     }
 

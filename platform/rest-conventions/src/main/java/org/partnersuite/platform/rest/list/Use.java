@@ -18,5 +18,7 @@ public enum Use {
      * The column is never null: pages can then compare rows as a whole, which an index answers. Without it pages are
      * right for nulls too; a null is the greatest value, as in PostgreSQL's own order.
      */
-    NOT_NULL
+    NOT_NULL,
+    /** An index begins with it and goes on with the sort, so that its rows need not be counted before. */
+    SORTED_BY_INDEX
 }
