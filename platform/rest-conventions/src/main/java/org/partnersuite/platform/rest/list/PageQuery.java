@@ -65,8 +65,7 @@ final class PageQuery<T> {
     private List<Row<T>> fetch(Handle db, RowMapper<T> mapper, @Nullable PageToken from, int limit) {
         List<Condition> ranges =
                 from == null ? List.of() : new Keyset(sorts, list.id(), list.idType(), from.position()).after();
-        List<Condition> filter = new ArrayList<>(conditions);
-        few(db).ifPresent(filter::add);
+        List<Condition> filter = few(db).map(List::of).orElse(conditions);
         List<Object> values = new ArrayList<>();
         String sql;
         if (ranges.size() < 2) {

@@ -19,6 +19,7 @@ public enum Use {
      * right for nulls too; a null is the greatest value, as in PostgreSQL's own order.
      */
     NOT_NULL,
+
     /** An index begins with it and goes on with the sort, so that its rows need not be counted before. */
     SORTED_BY_INDEX
 }
