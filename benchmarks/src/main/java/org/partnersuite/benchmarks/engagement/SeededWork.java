@@ -23,7 +23,7 @@ public record SeededWork(SuiteUnderLoad suite) {
                 committed_ours, committed_clients, created_at, updated_at)
             select uuidv7(), 1, o.id, o.account_id, t.type, case t.type when 'WORKSHOP' then 'DESIGN_THINKING' end, 'Seeded work ' || k,
                    t.source, t.type in ('PROOF_OF_VALUE', 'MVP') and t.source = 'CLIENT_ENGINEERING', '30AX6',
-                   'seller.' || (o.n * 7 + k) % 1000, array ['person.' || (o.n * 5 + k) % 20000], d.day, d.day + 3,
+                   'seller.' || t.seller, array ['person.' || (o.n * 5 + k) % 20000], d.day, d.day + 3,
                    case when t.state > 0 then d.day + 1 end, case when t.state > 1 then d.day + 4 end,
                    (array ['PLANNED', 'IN_PROGRESS', 'COMPLETED', 'COMPLETED'])[t.state + 1],
                    case t.state when 2 then 'PROGRESSED' when 3 then 'NOT_PROGRESSED' end, '{}', '{}',
@@ -33,9 +33,11 @@ public record SeededWork(SuiteUnderLoad suite) {
             cross join generate_series(1, 5) k
             cross join lateral (select
                 (array ['CLIENT_BRIEFING', 'CUSTOM_DEMO', 'TECHNICAL_ARCHITECTURE', 'WORKSHOP', 'PROOF_OF_VALUE', 'MVP'])
-                    [1 + (o.n + k) % 6] as type,
-                case when (o.n + k) % 3 = 0 then 'CLIENT_ENGINEERING' else 'TECH_SALES' end as source,
-                (o.n * 7 + k) % 4 as state) t
+                    [1 + (hashint8extended(o.n * 5 + k, 1) & 65535) % 6] as type,
+                case when (hashint8extended(o.n * 5 + k, 2) & 65535) % 3 = 0
+                    then 'CLIENT_ENGINEERING' else 'TECH_SALES' end as source,
+                (hashint8extended(o.n * 5 + k, 3) & 3)::int as state,
+                (hashint8extended(o.n * 5 + k, 4) & 65535) % 1000 as seller) t
             cross join lateral (select date '2024-01-01' + (o.n * 31 + k)::int % 900 as day) d
             """;
     private static final String ROADBLOCKS = """

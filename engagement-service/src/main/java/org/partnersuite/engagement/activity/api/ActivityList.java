@@ -1,9 +1,12 @@
 package org.partnersuite.engagement.activity.api;
 
+import static org.partnersuite.platform.rest.list.Use.COVERED;
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
+import static org.partnersuite.platform.rest.list.Use.SORTED_BY_INDEX;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,26 +27,33 @@ import org.partnersuite.platform.rest.list.Page;
 
 /** How activities are listed. An index serves each sort, and each filter that leaves few rows. */
 final class ActivityList {
+    private static final String STARTED = "t.actual_start is not null";
+
     static final ListDefinition<ActivityResponse> LIST = ListDefinition.of(ActivityResponse.class)
             .select(ActivityRow.SEEN_COLUMNS)
             .from("activity t")
             .id("t.id")
             .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
             .uuid("accountId", "t.account_id", FILTER)
-            .code("type", "t.type", ActivityType.class, FILTER)
-            .code("workshopKind", "t.workshop_kind", WorkshopKind.class, FILTER)
-            .code("status", "t.status", ActivityStatus.class, FILTER)
-            .code("source", "t.source", ActivitySource.class, FILTER)
-            .bool("countsAsPilot", "t.counts_as_pilot", FILTER)
-            .code("outcome", "t.outcome", Outcome.class, FILTER)
-            .text("technicalSeller", "t.technical_seller", FILTER)
-            .codes("teamMember", "t.team", FILTER)
-            .date("plannedStart", "t.planned_start", RANGE, SORT)
-            .date("plannedEnd", "t.planned_end", RANGE)
-            .date("actualStart", "t.actual_start", RANGE, SORT)
-            .date("actualEnd", "t.actual_end", RANGE)
-            .instant("createdAt", "t.created_at", RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "t.updated_at", RANGE, SORT, NOT_NULL)
+            .code("type", "t.type", ActivityType.class, COVERED, FILTER)
+            .code("workshopKind", "t.workshop_kind", WorkshopKind.class, COVERED, FILTER)
+            .code("status", "t.status", ActivityStatus.class, COVERED, FILTER)
+            .code("source", "t.source", ActivitySource.class, COVERED, FILTER)
+            .bool("countsAsPilot", "t.counts_as_pilot", COVERED, FILTER)
+            .code("outcome", "t.outcome", Outcome.class, COVERED, FILTER)
+            .text("technicalSeller", "t.technical_seller", FILTER, SORTED_BY_INDEX)
+            .codes("teamMember", "t.team", FILTER, SELECTIVE)
+            .date("plannedStart", "t.planned_start", COVERED, RANGE, SORT)
+            .date("plannedEnd", "t.planned_end", COVERED, RANGE)
+            .date("actualStart", "t.actual_start", COVERED, RANGE, SORT)
+            .date("actualEnd", "t.actual_end", COVERED, RANGE)
+            .instant("createdAt", "t.created_at", COVERED, RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "t.updated_at", COVERED, RANGE, SORT, NOT_NULL)
+            .implied("status", ActivityStatus.PLANNED, "t.actual_start is null")
+            .implied("status", ActivityStatus.IN_PROGRESS, STARTED)
+            .implied("status", ActivityStatus.COMPLETED, STARTED)
+            .implied("outcome", STARTED)
+            .implied("actualEnd", STARTED)
             .sortedBy("-createdAt")
             .build();
 

@@ -3,6 +3,7 @@ package org.partnersuite.engagement.dealsupport.api;
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.engagement.dealsupport.DealSupportRow;
@@ -22,7 +23,7 @@ final class DealSupportRequestList {
             .code("help", "r.help", FILTER)
             .code("offering", "r.offering", FILTER)
             .uuid("squadId", "r.squad_id", FILTER)
-            .text("requestedBy", "r.requested_by", FILTER)
+            .text("requestedBy", "r.requested_by", FILTER, SELECTIVE)
             .date("desiredStart", "r.desired_start", FILTER, RANGE, SORT, NOT_NULL)
             .instant("statusSince", "r.status_since", RANGE, SORT, NOT_NULL)
             .instant("createdAt", "r.created_at", RANGE, SORT, NOT_NULL)

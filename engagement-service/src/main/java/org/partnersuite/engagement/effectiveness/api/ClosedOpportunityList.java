@@ -1,5 +1,6 @@
 package org.partnersuite.engagement.effectiveness.api;
 
+import static org.partnersuite.platform.rest.list.Use.COVERED;
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
@@ -10,14 +11,14 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 /** How the opportunities behind a comparison are listed. */
 final class ClosedOpportunityList {
     static final ListDefinition<ClosedOpportunityRow> LIST = ListDefinition.of(ClosedOpportunityRow.class)
-            .select("c.*, o.name")
-            .from("closed_opportunity c join opportunity o on o.id = c.opportunity_id")
+            .select("c.*, (select o.name from opportunity o where o.id = c.opportunity_id) as name")
+            .from("closed_opportunity c")
             .id("c.opportunity_id")
             .date("closedOn", "c.closed_on", RANGE, SORT, NOT_NULL)
-            .text("geography", "c.geography", FILTER)
-            .bool("hasGeography", "(c.geography is not null)", FILTER)
-            .bool("won", "c.won", FILTER)
-            .text("currency", "c.currency", FILTER)
+            .text("geography", "c.geography", COVERED, FILTER)
+            .bool("hasGeography", "(c.geography is not null)", COVERED, FILTER)
+            .bool("won", "c.won", COVERED, FILTER)
+            .text("currency", "c.currency", COVERED, FILTER)
             .codes("engagementType", "c.engagement_types", FILTER)
             .codes("withoutEngagementType", "c.other_types", FILTER)
             .sortedBy("-closedOn")

@@ -4,6 +4,7 @@ import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.PREFIX;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.engagement.loop.EngagementRow;
@@ -24,14 +25,14 @@ final class EngagementList {
                             + OpportunityRow.LIVING + "))",
                     FILTER)
             .code("stage", "e.stage", MethodStage.class, FILTER)
-            .text("owner", "e.owner", FILTER)
+            .text("owner", "e.owner", FILTER, SELECTIVE)
             .text("useCase", "e.use_case", FILTER)
             .code("useCaseCode", "e.use_case_code", FILTER)
             .code("offering", "e.offering", FILTER)
             .uuid("previousEngagementId", "e.previous_engagement_id", FILTER)
             .integer("loopNumber", "e.loop_number", FILTER, RANGE)
             .instant("stageEnteredAt", "e.stage_entered_at", RANGE, SORT, NOT_NULL)
-            .text("title", "e.title", FILTER, PREFIX, SORT, NOT_NULL)
+            .text("title", "e.title", FILTER, SELECTIVE, PREFIX, SORT, NOT_NULL)
             .instant("createdAt", "e.created_at", RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "e.updated_at", RANGE, SORT, NOT_NULL)
             .sortedBy("-createdAt")

@@ -3,6 +3,7 @@ package org.partnersuite.engagement.requirement.api;
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 import static org.partnersuite.platform.rest.list.Use.SORTED_BY_INDEX;
 
@@ -17,7 +18,7 @@ final class MissingRequirementsList {
             .id("r.opportunity_id")
             .codes("missing", "r.missing", FILTER)
             .text("owner", "r.owner", FILTER, SORTED_BY_INDEX)
-            .codes("teamMember", "o.team_people", FILTER)
+            .codes("teamMember", "o.team_people", FILTER, SELECTIVE)
             .uuid("accountId", "r.account_id", FILTER, SORTED_BY_INDEX)
             .uuid("partnerId", "r.partner_id", FILTER, SORTED_BY_INDEX)
             .code("stage", "r.stage", Stage.class, FILTER)

@@ -3,6 +3,7 @@ package org.partnersuite.engagement.transition.api;
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
+import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.engagement.opportunity.OpportunityRow;
@@ -20,8 +21,8 @@ final class TransitionDocumentList {
             .uuid("engagementId", "t.engagement_id", FILTER)
             .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
             .code("status", "t.status", DocumentStatus.class, FILTER)
-            .text("customerSuccessManager", "t.customer_success_manager", FILTER)
-            .text("preparedBy", "t.prepared_by", FILTER)
+            .text("customerSuccessManager", "t.customer_success_manager", FILTER, SELECTIVE)
+            .text("preparedBy", "t.prepared_by", FILTER, SELECTIVE)
             .instant("submittedAt", "t.submitted_at", RANGE, SORT)
             .instant("createdAt", "t.created_at", RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "t.updated_at", RANGE, SORT, NOT_NULL)

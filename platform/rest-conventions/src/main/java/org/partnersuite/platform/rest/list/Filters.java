@@ -49,6 +49,7 @@ final class Filters {
             return;
         }
         canonical.append(field.name()).append('=').append(values).append('\n');
+        conditions.addAll(field.impliedBy(values));
         String array = "cast(? as " + field.type().sqlType() + "[])";
         if (field.array()) {
             conditions.add(new Condition(field.column() + " && " + array, List.of(values), field));
@@ -64,6 +65,7 @@ final class Filters {
             return;
         }
         canonical.append(parameter).append('=').append(text).append('\n');
+        conditions.addAll(field.impliedBy(List.of(text)));
         conditions.add(
                 switch (suffix) {
                     case ".gte" ->

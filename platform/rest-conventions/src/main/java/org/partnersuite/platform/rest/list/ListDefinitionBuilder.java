@@ -3,6 +3,7 @@ package org.partnersuite.platform.rest.list;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,39 @@ public final class ListDefinitionBuilder<T> {
         return add(name, column, FieldType.BOOLEAN, false, List.of(), uses);
     }
 
+    /**
+     * What a constraint of the table makes of a filter by a value, such as {@code t.ended_on is not null} of what is
+     * completed: PostgreSQL does not draw the conclusion, and would walk through all that cannot be.
+     */
+    public ListDefinitionBuilder<T> implied(String field, Enum<?> value, String condition) {
+        return imply(field, value.name(), condition);
+    }
+
+    /** What is true of each row that has any value of the field. */
+    public ListDefinitionBuilder<T> implied(String field, String condition) {
+        return imply(field, ListField.ANY_VALUE, condition);
+    }
+
+    private ListDefinitionBuilder<T> imply(String name, String value, String condition) {
+        ListField field = fields.get(name);
+        if (field == null) {
+            throw new IllegalArgumentException("not a field of this list: " + name);
+        }
+        Map<String, String> implied = new HashMap<>(field.implied());
+        implied.put(value, condition);
+        fields.put(
+                name,
+                new ListField(
+                        name,
+                        field.column(),
+                        field.type(),
+                        field.array(),
+                        field.codes(),
+                        field.uses(),
+                        Map.copyOf(implied)));
+        return this;
+    }
+
     /** The order when the caller names none, such as {@code -closeDate,name}; the id alone when never said. */
     public ListDefinitionBuilder<T> sortedBy(String sort) {
         for (String key : sort.split(",", -1)) {
@@ -117,7 +151,7 @@ public final class ListDefinitionBuilder<T> {
         if (array && (set.contains(Use.SORT) || set.contains(Use.RANGE) || set.contains(Use.PREFIX))) {
             throw new IllegalArgumentException("a column of many values can only be filtered: " + name);
         }
-        fields.put(name, new ListField(name, column, type, array, codes, set));
+        fields.put(name, new ListField(name, column, type, array, codes, set, Map.of()));
         return this;
     }
 }

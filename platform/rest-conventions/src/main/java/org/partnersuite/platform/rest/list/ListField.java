@@ -1,6 +1,7 @@
 package org.partnersuite.platform.rest.list;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,8 +11,18 @@ import java.util.Set;
  *     condition with {@code %s} where the comparison with the caller's value stands
  * @param array whether the column holds many values
  * @param codes what a {@link FieldType#CODE} may be; empty for codes that are data
+ * @param implied what is true of each row that has a value, by the value
  */
-public record ListField(String name, String column, FieldType type, boolean array, List<String> codes, Set<Use> uses) {
+public record ListField(
+        String name,
+        String column,
+        FieldType type,
+        boolean array,
+        List<String> codes,
+        Set<Use> uses,
+        Map<String, String> implied) {
+    /** For what is true of every row that has any value. */
+    static final String ANY_VALUE = "";
 
     boolean can(Use use) {
         return uses.contains(use);
@@ -26,9 +37,16 @@ public record ListField(String name, String column, FieldType type, boolean arra
         return !can(Use.NOT_NULL);
     }
 
-    /** So few that PostgreSQL knows how often each occurs. */
-    boolean hasFewValues() {
-        return !array && (type == FieldType.CODE || type == FieldType.BOOLEAN);
+    /** Conditions that leave the rows that a filter by these values leaves. */
+    List<Condition> impliedBy(List<String> values) {
+        String always = implied.get(ANY_VALUE);
+        List<String> found = values.stream()
+                .map(value -> implied.getOrDefault(value, always == null ? "" : always))
+                .distinct()
+                .toList();
+        return found.size() == 1 && !found.get(0).isEmpty()
+                ? List.of(new Condition(found.get(0), List.of()))
+                : List.of();
     }
 
     boolean accepts(String text) {

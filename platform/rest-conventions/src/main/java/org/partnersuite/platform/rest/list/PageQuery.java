@@ -1,13 +1,13 @@
 package org.partnersuite.platform.rest.list;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -17,12 +17,24 @@ import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
-/** The SQL of a list. It reads one row more than the page holds, to know whether there is a next one. */
+/**
+ * Finds the rows of a page. It looks for one row more than the page holds, to know whether there is a next one.
+ *
+ * <p>PostgreSQL guesses how many rows a filter leaves, and takes them to be spread evenly along the sort. It would walk the
+ * sort's index to the end for a value that it thinks frequent and no row has, or for the oldest of what is sorted by the
+ * newest. So frequent values are looked for near the sort's beginning, then few rows are looked for at once, and only what
+ * is neither is left to PostgreSQL.
+ */
 final class PageQuery<T> {
-    private static final String KEY = "page_key_";
+    /** So many entries of an index are walked in no time, and so many rows. */
+    private static final int NEAR_ENTRIES = 10_000;
+
+    private static final int NEAR_ROWS = 2_000;
 
     /** So many rows are fetched and sorted in no time. */
     private static final int FEW = 6_000;
+
+    private static final String FOUND = "page_found";
 
     /**
      * PostgreSQL comes to one plan for a statement that is prepared, whatever its values: a range that leaves nothing would
@@ -38,11 +50,13 @@ final class PageQuery<T> {
     private final ListDefinition<T> list;
     private final List<Condition> conditions;
     private final List<Sort> sorts;
+    private final ListSql sql;
 
     PageQuery(ListDefinition<T> list, List<Condition> conditions, List<Sort> sorts) {
         this.list = list;
         this.conditions = conditions;
         this.sorts = sorts;
+        sql = new ListSql(list, sorts);
     }
 
     Page<T> run(Handle db, RowMapper<T> mapper, ListRequest<T> asked) {
@@ -62,98 +76,129 @@ final class PageQuery<T> {
 
     private record Row<T>(T item, List<@Nullable String> position) {}
 
+    /** @param among how many rows it was found */
+    private record Found<T>(Row<T> row, int among) {}
+
     private List<Row<T>> fetch(Handle db, RowMapper<T> mapper, @Nullable PageToken from, int limit) {
-        List<Condition> ranges =
+        List<Condition> after =
                 from == null ? List.of() : new Keyset(sorts, list.id(), list.idType(), from.position()).after();
-        List<Condition> filter = few(db).map(List::of).orElse(conditions);
-        List<Object> values = new ArrayList<>();
-        String sql;
-        if (ranges.size() < 2) {
-            sql = range(filter, ranges, limit, values);
-        } else {
-            sql = ranges.stream()
-                            .map(r -> "(" + range(filter, List.of(r), limit, values) + ")")
-                            .collect(Collectors.joining(" union all ", "select * from (", ") ranges "))
-                    + "order by " + order(i -> KEY + i) + " limit " + limit;
+        if (after.size() < 2 && isFrequent()) {
+            List<Row<T>> near = near(db, mapper, after, limit);
+            if (near.size() == limit) {
+                return near;
+            }
         }
-        try (Query query = bind(db, sql, values)) {
-            return query.map((rs, context) -> {
-                        List<@Nullable String> position = new ArrayList<>(sorts.size() + 1);
-                        for (int i = 0; i <= sorts.size(); i++) {
-                            position.add(rs.getString(KEY + i));
-                        }
-                        return new Row<>(mapper.map(rs, context), position);
-                    })
+        Optional<List<Row<T>>> few =
+                conditions.stream().anyMatch(this::narrows) ? few(db, mapper, after, limit) : Optional.empty();
+        return few.orElseGet(() -> any(db, mapper, after, limit));
+    }
+
+    private List<Row<T>> near(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
+        List<Condition> fits =
+                conditions.stream().filter(c -> !boundsTheWalk(c)).toList();
+        List<Condition> within =
+                with(conditions.stream().filter(this::boundsTheWalk).toList(), after);
+        String walked =
+                sql.keys(", " + ListSql.all(fits) + " as fits", within, isCovered(fits) ? NEAR_ENTRIES : NEAR_ROWS);
+        Condition near = sql.isFirstOf("(" + walked + ") walked where fits", limit, with(fits, within));
+        try (Query query = bind(db, sql.items(List.of(near), limit), near.values())) {
+            return query.map((rs, context) -> row(rs, context, mapper)).list();
+        }
+    }
+
+    /** Nothing when there are more than few. */
+    private Optional<List<Row<T>>> few(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
+        List<Condition> all = with(conditions, after.size() < 2 ? after : List.of(anyOf(after)));
+        if (all.stream().anyMatch(PageQuery::isUnforeseen)) {
+            all = List.of(sql.isAny(all, FEW));
+        }
+        Condition first = sql.isFirstOf("found", limit, List.of());
+        String few =
+                "with found as materialized (" + sql.anyKeys(all, FEW) + ") select *, (select count(*) from found) as "
+                        + FOUND + " from (" + sql.items(List.of(first), limit) + ") few" + sql.orderedByKeys(limit);
+        try (Query query = bind(db, few, ListSql.values(all))) {
+            List<Found<T>> rows = query.map((rs, context) -> new Found<>(row(rs, context, mapper), rs.getInt(FOUND)))
                     .list();
+            return rows.isEmpty() || rows.get(0).among() < FEW
+                    ? Optional.of(rows.stream().map(Found::row).toList())
+                    : Optional.empty();
         }
     }
 
-    private String range(List<Condition> filter, List<Condition> after, int limit, List<Object> values) {
-        List<Condition> all = new ArrayList<>(filter);
-        all.addAll(after);
-        all.forEach(c -> values.addAll(c.values()));
-        String keys = IntStream.rangeClosed(0, sorts.size())
-                .mapToObj(i -> ", " + key(i) + " as " + KEY + i)
-                .collect(Collectors.joining());
-        return "select " + list.select() + keys + " from " + list.from() + where(all) + " order by " + order(this::key)
-                + " limit " + limit;
-    }
-
-    /**
-     * PostgreSQL guesses how many rows a value or a range leaves, and takes them to be spread evenly along the sort: it would
-     * walk the sort's index to the end for a value that no row has, or for the oldest of what is sorted by the newest. So
-     * they are counted first; few are named to it, and it sorts them. Between the two there may become more of them.
-     */
-    private Optional<Condition> few(Handle db) {
-        if (conditions.stream().noneMatch(this::isGuessed) || count(db, FEW) == FEW) {
-            return Optional.empty();
+    private List<Row<T>> any(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
+        if (after.size() < 2) {
+            List<Condition> all = with(conditions, after);
+            try (Query query = bind(db, sql.items(all, limit), ListSql.values(all))) {
+                return query.map((rs, context) -> row(rs, context, mapper)).list();
+            }
         }
-        String ids = "select " + list.id() + " from " + list.from() + where(conditions) + " limit " + 2 * FEW;
-        return Optional.of(new Condition(
-                list.id() + " = any (array(" + ids + "))",
-                conditions.stream().flatMap(c -> c.values().stream()).toList()));
+        List<Object> values = new ArrayList<>();
+        String ranges = after.stream()
+                .map(range -> {
+                    List<Condition> all = with(conditions, List.of(range));
+                    values.addAll(ListSql.values(all));
+                    return "(" + sql.items(all, limit) + ")";
+                })
+                .collect(Collectors.joining(" union all "));
+        try (Query query = bind(db, "select * from (" + ranges + ") ranges" + sql.orderedByKeys(limit), values)) {
+            return query.map((rs, context) -> row(rs, context, mapper)).list();
+        }
     }
 
-    /** A range of what is sorted by is where its walk begins and ends. */
-    private boolean isGuessed(Condition condition) {
+    private Row<T> row(ResultSet rs, StatementContext context, RowMapper<T> mapper) throws SQLException {
+        List<@Nullable String> position = new ArrayList<>(sql.keyCount());
+        for (int i = 0; i < sql.keyCount(); i++) {
+            position.add(rs.getString(ListSql.key(i)));
+        }
+        return new Row<>(mapper.map(rs, context), position);
+    }
+
+    /** An id leaves few rows, and so does a partner's right to see its own. */
+    private boolean isFrequent() {
+        return conditions.stream().anyMatch(this::narrows)
+                && conditions.stream().allMatch(c -> boundsTheWalk(c) || narrows(c) && !isSelective(c));
+    }
+
+    private boolean narrows(Condition condition) {
+        return condition.field() != null && !condition.field().can(Use.SORTED_BY_INDEX) && !boundsTheWalk(condition);
+    }
+
+    /** A range of what is sorted by is where its walk begins and ends; the resource's own conditions hold of nearly all. */
+    private boolean boundsTheWalk(Condition condition) {
+        return condition.field() == null
+                ? condition.values().isEmpty()
+                : !sorts.isEmpty() && sorts.get(0).field().equals(condition.field());
+    }
+
+    private static boolean isCovered(List<Condition> conditions) {
+        return conditions.stream().allMatch(c -> c.field() != null && c.field().can(Use.COVERED));
+    }
+
+    private static boolean isSelective(Condition condition) {
         ListField field = condition.field();
-        return field != null
-                && !field.hasFewValues()
-                && !field.can(Use.SORTED_BY_INDEX)
-                && (sorts.isEmpty() || !sorts.get(0).field().equals(field));
+        return field != null && (field.type() == FieldType.UUID || field.can(Use.SELECTIVE));
+    }
+
+    /** Behind row-level security PostgreSQL uses no statistics of numbers, and would read its way to few through many. */
+    private static boolean isUnforeseen(Condition condition) {
+        return condition.field() != null && condition.field().type() == FieldType.DECIMAL;
     }
 
     private Page.Total total(Handle db) {
-        return Page.Total.of(count(db, Page.Total.EXACT_TO + 1));
-    }
-
-    private int count(Handle db, int atMost) {
-        List<Object> values = new ArrayList<>();
-        conditions.forEach(c -> values.addAll(c.values()));
-        String sql = "select count(*) from (select 1 from " + list.from() + where(conditions) + " limit " + atMost
-                + ") counted";
-        try (Query query = bind(db, sql, values)) {
-            return query.mapTo(Integer.class).one();
+        int most = Page.Total.EXACT_TO + 1;
+        try (Query query = bind(db, sql.count(conditions, most), ListSql.values(conditions))) {
+            return Page.Total.of(query.mapTo(Integer.class).one());
         }
     }
 
-    private String key(int i) {
-        return i == sorts.size() ? list.id() : sorts.get(i).field().column();
+    private static Condition anyOf(List<Condition> conditions) {
+        return new Condition(
+                conditions.stream().map(Condition::sql).collect(Collectors.joining(" or ", "(", ")")),
+                ListSql.values(conditions));
     }
 
-    /** The id falls with the last key, so that one index serves both directions. */
-    private String order(IntFunction<String> expression) {
-        boolean falls = !sorts.isEmpty() && sorts.get(sorts.size() - 1).descending();
-        String keys = IntStream.range(0, sorts.size())
-                .mapToObj(i -> sorts.get(i).orderBy(expression.apply(i)) + ", ")
-                .collect(Collectors.joining());
-        return keys + expression.apply(sorts.size()) + (falls ? " desc" : " asc");
-    }
-
-    private static String where(List<Condition> conditions) {
-        return conditions.isEmpty()
-                ? ""
-                : conditions.stream().map(Condition::sql).collect(Collectors.joining(" and ", " where ", ""));
+    private static List<Condition> with(List<Condition> some, List<Condition> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static Query bind(Handle db, String sql, List<Object> values) {

@@ -20,6 +20,12 @@ public enum Use {
      */
     NOT_NULL,
 
-    /** An index begins with it and goes on with the sort, so that its rows need not be counted before. */
+    /** The index of each sort holds it too, so that many rows can be looked through. */
+    COVERED,
+
+    /** A value leaves few of all rows, and an index has them; as does every UUID. */
+    SELECTIVE,
+
+    /** An index begins with it and goes on with the sort, so that its rows need not be looked for before. */
     SORTED_BY_INDEX
 }

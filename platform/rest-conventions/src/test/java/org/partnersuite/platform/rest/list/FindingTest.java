@@ -1,0 +1,125 @@
+package org.partnersuite.platform.rest.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnersuite.platform.testkit.PostgresServer;
+
+/** Whichever way rows are found, they are those of the plain question, in its order. */
+@Tag("XC-1")
+class FindingTest {
+    private static final int ROWS = 30_000;
+
+    record Entry(int number) {}
+
+    private static final ListDefinition<Entry> LIST = ListDefinition.of(Entry.class)
+            .select("e.number")
+            .from("entry e")
+            .id("e.number", FieldType.INTEGER)
+            .integer("position", "e.position", Use.COVERED, Use.RANGE, Use.SORT, Use.NOT_NULL)
+            .text("kind", "e.kind", Use.COVERED, Use.FILTER)
+            .code("state", "e.state", State.class, Use.FILTER)
+            .text("owner", "e.owner", Use.FILTER, Use.SELECTIVE)
+            .decimal("amount", "e.amount", Use.RANGE)
+            .date("ended", "e.ended", Use.RANGE, Use.SORT)
+            .implied("state", State.OPEN, "e.ended is null")
+            .implied("state", State.DONE, "e.ended is not null")
+            .implied("ended", "e.ended is not null")
+            .sortedBy("position")
+            .build();
+
+    private enum State {
+        OPEN,
+        DONE,
+        ANY
+    }
+
+    private static Jdbi jdbi;
+
+    /** The last ten thousand by position are late: more than are sorted at once, and none near the beginning. */
+    @BeforeAll
+    static void fill() {
+        jdbi = Jdbi.create(PostgresServer.createDatabase("finding").asOwner());
+        jdbi.useHandle(db -> {
+            db.execute("create table entry (number bigint primary key, position bigint not null, kind text not null,"
+                    + " state text not null, owner text not null, amount numeric not null, ended date)");
+            db.execute(
+                    "insert into entry select n, n / 3, case when n = 17 then 'once' when n > 29000 then 'last'"
+                            + " when n > 20000 then 'late' else 'often' end,"
+                            + " case n % 5 when 0 then 'OPEN' when 1 then 'ANY' else 'DONE' end, 'owner ' || n % 100, n,"
+                            + " case when n % 5 > 1 or n % 10 = 1 then date '2026-01-01' + n % 300 end"
+                            + " from generate_series(1, ?) n",
+                    ROWS);
+            db.execute("create index on entry (position, number, kind)");
+            db.execute("create index on entry (ended, number)");
+            db.execute("analyze entry");
+        });
+    }
+
+    static Stream<Arguments> questions() {
+        List<Arguments> filters = List.of(
+                Arguments.of("kind", "often", "kind = 'often'"),
+                Arguments.of("kind", "late", "kind = 'late'"),
+                Arguments.of("kind", "last,once", "kind in ('last', 'once')"),
+                Arguments.of("kind", "once", "kind = 'once'"),
+                Arguments.of("kind", "none", "false"),
+                Arguments.of("state", "OPEN", "state = 'OPEN'"),
+                Arguments.of("state", "DONE,OPEN", "state in ('DONE', 'OPEN')"),
+                Arguments.of("state", "ANY", "state = 'ANY'"),
+                Arguments.of("owner", "owner 7", "owner = 'owner 7'"),
+                Arguments.of("amount.gte", "29990", "amount >= 29990"),
+                Arguments.of("amount.gte", "15000", "amount >= 15000"),
+                Arguments.of("position.gte", "9000", "position >= 9000"),
+                Arguments.of("ended.lte", "2026-02-01", "ended <= '2026-02-01'"));
+        return filters.stream()
+                .flatMap(filter -> Stream.of("position", "-position", "ended", "-ended", "ended,-position")
+                        .map(sort -> Arguments.of(filter.get()[0], filter.get()[1], filter.get()[2], sort)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void all_pages_together_are_what_was_asked_for(String filter, String value, String condition, String sort) {
+        boolean falls = sort.lastIndexOf('-') == sort.lastIndexOf(',') + 1;
+        String order = sort.replaceAll("-(\\w+)", "$1 desc") + ", number" + (falls ? " desc" : "");
+        List<Integer> expected = jdbi.withHandle(
+                db -> db.createQuery("select number from entry where " + condition + " order by " + order)
+                        .mapTo(Integer.class)
+                        .list());
+
+        assertThat(paged(filter, value, sort)).isEqualTo(expected);
+    }
+
+    private static List<Integer> paged(String filter, String value, String sort) {
+        List<Integer> seen = new ArrayList<>();
+        String token = null;
+        do {
+            Page<Entry> page = page(filter, value, sort, token);
+            page.items().forEach(entry -> seen.add(entry.number()));
+            token = page.nextPageToken();
+        } while (token != null);
+        return seen;
+    }
+
+    private static Page<Entry> page(String filter, String value, String sort, @Nullable String token) {
+        MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+        query.add(filter, value);
+        query.add("sort", sort);
+        query.add("pageSize", "499");
+        if (token != null) {
+            query.add("pageToken", token);
+        }
+        return jdbi.withHandle(
+                db -> LIST.asked("/entries", query).page(db, (rs, context) -> new Entry(rs.getInt("number"))));
+    }
+}
