@@ -9,12 +9,11 @@ import java.util.UUID;
 /** A request's columns, and the account of its opportunity. */
 public final class DealSupportRow {
     public static final String COLUMNS = """
-            r.id, r.version, o.account_id, r.opportunity_id, r.help, r.offering, r.desired_start, r.note, r.status,
+            r.id, r.version, (select o.account_id from opportunity o where o.id = r.opportunity_id) as account_id,
+            r.opportunity_id, r.help, r.offering, r.desired_start, r.note, r.status,
             r.status_since, r.moves, r.squad_id, r.interlock_on, r.reason, r.outcome, r.requested_by, r.created_at,
             r.updated_at
             """;
-
-    public static final String TABLES = "deal_support_request r join opportunity o on o.id = r.opportunity_id";
 
     private DealSupportRow() {}
 

@@ -45,8 +45,7 @@ final class DealSupportStore {
             .column("note", "text", SupportMove::note);
     private static final String MOVED = "with r as (update deal_support_request t set " + REQUEST.assignments("r")
             + " from " + REQUEST.rows() + " where t.id = r.id) " + MOVE.insertion();
-    private static final String SELECT =
-            "select " + DealSupportRow.COLUMNS + " from " + DealSupportRow.TABLES + " where ";
+    private static final String SELECT = "select " + DealSupportRow.COLUMNS + " from deal_support_request r where ";
     private static final LockedRows<DealSupportRequest> LOCK = locked("r.id = :id");
     private static final LockedRows<DealSupportRequest> LOCK_OF = locked("r.opportunity_id = :opportunity");
 
@@ -69,7 +68,8 @@ final class DealSupportStore {
 
     /** @param partner whose opportunities alone are seen; null sees all */
     static Optional<DealSupportRequest> find(Handle db, UUID id, @Nullable UUID partner) {
-        return db.createQuery(SELECT + "r.id = :id and (:partner::uuid is null or o.partner_id = :partner::uuid)")
+        return db.createQuery(SELECT + "r.id = :id and (:partner::uuid is null or exists (select from opportunity o"
+                        + " where o.id = r.opportunity_id and o.partner_id = :partner::uuid))")
                 .bind("id", id)
                 .bind("partner", partner)
                 .map((row, context) -> DealSupportRow.read(row))

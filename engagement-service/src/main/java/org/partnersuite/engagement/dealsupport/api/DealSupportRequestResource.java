@@ -135,8 +135,11 @@ public class DealSupportRequestResource {
     public Page<DealSupportRequestResponse> list(@Context UriInfo uri) {
         ListRequest<DealSupportRequestResponse> asked = DealSupportRequestList.LIST.asked(uri);
         UUID partner = caller.get().partnerId();
-        ListRequest<DealSupportRequestResponse> visible =
-                partner == null ? asked : asked.where("o.partner_id = ?", partner);
+        ListRequest<DealSupportRequestResponse> visible = partner == null
+                ? asked
+                : asked.where(
+                        "exists (select from opportunity o where o.id = r.opportunity_id and o.partner_id = ?)",
+                        partner);
         return database.read(
                 db -> visible.page(db, (row, context) -> DealSupportRequestResponse.of(DealSupportRow.read(row))));
     }

@@ -8,7 +8,7 @@ import org.partnersuite.platform.outbox.CurrentStates;
 
 /** Deal-support requests that can be told again. */
 final class DealSupportStates {
-    private static final String ROWS = "select " + DealSupportRow.COLUMNS + " from " + DealSupportRow.TABLES
+    private static final String ROWS = "select " + DealSupportRow.COLUMNS + " from deal_support_request r"
             + " where r.id = any(:ids) order by r.id";
 
     private DealSupportStates() {}

@@ -1,5 +1,6 @@
 package org.partnersuite.engagement.transition.api;
 
+import static org.partnersuite.platform.rest.list.Use.COVERED;
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
@@ -20,12 +21,12 @@ final class TransitionDocumentList {
             .uuid("accountId", "t.account_id", FILTER)
             .uuid("engagementId", "t.engagement_id", FILTER)
             .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
-            .code("status", "t.status", DocumentStatus.class, FILTER)
+            .code("status", "t.status", DocumentStatus.class, COVERED, FILTER)
             .text("customerSuccessManager", "t.customer_success_manager", FILTER, SELECTIVE)
             .text("preparedBy", "t.prepared_by", FILTER, SELECTIVE)
-            .instant("submittedAt", "t.submitted_at", RANGE, SORT)
-            .instant("createdAt", "t.created_at", RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "t.updated_at", RANGE, SORT, NOT_NULL)
+            .instant("submittedAt", "t.submitted_at", COVERED, RANGE, SORT)
+            .instant("createdAt", "t.created_at", COVERED, RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "t.updated_at", COVERED, RANGE, SORT, NOT_NULL)
             .sortedBy("-createdAt")
             .build();
 
