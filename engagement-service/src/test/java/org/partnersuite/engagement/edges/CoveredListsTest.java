@@ -1,0 +1,92 @@
+package org.partnersuite.engagement.edges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnersuite.platform.rest.list.ListDefinition;
+import org.partnersuite.platform.rest.list.ListField;
+import org.partnersuite.platform.rest.list.Use;
+import org.partnersuite.platform.testkit.PostgresServer;
+import org.partnersuite.platform.testkit.TestDatabase;
+
+/** What a list says of its indexes is so: many rows are looked through for it. */
+@Tag("XC-1")
+class CoveredListsTest {
+    private static final Pattern COLUMN = Pattern.compile("\\b[a-z]\\.([a-z_]+)");
+    private static List<List<String>> indexes = List.of();
+
+    @BeforeAll
+    static void migrate() {
+        TestDatabase database = PostgresServer.createDatabase("covered");
+        Flyway.configure()
+                .dataSource(database.asOwner())
+                .locations("db/platform", "db/migration")
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
+                .load()
+                .migrate();
+        try (Handle db = Jdbi.create(database.asOwner()).open()) {
+            indexes = db.createQuery("""
+                            select (select string_agg(a.attname, ' ' order by k.place)
+                                    from unnest(i.indkey) with ordinality k (attnum, place)
+                                    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum)
+                            from pg_index i join pg_class c on c.oid = i.indrelid
+                            where c.relnamespace = 'public'::regnamespace and 0 <> all (i.indkey::int[])
+                            """).mapTo(String.class).stream()
+                    .map(columns -> Arrays.asList(columns.split(" ")))
+                    .toList();
+        }
+    }
+
+    static Stream<JavaField> lists() {
+        return new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.partnersuite.engagement")
+                        .stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(ListDefinition.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void the_index_of_each_sort_holds_what_is_covered(JavaField list) throws IllegalAccessException {
+        var field = list.reflect();
+        field.setAccessible(true);
+        ListDefinition<?> definition = (ListDefinition<?>) field.get(null);
+        List<String> covered = columns(definition, Use.COVERED);
+        if (covered.isEmpty()) {
+            return;
+        }
+        for (String sort : columns(definition, Use.SORT)) {
+            assertThat(indexes)
+                    .as("an index on %s, and %s", sort, covered)
+                    .anyMatch(index -> index.get(0).equals(sort) && index.containsAll(covered));
+        }
+    }
+
+    private static List<String> columns(ListDefinition<?> list, Use use) {
+        TreeSet<String> columns = new TreeSet<>();
+        for (ListField field : list.fields()) {
+            Matcher column = COLUMN.matcher(field.column());
+            if (field.uses().contains(use) && column.find()) {
+                columns.add(column.group(1));
+            }
+        }
+        return List.copyOf(columns);
+    }
+}
