@@ -1,10 +1,5 @@
 package org.partnersuite.benchmarks;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +21,7 @@ import org.partnersuite.benchmarks.engagement.LogOverHttp;
 import org.partnersuite.benchmarks.engagement.MoveByJdbc;
 import org.partnersuite.benchmarks.engagement.MoveOverHttp;
 import org.partnersuite.benchmarks.engagement.SeededWork;
+import org.partnersuite.benchmarks.engagement.StoredPipeline;
 import org.partnersuite.benchmarks.machine.CpuTime;
 import org.partnersuite.benchmarks.machine.KeepAlive;
 import org.partnersuite.benchmarks.machine.SuiteUnderLoad;
@@ -50,10 +46,12 @@ final class Parts {
 
     private final SuiteUnderLoad suite;
     private final Pace pace;
+    private final StoredPipeline pipeline;
 
     Parts(SuiteUnderLoad suite, Pace pace) {
         this.suite = suite;
         this.pace = pace;
+        pipeline = new StoredPipeline(suite);
     }
 
     /** How long things are measured; every way is warmed up for itself. */
@@ -65,12 +63,12 @@ final class Parts {
         int accounts = Math.max(ACCOUNTS, opportunities / OPPORTUNITIES_OF_AN_ACCOUNT);
         bulk.accounts(accounts);
         Report.heading("Seeding by bulk jobs", "rows so far", "upload s", "rows/s");
-        for (int first = stored(); first < opportunities; first += JOB_ROWS) {
+        for (int first = pipeline.size(); first < opportunities; first += JOB_ROWS) {
             int rows = Math.min(JOB_ROWS, opportunities - first);
             BulkOverHttp.Done done = bulk.opportunities(first, rows, accounts);
             Report.row(first + rows, done.uploadSeconds(), done.perSecond());
         }
-        analyze();
+        pipeline.analyze();
     }
 
     /** Five activities an opportunity, and all that follows from them. */
@@ -80,11 +78,11 @@ final class Parts {
         double seconds = work.derived().toMillis() / 1e3;
         Report.heading("Seeded activities, and what is derived", "opportunities", "then derived after s");
         Report.row(opportunities, seconds);
-        analyze();
+        pipeline.analyze();
     }
 
     void creates() throws Exception {
-        List<UUID> accounts = accounts();
+        List<UUID> accounts = pipeline.accounts();
         String token = suite.token("seller");
         CreateOverHttp.Client one = new CreateOverHttp.Client(suite.engagementPort(), token, accounts, 1);
         one.once();
@@ -98,7 +96,7 @@ final class Parts {
     }
 
     void moves() throws Exception {
-        List<UUID> accounts = accounts();
+        List<UUID> accounts = pipeline.accounts();
         String token = suite.token("seller");
         try (var one = new MoveOverHttp(suite.engagementPort(), token, accounts).client(0)) {
             one.once();
@@ -112,7 +110,7 @@ final class Parts {
 
     void activities() throws Exception {
         String token = suite.token("seller");
-        List<UUID> opportunities = LogOverHttp.opportunities(suite.engagementPort(), token, accounts());
+        List<UUID> opportunities = LogOverHttp.opportunities(suite.engagementPort(), token, pipeline.accounts());
         LogOverHttp http = new LogOverHttp(suite.engagementPort(), token, opportunities);
         try (var one = http.client(0)) {
             one.once();
@@ -121,7 +119,7 @@ final class Parts {
     }
 
     void changes() throws Exception {
-        List<UUID> accounts = accounts();
+        List<UUID> accounts = pipeline.accounts();
         String token = suite.token("seller");
         LineOverHttp http = new LineOverHttp(suite.engagementPort(), token, accounts);
         try (var one = http.client(0)) {
@@ -184,8 +182,8 @@ final class Parts {
     void bulk() throws Exception {
         suite.stopReaders();
         BulkOverHttp suiteSide = new BulkOverHttp(suite);
-        BulkByJdbc limit = new BulkByJdbc(suite, accounts());
-        int next = stored();
+        BulkByJdbc limit = new BulkByJdbc(suite, pipeline.accounts());
+        int next = pipeline.size();
         long warm = System.nanoTime() + (long) (pace.warmUpSeconds() * 1e9);
         while (System.nanoTime() < warm) {
             limit.run(next, MEASURED_ROWS);
@@ -217,13 +215,13 @@ final class Parts {
     void visibility(double eventsPerSecond) throws Exception {
         suite.startReaders();
         Report.heading("From commit to visible", "way", "events/s", "p50 ms", "p99 ms", "p99.9 ms", "max ms");
-        new Visibility(suite, accounts()).byCommits(eventsPerSecond, pace.warmUpSeconds());
+        new Visibility(suite, pipeline.accounts()).byCommits(eventsPerSecond, pace.warmUpSeconds());
         report(
                 "commits",
                 eventsPerSecond,
-                new Visibility(suite, accounts()).byCommits(eventsPerSecond, pace.openSeconds()));
+                new Visibility(suite, pipeline.accounts()).byCommits(eventsPerSecond, pace.openSeconds()));
         for (double rate : new double[] {eventsPerSecond / 2, eventsPerSecond}) {
-            report("HTTP", rate, new Visibility(suite, accounts()).byRequests(rate, pace.openSeconds()));
+            report("HTTP", rate, new Visibility(suite, pipeline.accounts()).byRequests(rate, pace.openSeconds()));
         }
     }
 
@@ -269,37 +267,6 @@ final class Parts {
                     score.cpuMillisEach(SERVICE),
                     score.cpuMillisEach(DATABASE),
                     score.cpuMillisEach(GATEWAY)));
-        }
-    }
-
-    private List<UUID> accounts() throws SQLException {
-        List<UUID> ids = new ArrayList<>();
-        try (Connection db = suite.connect("engagement");
-                Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select id from account where external_source = 'bench' order by external_id")) {
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-        }
-        return ids;
-    }
-
-    private int stored() throws SQLException {
-        try (Connection db = suite.connect("engagement");
-                Statement statement = db.createStatement();
-                ResultSet rows = statement.executeQuery("select coalesce(max(substr(external_id, 3)::int) + 1, 0)"
-                        + " from opportunity where external_source = 'bench'")) {
-            rows.next();
-            return rows.getInt(1);
-        }
-    }
-
-    /** As autovacuum would in its own time. */
-    private void analyze() throws SQLException {
-        try (Connection db = suite.connect("engagement");
-                Statement statement = db.createStatement()) {
-            statement.execute("analyze");
         }
     }
 
