@@ -23,7 +23,8 @@ import org.postgresql.PGStatement;
  * <p>PostgreSQL guesses how many rows a filter leaves, and takes them to be spread evenly along the sort. It would walk the
  * sort's index to the end for a value that it thinks frequent and no row has, or for the oldest of what is sorted by the
  * newest. So frequent values are looked for near the sort's beginning, then few rows are looked for at once, and only what
- * is neither is left to PostgreSQL.
+ * is neither is left to PostgreSQL. What was found is asked for again by its id, with all conditions: an id may have several
+ * rows, of which they leave one.
  */
 final class PageQuery<T> {
     /** So many entries of an index are walked in no time, and so many rows. */
@@ -101,7 +102,8 @@ final class PageQuery<T> {
         String walked =
                 sql.keys(", " + ListSql.all(fits) + " as fits", within, isCovered(fits) ? NEAR_ENTRIES : NEAR_ROWS);
         Condition near = sql.isFirstOf("(" + walked + ") walked where fits", limit, with(fits, within));
-        try (Query query = bind(db, sql.items(List.of(near), limit), near.values())) {
+        List<Condition> rows = with(List.of(near), conditions);
+        try (Query query = bind(db, sql.items(rows, limit), ListSql.values(rows))) {
             return query.map((rs, context) -> row(rs, context, mapper)).list();
         }
     }
@@ -110,17 +112,17 @@ final class PageQuery<T> {
     private Optional<List<Row<T>>> few(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
         List<Condition> all = with(conditions, after.size() < 2 ? after : List.of(anyOf(after)));
         if (all.stream().anyMatch(PageQuery::isUnforeseen)) {
-            all = List.of(sql.isAny(all, FEW));
+            all = with(List.of(sql.isAny(all, FEW)), all);
         }
-        Condition first = sql.isFirstOf("found", limit, List.of());
+        List<Condition> rows = with(List.of(sql.isFirstOf("found", limit, List.of())), conditions);
         String few =
                 "with found as materialized (" + sql.anyKeys(all, FEW) + ") select *, (select count(*) from found) as "
-                        + FOUND + " from (" + sql.items(List.of(first), limit) + ") few" + sql.orderedByKeys(limit);
-        try (Query query = bind(db, few, ListSql.values(all))) {
-            List<Found<T>> rows = query.map((rs, context) -> new Found<>(row(rs, context, mapper), rs.getInt(FOUND)))
+                        + FOUND + " from (" + sql.items(rows, limit) + ") few" + sql.orderedByKeys(limit);
+        try (Query query = bind(db, few, ListSql.values(with(all, rows)))) {
+            List<Found<T>> found = query.map((rs, context) -> new Found<>(row(rs, context, mapper), rs.getInt(FOUND)))
                     .list();
-            return rows.isEmpty() || rows.get(0).among() < FEW
-                    ? Optional.of(rows.stream().map(Found::row).toList())
+            return found.isEmpty() || found.get(0).among() < FEW
+                    ? Optional.of(found.stream().map(Found::row).toList())
                     : Optional.empty();
         }
     }
