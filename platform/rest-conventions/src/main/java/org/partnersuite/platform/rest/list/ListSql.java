@@ -53,12 +53,16 @@ final class ListSql {
         return "select count(*) from (select 1" + rowsOf(conditions) + " limit " + atMost + ") counted";
     }
 
-    /** The first of a relation that has the keys. */
-    Condition isFirstOf(String relation, int limit, List<Condition> values) {
+    /**
+     * One of the first of a relation that has the keys.
+     *
+     * @param asked what is asked within the relation
+     */
+    Condition isFirstOf(String relation, int limit, List<Condition> asked) {
         return new Condition(
                 list.id() + " = any (array(select " + key(sorts.size()) + " from " + relation + orderedByKeys(limit)
                         + "))",
-                values(values));
+                values(asked));
     }
 
     String orderedByKeys(int limit) {

@@ -103,9 +103,7 @@ final class PageQuery<T> {
                 sql.keys(", " + ListSql.all(fits) + " as fits", within, isCovered(fits) ? NEAR_ENTRIES : NEAR_ROWS);
         Condition near = sql.isFirstOf("(" + walked + ") walked where fits", limit, with(fits, within));
         List<Condition> rows = with(List.of(near), conditions);
-        try (Query query = bind(db, sql.items(rows, limit), ListSql.values(rows))) {
-            return query.map((rs, context) -> row(rs, context, mapper)).list();
-        }
+        return read(db, mapper, sql.items(rows, limit), ListSql.values(rows));
     }
 
     /** Nothing when there are more than few. */
@@ -130,9 +128,7 @@ final class PageQuery<T> {
     private List<Row<T>> any(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
         if (after.size() < 2) {
             List<Condition> all = with(conditions, after);
-            try (Query query = bind(db, sql.items(all, limit), ListSql.values(all))) {
-                return query.map((rs, context) -> row(rs, context, mapper)).list();
-            }
+            return read(db, mapper, sql.items(all, limit), ListSql.values(all));
         }
         List<Object> values = new ArrayList<>();
         String ranges = after.stream()
@@ -142,7 +138,11 @@ final class PageQuery<T> {
                     return "(" + sql.items(all, limit) + ")";
                 })
                 .collect(Collectors.joining(" union all "));
-        try (Query query = bind(db, "select * from (" + ranges + ") ranges" + sql.orderedByKeys(limit), values)) {
+        return read(db, mapper, "select * from (" + ranges + ") ranges" + sql.orderedByKeys(limit), values);
+    }
+
+    private List<Row<T>> read(Handle db, RowMapper<T> mapper, String statement, List<Object> values) {
+        try (Query query = bind(db, statement, values)) {
             return query.map((rs, context) -> row(rs, context, mapper)).list();
         }
     }
