@@ -8,9 +8,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnersuite.platform.rest.list.FieldType;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.rest.list.ListField;
 import org.partnersuite.platform.rest.list.Use;
@@ -42,11 +45,11 @@ class CoveredListsTest {
                 .migrate();
         try (Handle db = Jdbi.create(database.asOwner()).open()) {
             indexes = db.createQuery("""
-                            select (select string_agg(a.attname, ' ' order by k.place)
-                                    from unnest(i.indkey) with ordinality k (attnum, place)
-                                    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum)
+                            select (select string_agg(regexp_replace(pg_get_indexdef(i.indexrelid, place, true),
+                                        '^\\(*(\\w+) AT TIME ZONE .*::date\\)*$', '\\1.day'), ' ' order by place)
+                                    from generate_series(1, i.indnatts) place)
                             from pg_index i join pg_class c on c.oid = i.indrelid
-                            where c.relnamespace = 'public'::regnamespace and 0 <> all (i.indkey::int[])
+                            where c.relnamespace = 'public'::regnamespace
                             """).mapTo(String.class).stream()
                     .map(columns -> Arrays.asList(columns.split(" ")))
                     .toList();
@@ -65,9 +68,7 @@ class CoveredListsTest {
     @ParameterizedTest
     @MethodSource("lists")
     void the_index_of_each_sort_holds_what_is_covered(JavaField list) throws IllegalAccessException {
-        var field = list.reflect();
-        field.setAccessible(true);
-        ListDefinition<?> definition = (ListDefinition<?>) field.get(null);
+        ListDefinition<?> definition = definition(list);
         List<String> covered = columns(definition, Use.COVERED);
         if (covered.isEmpty()) {
             return;
@@ -79,12 +80,38 @@ class CoveredListsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("lists")
+    void what_is_indexed_together_is(JavaField list) throws IllegalAccessException {
+        ListDefinition<?> definition = definition(list);
+        Map<String, ListField> fields =
+                definition.fields().stream().collect(Collectors.toMap(ListField::name, field -> field));
+        for (List<String> together : definition.indexedTogether()) {
+            ListField sort = Objects.requireNonNull(fields.get(together.get(0)));
+            String day = column(sort) + (sort.type() == FieldType.INSTANT ? ".day" : "");
+            String range = column(Objects.requireNonNull(fields.get(together.get(1))));
+            assertThat(indexes)
+                    .as("an index on %s, %s and id", day, range)
+                    .anyMatch(index -> index.size() > 2 && index.subList(0, 3).equals(List.of(day, range, "id")));
+        }
+    }
+
+    private static ListDefinition<?> definition(JavaField list) throws IllegalAccessException {
+        var field = list.reflect();
+        field.setAccessible(true);
+        return (ListDefinition<?>) field.get(null);
+    }
+
+    private static String column(ListField field) {
+        Matcher column = COLUMN.matcher(field.column());
+        return column.find() ? column.group(1) : "";
+    }
+
     private static List<String> columns(ListDefinition<?> list, Use use) {
         TreeSet<String> columns = new TreeSet<>();
         for (ListField field : list.fields()) {
-            Matcher column = COLUMN.matcher(field.column());
-            if (field.uses().contains(use) && column.find()) {
-                columns.add(column.group(1));
+            if (field.uses().contains(use) && !column(field).isEmpty()) {
+                columns.add(column(field));
             }
         }
         return List.copyOf(columns);

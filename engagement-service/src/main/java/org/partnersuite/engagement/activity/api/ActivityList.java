@@ -27,8 +27,6 @@ import org.partnersuite.platform.rest.list.Page;
 
 /** How activities are listed. An index serves each sort, and each filter that leaves few rows. */
 final class ActivityList {
-    private static final String STARTED = "t.actual_start is not null";
-
     static final ListDefinition<ActivityResponse> LIST = ListDefinition.of(ActivityResponse.class)
             .select(ActivityRow.SEEN_COLUMNS)
             .from("activity t")
@@ -49,11 +47,17 @@ final class ActivityList {
             .date("actualEnd", "t.actual_end", COVERED, RANGE)
             .instant("createdAt", "t.created_at", COVERED, RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "t.updated_at", COVERED, RANGE, SORT, NOT_NULL)
-            .implied("status", ActivityStatus.PLANNED, "t.actual_start is null")
-            .implied("status", ActivityStatus.IN_PROGRESS, STARTED)
-            .implied("status", ActivityStatus.COMPLETED, STARTED)
-            .implied("outcome", STARTED)
-            .implied("actualEnd", STARTED)
+            .impliesNo("actualStart", "status", ActivityStatus.PLANNED)
+            .impliesValueOf("actualStart", "status", ActivityStatus.IN_PROGRESS)
+            .impliesValueOf("actualStart", "status", ActivityStatus.COMPLETED)
+            .impliesValueOf("actualStart", "outcome")
+            .impliesValueOf("actualStart", "actualEnd")
+            .indexedTogether("plannedStart", "plannedEnd")
+            .indexedTogether("plannedStart", "actualStart")
+            .indexedTogether("plannedStart", "actualEnd")
+            .indexedTogether("actualStart", "plannedStart")
+            .indexedTogether("actualStart", "plannedEnd")
+            .indexedTogether("actualStart", "actualEnd")
             .sortedBy("-createdAt")
             .build();
 

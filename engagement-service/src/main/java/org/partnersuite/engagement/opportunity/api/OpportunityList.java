@@ -16,8 +16,6 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How opportunities are listed. An index serves each sort, and each filter that leaves few rows. */
 final class OpportunityList {
-    private static final String OPEN = "o.closed_on is null";
-
     static final ListDefinition<OpportunityResponse> LIST = ListDefinition.of(OpportunityResponse.class)
             .select(OpportunityRow.COLUMNS)
             .from("opportunity o")
@@ -49,10 +47,9 @@ final class OpportunityList {
             .instant("createdAt", "o.created_at", COVERED, RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "o.updated_at", COVERED, RANGE, SORT, NOT_NULL)
             .instant("stageEnteredAt", "o.stage_entered_at", COVERED, RANGE, SORT, NOT_NULL)
-            .implied("stage", Stage.ENGAGE, OPEN)
-            .implied("stage", Stage.QUALIFY, OPEN)
-            .implied("stage", Stage.DESIGN, OPEN)
-            .implied("stage", Stage.PROPOSE, OPEN)
+            .indexedTogether("closeDate", "closedOn")
+            .indexedTogether("stageEnteredAt", "closedOn")
+            .indexedTogether("stageEnteredAt", "engagedOn")
             .sortedBy("-createdAt")
             .build();
 

@@ -49,14 +49,13 @@ final class Filters {
             return;
         }
         canonical.append(field.name()).append('=').append(values).append('\n');
-        conditions.addAll(field.impliedBy(values));
         String array = "cast(? as " + field.type().sqlType() + "[])";
         if (field.array()) {
-            conditions.add(new Condition(field.column() + " && " + array, List.of(values), field));
+            add(field, field.column() + " && " + array, values, values);
         } else if (values.size() == 1) {
-            conditions.add(new Condition(field.condition("= " + field.type().cast()), List.of(values.get(0)), field));
+            add(field, field.condition("= " + field.type().cast()), values.get(0), values);
         } else {
-            conditions.add(new Condition(field.condition("= any(" + array + ")"), List.of(values), field));
+            add(field, field.condition("= any(" + array + ")"), values, values);
         }
     }
 
@@ -65,20 +64,20 @@ final class Filters {
             return;
         }
         canonical.append(parameter).append('=').append(text).append('\n');
-        conditions.addAll(field.impliedBy(List.of(text)));
-        conditions.add(
-                switch (suffix) {
-                    case ".gte" ->
-                        new Condition(field.column() + " >= " + field.type().cast(), List.of(text), field);
-                    case ".lte" ->
-                        new Condition(field.column() + " <= " + field.type().cast(), List.of(text), field);
-                    default ->
-                        new Condition(
-                                "starts_with(" + field.column() + ", "
-                                        + field.type().cast() + ")",
-                                List.of(text),
-                                field);
-                });
+        String cast = field.type().cast();
+        switch (suffix) {
+            case ".gte" -> add(field, field.column() + " >= " + cast, text, List.of(text));
+            case ".lte" -> add(field, field.column() + " <= " + cast, text, List.of(text));
+            default -> add(field, field.column() + " like " + cast, beginsWith(text), List.of(text));
+        }
+    }
+
+    private static String beginsWith(String text) {
+        return text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+    }
+
+    private void add(ListField field, String condition, Object bound, List<String> values) {
+        conditions.add(new Condition(condition, List.of(bound), field, field.impliedBy(values)));
     }
 
     private boolean check(ListField field, String parameter, String value) {

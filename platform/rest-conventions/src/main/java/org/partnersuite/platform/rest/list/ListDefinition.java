@@ -26,6 +26,7 @@ public final class ListDefinition<T> {
     private final FieldType idType;
     private final Map<String, ListField> fields;
     private final List<Sort> defaultSort;
+    private final Set<List<String>> indexedTogether;
 
     ListDefinition(
             Class<T> item,
@@ -34,7 +35,8 @@ public final class ListDefinition<T> {
             String id,
             FieldType idType,
             Map<String, ListField> fields,
-            List<Sort> defaultSort) {
+            List<Sort> defaultSort,
+            Set<List<String>> indexedTogether) {
         this.item = item;
         this.select = select;
         this.from = from;
@@ -42,6 +44,7 @@ public final class ListDefinition<T> {
         this.idType = idType;
         this.fields = new LinkedHashMap<>(fields);
         this.defaultSort = List.copyOf(defaultSort);
+        this.indexedTogether = Set.copyOf(indexedTogether);
     }
 
     public static <T> ListDefinitionBuilder<T> of(Class<T> item) {
@@ -98,6 +101,11 @@ public final class ListDefinition<T> {
             names.add(component.getName());
         }
         return names;
+    }
+
+    /** Each a field to sort by and one whose ranges are found along that sort. */
+    public Set<List<String>> indexedTogether() {
+        return indexedTogether;
     }
 
     List<Sort> defaultSorts() {

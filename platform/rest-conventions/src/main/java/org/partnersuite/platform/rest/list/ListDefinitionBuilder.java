@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.partnersuite.platform.rest.Codes;
 
 /** Declares a list. */
@@ -14,6 +16,7 @@ public final class ListDefinitionBuilder<T> {
     private final Class<T> item;
     private final Map<String, ListField> fields = new LinkedHashMap<>();
     private final List<Sort> defaultSort = new ArrayList<>();
+    private final Set<List<String>> indexedTogether = new HashSet<>();
     private String select = "*";
     private String from = "";
     private String id = "id";
@@ -89,25 +92,37 @@ public final class ListDefinitionBuilder<T> {
     }
 
     /**
-     * What a constraint of the table makes of a filter by a value, such as {@code t.ended_on is not null} of what is
-     * completed: PostgreSQL does not draw the conclusion, and would walk through all that cannot be.
+     * A constraint of the table: a row with this value has one of the other field, too. PostgreSQL does not draw the
+     * conclusion, and a list that is sorted by the other field would begin with the rows that cannot be.
      */
-    public ListDefinitionBuilder<T> implied(String field, Enum<?> value, String condition) {
-        return imply(field, value.name(), condition);
+    public ListDefinitionBuilder<T> impliesValueOf(String other, String field, Enum<?> value) {
+        return imply(field, value.name(), other, " is not null");
     }
 
-    /** What is true of each row that has any value of the field. */
-    public ListDefinitionBuilder<T> implied(String field, String condition) {
-        return imply(field, ListField.ANY_VALUE, condition);
+    /** A constraint of the table: a row with any value of the field has one of the other, too. */
+    public ListDefinitionBuilder<T> impliesValueOf(String other, String field) {
+        return imply(field, ListField.ANY_VALUE, other, " is not null");
     }
 
-    private ListDefinitionBuilder<T> imply(String name, String value, String condition) {
-        ListField field = fields.get(name);
-        if (field == null) {
-            throw new IllegalArgumentException("not a field of this list: " + name);
-        }
-        Map<String, String> implied = new HashMap<>(field.implied());
-        implied.put(value, condition);
+    /** A constraint of the table: a row with this value has none of the other field. */
+    public ListDefinitionBuilder<T> impliesNo(String other, String field, Enum<?> value) {
+        return imply(field, value.name(), other, " is null");
+    }
+
+    /**
+     * An index begins with the sort's field, which has few values, such as days; it goes on with the other and ends with the
+     * id. A range of the other is then found however late in the sort it begins.
+     */
+    public ListDefinitionBuilder<T> indexedTogether(String sort, String range) {
+        indexedTogether.add(List.of(known(sort).name(), known(range).name()));
+        return this;
+    }
+
+    private ListDefinitionBuilder<T> imply(String name, String value, String otherName, String condition) {
+        ListField field = known(name);
+        ListField other = known(otherName);
+        Map<String, Condition> implied = new HashMap<>(field.implied());
+        implied.put(value, new Condition(other.column() + condition, List.of(), other, List.of()));
         fields.put(
                 name,
                 new ListField(
@@ -119,6 +134,14 @@ public final class ListDefinitionBuilder<T> {
                         field.uses(),
                         Map.copyOf(implied)));
         return this;
+    }
+
+    private ListField known(String name) {
+        ListField field = fields.get(name);
+        if (field == null) {
+            throw new IllegalArgumentException("not a field of this list: " + name);
+        }
+        return field;
     }
 
     /** The order when the caller names none, such as {@code -closeDate,name}; the id alone when never said. */
@@ -138,7 +161,7 @@ public final class ListDefinitionBuilder<T> {
         if (from.isEmpty()) {
             throw new IllegalStateException("a list needs its from clause");
         }
-        return new ListDefinition<>(item, select, from, id, idType, fields, defaultSort);
+        return new ListDefinition<>(item, select, from, id, idType, fields, defaultSort, indexedTogether);
     }
 
     private ListDefinitionBuilder<T> add(

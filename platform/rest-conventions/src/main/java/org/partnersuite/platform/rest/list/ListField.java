@@ -3,6 +3,7 @@ package org.partnersuite.platform.rest.list;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a list that callers may filter or sort by.
@@ -20,7 +21,7 @@ public record ListField(
         boolean array,
         List<String> codes,
         Set<Use> uses,
-        Map<String, String> implied) {
+        Map<String, Condition> implied) {
     /** For what is true of every row that has any value. */
     static final String ANY_VALUE = "";
 
@@ -39,14 +40,13 @@ public record ListField(
 
     /** Conditions that leave the rows that a filter by these values leaves. */
     List<Condition> impliedBy(List<String> values) {
-        String always = implied.get(ANY_VALUE);
-        List<String> found = values.stream()
-                .map(value -> implied.getOrDefault(value, always == null ? "" : always))
+        Condition always = implied.get(ANY_VALUE);
+        List<@Nullable Condition> found = values.stream()
+                .<@Nullable Condition>map(value -> implied.getOrDefault(value, always))
                 .distinct()
                 .toList();
-        return found.size() == 1 && !found.get(0).isEmpty()
-                ? List.of(new Condition(found.get(0), List.of()))
-                : List.of();
+        Condition one = found.get(0);
+        return found.size() == 1 && one != null ? List.of(one) : List.of();
     }
 
     boolean accepts(String text) {

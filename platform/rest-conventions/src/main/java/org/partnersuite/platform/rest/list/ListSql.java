@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the statements of a list are put together from. Each row comes with its sort's keys and its id. */
 final class ListSql {
+    static final String AMONG = "page_among";
+
     private static final String KEY = "page_key_";
 
     private final ListDefinition<?> list;
@@ -22,6 +25,10 @@ final class ListSql {
         return sorts.size() + 1;
     }
 
+    String idKey() {
+        return key(sorts.size());
+    }
+
     static String key(int i) {
         return KEY + i;
     }
@@ -32,37 +39,91 @@ final class ListSql {
                 + " limit " + limit;
     }
 
-    /** The keys, in the sort's order. */
-    String keys(String more, List<Condition> conditions, int limit) {
-        return "select " + keys() + more + rowsOf(conditions) + " order by " + order(this::column) + " limit " + limit;
+    /** The rows whose ids were found, and of which the conditions are still true. */
+    String foundItems(Condition found, List<Condition> conditions, int limit) {
+        // In this form they are looked for in no index.
+        Condition again = new Condition("(" + all(conditions) + ") is true", values(conditions));
+        return items(List.of(found, again), limit);
     }
 
-    /** The keys of any of them. */
-    String anyKeys(List<Condition> conditions, int limit) {
-        return "select " + keys() + rowsOf(conditions) + " limit " + limit;
+    /** One of the first. */
+    Condition first(List<Condition> conditions, int limit) {
+        return isFirstOf("(" + keys("", conditions, limit) + ") first", limit, conditions);
     }
 
-    /** Any of them; their ids may be found in an index that has none of the keys. */
-    Condition isAny(List<Condition> conditions, int limit) {
+    /**
+     * One of the first, when it is found near the beginning.
+     *
+     * @param entries how far to look
+     */
+    Condition near(List<Condition> conditions, List<Condition> within, int entries, int limit) {
+        String walked = keys(", " + all(conditions) + " as fits", within, entries);
+        return isFirstOf(
+                "(" + walked + ") walked where fits",
+                limit,
+                Stream.concat(conditions.stream(), within.stream()).toList());
+    }
+
+    /**
+     * One of the first, in an index on the sort's only field, or its day, the other and the id. The first of that order say
+     * from where to where to look, and whether among what has nothing to sort by.
+     */
+    Condition along(ListField other, List<Condition> conditions, int limit) {
+        Sort sort = sorts.get(0);
+        String day =
+                sort.field().type() == FieldType.INSTANT ? "(" + column(0) + " at time zone 'UTC')::date" : column(0);
+        String way = sort.descending() ? " desc" : " asc";
+        String indexed = " order by " + day + way + ", " + other.column() + way + ", " + list.id() + way;
+        String firsts = "select " + day + " as page_day" + rowsOf(conditions) + indexed + " limit " + limit;
+        Condition isOfTheirDays = new Condition(
+                day + " between (select min(page_day) from page_firsts) and (select max(page_day) from page_firsts)",
+                List.of());
+        Condition hasNone = new Condition(
+                column(0) + " is null and (select count(*) > count(page_day) from page_firsts)", List.of());
+        String found = "(select " + keys() + rowsOf(with(isOfTheirDays, conditions)) + indexed + ") union all ("
+                + keys("", with(hasNone, conditions), limit) + ")";
+        return isFirstOf(
+                "(with page_firsts as materialized (" + firsts + ") " + found + ") along",
+                limit,
+                Stream.of(conditions, conditions, conditions)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /** The keys of few, and whether they fit. */
+    Condition few(List<Condition> conditions, int few) {
         return new Condition(
-                list.id() + " = any (array(select " + list.id() + rowsOf(conditions) + " limit " + limit + "))",
-                values(conditions));
+                "select " + keys() + ", true as fits" + rowsOf(conditions) + " limit " + few, values(conditions));
+    }
+
+    /** The keys of the few that a number's bounds leave, and whether they fit the other conditions. */
+    Condition fewOfNumber(ListField number, List<Condition> conditions, int few) {
+        List<Condition> bounds = conditions.stream()
+                .filter(c -> Narrowing.isOfNumber(c) || Narrowing.isOfAll(c))
+                .toList();
+        List<Condition> others =
+                conditions.stream().filter(c -> !bounds.contains(c)).toList();
+        return new Condition(
+                "select " + keys() + ", " + (others.isEmpty() ? "true" : all(others)) + " as fits" + rowsOf(bounds)
+                        + " order by " + number.column() + " limit " + few,
+                values(Stream.concat(others.stream(), bounds.stream()).toList()));
+    }
+
+    /** One row at least comes back, which may have only {@link #AMONG}: how many were looked at. */
+    String firstOfFew(Condition looked, List<Condition> conditions, int limit) {
+        Condition first = isFirstOf("page_looked where fits", limit, List.of());
+        return "with page_looked as materialized (" + looked.sql() + ") select * from (select count(*) as " + AMONG
+                + " from page_looked) among left join (" + foundItems(first, conditions, limit) + ") few on true"
+                + orderedByKeys(limit);
+    }
+
+    /** How PostgreSQL would find them all, in its words. */
+    String plan(List<Condition> conditions) {
+        return "explain select" + rowsOf(conditions);
     }
 
     String count(List<Condition> conditions, int atMost) {
         return "select count(*) from (select 1" + rowsOf(conditions) + " limit " + atMost + ") counted";
-    }
-
-    /**
-     * One of the first of a relation that has the keys.
-     *
-     * @param asked what is asked within the relation
-     */
-    Condition isFirstOf(String relation, int limit, List<Condition> asked) {
-        return new Condition(
-                list.id() + " = any (array(select " + key(sorts.size()) + " from " + relation + orderedByKeys(limit)
-                        + "))",
-                values(asked));
     }
 
     String orderedByKeys(int limit) {
@@ -77,6 +138,22 @@ final class ListSql {
         List<Object> values = new ArrayList<>();
         conditions.forEach(c -> values.addAll(c.values()));
         return values;
+    }
+
+    /** @param asked what is asked within the relation, which has the keys */
+    private Condition isFirstOf(String relation, int limit, List<Condition> asked) {
+        return new Condition(
+                list.id() + " = any (array(select " + idKey() + " from " + relation + orderedByKeys(limit) + "))",
+                values(asked));
+    }
+
+    /** The keys, in the sort's order. */
+    private String keys(String more, List<Condition> conditions, int limit) {
+        return "select " + keys() + more + rowsOf(conditions) + " order by " + order(this::column) + " limit " + limit;
+    }
+
+    private static List<Condition> with(Condition one, List<Condition> others) {
+        return Stream.concat(Stream.of(one), others.stream()).toList();
     }
 
     private String rowsOf(List<Condition> conditions) {

@@ -1,30 +1,29 @@
 package org.partnersuite.platform.rest.list;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.core.statement.StatementCustomizer;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGStatement;
 
 /**
  * Finds the rows of a page. It looks for one row more than the page holds, to know whether there is a next one.
  *
- * <p>PostgreSQL guesses how many rows a filter leaves, and takes them to be spread evenly along the sort. It would walk the
- * sort's index to the end for a value that it thinks frequent and no row has, or for the oldest of what is sorted by the
- * newest. So frequent values are looked for near the sort's beginning, then few rows are looked for at once, and only what
- * is neither is left to PostgreSQL. What was found is asked for again by its id, with all conditions: an id may have several
- * rows, of which they leave one.
+ * <p>PostgreSQL takes the rows that fit to be spread evenly along the sort, and may guess their number wrong. It would walk
+ * the sort's index to the end for a value that it thinks frequent and no row has, or for the oldest of what is sorted by the
+ * newest. So its guess only says what is tried first: few rows are fetched and sorted at once, frequent ones are looked for
+ * near the sort's beginning, and each attempt is bounded. Only what is neither is left to PostgreSQL.
  */
 final class PageQuery<T> {
     /** So many entries of an index are walked in no time, and so many rows. */
@@ -35,28 +34,22 @@ final class PageQuery<T> {
     /** So many rows are fetched and sorted in no time. */
     private static final int FEW = 6_000;
 
-    private static final String FOUND = "page_found";
+    /** A guess of more may be wrong by how many there are, but they are not few. */
+    private static final int MANY = 30_000;
 
-    /**
-     * PostgreSQL comes to one plan for a statement that is prepared, whatever its values: a range that leaves nothing would
-     * be looked for as if it left a third.
-     */
-    private static final StatementCustomizer PLANNED_FOR_ITS_VALUES = new StatementCustomizer() {
-        @Override
-        public void beforeExecution(PreparedStatement statement, StatementContext context) throws SQLException {
-            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-        }
-    };
+    private static final Pattern PLANNED_ROWS = Pattern.compile(" rows=(\\d+) ");
 
     private final ListDefinition<T> list;
-    private final List<Condition> conditions;
     private final List<Sort> sorts;
+    private final Narrowing narrowing;
+    private final List<Condition> conditions;
     private final ListSql sql;
 
-    PageQuery(ListDefinition<T> list, List<Condition> conditions, List<Sort> sorts) {
+    PageQuery(ListDefinition<T> list, List<Condition> asked, List<Sort> sorts) {
         this.list = list;
-        this.conditions = conditions;
         this.sorts = sorts;
+        narrowing = new Narrowing(list, asked, sorts);
+        conditions = narrowing.conditions();
         sql = new ListSql(list, sorts);
     }
 
@@ -77,50 +70,85 @@ final class PageQuery<T> {
 
     private record Row<T>(T item, List<@Nullable String> position) {}
 
-    /** @param among how many rows it was found */
-    private record Found<T>(Row<T> row, int among) {}
+    /** @param among how many rows it was found, or none was */
+    private record Found<T>(@Nullable Row<T> row, int among) {}
 
     private List<Row<T>> fetch(Handle db, RowMapper<T> mapper, @Nullable PageToken from, int limit) {
         List<Condition> after =
                 from == null ? List.of() : new Keyset(sorts, list.id(), list.idType(), from.position()).after();
-        if (after.size() < 2 && isFrequent()) {
-            List<Row<T>> near = near(db, mapper, after, limit);
-            if (near.size() == limit) {
-                return near;
-            }
+        return narrowing.isNarrowed()
+                ? narrowed(db, mapper, after, limit).orElseGet(() -> any(db, mapper, after, limit))
+                : any(db, mapper, after, limit);
+    }
+
+    private Optional<List<Row<T>>> narrowed(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
+        if (after.size() > 1 || !narrowing.mayBeAlongTheSort()) {
+            return few(db, mapper, after, narrowing.isByNumbersAlone(), limit);
         }
-        Optional<List<Row<T>>> few =
-                conditions.stream().anyMatch(this::narrows) ? few(db, mapper, after, limit) : Optional.empty();
-        return few.orElseGet(() -> any(db, mapper, after, limit));
+        long guess = guess(db, after);
+        if (guess < (narrowing.isSortedByIndex() ? limit : FEW)) {
+            return few(db, mapper, after, narrowing.isByNumbersAlone(), limit).or(() -> near(db, mapper, after, limit));
+        }
+        boolean seemFew = guess < FEW;
+        boolean mayBeFew = seemFew
+                || guess < MANY && narrowing.isCovered()
+                || narrowing.number().isPresent();
+        return (seemFew ? Optional.<List<Row<T>>>empty() : along(db, mapper, after, limit))
+                .or(() -> near(db, mapper, after, limit))
+                .or(() -> mayBeFew ? few(db, mapper, after, !seemFew, limit) : Optional.empty());
     }
 
-    private List<Row<T>> near(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
-        List<Condition> fits =
-                conditions.stream().filter(c -> !boundsTheWalk(c)).toList();
-        List<Condition> within =
-                with(conditions.stream().filter(this::boundsTheWalk).toList(), after);
-        String walked =
-                sql.keys(", " + ListSql.all(fits) + " as fits", within, isCovered(fits) ? NEAR_ENTRIES : NEAR_ROWS);
-        Condition near = sql.isFirstOf("(" + walked + ") walked where fits", limit, with(fits, within));
-        List<Condition> rows = with(List.of(near), conditions);
-        return read(db, mapper, sql.items(rows, limit), ListSql.values(rows));
+    /** How many rows PostgreSQL thinks that there are. */
+    private long guess(Handle db, List<Condition> after) {
+        List<Condition> all = with(conditions, after);
+        try (Query query = query(db, sql.plan(all), ListSql.values(all))) {
+            Matcher rows = PLANNED_ROWS.matcher(query.mapTo(String.class).first());
+            return rows.find() ? Long.parseLong(rows.group(1)) : 0;
+        }
     }
 
-    /** Nothing when there are more than few. */
-    private Optional<List<Row<T>>> few(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
+    /** Nothing when there is less than a page. */
+    private Optional<List<Row<T>>> near(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
+        int entries = narrowing.areOthersCovered() ? NEAR_ENTRIES : NEAR_ROWS;
+        List<Condition> within = with(narrowing.bounds(), after);
+        return page(read(db, mapper, sql.near(narrowing.others(), within, entries, limit), conditions, limit), limit);
+    }
+
+    /** Nothing unless an index has the sort and what is asked. */
+    private Optional<List<Row<T>>> along(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
+        return narrowing
+                .indexedWithTheSort()
+                .flatMap(range -> page(
+                        read(db, mapper, sql.along(range, with(conditions, after), limit), conditions, limit), limit));
+    }
+
+    private static <T> Optional<List<Row<T>>> page(List<Row<T>> found, int limit) {
+        return found.size() == limit ? Optional.of(found) : Optional.empty();
+    }
+
+    /**
+     * Nothing when there are more than few.
+     *
+     * @param byNumber the other conditions leave many
+     */
+    private Optional<List<Row<T>>> few(
+            Handle db, RowMapper<T> mapper, List<Condition> after, boolean byNumber, int limit) {
         List<Condition> all = with(conditions, after.size() < 2 ? after : List.of(anyOf(after)));
-        if (all.stream().anyMatch(PageQuery::isUnforeseen)) {
-            all = with(List.of(sql.isAny(all, FEW)), all);
-        }
-        List<Condition> rows = with(List.of(sql.isFirstOf("found", limit, List.of())), conditions);
-        String few =
-                "with found as materialized (" + sql.anyKeys(all, FEW) + ") select *, (select count(*) from found) as "
-                        + FOUND + " from (" + sql.items(rows, limit) + ") few" + sql.orderedByKeys(limit);
-        try (Query query = bind(db, few, ListSql.values(with(all, rows)))) {
-            List<Found<T>> found = query.map((rs, context) -> new Found<>(row(rs, context, mapper), rs.getInt(FOUND)))
+        Condition looked = narrowing
+                .number()
+                .filter(number -> byNumber)
+                .map(number -> sql.fewOfNumber(number, all, FEW))
+                .orElseGet(() -> sql.few(all, FEW));
+        List<Object> values = ListSql.values(with(List.of(looked), conditions));
+        try (Query query = query(db, sql.firstOfFew(looked, conditions, limit), values)) {
+            List<Found<T>> found = query.map((rs, context) -> new Found<>(
+                            rs.getObject(sql.idKey()) == null ? null : row(rs, context, mapper),
+                            rs.getInt(ListSql.AMONG)))
                     .list();
-            return found.isEmpty() || found.get(0).among() < FEW
-                    ? Optional.of(found.stream().map(Found::row).toList())
+            return found.get(0).among() < FEW
+                    ? Optional.of(found.stream()
+                            .flatMap(f -> Stream.ofNullable(f.row()))
+                            .toList())
                     : Optional.empty();
         }
     }
@@ -128,7 +156,9 @@ final class PageQuery<T> {
     private List<Row<T>> any(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
         if (after.size() < 2) {
             List<Condition> all = with(conditions, after);
-            return read(db, mapper, sql.items(all, limit), ListSql.values(all));
+            return narrowing.isNarrowed() && narrowing.isCovered()
+                    ? read(db, mapper, sql.first(all, limit), conditions, limit)
+                    : read(db, mapper, sql.items(all, limit), ListSql.values(all));
         }
         List<Object> values = new ArrayList<>();
         String ranges = after.stream()
@@ -141,8 +171,14 @@ final class PageQuery<T> {
         return read(db, mapper, "select * from (" + ranges + ") ranges" + sql.orderedByKeys(limit), values);
     }
 
+    /** Rows whose ids were found. All is asked again: an id may have several rows, of which the conditions leave one. */
+    private List<Row<T>> read(Handle db, RowMapper<T> mapper, Condition found, List<Condition> conditions, int limit) {
+        return read(
+                db, mapper, sql.foundItems(found, conditions, limit), ListSql.values(with(List.of(found), conditions)));
+    }
+
     private List<Row<T>> read(Handle db, RowMapper<T> mapper, String statement, List<Object> values) {
-        try (Query query = bind(db, statement, values)) {
+        try (Query query = query(db, statement, values)) {
             return query.map((rs, context) -> row(rs, context, mapper)).list();
         }
     }
@@ -155,40 +191,9 @@ final class PageQuery<T> {
         return new Row<>(mapper.map(rs, context), position);
     }
 
-    /** An id leaves few rows, and so does a partner's right to see its own. */
-    private boolean isFrequent() {
-        return conditions.stream().anyMatch(this::narrows)
-                && conditions.stream().allMatch(c -> boundsTheWalk(c) || narrows(c) && !isSelective(c));
-    }
-
-    private boolean narrows(Condition condition) {
-        return condition.field() != null && !condition.field().can(Use.SORTED_BY_INDEX) && !boundsTheWalk(condition);
-    }
-
-    /** A range of what is sorted by is where its walk begins and ends; the resource's own conditions hold of nearly all. */
-    private boolean boundsTheWalk(Condition condition) {
-        return condition.field() == null
-                ? condition.values().isEmpty()
-                : !sorts.isEmpty() && sorts.get(0).field().equals(condition.field());
-    }
-
-    private static boolean isCovered(List<Condition> conditions) {
-        return conditions.stream().allMatch(c -> c.field() != null && c.field().can(Use.COVERED));
-    }
-
-    private static boolean isSelective(Condition condition) {
-        ListField field = condition.field();
-        return field != null && (field.type() == FieldType.UUID || field.can(Use.SELECTIVE));
-    }
-
-    /** Behind row-level security PostgreSQL uses no statistics of numbers, and would read its way to few through many. */
-    private static boolean isUnforeseen(Condition condition) {
-        return condition.field() != null && condition.field().type() == FieldType.DECIMAL;
-    }
-
     private Page.Total total(Handle db) {
         int most = Page.Total.EXACT_TO + 1;
-        try (Query query = bind(db, sql.count(conditions, most), ListSql.values(conditions))) {
+        try (Query query = query(db, sql.count(conditions, most), ListSql.values(conditions))) {
             return Page.Total.of(query.mapTo(Integer.class).one());
         }
     }
@@ -203,23 +208,12 @@ final class PageQuery<T> {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    private static Query bind(Handle db, String sql, List<Object> values) {
-        Query query = db.createQuery(sql);
-        if (!values.isEmpty()) {
-            query.addCustomizer(PLANNED_FOR_ITS_VALUES);
-        }
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) instanceof List<?> many) {
-                query.bind(i, textArray(many));
-            } else {
-                query.bind(i, values.get(i));
-            }
-        }
+    private static Query query(Handle db, String statement, List<Object> values) {
+        Query query = db.createQuery(statement);
+        query.getConfig(SqlStatements.class)
+                .setSqlParser(PositionalSqlParser.INSTANCE)
+                .setTemplateEngine(TemplateEngine.NOP);
+        StatementValues.bind(query, values);
         return query;
-    }
-
-    private static Argument textArray(List<?> values) {
-        return (position, statement, context) ->
-                statement.setArray(position, context.getConnection().createArrayOf("text", values.toArray()));
     }
 }

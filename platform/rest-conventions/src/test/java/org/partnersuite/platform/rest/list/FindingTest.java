@@ -32,10 +32,12 @@ class FindingTest {
             .code("state", "e.state", State.class, Use.FILTER)
             .text("owner", "e.owner", Use.FILTER, Use.SELECTIVE)
             .decimal("amount", "e.amount", Use.RANGE)
+            .date("begun", "e.begun", Use.RANGE)
             .date("ended", "e.ended", Use.RANGE, Use.SORT)
-            .implied("state", State.OPEN, "e.ended is null")
-            .implied("state", State.DONE, "e.ended is not null")
-            .implied("ended", "e.ended is not null")
+            .impliesNo("ended", "state", State.OPEN)
+            .impliesValueOf("ended", "state", State.DONE)
+            .impliesValueOf("ended", "ended")
+            .indexedTogether("ended", "begun")
             .sortedBy("position")
             .build();
 
@@ -54,18 +56,20 @@ class FindingTest {
         jdbi.useHandle(db -> {
             db.execute(
                     "create table entry (number bigint, current boolean, position bigint not null, kind text not null,"
-                            + " state text not null, owner text not null, amount numeric not null, ended date, primary key (number, current))");
+                            + " state text not null, owner text not null, amount numeric not null, ended date, begun date, primary key (number, current))");
             db.execute(
                     "insert into entry select n, true, n / 3, case when n = 17 then 'once' when n > 29000 then 'last'"
                             + " when n > 20000 then 'late' else 'often' end,"
                             + " case n % 5 when 0 then 'OPEN' when 1 then 'ANY' else 'DONE' end, 'owner ' || n % 100, n,"
-                            + " case when n % 5 > 1 or n % 10 = 1 then date '2026-01-01' + n % 300 end"
+                            + " case when n % 5 > 1 or n % 10 = 1 then date '2026-01-01' + n % 300 end, date '2026-01-01' + n % 300 + n % 3"
                             + " from generate_series(1, ?) n",
                     ROWS);
-            db.execute("insert into entry select number, false, position, kind, state, owner, amount, ended from entry"
-                    + " where number % 50 < 2");
+            db.execute(
+                    "insert into entry select number, false, position, kind, state, owner, amount, ended, begun from entry"
+                            + " where number % 50 < 2");
             db.execute("create index on entry (position, number, kind)");
             db.execute("create index on entry (ended, number)");
+            db.execute("create index on entry (ended, begun, number)");
             db.execute("analyze entry");
         });
     }
@@ -84,7 +88,10 @@ class FindingTest {
                 Arguments.of("amount.gte", "29990", "amount >= 29990"),
                 Arguments.of("amount.gte", "15000", "amount >= 15000"),
                 Arguments.of("position.gte", "9000", "position >= 9000"),
-                Arguments.of("ended.lte", "2026-02-01", "ended <= '2026-02-01'"));
+                Arguments.of("ended.lte", "2026-02-01", "ended <= '2026-02-01'"),
+                Arguments.of("begun.gte", "2026-08-01", "begun >= '2026-08-01'"),
+                Arguments.of("begun.lte", "2026-06-01", "begun <= '2026-06-01'"),
+                Arguments.of("begun.gte", "2026-01-01", "true"));
         return filters.stream()
                 .flatMap(filter -> Stream.of("position", "-position", "ended", "-ended", "ended,-position")
                         .map(sort -> Arguments.of(filter.get()[0], filter.get()[1], filter.get()[2], sort)));

@@ -160,6 +160,9 @@ class PagingTest {
 
         assertThat(page("name", "Acme\\, Inc.,nobody").items()).hasSize(1);
         assertThat(page("name.prefix", "Acme").items()).hasSize(1);
+        for (String notInIt : List.of("A_me", "Ac%", "Acme\\")) {
+            assertThat(page("name.prefix", notInIt).items()).as(notInIt).isEmpty();
+        }
         assertThat(page("due.gte", "2029-12-31", "due.lte", "2030-01-01").items())
                 .hasSize(1);
         assertThat(page("tags", "green,blue").items()).hasSize(1);
