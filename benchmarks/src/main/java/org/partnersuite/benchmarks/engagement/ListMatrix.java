@@ -16,13 +16,12 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.partnersuite.benchmarks.machine.KeepAlive;
 
-/** Asks every question of a list at 8 clients, in a seeded order that mixes them. */
+/** Asks every question of a list, in a seeded order that mixes them, each client without a pause. */
 public record ListMatrix(int port, String token) {
-    private static final int CLIENTS = 8;
     private static final long SEED = 20261122;
 
     /** @return how long each question took, in nanoseconds */
-    public Map<String, Histogram> ask(List<String> questions, int times) throws Exception {
+    public Map<String, Histogram> ask(List<String> questions, int times, int clients) throws Exception {
         List<String> asked = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             asked.addAll(questions);
@@ -30,9 +29,9 @@ public record ListMatrix(int port, String token) {
         Collections.shuffle(asked, new Random(SEED));
         Map<String, Histogram> latencies = new ConcurrentHashMap<>();
         AtomicInteger next = new AtomicInteger();
-        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-            List<Callable<Integer>> work = Collections.nCopies(CLIENTS, () -> client(asked, next, latencies));
-            for (Future<Integer> client : clients.invokeAll(work)) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
+            List<Callable<Integer>> work = Collections.nCopies(clients, () -> client(asked, next, latencies));
+            for (Future<Integer> client : threads.invokeAll(work)) {
                 client.get();
             }
         }
