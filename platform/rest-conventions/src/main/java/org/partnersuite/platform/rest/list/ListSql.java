@@ -58,10 +58,7 @@ final class ListSql {
      */
     Condition near(List<Condition> conditions, List<Condition> within, int entries, int limit) {
         String walked = keys(", " + all(conditions) + " as fits", within, entries);
-        return isFirstOf(
-                "(" + walked + ") walked where fits",
-                limit,
-                Stream.concat(conditions.stream(), within.stream()).toList());
+        return isFirstOf("(" + walked + ") walked where fits", limit, with(conditions, within));
     }
 
     /**
@@ -80,14 +77,12 @@ final class ListSql {
                 List.of());
         Condition hasNone = new Condition(
                 column(0) + " is null and (select count(*) > count(page_day) from page_firsts)", List.of());
-        String found = "(select " + keys() + rowsOf(with(isOfTheirDays, conditions)) + indexed + ") union all ("
-                + keys("", with(hasNone, conditions), limit) + ")";
+        String found = "(select " + keys() + rowsOf(with(List.of(isOfTheirDays), conditions)) + indexed
+                + ") union all (" + keys("", with(List.of(hasNone), conditions), limit) + ")";
         return isFirstOf(
                 "(with page_firsts as materialized (" + firsts + ") " + found + ") along",
                 limit,
-                Stream.of(conditions, conditions, conditions)
-                        .flatMap(List::stream)
-                        .toList());
+                with(conditions, with(conditions, conditions)));
     }
 
     /** The keys of few, and whether they fit. */
@@ -106,7 +101,7 @@ final class ListSql {
         return new Condition(
                 "select " + keys() + ", " + (others.isEmpty() ? "true" : all(others)) + " as fits" + rowsOf(bounds)
                         + " order by " + number.column() + " limit " + few,
-                values(Stream.concat(others.stream(), bounds.stream()).toList()));
+                values(with(others, bounds)));
     }
 
     /** One row at least comes back, which may have only {@link #AMONG}: how many were looked at. */
@@ -130,8 +125,12 @@ final class ListSql {
         return " order by " + order(ListSql::key) + " limit " + limit;
     }
 
-    static String all(List<Condition> conditions) {
+    private static String all(List<Condition> conditions) {
         return conditions.stream().map(Condition::sql).collect(Collectors.joining(" and "));
+    }
+
+    static List<Condition> with(List<Condition> some, List<Condition> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     static List<Object> values(List<Condition> conditions) {
@@ -150,10 +149,6 @@ final class ListSql {
     /** The keys, in the sort's order. */
     private String keys(String more, List<Condition> conditions, int limit) {
         return "select " + keys() + more + rowsOf(conditions) + " order by " + order(this::column) + " limit " + limit;
-    }
-
-    private static List<Condition> with(Condition one, List<Condition> others) {
-        return Stream.concat(Stream.of(one), others.stream()).toList();
     }
 
     private String rowsOf(List<Condition> conditions) {

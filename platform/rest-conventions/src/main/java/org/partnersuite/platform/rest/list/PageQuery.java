@@ -1,5 +1,7 @@
 package org.partnersuite.platform.rest.list;
 
+import static org.partnersuite.platform.rest.list.ListSql.with;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -202,10 +204,6 @@ final class PageQuery<T> {
         return new Condition(
                 conditions.stream().map(Condition::sql).collect(Collectors.joining(" or ", "(", ")")),
                 ListSql.values(conditions));
-    }
-
-    private static List<Condition> with(List<Condition> some, List<Condition> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static Query query(Handle db, String statement, List<Object> values) {
