@@ -3,13 +3,19 @@ package org.partnersuite.buildtools;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +25,7 @@ import java.time.ZonedDateTime;
 
 /**
  * What holds in every service: features do not know each other's doors, a domain knows neither REST nor Kafka, time comes
- * from a clock, and a name says what a thing does. Used by {@code @ArchTest ArchTests rules = ArchTests.in(ServiceStructure.class)}.
+ * from a clock, lists wait for their turn, and a name says what a thing does. Used by {@code @ArchTest ArchTests rules = ArchTests.in(ServiceStructure.class)}.
  */
 public final class ServiceStructure {
     private static final String[] DOORS = {"..api..", "..messaging..", "..bulk.."};
@@ -89,6 +95,28 @@ public final class ServiceStructure {
             .should()
             .beRecords()
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule lists_wait_for_their_turn = methods()
+            .that()
+            .areAnnotatedWith("org.partnersuite.platform.rest.list.Listing")
+            .should(notCall("org.partnersuite.platform.unitofwork.Database", "read"))
+            .allowEmptyShould(true)
+            .because("too many lists at once make each other late");
+
+    private static ArchCondition<JavaMethod> notCall(String owner, String name) {
+        return new ArchCondition<>("not call " + name + " of " + owner) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                for (JavaMethodCall call : method.getMethodCallsFromSelf()) {
+                    if (call.getTargetOwner().getName().equals(owner)
+                            && call.getTarget().getName().equals(name)) {
+                        events.add(SimpleConditionEvent.violated(method, call.getDescription()));
+                    }
+                }
+            }
+        };
+    }
 
     private ServiceStructure() {}
 }

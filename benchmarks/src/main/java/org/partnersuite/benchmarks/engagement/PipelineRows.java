@@ -78,7 +78,8 @@ final class PipelineRows {
         return "A-%d,Bench account %d,%s,%s,%s,%s,seller.%d\n"
                 .formatted(
                         number,
-                        number,
+                        // Names do not come in the order of creation.
+                        Integer.reverse(number) >>> 1,
                         oneOf(INDUSTRIES, random),
                         oneOf(SEGMENTS, random),
                         GEOGRAPHIES.get(market),

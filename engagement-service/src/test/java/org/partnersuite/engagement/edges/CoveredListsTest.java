@@ -33,6 +33,7 @@ import org.partnersuite.platform.testkit.TestDatabase;
 class CoveredListsTest {
     private static final Pattern COLUMN = Pattern.compile("\\b[a-z]\\.([a-z_]+)");
     private static List<List<String>> indexes = List.of();
+    private static List<String> constraints = List.of();
 
     @BeforeAll
     static void migrate() {
@@ -53,6 +54,10 @@ class CoveredListsTest {
                             """).mapTo(String.class).stream()
                     .map(columns -> Arrays.asList(columns.split(" ")))
                     .toList();
+            constraints = db.createQuery(
+                            "select conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint where contype = 'c'")
+                    .mapTo(String.class)
+                    .list();
         }
     }
 
@@ -93,6 +98,20 @@ class CoveredListsTest {
             assertThat(indexes)
                     .as("an index on %s, %s and id", day, range)
                     .anyMatch(index -> index.size() > 2 && index.subList(0, 3).equals(List.of(day, range, "id")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void what_follows_is_constrained_to(JavaField list) throws IllegalAccessException {
+        ListDefinition<?> definition = definition(list);
+        Map<String, String> columns =
+                definition.fields().stream().collect(Collectors.toMap(ListField::name, CoveredListsTest::column));
+        String table = definition.from().replaceFirst(" .*", "");
+        for (List<String> following : definition.following()) {
+            assertThat(constraints)
+                    .contains("%s CHECK ((%s >= (%s - '01:00:00'::interval)))"
+                            .formatted(table, columns.get(following.get(0)), columns.get(following.get(1))));
         }
     }
 

@@ -84,7 +84,8 @@ public class CustomerResource {
     @APIResponse(responseCode = "200", description = "A page of customers.")
     public Page<CustomerView> list(@Context UriInfo uri) {
         var asked = scope.ofCustomers(CustomerList.LIST.asked(uri));
-        return database.read(db -> asked.page(db, (row, context) -> CustomerView.of(CustomerRow.read(row, context))));
+        return database.readList(
+                db -> asked.page(db, (row, context) -> CustomerView.of(CustomerRow.read(row, context))));
     }
 
     @GET

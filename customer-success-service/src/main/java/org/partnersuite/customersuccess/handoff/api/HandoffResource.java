@@ -58,7 +58,7 @@ public class HandoffResource {
     @APIResponse(responseCode = "200", description = "A page of handoffs.")
     public Page<HandoffView> list(@Context UriInfo uri) {
         var asked = HandoffList.LIST.asked(uri);
-        return database.read(db -> asked.page(db, HandoffView::read));
+        return database.readList(db -> asked.page(db, HandoffView::read));
     }
 
     @GET

@@ -65,7 +65,7 @@ public class HealthModelResource {
     @APIResponse(responseCode = "200", description = "A page of models.")
     public Page<HealthModelView> list(@Context UriInfo uri) {
         var asked = HealthModelList.LIST.asked(uri);
-        return database.read(db -> asked.page(db, HealthModelView::read));
+        return database.readList(db -> asked.page(db, HealthModelView::read));
     }
 
     @GET

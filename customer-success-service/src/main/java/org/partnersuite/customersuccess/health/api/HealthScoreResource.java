@@ -63,7 +63,7 @@ public class HealthScoreResource {
     @APIResponse(responseCode = "200", description = "A page of scores, the newest first.")
     public Page<HealthScoreSummary> list(@Context UriInfo uri) {
         var asked = scope.ofSubscriptions(HealthScoreList.LIST.asked(uri));
-        return database.read(db -> asked.page(db, HealthScoreSummary::read));
+        return database.readList(db -> asked.page(db, HealthScoreSummary::read));
     }
 
     @GET

@@ -62,7 +62,7 @@ public class RenewalResource {
     @APIResponse(responseCode = "200", description = "A page of renewals.")
     public Page<RenewalView> list(@Context UriInfo uri) {
         var asked = scope.ofSubscriptions(RenewalList.LIST.asked(uri));
-        return database.read(db -> asked.page(db, RenewalView::read));
+        return database.readList(db -> asked.page(db, RenewalView::read));
     }
 
     @GET

@@ -84,7 +84,7 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "200", description = "A page of subscriptions.")
     public Page<SubscriptionView> list(@Context UriInfo uri) {
         var asked = scope.ofSubscriptions(SubscriptionList.LIST.asked(uri));
-        return database.read(
+        return database.readList(
                 db -> asked.page(db, (row, context) -> SubscriptionView.of(SubscriptionRow.read(row, context))));
     }
 

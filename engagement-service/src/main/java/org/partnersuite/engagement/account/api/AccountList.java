@@ -27,6 +27,7 @@ final class AccountList {
             .text("owner", "a.owner", COVERED, FILTER, SELECTIVE)
             .instant("createdAt", "a.created_at", COVERED, RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "a.updated_at", COVERED, RANGE, SORT, NOT_NULL)
+            .follows("updatedAt", "createdAt")
             .sortedBy("name")
             .build();
 

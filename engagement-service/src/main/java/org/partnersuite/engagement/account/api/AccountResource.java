@@ -188,7 +188,7 @@ public class AccountResource {
                 ? asked
                 : asked.where(
                         "exists (select from opportunity o where o.account_id = a.id and o.partner_id = ?)", partner);
-        return database.read(db -> visible.page(db, (row, context) -> AccountResponse.of(AccountRow.read(row))));
+        return database.readList(db -> visible.page(db, (row, context) -> AccountResponse.of(AccountRow.read(row))));
     }
 
     @GET
@@ -211,7 +211,7 @@ public class AccountResource {
             description = "Who changed what from what to what, when (EN-14).")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.read(db -> {
+        return database.readList(db -> {
             accounts.visible(db, id);
             return History.of(db, AccountAudit.AGGREGATE, id, asked);
         });

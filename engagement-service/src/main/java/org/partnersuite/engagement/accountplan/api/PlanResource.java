@@ -134,7 +134,7 @@ public class PlanResource {
             description = "Who changed what from what to what, when (EN-14).")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.read(db -> {
+        return database.readList(db -> {
             plans.get(db, id);
             return History.of(db, PlanAudit.AGGREGATE, id, asked);
         });

@@ -55,7 +55,7 @@ public class ActivityHistoryResource {
             description = "Who changed what from what to what, when (EN-14).")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.read(db -> {
+        return database.readList(db -> {
             activities.refuseUnseen(db, id);
             return History.of(db, ActivityAudit.AGGREGATE, id, asked);
         });

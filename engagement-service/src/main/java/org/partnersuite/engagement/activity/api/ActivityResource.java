@@ -138,7 +138,7 @@ public class ActivityResource {
             description = "Activities by filter, in pages (EN-8). A partner sees those of its opportunities.")
     public Page<ActivityResponse> list(@Context UriInfo uri) {
         ListRequest<ActivityResponse> asked = ActivityList.LIST.asked(uri);
-        return database.read(db -> ActivityList.page(db, asked, caller.get().partnerId(), clock.instant()));
+        return database.readList(db -> ActivityList.page(db, asked, caller.get().partnerId(), clock.instant()));
     }
 
     @GET

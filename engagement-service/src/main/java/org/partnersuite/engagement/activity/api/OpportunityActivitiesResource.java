@@ -59,7 +59,7 @@ public class OpportunityActivitiesResource {
             description = "Its technical work by filter, in pages (EN-8); 404 for an opportunity of others.")
     public Page<ActivityResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<ActivityResponse> asked = ActivityList.LIST.asked(uri);
-        return database.read(db -> {
+        return database.readList(db -> {
             UUID living = opportunities.visible(db, id).id();
             return ActivityList.page(
                     db,

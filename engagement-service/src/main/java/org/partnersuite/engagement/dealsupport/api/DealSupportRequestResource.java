@@ -140,7 +140,7 @@ public class DealSupportRequestResource {
                 : asked.where(
                         "exists (select from opportunity o where o.id = r.opportunity_id and o.partner_id = ?)",
                         partner);
-        return database.read(
+        return database.readList(
                 db -> visible.page(db, (row, context) -> DealSupportRequestResponse.of(DealSupportRow.read(row))));
     }
 
@@ -199,7 +199,7 @@ public class DealSupportRequestResource {
             description = "Who changed what from what to what, when (EN-14).")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.read(db -> {
+        return database.readList(db -> {
             requests.visible(db, id);
             return History.of(db, DealSupportAudit.AGGREGATE, id, asked);
         });

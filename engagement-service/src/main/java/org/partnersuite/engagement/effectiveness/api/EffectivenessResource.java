@@ -110,7 +110,7 @@ public class EffectivenessResource {
                     "Closed opportunities with the types of activities that were completed until they closed (EN-15).")
     public Page<ClosedOpportunityRow> opportunities(@Context UriInfo uri) {
         var asked = ClosedOpportunityList.LIST.asked(uri);
-        return database.read(db -> asked.page(db, (row, context) -> ClosedOpportunityRow.read(row)));
+        return database.readList(db -> asked.page(db, (row, context) -> ClosedOpportunityRow.read(row)));
     }
 
     private static YearMonth month(String parameter, @Nullable String text, List<Fault> faults) {

@@ -95,7 +95,7 @@ public class ImportProfileResource {
             description = "Each in its newest version (EN-13).")
     public Page<ImportProfileBody> list(@Context UriInfo uri) {
         ListRequest<ImportProfileBody> asked = ImportProfileList.LIST.asked(uri);
-        return database.read(db -> asked.page(db, ImportProfileList.ROW));
+        return database.readList(db -> asked.page(db, ImportProfileList.ROW));
     }
 
     @GET
@@ -129,7 +129,7 @@ public class ImportProfileResource {
             description = "Who changed what from what to what, when (EN-14).")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.read(db ->
+        return database.readList(db ->
                 History.of(db, ImportProfiles.AGGREGATE, profiles.newest(db, id).id(), asked));
     }
 

@@ -119,7 +119,8 @@ public class InitiativeResource {
             description = "Initiatives by filter, in pages (EN-4). Their opportunities: /opportunities?initiativeId=.")
     public Page<InitiativeResponse> list(@Context UriInfo uri) {
         ListRequest<InitiativeResponse> asked = InitiativeList.LIST.asked(uri);
-        return database.read(db -> asked.page(db, (row, context) -> InitiativeResponse.of(InitiativeRow.read(row))));
+        return database.readList(
+                db -> asked.page(db, (row, context) -> InitiativeResponse.of(InitiativeRow.read(row))));
     }
 
     @GET
@@ -162,7 +163,7 @@ public class InitiativeResource {
             description = "Who changed what from what to what, when (EN-14).")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.read(db -> {
+        return database.readList(db -> {
             initiatives.get(db, id);
             return History.of(db, InitiativeAudit.AGGREGATE, id, asked);
         });

@@ -141,7 +141,7 @@ public class EngagementResource {
                     "Engagements by filter, in pages (EN-5). The days in a stage are asked for by stageEnteredAt.")
     public Page<EngagementResponse> list(@Context UriInfo uri) {
         ListRequest<EngagementResponse> asked = EngagementList.LIST.asked(uri);
-        return database.read(db -> asked.page(db, EngagementResponse.reader(clock.instant())));
+        return database.readList(db -> asked.page(db, EngagementResponse.reader(clock.instant())));
     }
 
     @GET
@@ -193,6 +193,6 @@ public class EngagementResource {
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         engagements.get(id);
-        return database.read(db -> History.of(db, EngagementAudit.AGGREGATE, id, asked));
+        return database.readList(db -> History.of(db, EngagementAudit.AGGREGATE, id, asked));
     }
 }

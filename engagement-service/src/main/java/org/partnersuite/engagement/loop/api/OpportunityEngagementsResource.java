@@ -55,7 +55,7 @@ public class OpportunityEngagementsResource {
             description = "The engagements that an opportunity is linked to, by filter, in pages (EN-5).")
     public Page<EngagementResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<EngagementResponse> asked = EngagementList.LIST.asked(uri);
-        return database.read(db -> {
+        return database.readList(db -> {
             UUID living = opportunities.visible(db, id).id();
             return asked.where(
                             "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = ?)",

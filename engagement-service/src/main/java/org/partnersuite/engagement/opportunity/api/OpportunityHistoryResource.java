@@ -55,7 +55,7 @@ public class OpportunityHistoryResource {
             description = "Who changed what from what to what, when (EN-14).")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.read(db -> {
+        return database.readList(db -> {
             opportunities.visible(db, id);
             return History.of(db, OpportunityAudit.AGGREGATE, id, asked);
         });

@@ -148,7 +148,7 @@ public class OpportunityResource {
         UUID partner = caller.get().partnerId();
         ListRequest<OpportunityResponse> living = asked.where("o.merged_into is null");
         ListRequest<OpportunityResponse> visible = partner == null ? living : living.where("o.partner_id = ?", partner);
-        return database.read(
+        return database.readList(
                 db -> visible.page(db, (row, context) -> OpportunityResponse.of(OpportunityRow.read(row))));
     }
 

@@ -205,7 +205,7 @@ public class ReferenceResource {
             @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         ReferenceSetId known = ReferenceSetId.find(set).orElseThrow(Problem::notFound);
-        return database.read(db -> History.of(db, EditReferenceData.AGGREGATE, known.uuid(), asked));
+        return database.readList(db -> History.of(db, EditReferenceData.AGGREGATE, known.uuid(), asked));
     }
 
     private Response edit(Function<Change, ReferenceSet> edit) {

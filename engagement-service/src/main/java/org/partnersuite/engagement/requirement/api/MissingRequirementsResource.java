@@ -57,6 +57,6 @@ public class MissingRequirementsResource {
                 MissingRequirementsList.LIST.asked(uri).where("r.missing <> '{}'");
         UUID partner = caller.get().partnerId();
         ListRequest<MissingRequirements> visible = partner == null ? asked : asked.where("r.partner_id = ?", partner);
-        return database.read(db -> visible.page(db, (row, context) -> MissingRequirements.read(row)));
+        return database.readList(db -> visible.page(db, (row, context) -> MissingRequirements.read(row)));
     }
 }

@@ -150,7 +150,7 @@ public class RoadblockResource {
                         "exists (select from opportunity o where o.id = t.opportunity_id and o.partner_id = ?)",
                         partner);
         Instant now = clock.instant();
-        return database.read(
+        return database.readList(
                 db -> visible.page(db, (row, context) -> RoadblockResponse.of(RoadblockRow.read(row), now)));
     }
 
@@ -240,7 +240,7 @@ public class RoadblockResource {
             description = "Who changed what from what to what, when (EN-14).")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.read(db -> {
+        return database.readList(db -> {
             roadblocks.visible(db, id);
             return History.of(db, RoadblockAudit.AGGREGATE, id, asked);
         });

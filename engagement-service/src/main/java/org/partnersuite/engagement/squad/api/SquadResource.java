@@ -94,7 +94,7 @@ public class SquadResource {
     @Operation(operationId = "listSquads", summary = "List squads", description = "Squads by filter, in pages (EN-9).")
     public Page<SquadResponse> list(@Context UriInfo uri) {
         ListRequest<SquadResponse> asked = SquadList.LIST.asked(uri);
-        return database.read(db -> asked.page(db, (row, context) -> SquadResponse.of(SquadRow.readLoad(row))));
+        return database.readList(db -> asked.page(db, (row, context) -> SquadResponse.of(SquadRow.readLoad(row))));
     }
 
     @GET
@@ -153,7 +153,7 @@ public class SquadResource {
             description = "Who changed what from what to what, when (EN-14).")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.read(db -> {
+        return database.readList(db -> {
             squads.existing(db, id);
             return History.of(db, SquadAudit.AGGREGATE, id, asked);
         });

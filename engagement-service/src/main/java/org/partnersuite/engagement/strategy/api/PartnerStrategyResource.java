@@ -83,7 +83,7 @@ public class PartnerStrategyResource {
             description = "Drafts by partner, brand and owner, in pages (EN-3).")
     public Page<TechnicalStrategyResponse> list(@Context UriInfo uri) {
         ListRequest<TechnicalStrategyResponse> asked = PartnerStrategyList.LIST.asked(uri);
-        return database.read(db -> asked.where("s.partner_id is not null")
+        return database.readList(db -> asked.where("s.partner_id is not null")
                 .page(db, (row, context) -> TechnicalStrategyResponse.of(StrategyRow.read(row))));
     }
 

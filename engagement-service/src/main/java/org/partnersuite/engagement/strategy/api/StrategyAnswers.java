@@ -77,7 +77,7 @@ class StrategyAnswers {
 
     Page<StrategyVersionResponse.Summary> versions(StrategySubject subject, UriInfo uri) {
         ListRequest<StrategyVersionResponse.Summary> asked = StrategyVersionList.LIST.asked(uri);
-        return database.read(db -> asked.where(
+        return database.readList(db -> asked.where(
                         "v.strategy_id = ?", strategies.get(db, subject).id())
                 .page(db, (row, context) -> StrategyVersionResponse.Summary.read(row)));
     }
@@ -95,7 +95,7 @@ class StrategyAnswers {
 
     Page<HistoryEntry> history(StrategySubject subject, UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.read(db -> History.of(
+        return database.readList(db -> History.of(
                 db, StrategyAudit.AGGREGATE, strategies.get(db, subject).id(), asked));
     }
 }

@@ -110,7 +110,7 @@ public class TransitionDocumentResource {
                 : asked.where(
                         "exists (select from opportunity o where o.id = t.opportunity_id and o.partner_id = ?)",
                         partner);
-        return database.read(db -> visible.page(
+        return database.readList(db -> visible.page(
                 db, (row, context) -> TransitionDocumentResponse.of(TransitionDocumentRow.read(row, context))));
     }
 
@@ -168,7 +168,7 @@ public class TransitionDocumentResource {
             description = "Who changed what from what to what, when (EN-14).")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.read(db -> {
+        return database.readList(db -> {
             documents.visible(db, id);
             return History.of(db, TransitionDocumentAudit.AGGREGATE, id, asked);
         });

@@ -85,7 +85,7 @@ public class DealResource {
             @Context UriInfo uri) {
         time.check(date, asOf);
         var asked = new DealSelection(id, part, time.day(date), asOf).asked(uri);
-        return database.read(db -> {
+        return database.readList(db -> {
             partners.visible(db, caller.get(), id);
             return asked.page(db, DealView::read);
         });
@@ -112,7 +112,7 @@ public class DealResource {
     @APIResponse(responseCode = "200", description = "A page of states.")
     public Page<DealView> states(@PathParam("id") UUID id, @PathParam("dealId") UUID dealId, @Context UriInfo uri) {
         var asked = DealStateLists.LIST.asked(uri).where("s.partner_id = ? and s.deal_id = ?", id, dealId);
-        return database.read(db -> {
+        return database.readList(db -> {
             partners.visible(db, caller.get(), id);
             return asked.page(db, DealView::read);
         });

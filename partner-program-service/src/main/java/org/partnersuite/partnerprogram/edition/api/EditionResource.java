@@ -72,7 +72,7 @@ public class EditionResource {
     @APIResponse(responseCode = "200", description = "A page of editions.")
     public Page<EditionSummary> list(@Context UriInfo uri) {
         var asked = EditionLists.LIST.asked(uri);
-        return database.read(db -> asked.page(db, EditionSummary::read));
+        return database.readList(db -> asked.page(db, EditionSummary::read));
     }
 
     @GET

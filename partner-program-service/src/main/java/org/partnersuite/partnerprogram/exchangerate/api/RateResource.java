@@ -76,7 +76,7 @@ public class RateResource {
     @APIResponse(responseCode = "200", description = "A page of rates.")
     public Page<RateView> list(@Context UriInfo uri) {
         var asked = RateLists.LIST.asked(uri).where("known_to = 'infinity'");
-        return database.read(db -> asked.page(db, RateView::read));
+        return database.readList(db -> asked.page(db, RateView::read));
     }
 
     @GET

@@ -85,7 +85,8 @@ public class PartnerResource {
         var asked = PartnerLists.LIST.asked(uri);
         UUID own = caller.get().partnerId();
         var visible = own == null ? asked : asked.where("id = ?", own);
-        return database.read(db -> visible.page(db, (row, context) -> PartnerView.of(PartnerRow.read(row, context))));
+        return database.readList(
+                db -> visible.page(db, (row, context) -> PartnerView.of(PartnerRow.read(row, context))));
     }
 
     @GET

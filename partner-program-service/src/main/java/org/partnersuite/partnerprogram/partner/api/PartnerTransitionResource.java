@@ -90,7 +90,7 @@ public class PartnerTransitionResource {
     @APIResponse(responseCode = "200", description = "A page of transitions.")
     public Page<TransitionView> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         var asked = TransitionLists.LIST.asked(uri).where("partner_id = ?", id);
-        return database.read(db -> {
+        return database.readList(db -> {
             partners.visible(db, caller.get(), id);
             return asked.page(db, TransitionView::read);
         });

@@ -53,7 +53,7 @@ public class ParkedEventsResource {
     @APIResponse(responseCode = "200", description = "A page of parked events.")
     public Page<ParkedEventView> list(@Context UriInfo uri) {
         var asked = ParkedEventList.LIST.asked(uri);
-        return database.read(db -> asked.page(db, ParkedEventList.ROW));
+        return database.readList(db -> asked.page(db, ParkedEventList.ROW));
     }
 
     @GET

@@ -19,20 +19,31 @@ import org.partnersuite.platform.identity.CurrentCaller;
 public class Database {
     private final Jdbi jdbi;
     private final Supplier<Caller> caller;
+    private final ListBulkhead lists;
 
     @Inject
-    Database(DataSource dataSource, CurrentCaller caller) {
-        this(dataSource, caller::get);
+    Database(DataSource dataSource, CurrentCaller caller, ListBulkhead lists) {
+        this(dataSource, caller::get, lists);
     }
 
     public Database(DataSource dataSource, Supplier<Caller> caller) {
+        this(dataSource, caller, ListBulkhead.open());
+    }
+
+    private Database(DataSource dataSource, Supplier<Caller> caller, ListBulkhead lists) {
         this.jdbi = Jdbi.create(dataSource);
         this.caller = caller;
+        this.lists = lists;
     }
 
     /** Reads as the caller of the current request. */
     public <T> T read(Function<Handle, T> query) {
         return readAs(caller.get(), query);
+    }
+
+    /** Reads a page of a list as the caller of the current request, when it is its turn. */
+    public <T> T readList(Function<Handle, T> query) {
+        return lists.ask(() -> read(query));
     }
 
     public <T> T readAs(Caller reader, Function<Handle, T> query) {

@@ -37,7 +37,7 @@ public class Opportunities {
     public Rows.Read<OpportunityRow> page(Caller caller, MultivaluedMap<String, String> parameters) {
         ListRequest<OpportunityRow> asked = asked(parameters);
         Instant now = clock.instant();
-        return projection.readAs(caller, (db, slot) -> {
+        return projection.readListAs(caller, (db, slot) -> {
             Freshness freshness = Freshness.of(db, slot, now);
             OpportunityRowMapper rows = new OpportunityRowMapper(counted(db, parameters), StageWeights.read(db), now);
             return new Rows.Read<>(asked.page(db, rows), freshness);

@@ -40,7 +40,7 @@ public class Rows {
     }
 
     public <T> Read<T> page(ListRequest<T> asked, RowMapper<T> mapper) {
-        return projection.read((db, slot) -> {
+        return projection.readList((db, slot) -> {
             Freshness freshness = Freshness.of(db, slot, clock.instant());
             return new Read<>(asked.page(db, mapper), freshness);
         });

@@ -135,7 +135,7 @@ public class ProfileResource {
             description = "Who changed what from what to what, when (EN-14).")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.read(db -> {
+        return database.readList(db -> {
             profiles.get(db, id);
             return History.of(db, ProfileAudit.AGGREGATE, id, asked);
         });

@@ -90,7 +90,7 @@ public class BulkJobResource {
         var visible = who.hasAnyRole(Roles.ADMIN)
                 ? asked
                 : asked.where("client = ? and subject = ?", who.client(), who.subject());
-        return database.read(db -> visible.page(db, BulkJobList.ROW));
+        return database.readList(db -> visible.page(db, BulkJobList.ROW));
     }
 
     /** Progress is the server's own and changes no ETag, so that only an ended job is worth a 304. */

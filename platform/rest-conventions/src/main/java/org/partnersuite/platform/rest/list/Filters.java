@@ -66,9 +66,9 @@ final class Filters {
         canonical.append(parameter).append('=').append(text).append('\n');
         String cast = field.type().cast();
         switch (suffix) {
-            case ".gte" -> add(field, field.column() + " >= " + cast, text, List.of(text));
-            case ".lte" -> add(field, field.column() + " <= " + cast, text, List.of(text));
-            default -> add(field, field.column() + " like " + cast, beginsWith(text), List.of(text));
+            case ListField.FROM -> add(field, suffix, field.column() + " >= " + cast, text, text);
+            case ListField.TO -> add(field, suffix, field.column() + " <= " + cast, text, text);
+            default -> add(field, suffix, field.column() + Condition.PREFIX + cast, beginsWith(text), text);
         }
     }
 
@@ -76,8 +76,13 @@ final class Filters {
         return text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
-    private void add(ListField field, String condition, Object bound, List<String> values) {
-        conditions.add(new Condition(condition, List.of(bound), field, field.impliedBy(values)));
+    private void add(ListField field, String condition, Object value, List<String> values) {
+        conditions.add(new Condition(condition, List.of(value), field, field.impliedBy(values)));
+    }
+
+    private void add(ListField field, String suffix, String condition, Object value, String bound) {
+        List<Condition> implied = ListSql.with(field.impliedBy(List.of(bound)), field.impliedByBound(suffix, bound));
+        conditions.add(new Condition(condition, List.of(value), field, implied));
     }
 
     private boolean check(ListField field, String parameter, String value) {

@@ -27,6 +27,7 @@ public final class ListDefinition<T> {
     private final Map<String, ListField> fields;
     private final List<Sort> defaultSort;
     private final Set<List<String>> indexedTogether;
+    private final Set<List<String>> following;
 
     ListDefinition(
             Class<T> item,
@@ -36,7 +37,8 @@ public final class ListDefinition<T> {
             FieldType idType,
             Map<String, ListField> fields,
             List<Sort> defaultSort,
-            Set<List<String>> indexedTogether) {
+            Set<List<String>> indexedTogether,
+            Set<List<String>> following) {
         this.item = item;
         this.select = select;
         this.from = from;
@@ -45,6 +47,7 @@ public final class ListDefinition<T> {
         this.fields = new LinkedHashMap<>(fields);
         this.defaultSort = List.copyOf(defaultSort);
         this.indexedTogether = Set.copyOf(indexedTogether);
+        this.following = Set.copyOf(following);
     }
 
     public static <T> ListDefinitionBuilder<T> of(Class<T> item) {
@@ -108,6 +111,11 @@ public final class ListDefinition<T> {
         return indexedTogether;
     }
 
+    /** Each an instant and one that it follows. */
+    public Set<List<String>> following() {
+        return following;
+    }
+
     List<Sort> defaultSorts() {
         return defaultSort;
     }
@@ -120,7 +128,8 @@ public final class ListDefinition<T> {
         return select;
     }
 
-    String from() {
+    /** The table, its alias, and what is joined. */
+    public String from() {
         return from;
     }
 

@@ -17,6 +17,7 @@ public final class ListDefinitionBuilder<T> {
     private final Map<String, ListField> fields = new LinkedHashMap<>();
     private final List<Sort> defaultSort = new ArrayList<>();
     private final Set<List<String>> indexedTogether = new HashSet<>();
+    private final Set<List<String>> following = new HashSet<>();
     private String select = "*";
     private String from = "";
     private String id = "id";
@@ -96,17 +97,36 @@ public final class ListDefinitionBuilder<T> {
      * conclusion, and a list that is sorted by the other field would begin with the rows that cannot be.
      */
     public ListDefinitionBuilder<T> impliesValueOf(String other, String field, Enum<?> value) {
-        return imply(field, value.name(), other, " is not null");
+        return imply(field, value.name(), Condition.hasValue(known(other)));
     }
 
     /** A constraint of the table: a row with any value of the field has one of the other, too. */
     public ListDefinitionBuilder<T> impliesValueOf(String other, String field) {
-        return imply(field, ListField.ANY_VALUE, other, " is not null");
+        return imply(field, ListField.ANY_VALUE, Condition.hasValue(known(other)));
     }
 
-    /** A constraint of the table: a row with this value has none of the other field. */
+    /** A constraint of the table: a row with this value has none of the other field. Who asks for both finds nothing. */
     public ListDefinitionBuilder<T> impliesNo(String other, String field, Enum<?> value) {
-        return imply(field, value.name(), other, " is null");
+        return imply(field, value.name(), Condition.hasNone(known(other)));
+    }
+
+    /**
+     * A constraint of the table: one instant is at earliest an hour before the other, the most by which clocks differ. What was
+     * not touched since a day was created before it, and is looked for there.
+     */
+    public ListDefinitionBuilder<T> follows(String later, String earlier) {
+        String hour = " cast(? as timestamptz) %s interval '1 hour'";
+        ListField first = known(earlier);
+        ListField second = known(later);
+        following.add(List.of(later, earlier));
+        imply(
+                later,
+                ListField.TO,
+                new Condition(first.column() + " <=" + hour.formatted("+"), List.of(), first, List.of()));
+        return imply(
+                earlier,
+                ListField.FROM,
+                new Condition(second.column() + " >=" + hour.formatted("-"), List.of(), second, List.of()));
     }
 
     /**
@@ -118,11 +138,10 @@ public final class ListDefinitionBuilder<T> {
         return this;
     }
 
-    private ListDefinitionBuilder<T> imply(String name, String value, String otherName, String condition) {
+    private ListDefinitionBuilder<T> imply(String name, String value, Condition condition) {
         ListField field = known(name);
-        ListField other = known(otherName);
-        Map<String, Condition> implied = new HashMap<>(field.implied());
-        implied.put(value, new Condition(other.column() + condition, List.of(), other, List.of()));
+        Map<String, List<Condition>> implied = new HashMap<>(field.implied());
+        implied.merge(value, List.of(condition), ListSql::with);
         fields.put(
                 name,
                 new ListField(
@@ -161,7 +180,7 @@ public final class ListDefinitionBuilder<T> {
         if (from.isEmpty()) {
             throw new IllegalStateException("a list needs its from clause");
         }
-        return new ListDefinition<>(item, select, from, id, idType, fields, defaultSort, indexedTogether);
+        return new ListDefinition<>(item, select, from, id, idType, fields, defaultSort, indexedTogether, following);
     }
 
     private ListDefinitionBuilder<T> add(

@@ -3,7 +3,7 @@ package org.partnersuite.platform.rest.list;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * A field of a list that callers may filter or sort by.
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     condition with {@code %s} where the comparison with the caller's value stands
  * @param array whether the column holds many values
  * @param codes what a {@link FieldType#CODE} may be; empty for codes that are data
- * @param implied what is true of each row that has a value, by the value
+ * @param implied what is true of each row that has a value, by the value, or that lies within a bound
  */
 public record ListField(
         String name,
@@ -21,9 +21,12 @@ public record ListField(
         boolean array,
         List<String> codes,
         Set<Use> uses,
-        Map<String, Condition> implied) {
+        Map<String, List<Condition>> implied) {
     /** For what is true of every row that has any value. */
     static final String ANY_VALUE = "";
+
+    static final String FROM = ".gte";
+    static final String TO = ".lte";
 
     boolean can(Use use) {
         return uses.contains(use);
@@ -40,13 +43,22 @@ public record ListField(
 
     /** Conditions that leave the rows that a filter by these values leaves. */
     List<Condition> impliedBy(List<String> values) {
-        Condition always = implied.get(ANY_VALUE);
-        List<@Nullable Condition> found = values.stream()
-                .<@Nullable Condition>map(value -> implied.getOrDefault(value, always))
-                .distinct()
+        return impliedBy(values.get(0)).stream()
+                .filter(c -> values.stream().allMatch(value -> impliedBy(value).contains(c)))
                 .toList();
-        Condition one = found.get(0);
-        return found.size() == 1 && one != null ? List.of(one) : List.of();
+    }
+
+    /** @param bound {@link #FROM} or {@link #TO} */
+    List<Condition> impliedByBound(String bound, String value) {
+        return implied.getOrDefault(bound, List.of()).stream()
+                .map(c -> new Condition(c.sql(), List.of(value), c.field(), List.of()))
+                .toList();
+    }
+
+    private List<Condition> impliedBy(String value) {
+        return Stream.of(value, ANY_VALUE)
+                .flatMap(v -> implied.getOrDefault(v, List.of()).stream())
+                .toList();
     }
 
     boolean accepts(String text) {

@@ -23,6 +23,14 @@ final class Narrowing {
         return conditions;
     }
 
+    /** What is asked for contradicts itself. */
+    boolean leavesNothing() {
+        return conditions.stream().flatMap(c -> c.implied().stream()).anyMatch(implied -> conditions.stream()
+                .filter(Narrowing::isAskedByValue)
+                .flatMap(c -> Stream.ofNullable(c.field()))
+                .anyMatch(implied::excludes));
+    }
+
     /** The sort alone does not lead to the rows. */
     boolean isNarrowed() {
         return conditions.stream().anyMatch(this::narrows);
@@ -93,6 +101,10 @@ final class Narrowing {
         return condition.field() == null && condition.values().isEmpty();
     }
 
+    private static boolean isAskedByValue(Condition condition) {
+        return condition.field() != null && !condition.values().isEmpty();
+    }
+
     private boolean narrows(Condition condition) {
         return condition.field() != null && !boundsTheWalk(condition);
     }
@@ -116,6 +128,6 @@ final class Narrowing {
 
     private static boolean isSelective(Condition condition) {
         ListField field = condition.field();
-        return field != null && (field.type() == FieldType.UUID || field.can(Use.SELECTIVE));
+        return field != null && (field.type() == FieldType.UUID || field.can(Use.SELECTIVE) && !condition.isPrefix());
     }
 }

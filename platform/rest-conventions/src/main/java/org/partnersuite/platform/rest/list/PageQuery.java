@@ -39,7 +39,10 @@ final class PageQuery<T> {
     /** A guess of more may be wrong by how many there are, but they are not few. */
     private static final int MANY = 30_000;
 
-    private static final Pattern PLANNED_ROWS = Pattern.compile(" rows=(\\d+) ");
+    /** What is done in no time, in PostgreSQL's unit of cost: so much to fetch few rows shows that an index leads to them alone. */
+    private static final double CHEAP = 300;
+
+    private static final Pattern PLANNED = Pattern.compile("\\.\\.([\\d.]+) rows=(\\d+) ");
 
     private final ListDefinition<T> list;
     private final List<Sort> sorts;
@@ -76,6 +79,9 @@ final class PageQuery<T> {
     private record Found<T>(@Nullable Row<T> row, int among) {}
 
     private List<Row<T>> fetch(Handle db, RowMapper<T> mapper, @Nullable PageToken from, int limit) {
+        if (narrowing.leavesNothing()) {
+            return List.of();
+        }
         List<Condition> after =
                 from == null ? List.of() : new Keyset(sorts, list.id(), list.idType(), from.position()).after();
         return narrowing.isNarrowed()
@@ -87,25 +93,38 @@ final class PageQuery<T> {
         if (after.size() > 1 || !narrowing.mayBeAlongTheSort()) {
             return few(db, mapper, after, narrowing.isByNumbersAlone(), limit);
         }
-        long guess = guess(db, after);
-        if (guess < (narrowing.isSortedByIndex() ? limit : FEW)) {
+        Guess guess = guess(db, after);
+        if (guess.rows() < (narrowing.isSortedByIndex() ? limit : FEW)) {
             return few(db, mapper, after, narrowing.isByNumbersAlone(), limit).or(() -> near(db, mapper, after, limit));
         }
-        boolean seemFew = guess < FEW;
+        boolean seemFew = guess.rows() < FEW;
         boolean mayBeFew = seemFew
-                || guess < MANY && narrowing.isCovered()
+                || guess.rows() < MANY && narrowing.isCovered()
+                || guess.costOfFew() < CHEAP
                 || narrowing.number().isPresent();
         return (seemFew ? Optional.<List<Row<T>>>empty() : along(db, mapper, after, limit))
                 .or(() -> near(db, mapper, after, limit))
                 .or(() -> mayBeFew ? few(db, mapper, after, !seemFew, limit) : Optional.empty());
     }
 
-    /** How many rows PostgreSQL thinks that there are. */
-    private long guess(Handle db, List<Condition> after) {
+    /**
+     * How many rows PostgreSQL thinks that there are.
+     *
+     * @param cost of finding them all, as it thinks
+     */
+    private record Guess(long rows, double cost) {
+        double costOfFew() {
+            return cost * Math.min(1, (double) FEW / rows);
+        }
+    }
+
+    private Guess guess(Handle db, List<Condition> after) {
         List<Condition> all = with(conditions, after);
         try (Query query = query(db, sql.plan(all), ListSql.values(all))) {
-            Matcher rows = PLANNED_ROWS.matcher(query.mapTo(String.class).first());
-            return rows.find() ? Long.parseLong(rows.group(1)) : 0;
+            Matcher planned = PLANNED.matcher(query.mapTo(String.class).first());
+            return planned.find()
+                    ? new Guess(Long.parseLong(planned.group(2)), Double.parseDouble(planned.group(1)))
+                    : new Guess(0, 0);
         }
     }
 
@@ -194,6 +213,9 @@ final class PageQuery<T> {
     }
 
     private Page.Total total(Handle db) {
+        if (narrowing.leavesNothing()) {
+            return Page.Total.of(0);
+        }
         int most = Page.Total.EXACT_TO + 1;
         try (Query query = query(db, sql.count(conditions, most), ListSql.values(conditions))) {
             return Page.Total.of(query.mapTo(Integer.class).one());

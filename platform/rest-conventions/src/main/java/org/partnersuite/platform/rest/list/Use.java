@@ -23,7 +23,7 @@ public enum Use {
     /** The index of each sort holds it too, so that many rows can be looked through. */
     COVERED,
 
-    /** A value leaves few of all rows, and an index has them; as does every UUID. */
+    /** A value leaves few of all rows, and an index has them; as does every UUID. A prefix may leave many. */
     SELECTIVE,
 
     /** An index begins with it and goes on with the sort, so that its rows need not be looked for before. */

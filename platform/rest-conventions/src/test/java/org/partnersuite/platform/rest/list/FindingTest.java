@@ -3,14 +3,18 @@ package org.partnersuite.platform.rest.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +27,8 @@ class FindingTest {
 
     record Entry(int number) {}
 
+    private static final RowMapper<Entry> ENTRY = (rs, context) -> new Entry(rs.getInt("number"));
+
     private static final ListDefinition<Entry> LIST = ListDefinition.of(Entry.class)
             .select("e.number")
             .from("entry e")
@@ -30,7 +36,7 @@ class FindingTest {
             .integer("position", "e.position", Use.COVERED, Use.RANGE, Use.SORT, Use.NOT_NULL)
             .text("kind", "e.kind", Use.COVERED, Use.FILTER)
             .code("state", "e.state", State.class, Use.FILTER)
-            .text("owner", "e.owner", Use.FILTER, Use.SELECTIVE)
+            .text("owner", "e.owner", Use.FILTER, Use.SELECTIVE, Use.PREFIX)
             .decimal("amount", "e.amount", Use.RANGE)
             .date("begun", "e.begun", Use.RANGE)
             .date("ended", "e.ended", Use.RANGE, Use.SORT)
@@ -38,6 +44,9 @@ class FindingTest {
             .impliesValueOf("ended", "state", State.DONE)
             .impliesValueOf("ended", "ended")
             .indexedTogether("ended", "begun")
+            .instant("created", "e.created", Use.RANGE, Use.SORT, Use.NOT_NULL)
+            .instant("updated", "e.updated", Use.RANGE, Use.SORT, Use.NOT_NULL)
+            .follows("updated", "created")
             .sortedBy("position")
             .build();
 
@@ -56,16 +65,19 @@ class FindingTest {
         jdbi.useHandle(db -> {
             db.execute(
                     "create table entry (number bigint, current boolean, position bigint not null, kind text not null,"
-                            + " state text not null, owner text not null, amount numeric not null, ended date, begun date, primary key (number, current))");
+                            + " state text not null, owner text not null, amount numeric not null, ended date, begun date,"
+                            + " created timestamptz not null, updated timestamptz not null, primary key (number, current))");
             db.execute(
                     "insert into entry select n, true, n / 3, case when n = 17 then 'once' when n > 29000 then 'last'"
                             + " when n > 20000 then 'late' else 'often' end,"
                             + " case n % 5 when 0 then 'OPEN' when 1 then 'ANY' else 'DONE' end, 'owner ' || n % 100, n,"
-                            + " case when n % 5 > 1 or n % 10 = 1 then date '2026-01-01' + n % 300 end, date '2026-01-01' + n % 300 + n % 3"
+                            + " case when n % 5 > 1 or n % 10 = 1 then date '2026-01-01' + n % 300 end, date '2026-01-01' + n % 300 + n % 3,"
+                            + " timestamptz '2026-01-01Z' + n * interval '1 minute',"
+                            + " timestamptz '2026-01-01Z' + (n + n % 200 - 60) * interval '1 minute'"
                             + " from generate_series(1, ?) n",
                     ROWS);
             db.execute(
-                    "insert into entry select number, false, position, kind, state, owner, amount, ended, begun from entry"
+                    "insert into entry select number, false, position, kind, state, owner, amount, ended, begun, created, updated from entry"
                             + " where number % 50 < 2");
             db.execute("create index on entry (position, number, kind)");
             db.execute("create index on entry (ended, number)");
@@ -85,16 +97,20 @@ class FindingTest {
                 Arguments.of("state", "DONE,OPEN", "state in ('DONE', 'OPEN')"),
                 Arguments.of("state", "ANY", "state = 'ANY'"),
                 Arguments.of("owner", "owner 7", "owner = 'owner 7'"),
+                Arguments.of("owner.prefix", "owner 7", "owner like 'owner 7%'"),
+                Arguments.of("owner.prefix", "owner", "true"),
                 Arguments.of("amount.gte", "29990", "amount >= 29990"),
                 Arguments.of("amount.gte", "15000", "amount >= 15000"),
                 Arguments.of("position.gte", "9000", "position >= 9000"),
                 Arguments.of("ended.lte", "2026-02-01", "ended <= '2026-02-01'"),
                 Arguments.of("begun.gte", "2026-08-01", "begun >= '2026-08-01'"),
                 Arguments.of("begun.lte", "2026-06-01", "begun <= '2026-06-01'"),
-                Arguments.of("begun.gte", "2026-01-01", "true"));
-        return filters.stream()
-                .flatMap(filter -> Stream.of("position", "-position", "ended", "-ended", "ended,-position")
-                        .map(sort -> Arguments.of(filter.get()[0], filter.get()[1], filter.get()[2], sort)));
+                Arguments.of("begun.gte", "2026-01-01", "true"),
+                Arguments.of("updated.lte", "2026-01-12T00:00:00Z", "updated <= '2026-01-12Z'"),
+                Arguments.of("created.gte", "2026-01-12T00:00:00Z", "created >= '2026-01-12Z'"));
+        return filters.stream().flatMap(filter -> Stream.of(
+                        "position", "-position", "ended", "-ended", "ended,-position", "-created", "updated")
+                .map(sort -> Arguments.of(filter.get()[0], filter.get()[1], filter.get()[2], sort)));
     }
 
     @ParameterizedTest
@@ -110,6 +126,26 @@ class FindingTest {
         assertThat(paged(filter, value, sort)).isEqualTo(expected);
     }
 
+    @Test
+    void what_contradicts_itself_finds_nothing_and_asks_nothing() {
+        Handle closed = jdbi.open();
+        closed.close();
+
+        Page<Entry> page = asked(Map.of("state", "OPEN", "ended.gte", "2026-01-01", "includeTotal", "true"))
+                .page(closed, ENTRY);
+
+        assertThat(page.items()).isEmpty();
+        assertThat(page.total()).isEqualTo(Page.Total.of(0));
+    }
+
+    @Test
+    void values_of_which_one_is_not_contradicted_are_looked_for() {
+        Page<Entry> page = jdbi.withHandle(db ->
+                asked(Map.of("state", "DONE,OPEN", "ended.gte", "2026-01-01")).page(db, ENTRY));
+
+        assertThat(page.items()).isNotEmpty();
+    }
+
     private static List<Integer> paged(String filter, String value, String sort) {
         List<Integer> seen = new ArrayList<>();
         String token = null;
@@ -122,15 +158,14 @@ class FindingTest {
     }
 
     private static Page<Entry> page(String filter, String value, String sort, @Nullable String token) {
-        MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
-        query.add(filter, value);
-        query.add("sort", sort);
-        query.add("pageSize", "499");
+        Map<String, String> query = new HashMap<>(Map.of(filter, value, "sort", sort, "pageSize", "499"));
         if (token != null) {
-            query.add("pageToken", token);
+            query.put("pageToken", token);
         }
-        return jdbi.withHandle(db -> LIST.asked("/entries", query)
-                .where("e.current")
-                .page(db, (rs, context) -> new Entry(rs.getInt("number"))));
+        return jdbi.withHandle(db -> asked(query).page(db, ENTRY));
+    }
+
+    private static ListRequest<Entry> asked(Map<String, String> query) {
+        return LIST.asked("/entries", new MultivaluedHashMap<>(query)).where("e.current");
     }
 }

@@ -1,0 +1,68 @@
+package org.partnersuite.platform.unitofwork;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.ConnectionException;
+
+/**
+ * So many lists are asked of the database at once as it has processors for; the others wait for their turn, before they
+ * take a connection. A list keeps a processor busy where a write waits for the disk, so that one bound cannot suit both:
+ * more lists at once only make each other late (ADR 11).
+ */
+@ApplicationScoped
+public class ListBulkhead {
+    private final Semaphore places;
+    private final Duration patience;
+
+    @Inject
+    ListBulkhead(
+            @ConfigProperty(name = "database.lists-at-once") int atOnce,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.acquisition-timeout") Duration patience,
+            MeterRegistry registry) {
+        this(atOnce, patience);
+        Gauge.builder("database.lists.waiting", places, Semaphore::getQueueLength)
+                .description("Lists that wait for their turn")
+                .strongReference(true)
+                .register(registry);
+    }
+
+    /** @param patience how long a list waits at most, as for a connection */
+    ListBulkhead(int atOnce, Duration patience) {
+        this.places = new Semaphore(atOnce, true);
+        this.patience = patience;
+    }
+
+    /** No list waits. */
+    public static ListBulkhead open() {
+        return new ListBulkhead(Integer.MAX_VALUE, Duration.ZERO);
+    }
+
+    /** Asks when a place is free; fails as when no connection is. */
+    public <T> T ask(Supplier<T> list) {
+        enter();
+        try {
+            return list.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    private void enter() {
+        try {
+            if (!places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new ConnectionException(new SQLTransientConnectionException("Too many lists are asked at once"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ConnectionException(e);
+        }
+    }
+}
