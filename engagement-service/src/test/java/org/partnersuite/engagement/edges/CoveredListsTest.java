@@ -103,6 +103,19 @@ class CoveredListsTest {
 
     @ParameterizedTest
     @MethodSource("lists")
+    void what_is_sorted_by_an_index_is(JavaField list) throws IllegalAccessException {
+        ListDefinition<?> definition = definition(list);
+        Map<String, String> columns =
+                definition.fields().stream().collect(Collectors.toMap(ListField::name, CoveredListsTest::column));
+        for (List<String> sorted : definition.sortedByIndex()) {
+            List<String> expected = Stream.concat(sorted.stream().map(columns::get), Stream.of("id"))
+                    .toList();
+            assertThat(indexes).as("an index on %s", expected).contains(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
     void what_follows_is_constrained_to(JavaField list) throws IllegalAccessException {
         ListDefinition<?> definition = definition(list);
         Map<String, String> columns =

@@ -57,6 +57,7 @@ final class OpportunityList {
             .impliesNo("lossReason", "stage", Stage.DESIGN)
             .impliesNo("lossReason", "stage", Stage.PROPOSE)
             .impliesNo("lossReason", "stage", Stage.WON)
+            .sortedByIndex("stage", "closeDate")
             .indexedTogether("closeDate", "closedOn")
             .indexedTogether("stageEnteredAt", "closedOn")
             .indexedTogether("stageEnteredAt", "engagedOn")

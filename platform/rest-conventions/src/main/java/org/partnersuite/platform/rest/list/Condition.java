@@ -11,29 +11,37 @@ import org.jspecify.annotations.Nullable;
  * @param field that a caller narrows by it; none when it is the resource's own
  * @param implied what is true of each row that it leaves
  */
-record Condition(String sql, List<Object> values, @Nullable ListField field, List<Condition> implied) {
-    static final String PREFIX = " like ";
+record Condition(String sql, List<Object> values, @Nullable ListField field, Kind kind, List<Condition> implied) {
+    /** What it asks of the field. */
+    enum Kind {
+        ONE_VALUE,
+        ANY_OF,
+        RANGE,
+        PREFIX,
+        HAS_VALUE,
+        HAS_NONE,
+        /** It is of no one field. */
+        OWN
+    }
 
     Condition(String sql, List<Object> values) {
-        this(sql, values, null, List.of());
+        this(sql, values, null, Kind.OWN, List.of());
     }
 
     static Condition hasValue(ListField field) {
-        return new Condition(field.column() + " is not null", List.of(), field, List.of());
+        return new Condition(field.column() + " is not null", List.of(), field, Kind.HAS_VALUE, List.of());
     }
 
     static Condition hasNone(ListField field) {
-        return new Condition(field.column() + " is null", List.of(), field, List.of());
+        return new Condition(field.column() + " is null", List.of(), field, Kind.HAS_NONE, List.of());
     }
 
-    boolean isPrefix() {
-        return sql.contains(PREFIX);
-    }
-
-    /** Every value of the field contradicts it. */
-    boolean excludes(ListField other) {
-        return field != null
-                && field.name().equals(other.name())
-                && sql.equals(hasNone(field).sql());
+    /** No row can have both. */
+    boolean excludes(Condition other) {
+        return kind == Kind.HAS_NONE
+                && other.kind != Kind.HAS_NONE
+                && field != null
+                && other.field != null
+                && field.name().equals(other.field.name());
     }
 }

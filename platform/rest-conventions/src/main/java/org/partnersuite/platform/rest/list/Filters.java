@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.list.Condition.Kind;
 
 /** The filter parameters of a request as conditions of SQL. */
 final class Filters {
@@ -51,11 +52,12 @@ final class Filters {
         canonical.append(field.name()).append('=').append(values).append('\n');
         String array = "cast(? as " + field.type().sqlType() + "[])";
         if (field.array()) {
-            add(field, field.column() + " && " + array, values, values);
+            add(field, Kind.ANY_OF, field.column() + " && " + array, values, field.impliedBy(values));
         } else if (values.size() == 1) {
-            add(field, field.condition("= " + field.type().cast()), values.get(0), values);
+            String equal = field.condition("= " + field.type().cast());
+            add(field, Kind.ONE_VALUE, equal, values.get(0), field.impliedBy(values));
         } else {
-            add(field, field.condition("= any(" + array + ")"), values, values);
+            add(field, Kind.ANY_OF, field.condition("= any(" + array + ")"), values, field.impliedBy(values));
         }
     }
 
@@ -65,10 +67,11 @@ final class Filters {
         }
         canonical.append(parameter).append('=').append(text).append('\n');
         String cast = field.type().cast();
+        List<Condition> implied = ListSql.with(field.impliedBy(List.of(text)), field.impliedByBound(suffix, text));
         switch (suffix) {
-            case ListField.FROM -> add(field, suffix, field.column() + " >= " + cast, text, text);
-            case ListField.TO -> add(field, suffix, field.column() + " <= " + cast, text, text);
-            default -> add(field, suffix, field.column() + Condition.PREFIX + cast, beginsWith(text), text);
+            case ListField.FROM -> add(field, Kind.RANGE, field.column() + " >= " + cast, text, implied);
+            case ListField.TO -> add(field, Kind.RANGE, field.column() + " <= " + cast, text, implied);
+            default -> add(field, Kind.PREFIX, field.column() + " like " + cast, beginsWith(text), implied);
         }
     }
 
@@ -76,13 +79,8 @@ final class Filters {
         return text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
-    private void add(ListField field, String condition, Object value, List<String> values) {
-        conditions.add(new Condition(condition, List.of(value), field, field.impliedBy(values)));
-    }
-
-    private void add(ListField field, String suffix, String condition, Object value, String bound) {
-        List<Condition> implied = ListSql.with(field.impliedBy(List.of(bound)), field.impliedByBound(suffix, bound));
-        conditions.add(new Condition(condition, List.of(value), field, implied));
+    private void add(ListField field, Kind kind, String condition, Object value, List<Condition> implied) {
+        conditions.add(new Condition(condition, List.of(value), field, kind, implied));
     }
 
     private boolean check(ListField field, String parameter, String value) {

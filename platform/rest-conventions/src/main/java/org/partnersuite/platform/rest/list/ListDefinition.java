@@ -28,6 +28,7 @@ public final class ListDefinition<T> {
     private final List<Sort> defaultSort;
     private final Set<List<String>> indexedTogether;
     private final Set<List<String>> following;
+    private final Set<List<String>> sortedByIndex;
 
     ListDefinition(
             Class<T> item,
@@ -38,7 +39,8 @@ public final class ListDefinition<T> {
             Map<String, ListField> fields,
             List<Sort> defaultSort,
             Set<List<String>> indexedTogether,
-            Set<List<String>> following) {
+            Set<List<String>> following,
+            Set<List<String>> sortedByIndex) {
         this.item = item;
         this.select = select;
         this.from = from;
@@ -48,6 +50,7 @@ public final class ListDefinition<T> {
         this.defaultSort = List.copyOf(defaultSort);
         this.indexedTogether = Set.copyOf(indexedTogether);
         this.following = Set.copyOf(following);
+        this.sortedByIndex = Set.copyOf(sortedByIndex);
     }
 
     public static <T> ListDefinitionBuilder<T> of(Class<T> item) {
@@ -114,6 +117,11 @@ public final class ListDefinition<T> {
     /** Each an instant and one that it follows. */
     public Set<List<String>> following() {
         return following;
+    }
+
+    /** Each a field and the sort in which an index has the rows of one value. */
+    public Set<List<String>> sortedByIndex() {
+        return sortedByIndex;
     }
 
     List<Sort> defaultSorts() {

@@ -18,6 +18,7 @@ public final class ListDefinitionBuilder<T> {
     private final List<Sort> defaultSort = new ArrayList<>();
     private final Set<List<String>> indexedTogether = new HashSet<>();
     private final Set<List<String>> following = new HashSet<>();
+    private final Set<List<String>> sortedByIndex = new HashSet<>();
     private String select = "*";
     private String from = "";
     private String id = "id";
@@ -119,14 +120,12 @@ public final class ListDefinitionBuilder<T> {
         ListField first = known(earlier);
         ListField second = known(later);
         following.add(List.of(later, earlier));
-        imply(
-                later,
-                ListField.TO,
-                new Condition(first.column() + " <=" + hour.formatted("+"), List.of(), first, List.of()));
-        return imply(
-                earlier,
-                ListField.FROM,
-                new Condition(second.column() + " >=" + hour.formatted("-"), List.of(), second, List.of()));
+        imply(later, ListField.TO, range(first, " <=" + hour.formatted("+")));
+        return imply(earlier, ListField.FROM, range(second, " >=" + hour.formatted("-")));
+    }
+
+    private static Condition range(ListField field, String comparison) {
+        return new Condition(field.column() + comparison, List.of(), field, Condition.Kind.RANGE, List.of());
     }
 
     /**
@@ -135,6 +134,12 @@ public final class ListDefinitionBuilder<T> {
      */
     public ListDefinitionBuilder<T> indexedTogether(String sort, String range) {
         indexedTogether.add(List.of(known(sort).name(), known(range).name()));
+        return this;
+    }
+
+    /** An index begins with the field, goes on with the sort and ends with the id: one value is found in the sort's order. */
+    public ListDefinitionBuilder<T> sortedByIndex(String field, String sort) {
+        sortedByIndex.add(List.of(known(field).name(), known(sort).name()));
         return this;
     }
 
@@ -180,7 +185,8 @@ public final class ListDefinitionBuilder<T> {
         if (from.isEmpty()) {
             throw new IllegalStateException("a list needs its from clause");
         }
-        return new ListDefinition<>(item, select, from, id, idType, fields, defaultSort, indexedTogether, following);
+        return new ListDefinition<>(
+                item, select, from, id, idType, fields, defaultSort, indexedTogether, following, sortedByIndex);
     }
 
     private ListDefinitionBuilder<T> add(

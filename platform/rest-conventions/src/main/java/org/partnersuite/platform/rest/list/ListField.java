@@ -51,7 +51,7 @@ public record ListField(
     /** @param bound {@link #FROM} or {@link #TO} */
     List<Condition> impliedByBound(String bound, String value) {
         return implied.getOrDefault(bound, List.of()).stream()
-                .map(c -> new Condition(c.sql(), List.of(value), c.field(), List.of()))
+                .map(c -> new Condition(c.sql(), List.of(value), c.field(), c.kind(), List.of()))
                 .toList();
     }
 

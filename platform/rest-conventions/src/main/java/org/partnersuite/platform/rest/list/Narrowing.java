@@ -25,15 +25,16 @@ final class Narrowing {
 
     /** What is asked for contradicts itself. */
     boolean leavesNothing() {
-        return conditions.stream().flatMap(c -> c.implied().stream()).anyMatch(implied -> conditions.stream()
-                .filter(Narrowing::isAskedByValue)
-                .flatMap(c -> Stream.ofNullable(c.field()))
-                .anyMatch(implied::excludes));
+        List<Condition> said = conditions.stream()
+                .flatMap(c -> Stream.concat(Stream.of(c), c.implied().stream()))
+                .toList();
+        return said.stream().anyMatch(one -> said.stream().anyMatch(one::excludes));
     }
 
-    /** The sort alone does not lead to the rows. */
+    /** The sort alone does not lead to the rows, nor does an index of what is asked in its order. */
     boolean isNarrowed() {
-        return conditions.stream().anyMatch(this::narrows);
+        List<Condition> narrowing = conditions.stream().filter(this::narrows).toList();
+        return !narrowing.isEmpty() && !(narrowing.size() == 1 && isSortedByItsIndex(narrowing.get(0)));
     }
 
     /** An id leaves few rows, and so does a partner's right to see its own: they are not looked for along the sort. */
@@ -101,8 +102,13 @@ final class Narrowing {
         return condition.field() == null && condition.values().isEmpty();
     }
 
-    private static boolean isAskedByValue(Condition condition) {
-        return condition.field() != null && !condition.values().isEmpty();
+    private boolean isSortedByItsIndex(Condition condition) {
+        ListField field = condition.field();
+        return field != null
+                && condition.kind() == Condition.Kind.ONE_VALUE
+                && sorts.size() == 1
+                && list.sortedByIndex()
+                        .contains(List.of(field.name(), sorts.get(0).field().name()));
     }
 
     private boolean narrows(Condition condition) {
@@ -128,6 +134,8 @@ final class Narrowing {
 
     private static boolean isSelective(Condition condition) {
         ListField field = condition.field();
-        return field != null && (field.type() == FieldType.UUID || field.can(Use.SELECTIVE) && !condition.isPrefix());
+        return field != null
+                && (field.type() == FieldType.UUID
+                        || field.can(Use.SELECTIVE) && condition.kind() != Condition.Kind.PREFIX);
     }
 }

@@ -43,6 +43,7 @@ class FindingTest {
             .impliesNo("ended", "state", State.OPEN)
             .impliesValueOf("ended", "state", State.DONE)
             .impliesValueOf("ended", "ended")
+            .sortedByIndex("state", "ended")
             .indexedTogether("ended", "begun")
             .instant("created", "e.created", Use.RANGE, Use.SORT, Use.NOT_NULL)
             .instant("updated", "e.updated", Use.RANGE, Use.SORT, Use.NOT_NULL)
@@ -82,6 +83,7 @@ class FindingTest {
             db.execute("create index on entry (position, number, kind)");
             db.execute("create index on entry (ended, number)");
             db.execute("create index on entry (ended, begun, number)");
+            db.execute("create index on entry (state, ended, number)");
             db.execute("analyze entry");
         });
     }
