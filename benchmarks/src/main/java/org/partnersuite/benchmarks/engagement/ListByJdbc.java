@@ -13,7 +13,8 @@ import org.partnersuite.benchmarks.measure.Operation;
 public record ListByJdbc(SuiteUnderLoad suite) implements Contestant {
     private static final String SQL = "select " + Columns.OPPORTUNITY
             + ", o.close_date as page_key_0, o.id as page_key_1 from opportunity o"
-            + " where o.close_date >= cast(? as date) and o.stage = cast(? as text) and o.merged_into is null order by o.close_date, o.id limit "
+            + " where o.close_date >= cast(? as date) and o.stage = cast(? as text) and o.merged_into is null"
+            + " order by o.close_date, o.id limit "
             + (ListOverHttp.PAGE + 1);
 
     @Override

@@ -105,8 +105,7 @@ class CoveredListsTest {
     @MethodSource("lists")
     void what_is_sorted_by_an_index_is(JavaField list) throws IllegalAccessException {
         ListDefinition<?> definition = definition(list);
-        Map<String, String> columns =
-                definition.fields().stream().collect(Collectors.toMap(ListField::name, CoveredListsTest::column));
+        Map<String, String> columns = columnsByField(definition);
         for (List<String> sorted : definition.sortedByIndex()) {
             List<String> expected = Stream.concat(sorted.stream().map(columns::get), Stream.of("id"))
                     .toList();
@@ -118,8 +117,7 @@ class CoveredListsTest {
     @MethodSource("lists")
     void what_follows_is_constrained_to(JavaField list) throws IllegalAccessException {
         ListDefinition<?> definition = definition(list);
-        Map<String, String> columns =
-                definition.fields().stream().collect(Collectors.toMap(ListField::name, CoveredListsTest::column));
+        Map<String, String> columns = columnsByField(definition);
         String table = definition.from().replaceFirst(" .*", "");
         for (List<String> following : definition.following()) {
             assertThat(constraints)
@@ -137,6 +135,10 @@ class CoveredListsTest {
     private static String column(ListField field) {
         Matcher column = COLUMN.matcher(field.column());
         return column.find() ? column.group(1) : "";
+    }
+
+    private static Map<String, String> columnsByField(ListDefinition<?> list) {
+        return list.fields().stream().collect(Collectors.toMap(ListField::name, CoveredListsTest::column));
     }
 
     private static List<String> columns(ListDefinition<?> list, Use use) {

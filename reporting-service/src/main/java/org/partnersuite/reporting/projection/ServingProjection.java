@@ -10,33 +10,26 @@ import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.ListBulkhead;
 
 /** Reads go to the slot that serves: one statement finds it and puts its tables first in the transaction's search path. */
 @ApplicationScoped
 public class ServingProjection {
     private final Database database;
     private final Supplier<Caller> caller;
-    private final ListBulkhead lists;
 
     @Inject
-    ServingProjection(Database database, CurrentCaller caller, ListBulkhead lists) {
-        this(database, caller::get, lists);
+    ServingProjection(Database database, CurrentCaller caller) {
+        this(database, caller::get);
     }
 
     public ServingProjection(Database database, Supplier<Caller> caller) {
-        this(database, caller, ListBulkhead.open());
-    }
-
-    private ServingProjection(Database database, Supplier<Caller> caller, ListBulkhead lists) {
         this.database = database;
         this.caller = caller;
-        this.lists = lists;
     }
 
     /** Reads as the caller of the current request; tables of the slot need no schema in the SQL. */
     public <T> T read(BiFunction<Handle, Slot, T> query) {
-        return readAs(caller.get(), query);
+        return database.transactionAs(caller.get(), db -> query.apply(db, enter(db, "auto")));
     }
 
     /** As {@link #read} a page of a list, when it is its turn. */
@@ -45,11 +38,7 @@ public class ServingProjection {
     }
 
     public <T> T readListAs(Caller reader, BiFunction<Handle, Slot, T> query) {
-        return lists.ask(() -> readAs(reader, query));
-    }
-
-    private <T> T readAs(Caller reader, BiFunction<Handle, Slot, T> query) {
-        return database.transactionAs(reader, db -> query.apply(db, enter(db, "auto")));
+        return database.listTransactionAs(reader, db -> query.apply(db, enter(db, "auto")));
     }
 
     /** As {@link #read}, for statements whose plan is the same for all values: those prepared are planned once. */

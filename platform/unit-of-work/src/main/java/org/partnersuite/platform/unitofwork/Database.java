@@ -46,6 +46,11 @@ public class Database {
         return lists.ask(() -> read(query));
     }
 
+    /** As {@link #transactionAs}, for a page of a list. */
+    public <T> T listTransactionAs(Caller reader, Function<Handle, T> query) {
+        return lists.ask(() -> transactionAs(reader, query));
+    }
+
     public <T> T readAs(Caller reader, Function<Handle, T> query) {
         if (reader.partnerId() != null) {
             return transactionAs(reader, query);

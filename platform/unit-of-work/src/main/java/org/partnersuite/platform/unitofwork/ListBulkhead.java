@@ -41,7 +41,7 @@ public class ListBulkhead {
     }
 
     /** No list waits. */
-    public static ListBulkhead open() {
+    static ListBulkhead open() {
         return new ListBulkhead(Integer.MAX_VALUE, Duration.ZERO);
     }
 

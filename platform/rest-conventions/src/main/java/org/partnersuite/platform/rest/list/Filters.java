@@ -50,14 +50,15 @@ final class Filters {
             return;
         }
         canonical.append(field.name()).append('=').append(values).append('\n');
+        List<Condition> implied = field.impliedBy(values);
         String array = "cast(? as " + field.type().sqlType() + "[])";
         if (field.array()) {
-            add(field, Kind.ANY_OF, field.column() + " && " + array, values, field.impliedBy(values));
+            add(field, Kind.ANY_OF, field.column() + " && " + array, values, implied);
         } else if (values.size() == 1) {
             String equal = field.condition("= " + field.type().cast());
-            add(field, Kind.ONE_VALUE, equal, values.get(0), field.impliedBy(values));
+            add(field, Kind.ONE_VALUE, equal, values.get(0), implied);
         } else {
-            add(field, Kind.ANY_OF, field.condition("= any(" + array + ")"), values, field.impliedBy(values));
+            add(field, Kind.ANY_OF, field.condition("= any(" + array + ")"), values, implied);
         }
     }
 

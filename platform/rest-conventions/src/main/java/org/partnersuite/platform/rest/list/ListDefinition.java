@@ -75,8 +75,8 @@ public final class ListDefinition<T> {
                 names.add(field.name());
             }
             if (field.can(Use.RANGE)) {
-                names.add(field.name() + ".gte");
-                names.add(field.name() + ".lte");
+                names.add(field.name() + ListField.FROM);
+                names.add(field.name() + ListField.TO);
             }
             if (field.can(Use.PREFIX)) {
                 names.add(field.name() + ".prefix");

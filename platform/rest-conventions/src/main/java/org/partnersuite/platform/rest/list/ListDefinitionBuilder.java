@@ -106,9 +106,12 @@ public final class ListDefinitionBuilder<T> {
         return imply(field, ListField.ANY_VALUE, Condition.hasValue(known(other)));
     }
 
-    /** A constraint of the table: a row with this value has none of the other field. Who asks for both finds nothing. */
-    public ListDefinitionBuilder<T> impliesNo(String other, String field, Enum<?> value) {
-        return imply(field, value.name(), Condition.hasNone(known(other)));
+    /** A constraint of the table: a row with one of the values has none of the other field. Who asks for both finds nothing. */
+    public ListDefinitionBuilder<T> impliesNo(String other, String field, Enum<?>... values) {
+        for (Enum<?> value : values) {
+            imply(field, value.name(), Condition.hasNone(known(other)));
+        }
+        return this;
     }
 
     /**

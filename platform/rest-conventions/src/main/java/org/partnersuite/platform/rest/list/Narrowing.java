@@ -33,8 +33,8 @@ final class Narrowing {
 
     /** The sort alone does not lead to the rows, nor does an index of what is asked in its order. */
     boolean isNarrowed() {
-        List<Condition> narrowing = conditions.stream().filter(this::narrows).toList();
-        return !narrowing.isEmpty() && !(narrowing.size() == 1 && isSortedByItsIndex(narrowing.get(0)));
+        List<Condition> others = others();
+        return others.stream().anyMatch(this::narrows) && !(others.size() == 1 && isSortedByItsIndex(others.get(0)));
     }
 
     /** An id leaves few rows, and so does a partner's right to see its own: they are not looked for along the sort. */
