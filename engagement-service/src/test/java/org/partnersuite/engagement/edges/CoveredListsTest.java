@@ -33,6 +33,7 @@ import org.partnersuite.platform.testkit.TestDatabase;
 class CoveredListsTest {
     private static final Pattern COLUMN = Pattern.compile("\\b[a-z]\\.([a-z_]+)");
     private static List<List<String>> indexes = List.of();
+    private static List<String> skipping = List.of();
     private static List<String> constraints = List.of();
 
     @BeforeAll
@@ -54,6 +55,9 @@ class CoveredListsTest {
                             """).mapTo(String.class).stream()
                     .map(columns -> Arrays.asList(columns.split(" ")))
                     .toList();
+            skipping = db.createQuery("""
+                            select replace(indexdef, ' ON public.', ' ON ') from pg_indexes where indexdef like '%USING gist%'
+                            """).mapTo(String.class).list();
             constraints = db.createQuery(
                             "select conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint where contype = 'c'")
                     .mapTo(String.class)
@@ -87,6 +91,22 @@ class CoveredListsTest {
 
     @ParameterizedTest
     @MethodSource("lists")
+    void an_index_skips_in_each_sort_that_is_said_to(JavaField list) throws IllegalAccessException {
+        ListDefinition<?> definition = definition(list);
+        Map<String, String> columns = columnsByField(definition);
+        List<String> covered = columns(definition, Use.COVERED);
+        String named = definition.skipping().named().replaceFirst("^\\w\\.", "");
+        for (String sort : definition.skipping().sorts()) {
+            assertThat(skipping).anySatisfy(index -> {
+                assertThat(index).contains(" " + definition.from().split(" ")[0] + " ", "(" + named + ")");
+                assertThat(index.replaceFirst(" INCLUDE .*", "")).contains(Objects.requireNonNull(columns.get(sort)));
+                assertThat(index).contains(covered);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
     void what_is_indexed_together_is(JavaField list) throws IllegalAccessException {
         ListDefinition<?> definition = definition(list);
         Map<String, ListField> fields =
@@ -107,7 +127,9 @@ class CoveredListsTest {
         ListDefinition<?> definition = definition(list);
         Map<String, String> columns = columnsByField(definition);
         for (List<String> sorted : definition.sortedByIndex()) {
-            List<String> expected = Stream.concat(sorted.stream().map(columns::get), Stream.of("id"))
+            List<String> expected = Stream.concat(
+                            sorted.stream().map(columns::get),
+                            Stream.of(definition.id().replaceFirst("^\\w\\.", "")))
                     .toList();
             assertThat(indexes).as("an index on %s", expected).contains(expected);
         }

@@ -6,7 +6,6 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
-import static org.partnersuite.platform.rest.list.Use.SORTED_BY_INDEX;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ final class ActivityList {
             .code("source", "t.source", ActivitySource.class, COVERED, FILTER)
             .bool("countsAsPilot", "t.counts_as_pilot", COVERED, FILTER)
             .code("outcome", "t.outcome", Outcome.class, COVERED, FILTER)
-            .text("technicalSeller", "t.technical_seller", FILTER, SORTED_BY_INDEX)
+            .text("technicalSeller", "t.technical_seller", FILTER)
             .codes("teamMember", "t.team", FILTER, SELECTIVE)
             .date("plannedStart", "t.planned_start", COVERED, RANGE, SORT)
             .date("plannedEnd", "t.planned_end", COVERED, RANGE)
@@ -54,6 +53,8 @@ final class ActivityList {
             .impliesValueOf("actualStart", "outcome")
             .impliesValueOf("actualStart", "actualEnd")
             .follows("updatedAt", "createdAt")
+            .sortedByIndex("technicalSeller", "plannedStart", "actualStart", "createdAt", "updatedAt")
+            .skipping("t.version > 0", "plannedStart", "actualStart", "createdAt", "updatedAt")
             .indexedTogether("plannedStart", "plannedEnd")
             .indexedTogether("plannedStart", "actualStart")
             .indexedTogether("plannedStart", "actualEnd")

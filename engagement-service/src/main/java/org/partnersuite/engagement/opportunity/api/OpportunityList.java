@@ -51,6 +51,7 @@ final class OpportunityList {
             .impliesNo("closedOn", "stage", Stage.ENGAGE, Stage.QUALIFY, Stage.DESIGN, Stage.PROPOSE)
             .impliesNo("lossReason", "stage", Stage.ENGAGE, Stage.QUALIFY, Stage.DESIGN, Stage.PROPOSE, Stage.WON)
             .sortedByIndex("stage", "closeDate")
+            .skipping("o.version > 0", "closeDate", "createdAt", "updatedAt", "stageEnteredAt")
             .indexedTogether("closeDate", "closedOn")
             .indexedTogether("stageEnteredAt", "closedOn")
             .indexedTogether("stageEnteredAt", "engagedOn")

@@ -5,7 +5,6 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
-import static org.partnersuite.platform.rest.list.Use.SORTED_BY_INDEX;
 
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -17,14 +16,20 @@ final class MissingRequirementsList {
             .from("opportunity_requirements r join opportunity o on o.id = r.opportunity_id")
             .id("r.opportunity_id")
             .codes("missing", "r.missing", FILTER)
-            .text("owner", "r.owner", FILTER, SORTED_BY_INDEX)
+            .text("owner", "r.owner", FILTER)
             .codes("teamMember", "o.team_people", FILTER, SELECTIVE)
-            .uuid("accountId", "r.account_id", FILTER, SORTED_BY_INDEX)
-            .uuid("partnerId", "r.partner_id", FILTER, SORTED_BY_INDEX)
+            .uuid("accountId", "r.account_id", FILTER)
+            .uuid("partnerId", "r.partner_id", FILTER)
             .code("stage", "r.stage", Stage.class, FILTER)
-            .text("geography", "r.geography", FILTER, SORTED_BY_INDEX)
-            .text("market", "r.market", FILTER, SORTED_BY_INDEX)
+            .text("geography", "r.geography", FILTER)
+            .text("market", "r.market", FILTER)
             .instant("createdAt", "r.created_at", RANGE, SORT, NOT_NULL)
+            .sortedByIndex("owner", "createdAt")
+            .sortedByIndex("accountId", "createdAt")
+            .sortedByIndex("partnerId", "createdAt")
+            .sortedByIndex("stage", "createdAt")
+            .sortedByIndex("geography", "createdAt")
+            .sortedByIndex("market", "createdAt")
             .sortedBy("-createdAt")
             .build();
 

@@ -36,6 +36,16 @@ record Condition(String sql, List<Object> values, @Nullable ListField field, Kin
         return new Condition(field.column() + " is null", List.of(), field, Kind.HAS_NONE, List.of());
     }
 
+    /** What it says of the field still holds. */
+    Condition and(Condition other) {
+        return new Condition(
+                "(" + sql + " and " + other.sql + ")", ListSql.with(values, other.values), field, kind, implied);
+    }
+
+    Condition or(Condition other) {
+        return new Condition("(" + sql + " or " + other.sql + ")", ListSql.with(values, other.values));
+    }
+
     /** No row can have both. */
     boolean excludes(Condition other) {
         return kind == Kind.HAS_NONE

@@ -33,6 +33,12 @@ public enum FieldType {
         return sqlType;
     }
 
+    /** The SQL of what lies before or after every value; of dates and instants only. */
+    String beyond(boolean last) {
+        return "cast('" + (last ? "9999-12-31" : "0001-01-01") + (this == INSTANT ? " 23:59:59.999999Z" : "") + "' as "
+                + sqlType + ")";
+    }
+
     String cast() {
         return "cast(? as " + sqlType + ")";
     }

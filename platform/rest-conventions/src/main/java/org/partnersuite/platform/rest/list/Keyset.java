@@ -23,10 +23,19 @@ final class Keyset {
         this.position = position;
     }
 
+    /** All rows, as ranges: what has nothing to sort by has one of its own where it comes first. */
+    static List<Condition> whole(Sort sort) {
+        return sort.descending() && sort.field().nullable()
+                ? List.of(Condition.hasNone(sort.field()), Condition.hasValue(sort.field()))
+                : List.of();
+    }
+
     List<Condition> after() {
-        if (isOneRange()) {
-            return List.of(rowComparison());
-        }
+        return isOneRange() ? List.of(rowComparison()) : ranges();
+    }
+
+    /** Without comparing rows as a whole, which only a B-tree answers: the first key has its own bound. */
+    List<Condition> ranges() {
         Sort first = sorts.get(0);
         String value = position.get(0);
         List<Condition> after = new ArrayList<>();
@@ -34,14 +43,14 @@ final class Keyset {
             String bound = first.field().column()
                     + (first.descending() ? " <= " : " >= ")
                     + first.field().type().cast();
-            after.add(and(new Condition(bound, List.of(value)), stepwise(0)));
+            after.add(new Condition(bound, List.of(value)).and(stepwise(0)));
             if (first.field().nullable() && !first.descending()) {
-                after.add(isNull(first));
+                after.add(Condition.hasNone(first.field()));
             }
         } else {
-            after.add(and(isNull(first), stepwise(1)));
+            after.add(Condition.hasNone(first.field()).and(stepwise(1)));
             if (first.descending()) {
-                after.add(new Condition(first.field().column() + " is not null", List.of()));
+                after.add(Condition.hasValue(first.field()));
             }
         }
         return after;
@@ -78,33 +87,14 @@ final class Keyset {
         String value = position.get(i);
         Condition rest = stepwise(i + 1);
         if (value == null) {
-            Condition equal = and(isNull(sorts.get(i)), rest);
-            return falls ? or(new Condition(field.column() + " is not null", List.of()), equal) : equal;
+            Condition equal = Condition.hasNone(field).and(rest);
+            return falls ? Condition.hasValue(field).or(equal) : equal;
         }
         String past = field.column() + (falls ? " < " : " > ") + field.type().cast();
         if (!falls && field.nullable() && i > 0) {
             past = "(" + past + " or " + field.column() + " is null)";
         }
-        Condition equal =
-                and(new Condition(field.column() + " = " + field.type().cast(), List.of(value)), rest);
-        return or(new Condition(past, List.of(value)), equal);
-    }
-
-    private static Condition isNull(Sort sort) {
-        return new Condition(sort.field().column() + " is null", List.of());
-    }
-
-    private static Condition and(Condition left, Condition right) {
-        return joined(left, " and ", right);
-    }
-
-    private static Condition or(Condition left, Condition right) {
-        return joined(left, " or ", right);
-    }
-
-    private static Condition joined(Condition left, String operator, Condition right) {
-        List<Object> values = new ArrayList<>(left.values());
-        values.addAll(right.values());
-        return new Condition("(" + left.sql() + operator + right.sql() + ")", values);
+        Condition equal = new Condition(field.column() + " = " + field.type().cast(), List.of(value)).and(rest);
+        return new Condition(past, List.of(value)).or(equal);
     }
 }

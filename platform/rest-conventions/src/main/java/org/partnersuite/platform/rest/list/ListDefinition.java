@@ -29,6 +29,7 @@ public final class ListDefinition<T> {
     private final Set<List<String>> indexedTogether;
     private final Set<List<String>> following;
     private final Set<List<String>> sortedByIndex;
+    private final Skipping skipping;
 
     ListDefinition(
             Class<T> item,
@@ -40,7 +41,8 @@ public final class ListDefinition<T> {
             List<Sort> defaultSort,
             Set<List<String>> indexedTogether,
             Set<List<String>> following,
-            Set<List<String>> sortedByIndex) {
+            Set<List<String>> sortedByIndex,
+            Skipping skipping) {
         this.item = item;
         this.select = select;
         this.from = from;
@@ -51,6 +53,7 @@ public final class ListDefinition<T> {
         this.indexedTogether = Set.copyOf(indexedTogether);
         this.following = Set.copyOf(following);
         this.sortedByIndex = Set.copyOf(sortedByIndex);
+        this.skipping = skipping;
     }
 
     public static <T> ListDefinitionBuilder<T> of(Class<T> item) {
@@ -124,6 +127,11 @@ public final class ListDefinition<T> {
         return sortedByIndex;
     }
 
+    /** What of it is walked past pages on which nothing fits. */
+    public Skipping skipping() {
+        return skipping;
+    }
+
     List<Sort> defaultSorts() {
         return defaultSort;
     }
@@ -141,7 +149,8 @@ public final class ListDefinition<T> {
         return from;
     }
 
-    String id() {
+    /** The column that breaks ties. */
+    public String id() {
         return id;
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnersuite.platform.rest.Codes;
 
 /** Declares a list. */
@@ -19,6 +20,7 @@ public final class ListDefinitionBuilder<T> {
     private final Set<List<String>> indexedTogether = new HashSet<>();
     private final Set<List<String>> following = new HashSet<>();
     private final Set<List<String>> sortedByIndex = new HashSet<>();
+    private Skipping skipping = Skipping.NONE;
     private String select = "*";
     private String from = "";
     private String id = "id";
@@ -140,9 +142,21 @@ public final class ListDefinitionBuilder<T> {
         return this;
     }
 
-    /** An index begins with the field, goes on with the sort and ends with the id: one value is found in the sort's order. */
-    public ListDefinitionBuilder<T> sortedByIndex(String field, String sort) {
-        sortedByIndex.add(List.of(known(field).name(), known(sort).name()));
+    /**
+     * For each of the sorts, an index begins with the field, goes on with the sort and ends with the id: the rows of one value
+     * are walked in the sort's order.
+     */
+    public ListDefinitionBuilder<T> sortedByIndex(String field, String... sorts) {
+        for (String sort : sorts) {
+            sortedByIndex.add(List.of(known(field).name(), known(sort).name()));
+        }
+        return this;
+    }
+
+    /** See {@link Skipping}. */
+    public ListDefinitionBuilder<T> skipping(String named, String... sorts) {
+        skipping = new Skipping(
+                named, Arrays.stream(sorts).map(sort -> known(sort).name()).collect(Collectors.toSet()));
         return this;
     }
 
@@ -189,7 +203,17 @@ public final class ListDefinitionBuilder<T> {
             throw new IllegalStateException("a list needs its from clause");
         }
         return new ListDefinition<>(
-                item, select, from, id, idType, fields, defaultSort, indexedTogether, following, sortedByIndex);
+                item,
+                select,
+                from,
+                id,
+                idType,
+                fields,
+                defaultSort,
+                indexedTogether,
+                following,
+                sortedByIndex,
+                skipping);
     }
 
     private ListDefinitionBuilder<T> add(

@@ -85,6 +85,27 @@ final class ListSql {
                 with(conditions, with(conditions, conditions)));
     }
 
+    /**
+     * One of the first, in an index that gives rows by their distance from a value: from one beyond all, that is the sort's
+     * order. What has nothing to sort by has no distance.
+     *
+     * @param ranges of the sort, each with what is asked
+     */
+    Condition skipping(List<List<Condition>> ranges, int limit) {
+        Sort sort = sorts.get(0);
+        String distance = column(0) + " <-> " + sort.field().type().beyond(sort.descending()) + ", ";
+        Condition named = new Condition(list.skipping().named(), List.of());
+        String found = ranges.stream()
+                .map(range -> "(select " + keys() + rowsOf(with(range, List.of(named))) + " order by "
+                        + (range.stream().anyMatch(c -> c.kind() == Condition.Kind.HAS_NONE) ? "" : distance)
+                        + order(this::column) + " limit " + limit + ")")
+                .collect(Collectors.joining(" union all "));
+        return isFirstOf(
+                "(" + found + ") skipping",
+                limit,
+                ranges.stream().flatMap(List::stream).toList());
+    }
+
     /** The keys of few, and whether they fit. */
     Condition few(List<Condition> conditions, int few) {
         return new Condition(
@@ -129,7 +150,7 @@ final class ListSql {
         return conditions.stream().map(Condition::sql).collect(Collectors.joining(" and "));
     }
 
-    static List<Condition> with(List<Condition> some, List<Condition> others) {
+    static <E> List<E> with(List<E> some, List<E> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 

@@ -31,10 +31,10 @@ final class Narrowing {
         return said.stream().anyMatch(one -> said.stream().anyMatch(one::excludes));
     }
 
-    /** The sort alone does not lead to the rows, nor does an index of what is asked in its order. */
+    /** The sort alone does not lead to the rows, nor does an index of one value in its order: a partner sees few of those. */
     boolean isNarrowed() {
-        List<Condition> others = others();
-        return others.stream().anyMatch(this::narrows) && !(others.size() == 1 && isSortedByItsIndex(others.get(0)));
+        return conditions.stream().anyMatch(this::narrows)
+                || isSortedByIndex() && !conditions.stream().allMatch(this::boundsTheWalk);
     }
 
     /** An id leaves few rows, and so does a partner's right to see its own: they are not looked for along the sort. */
@@ -43,7 +43,7 @@ final class Narrowing {
     }
 
     boolean isSortedByIndex() {
-        return conditions.stream().anyMatch(Narrowing::isSortedByIndex);
+        return conditions.stream().anyMatch(this::isSortedByIndex);
     }
 
     /** What bounds a walk along the sort; the others are asked of each of its rows. */
@@ -58,6 +58,14 @@ final class Narrowing {
     /** The sort's index has all that is asked. */
     boolean isCovered() {
         return conditions.stream().filter(c -> !isOfAll(c)).allMatch(Narrowing::isCovered);
+    }
+
+    /** There is an index for {@link Skipping} in this order, and none that has a value's rows in it. */
+    boolean maySkip() {
+        return sorts.size() == 1
+                && list.skipping().sorts().contains(sorts.get(0).field().name())
+                && isCovered()
+                && !isSortedByIndex();
     }
 
     boolean areOthersCovered() {
@@ -102,15 +110,6 @@ final class Narrowing {
         return condition.field() == null && condition.values().isEmpty();
     }
 
-    private boolean isSortedByItsIndex(Condition condition) {
-        ListField field = condition.field();
-        return field != null
-                && condition.kind() == Condition.Kind.ONE_VALUE
-                && sorts.size() == 1
-                && list.sortedByIndex()
-                        .contains(List.of(field.name(), sorts.get(0).field().name()));
-    }
-
     private boolean narrows(Condition condition) {
         return condition.field() != null && !boundsTheWalk(condition);
     }
@@ -124,8 +123,13 @@ final class Narrowing {
                         || !sorts.isEmpty() && sorts.get(0).field().name().equals(field.name());
     }
 
-    private static boolean isSortedByIndex(Condition condition) {
-        return condition.field() != null && condition.field().can(Use.SORTED_BY_INDEX);
+    private boolean isSortedByIndex(Condition condition) {
+        ListField field = condition.field();
+        return field != null
+                && condition.kind() == Condition.Kind.ONE_VALUE
+                && sorts.size() == 1
+                && list.sortedByIndex()
+                        .contains(List.of(field.name(), sorts.get(0).field().name()));
     }
 
     private static boolean isCovered(Condition condition) {

@@ -82,11 +82,25 @@ final class PageQuery<T> {
         if (narrowing.leavesNothing()) {
             return List.of();
         }
-        List<Condition> after =
-                from == null ? List.of() : new Keyset(sorts, list.id(), list.idType(), from.position()).after();
+        Keyset keyset = from == null ? null : new Keyset(sorts, list.id(), list.idType(), from.position());
+        List<Condition> after = keyset == null ? List.of() : keyset.after();
         return narrowing.isNarrowed()
-                ? narrowed(db, mapper, after, limit).orElseGet(() -> any(db, mapper, after, limit))
+                ? narrowed(db, mapper, after, limit)
+                        .or(() -> skipping(db, mapper, keyset, limit))
+                        .orElseGet(() -> any(db, mapper, after, limit))
                 : any(db, mapper, after, limit);
+    }
+
+    /** Nothing unless an index is made for it. */
+    private Optional<List<Row<T>>> skipping(Handle db, RowMapper<T> mapper, @Nullable Keyset keyset, int limit) {
+        if (!narrowing.maySkip()) {
+            return Optional.empty();
+        }
+        List<Condition> of = keyset == null ? Keyset.whole(sorts.get(0)) : keyset.ranges();
+        List<List<Condition>> ranges =
+                of.stream().map(range -> with(conditions, List.of(range))).toList();
+        return Optional.of(read(
+                db, mapper, sql.skipping(ranges.isEmpty() ? List.of(conditions) : ranges, limit), conditions, limit));
     }
 
     private Optional<List<Row<T>>> narrowed(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {

@@ -24,8 +24,5 @@ public enum Use {
     COVERED,
 
     /** A value leaves few of all rows, and an index has them; as does every UUID. A prefix may leave many. */
-    SELECTIVE,
-
-    /** An index begins with it and goes on with the sort, so that its rows need not be looked for before. */
-    SORTED_BY_INDEX
+    SELECTIVE
 }
