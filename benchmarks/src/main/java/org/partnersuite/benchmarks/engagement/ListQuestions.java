@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +51,7 @@ public final class ListQuestions {
     }
 
     private List<String> questions(String path, JsonNode parameters) throws IOException {
-        JsonNode items = read(path + "?pageSize=500").path("items");
+        List<JsonNode> items = items(path, has(parameters, "createdAt.lte"));
         List<String> sorts = sorts(parameters);
         Set<String> filters = new LinkedHashSet<>(List.of(""));
         for (JsonNode parameter : parameters) {
@@ -84,6 +86,27 @@ public final class ListQuestions {
         return List.copyOf(questions);
     }
 
+    /** One of the last that came, and such as came when half of the time was over: to reach those, a sort by time goes far. */
+    private List<JsonNode> items(String path, boolean byTime) throws IOException {
+        String page = path + "?pageSize=500";
+        List<JsonNode> items = new ArrayList<>();
+        read(page).path("items").forEach(items::add);
+        if (byTime && !items.isEmpty() && items.get(0).has("createdAt")) {
+            Instant first = created(page + "&sort=createdAt");
+            Instant last = created(page + "&sort=-createdAt");
+            Instant middle = first.plus(Duration.between(first, last).dividedBy(2));
+            items.subList(1, items.size()).clear();
+            read(page + "&sort=-createdAt&createdAt.lte=" + middle)
+                    .path("items")
+                    .forEach(items::add);
+        }
+        return items;
+    }
+
+    private Instant created(String page) throws IOException {
+        return Instant.parse(read(page).path("items").path(0).path("createdAt").asText());
+    }
+
     private static String name(String filter) {
         return filter.replaceFirst("=.*", "");
     }
@@ -106,14 +129,14 @@ public final class ListQuestions {
         return sorts;
     }
 
-    private static Set<String> values(String parameter, String description, JsonNode items) {
+    private static Set<String> values(String parameter, String description, List<JsonNode> items) {
         Matcher codes = CODES.matcher(description);
         if (codes.find()) {
             return new LinkedHashSet<>(List.of(codes.group(1).split(", ")));
         }
         String field = parameter.replaceFirst("\\.(gte|lte|prefix)$", "");
         Set<String> found = new LinkedHashSet<>();
-        for (int i = 0; i < items.size() && found.size() < 2; i += Math.max(1, items.size() / 7)) {
+        for (int i = 0; i < items.size() && found.size() < 2; i += i == 0 ? 1 : Math.max(1, items.size() / 7)) {
             value(items.get(i), field, found);
         }
         if (parameter.endsWith(".prefix")) {

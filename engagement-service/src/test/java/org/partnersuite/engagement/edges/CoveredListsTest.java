@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.platform.rest.list.FieldType;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.rest.list.ListField;
+import org.partnersuite.platform.rest.list.Skipping;
 import org.partnersuite.platform.rest.list.Use;
 import org.partnersuite.platform.testkit.PostgresServer;
 import org.partnersuite.platform.testkit.TestDatabase;
@@ -95,13 +96,16 @@ class CoveredListsTest {
         ListDefinition<?> definition = definition(list);
         Map<String, String> columns = columnsByField(definition);
         List<String> covered = columns(definition, Use.COVERED);
-        String named = definition.skipping().named().replaceFirst("^\\w\\.", "");
-        for (String sort : definition.skipping().sorts()) {
-            assertThat(skipping).anySatisfy(index -> {
-                assertThat(index).contains(" " + definition.from().split(" ")[0] + " ", "(" + named + ")");
-                assertThat(index.replaceFirst(" INCLUDE .*", "")).contains(Objects.requireNonNull(columns.get(sort)));
-                assertThat(index).contains(covered);
-            });
+        for (Skipping said : definition.skipping()) {
+            String named = said.named().replaceFirst("^\\w\\.", "");
+            for (String sort : said.sorts()) {
+                assertThat(skipping).anySatisfy(index -> {
+                    assertThat(index).contains(" " + definition.from().split(" ")[0] + " ", "(" + named + ")");
+                    assertThat(index.replaceFirst(" INCLUDE .*", ""))
+                            .contains(Objects.requireNonNull(columns.get(sort)));
+                    assertThat(index).contains(covered);
+                });
+            }
         }
     }
 

@@ -29,7 +29,7 @@ public final class ListDefinition<T> {
     private final Set<List<String>> indexedTogether;
     private final Set<List<String>> following;
     private final Set<List<String>> sortedByIndex;
-    private final Skipping skipping;
+    private final List<Skipping> skipping;
 
     ListDefinition(
             Class<T> item,
@@ -42,7 +42,7 @@ public final class ListDefinition<T> {
             Set<List<String>> indexedTogether,
             Set<List<String>> following,
             Set<List<String>> sortedByIndex,
-            Skipping skipping) {
+            List<Skipping> skipping) {
         this.item = item;
         this.select = select;
         this.from = from;
@@ -53,7 +53,7 @@ public final class ListDefinition<T> {
         this.indexedTogether = Set.copyOf(indexedTogether);
         this.following = Set.copyOf(following);
         this.sortedByIndex = Set.copyOf(sortedByIndex);
-        this.skipping = skipping;
+        this.skipping = List.copyOf(skipping);
     }
 
     public static <T> ListDefinitionBuilder<T> of(Class<T> item) {
@@ -127,8 +127,8 @@ public final class ListDefinition<T> {
         return sortedByIndex;
     }
 
-    /** What of it is walked past pages on which nothing fits. */
-    public Skipping skipping() {
+    /** The indexes in which it is walked past pages on which nothing fits. */
+    public List<Skipping> skipping() {
         return skipping;
     }
 

@@ -20,7 +20,7 @@ public final class ListDefinitionBuilder<T> {
     private final Set<List<String>> indexedTogether = new HashSet<>();
     private final Set<List<String>> following = new HashSet<>();
     private final Set<List<String>> sortedByIndex = new HashSet<>();
-    private Skipping skipping = Skipping.NONE;
+    private final List<Skipping> skipping = new ArrayList<>();
     private String select = "*";
     private String from = "";
     private String id = "id";
@@ -155,8 +155,8 @@ public final class ListDefinitionBuilder<T> {
 
     /** See {@link Skipping}. */
     public ListDefinitionBuilder<T> skipping(String named, String... sorts) {
-        skipping = new Skipping(
-                named, Arrays.stream(sorts).map(sort -> known(sort).name()).collect(Collectors.toSet()));
+        skipping.add(new Skipping(
+                named, Arrays.stream(sorts).map(sort -> known(sort).name()).collect(Collectors.toSet())));
         return this;
     }
 

@@ -91,15 +91,16 @@ final class ListSql {
      *
      * @param ranges of the sort, each with what is asked
      */
-    Condition skipping(List<List<Condition>> ranges, int limit) {
+    Condition skipping(Skipping index, List<List<Condition>> ranges, int limit) {
         Sort sort = sorts.get(0);
+        Condition named = new Condition(index.named(), List.of());
         String distance = column(0) + " <-> " + sort.field().type().beyond(sort.descending()) + ", ";
-        Condition named = new Condition(list.skipping().named(), List.of());
         String found = ranges.stream()
-                .map(range -> "(select " + keys() + rowsOf(with(range, List.of(named))) + " order by "
-                        + (range.stream().anyMatch(c -> c.kind() == Condition.Kind.HAS_NONE) ? "" : distance)
-                        + order(this::column) + " limit " + limit + ")")
-                .collect(Collectors.joining(" union all "));
+                .map(range -> range.stream().anyMatch(c -> c.kind() == Condition.Kind.HAS_NONE)
+                        ? keys("", range, limit)
+                        : "select " + keys() + rowsOf(with(range, List.of(named))) + " order by " + distance
+                                + order(this::column) + " limit " + limit)
+                .collect(Collectors.joining(") union all (", "(", ")"));
         return isFirstOf(
                 "(" + found + ") skipping",
                 limit,

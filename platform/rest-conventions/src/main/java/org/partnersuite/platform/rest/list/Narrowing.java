@@ -60,12 +60,18 @@ final class Narrowing {
         return conditions.stream().filter(c -> !isOfAll(c)).allMatch(Narrowing::isCovered);
     }
 
-    /** There is an index for {@link Skipping} in this order, and none that has a value's rows in it. */
-    boolean maySkip() {
-        return sorts.size() == 1
-                && list.skipping().sorts().contains(sorts.get(0).field().name())
-                && isCovered()
-                && !isSortedByIndex();
+    /** PostgreSQL knows how many rows one value has, or one range; of several together it has but an idea. */
+    boolean isByOne() {
+        return conditions.stream().filter(this::narrows).count() == 1;
+    }
+
+    /** The index to walk in this order, if it has all that is asked and no other has a value's rows in the order. */
+    Optional<Skipping> skipping() {
+        return list.skipping().stream()
+                .filter(index -> sorts.size() == 1
+                        && index.sorts().contains(sorts.get(0).field().name()))
+                .filter(index -> isCovered() && !isSortedByIndex())
+                .findFirst();
     }
 
     boolean areOthersCovered() {

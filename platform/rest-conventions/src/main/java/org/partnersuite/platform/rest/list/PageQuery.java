@@ -93,14 +93,15 @@ final class PageQuery<T> {
 
     /** Nothing unless an index is made for it. */
     private Optional<List<Row<T>>> skipping(Handle db, RowMapper<T> mapper, @Nullable Keyset keyset, int limit) {
-        if (!narrowing.maySkip()) {
-            return Optional.empty();
-        }
-        List<Condition> of = keyset == null ? Keyset.whole(sorts.get(0)) : keyset.ranges();
-        List<List<Condition>> ranges =
-                of.stream().map(range -> with(conditions, List.of(range))).toList();
-        return Optional.of(read(
-                db, mapper, sql.skipping(ranges.isEmpty() ? List.of(conditions) : ranges, limit), conditions, limit));
+        return narrowing.skipping().map(index -> {
+            List<Condition> parts = keyset == null ? Keyset.whole(sorts.get(0)) : keyset.ranges();
+            List<List<Condition>> ranges = parts.isEmpty()
+                    ? List.of(conditions)
+                    : parts.stream()
+                            .map(part -> with(conditions, List.of(part)))
+                            .toList();
+            return read(db, mapper, sql.skipping(index, ranges, limit), conditions, limit);
+        });
     }
 
     private Optional<List<Row<T>>> narrowed(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
@@ -113,8 +114,7 @@ final class PageQuery<T> {
         }
         boolean seemFew = guess.rows() < FEW;
         boolean mayBeFew = seemFew
-                || guess.rows() < MANY && narrowing.isCovered()
-                || guess.costOfFew() < CHEAP
+                || !narrowing.isByOne() && (guess.rows() < MANY && narrowing.isCovered() || guess.costOfFew() < CHEAP)
                 || narrowing.number().isPresent();
         return (seemFew ? Optional.<List<Row<T>>>empty() : along(db, mapper, after, limit))
                 .or(() -> near(db, mapper, after, limit))

@@ -10,6 +10,4 @@ import java.util.Set;
  *     for no other. It would think that such an index finds few rows as well as their own.
  * @param sorts fields of the list
  */
-public record Skipping(String named, Set<String> sorts) {
-    static final Skipping NONE = new Skipping("true", Set.of());
-}
+public record Skipping(String named, Set<String> sorts) {}
