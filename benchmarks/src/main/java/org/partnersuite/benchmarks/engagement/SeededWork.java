@@ -25,17 +25,32 @@ public record SeededWork(SuiteUnderLoad suite) {
             where d.id = a.id and a.updated_at = a.created_at
             """;
 
+    /** They came when they were engaged, and were changed within a month of their last stage. */
+    private static final String OPPORTUNITIES = """
+            update opportunity o set created_at = d.came, updated_at =
+                least(greatest(d.came, o.stage_entered_at) + (hashtext(o.id::text || 'u') & 1023) / 1024.0 * interval '30 days', now())
+            from (select id, engaged_on + (hashtext(id::text) & 65535) * interval '1 second' as came from opportunity
+                  where updated_at = created_at and not exists (select from activity a where a.opportunity_id = opportunity.id)) d
+            where d.id = o.id
+            """;
+
+    private static final String REQUIREMENTS = """
+            update opportunity_requirements r set created_at = o.created_at from opportunity o
+            where o.id = r.opportunity_id and o.created_at <> r.created_at
+            """;
+
+    /** Planned for the six weeks after they came, done about then, and changed last when they were. */
     private static final String ACTIVITIES = """
             insert into activity (id, version, opportunity_id, account_id, type, workshop_kind, subject, source, counts_as_pilot, l30,
                 technical_seller, team, planned_start, planned_end, actual_start, actual_end, status, outcome,
                 committed_ours, committed_clients, created_at, updated_at)
             select uuidv7(), 1, o.id, o.account_id, t.type, case t.type when 'WORKSHOP' then 'DESIGN_THINKING' end, 'Seeded work ' || k,
                    t.source, t.type in ('PROOF_OF_VALUE', 'MVP') and t.source = 'CLIENT_ENGINEERING', '30AX6',
-                   'seller.' || t.seller, array ['person.' || (o.n * 5 + k) % 20000], d.day, d.day + 3,
-                   case when t.state > 0 then d.day + 1 end, case when t.state > 1 then d.day + 4 end,
+                   'seller.' || t.seller, array ['person.' || (o.n * 5 + k) % 20000], d.day, d.day + d.days % 7,
+                   case when t.state > 0 then d.day + d.late end, case when t.state > 1 then d.day + d.late + d.days end,
                    (array ['PLANNED', 'IN_PROGRESS', 'COMPLETED', 'COMPLETED'])[t.state + 1],
                    case t.state when 2 then 'PROGRESSED' when 3 then 'NOT_PROGRESSED' end, '{}', '{}',
-                   o.created_at, o.updated_at
+                   d.came, greatest(d.came, least(now(), d.day + d.late + case when t.state > 1 then d.days else 0 end))
             from (select o.*, row_number() over (order by o.id) as n from opportunity o
                   where not exists (select from activity a where a.opportunity_id = o.id) order by o.id limit ?) o
             cross join generate_series(1, 5) k
@@ -46,8 +61,13 @@ public record SeededWork(SuiteUnderLoad suite) {
                     then 'CLIENT_ENGINEERING' else 'TECH_SALES' end as source,
                 (hashint8extended(o.n * 5 + k, 3) & 3)::int as state,
                 (hashint8extended(o.n * 5 + k, 4) & 65535) % 1000 as seller) t
-            cross join lateral (select date '2024-01-01' + (o.n * 31 + k)::int % 900 as day) d
+            cross join lateral (select (hashint8extended(o.n * 5 + k, 5) & 65535) / 65536.0 as part,
+                (hashint8extended(o.n * 5 + k, 6) & 65535)::int as number) h
+            cross join lateral (select came, came::date + 1 + (h.number % 30) * (h.number / 30 % 30) / 20 as day,
+                h.number % 8 as late, h.number / 8 % 9 as days
+                from (select o.created_at + h.part * (o.updated_at - o.created_at) as came) c) d
             """;
+
     private static final String ROADBLOCKS = """
             insert into roadblock (id, version, opportunity_id, account_id, category, severity, offering, description, raised_by, raised_at,
                 resolved_by, resolved_at, resolution, created_at, updated_at)
@@ -62,7 +82,7 @@ public record SeededWork(SuiteUnderLoad suite) {
     private static final String REQUESTS = """
             insert into deal_support_request (id, version, opportunity_id, help, offering, desired_start, status, status_since,
                 moves, reason, requested_by, created_at, updated_at)
-            select uuidv7(), 1, o.id, 'WATSONX_PILOT', o.offerings[1], date '2024-01-01' + (o.n / 10)::int % 900,
+            select uuidv7(), 1, o.id, 'WATSONX_PILOT', o.offerings[1], o.created_at::date + 7 + (o.n / 10)::int % 30,
                    case when o.n % 4 > 1 then 'NEW' else 'WITHDRAWN' end, o.updated_at, case when o.n % 4 > 1 then 0 else 1 end,
                    case when o.n % 4 > 1 then null else 'Seeded' end, o.owner, o.created_at, o.updated_at
             from (select o.*, row_number() over (order by o.id) as n from opportunity o) o
@@ -104,6 +124,8 @@ public record SeededWork(SuiteUnderLoad suite) {
                 PreparedStatement activities = db.prepareStatement(ACTIVITIES);
                 Statement others = db.createStatement()) {
             others.executeUpdate(ACCOUNTS);
+            others.executeUpdate(OPPORTUNITIES);
+            others.executeUpdate(REQUIREMENTS);
             for (int written = 1; written > 0; all += written / 5) {
                 activities.setInt(1, AT_ONCE);
                 written = activities.executeUpdate();

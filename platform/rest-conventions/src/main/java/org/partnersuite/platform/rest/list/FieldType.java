@@ -33,7 +33,12 @@ public enum FieldType {
         return sqlType;
     }
 
-    /** The SQL of what lies before or after every value; of dates and instants only. */
+    /** PostgreSQL tells how far two values are from each other, and an index gives rows by it. */
+    boolean hasDistance() {
+        return this == DATE || this == INSTANT;
+    }
+
+    /** The SQL of what lies before or after every date or instant. */
     String beyond(boolean last) {
         return "cast('" + (last ? "9999-12-31" : "0001-01-01") + (this == INSTANT ? " 23:59:59.999999Z" : "") + "' as "
                 + sqlType + ")";

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.partnersuite.platform.rest.Codes;
 
 /** Declares a list. */
@@ -153,10 +152,9 @@ public final class ListDefinitionBuilder<T> {
         return this;
     }
 
-    /** See {@link Skipping}. */
-    public ListDefinitionBuilder<T> skipping(String named, String... sorts) {
-        skipping.add(new Skipping(
-                named, Arrays.stream(sorts).map(sort -> known(sort).name()).collect(Collectors.toSet())));
+    /** See {@link Skipping}; the first is the one when none lies by the sort or by what is asked. */
+    public ListDefinitionBuilder<T> skipping(String by, String named) {
+        skipping.add(new Skipping(known(by).name(), named));
         return this;
     }
 

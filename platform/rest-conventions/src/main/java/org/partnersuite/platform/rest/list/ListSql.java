@@ -2,13 +2,16 @@ package org.partnersuite.platform.rest.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the statements of a list are put together from. Each row comes with its sort's keys and its id. */
+/** The statements of a list: those that find where its rows are, by the sort's keys and the id, and the one that reads them. */
 final class ListSql {
+    static final String ID = "page_id";
+
     static final String AMONG = "page_among";
 
     private static final String KEY = "page_key_";
@@ -33,39 +36,63 @@ final class ListSql {
         return KEY + i;
     }
 
-    /** The list's columns and the keys. */
-    String items(List<Condition> conditions, int limit) {
-        return "select " + list.select() + ", " + keys() + rowsOf(conditions) + " order by " + order(this::column)
-                + " limit " + limit;
-    }
-
-    /** The rows whose ids were found, and of which the conditions are still true. */
-    String foundItems(Condition found, List<Condition> conditions, int limit) {
+    /** The rows of these ids of which the conditions are true, each with its id. */
+    ListStatement items(List<String> ids, List<Condition> conditions) {
         // In this form they are looked for in no index.
-        Condition again = new Condition("(" + all(conditions) + ") is true", values(conditions));
-        return items(List.of(found, again), limit);
+        String again = conditions.isEmpty() ? "" : " and (" + all(conditions) + ") is true";
+        return new ListStatement(
+                "select " + list.select() + ", " + list.id() + " as " + ID + " from " + list.from() + " where "
+                        + list.id() + " = any (cast(? as " + list.idType().sqlType() + "[]))" + again,
+                with(List.of(ids), values(conditions)));
     }
 
-    /** One of the first. */
-    Condition first(List<Condition> conditions, int limit) {
-        return isFirstOf("(" + keys("", conditions, limit) + ") first", limit, conditions);
+    /** The first, as PostgreSQL would find them. */
+    ListStatement first(List<List<Condition>> ranges, int limit) {
+        return of(ranges, range -> keys("", range, limit), limit);
     }
 
     /**
-     * One of the first, when it is found near the beginning.
+     * The first, in an index that gives rows by their distance from a value: from one beyond all, that is the sort's order. What
+     * has nothing to sort by has no distance.
+     */
+    ListStatement skipping(Skipping index, List<List<Condition>> ranges, int limit) {
+        Condition named = new Condition(index.named(), List.of());
+        Sort sort = sorts.get(0);
+        String distance = column(0) + " <-> " + sort.field().type().beyond(sort.descending()) + ", ";
+        return of(
+                ranges,
+                range -> range.stream().anyMatch(c -> c.kind() == Condition.Kind.HAS_NONE)
+                        ? keys("", range, limit)
+                        : "select " + keys() + rowsOf(with(range, List.of(named))) + " order by " + distance
+                                + order(this::column) + " limit " + limit,
+                limit);
+    }
+
+    private ListStatement of(List<List<Condition>> ranges, Function<List<Condition>, String> firstOf, int limit) {
+        List<Object> values = values(ranges.stream().flatMap(List::stream).toList());
+        return ranges.size() == 1
+                ? new ListStatement(firstOf.apply(ranges.get(0)), values)
+                : firstOf(
+                        ranges.stream().map(firstOf).collect(Collectors.joining(") union all (", "((", ")) ranges")),
+                        limit,
+                        values);
+    }
+
+    /**
+     * The first, when they are found near the beginning.
      *
      * @param entries how far to look
      */
-    Condition near(List<Condition> conditions, List<Condition> within, int entries, int limit) {
+    ListStatement near(List<Condition> conditions, List<Condition> within, int entries, int limit) {
         String walked = keys(", " + all(conditions) + " as fits", within, entries);
-        return isFirstOf("(" + walked + ") walked where fits", limit, with(conditions, within));
+        return firstOf("(" + walked + ") walked where fits", limit, values(with(conditions, within)));
     }
 
     /**
-     * One of the first, in an index on the sort's only field, or its day, the other and the id. The first of that order say
-     * from where to where to look, and whether among what has nothing to sort by.
+     * The first, in an index on the sort's only field, or its day, the other and the id. The first of that order say from where
+     * to where to look, and whether among what has nothing to sort by.
      */
-    Condition along(ListField other, List<Condition> conditions, int limit) {
+    ListStatement along(ListField other, List<Condition> conditions, int limit) {
         Sort sort = sorts.get(0);
         String day =
                 sort.field().type() == FieldType.INSTANT ? "(" + column(0) + " at time zone 'UTC')::date" : column(0);
@@ -79,71 +106,52 @@ final class ListSql {
                 column(0) + " is null and (select count(*) > count(page_day) from page_firsts)", List.of());
         String found = "(select " + keys() + rowsOf(with(List.of(isOfTheirDays), conditions)) + indexed
                 + ") union all (" + keys("", with(List.of(hasNone), conditions), limit) + ")";
-        return isFirstOf(
+        return firstOf(
                 "(with page_firsts as materialized (" + firsts + ") " + found + ") along",
                 limit,
-                with(conditions, with(conditions, conditions)));
-    }
-
-    /**
-     * One of the first, in an index that gives rows by their distance from a value: from one beyond all, that is the sort's
-     * order. What has nothing to sort by has no distance.
-     *
-     * @param ranges of the sort, each with what is asked
-     */
-    Condition skipping(Skipping index, List<List<Condition>> ranges, int limit) {
-        Sort sort = sorts.get(0);
-        Condition named = new Condition(index.named(), List.of());
-        String distance = column(0) + " <-> " + sort.field().type().beyond(sort.descending()) + ", ";
-        String found = ranges.stream()
-                .map(range -> range.stream().anyMatch(c -> c.kind() == Condition.Kind.HAS_NONE)
-                        ? keys("", range, limit)
-                        : "select " + keys() + rowsOf(with(range, List.of(named))) + " order by " + distance
-                                + order(this::column) + " limit " + limit)
-                .collect(Collectors.joining(") union all (", "(", ")"));
-        return isFirstOf(
-                "(" + found + ") skipping",
-                limit,
-                ranges.stream().flatMap(List::stream).toList());
+                values(with(conditions, with(conditions, conditions))));
     }
 
     /** The keys of few, and whether they fit. */
-    Condition few(List<Condition> conditions, int few) {
-        return new Condition(
+    ListStatement few(List<Condition> conditions, int few) {
+        return new ListStatement(
                 "select " + keys() + ", true as fits" + rowsOf(conditions) + " limit " + few, values(conditions));
     }
 
     /** The keys of the few that a number's bounds leave, and whether they fit the other conditions. */
-    Condition fewOfNumber(ListField number, List<Condition> conditions, int few) {
+    ListStatement fewOfNumber(ListField number, List<Condition> conditions, int few) {
         List<Condition> bounds = conditions.stream()
                 .filter(c -> Narrowing.isOfNumber(c) || Narrowing.isOfAll(c))
                 .toList();
         List<Condition> others =
                 conditions.stream().filter(c -> !bounds.contains(c)).toList();
-        return new Condition(
+        return new ListStatement(
                 "select " + keys() + ", " + (others.isEmpty() ? "true" : all(others)) + " as fits" + rowsOf(bounds)
                         + " order by " + number.column() + " limit " + few,
                 values(with(others, bounds)));
     }
 
     /** One row at least comes back, which may have only {@link #AMONG}: how many were looked at. */
-    String firstOfFew(Condition looked, List<Condition> conditions, int limit) {
-        Condition first = isFirstOf("page_looked where fits", limit, List.of());
-        return "with page_looked as materialized (" + looked.sql() + ") select * from (select count(*) as " + AMONG
-                + " from page_looked) among left join (" + foundItems(first, conditions, limit) + ") few on true"
-                + orderedByKeys(limit);
+    ListStatement firstOfFew(ListStatement looked, int limit) {
+        return new ListStatement(
+                "with page_looked as materialized (" + looked.sql() + ") select * from (select count(*) as " + AMONG
+                        + " from page_looked) among left join (select * from page_looked where fits"
+                        + orderedByKeys(limit) + ") few on true" + orderedByKeys(limit),
+                looked.values());
     }
 
     /** How PostgreSQL would find them all, in its words. */
-    String plan(List<Condition> conditions) {
-        return "explain select" + rowsOf(conditions);
+    ListStatement plan(List<Condition> conditions) {
+        return new ListStatement("explain select" + rowsOf(conditions), values(conditions));
     }
 
-    String count(List<Condition> conditions, int atMost) {
-        return "select count(*) from (select 1" + rowsOf(conditions) + " limit " + atMost + ") counted";
+    ListStatement count(List<Condition> conditions, int atMost) {
+        return new ListStatement(
+                "select count(*) from (select 1" + rowsOf(conditions) + " limit " + atMost + ") counted",
+                values(conditions));
     }
 
-    String orderedByKeys(int limit) {
+    private String orderedByKeys(int limit) {
         return " order by " + order(ListSql::key) + " limit " + limit;
     }
 
@@ -155,17 +163,16 @@ final class ListSql {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    static List<Object> values(List<Condition> conditions) {
+    private static List<Object> values(List<Condition> conditions) {
         List<Object> values = new ArrayList<>();
         conditions.forEach(c -> values.addAll(c.values()));
         return values;
     }
 
-    /** @param asked what is asked within the relation, which has the keys */
-    private Condition isFirstOf(String relation, int limit, List<Condition> asked) {
-        return new Condition(
-                list.id() + " = any (array(select " + idKey() + " from " + relation + orderedByKeys(limit) + "))",
-                values(asked));
+    /** @param relation has the keys */
+    private ListStatement firstOf(String relation, int limit, List<Object> values) {
+        String keys = IntStream.range(0, keyCount()).mapToObj(ListSql::key).collect(Collectors.joining(", "));
+        return new ListStatement("select " + keys + " from " + relation + orderedByKeys(limit), values);
     }
 
     /** The keys, in the sort's order. */

@@ -1,5 +1,6 @@
 package org.partnersuite.platform.rest.list;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,13 +34,16 @@ final class Narrowing {
 
     /** The sort alone does not lead to the rows, nor does an index of one value in its order: a partner sees few of those. */
     boolean isNarrowed() {
-        return conditions.stream().anyMatch(this::narrows)
-                || isSortedByIndex() && !conditions.stream().allMatch(this::boundsTheWalk);
+        return conditions.stream().anyMatch(this::narrows) || isSortedByIndex() && !isAlongTheSort();
     }
 
     /** An id leaves few rows, and so does a partner's right to see its own: they are not looked for along the sort. */
     boolean mayBeAlongTheSort() {
         return isNarrowed() && conditions.stream().allMatch(c -> boundsTheWalk(c) || narrows(c) && !isSelective(c));
+    }
+
+    boolean isAlongTheSort() {
+        return conditions.stream().allMatch(this::boundsTheWalk);
     }
 
     boolean isSortedByIndex() {
@@ -65,13 +69,18 @@ final class Narrowing {
         return conditions.stream().filter(this::narrows).count() == 1;
     }
 
-    /** The index to walk in this order, if it has all that is asked and no other has a value's rows in the order. */
+    /** The index to walk in this order: best one whose rows lie together by the sort or by what is asked. */
     Optional<Skipping> skipping() {
-        return list.skipping().stream()
-                .filter(index -> sorts.size() == 1
-                        && index.sorts().contains(sorts.get(0).field().name()))
-                .filter(index -> isCovered() && !isSortedByIndex())
-                .findFirst();
+        if (sorts.size() != 1 || !sorts.get(0).field().type().hasDistance() || !isCovered() || isSortedByIndex()) {
+            return Optional.empty();
+        }
+        return list.skipping().stream().max(Comparator.comparing(index -> liesBy(index.by())));
+    }
+
+    private boolean liesBy(String field) {
+        return sorts.get(0).field().name().equals(field)
+                || conditions.stream()
+                        .anyMatch(c -> c.field() != null && c.field().name().equals(field));
     }
 
     boolean areOthersCovered() {

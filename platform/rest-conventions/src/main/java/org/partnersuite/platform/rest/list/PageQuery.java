@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -60,65 +60,96 @@ final class PageQuery<T> {
 
     Page<T> run(Handle db, RowMapper<T> mapper, ListRequest<T> asked) {
         Page.Total total = asked.includeTotal() ? total(db) : null;
-        List<Row<T>> rows = fetch(db, mapper, asked.position(), asked.pageSize() + 1);
+        List<Place> places = find(db, asked.position(), asked.pageSize() + 1);
         String next = null;
-        if (rows.size() > asked.pageSize()) {
-            rows = rows.subList(0, asked.pageSize());
-            next = new PageToken(rows.get(rows.size() - 1).position()).write(asked.scope());
+        if (places.size() > asked.pageSize()) {
+            places = places.subList(0, asked.pageSize());
+            next = new PageToken(places.get(places.size() - 1).position()).write(asked.scope());
         }
-        return new Page<>(rows.stream().map(Row::item).toList(), next, total, asked.fields());
+        return new Page<>(items(db, mapper, places), next, total, asked.fields());
     }
 
     List<T> rows(Handle db, RowMapper<T> mapper, int limit) {
-        return fetch(db, mapper, null, limit).stream().map(Row::item).toList();
+        return items(db, mapper, find(db, null, limit));
     }
 
-    private record Row<T>(T item, List<@Nullable String> position) {}
+    /** Where a row is: the sort's keys and the id. */
+    private record Place(List<@Nullable String> position) {
+        String id() {
+            return String.valueOf(position.get(position.size() - 1));
+        }
+    }
 
-    /** @param among how many rows it was found, or none was */
-    private record Found<T>(@Nullable Row<T> row, int among) {}
+    private record Item<T>(String id, T item) {}
 
-    private List<Row<T>> fetch(Handle db, RowMapper<T> mapper, @Nullable PageToken from, int limit) {
+    /**
+     * What was found, by its ids: a statement that PostgreSQL prepares, whatever was looked for how. All is asked again, for an
+     * id may have several rows, of which the conditions leave one; what was changed meanwhile and no longer fits is left out.
+     */
+    private List<T> items(Handle db, RowMapper<T> mapper, List<Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        ListStatement byIds = sql.items(places.stream().map(Place::id).toList(), conditions);
+        try (Query query = query(db, byIds)) {
+            Map<String, T> items =
+                    query.map((rs, context) -> new Item<>(rs.getString(ListSql.ID), mapper.map(rs, context))).stream()
+                            .collect(Collectors.toMap(Item::id, Item::item));
+            return places.stream()
+                    .flatMap(place -> Stream.ofNullable(items.get(place.id())))
+                    .toList();
+        }
+    }
+
+    private List<Place> find(Handle db, @Nullable PageToken from, int limit) {
         if (narrowing.leavesNothing()) {
             return List.of();
         }
         Keyset keyset = from == null ? null : new Keyset(sorts, list.id(), list.idType(), from.position());
         List<Condition> after = keyset == null ? List.of() : keyset.after();
         return narrowing.isNarrowed()
-                ? narrowed(db, mapper, after, limit)
-                        .or(() -> skipping(db, mapper, keyset, limit))
-                        .orElseGet(() -> any(db, mapper, after, limit))
-                : any(db, mapper, after, limit);
+                ? narrowed(db, after, limit)
+                        .or(() -> skipping(db, keyset, limit))
+                        .orElseGet(() -> any(db, after, limit))
+                : any(db, after, limit);
+    }
+
+    /** Where all that is asked bounds the walk along the sort, that is the best plan for every value, and is prepared. */
+    private List<Place> any(Handle db, List<Condition> after, int limit) {
+        ListStatement first = sql.first(ranges(after), limit);
+        return narrowing.isAlongTheSort() ? places(query(db, first)) : places(planned(db, first));
     }
 
     /** Nothing unless an index is made for it. */
-    private Optional<List<Row<T>>> skipping(Handle db, RowMapper<T> mapper, @Nullable Keyset keyset, int limit) {
+    private Optional<List<Place>> skipping(Handle db, @Nullable Keyset keyset, int limit) {
         return narrowing.skipping().map(index -> {
             List<Condition> parts = keyset == null ? Keyset.whole(sorts.get(0)) : keyset.ranges();
-            List<List<Condition>> ranges = parts.isEmpty()
-                    ? List.of(conditions)
-                    : parts.stream()
-                            .map(part -> with(conditions, List.of(part)))
-                            .toList();
-            return read(db, mapper, sql.skipping(index, ranges, limit), conditions, limit);
+            return places(planned(db, sql.skipping(index, ranges(parts), limit)));
         });
     }
 
-    private Optional<List<Row<T>>> narrowed(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
+    /** What is asked, of each part of the sort. */
+    private List<List<Condition>> ranges(List<Condition> parts) {
+        return parts.isEmpty()
+                ? List.of(conditions)
+                : parts.stream().map(part -> with(conditions, List.of(part))).toList();
+    }
+
+    private Optional<List<Place>> narrowed(Handle db, List<Condition> after, int limit) {
         if (after.size() > 1 || !narrowing.mayBeAlongTheSort()) {
-            return few(db, mapper, after, narrowing.isByNumbersAlone(), limit);
+            return few(db, after, narrowing.isByNumbersAlone(), limit);
         }
         Guess guess = guess(db, after);
         if (guess.rows() < (narrowing.isSortedByIndex() ? limit : FEW)) {
-            return few(db, mapper, after, narrowing.isByNumbersAlone(), limit).or(() -> near(db, mapper, after, limit));
+            return few(db, after, narrowing.isByNumbersAlone(), limit).or(() -> near(db, after, limit));
         }
         boolean seemFew = guess.rows() < FEW;
         boolean mayBeFew = seemFew
                 || !narrowing.isByOne() && (guess.rows() < MANY && narrowing.isCovered() || guess.costOfFew() < CHEAP)
                 || narrowing.number().isPresent();
-        return (seemFew ? Optional.<List<Row<T>>>empty() : along(db, mapper, after, limit))
-                .or(() -> near(db, mapper, after, limit))
-                .or(() -> mayBeFew ? few(db, mapper, after, !seemFew, limit) : Optional.empty());
+        return (seemFew ? Optional.<List<Place>>empty() : along(db, after, limit))
+                .or(() -> near(db, after, limit))
+                .or(() -> mayBeFew ? few(db, after, !seemFew, limit) : Optional.empty());
     }
 
     /**
@@ -133,8 +164,7 @@ final class PageQuery<T> {
     }
 
     private Guess guess(Handle db, List<Condition> after) {
-        List<Condition> all = with(conditions, after);
-        try (Query query = query(db, sql.plan(all), ListSql.values(all))) {
+        try (Query query = planned(db, sql.plan(with(conditions, after)))) {
             Matcher planned = PLANNED.matcher(query.mapTo(String.class).first());
             return planned.find()
                     ? new Guess(Long.parseLong(planned.group(2)), Double.parseDouble(planned.group(1)))
@@ -143,111 +173,85 @@ final class PageQuery<T> {
     }
 
     /** Nothing when there is less than a page. */
-    private Optional<List<Row<T>>> near(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
+    private Optional<List<Place>> near(Handle db, List<Condition> after, int limit) {
         int entries = narrowing.areOthersCovered() ? NEAR_ENTRIES : NEAR_ROWS;
         List<Condition> within = with(narrowing.bounds(), after);
-        return page(read(db, mapper, sql.near(narrowing.others(), within, entries, limit), conditions, limit), limit);
+        return page(places(planned(db, sql.near(narrowing.others(), within, entries, limit))), limit);
     }
 
     /** Nothing unless an index has the sort and what is asked. */
-    private Optional<List<Row<T>>> along(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
+    private Optional<List<Place>> along(Handle db, List<Condition> after, int limit) {
         return narrowing
                 .indexedWithTheSort()
-                .flatMap(range -> page(
-                        read(db, mapper, sql.along(range, with(conditions, after), limit), conditions, limit), limit));
+                .flatMap(range -> page(places(planned(db, sql.along(range, with(conditions, after), limit))), limit));
     }
 
-    private static <T> Optional<List<Row<T>>> page(List<Row<T>> found, int limit) {
+    private static Optional<List<Place>> page(List<Place> found, int limit) {
         return found.size() == limit ? Optional.of(found) : Optional.empty();
     }
+
+    /** @param among how many rows it was found, or none was */
+    private record Found(@Nullable Place place, int among) {}
 
     /**
      * Nothing when there are more than few.
      *
      * @param byNumber the other conditions leave many
      */
-    private Optional<List<Row<T>>> few(
-            Handle db, RowMapper<T> mapper, List<Condition> after, boolean byNumber, int limit) {
-        List<Condition> all = with(conditions, after.size() < 2 ? after : List.of(anyOf(after)));
-        Condition looked = narrowing
+    private Optional<List<Place>> few(Handle db, List<Condition> after, boolean byNumber, int limit) {
+        List<Condition> all =
+                with(conditions, after.stream().reduce(Condition::or).stream().toList());
+        ListStatement looked = narrowing
                 .number()
                 .filter(number -> byNumber)
                 .map(number -> sql.fewOfNumber(number, all, FEW))
                 .orElseGet(() -> sql.few(all, FEW));
-        List<Object> values = ListSql.values(with(List.of(looked), conditions));
-        try (Query query = query(db, sql.firstOfFew(looked, conditions, limit), values)) {
-            List<Found<T>> found = query.map((rs, context) -> new Found<>(
-                            rs.getObject(sql.idKey()) == null ? null : row(rs, context, mapper),
-                            rs.getInt(ListSql.AMONG)))
+        try (Query query = planned(db, sql.firstOfFew(looked, limit))) {
+            List<Found> found = query.map((rs, context) ->
+                            new Found(rs.getObject(sql.idKey()) == null ? null : place(rs), rs.getInt(ListSql.AMONG)))
                     .list();
             return found.get(0).among() < FEW
                     ? Optional.of(found.stream()
-                            .flatMap(f -> Stream.ofNullable(f.row()))
+                            .flatMap(f -> Stream.ofNullable(f.place()))
                             .toList())
                     : Optional.empty();
         }
     }
 
-    private List<Row<T>> any(Handle db, RowMapper<T> mapper, List<Condition> after, int limit) {
-        if (after.size() < 2) {
-            List<Condition> all = with(conditions, after);
-            return narrowing.isNarrowed() && narrowing.isCovered()
-                    ? read(db, mapper, sql.first(all, limit), conditions, limit)
-                    : read(db, mapper, sql.items(all, limit), ListSql.values(all));
-        }
-        List<Object> values = new ArrayList<>();
-        String ranges = after.stream()
-                .map(range -> {
-                    List<Condition> all = with(conditions, List.of(range));
-                    values.addAll(ListSql.values(all));
-                    return "(" + sql.items(all, limit) + ")";
-                })
-                .collect(Collectors.joining(" union all "));
-        return read(db, mapper, "select * from (" + ranges + ") ranges" + sql.orderedByKeys(limit), values);
-    }
-
-    /** Rows whose ids were found. All is asked again: an id may have several rows, of which the conditions leave one. */
-    private List<Row<T>> read(Handle db, RowMapper<T> mapper, Condition found, List<Condition> conditions, int limit) {
-        return read(
-                db, mapper, sql.foundItems(found, conditions, limit), ListSql.values(with(List.of(found), conditions)));
-    }
-
-    private List<Row<T>> read(Handle db, RowMapper<T> mapper, String statement, List<Object> values) {
-        try (Query query = query(db, statement, values)) {
-            return query.map((rs, context) -> row(rs, context, mapper)).list();
+    private List<Place> places(Query statement) {
+        try (Query query = statement) {
+            return query.map((rs, context) -> place(rs)).list();
         }
     }
 
-    private Row<T> row(ResultSet rs, StatementContext context, RowMapper<T> mapper) throws SQLException {
+    private Place place(ResultSet rs) throws SQLException {
         List<@Nullable String> position = new ArrayList<>(sql.keyCount());
         for (int i = 0; i < sql.keyCount(); i++) {
             position.add(rs.getString(ListSql.key(i)));
         }
-        return new Row<>(mapper.map(rs, context), position);
+        return new Place(position);
     }
 
     private Page.Total total(Handle db) {
         if (narrowing.leavesNothing()) {
             return Page.Total.of(0);
         }
-        int most = Page.Total.EXACT_TO + 1;
-        try (Query query = query(db, sql.count(conditions, most), ListSql.values(conditions))) {
+        try (Query query = planned(db, sql.count(conditions, Page.Total.EXACT_TO + 1))) {
             return Page.Total.of(query.mapTo(Integer.class).one());
         }
     }
 
-    private static Condition anyOf(List<Condition> conditions) {
-        return new Condition(
-                conditions.stream().map(Condition::sql).collect(Collectors.joining(" or ", "(", ")")),
-                ListSql.values(conditions));
+    private static Query planned(Handle db, ListStatement statement) {
+        Query query = query(db, statement);
+        return statement.values().isEmpty() ? query : query.addCustomizer(StatementValues.PLANNED_FOR_THEM);
     }
 
-    private static Query query(Handle db, String statement, List<Object> values) {
-        Query query = db.createQuery(statement);
+    private static Query query(Handle db, ListStatement statement) {
+        Query query = db.createQuery(statement.sql());
         query.getConfig(SqlStatements.class)
                 .setSqlParser(PositionalSqlParser.INSTANCE)
                 .setTemplateEngine(TemplateEngine.NOP);
-        StatementValues.bind(query, values);
+        StatementValues.bind(query, statement.values());
         return query;
     }
 }

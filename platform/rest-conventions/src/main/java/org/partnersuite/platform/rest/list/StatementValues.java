@@ -10,13 +10,13 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.postgresql.PGStatement;
 
-/** Gives a list's statement its values, so that PostgreSQL knows them when it plans. */
+/** Gives a list's statement its values. */
 final class StatementValues {
     /**
      * PostgreSQL comes to one plan for a statement that is prepared, whatever its values: a range that leaves nothing would
      * be looked for as if it left a third.
      */
-    private static final StatementCustomizer PLANNED_FOR_ITS_VALUES = new StatementCustomizer() {
+    static final StatementCustomizer PLANNED_FOR_THEM = new StatementCustomizer() {
         @Override
         public void beforeExecution(PreparedStatement statement, StatementContext context) throws SQLException {
             statement.unwrap(PGStatement.class).setPrepareThreshold(0);
@@ -26,9 +26,6 @@ final class StatementValues {
     private StatementValues() {}
 
     static void bind(Query query, List<Object> values) {
-        if (!values.isEmpty()) {
-            query.addCustomizer(PLANNED_FOR_ITS_VALUES);
-        }
         for (int i = 0; i < values.size(); i++) {
             switch (values.get(i)) {
                 case List<?> many -> query.bind(i, texts(many));

@@ -48,7 +48,7 @@ class FindingTest {
             .instant("created", "e.created", Use.COVERED, Use.RANGE, Use.SORT, Use.NOT_NULL)
             .instant("updated", "e.updated", Use.RANGE, Use.SORT, Use.NOT_NULL)
             .follows("updated", "created")
-            .skipping("e.number > 0", "begun", "ended", "created")
+            .skipping("created", "e.number > 0")
             .sortedBy("position")
             .build();
 
