@@ -20,6 +20,7 @@ import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.Outcome;
 import org.partnersuite.engagement.activity.WorkshopKind;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
+import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Page;
@@ -70,11 +71,7 @@ final class ActivityList {
     /** A partner finds those of its opportunities. */
     static Page<ActivityResponse> page(
             Handle db, ListRequest<ActivityResponse> asked, @Nullable UUID partner, Instant now) {
-        ListRequest<ActivityResponse> visible = partner == null
-                ? asked
-                : asked.where(
-                        "exists (select from opportunity o where o.id = t.opportunity_id and o.partner_id = ?)",
-                        partner);
+        ListRequest<ActivityResponse> visible = WorkOfPartner.visible(asked, "t.opportunity_id", partner);
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return visible.page(db, (row, context) -> ActivityResponse.of(ActivityRow.seen(row, today)));
     }

@@ -31,6 +31,7 @@ import org.partnersuite.engagement.dealsupport.RequestDealSupport;
 import org.partnersuite.engagement.dealsupport.ReviseDealSupport;
 import org.partnersuite.engagement.history.History;
 import org.partnersuite.engagement.history.HistoryEntry;
+import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
@@ -135,11 +136,7 @@ public class DealSupportRequestResource {
     public Page<DealSupportRequestResponse> list(@Context UriInfo uri) {
         ListRequest<DealSupportRequestResponse> asked = DealSupportRequestList.LIST.asked(uri);
         UUID partner = caller.get().partnerId();
-        ListRequest<DealSupportRequestResponse> visible = partner == null
-                ? asked
-                : asked.where(
-                        "exists (select from opportunity o where o.id = r.opportunity_id and o.partner_id = ?)",
-                        partner);
+        ListRequest<DealSupportRequestResponse> visible = WorkOfPartner.visible(asked, "r.opportunity_id", partner);
         return database.readList(
                 db -> visible.page(db, (row, context) -> DealSupportRequestResponse.of(DealSupportRow.read(row))));
     }

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.history.History;
 import org.partnersuite.engagement.history.HistoryEntry;
+import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.engagement.roadblock.RecordRoadblock;
 import org.partnersuite.engagement.roadblock.ResolveRoadblock;
 import org.partnersuite.engagement.roadblock.Roadblock;
@@ -144,11 +145,7 @@ public class RoadblockResource {
     public Page<RoadblockResponse> list(@Context UriInfo uri) {
         ListRequest<RoadblockResponse> asked = RoadblockList.LIST.asked(uri);
         UUID partner = caller.get().partnerId();
-        ListRequest<RoadblockResponse> visible = partner == null
-                ? asked
-                : asked.where(
-                        "exists (select from opportunity o where o.id = t.opportunity_id and o.partner_id = ?)",
-                        partner);
+        ListRequest<RoadblockResponse> visible = WorkOfPartner.visible(asked, "t.opportunity_id", partner);
         Instant now = clock.instant();
         return database.readList(
                 db -> visible.page(db, (row, context) -> RoadblockResponse.of(RoadblockRow.read(row), now)));

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.history.History;
 import org.partnersuite.engagement.history.HistoryEntry;
+import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.engagement.transition.PrepareDocument;
 import org.partnersuite.engagement.transition.TransitionDocument;
 import org.partnersuite.engagement.transition.TransitionDocumentAudit;
@@ -105,11 +106,7 @@ public class TransitionDocumentResource {
     public Page<TransitionDocumentResponse> list(@Context UriInfo uri) {
         ListRequest<TransitionDocumentResponse> asked = TransitionDocumentList.LIST.asked(uri);
         UUID partner = caller.get().partnerId();
-        ListRequest<TransitionDocumentResponse> visible = partner == null
-                ? asked
-                : asked.where(
-                        "exists (select from opportunity o where o.id = t.opportunity_id and o.partner_id = ?)",
-                        partner);
+        ListRequest<TransitionDocumentResponse> visible = WorkOfPartner.visible(asked, "t.opportunity_id", partner);
         return database.readList(db -> visible.page(
                 db, (row, context) -> TransitionDocumentResponse.of(TransitionDocumentRow.read(row, context))));
     }

@@ -4,6 +4,7 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.partnerprogram.deal.DealState;
+import org.partnersuite.platform.rest.list.FieldType;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How the states of one deal are listed. */
@@ -11,7 +12,7 @@ final class DealStateLists {
     static final ListDefinition<DealView> LIST = ListDefinition.of(DealView.class)
             .select(DealState.COLUMNS)
             .from("deal_state s")
-            .id("s.deal_id")
+            .id("s.version", FieldType.INTEGER)
             .integer("version", "s.version", SORT, NOT_NULL)
             .sortedBy("version")
             .build();

@@ -5,13 +5,14 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.partnerprogram.partner.PartnerStatus;
+import org.partnersuite.platform.rest.list.FieldType;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How the steps of one partner's life are listed. */
 final class TransitionLists {
     static final ListDefinition<TransitionView> LIST = ListDefinition.of(TransitionView.class)
             .from("partner_transition")
-            .id("partner_id")
+            .id("number", FieldType.INTEGER)
             .integer("number", "number", SORT, NOT_NULL)
             .code("to", "to_status", PartnerStatus.class, FILTER)
             .sortedBy("number")

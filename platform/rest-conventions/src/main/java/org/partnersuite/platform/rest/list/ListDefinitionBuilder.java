@@ -41,7 +41,10 @@ public final class ListDefinitionBuilder<T> {
         return this;
     }
 
-    /** The unique, never null column that breaks ties; a uuid called {@code id} when not said. */
+    /**
+     * The never null column that breaks ties, unique among what the resource itself asks for; a uuid called {@code id} when not
+     * said.
+     */
     public ListDefinitionBuilder<T> id(String column) {
         return id(column, FieldType.UUID);
     }

@@ -38,12 +38,13 @@ final class ListSql {
 
     /** The rows of these ids of which the conditions are true, each with its id. */
     ListStatement items(List<String> ids, List<Condition> conditions) {
-        // In this form they are looked for in no index.
-        String again = conditions.isEmpty() ? "" : " and (" + all(conditions) + ") is true";
-        return new ListStatement(
-                "select " + list.select() + ", " + list.id() + " as " + ID + " from " + list.from() + " where "
-                        + list.id() + " = any (cast(? as " + list.idType().sqlType() + "[]))" + again,
-                with(List.of(ids), values(conditions)));
+        Condition found = new Condition(
+                list.id() + " = any (cast(? as " + list.idType().sqlType() + "[]))", List.of((Object) ids));
+        // In this form a filter is looked for in no index; what the resource asks may be what makes the id unique.
+        Stream<Condition> again = conditions.stream()
+                .map(c -> c.field() == null ? c : new Condition("(" + c.sql() + ") is true", c.values()));
+        List<Condition> all = Stream.concat(Stream.of(found), again).toList();
+        return new ListStatement("select " + list.select() + ", " + list.id() + " as " + ID + rowsOf(all), values(all));
     }
 
     /** The first, as PostgreSQL would find them. */

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>PostgreSQL takes the rows that fit to be spread evenly along the sort, and may guess their number wrong. It would walk
  * the sort's index to the end for a value that it thinks frequent and no row has, or for the oldest of what is sorted by the
  * newest. So its guess only says what is tried first: few rows are fetched and sorted at once, frequent ones are looked for
- * near the sort's beginning, and each attempt is bounded. Only what is neither is left to PostgreSQL.
+ * near the sort's beginning, and each attempt is bounded. What is neither is found past pages on which nothing fits, where an
+ * index tells; only the rest is left to PostgreSQL.
  */
 final class PageQuery<T> {
     /** So many entries of an index are walked in no time, and so many rows. */
