@@ -92,8 +92,8 @@ public final class ListQuestions {
         List<JsonNode> items = new ArrayList<>();
         read(page).path("items").forEach(items::add);
         if (byTime && !items.isEmpty() && items.get(0).has("createdAt")) {
-            Instant first = created(page + "&sort=createdAt");
-            Instant last = created(page + "&sort=-createdAt");
+            Instant first = created(path + "?pageSize=1&sort=createdAt");
+            Instant last = created(path + "?pageSize=1&sort=-createdAt");
             Instant middle = first.plus(Duration.between(first, last).dividedBy(2));
             items.subList(1, items.size()).clear();
             read(page + "&sort=-createdAt&createdAt.lte=" + middle)

@@ -102,8 +102,8 @@ class CoveredListsTest {
                 .map(CoveredListsTest::column)
                 .toList();
         for (Skipping said : definition.skipping()) {
-            String begins = " " + definition.from().split(" ")[0] + " USING gist (" + columns.get(said.by()) + ",";
-            String named = "(" + said.named().replaceFirst("^\\w\\.", "") + ")";
+            String begins = " " + table(definition) + " USING gist (" + columns.get(said.by()) + ",";
+            String named = "(" + withoutAlias(said.named()) + ")";
             assertThat(skipping).anySatisfy(index -> {
                 assertThat(index).contains(begins, named).contains(columns(definition, Use.COVERED));
                 assertThat(index.replaceFirst(" INCLUDE .*", "")).contains(sorts);
@@ -134,8 +134,7 @@ class CoveredListsTest {
         Map<String, String> columns = columnsByField(definition);
         for (List<String> sorted : definition.sortedByIndex()) {
             List<String> expected = Stream.concat(
-                            sorted.stream().map(columns::get),
-                            Stream.of(definition.id().replaceFirst("^\\w\\.", "")))
+                            sorted.stream().map(columns::get), Stream.of(withoutAlias(definition.id())))
                     .toList();
             assertThat(indexes).as("an index on %s", expected).contains(expected);
         }
@@ -146,11 +145,11 @@ class CoveredListsTest {
     void what_follows_is_constrained_to(JavaField list) throws IllegalAccessException {
         ListDefinition<?> definition = definition(list);
         Map<String, String> columns = columnsByField(definition);
-        String table = definition.from().replaceFirst(" .*", "");
         for (List<String> following : definition.following()) {
             assertThat(constraints)
                     .contains("%s CHECK ((%s >= (%s - '01:00:00'::interval)))"
-                            .formatted(table, columns.get(following.get(0)), columns.get(following.get(1))));
+                            .formatted(
+                                    table(definition), columns.get(following.get(0)), columns.get(following.get(1))));
         }
     }
 
@@ -158,6 +157,14 @@ class CoveredListsTest {
         var field = list.reflect();
         field.setAccessible(true);
         return (ListDefinition<?>) field.get(null);
+    }
+
+    private static String table(ListDefinition<?> list) {
+        return list.from().replaceFirst(" .*", "");
+    }
+
+    private static String withoutAlias(String sql) {
+        return sql.replaceFirst("^\\w\\.", "");
     }
 
     private static String column(ListField field) {

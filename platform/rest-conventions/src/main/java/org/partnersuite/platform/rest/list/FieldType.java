@@ -38,10 +38,9 @@ public enum FieldType {
         return this == DATE || this == INSTANT;
     }
 
-    /** The SQL of what lies before or after every date or instant. */
+    /** The SQL of what no date or instant lies before, or after. */
     String beyond(boolean last) {
-        return "cast('" + (last ? "9999-12-31" : "0001-01-01") + (this == INSTANT ? " 23:59:59.999999Z" : "") + "' as "
-                + sqlType + ")";
+        return "cast('" + (last ? LAST : FIRST) + "' as " + sqlType + ")";
     }
 
     String cast() {

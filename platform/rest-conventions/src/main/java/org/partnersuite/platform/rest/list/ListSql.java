@@ -49,7 +49,7 @@ final class ListSql {
 
     /** The first, as PostgreSQL would find them. */
     ListStatement first(List<List<Condition>> ranges, int limit) {
-        return of(ranges, range -> keys("", range, limit), limit);
+        return firstOfRanges(ranges, range -> keys("", range, "", limit), limit);
     }
 
     /**
@@ -60,21 +60,22 @@ final class ListSql {
         Condition named = new Condition(index.named(), List.of());
         Sort sort = sorts.get(0);
         String distance = column(0) + " <-> " + sort.field().type().beyond(sort.descending()) + ", ";
-        return of(
+        return firstOfRanges(
                 ranges,
                 range -> range.stream().anyMatch(c -> c.kind() == Condition.Kind.HAS_NONE)
-                        ? keys("", range, limit)
-                        : "select " + keys() + rowsOf(with(range, List.of(named))) + " order by " + distance
-                                + order(this::column) + " limit " + limit,
+                        ? keys("", range, "", limit)
+                        : keys("", with(range, List.of(named)), distance, limit),
                 limit);
     }
 
-    private ListStatement of(List<List<Condition>> ranges, Function<List<Condition>, String> firstOf, int limit) {
+    /** @param select the first of one range */
+    private ListStatement firstOfRanges(
+            List<List<Condition>> ranges, Function<List<Condition>, String> select, int limit) {
         List<Object> values = values(ranges.stream().flatMap(List::stream).toList());
         return ranges.size() == 1
-                ? new ListStatement(firstOf.apply(ranges.get(0)), values)
+                ? new ListStatement(select.apply(ranges.get(0)), values)
                 : firstOf(
-                        ranges.stream().map(firstOf).collect(Collectors.joining(") union all (", "((", ")) ranges")),
+                        ranges.stream().map(select).collect(Collectors.joining(") union all (", "((", ")) ranges")),
                         limit,
                         values);
     }
@@ -85,7 +86,7 @@ final class ListSql {
      * @param entries how far to look
      */
     ListStatement near(List<Condition> conditions, List<Condition> within, int entries, int limit) {
-        String walked = keys(", " + all(conditions) + " as fits", within, entries);
+        String walked = keys(", " + all(conditions) + " as fits", within, "", entries);
         return firstOf("(" + walked + ") walked where fits", limit, values(with(conditions, within)));
     }
 
@@ -106,7 +107,7 @@ final class ListSql {
         Condition hasNone = new Condition(
                 column(0) + " is null and (select count(*) > count(page_day) from page_firsts)", List.of());
         String found = "(select " + keys() + rowsOf(with(List.of(isOfTheirDays), conditions)) + indexed
-                + ") union all (" + keys("", with(List.of(hasNone), conditions), limit) + ")";
+                + ") union all (" + keys("", with(List.of(hasNone), conditions), "", limit) + ")";
         return firstOf(
                 "(with page_firsts as materialized (" + firsts + ") " + found + ") along",
                 limit,
@@ -176,9 +177,14 @@ final class ListSql {
         return new ListStatement("select " + keys + " from " + relation + orderedByKeys(limit), values);
     }
 
-    /** The keys, in the sort's order. */
-    private String keys(String more, List<Condition> conditions, int limit) {
-        return "select " + keys() + more + rowsOf(conditions) + " order by " + order(this::column) + " limit " + limit;
+    /**
+     * The keys, in the sort's order.
+     *
+     * @param by what comes before it and says the same
+     */
+    private String keys(String more, List<Condition> conditions, String by, int limit) {
+        return "select " + keys() + more + rowsOf(conditions) + " order by " + by + order(this::column) + " limit "
+                + limit;
     }
 
     private String rowsOf(List<Condition> conditions) {

@@ -219,8 +219,8 @@ final class PageQuery<T> {
         }
     }
 
-    private List<Place> places(Query statement) {
-        try (Query query = statement) {
+    private List<Place> places(Query query) {
+        try (query) {
             return query.map((rs, context) -> place(rs)).list();
         }
     }
