@@ -1,6 +1,6 @@
 #!/bin/bash
-# A database per service; the owner migrates it, the runtime role uses it and is bound by row-level security. For a
-# partner's caller a service acts as partner_caller.
+# A database per service; the owner migrates it, the runtime role uses it and is bound by row-level security. Both connect
+# to their own database only. For a partner's caller a service acts as partner_caller.
 set -euo pipefail
 
 sql() {
@@ -20,7 +20,7 @@ create role :"owner" login password :'owner_password';
 create role :"app" login password :'app_password';
 grant partner_caller to :"app" with inherit false, set true;
 create database :"name" owner :"owner";
-revoke connect on database :"name" from public;
+revoke connect, temporary on database :"name" from public;
 grant connect on database :"name" to :"app";
 SQL
   sql --dbname "$name" --set owner="${name}_owner" --set app="${name}_app" <<'SQL'
@@ -36,4 +36,5 @@ done
 sql --dbname postgres --set password="$KEYCLOAK_OWNER_PASSWORD" <<'SQL'
 create role keycloak_owner login password :'password';
 create database keycloak owner keycloak_owner;
+revoke connect, temporary on database keycloak, postgres, template1 from public;
 SQL

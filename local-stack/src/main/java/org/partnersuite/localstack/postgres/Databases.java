@@ -15,7 +15,8 @@ import org.partnersuite.localstack.process.StackFailure;
 
 /**
  * The databases and their two roles each: the owner, who migrates, and the service's own, which is not an owner and so
- * is bound by row-level security. For a partner's caller a service acts as a third role, which all of them share.
+ * is bound by row-level security. Both connect to their own database only. For a partner's caller a service acts as a
+ * third role, which all of them share.
  */
 public final class Databases {
 
@@ -65,6 +66,9 @@ public final class Databases {
                 createRole(connection, owner(KEYCLOAK));
                 run(connection, "create database %s owner %s".formatted(KEYCLOAK, owner(KEYCLOAK)));
             }
+            for (String database : present(connection)) {
+                run(connection, "revoke connect, temporary on database %s from public".formatted(database));
+            }
             run(connection, "create extension if not exists pg_stat_statements");
         } catch (SQLException e) {
             throw new StackFailure("The databases could not be made: " + e.getMessage(), e);
@@ -88,7 +92,6 @@ public final class Databases {
             run(inside, defaults + "select, insert, update, delete on tables to " + runtime);
             run(inside, defaults + "usage, select on sequences to " + runtime);
         }
-        run(server, "revoke connect on database %s_unfinished from public".formatted(database));
         run(server, "grant connect on database %s_unfinished to %s".formatted(database, runtime));
         run(server, "alter database %s_unfinished rename to %s".formatted(database, database));
     }

@@ -12,6 +12,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -81,8 +83,23 @@ class PostgresServerTest {
     @Test
     @Order(3)
     @Tag("XC-5")
-    void aServiceReachesNoOtherServicesDatabase() {
-        assertThatThrownBy(() -> ask("engagement", "reporting_app", "select 1"))
+    void everyRoleReachesItsOwnDatabaseOnlyAndServicesMakeNoTemporaryTables() throws SQLException {
+        List<String> databases = new ArrayList<>(Databases.OF_SERVICES);
+        databases.addAll(List.of(Databases.KEYCLOAK, "postgres", "template1"));
+        for (String own : Databases.OF_SERVICES) {
+            for (String role : List.of(Databases.owner(own), Databases.runtime(own))) {
+                for (String database : databases) {
+                    if (!database.equals(own)) {
+                        assertThatThrownBy(() -> ask(database, role, "select 1"))
+                                .as("%s in %s", role, database)
+                                .hasMessageContaining("permission denied");
+                    }
+                }
+            }
+            assertThat(ask(own, Databases.runtime(own), "select has_database_privilege('" + own + "', 'TEMPORARY')"))
+                    .isEqualTo("f");
+        }
+        assertThatThrownBy(() -> ask("engagement", Databases.owner(Databases.KEYCLOAK), "select 1"))
                 .hasMessageContaining("permission denied");
     }
 

@@ -26,15 +26,20 @@ public final class PostgresServer {
                 "create role " + database.ownerUser() + " login password 'test'",
                 "create role " + database.appUser() + " login password 'test'",
                 "grant partner_caller to " + database.appUser() + " with inherit false, set true",
-                "create database " + name + " owner " + database.ownerUser());
+                "create database " + name + " owner " + database.ownerUser(),
+                "revoke connect, temporary on database " + name + " from public",
+                "grant connect on database " + name + " to " + database.appUser());
         execute(
                 database.url(),
+                "revoke all on schema public from public",
+                "grant all on schema public to " + database.ownerUser(),
+                "grant usage on schema public to " + database.appUser(),
+                "alter default privileges for role " + database.ownerUser() + " grant usage on schemas to "
+                        + database.appUser(),
                 "alter default privileges for role " + database.ownerUser()
                         + " grant select, insert, update, delete on tables to " + database.appUser(),
                 "alter default privileges for role " + database.ownerUser() + " grant usage, select on sequences to "
-                        + database.appUser(),
-                "grant usage, create on schema public to " + database.ownerUser(),
-                "grant usage on schema public to " + database.appUser());
+                        + database.appUser());
         return database;
     }
 
@@ -48,7 +53,10 @@ public final class PostgresServer {
                     .setServerConfig("max_connections", "300")
                     .setServerConfig("shared_buffers", "128MB")
                     .start();
-            execute(server.getJdbcUrl("postgres", "postgres"), "create role partner_caller nologin");
+            execute(
+                    server.getJdbcUrl("postgres", "postgres"),
+                    "create role partner_caller nologin",
+                    "revoke connect, temporary on database postgres, template1 from public");
             System.setProperty(PORT, String.valueOf(server.getPort()));
             return server.getPort();
         } catch (IOException e) {

@@ -1,0 +1,20 @@
+package org.partnersuite.gateway;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.platform.testkit.IssuerResource;
+import org.partnersuite.platform.testkit.TokenEnd;
+
+/** A token is taken until it ends, and not a second longer, also when it was seen before. */
+@QuarkusTest
+@WithTestResource(OriginServer.class)
+@WithTestResource(IssuerResource.class)
+@Tag("XC-3")
+class TokenEndTest {
+    @Test
+    void a_token_ends_when_it_says() {
+        TokenEnd.assertKeptAt("/v1/engagement/accounts");
+    }
+}
