@@ -99,6 +99,8 @@ public class OriginServer implements QuarkusTestResourceLifecycleManager {
 
     private static final String OPENAPI = """
             {"openapi":"3.1.0","paths":{"/v1/%1$s/things":{"get":{"operationId":"list","responses":{"200":{"description":"ok",
-            "content":{"application/json":{"schema":{"$ref":"#/components/schemas/Thing"}}}}}}}},
+            "content":{"application/json":{"schema":{"$ref":"#/components/schemas/Thing"}}}}}}},
+            "/v1/%1$s/things/{id}":{"get":{"responses":{"200":{"description":"ok"}}}},
+            "/v1/%1$s/things/newest":{"get":{"responses":{"200":{"description":"ok"}}}}},
             "components":{"schemas":{"Thing":{"type":"object","properties":{"%2$s":{"type":"string"}}},"Money":{"type":"object"}}}}""";
 }

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,7 @@ class JoinedOpenApi {
     private final GatewayConfig config;
     private final HttpClient http;
     private final Map<String, JsonObject> lastSeen = new ConcurrentHashMap<>();
+    private volatile PathTemplates templates = new PathTemplates(List.of());
     private @Nullable Future<JsonObject> joined;
     private long joinedAt;
 
@@ -40,6 +42,16 @@ class JoinedOpenApi {
 
     void register(@Observes Router router) {
         router.get("/openapi").handler(this::serve);
+    }
+
+    /** As the documents that were seen last name it; an unknown one is a reason to look anew. */
+    @Nullable
+    String templateOf(String path) {
+        String template = templates.of(path);
+        if (template == null) {
+            current();
+        }
+        return template;
     }
 
     private void serve(RoutingContext context) {
@@ -81,7 +93,9 @@ class JoinedOpenApi {
                 joiner.add(name, document);
             }
         });
-        return joiner.joined(missing);
+        JsonObject document = joiner.joined(missing);
+        templates = new PathTemplates(document.getJsonObject("paths").fieldNames());
+        return document;
     }
 
     private Future<JsonObject> fetch(String name, URI service) {

@@ -20,8 +20,10 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A running suite on this machine: addresses, credentials and processes. */
 public final class SuiteUnderLoad {
+    /** Where their metrics are. */
     private static final Map<String, Integer> READERS =
-            Map.of("partner-program-service", 8082, "customer-success-service", 8083, "reporting-service", 8084);
+            Map.of("partner-program-service", 8092, "customer-success-service", 8093, "reporting-service", 8094);
+
     private static final int QUIET_LOOKS = 5;
 
     private final Path home = Path.of(System.getProperty("suite.home", "."));

@@ -24,7 +24,19 @@ import java.util.stream.Stream;
 public final class RunningSuite implements AutoCloseable {
     private static final int GATEWAY = 8080;
     private static final int KAFKA = 19092;
-    private static final List<Integer> PORTS = List.of(GATEWAY, 8081, 8082, 8083, 8084, 8180, 15432, KAFKA);
+    private static final Map<String, Integer> MANAGEMENT = Map.of(
+            "api-gateway",
+            8090,
+            "engagement-service",
+            8091,
+            "partner-program-service",
+            8092,
+            "customer-success-service",
+            8093,
+            "reporting-service",
+            8094);
+    private static final List<Integer> PORTS =
+            List.of(GATEWAY, 8081, 8082, 8083, 8084, 8090, 8091, 8092, 8093, 8094, 8180, 15432, KAFKA);
 
     /** What takes long to make and holds no data. */
     private static final Set<String> KEPT = Set.of("programs", "cds");
@@ -91,6 +103,20 @@ public final class RunningSuite implements AutoCloseable {
     /** Where the gateway is. */
     public String address() {
         return "http://localhost:" + (GATEWAY + command.portOffset());
+    }
+
+    /** Where a component's health and metrics are. */
+    public String managementOf(String component) {
+        return "http://127.0.0.1:" + (MANAGEMENT.get(component) + command.portOffset());
+    }
+
+    /** What a component has printed so far. */
+    public String logOf(String component) {
+        try {
+            return Files.readString(command.data().resolve("logs").resolve(component + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Topics topics() {

@@ -70,7 +70,9 @@ public final class Deployables {
         environment.put("OIDC_JWKS_URL", issuer + "/protocol/openid-connect/certs");
         environment.put("OIDC_AUDIENCE", "partner-suite");
         environment.put("HTTP_PORT", Integer.toString(workspace.port(port)));
+        environment.put("MANAGEMENT_PORT", Integer.toString(workspace.port(port + QuarkusService.TO_MANAGEMENT)));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("LOG_JSON", "false");
         return environment;
     }

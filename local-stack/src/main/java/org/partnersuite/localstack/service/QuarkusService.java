@@ -25,9 +25,12 @@ public record QuarkusService(
         Processes processes)
         implements Component {
 
+    /** Health and metrics stand so many ports above what callers reach. */
+    static final int TO_MANAGEMENT = 10;
+
     @Override
     public List<Integer> ports() {
-        return List.of(workspace.port(usualPort));
+        return List.of(workspace.port(usualPort), managementPort());
     }
 
     @Override
@@ -63,7 +66,11 @@ public record QuarkusService(
 
     @Override
     public boolean isReady() {
-        return Http.answersOk("http://127.0.0.1:%d/q/health/ready".formatted(workspace.port(usualPort)));
+        return Http.answersOk("http://127.0.0.1:%d/q/health/ready".formatted(managementPort()));
+    }
+
+    private int managementPort() {
+        return workspace.port(usualPort + TO_MANAGEMENT);
     }
 
     private Path jar() {

@@ -39,7 +39,7 @@ record ConsumptionParts(
                 projection.topics(),
                 new Assignment(consumer, database, service(), positions),
                 new BatchApplication(unitOfWork, service(), projection, steps),
-                new LagMeter(registry, clock, projection.name(), thread, projection.topics()),
+                new LagMeter(registry, clock, consumer, projection.name(), thread, projection.topics()),
                 steps);
     }
 

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,16 +19,28 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** How far one consumer is behind, per topic: in records, and in seconds since the newest applied event happened. */
+/**
+ * How far one consumer is behind, per topic: in records, and in seconds since the newest applied event happened; with what
+ * Kafka's client tells of itself.
+ */
 final class LagMeter implements AutoCloseable {
     private final MeterRegistry registry;
     private final Clock clock;
+    private final KafkaClientMetrics client;
     private final List<Meter> gauges = new ArrayList<>();
     private final Map<String, TopicLag> topics = new HashMap<>();
 
-    LagMeter(MeterRegistry registry, Clock clock, String projection, int thread, Set<String> names) {
+    LagMeter(
+            MeterRegistry registry,
+            Clock clock,
+            Consumer<?, ?> consumer,
+            String projection,
+            int thread,
+            Set<String> names) {
         this.registry = registry;
         this.clock = clock;
+        this.client = new KafkaClientMetrics(consumer);
+        client.bindTo(registry);
         for (String name : names) {
             Tags tags = Tags.of("projection", projection, "topic", name, "consumer", Integer.toString(thread));
             TopicLag lag = new TopicLag(clock.instant(), registry.counter("inbox.applied", tags));
@@ -62,6 +75,7 @@ final class LagMeter implements AutoCloseable {
     /** A consumer that has ended lags no more; its successor registers its own gauges. */
     @Override
     public void close() {
+        client.close();
         gauges.forEach(registry::remove);
     }
 

@@ -148,7 +148,8 @@ class WholeWayTest {
         String metrics = given().get("/q/metrics").then().extract().asString();
         assertThat(metrics)
                 .contains("outbox_depth", "outbox_age_seconds", "inbox_lag_seconds", "inbox_lag_records")
-                .contains("inbox_applied_total", "inbox_parked_keys");
+                .contains("inbox_applied_total", "inbox_parked_keys")
+                .contains("kafka_producer_record_send_total", "kafka_consumer_fetch_manager_records_consumed_total");
         given().get("/q/health/ready").then().statusCode(200).body(containsString("kafka"));
     }
 

@@ -1,5 +1,7 @@
 package org.partnersuite.platform.outbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,10 +22,23 @@ final class EventSender implements AutoCloseable {
 
     private final Producer<String, byte[]> producer;
     private final byte[] source;
+    private final Runnable end;
 
     EventSender(Producer<String, byte[]> producer, String source) {
+        this(producer, source, () -> {});
+    }
+
+    private EventSender(Producer<String, byte[]> producer, String source, Runnable end) {
         this.producer = producer;
         this.source = utf8(source);
+        this.end = end;
+    }
+
+    /** One whose Kafka client is measured as long as it lives. */
+    static EventSender measured(Producer<String, byte[]> producer, String source, MeterRegistry registry) {
+        KafkaClientMetrics metrics = new KafkaClientMetrics(producer);
+        metrics.bindTo(registry);
+        return new EventSender(producer, source, metrics::close);
     }
 
     Acknowledgements send(List<StoredEvent> events) throws RefusedEvent, InterruptedException {
@@ -68,6 +83,7 @@ final class EventSender implements AutoCloseable {
     /** Drops what is not sent: it is still in the outbox. */
     @Override
     public void close() {
+        end.run();
         producer.close(Duration.ZERO);
     }
 

@@ -28,7 +28,7 @@ final class RelayLifecycle {
         this.enabled = config.relay().enabled();
         this.relay = new OutboxRelay(
                 dataSource,
-                () -> new EventSender(ProducerSettings.producer(kafka), config.source()),
+                () -> EventSender.measured(ProducerSettings.producer(kafka), config.source(), registry),
                 config.relay(),
                 new SentMeter(registry),
                 RelayStep.Observer.NONE);
