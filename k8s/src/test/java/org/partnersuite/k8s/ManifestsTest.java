@@ -77,31 +77,63 @@ class ManifestsTest {
     }
 
     @Test
-    void migrations_run_as_a_job_that_alone_knows_the_owner() {
-        for (String name : SERVICES) {
-            String prefix = name.replace("-service", "");
-            PodSpec migration = local.one(Job.class, prefix + "-migration")
-                    .getSpec()
-                    .getTemplate()
-                    .getSpec();
-            assertThat(environment(migration)).containsEntry("MIGRATE_AT_START", "true");
-            assertThat(migration.getVolumes().getLast().getSecret().getItems()).isEmpty();
-
-            PodSpec service =
-                    local.one(Deployment.class, name).getSpec().getTemplate().getSpec();
-            assertThat(environment(service)).containsEntry("MIGRATE_AT_START", "false");
-            assertThat(service.getVolumes().getLast().getSecret().getItems())
-                    .extracting("key")
-                    .containsExactly("DATABASE_PASSWORD");
-        }
-    }
-
-    @Test
     void traffic_is_denied_unless_allowed() {
         NetworkPolicy deny = local.one(NetworkPolicy.class, "default-deny");
         assertThat(deny.getSpec().getPolicyTypes()).containsExactly("Ingress", "Egress");
         assertThat(deny.getSpec().getIngress()).isEmpty();
         assertThat(deny.getSpec().getEgress()).isEmpty();
+    }
+
+    @Test
+    void health_and_metrics_are_asked_by_the_cluster_alone() {
+        for (String name : deployables()) {
+            Container container = local.one(Deployment.class, name)
+                    .getSpec()
+                    .getTemplate()
+                    .getSpec()
+                    .getContainers()
+                    .getFirst();
+            assertThat(List.of(
+                            container.getLivenessProbe(), container.getReadinessProbe(), container.getStartupProbe()))
+                    .extracting(probe -> probe.getHttpGet().getPort().getStrVal())
+                    .containsOnly("management");
+            assertThat(local.one(Service.class, name).getSpec().getPorts())
+                    .extracting("port")
+                    .containsExactly(8080);
+        }
+        NetworkPolicy monitoring = local.one(NetworkPolicy.class, "monitoring");
+        assertThat(monitoring.getSpec().getPodSelector().getMatchLabels())
+                .containsExactly(Map.entry("app.kubernetes.io/component", "api"));
+        assertThat(monitoring.getSpec().getIngress().getFirst().getPorts())
+                .extracting(port -> port.getPort().getIntVal())
+                .containsExactly(9000);
+        assertThat(monitoring.getSpec().getEgress().getFirst().getPorts())
+                .extracting(port -> port.getPort().getIntVal())
+                .containsExactly(4317);
+    }
+
+    @Test
+    void each_pod_is_given_the_secrets_that_it_needs() {
+        assertThat(local.all(StatefulSet.class)
+                        .filter(set -> set.getMetadata().getName().equals("postgres"))
+                        .flatMap(set -> secretsOf(set.getSpec().getTemplate().getSpec())))
+                .containsExactly("postgres-secrets");
+        assertThat(secretsOf(local.one(Deployment.class, "keycloak")
+                        .getSpec()
+                        .getTemplate()
+                        .getSpec()))
+                .containsExactly("keycloak-secrets");
+        assertThat(secretsOf(local.one(Deployment.class, "api-gateway")
+                        .getSpec()
+                        .getTemplate()
+                        .getSpec()))
+                .isEmpty();
+    }
+
+    private static Stream<String> secretsOf(PodSpec pod) {
+        return pod.getContainers().getFirst().getEnvFrom().stream()
+                .filter(source -> source.getSecretRef() != null)
+                .map(source -> source.getSecretRef().getName());
     }
 
     @Test

@@ -58,6 +58,7 @@ final class LocalSuite {
         if (components().stream().allMatch(component -> isRunning(component) && component.isReady())) {
             return false;
         }
+        workspace.makePrivate();
         workspace.requireSpace();
         stopLeftovers();
         components().forEach(component -> component.ports().forEach(port -> Ports.requireFree(port, component.name())));

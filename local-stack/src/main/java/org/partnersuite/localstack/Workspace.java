@@ -3,6 +3,7 @@ package org.partnersuite.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.partnersuite.localstack.process.ClassArchive;
 import org.partnersuite.localstack.process.LogFile;
 import org.partnersuite.localstack.process.PidFile;
@@ -43,6 +44,12 @@ public record Workspace(Path home, Path data, int portOffset) {
 
     public ClassArchive classArchive(String name) {
         return new ClassArchive(data.resolve("cds"), name);
+    }
+
+    /** Events, logs and secrets are in it: it is its owner's alone. */
+    void makePrivate() throws IOException {
+        Files.createDirectories(data);
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
     }
 
     public void requireSpace() throws IOException {

@@ -13,10 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Processes {
 
     /**
-     * The server ignores the terminal's Ctrl-C (the launcher stops it in order), and its id is on disk before it runs. The
-     * file is replaced as a whole: whoever reads it meanwhile finds an id.
+     * The server ignores the terminal's Ctrl-C (the launcher stops it in order), what it writes only its owner reads, and its
+     * id is on disk before it runs. The file is replaced as a whole: whoever reads it meanwhile finds an id.
      */
-    private static final String SERVER = "trap '' INT HUP; echo $$ > \"$0.own\" && mv \"$0.own\" \"$0\"; exec \"$@\"";
+    private static final String SERVER =
+            "trap '' INT HUP; umask 077; echo $$ > \"$0.own\" && mv \"$0.own\" \"$0\"; exec \"$@\"";
 
     private final Set<Process> tools = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;

@@ -85,7 +85,18 @@ class RealmTest {
     }
 
     @Test
+    void whoGuessesPasswordsIsLockedOutAndWhatHappensIsKept() {
+        assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.get("failureFactor").asInt()).isLessThanOrEqualTo(10);
+        assertThat(realm.get("eventsEnabled").asBoolean()).isTrue();
+        assertThat(realm.get("adminEventsEnabled").asBoolean()).isTrue();
+    }
+
+    /** Keycloak gives each realm an admin-cli that takes passwords, unless the file has one. */
+    @Test
     void noClientTakesAPasswordFromAnotherProgram() {
+        assertThat(realm.get("clients"))
+                .anyMatch(client -> client.get("clientId").asText().equals("admin-cli"));
         for (JsonNode client : realm.get("clients")) {
             assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
         }

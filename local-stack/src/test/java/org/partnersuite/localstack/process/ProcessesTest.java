@@ -3,7 +3,10 @@ package org.partnersuite.localstack.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -38,6 +41,19 @@ class ProcessesTest {
     }
 
     @Test
+    void whatAServerWritesIsReadByItsOwnerOnly() throws Exception {
+        PidFile pidFile = new PidFile(folder.resolve("writer.pid"));
+        processes.server(
+                pidFile,
+                log(),
+                Map.of(),
+                List.of("/bin/sh", "-c", "cd \"$1\"; echo event >events; mkdir topic", "sh", folder.toString()));
+        Awaitility.await().until(() -> Files.exists(folder.resolve("topic")));
+        assertThat(permissions("events")).isEqualTo("rw-------");
+        assertThat(permissions("topic")).isEqualTo("rwx------");
+    }
+
+    @Test
     void aFailingToolTellsTheEndOfItsLog() {
         assertThatThrownBy(() -> processes.tool(
                         "Doing it",
@@ -56,6 +72,10 @@ class ProcessesTest {
         assertThatThrownBy(() -> processes.server(pidFile, log(), Map.of(), List.of("/bin/sleep", "60")))
                 .hasMessage("The suite is being stopped.");
         assertThat(pidFile.process()).isEmpty();
+    }
+
+    private String permissions(String name) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name)));
     }
 
     private LogFile log() {
