@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** The gateway's settings. */
 @ConfigMapping(prefix = "gateway")
@@ -16,6 +17,9 @@ public interface GatewayConfig {
     /** Origin of a service. */
     interface Service {
         URI url();
+
+        /** Where the gateway asks whether a service that failed answers again; without it, the service's OpenAPI. */
+        Optional<URI> readiness();
     }
 
     Limits limits();
@@ -30,12 +34,28 @@ public interface GatewayConfig {
         @WithDefault("4294967296")
         long bulkContent();
 
-        /** Requests that one client may send in a window. */
+        /** Requests that one person may send by one client in a window. */
         @WithDefault("6000")
         long requests();
 
+        /** Requests without a valid token that may come from one address in a window. */
+        @WithDefault("600")
+        long requestsWithoutToken();
+
         @WithDefault("60s")
         Duration window();
+
+        /** Requests of one caller under way at once. */
+        @WithDefault("32")
+        int atOnce();
+
+        /** Event streams of one caller at once. */
+        @WithDefault("8")
+        int streams();
+
+        /** How long a caller may be silent while its body is awaited. */
+        @WithDefault("30s")
+        Duration callerSilence();
     }
 
     Origin origin();
@@ -45,12 +65,23 @@ public interface GatewayConfig {
         @WithDefault("2s")
         Duration connectTimeout();
 
-        /** The longest silence in an exchange, either way. */
-        @WithDefault("60s")
+        /** The longest silence of a service that has a whole request, and within its answer; less than a caller's connection bears. */
+        @WithDefault("50s")
         Duration idleTimeout();
 
         @WithDefault("256")
         int connections();
+
+        /** Of the connections, those that event streams may hold. */
+        @WithDefault("128")
+        int streams();
+
+        /** Requests that may wait for a connection, and for how long. */
+        @WithDefault("512")
+        int waiting();
+
+        @WithDefault("5s")
+        Duration connectionWait();
 
         /** Failures in a row after which a service is left alone for a while. */
         @WithDefault("5")
@@ -58,5 +89,9 @@ public interface GatewayConfig {
 
         @WithDefault("5s")
         Duration retryAfter();
+
+        /** How long the gateway waits for a service to say that it is ready again. */
+        @WithDefault("2s")
+        Duration probeTimeout();
     }
 }

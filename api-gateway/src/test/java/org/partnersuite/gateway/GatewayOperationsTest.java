@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -14,14 +13,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnersuite.platform.testkit.IssuerResource;
 import org.partnersuite.platform.testkit.Tokens;
 import org.partnersuite.platform.testkit.operations.OperationsContract;
 
 /** What those who run the gateway are promised. */
 @QuarkusTest
-@WithTestResource(OriginServer.class)
-@WithTestResource(IssuerResource.class)
 @Tag("XC-7")
 class GatewayOperationsTest {
     @TestHTTPResource(management = true)

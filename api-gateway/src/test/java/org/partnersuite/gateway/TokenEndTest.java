@@ -1,16 +1,12 @@
 package org.partnersuite.gateway;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnersuite.platform.testkit.IssuerResource;
 import org.partnersuite.platform.testkit.TokenEnd;
 
 /** A token is taken until it ends, and not a second longer, also when it was seen before. */
 @QuarkusTest
-@WithTestResource(OriginServer.class)
-@WithTestResource(IssuerResource.class)
 @Tag("XC-3")
 class TokenEndTest {
     @Test

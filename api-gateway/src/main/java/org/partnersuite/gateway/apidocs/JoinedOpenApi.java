@@ -21,8 +21,12 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.gateway.GatewayConfig;
+import org.partnersuite.platform.http.HttpProblem;
 
-/** Serves {@code GET /openapi}: the services' documents as one. A service that is down is shown as it was last seen. */
+/**
+ * Serves {@code GET} and {@code HEAD /openapi}: the services' documents as one, packed for who asks. A service that is
+ * down is shown as it was last seen.
+ */
 @ApplicationScoped
 class JoinedOpenApi {
     private static final Duration FRESH = Duration.ofSeconds(30);
@@ -31,7 +35,7 @@ class JoinedOpenApi {
     private final HttpClient http;
     private final Map<String, JsonObject> lastSeen = new ConcurrentHashMap<>();
     private volatile PathTemplates templates = new PathTemplates(List.of());
-    private @Nullable Future<JsonObject> joined;
+    private @Nullable Future<ServedDocument> joined;
     private long joinedAt;
 
     JoinedOpenApi(Vertx vertx, GatewayConfig config) {
@@ -42,6 +46,8 @@ class JoinedOpenApi {
 
     void register(@Observes Router router) {
         router.get("/openapi").handler(this::serve);
+        router.head("/openapi").handler(this::serve);
+        router.route("/openapi").handler(JoinedOpenApi::refuse);
     }
 
     /** As the documents that were seen last name it; an unknown one is a reason to look anew. */
@@ -55,16 +61,17 @@ class JoinedOpenApi {
     }
 
     private void serve(RoutingContext context) {
-        current()
-                .onSuccess(document -> context.response()
-                        .putHeader("Content-Type", "application/json")
-                        .putHeader("Cache-Control", "public, max-age=30")
-                        .end(document.toBuffer()))
-                .onFailure(context::fail);
+        current().onSuccess(document -> document.send(context)).onFailure(context::fail);
     }
 
-    private synchronized Future<JsonObject> current() {
-        Future<JsonObject> known = joined;
+    private static void refuse(RoutingContext context) {
+        context.response().putHeader("Allow", "GET, HEAD");
+        HttpProblem.METHOD_NOT_ALLOWED.send(
+                context.response(), context.request().path());
+    }
+
+    private synchronized Future<ServedDocument> current() {
+        Future<ServedDocument> known = joined;
         if (known == null || known.failed() || System.nanoTime() - joinedAt > FRESH.toNanos()) {
             known = join();
             joined = known;
@@ -73,12 +80,12 @@ class JoinedOpenApi {
         return known;
     }
 
-    private Future<JsonObject> join() {
+    private Future<ServedDocument> join() {
         Map<String, Future<JsonObject>> documents = new TreeMap<>();
         config.services().forEach((name, service) -> documents.put(name, fetch(name, service.url())));
         return Future.join(documents.values().stream().toList())
                 .otherwiseEmpty()
-                .map(unused -> joinLastSeen(documents));
+                .map(unused -> ServedDocument.of(joinLastSeen(documents)));
     }
 
     private JsonObject joinLastSeen(Map<String, Future<JsonObject>> documents) {

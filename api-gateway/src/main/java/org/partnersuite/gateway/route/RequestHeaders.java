@@ -41,6 +41,7 @@ final class RequestHeaders {
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Strict-Transport-Security", "max-age=31536000");
+        headers.add("Vary", "Origin");
         setIfAbsent(headers, "Cache-Control", "no-store");
         setIfAbsent(headers, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }

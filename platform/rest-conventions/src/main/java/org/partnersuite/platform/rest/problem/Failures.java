@@ -29,8 +29,7 @@ final class Failures {
             }
         }
         LOG.error("A request failed", failure);
-        return Problem.of(
-                500, "internal", "The service failed. The traceId finds this request in its logs.", List.of());
+        return Refusals.ofStatus(500);
     }
 
     /** Constraints are the last line; the rule before them that should have refused is missing, so it is logged. */
@@ -55,7 +54,6 @@ final class Failures {
 
     private static Problem unavailable(Throwable failure) {
         LOG.error("The database cannot be reached", failure);
-        return Problem.of(503, "unavailable", "The service cannot answer now; try again.", List.of())
-                .withHeader("Retry-After", "5");
+        return Refusals.ofStatus(503).withHeader("Retry-After", "5");
     }
 }

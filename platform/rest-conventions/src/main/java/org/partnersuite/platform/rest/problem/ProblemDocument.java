@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.http.HttpProblem;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
@@ -42,12 +43,12 @@ public record ProblemDocument(
 
         @Schema(hidden = true) @JsonAnyGetter Map<String, Object> extensions) {
 
-    public static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = HttpProblem.MEDIA_TYPE;
 
     static ProblemDocument of(Problem problem, String path) {
         return new ProblemDocument(
-                "urn:partner-suite:problem:" + problem.code(),
-                titleOf(problem.status()),
+                HttpProblem.typeOf(problem.code()),
+                HttpProblem.titleOf(problem.status()),
                 problem.status(),
                 problem.detail(),
                 path,
@@ -70,10 +71,5 @@ public record ProblemDocument(
     private static @Nullable String currentTraceId() {
         SpanContext span = Span.current().getSpanContext();
         return span.isValid() ? span.getTraceId() : null;
-    }
-
-    private static String titleOf(int status) {
-        Response.Status known = Response.Status.fromStatusCode(status);
-        return known != null ? known.getReasonPhrase() : status == 422 ? "Unprocessable Content" : "Refused";
     }
 }

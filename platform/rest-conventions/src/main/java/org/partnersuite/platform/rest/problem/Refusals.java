@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.http.HttpProblem;
 import org.partnersuite.platform.rest.Problem;
 
 /** Refusals of the layers below the resources: the token, the roles, the protocol. */
@@ -16,13 +17,11 @@ final class Refusals {
     private Refusals() {}
 
     static Problem unauthorized() {
-        return Problem.of(401, "unauthorized", "Send a bearer token in Authorization.", List.of())
-                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return of(HttpProblem.UNAUTHORIZED).withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
 
     static Problem invalidToken() {
-        return Problem.of(401, "invalid_token", "The token is not valid here, or no longer.", List.of())
-                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+        return of(HttpProblem.INVALID_TOKEN).withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
     }
 
     static Problem forbidden(@Nullable Method method) {
@@ -53,22 +52,24 @@ final class Refusals {
             case 401 -> unauthorized();
             case 403 -> forbidden(null);
             case 404 -> Problem.notFound();
-            case 405 -> of(405, "method_not_allowed", "This resource has no such method; Allow lists those it has.");
-            case 406 -> of(406, "not_acceptable", "No media type in Accept can be answered here.");
-            case 413 -> of(413, "too_large", "The body is larger than this call takes.");
-            case 414 -> of(414, "uri_too_long", "The request line is too long.");
-            case 415 -> of(415, "unsupported_media_type", "This call does not read that Content-Type.");
-            case 429 -> of(429, "too_many_requests", "Slow down.");
-            case 431 -> of(431, "headers_too_large", "The headers are too large.");
-            case 503 -> of(503, "unavailable", "The service cannot answer now; try again.");
-            default ->
-                status < 500
-                        ? of(status, "bad_request", "The request cannot be read.")
-                        : of(status, "internal", "The service failed. The traceId finds this request in its logs.");
+            case 405 -> of(HttpProblem.METHOD_NOT_ALLOWED);
+            case 406 -> of(HttpProblem.NOT_ACCEPTABLE);
+            case 413 -> of(HttpProblem.TOO_LARGE);
+            case 414 -> of(HttpProblem.URI_TOO_LONG);
+            case 415 -> of(HttpProblem.UNSUPPORTED_MEDIA_TYPE);
+            case 429 -> of(HttpProblem.TOO_MANY_REQUESTS);
+            case 431 -> of(HttpProblem.HEADERS_TOO_LARGE);
+            case 503 -> of(HttpProblem.UNAVAILABLE);
+            default -> ofUnnamed(status);
         };
     }
 
-    private static Problem of(int status, String code, String detail) {
-        return Problem.of(status, code, detail, List.of());
+    private static Problem ofUnnamed(int status) {
+        HttpProblem like = status < 500 ? HttpProblem.BAD_REQUEST : HttpProblem.INTERNAL;
+        return Problem.of(status, like.code(), like.detail(), List.of());
+    }
+
+    private static Problem of(HttpProblem problem) {
+        return Problem.of(problem.status(), problem.code(), problem.detail(), List.of());
     }
 }

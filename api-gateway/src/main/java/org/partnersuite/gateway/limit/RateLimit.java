@@ -5,31 +5,28 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import org.partnersuite.gateway.GatewayConfig;
 
-/** A token bucket per client. Each gateway instance counts for itself: n instances let n times as much through. */
-@ApplicationScoped
-public class ClientLimits {
-    private static final int MAX_CLIENTS = 100_000;
+/** A token bucket per caller. Each gateway instance counts for itself: n instances let n times as much through. */
+public final class RateLimit {
+    private static final int MAX_CALLERS = 100_000;
 
     private final Cache<String, Bucket> buckets;
     private final long requests;
     private final Duration window;
 
-    ClientLimits(GatewayConfig config) {
-        requests = config.limits().requests();
-        window = config.limits().window();
+    public RateLimit(long requests, Duration window) {
+        this.requests = requests;
+        this.window = window;
         buckets = Caffeine.newBuilder()
-                .maximumSize(MAX_CLIENTS)
+                .maximumSize(MAX_CALLERS)
                 .expireAfterAccess(window.multipliedBy(2))
                 .build();
     }
 
-    /** Takes one request from the client's allowance. */
-    public Verdict take(String client) {
-        ConsumptionProbe probe = buckets.get(client, unused -> newBucket()).tryConsumeAndReturnRemaining(1);
+    /** Takes one request from the caller's allowance. */
+    public Verdict take(String caller) {
+        ConsumptionProbe probe = buckets.get(caller, unused -> newBucket()).tryConsumeAndReturnRemaining(1);
         return new Verdict(
                 probe.isConsumed(),
                 probe.getRemainingTokens(),

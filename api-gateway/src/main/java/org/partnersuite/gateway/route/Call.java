@@ -1,0 +1,124 @@
+package org.partnersuite.gateway.route;
+
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.partnersuite.platform.http.HttpProblem;
+import org.partnersuite.platform.http.Refusals;
+
+/** One request that came to the gateway, whose it is, and how it is answered when no service answers it. */
+final class Call {
+    private static final String KEY = Call.class.getName();
+
+    private final RoutingContext context;
+    private final CallerBody body;
+    private String caller = "";
+    private long expiresAtSecond = Long.MAX_VALUE;
+    private final List<Handler<AsyncResult<Void>>> waiting = new ArrayList<>(3);
+    private boolean over;
+
+    Call(RoutingContext context, CallerBody body) {
+        this.context = context;
+        this.body = body;
+        context.put(KEY, this);
+        context.addEndHandler(this::end);
+    }
+
+    static Call of(RoutingContext context) {
+        return context.get(KEY);
+    }
+
+    /**
+     * @param by client and person, or the address of one without a token
+     * @param until second at which the token ends
+     */
+    void admit(String by, long until) {
+        caller = by;
+        expiresAtSecond = until;
+    }
+
+    String caller() {
+        return caller;
+    }
+
+    long expiresAtSecond() {
+        return expiresAtSecond;
+    }
+
+    RoutingContext context() {
+        return context;
+    }
+
+    HttpServerRequest request() {
+        return context.request();
+    }
+
+    HttpServerResponse response() {
+        return context.response();
+    }
+
+    CallerBody body() {
+        return body;
+    }
+
+    /** Whether it has been answered, or its caller has left. */
+    boolean isOver() {
+        return over;
+    }
+
+    /** Told once: with success when the answer was given, else when it broke off; at once, when it has done so already. */
+    void whenOver(Handler<AsyncResult<Void>> handler) {
+        if (over) {
+            handler.handle(Future.failedFuture("the caller has left"));
+        } else {
+            waiting.add(handler);
+        }
+    }
+
+    private void end(AsyncResult<Void> given) {
+        over = true;
+        waiting.forEach(handler -> handler.handle(given));
+        body.discard().onFailure(unused -> endConnection());
+    }
+
+    /** Answers when the rest of the request is read; if that does not come, or does not end, the connection ends too. */
+    void refuse(HttpProblem problem, String reason) {
+        Refusals.count(reason);
+        body.discard().onComplete(read -> answer(problem, read.succeeded()));
+    }
+
+    /** Answers a request whose rest nobody waits for; the connection ends with the answer. */
+    void breakOff(HttpProblem problem, String reason) {
+        Refusals.count(reason);
+        answer(problem, false);
+    }
+
+    private void answer(HttpProblem problem, boolean complete) {
+        if (over) {
+            return;
+        }
+        if (!complete && isHttp1() && !response().headWritten()) {
+            response().putHeader("Connection", "close");
+        }
+        problem.send(response(), request().path());
+        if (!complete) {
+            endConnection();
+        }
+    }
+
+    private void endConnection() {
+        if (isHttp1()) {
+            request().connection().close();
+        }
+    }
+
+    private boolean isHttp1() {
+        return request().version() != HttpVersion.HTTP_2;
+    }
+}

@@ -1,0 +1,110 @@
+package org.partnersuite.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnersuite.platform.testkit.Tokens;
+
+/** What the gateway says without a token, and of paths that are nobody's. */
+@QuarkusTest
+@Tag("XC-4")
+class OpenPathsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/v2/engagement/accounts", "/v1/payroll/salaries", "/v1", "/docs/nothing.js"})
+    void a_path_of_nobody_is_a_problem_document_like_a_service_s(String path) {
+        Response answer = given().auth().oauth2(Tokens.of("reader")).get(path);
+        answer.then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .header("RateLimit", notNullValue())
+                .body("type", equalTo("urn:partner-suite:problem:not_found"))
+                .body("title", equalTo("Not Found"))
+                .body("status", equalTo(404))
+                .body("detail", notNullValue())
+                .body("instance", equalTo(path))
+                .body("code", equalTo("not_found"))
+                .body("errors", nullValue())
+                .body("traceId", notNullValue());
+    }
+
+    @Test
+    void a_method_that_a_path_has_not_is_refused_with_those_it_has() {
+        given().post("/openapi")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .header("Allow", "GET, HEAD")
+                .body("code", equalTo("method_not_allowed"));
+    }
+
+    @Test
+    void the_root_leads_to_the_documentation() {
+        given().redirects().follow(false).get("/").then().statusCode(302).header("Location", endsWith("/docs/"));
+    }
+
+    @Test
+    void the_joined_document_is_packed_for_who_asks_and_found_by_HEAD() {
+        String plain = given().config(unpacked())
+                .header("Accept-Encoding", "gzip;q=0, identity")
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", nullValue())
+                .header("Vary", notNullValue())
+                .extract()
+                .asString();
+        given().header("Accept-Encoding", "gzip")
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip")
+                .body("openapi", equalTo("3.1.0"));
+        given().config(unpacked())
+                .header("Accept-Encoding", "identity")
+                .head("/openapi")
+                .then()
+                .statusCode(200)
+                .header("Content-Length", String.valueOf(plain.length()));
+    }
+
+    @Test
+    void each_service_s_own_document_is_open_like_the_joined_one() {
+        given().get("/v1/engagement/openapi").then().statusCode(200).body("paths", notNullValue());
+        given().post("/v1/engagement/openapi").then().statusCode(401);
+        given().get("/v1/engagement/openapi/more").then().statusCode(401);
+    }
+
+    @Test
+    void caches_are_told_that_answers_differ_by_origin() {
+        assertThat(given().auth()
+                        .oauth2(Tokens.of("reader"))
+                        .header("Origin", "http://localhost:3000")
+                        .get("/v1/engagement/accounts")
+                        .headers()
+                        .getValues("Vary"))
+                .contains("Origin");
+        given().header("Origin", "http://localhost:3000")
+                .header("Access-Control-Request-Method", "PATCH")
+                .options("/v1/engagement/accounts")
+                .then()
+                .header("Vary", containsString("Origin"));
+    }
+
+    private static RestAssuredConfig unpacked() {
+        return RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+    }
+}

@@ -1,0 +1,87 @@
+package org.partnersuite.platform.http;
+
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+
+/**
+ * A refusal that no resource makes: a problem document (RFC 9457, XC-1), the same from the gateway and from a service.
+ *
+ * @param code stable key for programs
+ */
+public record HttpProblem(int status, String code, String detail) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public static final HttpProblem BAD_REQUEST = new HttpProblem(400, "bad_request", "The request cannot be read.");
+    public static final HttpProblem UNAUTHORIZED =
+            new HttpProblem(401, "unauthorized", "Send a bearer token in Authorization.");
+    public static final HttpProblem INVALID_TOKEN =
+            new HttpProblem(401, "invalid_token", "The token is not valid here, or no longer.");
+    public static final HttpProblem NOT_FOUND = new HttpProblem(404, "not_found", "There is no such resource.");
+    public static final HttpProblem METHOD_NOT_ALLOWED =
+            new HttpProblem(405, "method_not_allowed", "This resource has no such method; Allow lists those it has.");
+    public static final HttpProblem NOT_ACCEPTABLE =
+            new HttpProblem(406, "not_acceptable", "No media type in Accept can be answered here.");
+    public static final HttpProblem REQUEST_TIMEOUT =
+            new HttpProblem(408, "request_timeout", "The rest of the request did not come in time.");
+    public static final HttpProblem TOO_LARGE =
+            new HttpProblem(413, "too_large", "The body is larger than this call takes.");
+    public static final HttpProblem URI_TOO_LONG =
+            new HttpProblem(414, "uri_too_long", "The request line is too long.");
+    public static final HttpProblem UNSUPPORTED_MEDIA_TYPE =
+            new HttpProblem(415, "unsupported_media_type", "This call does not read that Content-Type.");
+    public static final HttpProblem EXPECTATION_FAILED =
+            new HttpProblem(417, "expectation_failed", "The only expectation met here is 100-continue.");
+    public static final HttpProblem TOO_MANY_REQUESTS =
+            new HttpProblem(429, "too_many_requests", "Slow down; Retry-After says for how long.");
+    public static final HttpProblem HEADERS_TOO_LARGE =
+            new HttpProblem(431, "headers_too_large", "The headers are too large.");
+    public static final HttpProblem INTERNAL =
+            new HttpProblem(500, "internal", "The service failed. The traceId finds this request in its logs.");
+    public static final HttpProblem UNAVAILABLE =
+            new HttpProblem(503, "unavailable", "The service cannot answer now; try again.");
+    public static final HttpProblem TIMEOUT =
+            new HttpProblem(504, "timeout", "The service did not answer in time; try again.");
+
+    /** What a code's problems are identified by. */
+    public static String typeOf(String code) {
+        return "urn:partner-suite:problem:" + code;
+    }
+
+    /** The status in words. */
+    public static String titleOf(int status) {
+        return status == 422
+                ? "Unprocessable Content"
+                : HttpResponseStatus.valueOf(status).reasonPhrase();
+    }
+
+    /** Says the same in other words. */
+    public HttpProblem saying(String detail) {
+        return new HttpProblem(status, code, detail);
+    }
+
+    /** @param instance the path of the request */
+    public Buffer body(String instance) {
+        JsonObject document = new JsonObject()
+                .put("type", typeOf(code))
+                .put("title", titleOf(status))
+                .put("status", status)
+                .put("detail", detail)
+                .put("instance", instance)
+                .put("code", code);
+        SpanContext span = Span.current().getSpanContext();
+        return (span.isValid() ? document.put("traceId", span.getTraceId()) : document).toBuffer();
+    }
+
+    /** Ends a response with this problem; one that was begun already is broken off. */
+    public void send(HttpServerResponse response, String instance) {
+        if (response.ended() || response.headWritten()) {
+            response.reset();
+            return;
+        }
+        response.setStatusCode(status).putHeader("Content-Type", MEDIA_TYPE).end(body(instance));
+    }
+}

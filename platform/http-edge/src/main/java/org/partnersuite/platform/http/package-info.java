@@ -1,0 +1,5 @@
+/** What holds for every HTTP server of the suite before a request reaches its handler. */
+@NullMarked
+package org.partnersuite.platform.http;
+
+import org.jspecify.annotations.NullMarked;
