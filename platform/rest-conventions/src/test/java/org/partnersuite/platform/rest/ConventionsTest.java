@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
@@ -52,6 +54,23 @@ class ConventionsTest {
         problem(seller().get("/things/broken"), 500, "internal")
                 .body(not(containsString("secret")))
                 .header("Sunset", equalTo("Thu, 31 Dec 2026 00:00:00 GMT"));
+    }
+
+    @Test
+    void answers_are_packed_for_who_asks() {
+        seller().header("Accept-Encoding", "gzip")
+                .get(ONE)
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", equalTo("gzip"));
+        problem(seller().header("Accept-Encoding", "gzip").get("/nowhere"), 404, "not_found")
+                .header("Content-Encoding", equalTo("gzip"));
+        seller().config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .get(ONE)
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", nullValue());
     }
 
     @Test
