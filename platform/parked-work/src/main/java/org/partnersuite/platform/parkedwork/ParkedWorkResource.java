@@ -1,0 +1,99 @@
+package org.partnersuite.platform.parkedwork;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+/** What background work could not do, for the people who repair it. */
+@Path("/admin/parked-work")
+@Tag(name = "Administration", description = "For those who operate the service.")
+@RolesAllowed(Roles.ADMIN)
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+public class ParkedWorkResource {
+    private final ParkedWorkRelease release;
+    private final UnitOfWork unitOfWork;
+    private final Database database;
+
+    ParkedWorkResource(ParkedWorkRelease release, UnitOfWork unitOfWork, Database database) {
+        this.release = release;
+        this.unitOfWork = unitOfWork;
+        this.database = database;
+    }
+
+    @GET
+    @Listing(ParkedWorkList.class)
+    @Operation(
+            operationId = "listParkedWork",
+            summary = "List parked work",
+            description =
+                    "Items that a background worker could not do and set aside, oldest first; it went on with the others.")
+    @APIResponse(responseCode = "200", description = "A page of parked items.")
+    public Page<ParkedWorkView> list(@Context UriInfo uri) {
+        var asked = ParkedWorkList.LIST.asked(uri);
+        return database.readList(db -> asked.page(db, ParkedWorkList.ROW));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getParkedWork", summary = "Get parked work")
+    @APIResponseSchema(value = ParkedWorkView.class, responseCode = "200", responseDescription = "The parked item.")
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        var parked = database.read(db -> ParkedWork.find(db, id)).orElseThrow(Problem::notFound);
+        return ConditionalGet.of(headers, parked.attempts(), parked);
+    }
+
+    @POST
+    @Path("/{id}/retry")
+    @Operation(
+            operationId = "retryParkedWork",
+            summary = "Retry parked work",
+            description = "Does the item again; it stays parked, with the new reason, when that fails.")
+    @APIResponseSchema(
+            value = ParkedWorkOutcome.class,
+            responseCode = "200",
+            responseDescription = "What became of the item.")
+    public Response retry(@PathParam("id") UUID id) {
+        return unitOfWork.run(change -> Answer.ok(release.retry(change, id))).toResponse();
+    }
+
+    @POST
+    @Path("/{id}/discard")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "discardParkedWork",
+            summary = "Discard parked work",
+            description = "Gives the item up, with a reason, until something of it is written again.")
+    @APIResponseSchema(
+            value = ParkedWorkOutcome.class,
+            responseCode = "200",
+            responseDescription = "What became of the item.")
+    public Response discard(@PathParam("id") UUID id, DiscardWorkRequest request) {
+        return unitOfWork
+                .run(change -> Answer.ok(release.discard(change, id, request.reason())))
+                .toResponse();
+    }
+}

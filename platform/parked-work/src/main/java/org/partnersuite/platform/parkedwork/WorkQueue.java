@@ -1,0 +1,61 @@
+package org.partnersuite.platform.parkedwork;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.unitofwork.Change;
+
+/**
+ * Work that waits in the database, an item being the id of a row. Implemented by a bean; {@link QueueWork} takes its items
+ * in batches and halves a batch that fails.
+ */
+public interface WorkQueue {
+
+    /** Lower case; names the worker in metrics, and parked items. */
+    String worker();
+
+    /** What waits, oldest first, without what is parked ({@link ParkedWork#without}); nothing is locked. */
+    Set<UUID> due(Handle db, Instant now, int limit);
+
+    /**
+     * Does the work of items that were due a moment ago, all or none. Leaves alone what is not due any more, and what
+     * another process is doing.
+     *
+     * @return how many were done
+     */
+    int work(Change change, Set<UUID> items);
+
+    /** Does the work of a parked item again, waiting for other processes. */
+    default int redo(Change change, UUID item) {
+        return work(change, Set.of(item));
+    }
+
+    /** An item is being parked: takes it out of a queue that does not keep it. */
+    default void parked(Change change, UUID item) {}
+
+    /** How much waits; cheap, so counted up to a limit. */
+    Backlog backlog(Handle db, Instant now, int limit);
+
+    /**
+     * What waits.
+     *
+     * @param items how many; the limit means that many or more
+     * @param oldest since when the oldest of them has waited; null when nothing does
+     */
+    record Backlog(long items, @Nullable Instant oldest) {
+        public static final Backlog NONE = new Backlog(0, null);
+
+        public static Backlog of(long items, @Nullable OffsetDateTime oldest) {
+            return new Backlog(items, oldest == null ? null : oldest.toInstant());
+        }
+
+        /** Both together. */
+        public Backlog and(Backlog other) {
+            boolean othersIsOlder = oldest == null || other.oldest != null && other.oldest.isBefore(oldest);
+            return new Backlog(items + other.items, othersIsOlder ? other.oldest : oldest);
+        }
+    }
+}
