@@ -100,6 +100,9 @@ final class StoredRows {
             effectiveness_cell (month, geography, currency, engagement_type, won, lost, won_amount, lost_amount, engage_count,
                 engage_seconds, qualify_count, qualify_seconds, design_count, design_seconds, propose_count, propose_seconds)
             values ('2024-02-01', '', 'USD', '', 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+
+            outbox_refused (outbox_id, topic, key, event_id, event_type, event_time, appended_at, reason, refused_at)
+            values (1, 'engagement.account.v1', $1, 'one', 'a', $at, $at, 'Too large', $at)
             """;
 
     private StoredRows() {}

@@ -26,6 +26,7 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.refusal.DiscardRequest;
 
 /** What could not be consumed, for the people who repair it. */
 @Path("/admin/parked-events")

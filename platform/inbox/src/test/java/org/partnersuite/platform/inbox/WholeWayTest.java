@@ -144,11 +144,61 @@ class WholeWayTest {
     }
 
     @Test
+    void anEventThatKafkaRefusesIsListedSentAgainAndDiscarded() {
+        UUID id = Ids.next();
+        emit(state(id, 1, "{\"amount\":1,\"x\":\"" + "y".repeat(1_200_000) + "\"}"));
+        emit(state(id, 2, 20));
+        String key = "/admin/refused-events?key=" + id;
+        await().untilAsserted(() -> admin().get(key).then().body("items", hasSize(2)));
+        String refused = admin().get(key)
+                .then()
+                .statusCode(200)
+                .body("items[0].eventId", equalTo(id + ":1"))
+                .body("items[0].reason", containsString("RecordTooLargeException"))
+                .body("items[1].reason", containsString("waits behind"))
+                .extract()
+                .path("items[0].id");
+        admin().get("/admin/refused-events/" + refused)
+                .then()
+                .statusCode(200)
+                .body("event.topic", equalTo(TOPIC))
+                .body("data", containsString("yyy"));
+        given().auth()
+                .oauth2(Tokens.of(Roles.EXECUTIVE))
+                .get("/admin/refused-events")
+                .then()
+                .statusCode(403);
+
+        admin().post("/admin/refused-events/" + refused + "/retry")
+                .then()
+                .statusCode(200)
+                .body("returned", equalTo(2));
+        await().untilAsserted(() -> admin().get(key).then().body("items", hasSize(2)));
+        admin().contentType(ContentType.JSON)
+                .body("{\"reason\":\"too large\"}")
+                .post("/admin/refused-events/" + admin().get(key).path("items[0].id") + "/discard")
+                .then()
+                .statusCode(200)
+                .body("remaining", equalTo(1));
+        admin().post("/admin/refused-events/" + admin().get(key).path("items[0].id") + "/retry")
+                .then()
+                .statusCode(200)
+                .body("returned", equalTo(1));
+        await().until(() -> amountOf(id) == 20);
+        admin().get("/admin/refused-events/" + refused).then().statusCode(404);
+    }
+
+    @Test
     void lagDepthAndReadinessAreTold() {
         String metrics = given().get("/q/metrics").then().extract().asString();
         assertThat(metrics)
-                .contains("outbox_depth", "outbox_age_seconds", "inbox_lag_seconds", "inbox_lag_records")
-                .contains("inbox_applied_total", "inbox_parked_keys")
+                .contains(
+                        "outbox_depth",
+                        "outbox_age_seconds",
+                        "outbox_refused",
+                        "inbox_lag_seconds",
+                        "inbox_lag_records")
+                .contains("inbox_applied_total", "inbox_parked_total", "inbox_parked_keys")
                 .contains("kafka_producer_record_send_total", "kafka_consumer_fetch_manager_records_consumed_total");
         given().get("/q/health/ready").then().statusCode(200).body(containsString("kafka"));
     }
@@ -169,8 +219,12 @@ class WholeWayTest {
     }
 
     private static OutgoingEvent state(UUID id, long version, long amount) {
-        byte[] body = ("{\"amount\":" + amount + "}").getBytes(StandardCharsets.UTF_8);
-        return OutgoingEvent.state(TOPIC, "org.partnersuite.test.balance.v1", id, version, Instant.now(), body);
+        return state(id, version, "{\"amount\":" + amount + "}");
+    }
+
+    private static OutgoingEvent state(UUID id, long version, String text) {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        return OutgoingEvent.state(TOPIC, "org.partnersuite." + TOPIC, id, version, Instant.now(), body);
     }
 
     private static RequestSpecification admin() {

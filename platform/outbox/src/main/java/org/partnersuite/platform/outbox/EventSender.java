@@ -4,15 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
 
 /** Sends stored events as CloudEvents in binary mode. */
@@ -41,24 +35,27 @@ final class EventSender implements AutoCloseable {
         return new EventSender(producer, source, metrics::close);
     }
 
-    Acknowledgements send(List<StoredEvent> events) throws RefusedEvent, InterruptedException {
-        List<Future<RecordMetadata>> pending = new ArrayList<>(events.size());
+    /** Those that Kafka refuses are passed over, and with them the later ones of their keys. */
+    Acknowledgements send(List<StoredEvent> events) throws NotSent, InterruptedException {
+        Acknowledgements acknowledgements = new Acknowledgements();
         for (StoredEvent event : events) {
-            Future<RecordMetadata> acknowledgement = producer.send(recordOf(event));
-            if (acknowledgement.isDone()) {
-                verify(acknowledgement);
+            if (acknowledgements.mustWait(event)) {
+                acknowledgements.refused(Refusal.behind(event));
+            } else {
+                send(event, acknowledgements);
             }
-            pending.add(acknowledgement);
         }
-        return new Acknowledgements(pending);
+        return acknowledgements;
     }
 
-    /** While no broker answers each send fails only after a while: the first is enough. */
-    private static void verify(Future<RecordMetadata> acknowledgement) throws RefusedEvent, InterruptedException {
+    private void send(StoredEvent event, Acknowledgements acknowledgements) throws NotSent, InterruptedException {
         try {
-            var unused = acknowledgement.get();
-        } catch (ExecutionException e) {
-            throw new RefusedEvent(e);
+            acknowledgements.expect(event, producer.send(recordOf(event)));
+        } catch (RuntimeException failure) {
+            if (!Refusal.isOfTheEvent(failure)) {
+                throw failure;
+            }
+            acknowledgements.refused(Refusal.of(event, failure));
         }
     }
 
@@ -89,24 +86,5 @@ final class EventSender implements AutoCloseable {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The brokers' answers to one batch. */
-    record Acknowledgements(List<Future<RecordMetadata>> pending) {
-
-        /** Whether all have come in time; throws when one is a refusal. */
-        boolean await(Duration patience) throws RefusedEvent, InterruptedException {
-            long deadline = System.nanoTime() + patience.toNanos();
-            for (Future<RecordMetadata> acknowledgement : pending) {
-                try {
-                    var unused = acknowledgement.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-                } catch (TimeoutException e) {
-                    return false;
-                } catch (ExecutionException e) {
-                    throw new RefusedEvent(e);
-                }
-            }
-            return true;
-        }
     }
 }

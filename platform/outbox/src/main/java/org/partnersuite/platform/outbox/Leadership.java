@@ -57,8 +57,10 @@ final class Leadership implements AutoCloseable {
     /** What is visible now, in the order of ids; a lower id may still become visible later, of another aggregate. */
     List<StoredEvent> read(int limit) throws SQLException {
         try (PreparedStatement query = session.prepareStatement("""
-                select id, topic, key, event_id, event_type, event_time, traceparent, data
-                from outbox order by id limit ?
+            select id, topic, key, event_id, event_type, event_time, traceparent, data,
+                   exists (select 1 from outbox_refused r
+                           where r.topic = o.topic and r.key = o.key and r.outbox_id < o.id)
+            from outbox o order by id limit ?
                 """)) {
             query.setInt(1, limit);
             try (ResultSet row = query.executeQuery()) {
@@ -72,10 +74,60 @@ final class Leadership implements AutoCloseable {
                             row.getString(5),
                             row.getObject(6, OffsetDateTime.class).toInstant(),
                             row.getString(7),
-                            row.getBytes(8)));
+                            row.getBytes(8),
+                            row.getBoolean(9)));
                 }
                 return events;
             }
+        }
+    }
+
+    /**
+     * Moves events to where an admin finds them, all or none. Whether those that wait still have to is looked up again: the
+     * earlier one of their key may be on its way once more.
+     */
+    void setAside(List<Refusal> refusals) throws SQLException {
+        session.setAutoCommit(false);
+        try (Statement statement = session.createStatement()) {
+            statement.execute("lock table outbox_refused in share row exclusive mode");
+            move(refusals.stream().filter(refusal -> !refusal.behind()).toList(), "");
+            move(refusals.stream().filter(Refusal::behind).toList(), """
+                    and exists (select 1 from outbox_refused r
+                                where r.topic = o.topic and r.key = o.key and r.outbox_id < o.id)
+                    """);
+            session.commit();
+        } catch (SQLException e) {
+            session.rollback();
+            throw e;
+        } finally {
+            session.setAutoCommit(true);
+        }
+    }
+
+    private void move(List<Refusal> refusals, String condition) throws SQLException {
+        try (PreparedStatement statement = session.prepareStatement("""
+                with gone as (
+                    delete from outbox o using unnest(?::bigint[], ?::text[]) as refusal (id, reason)
+                    where o.id = refusal.id %s
+                    returning o.*, refusal.reason
+                )
+                insert into outbox_refused (outbox_id, topic, key, event_id, event_type, event_time, traceparent, data,
+                                            appended_at, reason, refused_at)
+                select id, topic, key, event_id, event_type, event_time, traceparent, data, appended_at, reason, now()
+                from gone
+                """.formatted(condition))) {
+            statement.setArray(
+                    1,
+                    session.createArrayOf(
+                            "bigint",
+                            refusals.stream()
+                                    .map(refusal -> refusal.event().id())
+                                    .toArray()));
+            statement.setArray(
+                    2,
+                    session.createArrayOf(
+                            "text", refusals.stream().map(Refusal::reason).toArray()));
+            statement.executeUpdate();
         }
     }
 

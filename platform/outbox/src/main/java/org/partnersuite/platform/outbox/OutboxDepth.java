@@ -16,11 +16,11 @@ final class OutboxDepth {
     private static final int COUNTED_AT_MOST = 10_000;
     private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
 
-    private record Measured(double events, double oldestSeconds, long atNanos) {}
+    private record Measured(double events, double oldestSeconds, double refused, long atNanos) {}
 
     private final Jdbi jdbi;
     private final MeterRegistry registry;
-    private Measured last = new Measured(Double.NaN, Double.NaN, System.nanoTime() - FRESH_NANOS);
+    private Measured last = new Measured(Double.NaN, Double.NaN, Double.NaN, System.nanoTime() - FRESH_NANOS);
 
     OutboxDepth(DataSource dataSource, MeterRegistry registry) {
         this.jdbi = Jdbi.create(dataSource);
@@ -37,6 +37,10 @@ final class OutboxDepth {
                 .description("How long the oldest event has waited")
                 .strongReference(true)
                 .register(registry);
+        Gauge.builder("outbox.refused", this, depth -> depth.measured().refused())
+                .description("Events that Kafka refuses, and those that wait behind them")
+                .strongReference(true)
+                .register(registry);
     }
 
     private synchronized Measured measured() {
@@ -51,16 +55,20 @@ final class OutboxDepth {
         try {
             return jdbi.withHandle(db -> db.createQuery("""
                             select count(*) as events,
-                                   coalesce(extract(epoch from now() - min(appended_at)), 0) as seconds
+                       coalesce(extract(epoch from now() - min(appended_at)), 0) as seconds,
+                       (select count(*) from outbox_refused) as refused
                             from (select appended_at from outbox order by id limit :most) as oldest
                             """)
                     .bind("most", COUNTED_AT_MOST)
-                    .map((row, context) ->
-                            new Measured(row.getDouble("events"), Math.max(0, row.getDouble("seconds")), now))
+                    .map((row, context) -> new Measured(
+                            row.getDouble("events"),
+                            Math.max(0, row.getDouble("seconds")),
+                            row.getDouble("refused"),
+                            now))
                     .one());
         } catch (JdbiException e) {
             LOG.debug("The outbox cannot be measured.", e);
-            return new Measured(Double.NaN, Double.NaN, now);
+            return new Measured(Double.NaN, Double.NaN, Double.NaN, now);
         }
     }
 }

@@ -8,13 +8,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.partnersuite.platform.outbox.EventSender.Acknowledgements;
 
 /**
  * Moves events from the outbox to Kafka. Whoever leads reads in the order of ids, sends, awaits all acknowledgements and
- * deletes what it read; the next batch is read after that, so that none overtakes another.
+ * deletes what it read; the next batch is read after that, so that none overtakes another. An event that Kafka refuses for
+ * its own sake is set aside, and with it the later ones of its key; everything else that fails is tried again.
  */
 final class OutboxRelay implements Runnable {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
@@ -79,7 +80,7 @@ final class OutboxRelay implements Runnable {
             try (EventSender sender = senders.get()) {
                 lead(leadership, sender);
             }
-        } catch (SQLException | RefusedEvent | RuntimeException e) {
+        } catch (SQLException | NotSent | RuntimeException e) {
             if (++failures == 1) {
                 LOG.warn("Events wait in the outbox, and are sent again until it succeeds.", e);
             }
@@ -87,11 +88,10 @@ final class OutboxRelay implements Runnable {
         }
     }
 
-    private void lead(Leadership leadership, EventSender sender)
-            throws SQLException, RefusedEvent, InterruptedException {
+    private void lead(Leadership leadership, EventSender sender) throws SQLException, NotSent, InterruptedException {
         while (!stopping()) {
             appended.drainPermits();
-            if (relayBatch(leadership, sender) < config.batch()) {
+            if (!relayBatch(leadership, sender)) {
                 pauseFor(config.gather());
                 boolean woken = appended.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
                 LOG.tracef("Woken up: %s", woken);
@@ -99,32 +99,53 @@ final class OutboxRelay implements Runnable {
         }
     }
 
-    private int relayBatch(Leadership leadership, EventSender sender)
-            throws SQLException, RefusedEvent, InterruptedException {
-        List<StoredEvent> events = leadership.read(config.batch());
-        if (events.isEmpty()) {
-            return 0;
+    /** Answers whether there is more to send. */
+    private boolean relayBatch(Leadership leadership, EventSender sender)
+            throws SQLException, NotSent, InterruptedException {
+        List<StoredEvent> read = leadership.read(config.batch());
+        if (read.isEmpty()) {
+            return false;
         }
+        List<StoredEvent> events = upToFirstLarge(read);
         steps.reached(RelayStep.READ);
         Acknowledgements acknowledgements = sender.send(events);
         steps.reached(RelayStep.SENT);
         if (!await(acknowledgements, leadership)) {
-            return 0;
+            return false;
         }
         steps.reached(RelayStep.ACKNOWLEDGED);
-        leadership.delete(events);
+        if (!acknowledgements.refusals().isEmpty()) {
+            leadership.setAside(acknowledgements.refusals());
+            LOG.warnf("Kafka refuses, and so set aside: %s", told(acknowledgements.refusals()));
+        }
+        leadership.delete(acknowledgements.taken());
         steps.reached(RelayStep.DELETED);
-        sent.count(events);
+        sent.count(acknowledgements.taken());
         if (failures > 0) {
             failures = 0;
             LOG.info("Events are sent again.");
         }
-        return events.size();
+        return events.size() < read.size() || read.size() == config.batch();
+    }
+
+    private static List<StoredEvent> upToFirstLarge(List<StoredEvent> events) {
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).isLarge()) {
+                return events.subList(0, i + 1);
+            }
+        }
+        return events;
+    }
+
+    private static String told(List<Refusal> refusals) {
+        return refusals.stream()
+                .map(refusal -> refusal.event().topic() + " " + refusal.event().eventId() + ": " + refusal.reason())
+                .collect(Collectors.joining("; "));
     }
 
     /** Waits while this relay leads, later with a new producer; answers false when it was stopped meanwhile. */
     private boolean await(Acknowledgements acknowledgements, Leadership leadership)
-            throws SQLException, RefusedEvent, InterruptedException {
+            throws SQLException, NotSent, InterruptedException {
         int seconds = 0;
         int secondsSinceStop = 0;
         while (!acknowledgements.await(PATIENCE)) {
@@ -136,7 +157,7 @@ final class OutboxRelay implements Runnable {
                 LOG.warn("Kafka does not acknowledge; events wait in the outbox.");
             }
             if (++seconds == PATIENCE_WITH_A_PRODUCER) {
-                throw new RefusedEvent(new TimeoutException("no acknowledgement after " + seconds + " s"));
+                throw new NotSent(new TimeoutException("no acknowledgement after " + seconds + " s"));
             }
         }
         return true;

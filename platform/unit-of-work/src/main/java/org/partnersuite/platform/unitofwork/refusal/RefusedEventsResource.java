@@ -1,0 +1,105 @@
+package org.partnersuite.platform.unitofwork.refusal;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.UnitOfWork;
+
+/** What Kafka did not take, for the people who repair it. */
+@Path("/admin/refused-events")
+@Tag(name = "Administration", description = "For those who operate the service.")
+@RolesAllowed(Roles.ADMIN)
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+public class RefusedEventsResource {
+    private final UnitOfWork unitOfWork;
+    private final Database database;
+
+    RefusedEventsResource(UnitOfWork unitOfWork, Database database) {
+        this.unitOfWork = unitOfWork;
+        this.database = database;
+    }
+
+    @GET
+    @Listing(RefusedEvents.class)
+    @Operation(
+            operationId = "listRefusedEvents",
+            summary = "List refused events",
+            description =
+                    "Events of this service that Kafka refuses for their own sake, such as their size, and the later"
+                            + " ones of their keys, oldest first.")
+    @APIResponse(responseCode = "200", description = "A page of refused events.")
+    public Page<RefusedEventView> list(@Context UriInfo uri) {
+        var asked = RefusedEvents.LIST.asked(uri);
+        return database.readList(db -> asked.page(db, RefusedEvents.ROW));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getRefusedEvent", summary = "Get a refused event", description = "With its body.")
+    @APIResponseSchema(
+            value = RefusedEventContent.class,
+            responseCode = "200",
+            responseDescription = "The refused event.")
+    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        var refused = database.read(db -> RefusedEvents.find(db, id)).orElseThrow(Problem::notFound);
+        return ConditionalGet.of(headers, 1, refused);
+    }
+
+    @POST
+    @Path("/{id}/retry")
+    @Operation(
+            operationId = "retryRefusedEvent",
+            summary = "Retry a refused event",
+            description =
+                    "Sends all refused events of its key again, in order. What Kafka refuses once more comes back to"
+                            + " this list.")
+    @APIResponseSchema(
+            value = RefusalOutcome.class,
+            responseCode = "200",
+            responseDescription = "How many are sent again.")
+    public Response retry(@PathParam("id") UUID id) {
+        return unitOfWork
+                .run(change -> Answer.ok(RefusedEvents.retry(change, id)))
+                .toResponse();
+    }
+
+    @POST
+    @Path("/{id}/discard")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "discardRefusedEvent",
+            summary = "Discard a refused event",
+            description = "Gives this one up, with a reason; those behind it can be retried then.")
+    @APIResponseSchema(
+            value = RefusalOutcome.class,
+            responseCode = "200",
+            responseDescription = "What became of the key's events.")
+    public Response discard(@PathParam("id") UUID id, DiscardRequest request) {
+        return unitOfWork
+                .run(change -> Answer.ok(RefusedEvents.discard(change, id, request.reason())))
+                .toResponse();
+    }
+}
