@@ -10,7 +10,7 @@ public final class Topics {
     public static final String HEALTH_SCORE = "customer-success.health-score.v1";
     public static final String RENEWAL = "customer-success.renewal.v1";
     public static final String HANDOFF = "customer-success.handoff.v1";
-    static final String ALL = ACCOUNT + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + "," + CUSTOMER + ","
+    public static final String ALL = ACCOUNT + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + "," + CUSTOMER + ","
             + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + HANDOFF;
 
     private Topics() {}

@@ -5,7 +5,7 @@ public final class Topics {
     public static final String OPPORTUNITY = "engagement.opportunity.v1";
     public static final String PARTNER = "partner-program.partner.v1";
     public static final String DEAL = "partner-program.deal.v1";
-    static final String ALL = OPPORTUNITY + "," + PARTNER + "," + DEAL;
+    public static final String ALL = OPPORTUNITY + "," + PARTNER + "," + DEAL;
 
     private Topics() {}
 }

@@ -30,6 +30,8 @@ public class DimensionCodes {
     /** What stands for no axis there. */
     public static final short ALL = 0;
 
+    private static final int LONGEST_VALUE = 1000;
+
     private static final Caller SERVICE = Caller.service("reporting");
 
     private final Database database;
@@ -105,18 +107,27 @@ public class DimensionCodes {
     }
 
     private short give(String dimension, String value) {
+        if (value.length() > LONGEST_VALUE) {
+            throw new IllegalArgumentException(
+                    "a value of %s has more than %d characters".formatted(dimension, LONGEST_VALUE));
+        }
         return database.transactionAs(SERVICE, db -> {
             db.execute("select pg_advisory_xact_lock(hashtext('dimension_code'))");
             db.createUpdate("""
                             insert into dimension_code (dimension, value, code)
                             select :dimension, :value, coalesce(max(code), 0) + 1 from dimension_code
-                            where dimension = :dimension
+                where dimension = :dimension having coalesce(max(code), 0) < :most
                             on conflict do nothing
                             """)
                     .bind("dimension", dimension)
                     .bind("value", value)
+                    .bind("most", Short.MAX_VALUE)
                     .execute();
-            return load(db).getOrDefault(new Value(dimension, value), (short) 0);
+            Short given = load(db).get(new Value(dimension, value));
+            if (given == null) {
+                throw new IllegalStateException("no number is left for another value of " + dimension);
+            }
+            return given;
         });
     }
 

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Account;
 import org.partnersuite.customersuccess.customer.AccountCustomers;
 import org.partnersuite.platform.inbox.EventHandler;
 import org.partnersuite.platform.inbox.NewestStates;
 import org.partnersuite.platform.inbox.ReceivedEvent;
+import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Customers follow the names of their accounts. A deleted account's customer stays: what it bought, it has. */
@@ -17,7 +19,12 @@ class AccountEvents implements EventHandler {
     static final String TOPIC = "engagement.account.v1";
 
     /** What this service reads of the account's state. */
-    record AccountState(UUID id, long version, String name) {
+    record AccountState(UUID id, long version, String name) implements StateBody {
+        @Override
+        public @Nullable UUID aggregate() {
+            return id;
+        }
+
         Account account() {
             return new Account(id, version, name);
         }
@@ -32,7 +39,7 @@ class AccountEvents implements EventHandler {
     public void apply(Change change, List<ReceivedEvent> events) {
         List<Account> accounts = NewestStates.of(events).stream()
                 .filter(event -> !event.isTombstone())
-                .map(event -> event.read(AccountState.class).account())
+                .map(event -> event.state(AccountState.class).account())
                 .toList();
         if (!accounts.isEmpty()) {
             AccountCustomers.rename(change, accounts);

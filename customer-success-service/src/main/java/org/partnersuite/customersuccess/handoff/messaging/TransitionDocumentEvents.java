@@ -24,7 +24,7 @@ class TransitionDocumentEvents implements EventHandler {
     public void apply(Change change, List<ReceivedEvent> events) {
         List<SubmittedDocument> documents = NewestStates.of(events).stream()
                 .filter(event -> !event.isTombstone())
-                .flatMap(event -> event.read(TransitionDocumentState.class).submitted().stream())
+                .flatMap(event -> event.state(TransitionDocumentState.class).submitted().stream())
                 .toList();
         Handoffs.follow(change, documents);
     }

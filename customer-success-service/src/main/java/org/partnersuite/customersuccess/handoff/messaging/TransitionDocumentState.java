@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.handoff.Handoff;
 import org.partnersuite.customersuccess.handoff.SubmittedDocument;
+import org.partnersuite.platform.inbox.StateBody;
 
 /** What this service reads of the transition document's state. */
 record TransitionDocumentState(
@@ -19,7 +20,13 @@ record TransitionDocumentState(
         @Nullable String useCase,
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,
-        @Nullable String returnReason) {
+        @Nullable String returnReason)
+        implements StateBody {
+
+    @Override
+    public @Nullable UUID aggregate() {
+        return id;
+    }
 
     /** Empty while it is a draft. */
     Optional<SubmittedDocument> submitted() {

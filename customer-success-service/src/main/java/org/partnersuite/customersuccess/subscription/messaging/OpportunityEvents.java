@@ -38,6 +38,6 @@ class OpportunityEvents implements EventHandler {
     static Deal deal(ReceivedEvent event) {
         return event.isTombstone()
                 ? new Deal(event.aggregateId(), event.version(), null, Reason.DEAL_DELETED)
-                : event.read(OpportunityState.class).deal();
+                : event.state(OpportunityState.class).deal();
     }
 }

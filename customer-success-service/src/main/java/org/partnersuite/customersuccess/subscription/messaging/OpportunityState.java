@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Account;
 import org.partnersuite.customersuccess.subscription.Cancellation.Reason;
 import org.partnersuite.customersuccess.subscription.Deal;
+import org.partnersuite.platform.inbox.StateBody;
+import org.partnersuite.platform.inbox.Versions;
 
 /** What this service reads of the opportunity's state. */
 record OpportunityState(
@@ -19,11 +21,17 @@ record OpportunityState(
         @Nullable LocalDate closedOn,
         @Nullable UUID partnerId,
         String currency,
-        List<LineState> lines) {
+        List<LineState> lines)
+        implements StateBody {
 
     record AccountState(UUID id, long version, String name) {}
 
     record LineState(UUID id, String offering, String family, BigDecimal amount) {}
+
+    @Override
+    public @Nullable UUID aggregate() {
+        return id;
+    }
 
     Deal deal() {
         return switch (stage) {
@@ -35,7 +43,7 @@ record OpportunityState(
 
     private Deal.Won won() {
         return new Deal.Won(
-                new Account(account.id(), account.version(), account.name()),
+                new Account(account.id(), Versions.checked(account.version()), account.name()),
                 Objects.requireNonNull(closedOn, "a won opportunity tells the day it was closed on"),
                 partnerId,
                 currency,

@@ -34,7 +34,7 @@ public class OpportunitiesBecomeDeals implements EventHandler {
         List<ReceivedEvent> newest = NewestStates.of(events);
         List<DealReport> reports = newest.stream()
                 .filter(event -> !event.isTombstone())
-                .map(event -> event.read(OpportunityEvent.class).report())
+                .map(event -> event.state(OpportunityEvent.class).report())
                 .toList();
         book.record(change, reports);
         book.withdraw(

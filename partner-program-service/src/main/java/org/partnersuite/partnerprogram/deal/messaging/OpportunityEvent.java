@@ -10,6 +10,7 @@ import org.partnersuite.partnerprogram.deal.DealReport;
 import org.partnersuite.partnerprogram.deal.DealSource;
 import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.partnerprogram.deal.DealTerms;
+import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.platform.rest.ExternalId;
 
 /** What this service reads of {@code engagement.opportunity.v1}. */
@@ -24,12 +25,18 @@ record OpportunityEvent(
         @Nullable LocalDate closedOn,
         @Nullable UUID partnerId,
         String currency,
-        @Nullable List<Line> lines) {
+        @Nullable List<Line> lines)
+        implements StateBody {
 
     record Account(@Nullable String name) {}
 
     record Line(
             @Nullable BigDecimal partnerPortion, @Nullable BigDecimal valueAddPortion) {}
+
+    @Override
+    public @Nullable UUID aggregate() {
+        return id;
+    }
 
     DealReport report() {
         return new DealReport(

@@ -1,10 +1,13 @@
 package org.partnersuite.platform.inbox;
 
 import io.opentelemetry.context.Scope;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.FailureCause;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 /** Position, effects and parked records of one batch commit together or not at all. */
@@ -25,22 +28,37 @@ final class BatchApplication {
 
     /** Answers how many records were applied; the others are parked. */
     int apply(PartitionBatch batch) {
+        int applied;
         try (Scope trace = RemoteTrace.enter(batch.commonTrace())) {
-            int applied = unitOfWork.runAs(service, change -> applyIn(change, batch));
-            steps.reached(Step.COMMITTED);
-            return applied;
+            applied = unitOfWork.runAs(service, change -> applyIn(change, batch));
+        } catch (Fenced elsewhere) {
+            throw elsewhere;
+        } catch (RuntimeException failure) {
+            if (FailureCause.of(failure) == FailureCause.ENVIRONMENT) {
+                throw failure;
+            }
+            return applyApart(batch, failure);
         }
+        steps.reached(Step.COMMITTED);
+        return applied;
+    }
+
+    /** What fails outside of the handlers, as at the commit, is found by transactions of their own. */
+    private int applyApart(PartitionBatch batch, RuntimeException failure) {
+        if (batch.deliveries().size() > 1) {
+            return batch.halves().stream().mapToInt(this::apply).sum();
+        }
+        return unitOfWork.runAs(service, change -> {
+            move(change, batch, null);
+            Delivery bare = batch.deliveries().getFirst().bare();
+            ParkedEvents.park(change.db(), projection.name(), bare, ParkedEvents.reasonOf(failure), 1, change.now());
+            positions.countParkedKeys(change.db(), batch.topic(), batch.partition());
+            return 0;
+        });
     }
 
     private int applyIn(Change change, PartitionBatch batch) {
-        int parkedKeys = positions.move(
-                change.db(),
-                batch.topic(),
-                batch.partition(),
-                batch.from(),
-                batch.to(),
-                batch.newestEventTime(),
-                change.now());
+        int parkedKeys = move(change, batch, batch.newestEventTime(change.now()));
         steps.reached(Step.MOVED);
         Set<String> parked = parkedKeys == 0
                 ? new HashSet<>()
@@ -52,5 +70,10 @@ final class BatchApplication {
         }
         steps.reached(Step.APPLIED);
         return batch.deliveries().size() - isolation.parked();
+    }
+
+    private int move(Change change, PartitionBatch batch, @Nullable Instant newest) {
+        return positions.move(
+                change.db(), batch.topic(), batch.partition(), batch.from(), batch.to(), newest, change.now());
     }
 }

@@ -1,70 +1,44 @@
 package org.partnersuite.platform.inbox;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/** A record as Kafka brought it, before anybody knows whether it is an event. */
+/**
+ * A record as Kafka brought it, before anybody knows whether it is an event; in a form that can be parked.
+ *
+ * @param key empty when it has none; of one that is too long to be an aggregate's the beginning, and a digest of all of it
+ * @param headers of several of one name the last
+ */
 record Delivery(
         String topic, int partition, long offset, String key, Map<String, String> headers, byte @Nullable [] data) {
+    /** In characters; a UUID has 36. */
+    static final int LONGEST_KEY = 128;
 
     static Delivery of(ConsumerRecord<@Nullable String, byte @Nullable []> record) {
-        String key = record.key();
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : record.headers()) {
             byte[] value = header.value();
-            headers.put(header.key(), value == null ? "" : storable(new String(value, StandardCharsets.UTF_8)));
+            headers.put(
+                    StorableText.of(header.key()),
+                    value == null ? "" : StorableText.of(new String(value, StandardCharsets.UTF_8)));
         }
         return new Delivery(
-                record.topic(),
-                record.partition(),
-                record.offset(),
-                key == null ? "" : storable(key),
-                headers,
-                record.value());
+                record.topic(), record.partition(), record.offset(), fitting(record.key()), headers, record.value());
     }
 
-    ReceivedEvent event() {
-        if (key.isEmpty()) {
-            throw new UnreadableEvent("the record has no key", null);
-        }
-        return new ReceivedEvent(
-                topic,
-                partition,
-                offset,
-                key,
-                header("ce_id"),
-                header("ce_type"),
-                time(),
-                headers.get("traceparent"),
-                data);
+    /** What stays when not even its headers can be kept. */
+    Delivery bare() {
+        return new Delivery(topic, partition, offset, key, Map.of(), data);
     }
 
-    /** When the event happened, or null for a record that does not say it. */
-    @Nullable
-    Instant timeIfKnown() {
-        try {
-            return time();
-        } catch (UnreadableEvent e) {
-            return null;
-        }
-    }
-
-    private Instant time() {
-        String time = header("ce_time");
-        try {
-            return Instant.parse(time);
-        } catch (DateTimeException e) {
-            throw new UnreadableEvent("ce_time is no instant: " + time, e);
-        }
-    }
-
-    private String header(String name) {
+    String header(String name) {
         String value = headers.get(name);
         if (value == null || value.isEmpty()) {
             throw new UnreadableEvent("the header " + name + " is missing", null);
@@ -72,8 +46,22 @@ record Delivery(
         return value;
     }
 
-    /** PostgreSQL's text holds no NUL; a record that has one must still be parkable. */
-    static String storable(String text) {
-        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
+    /** An index takes no longer one; records of one key stay together. */
+    private static String fitting(@Nullable String key) {
+        if (key == null) {
+            return "";
+        }
+        return key.length() <= LONGEST_KEY
+                ? StorableText.of(key)
+                : StorableText.of(key, LONGEST_KEY) + "…" + digest(key);
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

@@ -12,6 +12,11 @@ public interface EventHandler {
 
     Set<String> topics();
 
+    /** CloudEvents {@code type} of a topic's events; what says another one is parked. */
+    default String type(String topic) {
+        return "org.partnersuite." + topic;
+    }
+
     /**
      * Applies the events of one poll of one partition, in offset order, in the transaction that also moves the position.
      * After a failure that lies in the data, the same events come again in smaller lists until the faulty one is found.

@@ -43,7 +43,8 @@ final class LagMeter implements AutoCloseable {
         client.bindTo(registry);
         for (String name : names) {
             Tags tags = Tags.of("projection", projection, "topic", name, "consumer", Integer.toString(thread));
-            TopicLag lag = new TopicLag(clock.instant(), registry.counter("inbox.applied", tags));
+            TopicLag lag = new TopicLag(
+                    clock.instant(), registry.counter("inbox.applied", tags), registry.counter("inbox.parked", tags));
             Gauge.builder("inbox.lag.records", lag, l -> l.records).tags(tags).register(registry);
             TimeGauge.builder("inbox.lag", lag, TimeUnit.SECONDS, this::seconds)
                     .tags(tags)
@@ -58,7 +59,8 @@ final class LagMeter implements AutoCloseable {
             return;
         }
         lag.applied.increment(records);
-        Instant newest = batch.newestEventTime();
+        lag.parked.increment(batch.deliveries().size() - records);
+        Instant newest = batch.newestEventTime(clock.instant());
         if (newest != null) {
             lag.newestApplied = newest;
         }
@@ -89,12 +91,14 @@ final class LagMeter implements AutoCloseable {
     /** Written by the consumer's thread, read by the scrape's. */
     private static final class TopicLag {
         private final Counter applied;
+        private final Counter parked;
         private volatile long records;
         private volatile Instant newestApplied;
 
-        private TopicLag(Instant begun, Counter applied) {
+        private TopicLag(Instant begun, Counter applied, Counter parked) {
             this.newestApplied = begun;
             this.applied = applied;
+            this.parked = parked;
         }
     }
 }

@@ -115,8 +115,7 @@ final class ParkedEvents {
         while (cause.getCause() != null && !(cause instanceof UnreadableEvent)) {
             cause = cause.getCause();
         }
-        String reason = Delivery.storable(cause.getClass().getSimpleName() + ": " + cause.getMessage());
-        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+        return StorableText.of(cause.getClass().getSimpleName() + ": " + cause.getMessage(), LONGEST_REASON);
     }
 
     static Parked read(ResultSet row) throws SQLException {

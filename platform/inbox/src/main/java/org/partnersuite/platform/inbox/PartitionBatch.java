@@ -25,12 +25,22 @@ record PartitionBatch(String topic, int partition, long from, List<Delivery> del
         return deliveries.getLast().offset() + 1;
     }
 
+    /** The part before a record and the part from it on, in the order in which they must be applied. */
+    List<PartitionBatch> halves() {
+        int half = deliveries.size() / 2;
+        PartitionBatch first = new PartitionBatch(topic, partition, from, deliveries.subList(0, half));
+        return List.of(
+                first, new PartitionBatch(topic, partition, first.to(), deliveries.subList(half, deliveries.size())));
+    }
+
+    /** When the newest of it happened; never ahead of now, or figures would look fresh that are not. */
     @Nullable
-    Instant newestEventTime() {
+    Instant newestEventTime(Instant now) {
         return deliveries.stream()
-                .map(Delivery::timeIfKnown)
+                .map(delivery -> TopicContract.timeIfPossible(delivery, now))
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
+                .map(newest -> newest.isAfter(now) ? now : newest)
                 .orElse(null);
     }
 

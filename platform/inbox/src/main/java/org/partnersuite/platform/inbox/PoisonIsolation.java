@@ -6,8 +6,8 @@ import java.util.Set;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * Applies records; where that fails, halves them until the faulty one stands alone and can be parked. Later records of
- * a parked key are parked behind it, all others are applied.
+ * Parks what is no event of its topic, and applies the others; where that fails, halves them until the faulty one stands
+ * alone and can be parked. Later records of a parked key are parked behind it, all others are applied.
  */
 final class PoisonIsolation {
     private static final String BEHIND = "waits behind an earlier record of its key";
@@ -29,11 +29,28 @@ final class PoisonIsolation {
     }
 
     void apply(List<Delivery> deliveries) {
-        List<Delivery> free = parkThoseBehind(deliveries);
-        if (free.isEmpty()) {
-            return;
+        List<Delivery> free = new ArrayList<>(deliveries.size());
+        for (Delivery delivery : deliveries) {
+            if (parkedKeys.contains(delivery.key())) {
+                park(delivery, BEHIND, 0);
+            } else {
+                takeIfEvent(delivery, free);
+            }
         }
-        RuntimeException failure = projection.attempt(change, free);
+        attempt(free);
+    }
+
+    private void takeIfEvent(Delivery delivery, List<Delivery> free) {
+        UnreadableEvent fault = projection.fault(delivery, change.now());
+        if (fault == null) {
+            free.add(delivery);
+        } else {
+            park(delivery, ParkedEvents.reasonOf(fault), 1);
+        }
+    }
+
+    private void attempt(List<Delivery> free) {
+        RuntimeException failure = free.isEmpty() ? null : projection.attempt(change, free);
         if (failure == null) {
             return;
         }
@@ -44,21 +61,6 @@ final class PoisonIsolation {
         int half = free.size() / 2;
         apply(free.subList(0, half));
         apply(free.subList(half, free.size()));
-    }
-
-    private List<Delivery> parkThoseBehind(List<Delivery> deliveries) {
-        if (parkedKeys.isEmpty()) {
-            return deliveries;
-        }
-        List<Delivery> free = new ArrayList<>(deliveries.size());
-        for (Delivery delivery : deliveries) {
-            if (parkedKeys.contains(delivery.key())) {
-                park(delivery, BEHIND, 0);
-            } else {
-                free.add(delivery);
-            }
-        }
-        return free;
     }
 
     private void park(Delivery delivery, String reason, int attempts) {

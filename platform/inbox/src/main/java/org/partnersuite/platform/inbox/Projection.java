@@ -1,5 +1,6 @@
 package org.partnersuite.platform.inbox;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Change.Mark;
+import org.partnersuite.platform.unitofwork.FailureCause;
 
 /** A named set of handlers that share their positions. */
 final class Projection {
@@ -16,12 +18,14 @@ final class Projection {
 
     private final String name;
     private final Map<String, List<EventHandler>> handlersByTopic = new HashMap<>();
+    private final Map<String, TopicContract> contracts = new HashMap<>();
 
     Projection(String name, Collection<? extends EventHandler> handlers) {
         this.name = name;
         for (EventHandler handler : handlers) {
             for (String topic : handler.topics()) {
                 handlersByTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(handler);
+                contracts.put(topic, TopicContract.of(topic, handler.type(topic)));
             }
         }
     }
@@ -34,6 +38,17 @@ final class Projection {
         return Set.copyOf(handlersByTopic.keySet());
     }
 
+    /** Why a record is no event of its topic; null for one that is. */
+    @Nullable
+    UnreadableEvent fault(Delivery delivery, Instant now) {
+        try {
+            var unused = event(delivery, now);
+            return null;
+        } catch (UnreadableEvent fault) {
+            return fault;
+        }
+    }
+
     /** Applies the records of one topic, all or none; answers why not when the fault lies in one of them. */
     @Nullable
     RuntimeException attempt(Change change, List<Delivery> deliveries) {
@@ -44,20 +59,35 @@ final class Projection {
             change.db().releaseSavepoint(SAVEPOINT);
             return null;
         } catch (RuntimeException failure) {
-            if (!Blame.liesOnTheRecord(failure)) {
+            if (FailureCause.of(failure) == FailureCause.ENVIRONMENT) {
                 throw failure;
             }
-            change.db().rollbackToSavepoint(SAVEPOINT);
-            change.forgetSince(mark);
-            return failure;
+            return undo(change, mark, failure);
+        } catch (StackOverflowError nested) {
+            return undo(change, mark, new UnreadableEvent("nested too deeply", nested));
         }
     }
 
+    private static RuntimeException undo(Change change, Mark mark, RuntimeException failure) {
+        change.db().rollbackToSavepoint(SAVEPOINT);
+        change.forgetSince(mark);
+        return failure;
+    }
+
     private void apply(Change change, List<Delivery> deliveries) {
-        List<ReceivedEvent> events = deliveries.stream().map(Delivery::event).toList();
+        List<ReceivedEvent> events =
+                deliveries.stream().map(d -> event(d, change.now())).toList();
         for (EventHandler handler :
                 handlersByTopic.getOrDefault(events.getFirst().topic(), List.of())) {
             handler.apply(change, events);
         }
+    }
+
+    private ReceivedEvent event(Delivery delivery, Instant now) {
+        TopicContract contract = contracts.get(delivery.topic());
+        if (contract == null) {
+            throw new UnreadableEvent("nobody here reads the topic " + delivery.topic(), null);
+        }
+        return contract.event(delivery, now);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.rest.Json;
 
 /**
  * A CloudEvent that came in.
@@ -36,7 +35,7 @@ public record ReceivedEvent(
             throw new UnreadableEvent("a tombstone has no body", null);
         }
         try {
-            T body = Json.mapper().readValue(data, type);
+            T body = EventJson.read(data, type);
             if (body == null) {
                 throw new UnreadableEvent("the body is null", null);
             }
@@ -44,6 +43,18 @@ public record ReceivedEvent(
         } catch (IOException e) {
             throw new UnreadableEvent("the body is no " + type.getSimpleName() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Reads the state of an aggregate, which must be the one that the record's key and id name. */
+    public <T extends StateBody> T state(Class<T> type) {
+        T body = read(type);
+        if (!key.equals(String.valueOf(body.aggregate()))) {
+            throw new UnreadableEvent("the key is of %s, the body of %s".formatted(key, body.aggregate()), null);
+        }
+        if (body.version() != version()) {
+            throw new UnreadableEvent("the id is of %s, the body of version %d".formatted(id, body.version()), null);
+        }
+        return body;
     }
 
     /** The aggregate's version, or the number of the move for events that are not states. */
@@ -57,9 +68,13 @@ public record ReceivedEvent(
 
     public UUID aggregateId() {
         try {
-            return UUID.fromString(key);
+            UUID aggregate = UUID.fromString(key);
+            if (aggregate.toString().equals(key)) {
+                return aggregate;
+            }
         } catch (IllegalArgumentException e) {
             throw new UnreadableEvent("the key is no UUID: " + key, e);
         }
+        throw new UnreadableEvent("the key is no UUID as UUIDs are written: " + key, null);
     }
 }

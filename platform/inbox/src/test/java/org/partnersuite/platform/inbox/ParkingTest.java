@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.platform.inbox.ParkedEvents.Parked;
+import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.testkit.KafkaBroker;
 import org.partnersuite.platform.unitofwork.Change;
@@ -123,6 +128,82 @@ class ParkingTest {
     }
 
     @Test
+    void whatCannotBeParkedAsItIsIsParkedInAFormThatFits() {
+        Service service = new Service(kafka, "test.misfits.v1");
+        Consumptions process = service.process();
+        Consumption consumption = Service.main(process);
+        String longKey = "k".repeat(4000);
+        try (Sender sender = service.sender()) {
+            sender.event(longKey, 1, "{\"amount\":1}");
+            sender.event(longKey, 2, "{\"amount\":1}");
+            sender.event(longKey + "x", 1, "{\"amount\":1}");
+            sender.event("odd-header", 1, "{\"amount\":-1}", Map.of("a\0b\0", "c\0"));
+            sender.event("future", 1, "{\"amount\":1}", Map.of("ce_time", "+300000-01-01T00:00:00Z"));
+            sender.event("digits", 1, "{\"amount\":" + "9".repeat(900_000) + "}");
+            sender.state("after", 1, 1);
+            sender.flush();
+            consumption.start();
+            awaitCaughtUp(consumption);
+
+            assertThat(service.balances()).containsOnlyKeys("after");
+            assertThat(service.parked())
+                    .extracting(p -> p.delivery().key())
+                    .filteredOn(key -> key.startsWith("kkk"))
+                    .hasSize(3)
+                    .allMatch(key -> key.length() == Delivery.LONGEST_KEY + 65)
+                    .satisfies(keys -> assertThat(keys.stream().distinct()).hasSize(2));
+            assertThat(service.parked()).hasSize(6);
+            assertThat(service.parked())
+                    .filteredOn(p -> p.delivery().key().equals("odd-header"))
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.delivery().headers()).containsKey("a\uFFFDb\uFFFD"));
+            assertThat(newestEvent(service)).isBeforeOrEqualTo(Instant.now());
+        } finally {
+            consumption.stop();
+        }
+    }
+
+    @Test
+    void whatFailsOnlyWhenItsEffectsAreWrittenIsParkedToo() {
+        Service service = new Service(kafka, "test.effects.v1");
+        Consumptions process = service.process();
+        Consumption consumption = process.of("effects", List.of(new EventHandler() {
+            @Override
+            public Set<String> topics() {
+                return Set.of("test.effects.v1");
+            }
+
+            @Override
+            public void apply(Change change, List<ReceivedEvent> events) {
+                for (ReceivedEvent event : events) {
+                    String type = event.key().equals("bad") ? "no\0type" : "type";
+                    change.event(new OutgoingEvent("t", type, UUID.randomUUID(), event.id(), event.time(), null));
+                }
+            }
+        }));
+        try (Sender sender = service.sender()) {
+            for (int i = 0; i < 50; i++) {
+                sender.state("good-" + i, 1, 1);
+                if (i == 20) {
+                    sender.state("bad", 1, 1);
+                }
+            }
+            sender.flush();
+            consumption.start();
+            awaitCaughtUp(consumption);
+
+            assertThat(service.parked()).extracting(p -> p.delivery().key()).containsExactly("bad");
+            assertThat(service.jdbi.<Long, RuntimeException>withHandle(
+                            db -> db.createQuery("select count(*) from outbox")
+                                    .mapTo(Long.class)
+                                    .one()))
+                    .isEqualTo(50);
+        } finally {
+            consumption.stop();
+        }
+    }
+
+    @Test
     void aDiscardedRecordIsGoneAndThoseBehindItCanBeRetried() {
         Service service = new Service(kafka, "test.discard.v1");
         Consumptions process = service.process();
@@ -172,5 +253,11 @@ class ParkingTest {
     private static int parkedKeys(Service service) {
         return service.jdbi.withHandle(
                 db -> Freshness.of(db, Service.PROJECTION).getFirst().parkedKeys());
+    }
+
+    private static @Nullable Instant newestEvent(Service service) {
+        return service.jdbi.withHandle(db -> db.createQuery("select max(newest_event_at) from inbox_position")
+                .mapTo(Instant.class)
+                .one());
     }
 }

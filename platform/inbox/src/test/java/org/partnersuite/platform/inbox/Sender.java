@@ -31,11 +31,19 @@ final class Sender implements AutoCloseable {
     }
 
     void event(String key, long version, @Nullable String body) {
+        event(key, version, body, Map.of());
+    }
+
+    /** @param more headers that come last, and so count */
+    void event(String key, long version, @Nullable String body, Map<String, String> more) {
         ProducerRecord<String, byte[]> record = raw(key, body);
         record.headers()
+                .add("ce_specversion", utf8("1.0"))
                 .add("ce_id", utf8(key + ":" + version))
-                .add("ce_type", utf8("org.partnersuite.test.balance.v1"))
+                .add("ce_source", utf8("/test-service"))
+                .add("ce_type", utf8("org.partnersuite." + topic))
                 .add("ce_time", utf8(Instant.now().toString()));
+        more.forEach((name, value) -> record.headers().add(name, utf8(value)));
         producer.send(record);
     }
 

@@ -2,6 +2,8 @@ package org.partnersuite.reporting.projection.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.inbox.StateBody;
+import org.partnersuite.platform.inbox.Versions;
 import org.partnersuite.reporting.pipeline.Axis;
 import org.partnersuite.reporting.projection.AccountState;
 
@@ -13,12 +15,18 @@ record AccountEvent(
         @Nullable String geography,
         @Nullable String market,
         @Nullable String industry,
-        @Nullable String segment) {
+        @Nullable String segment)
+        implements StateBody {
+
+    @Override
+    public @Nullable UUID aggregate() {
+        return id;
+    }
 
     AccountState state(@Nullable Integer partition) {
         return new AccountState(
                 Present.value("id", id),
-                version,
+                Versions.checked(version),
                 partition,
                 Present.value("name", name),
                 orNone(geography),

@@ -30,7 +30,7 @@ final class AccountHandler implements EventHandler {
                 change.db(),
                 NewestStates.of(events).stream()
                         .filter(event -> !event.isTombstone())
-                        .map(event -> event.read(AccountEvent.class).state(event.partition()))
+                        .map(event -> event.state(AccountEvent.class).state(event.partition()))
                         .toList());
     }
 }

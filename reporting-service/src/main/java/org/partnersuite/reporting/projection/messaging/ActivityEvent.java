@@ -33,6 +33,11 @@ record ActivityEvent(
     private static final Set<String> PILOTS = Set.of("PROOF_OF_VALUE", "MVP");
 
     @Override
+    public @Nullable UUID aggregate() {
+        return id;
+    }
+
+    @Override
     public ActivityState state(int partition) {
         return new ActivityState(
                 Present.value("id", id),

@@ -36,7 +36,7 @@ final class ChildHandler<C extends Child> implements EventHandler {
             if (event.isTombstone()) {
                 gone.add(new Tombstone(event.aggregateId(), event.version(), event.partition()));
             } else {
-                states.add(event.read(type).state(event.partition()));
+                states.add(event.state(type).state(event.partition()));
             }
         }
         if (!states.isEmpty()) {

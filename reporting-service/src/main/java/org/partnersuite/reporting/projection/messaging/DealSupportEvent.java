@@ -21,6 +21,11 @@ record DealSupportEvent(
     static final String TOPIC = "engagement.deal-support-request.v1";
 
     @Override
+    public @Nullable UUID aggregate() {
+        return id;
+    }
+
+    @Override
     public DealSupportState state(int partition) {
         return new DealSupportState(
                 Present.value("id", id),

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.projection.OpportunityState;
@@ -39,7 +40,13 @@ record OpportunityEvent(
         @Nullable List<String> useCases,
         @Nullable Initiative initiative,
         boolean imported,
-        @Nullable Instant updatedAt) {
+        @Nullable Instant updatedAt)
+        implements StateBody {
+
+    /** In how many places one is counted at most, by its offerings and use cases; sellers name 100 and 20 of them. */
+    private static final int MOST_PLACES = 10_000;
+
+    private static final int MOST_USE_CASES = 100;
 
     /** Makes an opportunity joint between technology and consulting (EN-1). */
     private static final String JOINT_STRATEGY = "ITSPATCH";
@@ -55,9 +62,22 @@ record OpportunityEvent(
 
     record Line(String offering, BigDecimal amount) {}
 
+    @Override
+    public @Nullable UUID aggregate() {
+        return id;
+    }
+
     OpportunityState state(int partition) {
         Instant entered = Present.value("stageEnteredAt", stageEnteredAt);
         List<String> strategies = strategyCodes == null ? List.of() : strategyCodes;
+        SortedMap<String, BigDecimal> offerings = amountsByOffering();
+        List<String> uses = useCases == null
+                ? List.of()
+                : useCases.stream().distinct().sorted().toList();
+        if (uses.size() > MOST_USE_CASES || offerings.size() * Math.max(1, uses.size()) > MOST_PLACES) {
+            throw new IllegalArgumentException(
+                    "%d offerings and %d use cases are too many to count".formatted(offerings.size(), uses.size()));
+        }
         return new OpportunityState(
                 Present.value("id", id),
                 version,
@@ -79,10 +99,8 @@ record OpportunityEvent(
                 partnerId,
                 Present.value("currency", currency),
                 Present.value("amount", amount),
-                amountsByOffering(),
-                useCases == null
-                        ? List.of()
-                        : useCases.stream().distinct().sorted().toList(),
+                offerings,
+                uses,
                 strategies,
                 initiative == null ? null : initiative.state(),
                 lossReason,

@@ -34,7 +34,7 @@ final class OpportunityHandler implements EventHandler {
             if (event.isTombstone()) {
                 gone.add(new Tombstone(event.aggregateId(), event.version(), event.partition()));
             } else {
-                states.add(event.read(OpportunityEvent.class).state(event.partition()));
+                states.add(event.state(OpportunityEvent.class).state(event.partition()));
             }
         }
         if (!states.isEmpty()) {

@@ -1,22 +1,31 @@
 package org.partnersuite.reporting.projection.messaging;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.pipeline.StageWeights;
 import org.partnersuite.reporting.projection.WatsonxOfferings;
 
 /** What reporting reads of {@code engagement.reference-data.v1}: two of its sets, and of these little. */
-record ReferenceEvent(String id, long version, @Nullable List<Value> values) {
+record ReferenceEvent(String id, long version, @Nullable List<Value> values) implements StateBody {
     static final String OFFERINGS = "offerings";
     static final String STAGES = "sales-stages";
 
     record Value(String code, @Nullable BigDecimal weight, boolean watsonx) {}
+
+    /** Of a set's name, the same in every installation. */
+    @Override
+    public UUID aggregate() {
+        return UUID.nameUUIDFromBytes(("reference-data/" + id).getBytes(StandardCharsets.UTF_8));
+    }
 
     WatsonxOfferings offerings() {
         Set<String> codes =

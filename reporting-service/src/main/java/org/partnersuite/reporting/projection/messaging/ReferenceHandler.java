@@ -29,7 +29,7 @@ final class ReferenceHandler implements EventHandler {
             if (event.isTombstone()) {
                 continue;
             }
-            ReferenceEvent set = event.read(ReferenceEvent.class);
+            ReferenceEvent set = event.state(ReferenceEvent.class);
             if (ReferenceEvent.OFFERINGS.equals(set.id())) {
                 projection.applyWatsonxOfferings(change.db(), set.offerings());
             } else if (ReferenceEvent.STAGES.equals(set.id())) {

@@ -23,6 +23,11 @@ record RoadblockEvent(
     static final String TOPIC = "engagement.roadblock.v1";
 
     @Override
+    public @Nullable UUID aggregate() {
+        return id;
+    }
+
+    @Override
     public RoadblockState state(int partition) {
         Instant raised = Present.value("raisedAt", raisedAt);
         return new RoadblockState(

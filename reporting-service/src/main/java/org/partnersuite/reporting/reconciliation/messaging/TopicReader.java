@@ -78,7 +78,7 @@ public class TopicReader {
             return;
         }
         Header id = event.headers().lastHeader("ce_id");
-        String text = id == null ? "" : new String(id.value(), StandardCharsets.UTF_8);
+        String text = id == null || id.value() == null ? "" : new String(id.value(), StandardCharsets.UTF_8);
         String version = text.substring(text.lastIndexOf(':') + 1);
         if (version.matches("[0-9]{1,18}")) {
             versions.merge(event.key(), Long.valueOf(version), Math::max);

@@ -1,0 +1,45 @@
+package org.partnersuite.platform.testkit.events.hostile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import org.partnersuite.platform.testkit.events.EventContracts;
+
+/**
+ * A topic with an example of its events, of which any number of ordinary ones can be made.
+ *
+ * @param id the member that says of which aggregate the state is
+ * @param keyOf the key of an aggregate's records
+ */
+public record Exemplar(String topic, ObjectNode example, String id, Function<String, String> keyOf) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** By the contract's first example; aggregates are known by UUIDs, which are their keys. */
+    public static Exemplar of(String topic) {
+        return of(topic, Function.identity());
+    }
+
+    public static Exemplar of(String topic, Function<String, String> keyOf) {
+        try {
+            ObjectNode example = (ObjectNode)
+                    JSON.readTree(EventContracts.example(topic.replaceFirst("\\.v1$", "") + "/v1.example.json"));
+            return new Exemplar(topic, example, example.has("id") ? "id" : "opportunityId", keyOf);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An event of an aggregate that nobody knows yet, at its first version. */
+    Draft ordinary(Random random) {
+        byte[] seed = new byte[16];
+        random.nextBytes(seed);
+        String aggregate = UUID.nameUUIDFromBytes(seed).toString();
+        ObjectNode body = example.deepCopy();
+        body.put(id, aggregate);
+        body.put("version", 1);
+        return new Draft(topic, aggregate, keyOf.apply(aggregate), body);
+    }
+}
