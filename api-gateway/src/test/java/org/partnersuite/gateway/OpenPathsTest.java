@@ -31,7 +31,7 @@ class OpenPathsTest {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .header("RateLimit", notNullValue())
-                .body("type", equalTo("urn:partner-suite:problem:not_found"))
+                .body("type", equalTo("/docs/problems/not_found"))
                 .body("title", equalTo("Not Found"))
                 .body("status", equalTo(404))
                 .body("detail", notNullValue())

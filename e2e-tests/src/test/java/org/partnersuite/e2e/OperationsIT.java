@@ -8,6 +8,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +37,20 @@ class OperationsIT {
             assertThat(line)
                     .contains("method=GET path=" + missing + " status=404 ms=", " client=sample-reader ")
                     .doesNotContain("fields=id");
+        }
+    }
+
+    @Test
+    void anOrdinaryAnswerIsFoundByItsRequestId(RunningSuite suite) {
+        String request = "found-" + UUID.randomUUID();
+        suite.as("reader")
+                .call("GET", "/v1/engagement/accounts?pageSize=1", Map.of("X-Request-Id", request), "")
+                .expect(200);
+
+        for (String component : List.of("api-gateway", "engagement-service")) {
+            String line = await("a line of " + component)
+                    .until(() -> lineWith(request, suite.logOf(component)), found -> !found.isEmpty());
+            assertThat(line).containsPattern("traceId=[0-9a-f]{32}");
         }
     }
 

@@ -29,7 +29,7 @@ class PartnerScopeIT {
 
     @BeforeAll
     static void theSampleIsThere(RunningSuite suite) {
-        suite.loadSample();
+        suite.loadSample(Sample.TODAY);
     }
 
     @Test

@@ -51,7 +51,7 @@ class SampleImportIT {
                 .isEqualTo(sample.applied());
         way.changesNothingWhenRepeated();
 
-        assertThat(suite.loadSample()).contains("600 unchanged");
+        assertThat(suite.loadSample(Sample.TODAY)).contains("600 unchanged");
         way.shown();
     }
 }

@@ -1,12 +1,17 @@
 package org.partnersuite.localstack;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.partnersuite.localstack.keycloak.AccessTokens;
+import org.partnersuite.localstack.keycloak.People;
 import org.partnersuite.localstack.process.StackFailure;
+import org.partnersuite.localstack.sample.Gateway;
 import org.partnersuite.localstack.sample.SampleImport;
 import org.partnersuite.localstack.sample.SampleTotals;
+import org.partnersuite.localstack.sample.SavedTopsheet;
 import org.partnersuite.localstack.service.Deployables;
 
 /** What {@code ./suite} calls once there is a JDK and a build. */
@@ -37,9 +42,13 @@ public final class Main {
             }
             case "kill" -> suite.kill(second(arguments, "which component, or 'all'"));
             case "restart" -> suite.restart(second(arguments, "which component"));
-            case "load-sample" -> loadSample(workspace, secrets);
+            case "load-sample" -> loadSample(workspace, secrets, today(arguments));
+            case "topsheet" ->
+                saveTopsheet(workspace, topsheet(workspace, secrets), arguments.size() < 2 ? "" : arguments.get(1));
             case "token" ->
                 System.out.println(new AccessTokens(workspace, secrets).forRole(second(arguments, "which role")));
+            case "people" -> People.print(secrets);
+            case "environment" -> environment(workspace, secrets, second(arguments, "of which service"));
             default ->
                 throw new StackFailure(
                         "There is no command '%s'; './suite help' lists them.".formatted(arguments.getFirst()));
@@ -70,20 +79,44 @@ public final class Main {
         }
     }
 
-    private static void loadSample(Workspace workspace, Secrets secrets) {
-        String gateway = Deployables.gatewayUrl(workspace);
-        String token = new AccessTokens(workspace, secrets).forRole("admin");
-        SampleTotals totals = new SampleImport(gateway, token, new Progress()).run();
-        SampleTotals.Figures all = totals.all();
+    private static LocalDate today(List<String> arguments) {
+        return arguments.size() < 2 ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(arguments.get(1));
+    }
+
+    private static void loadSample(Workspace workspace, Secrets secrets, LocalDate today) throws IOException {
+        SampleTotals.Figures all = new SampleImport(gateway(workspace, secrets, "admin"), today, new Progress())
+                .run()
+                .all();
+        SavedTopsheet topsheet = topsheet(workspace, secrets).counting(all.won());
         System.out.printf(
                 Locale.ROOT,
-                "%nThe pipeline now holds %d won (%s USD), %d lost and %d open opportunities; the topsheet shows them:%n"
-                        + "  %s/v1/reporting/topsheets/watsonx%n",
+                "%nThe sample holds %d won (%s USD), %d lost and %d open opportunities of three quarters.%n",
                 all.won(),
                 all.wonAmount(),
                 all.lost(),
-                all.open(),
-                gateway);
+                all.open());
+        saveTopsheet(workspace, topsheet, "");
+    }
+
+    private static void saveTopsheet(Workspace workspace, SavedTopsheet topsheet, String period) throws IOException {
+        System.out.printf(
+                "Open the %s in a browser: %s%n",
+                period.isEmpty() ? "topsheet of this quarter" : "topsheet",
+                topsheet.save(workspace.data(), period).toUri());
+    }
+
+    private static SavedTopsheet topsheet(Workspace workspace, Secrets secrets) {
+        return new SavedTopsheet(gateway(workspace, secrets, "executive"));
+    }
+
+    private static Gateway gateway(Workspace workspace, Secrets secrets, String role) {
+        return new Gateway(Deployables.gatewayUrl(workspace), new AccessTokens(workspace, secrets).forRole(role));
+    }
+
+    /** What a service is told when the suite starts it, for a shell in which it is started by hand. */
+    private static void environment(Workspace workspace, Secrets secrets, String service) {
+        Deployables.environment(service, workspace, secrets)
+                .forEach((name, value) -> System.out.printf("export %s='%s'%n", name, value));
     }
 
     private static String second(List<String> arguments, String meaning) {

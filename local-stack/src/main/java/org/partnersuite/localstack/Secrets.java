@@ -32,6 +32,11 @@ public final class Secrets {
         }
     }
 
+    /** Where they are kept. */
+    public Path file() {
+        return file;
+    }
+
     public synchronized String get(String name) {
         return values.computeIfAbsent(name, this::create);
     }

@@ -21,6 +21,7 @@ final class Welcome {
         System.out.println();
         System.out.println("  API and its documentation   " + gateway);
         System.out.println("  Issuer of tokens            " + KeycloakServer.issuer(workspace));
+        System.out.println("  People who can log in       ./suite people");
         System.out.println("  Secrets, data, logs         " + workspace.data());
         System.out.println();
         System.out.println("  TOKEN=$(./suite token admin)");

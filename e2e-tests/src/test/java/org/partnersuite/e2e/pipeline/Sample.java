@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +20,9 @@ import org.partnersuite.localstack.sample.SampleTotals;
 
 /** The project's own generated sample. Its generator knows what it comes to. */
 public final class Sample {
+    /** One for the whole run, also past midnight. */
+    public static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
     private static final String SOURCE = "sample-crm";
     private static final String ACCOUNT_PROFILE = """
             {"name":"Sample accounts","object":"accounts","externalIdSource":"sample-crm","fields":{
@@ -29,7 +34,7 @@ public final class Sample {
     private Sample() {}
 
     public static Pipeline pipeline() {
-        SampleData data = SampleImport.data();
+        SampleData data = SampleImport.data(TODAY);
         return of(SOURCE, data.accounts(), data.opportunities());
     }
 
@@ -37,10 +42,10 @@ public final class Sample {
     public static Pipeline larger(String source, String territory) {
         List<SampleOpportunity> opportunities = IntStream.rangeClosed(1, SEEDS_OF_A_LARGER_ONE)
                 .boxed()
-                .flatMap(seed -> SampleData.of(seed, List.of()).opportunities().stream()
+                .flatMap(seed -> SampleData.of(seed, List.of(), TODAY).opportunities().stream()
                         .map(opportunity -> moved(opportunity, seed + "-", territory)))
                 .toList();
-        return of(source, SampleImport.data().accounts(), opportunities);
+        return of(source, SampleImport.data(TODAY).accounts(), opportunities);
     }
 
     private static SampleOpportunity moved(SampleOpportunity it, String idPrefix, String territory) {
@@ -84,7 +89,7 @@ public final class Sample {
 
     /** How many of its opportunities are of a partner. */
     public static long ofPartner(UUID partner) {
-        return SampleImport.data().opportunities().stream()
+        return SampleImport.data(TODAY).opportunities().stream()
                 .filter(opportunity -> partner.toString().equals(opportunity.partner()))
                 .count();
     }

@@ -147,6 +147,7 @@ public final class Client {
         try {
             HttpResponse<String> response =
                     HTTP.send(request.setHeader("Accept", "application/json").build(), BodyHandlers.ofString());
+            ProblemPages.check(response);
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("ETag").orElse(""),

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  */
 public final class RunningSuite implements AutoCloseable {
     private static final int GATEWAY = 8080;
+    private static final int ISSUER = 8180;
     private static final int KAFKA = 19092;
     private static final Map<String, Integer> MANAGEMENT = Map.of(
             "api-gateway",
@@ -36,7 +38,7 @@ public final class RunningSuite implements AutoCloseable {
             "reporting-service",
             8094);
     private static final List<Integer> PORTS =
-            List.of(GATEWAY, 8081, 8082, 8083, 8084, 8090, 8091, 8092, 8093, 8094, 8180, 15432, KAFKA);
+            List.of(GATEWAY, 8081, 8082, 8083, 8084, 8090, 8091, 8092, 8093, 8094, ISSUER, 15432, KAFKA);
 
     /** What takes long to make and holds no data. */
     private static final Set<String> KEPT = Set.of("programs", "cds");
@@ -119,12 +121,46 @@ public final class RunningSuite implements AutoCloseable {
         }
     }
 
+    /** Where the issuer of tokens is. */
+    public String issuer() {
+        return "http://localhost:" + (ISSUER + command.portOffset()) + "/realms/partner-suite";
+    }
+
+    /** One of the passwords of this suite. */
+    public String secret(String name) {
+        try (Stream<String> lines = Files.lines(command.data().resolve("secrets"))) {
+            return lines.filter(line -> line.startsWith(name + "="))
+                    .map(line -> line.substring(name.length() + 1))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The project's folder. */
+    public Path home() {
+        return command.home();
+    }
+
+    /** What a shell must know so that {@code ./suite} means this one. */
+    public Map<String, String> environment() {
+        return command.environment();
+    }
+
+    /** A text that names the usual addresses, with those of this suite instead. */
+    public String atItsPorts(String text) {
+        return text.replace("localhost:8080", "localhost:" + (GATEWAY + command.portOffset()))
+                .replace("localhost:8180", "localhost:" + (ISSUER + command.portOffset()));
+    }
+
     public Topics topics() {
         return new Topics("127.0.0.1:" + (KAFKA + command.portOffset()));
     }
 
-    public String loadSample() {
-        return command.run("load-sample");
+    /** The sample whose deals end on this day. */
+    public String loadSample(LocalDate today) {
+        return command.run("load-sample", today.toString());
     }
 
     /** {@code kill -9} of every process at once. */

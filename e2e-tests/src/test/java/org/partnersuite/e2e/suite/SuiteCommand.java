@@ -5,19 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code ./suite} as a person calls it, with a data folder and ports of its own. */
 record SuiteCommand(Path home, Path data, int portOffset) {
-    private static final long MOST_MINUTES = 8;
+    private static final long MOST_MINUTES = 15;
+
+    Map<String, String> environment() {
+        return Map.of("SUITE_DATA_DIR", data.toString(), "SUITE_PORT_OFFSET", Integer.toString(portOffset));
+    }
 
     /** Runs it and answers what it printed. */
     String run(String... arguments) {
         List<String> command = new ArrayList<>(List.of(home.resolve("suite").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
-        builder.environment().put("SUITE_DATA_DIR", data.toString());
-        builder.environment().put("SUITE_PORT_OFFSET", Integer.toString(portOffset));
+        builder.environment().putAll(environment());
         try {
             // To files: what it starts lives on and would hold a pipe open.
             Path output = Files.createTempFile(data, "command", ".out");

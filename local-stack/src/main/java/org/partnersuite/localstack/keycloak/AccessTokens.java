@@ -29,15 +29,11 @@ public final class AccessTokens {
     }
 
     public static List<String> roles() {
-        try {
-            List<String> roles = new ArrayList<>();
-            for (JsonNode group : new ObjectMapper().readTree(Realm.text()).get("groups")) {
-                roles.add(group.get("name").asText());
-            }
-            return roles;
-        } catch (IOException e) {
-            throw new IllegalStateException("The realm file is not JSON", e);
+        List<String> roles = new ArrayList<>();
+        for (JsonNode group : Realm.read().get("groups")) {
+            roles.add(group.get("name").asText());
         }
+        return roles;
     }
 
     public String forRole(String role) {

@@ -102,7 +102,7 @@ public final class KeycloakServer implements Component {
                     List.of(program(home).resolve("bin/kc.sh").toString(), "build", "--db=postgres"));
             Files.createFile(built);
         }
-        realm.writeTo(program(home).resolve("data/import"));
+        realm.writeTo(program(home).resolve("data/import"), System.getenv("CORS_ORIGINS"));
     }
 
     @Override
@@ -129,7 +129,7 @@ public final class KeycloakServer implements Component {
     }
 
     private Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(realm.variables(workspace));
+        Map<String, String> environment = new HashMap<>(realm.variables());
         String owner = Databases.owner(Databases.KEYCLOAK);
         environment.put("KC_DB_URL", PostgresServer.url(workspace, Databases.KEYCLOAK));
         environment.put("KC_DB_USERNAME", owner);

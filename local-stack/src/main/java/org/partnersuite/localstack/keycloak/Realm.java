@@ -1,27 +1,33 @@
 package org.partnersuite.localstack.keycloak;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.localstack.Secrets;
-import org.partnersuite.localstack.Workspace;
 
 /** Roles, clients and people at the issuer. The file holds no secret: Keycloak fills its variables at the first start. */
-final class Realm {
+public final class Realm {
 
     static final String NAME = "partner-suite";
     private static final String FILE = "partner-suite-realm.json";
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)}");
-    private static final String WEB_URL = "PARTNER_SUITE_WEB_URL";
+    private static final String FRONTENDS = "partner-suite-web";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Secrets secrets;
 
@@ -29,25 +35,60 @@ final class Realm {
         this.secrets = secrets;
     }
 
-    void writeTo(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (InputStream file = Realm.class.getResourceAsStream("/keycloak/" + FILE)) {
-            Files.copy(file, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+    /**
+     * Where frontends run: they may call the API from there, and people come back there from the login.
+     *
+     * @param asked the setting {@code CORS_ORIGINS}, comma separated; null takes those of the file
+     */
+    public static List<String> frontends(@Nullable String asked) {
+        List<String> origins = new ArrayList<>();
+        if (asked == null) {
+            frontendsClient(read())
+                    .get("redirectUris")
+                    .forEach(uri -> origins.add(uri.asText().replace("/*", "")));
+        } else {
+            origins.addAll(List.of(asked.split("\\s*,\\s*")));
         }
+        return origins;
     }
 
-    Map<String, String> variables(Workspace workspace) {
+    void writeTo(Path folder, @Nullable String frontends) throws IOException {
+        Files.createDirectories(folder);
+        JsonNode realm = read();
+        ArrayNode uris = frontendsClient(realm).putArray("redirectUris");
+        frontends(frontends).forEach(origin -> uris.add(origin + "/*"));
+        JSON.writerWithDefaultPrettyPrinter().writeValue(folder.resolve(FILE).toFile(), realm);
+    }
+
+    Map<String, String> variables() {
         Map<String, String> variables = new TreeMap<>();
         Matcher found = VARIABLE.matcher(text());
         while (found.find()) {
             String name = found.group(1);
-            variables.put(name, name.equals(WEB_URL) ? "http://localhost:" + workspace.port(8080) : secrets.get(name));
+            variables.put(name, secrets.get(name));
         }
         return variables;
     }
 
     static String secretOf(String client) {
         return client.toUpperCase(Locale.ROOT).replace('-', '_') + "_SECRET";
+    }
+
+    private static ObjectNode frontendsClient(JsonNode realm) {
+        for (JsonNode client : realm.get("clients")) {
+            if (client.get("clientId").asText().equals(FRONTENDS)) {
+                return (ObjectNode) client;
+            }
+        }
+        throw new IllegalStateException("The realm has no client " + FRONTENDS);
+    }
+
+    static JsonNode read() {
+        try {
+            return JSON.readTree(text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String text() {

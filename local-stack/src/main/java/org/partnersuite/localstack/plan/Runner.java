@@ -11,7 +11,7 @@ import org.partnersuite.localstack.process.StackFailure;
 /** Starts and stops single components, and says what it does. */
 public final class Runner {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(10);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(40);
     private static final Duration GLANCE = Duration.ofMillis(40);
 

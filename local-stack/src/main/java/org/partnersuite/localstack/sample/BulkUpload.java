@@ -57,7 +57,7 @@ final class BulkUpload {
         return rows;
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(Duration.ofMillis(150));
         } catch (InterruptedException e) {

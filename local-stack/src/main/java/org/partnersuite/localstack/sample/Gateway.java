@@ -12,7 +12,7 @@ import java.time.Duration;
 import org.partnersuite.localstack.process.StackFailure;
 
 /** Calls through the gateway as any client makes them. */
-final class Gateway {
+public final class Gateway {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -21,7 +21,7 @@ final class Gateway {
     private final String address;
     private final String token;
 
-    Gateway(String address, String token) {
+    public Gateway(String address, String token) {
         this.address = address;
         this.token = token;
     }
@@ -73,6 +73,12 @@ final class Gateway {
                 200);
     }
 
+    /** A page for people. */
+    String page(String path) {
+        return answered(request(path).header("Accept", "text/html").GET().build(), 200)
+                .body();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(60))
@@ -80,13 +86,21 @@ final class Gateway {
     }
 
     private Answer send(HttpRequest.Builder builder, int... expected) {
-        HttpRequest request = builder.build();
+        HttpResponse<String> response = answered(builder.build(), expected);
+        String etag = response.headers().firstValue("ETag").orElse("");
+        try {
+            return new Answer(response.statusCode(), etag, parsed(response.body()));
+        } catch (IOException e) {
+            throw new StackFailure("%s did not answer with JSON: %s".formatted(address, response.body()), e);
+        }
+    }
+
+    private HttpResponse<String> answered(HttpRequest request, int... expected) {
         try {
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             for (int status : expected) {
                 if (status == response.statusCode()) {
-                    String etag = response.headers().firstValue("ETag").orElse("");
-                    return new Answer(status, etag, parsed(response.body()));
+                    return response;
                 }
             }
             throw new StackFailure("%s %s answered %d:%n%s"

@@ -2,20 +2,20 @@ package org.partnersuite.localstack.sample;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** An invented vendor's pipeline: the same seed gives the same rows on every machine. */
+/** An invented vendor's pipeline: the same seed and day give the same rows on every machine. */
 public record SampleData(List<SampleAccount> accounts, List<SampleOpportunity> opportunities) {
 
     public static final long USUAL_SEED = 20_260_101L;
     private static final int ACCOUNTS = 60;
     private static final int OPPORTUNITIES = 600;
-    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2026, 9, 30);
+    private static final int QUARTERS = 3;
 
     private static final List<String> FIRST_WORDS = List.of(
             "Alder", "Birch", "Cedar", "Dover", "Elm", "Fjord", "Granite", "Harbour", "Iris", "Juniper", "Kestrel",
@@ -46,7 +46,8 @@ public record SampleData(List<SampleAccount> accounts, List<SampleOpportunity> o
             List.of("wx_Customer_Svc", "wx_Talent", "wx_Data_Lakehouse", "wx_IT_Ops", "wx_Governance", "wx_Marketing");
     private static final List<String> LOSS_REASONS = List.of("PRICE", "COMPETITOR", "NO_BUDGET", "NO_DECISION");
 
-    public static SampleData of(long seed, List<String> partners) {
+    /** @param today the last day of it: deals closed in this quarter and the two before, and open ones will close after it */
+    public static SampleData of(long seed, List<String> partners, LocalDate today) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         List<SampleAccount> accounts = new ArrayList<>();
         for (int number = 0; number < ACCOUNTS; number++) {
@@ -54,7 +55,7 @@ public record SampleData(List<SampleAccount> accounts, List<SampleOpportunity> o
         }
         List<SampleOpportunity> opportunities = new ArrayList<>();
         for (int number = 1; number <= OPPORTUNITIES; number++) {
-            opportunities.add(opportunity(number, accounts, partners, random));
+            opportunities.add(opportunity(number, accounts, partners, today, random));
         }
         return new SampleData(List.copyOf(accounts), List.copyOf(opportunities));
     }
@@ -68,13 +69,13 @@ public record SampleData(List<SampleAccount> accounts, List<SampleOpportunity> o
     }
 
     private static SampleOpportunity opportunity(
-            int number, List<SampleAccount> accounts, List<String> partners, RandomGenerator random) {
+            int number, List<SampleAccount> accounts, List<String> partners, LocalDate today, RandomGenerator random) {
         SampleAccount account = any(accounts, random);
         SampleProduct offering = any(List.of(SampleProduct.values()), random);
         SamplePhase phase = phase(random);
-        LocalDate closed = FIRST_DAY.plusDays(random.nextInt(LAST_DAY.getDayOfYear()));
-        LocalDate closes = phase.isClosed() ? closed : LAST_DAY.plusDays(1 + random.nextInt(90));
-        LocalDate engaged = (phase.isClosed() ? closed : LAST_DAY).minusDays(10 + random.nextInt(110));
+        LocalDate closed = closed(today, random);
+        LocalDate closes = phase.isClosed() ? closed : today.plusDays(1 + random.nextInt(90));
+        LocalDate engaged = (phase.isClosed() ? closed : today).minusDays(10 + random.nextInt(110));
         boolean withPartner = !partners.isEmpty() && random.nextInt(10) < 3;
         return new SampleOpportunity(
                 String.format(Locale.ROOT, "D-%05d", number),
@@ -90,6 +91,18 @@ public record SampleData(List<SampleAccount> accounts, List<SampleOpportunity> o
                 any(USE_CASES, random),
                 withPartner ? any(partners, random) : null,
                 phase == SamplePhase.CLOSED_LOST ? any(LOSS_REASONS, random) : null);
+    }
+
+    /** As many in each quarter, however much of the last one has passed. */
+    private static LocalDate closed(LocalDate today, RandomGenerator random) {
+        LocalDate quarter = firstDayOfQuarter(today).minusMonths(3L * random.nextInt(QUARTERS));
+        LocalDate next = quarter.plusMonths(3);
+        LocalDate end = next.isAfter(today) ? today.plusDays(1) : next;
+        return quarter.plusDays((long) (random.nextDouble() * ChronoUnit.DAYS.between(quarter, end)));
+    }
+
+    static LocalDate firstDayOfQuarter(LocalDate day) {
+        return day.with(day.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
     }
 
     /** Of a hundred deals 34 are won, 26 lost, and 40 on their way. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.partnersuite.localstack.Progress;
 
@@ -16,20 +17,23 @@ public final class SampleImport {
 
     private final Gateway gateway;
     private final Progress progress;
+    private final LocalDate today;
 
-    public SampleImport(String gatewayUrl, String adminToken, Progress progress) {
-        this.gateway = new Gateway(gatewayUrl, adminToken);
+    /** @param today the last day of the sample's deals */
+    public SampleImport(Gateway gateway, LocalDate today, Progress progress) {
+        this.gateway = gateway;
+        this.today = today;
         this.progress = progress;
     }
 
-    /** The rows that are imported, the same at every call. */
-    public static SampleData data() {
-        return SampleData.of(SampleData.USUAL_SEED, SamplePartners.ids());
+    /** The rows that are imported, the same at every call of a day. */
+    public static SampleData data(LocalDate today) {
+        return SampleData.of(SampleData.USUAL_SEED, SamplePartners.ids(), today);
     }
 
     public SampleTotals run() {
-        SampleData data = data();
-        SamplePartners.record(gateway);
+        SampleData data = data(today);
+        SamplePartners.record(gateway, today);
         progress.say("partners: recorded");
         BulkUpload upload = new BulkUpload(gateway, progress);
         upload.run(

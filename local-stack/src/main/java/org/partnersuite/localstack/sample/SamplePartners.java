@@ -1,5 +1,6 @@
 package org.partnersuite.localstack.sample;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,7 +28,8 @@ final class SamplePartners {
         return PARTNERS.stream().map(Partner::id).toList();
     }
 
-    static void record(Gateway gateway) {
+    /** @param today when the sample ends; their agreements are older than its deals */
+    static void record(Gateway gateway, LocalDate today) {
         for (Partner partner : PARTNERS) {
             Gateway.Answer known = gateway.get(PATH + "/" + partner.id());
             if (known.status() == 404) {
@@ -48,7 +50,8 @@ final class SamplePartners {
             }
             if (status.equals("INVITED")) {
                 move(gateway, partner, known.etag(), """
-                        {"to":"PARTICIPATING","reason":"The program agreement is signed","agreementSignedOn":"2026-01-02"}""");
+                        {"to":"PARTICIPATING","reason":"The program agreement is signed","agreementSignedOn":"%s"}""".formatted(
+                                SampleData.firstDayOfQuarter(today).minusMonths(6)));
             }
         }
     }

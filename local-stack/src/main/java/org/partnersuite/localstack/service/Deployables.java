@@ -5,14 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.partnersuite.localstack.Secrets;
 import org.partnersuite.localstack.Workspace;
 import org.partnersuite.localstack.kafka.KafkaBroker;
 import org.partnersuite.localstack.keycloak.KeycloakServer;
+import org.partnersuite.localstack.keycloak.Realm;
 import org.partnersuite.localstack.plan.Component;
 import org.partnersuite.localstack.postgres.Databases;
 import org.partnersuite.localstack.postgres.PostgresServer;
 import org.partnersuite.localstack.process.Processes;
+import org.partnersuite.localstack.process.StackFailure;
 
 /** The four services and the gateway: where they listen and what they are told. */
 public final class Deployables {
@@ -39,6 +43,7 @@ public final class Deployables {
     public static List<Component> all(Workspace workspace, Secrets secrets, Processes processes) {
         List<Component> all = new ArrayList<>();
         Map<String, String> gateway = forEach(workspace, GATEWAY_PORT);
+        gateway.put("CORS_ORIGINS", String.join(",", Realm.frontends(System.getenv("CORS_ORIGINS"))));
         for (Service service : SERVICES) {
             gateway.put(service.gatewayVariable(), "http://127.0.0.1:" + workspace.port(service.port()));
             Set<String> needs = Set.of(PostgresServer.NAME, KafkaBroker.NAME);
@@ -47,6 +52,16 @@ public final class Deployables {
         }
         all.add(new QuarkusService(GATEWAY, GATEWAY_PORT, Set.of(), gateway, workspace, processes));
         return all;
+    }
+
+    /** What a service is told, sorted by name. */
+    public static Map<String, String> environment(String name, Workspace workspace, Secrets secrets) {
+        return SERVICES.stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .map(service -> new TreeMap<>(forService(workspace, secrets, service)))
+                .orElseThrow(() -> new StackFailure("There is no service '%s'; the services are %s."
+                        .formatted(name, SERVICES.stream().map(Service::name).collect(Collectors.joining(", ")))));
     }
 
     private static Map<String, String> forService(Workspace workspace, Secrets secrets, Service service) {

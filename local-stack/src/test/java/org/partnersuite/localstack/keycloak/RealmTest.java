@@ -3,8 +3,8 @@ package org.partnersuite.localstack.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnersuite.localstack.Secrets;
-import org.partnersuite.localstack.Workspace;
 
 @Tag("XC-8")
 @Tag("XC-3")
@@ -34,7 +33,7 @@ class RealmTest {
     @TempDir
     Path folder;
 
-    private final JsonNode realm = read();
+    private final JsonNode realm = Realm.read();
 
     @Test
     void everyRoleIsAGroup() {
@@ -68,11 +67,8 @@ class RealmTest {
     @Test
     void everyVariableGetsAValue() {
         Secrets secrets = new Secrets(folder.resolve("secrets"));
-        var variables = new Realm(secrets).variables(new Workspace(folder, folder, 100));
-        assertThat(variables)
-                .hasSize(13)
-                .containsEntry("PARTNER_SUITE_WEB_URL", "http://localhost:8180")
-                .doesNotContainValue("");
+        var variables = new Realm(secrets).variables();
+        assertThat(variables).hasSize(12).doesNotContainValue("");
     }
 
     @Test
@@ -82,6 +78,27 @@ class RealmTest {
         assertThat(web.get("attributes").get("pkce.code.challenge.method").asText())
                 .isEqualTo("S256");
         assertThat(web.get("implicitFlowEnabled").asBoolean()).isFalse();
+    }
+
+    /** From where they may call, people must come back to; everywhere the suite is run for a look. */
+    @Test
+    void frontendsMayCallFromWhereTheirLoginLeadsBackTo() throws IOException {
+        String origins = String.join(",", Realm.frontends(null));
+        assertThat(origins).isEqualTo("http://localhost:3000,http://localhost:5173");
+        assertThat(Files.readString(Path.of("../api-gateway/src/main/resources/application.properties")))
+                .contains("${CORS_ORIGINS:" + origins + "}");
+        assertThat(Files.readString(Path.of("../k8s/overlays/local/kustomization.yaml")))
+                .contains("CORS_ORIGINS=" + origins + "\n");
+        assertThat(Files.readString(Path.of("../docker-compose.yml"))).doesNotContain("CORS_ORIGINS");
+    }
+
+    @Test
+    void whereFrontendsRunIsOneSetting() throws IOException {
+        new Realm(new Secrets(folder.resolve("secrets"))).writeTo(folder, "http://a.example, http://b.example");
+        assertThat(Files.readString(folder.resolve("partner-suite-realm.json")))
+                .contains("\"http://a.example/*\", \"http://b.example/*\"");
+        assertThat(Realm.frontends("http://a.example, http://b.example"))
+                .containsExactly("http://a.example", "http://b.example");
     }
 
     @Test
@@ -128,13 +145,5 @@ class RealmTest {
             }
         }
         throw new AssertionError("No %s in %s".formatted(value, list));
-    }
-
-    private static JsonNode read() {
-        try {
-            return new ObjectMapper().readTree(Realm.text());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

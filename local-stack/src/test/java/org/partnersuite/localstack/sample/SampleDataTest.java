@@ -5,21 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("XC-8")
 class SampleDataTest {
 
     private final List<String> partners = List.of("p-1", "p-2");
-    private final SampleData data = SampleData.of(SampleData.USUAL_SEED, partners);
+    private final LocalDate today = LocalDate.of(2026, 8, 14);
+    private final SampleData data = SampleData.of(SampleData.USUAL_SEED, partners, today);
     private final SampleTotals totals = SampleTotals.of(data.opportunities());
 
     @Test
     void theSameSeedGivesTheSameRows() {
-        assertThat(SampleData.of(SampleData.USUAL_SEED, partners)).isEqualTo(data);
-        assertThat(SampleData.of(SampleData.USUAL_SEED + 1, partners)).isNotEqualTo(data);
+        assertThat(SampleData.of(SampleData.USUAL_SEED, partners, today)).isEqualTo(data);
+        assertThat(SampleData.of(SampleData.USUAL_SEED + 1, partners, today)).isNotEqualTo(data);
     }
 
     @Test
@@ -32,12 +36,28 @@ class SampleDataTest {
     }
 
     @Test
-    void closedDealsFallIntoThreeQuartersAndOpenOnesIntoTheNext() {
+    void closedDealsFallIntoThreeQuartersAndOpenOnesIntoTheTimeAfterToday() {
         assertThat(totals.byClosingQuarter()).containsOnlyKeys("2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4");
         assertThat(totals.byClosingQuarter().get("2026-Q4"))
                 .satisfies(last -> assertThat(last.won() + last.lost()).isZero());
         assertThat(data.opportunities())
+                .allSatisfy(opportunity -> assertThat(opportunity.closes().isAfter(today))
+                        .isEqualTo(!opportunity.phase().isClosed()));
+        assertThat(data.opportunities())
                 .allSatisfy(opportunity -> assertThat(opportunity.engaged()).isBefore(opportunity.closes()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-29", "2026-12-31", "2027-01-01", "2028-02-29"})
+    void theQuarterThatRunsHasDealsOfEachKind(LocalDate day) {
+        var data = SampleData.of(SampleData.USUAL_SEED, partners, day).opportunities();
+        var firstDay = SampleData.firstDayOfQuarter(day);
+        assertThat(data)
+                .filteredOn(opportunity -> !opportunity.closes().isBefore(firstDay)
+                        && !opportunity.closes().isAfter(day))
+                .extracting(SampleOpportunity::phase)
+                .contains(SamplePhase.CLOSED_WON, SamplePhase.CLOSED_LOST)
+                .hasSizeGreaterThan(80);
     }
 
     @Test

@@ -25,11 +25,13 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** Handoffs from technical sales, which open by themselves; not for partners. */
+/** Handoffs from technical sales, each opened automatically by a transition document; not for partners. */
 @Path("/handoffs")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Handoffs", description = "Handoffs from technical sales, which open by themselves (CS-3).")
+@Tag(
+        name = "Handoffs",
+        description = "Handoffs from technical sales. Each is opened automatically by a transition document (CS-3).")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,

@@ -26,11 +26,11 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** Renewals of contracts, which open by themselves. */
+/** Renewals of contracts. Each is opened automatically before its contract ends. */
 @Path("/renewals")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Renewals", description = "Renewals of contracts, which open by themselves.")
+@Tag(name = "Renewals", description = "Renewals of contracts. Each is opened automatically before its contract ends.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,

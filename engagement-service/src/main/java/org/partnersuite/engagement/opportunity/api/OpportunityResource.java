@@ -203,7 +203,7 @@ public class OpportunityResource {
     })
     @Operation(
             operationId = "listLikelyDuplicates",
-            summary = "Tell which open opportunities one may repeat",
+            summary = "Find likely duplicates of an opportunity",
             description = "Open ones of the same account that share an offering, close within 90 days of it and have a"
                     + " similar name, the likeliest first, five at most (EN-14). createMerge folds one into another.")
     @APIResponseSchema(value = Duplicates.class, responseCode = "200", responseDescription = "The likely duplicates.")

@@ -31,8 +31,12 @@ public record HttpProblem(int status, String code, String detail) {
             new HttpProblem(413, "too_large", "The body is larger than this call takes.");
     public static final HttpProblem URI_TOO_LONG =
             new HttpProblem(414, "uri_too_long", "The request line is too long.");
-    public static final HttpProblem UNSUPPORTED_MEDIA_TYPE =
-            new HttpProblem(415, "unsupported_media_type", "This call does not read that Content-Type.");
+    public static final HttpProblem UNSUPPORTED_MEDIA_TYPE = new HttpProblem(
+            415,
+            "unsupported_media_type",
+            "This call does not read that Content-Type: POST and PUT read application/json, PATCH reads"
+                    + " application/merge-patch+json, the content of a bulk job is text/csv or"
+                    + " application/x-ndjson.");
     public static final HttpProblem EXPECTATION_FAILED =
             new HttpProblem(417, "expectation_failed", "The only expectation met here is 100-continue.");
     public static final HttpProblem TOO_MANY_REQUESTS =
@@ -46,9 +50,9 @@ public record HttpProblem(int status, String code, String detail) {
     public static final HttpProblem TIMEOUT =
             new HttpProblem(504, "timeout", "The service did not answer in time; try again.");
 
-    /** What a code's problems are identified by. */
+    /** What a code's problems are identified by: the address, at the gateway, of a page that says what to do. */
     public static String typeOf(String code) {
-        return "urn:partner-suite:problem:" + code;
+        return "/docs/problems/" + code;
     }
 
     /** The status in words. */

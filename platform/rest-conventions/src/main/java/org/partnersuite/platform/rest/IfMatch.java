@@ -12,6 +12,14 @@ public final class IfMatch {
     private IfMatch(String header) {
         this.header = header;
         this.tags = EntityTags.list(header);
+        if (tags.isEmpty() && !isAny(header)) {
+            throw Problem.badRequest(List.of(Fault.at(
+                    "If-Match", "invalid_format", "An ETag is sent as it was answered, in quotation marks: \"1\".")));
+        }
+    }
+
+    private static boolean isAny(String header) {
+        return header.strip().equals(EntityTags.ANY);
     }
 
     /** 428 without the header. */
@@ -33,7 +41,7 @@ public final class IfMatch {
     }
 
     public boolean matches(long version) {
-        return header.strip().equals(EntityTags.ANY) || tags.contains(EntityTags.of(version));
+        return isAny(header) || tags.contains(EntityTags.of(version));
     }
 
     /** 412 when the resource has gone on since; call it on the version of the locked row. */

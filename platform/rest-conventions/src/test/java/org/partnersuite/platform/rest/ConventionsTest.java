@@ -103,6 +103,7 @@ class ConventionsTest {
     void changes_need_the_version_and_reads_honour_it() {
         problem(patch(null), 428, "if_match_required");
         problem(patch("\"2\""), 412, "stale");
+        problem(patch("3"), 400, "bad_request").body("errors[0].pointer", equalTo("If-Match"));
         patch("\"2\", \"3\"").then().statusCode(200).header("ETag", "\"4\"").body("name", equalTo("two"));
         seller().get(ONE).then().statusCode(200).header("ETag", "\"3\"");
         seller().header("If-None-Match", "W/\"3\"").get(ONE).then().statusCode(304);

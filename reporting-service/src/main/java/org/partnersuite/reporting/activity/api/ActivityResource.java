@@ -50,7 +50,7 @@ public class ActivityResource {
     })
     @Operation(
             operationId = "listReportedActivities",
-            summary = "List activities as they are reported",
+            summary = "List the activities behind the figures",
             description =
                     "The rows behind the figures of client briefings and pilots (RP-1): countsAs, status and outcome tell them apart, and the filters of a topsheet find them by their opportunity.")
     @APIResponse(

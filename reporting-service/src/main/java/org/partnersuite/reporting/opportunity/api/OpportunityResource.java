@@ -61,7 +61,7 @@ public class OpportunityResource {
     })
     @Operation(
             operationId = "listReportedOpportunities",
-            summary = "List opportunities as they are reported",
+            summary = "List the opportunities behind the figures",
             description =
                     "The rows behind the figures of a topsheet: the same filters find them. As CSV every row is sent,"
                             + " not a page.")

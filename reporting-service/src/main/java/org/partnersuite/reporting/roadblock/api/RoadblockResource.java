@@ -50,7 +50,7 @@ public class RoadblockResource {
     })
     @Operation(
             operationId = "listReportedRoadblocks",
-            summary = "List roadblocks as they are reported",
+            summary = "List the roadblocks behind the figures",
             description =
                     "The rows behind the figures of open roadblocks (RP-1): the filters of a topsheet find them by their opportunity.")
     @APIResponse(

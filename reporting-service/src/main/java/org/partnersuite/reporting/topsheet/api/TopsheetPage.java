@@ -139,7 +139,7 @@ final class TopsheetPage {
             }
         }
         return "<div class=\"charts\">" + figure(quarters, "Won by quarter") + figure(offerings, "Won by offering")
-                + figure(stages, "Open by stage, weighted part dark") + "</div>";
+                + figure(stages, "Open opportunities by stage; the weighted amount is dark") + "</div>";
     }
 
     private void won(BarChart chart, Topsheet.Group group, String label) {

@@ -40,7 +40,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 /** Jobs: created, sent, watched, stopped. */
 @Path("/bulk-jobs")
-@Tag(name = "Bulk jobs", description = "Many rows by one upload: create, upload, send, watch, fetch the results.")
+@Tag(name = "Bulk jobs", description = "Imports by file: create a job, upload, send, watch, fetch the results.")
 @RolesAllowed({Roles.INTEGRATION, Roles.SELLER, Roles.ADMIN})
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)

@@ -81,7 +81,7 @@ final class ProblemResponses {
         return createSchema()
                 .addType(SchemaType.OBJECT)
                 .description("Why a request was refused (RFC 9457). Some have further members, such as existingId.")
-                .addProperty("type", text("A URN made of the code."))
+                .addProperty("type", text("The address of a page about the code, relative to the gateway."))
                 .addProperty("title", text("The status in words."))
                 .addProperty("status", createSchema().addType(SchemaType.INTEGER))
                 .addProperty("detail", text("A sentence for people."))

@@ -20,8 +20,7 @@ import org.partnersuite.platform.rest.Problem;
         description = "Why a request was refused (RFC 9457). Some problems have further members, such as existingId.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemDocument(
-        @Schema(examples = "urn:partner-suite:problem:bad_request")
-        String type,
+        @Schema(examples = "/docs/problems/bad_request") String type,
 
         @Schema(examples = "Bad Request") String title,
         @Schema(examples = "400") int status,

@@ -1,0 +1,66 @@
+package org.partnersuite.gateway.apidocs;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What {@code type} of a problem document leads to. */
+@QuarkusTest
+@Tag("XC-1")
+class ProblemPagesTest {
+    static List<JsonObject> problems() throws IOException {
+        byte[] catalogue = Files.readAllBytes(Path.of("src/main/resources/problems.json"));
+        return new JsonArray(Buffer.buffer(catalogue))
+                .stream().map(JsonObject.class::cast).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void each_problem_has_a_page_that_says_what_to_do(JsonObject problem) {
+        assertThat(problem.getString("meaning")).endsWith(".");
+        assertThat(problem.getString("remedy")).endsWith(".");
+        given().get("/docs/problems/" + problem.getString("code"))
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("<h1>" + problem.getString("code") + "</h1>"))
+                .body(containsString(
+                        "Status " + problem.getJsonArray("statuses").getInteger(0)));
+    }
+
+    @Test
+    void one_page_lists_them() throws IOException {
+        given().redirects().follow(false).get("/docs/problems").then().header("Location", endsWith("/docs/problems/"));
+        String list =
+                given().get("/docs/problems/").then().statusCode(200).extract().asString();
+        assertThat(problems()).hasSizeGreaterThan(80).allSatisfy(problem -> assertThat(list)
+                .contains("href=\"/docs/problems/" + problem.getString("code") + "\""));
+    }
+
+    @Test
+    void a_problem_leads_to_its_page() {
+        String type = given().get("/v1/engagement/accounts")
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("/docs/problems/unauthorized"))
+                .extract()
+                .path("type");
+        given().get(type).then().statusCode(200);
+        given().get("/docs/problems/no_such_code").then().statusCode(404).contentType("application/problem+json");
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.partnersuite.engagement.walk;
-
-import org.jspecify.annotations.NullMarked;
