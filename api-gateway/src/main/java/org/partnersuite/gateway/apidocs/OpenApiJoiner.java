@@ -3,9 +3,10 @@ package org.partnersuite.gateway.apidocs;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.TreeMap;
 
 /**
  * Joins the services' OpenAPI documents into one. What two services describe alike is described once; what they name
@@ -14,10 +15,17 @@ import java.util.Map.Entry;
 final class OpenApiJoiner {
     private final JsonObject paths = new JsonObject();
     private final JsonObject components = new JsonObject();
-    private final Map<String, JsonObject> tags = new LinkedHashMap<>();
+    private final Map<String, JsonObject> tags = new TreeMap<>();
+    private final JsonObject contactAndLicense = new JsonObject();
 
     OpenApiJoiner add(String service, JsonObject document) {
         JsonObject renamed = rename(document, clashes(service, document));
+        JsonObject info = document.getJsonObject("info", new JsonObject());
+        for (String member : List.of("contact", "license")) {
+            if (info.containsKey(member)) {
+                contactAndLicense.put(member, info.getValue(member));
+            }
+        }
         for (Entry<String, Object> path : renamed.getJsonObject("paths", new JsonObject())) {
             paths.put(path.getKey(), path.getValue());
         }
@@ -36,8 +44,9 @@ final class OpenApiJoiner {
     JsonObject joined(JsonArray missing) {
         JsonObject info = new JsonObject()
                 .put("title", "Partner Suite")
-                .put("version", "1")
-                .put("description", "All services behind the gateway. Every call needs a bearer token.");
+                .put("version", "1.0.0")
+                .put("description", "All services behind the gateway. Every call needs a bearer token.")
+                .mergeIn(contactAndLicense);
         JsonArray security = new JsonArray().add(new JsonObject().put("oidc", new JsonArray()));
         JsonObject document = new JsonObject()
                 .put("openapi", "3.1.0")
@@ -79,26 +88,23 @@ final class OpenApiJoiner {
         return renamed;
     }
 
+    /** Extensions name components too, so every text that is such a reference is rewritten. */
     private static Object rewriteReferences(Object node, Map<String, String> renames) {
-        if (node instanceof JsonObject object) {
-            JsonObject copy = new JsonObject();
-            object.forEach(member -> copy.put(member.getKey(), rewriteMember(member, renames)));
-            return copy;
-        }
-        if (node instanceof JsonArray array) {
-            JsonArray copy = new JsonArray();
-            array.forEach(element -> copy.add(rewriteReferences(element, renames)));
-            return copy;
-        }
-        return node;
-    }
-
-    private static Object rewriteMember(Entry<String, Object> member, Map<String, String> renames) {
-        if (member.getKey().equals("$ref") && member.getValue() instanceof String reference) {
-            String renamed = renames.get(reference);
-            return renamed == null ? reference : reference.substring(0, reference.lastIndexOf('/') + 1) + renamed;
-        }
-        return rewriteReferences(member.getValue(), renames);
+        return switch (node) {
+            case JsonObject object -> {
+                JsonObject copy = new JsonObject();
+                object.forEach(member -> copy.put(member.getKey(), rewriteReferences(member.getValue(), renames)));
+                yield copy;
+            }
+            case JsonArray array -> {
+                JsonArray copy = new JsonArray();
+                array.forEach(element -> copy.add(rewriteReferences(element, renames)));
+                yield copy;
+            }
+            case String text
+            when renames.containsKey(text) -> text.substring(0, text.lastIndexOf('/') + 1) + renames.get(text);
+            case null, default -> node;
+        };
     }
 
     private static String prefix(String service) {

@@ -46,8 +46,8 @@ class EngagementsApiTest {
                 .body("items[4].met.criterion", contains("positive_co_creation", "accepted_transition_document"))
                 .body("items[4].met.by", hasItem(containsString("/transition-documents/")))
                 .body("items[1].met.by", contains("/v1/engagement/accounts/" + world.account + "/profile"));
-        world.lead.get(world.path() + "/stage-moves/6").then().statusCode(200);
-        world.lead.get(world.path() + "/stage-moves/7").then().statusCode(404);
+        world.lead.get(world.path() + "/stage-moves/by-number/6").then().statusCode(200);
+        world.lead.get(world.path() + "/stage-moves/by-number/7").then().statusCode(404);
         world.lead.get(world.path() + "/history").then().body("items.action", hasItems("begun", "moved", "revised"));
 
         String next = "{\"title\":\"Answers for customers\",\"useCase\":\"Answers to customers\"}";

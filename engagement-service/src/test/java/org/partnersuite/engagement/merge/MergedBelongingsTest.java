@@ -104,7 +104,7 @@ class MergedBelongingsTest {
                             .keySet());
         }
         lead.get("/opportunities/" + merged + "/stage-moves").then().body("items", hasSize(1));
-        lead.get("/opportunities/" + merged + "/stage-moves/2").then().statusCode(404);
+        lead.get("/opportunities/" + merged + "/stage-moves/by-number/2").then().statusCode(404);
         lead.get("/opportunities/" + merged + "/requirements")
                 .then()
                 .body("opportunityId", equalTo(survivor))

@@ -42,7 +42,7 @@ class MergesApiTest {
                 .then()
                 .statusCode(201)
                 .header("ETag", is("\"2\""))
-                .header("Location", endsWith(survivor + "/merges/" + other))
+                .header("Location", endsWith(survivor + "/merges/by-id/" + other))
                 .body("mergedVersion", is(2))
                 .body("linesTaken", is(0))
                 .body("by", is("technical-lead-user"));
@@ -88,7 +88,7 @@ class MergesApiTest {
                     .body("id", is(survivor));
         }
         seller.get("/opportunities/" + other + "/merges").then().body("items.mergedId", contains(other));
-        seller.get("/opportunities/" + survivor + "/merges/" + other)
+        seller.get("/opportunities/" + survivor + "/merges/by-id/" + other)
                 .then()
                 .statusCode(200)
                 .body("reason", is("Twice"));

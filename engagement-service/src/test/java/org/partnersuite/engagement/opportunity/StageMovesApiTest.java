@@ -41,7 +41,7 @@ class StageMovesApiTest {
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"2\"")
-                .header("Location", endsWith("/stage-moves/2"))
+                .header("Location", endsWith("/stage-moves/by-number/2"))
                 .body("move.kind", equalTo("FORWARD"))
                 .body("move.by", equalTo("seller-user"))
                 .body("opportunity.stage", equalTo("QUALIFY"));
@@ -61,11 +61,11 @@ class StageMovesApiTest {
                 .body("items.kind", contains("CREATED", "FORWARD", "FORWARD", "FORWARD", "WON"))
                 .body("items[0].evidence.code", equalTo("CLIENT_AGREED_TO_BRIEFING"))
                 .body("timeInStage.stage", contains("ENGAGE", "QUALIFY", "DESIGN", "PROPOSE", "WON"));
-        seller.get("/opportunities/" + id + "/stage-moves/2")
+        seller.get("/opportunities/" + id + "/stage-moves/by-number/2")
                 .then()
                 .statusCode(200)
                 .body("to", equalTo("QUALIFY"));
-        seller.get("/opportunities/" + id + "/stage-moves/9").then().statusCode(404);
+        seller.get("/opportunities/" + id + "/stage-moves/by-number/9").then().statusCode(404);
     }
 
     @Test

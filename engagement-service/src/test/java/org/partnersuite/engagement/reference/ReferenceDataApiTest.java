@@ -101,10 +101,10 @@ class ReferenceDataApiTest {
     void anAdministratorAddsOfferingsAndTheSourcesStay() {
         String code = "MQ-" + UUID.randomUUID();
         String etag = reader.get("/reference-data/offerings").header("ETag");
-        admin.put("/reference-data/offerings/watsonx.ai", "{\"name\":\"Mine\"}", etag)
+        admin.put("/reference-data/offerings/values/watsonx.ai", "{\"name\":\"Mine\"}", etag)
                 .then()
                 .statusCode(409);
-        admin.put("/reference-data/offerings/" + code, "{\"name\":\"MQ Appliance\"}", etag)
+        admin.put("/reference-data/offerings/values/" + code, "{\"name\":\"MQ Appliance\"}", etag)
                 .then()
                 .statusCode(200)
                 .body("values.code", hasItem(code));
@@ -215,7 +215,7 @@ class ReferenceDataApiTest {
 
     private void offering(String code, String body) {
         admin.put(
-                        "/reference-data/offerings/" + code,
+                        "/reference-data/offerings/values/" + code,
                         body,
                         reader.get("/reference-data/offerings").header("ETag"))
                 .then()

@@ -48,8 +48,8 @@ class DealFeedApiTest {
                 .header("ETag", "\"2\"");
         feed.put(path, deal("LOST", "2026-10-01", "90"), "\"1\"").then().statusCode(412);
 
-        feed.get(deals + "/" + id).then().header("ETag", "\"2\"").body("status", equalTo("WON"));
-        feed.get(deals + "/" + id + "/states").then().body("items.status", contains("OPEN", "WON"));
+        feed.get(deals + "/by-id/" + id).then().header("ETag", "\"2\"").body("status", equalTo("WON"));
+        feed.get(deals + "/by-id/" + id + "/states").then().body("items.status", contains("OPEN", "WON"));
     }
 
     @Test

@@ -58,8 +58,8 @@ class PartnersApiTest {
                 .then()
                 .body("items.to", contains("INVITED", "PARTICIPATING", "SUSPENDED", "PARTICIPATING", "REMOVED"))
                 .body("items.by", hasItem("partner-manager-user"));
-        manager.get(path + "/transitions/2").then().body("agreementSignedOn", equalTo("2026-01-31"));
-        manager.get(path + "/transitions/6").then().statusCode(404);
+        manager.get(path + "/transitions/by-number/2").then().body("agreementSignedOn", equalTo("2026-01-31"));
+        manager.get(path + "/transitions/by-number/6").then().statusCode(404);
     }
 
     @Test

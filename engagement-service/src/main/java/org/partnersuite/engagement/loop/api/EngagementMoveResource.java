@@ -119,7 +119,7 @@ public class EngagementMoveResource {
     }
 
     @GET
-    @Path("/stage-moves/{number}")
+    @Path("/stage-moves/by-number/{number}")
     @Operation(
             operationId = "getEngagementMove",
             summary = "Read an engagement's move",
@@ -161,7 +161,7 @@ public class EngagementMoveResource {
     private Answer created(Moved moved) {
         var after = moved.engagement();
         return Answer.created(
-                URI.create(EngagementResource.COLLECTION + after.id() + "/stage-moves/"
+                URI.create(EngagementResource.COLLECTION + after.id() + "/stage-moves/by-number/"
                         + moved.move().number()),
                 after.version(),
                 new EngagementMoveResponse.Result(

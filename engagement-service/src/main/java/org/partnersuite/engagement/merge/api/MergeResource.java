@@ -91,7 +91,7 @@ public class MergeResource {
     }
 
     @GET
-    @Path("/{mergedId}")
+    @Path("/by-id/{mergedId}")
     @Operation(operationId = "getMerge", summary = "Read a merge", description = "One merge (EN-14).")
     @APIResponseSchema(value = MergeResponse.class, responseCode = "200", responseDescription = "The merge.")
     public Response get(
@@ -103,7 +103,7 @@ public class MergeResource {
 
     private static Answer created(Merge merge) {
         return Answer.created(
-                URI.create("/v1/engagement/opportunities/" + merge.survivorId() + "/merges/" + merge.mergedId()),
+                URI.create("/v1/engagement/opportunities/" + merge.survivorId() + "/merges/by-id/" + merge.mergedId()),
                 merge.survivorVersion(),
                 MergeResponse.of(merge));
     }

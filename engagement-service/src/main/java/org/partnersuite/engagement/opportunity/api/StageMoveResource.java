@@ -109,7 +109,7 @@ public class StageMoveResource {
     }
 
     @GET
-    @Path("/stage-moves/{number}")
+    @Path("/stage-moves/by-number/{number}")
     @Operation(operationId = "getStageMove", summary = "Read a stage move", description = "One move (EN-7).")
     @APIResponseSchema(value = StageMoveResponse.class, responseCode = "200", responseDescription = "The move.")
     public Response get(
@@ -147,7 +147,7 @@ public class StageMoveResource {
 
     private static Answer created(Moved moved) {
         Opportunity after = moved.opportunity();
-        URI location = URI.create(OpportunityResource.COLLECTION + after.id() + "/stage-moves/"
+        URI location = URI.create(OpportunityResource.COLLECTION + after.id() + "/stage-moves/by-number/"
                 + moved.move().number());
         return Answer.created(
                 location,

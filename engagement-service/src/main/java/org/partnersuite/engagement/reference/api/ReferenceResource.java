@@ -136,7 +136,7 @@ public class ReferenceResource {
     }
 
     @PUT
-    @Path("/offerings/{code}")
+    @Path("/offerings/values/{code}")
     @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "putOffering",

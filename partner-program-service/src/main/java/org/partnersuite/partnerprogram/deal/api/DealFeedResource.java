@@ -111,7 +111,7 @@ public class DealFeedResource {
         DealView view = DealView.of(PartnerDeals.state(deal));
         return recorded.result() == Recorded.Result.CREATED
                 ? Answer.created(
-                        URI.create("/v1/partner-program/partners/" + partnerId + "/deals/" + deal.id()),
+                        URI.create("/v1/partner-program/partners/" + partnerId + "/deals/by-id/" + deal.id()),
                         deal.version(),
                         view)
                 : Answer.ok(deal.version(), view);

@@ -92,7 +92,7 @@ public class DealResource {
     }
 
     @GET
-    @Path("/{dealId}")
+    @Path("/by-id/{dealId}")
     @Operation(summary = "Get a deal of a partner", description = "As it is known now. Honours If-None-Match.")
     @APIResponseSchema(value = DealView.class, responseCode = "200", responseDescription = "The deal.")
     public Response get(@PathParam("id") UUID id, @PathParam("dealId") UUID dealId, @Context HttpHeaders headers) {
@@ -104,7 +104,7 @@ public class DealResource {
     }
 
     @GET
-    @Path("/{dealId}/states")
+    @Path("/by-id/{dealId}/states")
     @Listing(DealStateLists.class)
     @Operation(
             summary = "List what was known of a deal",

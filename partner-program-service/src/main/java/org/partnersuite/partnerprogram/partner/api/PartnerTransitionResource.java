@@ -78,7 +78,7 @@ public class PartnerTransitionResource {
                 .run(change -> {
                     Partner locked = partners.locked(change, id, ifMatch);
                     PartnerTransition step = partners.move(change, locked, request.asked());
-                    URI location = URI.create("/v1/partner-program/partners/" + id + "/transitions/" + step.number());
+                    URI location = URI.create("/v1/partner-program/partners/" + id + "/transitions/by-number/" + step.number());
                     return Answer.created(location, locked.version() + 1, TransitionView.of(step));
                 })
                 .toResponse();
@@ -97,7 +97,7 @@ public class PartnerTransitionResource {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/by-number/{number}")
     @Operation(summary = "Get a transition of a partner", description = "Honours If-None-Match.")
     @APIResponseSchema(value = TransitionView.class, responseCode = "200", responseDescription = "The transition.")
     public Response get(@PathParam("id") UUID id, @PathParam("number") int number, @Context HttpHeaders headers) {

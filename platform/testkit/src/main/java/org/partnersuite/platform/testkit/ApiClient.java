@@ -9,8 +9,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.testkit.openapi.DocumentedAnswers;
 
-/** Calls a service with a token, as its callers do. A service's own client adds the base path and what only it has. */
+/**
+ * Calls a service with a token, as its callers do, and holds each answer to the service's document. A service's own
+ * client adds the base path and what only it has.
+ */
 public abstract class ApiClient {
     private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
@@ -64,7 +68,7 @@ public abstract class ApiClient {
     }
 
     public RequestSpecification request() {
-        return given().config(UTF_8).auth().oauth2(token);
+        return given().config(UTF_8).filter(DocumentedAnswers.of(base)).auth().oauth2(token);
     }
 
     private RequestSpecification json(String body) {

@@ -25,8 +25,8 @@ public record ListField(
     /** For what is true of every row that has any value. */
     static final String ANY_VALUE = "";
 
-    static final String FROM = ".gte";
-    static final String TO = ".lte";
+    public static final String FROM = ".gte";
+    public static final String TO = ".lte";
 
     boolean can(Use use) {
         return uses.contains(use);

@@ -3,6 +3,7 @@ package org.partnersuite.platform.rest.openapi;
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -58,17 +59,20 @@ public class ConventionsFilter implements OASFilter {
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
                                 .description("An access token of the suite's OIDC issuer."));
+        document.setSecurity(List.of(createSecurityRequirement().addScheme(SCHEME)));
         ProblemResponses.describe(document.getComponents());
+        AnswerHeaders.describe(document.getComponents());
         Map<String, PathItem> paths = new TreeMap<>(document.getPaths().getPathItems());
         RecordSchemas records = new RecordSchemas(index, document.getComponents(), names);
         List<Documented> operations = documented(paths);
         operations.forEach(one -> records.describe(one.operation(), one.method()));
         names.give(document, records.described());
+        InlinedScalars.in(document);
         operations.forEach(one -> describe(document, one.verb(), one.path(), one.operation(), one.method()));
         document.getPaths().setPathItems(paths);
-        InlinedScalars.in(document);
         ProblemResponses.keepUsed(document);
         ReachableSchemas.keep(document);
+        AnswerExamples.add(document);
     }
 
     private List<Documented> documented(Map<String, PathItem> paths) {
@@ -89,6 +93,7 @@ public class ConventionsFilter implements OASFilter {
         boolean changes = !verb.equals("GET") && !verb.equals("HEAD");
         boolean upsert = method.hasAnnotation(Upsert.class);
         boolean needsVersion = method.hasAnnotation(Transition.class) || changes && !verb.equals("POST") && !upsert;
+        OperationIds.describe(operation, method);
         RequestSchemas.describe(document.getComponents(), operation, method, names);
         describeIds(operation);
         Roles.describe(operation, method, SCHEME);
@@ -110,6 +115,7 @@ public class ConventionsFilter implements OASFilter {
         if (retiring != null) {
             operation.setDeprecated(true);
         }
+        AnswerHeaders.add(document.getComponents(), operation, method, verb, needsVersion || upsert);
         ProblemResponses.add(operation, statuses(path, operation, changes, needsVersion || upsert));
     }
 
@@ -138,7 +144,7 @@ public class ConventionsFilter implements OASFilter {
                 .filter(parameter -> parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null)
                 .filter(parameter -> isId(parameter.getSchema()))
                 .forEach(parameter -> parameter
-                        .description("The id of what the path names here.")
+                        .description("The id of what the path names.")
                         .example("01976b3c-5d00-7a10-8f00-000000000001"));
     }
 

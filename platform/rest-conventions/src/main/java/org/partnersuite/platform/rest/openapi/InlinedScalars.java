@@ -40,7 +40,8 @@ final class InlinedScalars {
         into.setRef(null);
         into.setType(scalar.getType());
         into.setFormat(scalar.getFormat());
-        into.setPattern(scalar.getPattern());
+        // A format says it all, and generators read a pattern beside it as a rule for text.
+        into.setPattern(scalar.getFormat() == null ? scalar.getPattern() : null);
         if (into.getExamples() == null) {
             into.setExamples(scalar.getExamples());
         }

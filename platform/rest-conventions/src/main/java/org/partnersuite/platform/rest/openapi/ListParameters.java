@@ -5,11 +5,15 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.partnersuite.platform.rest.list.FieldType;
 import org.partnersuite.platform.rest.list.ListDefinition;
+import org.partnersuite.platform.rest.list.ListField;
 
 /** The parameters of a list, described from its definition. */
 final class ListParameters {
@@ -18,54 +22,123 @@ final class ListParameters {
     static void add(Operation operation, String definitionClass) {
         ListDefinition<?> list = definition(definitionClass);
         for (String name : list.parameters().stream().sorted().toList()) {
-            operation.addParameter(createParameter()
+            Parameter parameter = createParameter()
                     .name(name)
                     .in(Parameter.In.QUERY)
                     .required(false)
                     .description(description(list, name))
-                    .schema(schema(name)));
+                    .schema(schema(list, name));
+            if (parameter.getSchema().getItems() != null) {
+                parameter.style(Parameter.Style.FORM).explode(false);
+            }
+            operation.addParameter(parameter);
         }
     }
 
-    private static Schema schema(String name) {
+    private static Schema schema(ListDefinition<?> list, String name) {
         return switch (name) {
             case "pageSize" ->
                 createSchema()
                         .addType(SchemaType.INTEGER)
+                        .format("int32")
                         .minimum(BigDecimal.ONE)
                         .defaultValue(50);
             case "includeTotal" -> createSchema().addType(SchemaType.BOOLEAN).defaultValue(false);
-            default -> createSchema().addType(SchemaType.STRING);
+            case "pageToken" -> createSchema().addType(SchemaType.STRING);
+            case "fields" -> several(codes(list.itemFields()));
+            case "sort" -> several(codes(bothWays(list.sortable())));
+            default -> filterSchema(list, name);
         };
+    }
+
+    /** A filter by values takes any of several; a bound and a beginning are one value. */
+    private static Schema filterSchema(ListDefinition<?> list, String name) {
+        ListField field = field(list, name);
+        Schema one = one(field);
+        boolean values = name.equals(field.name()) && field.type() != FieldType.BOOLEAN;
+        return values ? several(one) : one;
+    }
+
+    private static Schema one(ListField field) {
+        if (!field.codes().isEmpty()) {
+            return codes(field.codes());
+        }
+        return switch (field.type()) {
+            case UUID -> text().format("uuid");
+            case DATE -> text().format("date");
+            case INSTANT -> text().format("date-time");
+            case DECIMAL -> createSchema().addType(SchemaType.NUMBER);
+            case INTEGER -> createSchema().addType(SchemaType.INTEGER).format("int64");
+            case BOOLEAN -> createSchema().addType(SchemaType.BOOLEAN);
+            case TEXT, CODE -> text().maxLength(1_000);
+        };
+    }
+
+    private static Schema several(Schema one) {
+        return createSchema().addType(SchemaType.ARRAY).items(one).minItems(1);
+    }
+
+    private static Schema codes(List<String> codes) {
+        return text().enumeration(List.copyOf(codes));
+    }
+
+    private static Schema text() {
+        return createSchema().addType(SchemaType.STRING);
+    }
+
+    private static List<String> bothWays(List<String> fields) {
+        return fields.stream().flatMap(field -> Stream.of(field, "-" + field)).toList();
     }
 
     private static String description(ListDefinition<?> list, String name) {
         return switch (name) {
-            case "pageSize" -> "Items on a page; more than 500 is lowered to 500.";
+            case "pageSize" -> "How many items a page has; more than 500 is lowered to 500.";
             case "pageToken" -> "The nextPageToken of the page before, with the same filter and sort.";
-            case "includeTotal" -> "Counts what the filter finds, exactly up to 10,000.";
-            case "fields" -> "Trims the items to these, comma separated: " + String.join(", ", list.itemFields()) + ".";
+            case "includeTotal" -> "Whether to count what the filter finds, exactly up to 10,000.";
+            case "fields" -> "The members that each item of the answer has, comma separated. Default: all.";
             case "sort" ->
-                "Comma separated, - for descending: " + String.join(", ", list.sortable()) + ". Default: "
+                "What to sort by, comma separated; - before a field sorts descending. Default: "
                         + (list.defaultSort().isEmpty() ? "by id" : list.defaultSort()) + ".";
-            default -> filter(list, name);
+            default -> filter(field(list, name), name);
         };
     }
 
-    private static String filter(ListDefinition<?> list, String name) {
+    private static String filter(ListField field, String name) {
+        return switch (name.substring(field.name().length())) {
+            case ListField.FROM -> "Only items whose " + field.name() + " is this or " + later(field) + ".";
+            case ListField.TO -> "Only items whose " + field.name() + " is this or " + earlier(field) + ".";
+            case ".prefix" -> "Only items whose " + field.name() + " begins with this.";
+            default -> values(field);
+        };
+    }
+
+    private static String values(ListField field) {
+        if (field.type() == FieldType.BOOLEAN) {
+            return "Only items whose " + field.name() + " is this.";
+        }
+        return field.array()
+                ? "Only items with any of these among their " + field.name() + ", comma separated."
+                : "Only items whose " + field.name() + " is one of these, comma separated.";
+    }
+
+    private static String later(ListField field) {
+        return isTime(field) ? "later" : "more";
+    }
+
+    private static String earlier(ListField field) {
+        return isTime(field) ? "earlier" : "less";
+    }
+
+    private static boolean isTime(ListField field) {
+        return field.type() == FieldType.DATE || field.type() == FieldType.INSTANT;
+    }
+
+    /** The field that a parameter filters by. */
+    private static ListField field(ListDefinition<?> list, String name) {
         return list.fields().stream()
                 .filter(f -> name.equals(f.name()) || name.startsWith(f.name() + "."))
                 .findFirst()
-                .map(f -> {
-                    String values = f.codes().isEmpty() ? "" : " Of: " + String.join(", ", f.codes()) + ".";
-                    return switch (name.substring(f.name().length())) {
-                        case ".gte" -> "At least this.";
-                        case ".lte" -> "At most this.";
-                        case ".prefix" -> "Begins with this.";
-                        default -> "Any of these, comma separated." + values;
-                    };
-                })
-                .orElse("");
+                .orElseThrow(() -> new IllegalStateException("no field of " + name));
     }
 
     private static ListDefinition<?> definition(String className) {

@@ -69,9 +69,14 @@ final class RequestSchemas {
         return whole.getRequired() != null && whole.getRequired().contains(member);
     }
 
-    /** A reference or a list of codes stays as it is: not every reader of a document takes null among those. */
     private static Schema orNull(Schema schema) {
-        if (schema.getRef() != null || schema.getType() == null || schema.getEnumeration() != null) {
+        if (schema.getRef() != null) {
+            Schema reference = createSchema().ref(schema.getRef());
+            Schema either =
+                    createSchema().addAnyOf(reference).addAnyOf(createSchema().addType(SchemaType.NULL));
+            return either.description(schema.getDescription());
+        }
+        if (schema.getType() == null) {
             return schema;
         }
         Schema nullable = createSchema();

@@ -20,8 +20,11 @@ final class SchemaSamples {
         this.random = random;
     }
 
-    /** The schema behind a reference. */
+    /** The schema behind a reference, or behind one that may be null. */
     JsonNode resolved(JsonNode schema) {
+        if (schema.has("anyOf")) {
+            return resolved(schema.path("anyOf").path(0));
+        }
         return schema.has("$ref")
                 ? resolved(document.at(schema.get("$ref").asText().substring(1)))
                 : schema;

@@ -1,0 +1,114 @@
+package org.partnersuite.platform.testkit.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds every answer that a test gets to the service's OpenAPI document: its status, media type, body and headers are
+ * what the operation says. A path that no operation has is not judged.
+ */
+public final class DocumentedAnswers implements Filter {
+    private static final List<String> HEADERS = List.of("ETag", "Location", "Retry-After", "Idempotent-Replayed");
+    private static final Map<String, DocumentedAnswers> BY_SERVICE = new ConcurrentHashMap<>();
+
+    private final JsonNode document;
+    private final AnswerSchemas schemas;
+    private final List<Template> templates = new ArrayList<>();
+
+    private record Template(Pattern pattern, long variables, JsonNode item) {}
+
+    private DocumentedAnswers(JsonNode document) {
+        this.document = document;
+        this.schemas = new AnswerSchemas(document);
+        document.path("paths").properties().forEach(path -> {
+            String pattern = path.getKey().replaceAll("\\{[^}]*}", "[^/]+");
+            long variables = path.getKey().chars().filter(c -> c == '{').count();
+            templates.add(new Template(Pattern.compile(pattern), variables, path.getValue()));
+        });
+        templates.sort(Comparator.comparing(Template::variables));
+    }
+
+    /** @param base the path that all addresses of the service begin with */
+    public static DocumentedAnswers of(String base) {
+        return BY_SERVICE.computeIfAbsent(base, DocumentedAnswers::read);
+    }
+
+    private static DocumentedAnswers read(String base) {
+        try {
+            return new DocumentedAnswers(OpenApiContract.servedAt(base).document());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Response filter(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        Response answer = context.next(request, expected);
+        JsonNode operation =
+                operation(request.getMethod(), URI.create(request.getURI()).getRawPath());
+        List<String> faults = operation == null ? List.of() : faults(operation, answer);
+        if (!faults.isEmpty()) {
+            throw new AssertionError("The document does not say of " + request.getMethod() + " " + request.getURI()
+                    + " that it answers " + answer.statusCode() + " as it does: " + faults + "\n" + answer.asString());
+        }
+        return answer;
+    }
+
+    private @Nullable JsonNode operation(String method, String path) {
+        Optional<Template> template = templates.stream()
+                .filter(one -> one.pattern().matcher(path).matches())
+                .filter(one -> one.item().has(method.toLowerCase(Locale.ROOT)))
+                .findFirst();
+        return template.map(one -> one.item().get(method.toLowerCase(Locale.ROOT)))
+                .orElse(null);
+    }
+
+    private List<String> faults(JsonNode operation, Response answer) {
+        if (answer.statusCode() == 304 || answer.statusCode() == 406) {
+            return List.of();
+        }
+        JsonNode documented = resolved(operation.path("responses").path(String.valueOf(answer.statusCode())));
+        if (documented.isMissingNode()) {
+            return List.of("the status is not described");
+        }
+        List<String> faults = new ArrayList<>();
+        for (String header : HEADERS) {
+            if (answer.headers().hasHeaderWithName(header)
+                    && !documented.path("headers").has(header)) {
+                faults.add(header + " is not described");
+            }
+        }
+        String type = answer.contentType() == null ? "" : answer.contentType().replaceAll(";.*", "");
+        if (type.isEmpty()) {
+            return faults;
+        }
+        JsonNode content = documented.path("content").path(type);
+        if (content.isMissingNode()) {
+            faults.add(type + " is not described");
+        } else if (type.endsWith("json")) {
+            faults.addAll(schemas.faults(content.path("schema"), answer.asString()));
+        }
+        return faults;
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
+    }
+}
