@@ -102,25 +102,24 @@ class OpenApiJoinerTest {
                 .put("paths", new JsonObject().put(path, item));
     }
 
-    /** Neither is the more exact one at each step. */
+    /** An address fits both, and neither leaves less open than the other. */
     private static boolean ambiguous(String one, String other) {
         String[] first = one.split("/", -1);
         String[] second = other.split("/", -1);
-        if (first.length != second.length) {
+        if (first.length != second.length || variables(one) != variables(other)) {
             return false;
         }
-        boolean firstIsNarrower = false;
-        boolean secondIsNarrower = false;
         for (int i = 0; i < first.length; i++) {
-            boolean open = first[i].startsWith("{");
-            boolean otherOpen = second[i].startsWith("{");
-            if (!open && !otherOpen && !first[i].equals(second[i])) {
+            boolean open = first[i].startsWith("{") || second[i].startsWith("{");
+            if (!open && !first[i].equals(second[i])) {
                 return false;
             }
-            firstIsNarrower |= !open && otherOpen;
-            secondIsNarrower |= open && !otherOpen;
         }
-        return firstIsNarrower == secondIsNarrower;
+        return true;
+    }
+
+    private static long variables(String path) {
+        return path.chars().filter(c -> c == '{').count();
     }
 
     private static void collect(Object node, List<String> references) {

@@ -26,7 +26,7 @@ import org.partnersuite.reporting.opportunity.api.Rows;
 /** The rows behind the figures of briefings and pilots. */
 @Path("/activities")
 @RunOnVirtualThread
-@Tag(name = "Activities")
+@Tag(name = "Activities", description = "The technical activities behind the figures.")
 public class ActivityResource {
     private final Rows rows;
 

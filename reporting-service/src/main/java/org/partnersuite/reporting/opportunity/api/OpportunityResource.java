@@ -35,7 +35,7 @@ import org.partnersuite.reporting.opportunity.OpportunityRow;
 /** The rows behind the figures. */
 @Path("/opportunities")
 @RunOnVirtualThread
-@Tag(name = "Opportunities")
+@Tag(name = "Opportunities", description = "The opportunities behind the figures.")
 public class OpportunityResource {
     private final Opportunities opportunities;
     private final CurrentCaller caller;

@@ -30,7 +30,7 @@ import org.partnersuite.reporting.rebuild.Rebuilds;
 @Path("/rebuilds")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Rebuilds")
+@Tag(name = "Rebuilds", description = "Building all figures anew from the events.")
 @RolesAllowed(Roles.ADMIN)
 public class RebuildResource {
     private final Rebuilds rebuilds;

@@ -18,7 +18,7 @@ import org.partnersuite.reporting.reconciliation.Reconciliations;
 /** Proves, or refutes, that the figures are those of the sources. */
 @Path("/reconciliation")
 @RunOnVirtualThread
-@Tag(name = "Reconciliation")
+@Tag(name = "Reconciliation", description = "Whether figures and rows agree with what was emitted.")
 public class ReconciliationResource {
     private final Reconciliations reconciliations;
 

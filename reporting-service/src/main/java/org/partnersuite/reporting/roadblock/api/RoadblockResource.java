@@ -26,7 +26,7 @@ import org.partnersuite.reporting.roadblock.RoadblockRow;
 /** The rows behind the figures of roadblocks. */
 @Path("/roadblocks")
 @RunOnVirtualThread
-@Tag(name = "Roadblocks")
+@Tag(name = "Roadblocks", description = "The roadblocks behind the figures.")
 public class RoadblockResource {
     private final Rows rows;
 

@@ -31,7 +31,7 @@ import org.partnersuite.reporting.topsheet.Topsheets;
 /** The watsonx executive topsheet, in three representations of one answer. */
 @Path("/topsheets")
 @RunOnVirtualThread
-@Tag(name = "Topsheets")
+@Tag(name = "Topsheets", description = "The pages that executives open; each figure leads to its rows.")
 public class TopsheetResource {
     private final Topsheets topsheets;
     private final Clock clock;
