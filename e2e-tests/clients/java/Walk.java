@@ -1,28 +1,31 @@
-import engagement.api.AccountsApi;
-import engagement.api.ActivitiesApi;
-import engagement.api.OpportunitiesApi;
-import engagement.api.StageMovesApi;
-import engagement.client.ApiClient;
-import engagement.client.ApiException;
-import engagement.client.ApiResponse;
-import engagement.model.Account;
-import engagement.model.AccountRequest;
-import engagement.model.Activity;
-import engagement.model.ActivityRequest;
-import engagement.model.ActivitySource;
-import engagement.model.ActivityType;
-import engagement.model.Evidence;
-import engagement.model.EvidenceCode;
-import engagement.model.LeadOrganisation;
-import engagement.model.Money;
-import engagement.model.Opportunity;
-import engagement.model.OpportunityRequest;
-import engagement.model.Origin;
-import engagement.model.ProductLine;
-import engagement.model.Stage;
-import engagement.model.StageCriteria;
-import engagement.model.StageMoveRequest;
-import engagement.model.StageMoveResult;
+import partnersuite.api.AccountsApi;
+import partnersuite.api.ActivitiesApi;
+import partnersuite.api.OpportunitiesApi;
+import partnersuite.api.StageMovesApi;
+import partnersuite.api.TopsheetsApi;
+import partnersuite.client.ApiClient;
+import partnersuite.client.ApiException;
+import partnersuite.client.ApiResponse;
+import partnersuite.model.Account;
+import partnersuite.model.AccountRequest;
+import partnersuite.model.Activity;
+import partnersuite.model.ActivityRequest;
+import partnersuite.model.ActivitySource;
+import partnersuite.model.ActivityType;
+import partnersuite.model.Evidence;
+import partnersuite.model.EvidenceCode;
+import partnersuite.model.LeadOrganisation;
+import partnersuite.model.Money;
+import partnersuite.model.Opportunity;
+import partnersuite.model.OpportunityPage;
+import partnersuite.model.OpportunityRequest;
+import partnersuite.model.OpportunityRequestPatch;
+import partnersuite.model.Origin;
+import partnersuite.model.ProductLine;
+import partnersuite.model.Stage;
+import partnersuite.model.StageCriteria;
+import partnersuite.model.StageMoveRequest;
+import partnersuite.model.StageMoveResult;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -80,6 +83,27 @@ public final class Walk {
             expect(412, stale.getCode());
         }
 
+        OpportunitiesApi opportunities = new OpportunitiesApi(client);
+        OpportunityPage page = opportunities.listOpportunities(
+                OpportunitiesApi.APIListOpportunitiesRequest.newBuilder()
+                        .accountId(List.of(account.getId()))
+                        .stage(List.of("QUALIFY", "DESIGN"))
+                        .engagedOnGte(TODAY)
+                        .imported(false)
+                        .sort(List.of("-createdAt", "name"))
+                        .build());
+        expect(List.of(opportunity.getId()), page.getItems().stream().map(Opportunity::getId).toList());
+
+        OpportunityRequestPatch planned = new OpportunityRequestPatch().closeDate(TODAY.plusDays(90));
+        opportunity = opportunities.patchOpportunity(opportunity.getId(), version(2), planned);
+        expect(TODAY.plusDays(90), opportunity.getCloseDate());
+        OpportunityRequestPatch open = new OpportunityRequestPatch().closeDate(null);
+        expect(null, opportunities.patchOpportunity(opportunity.getId(), version(3), open).getCloseDate());
+
+        expect(true, new TopsheetsApi(client)
+                .getWatsonxTopsheet(TopsheetsApi.APIGetWatsonxTopsheetRequest.newBuilder().build())
+                .getPeriod() != null);
+
         Activity briefing = new ActivitiesApi(client)
                 .logActivity(
                         key(),
@@ -92,6 +116,10 @@ public final class Walk {
                                 .actualStart(TODAY)
                                 .actualEnd(TODAY));
         expect("COMPLETED", briefing.getStatus().getValue().getValue());
+    }
+
+    private static String version(long version) {
+        return "\"" + version + "\"";
     }
 
     private static String key() {

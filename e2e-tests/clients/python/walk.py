@@ -1,11 +1,11 @@
 """The first steps of an engagement by the client that was generated for Python."""
 
 import os
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from uuid import uuid4
 
-import engagement_client as engagement
-from engagement_client.exceptions import ApiException
+import partnersuite_client as suite
+from partnersuite_client.exceptions import ApiException
 
 TODAY = datetime.now(timezone.utc).date()
 
@@ -15,27 +15,28 @@ def key():
 
 
 def walk(client):
-    account = engagement.AccountsApi(client).create_account(
+    account = suite.AccountsApi(client).create_account(
         idempotency_key=key(),
-        account_request=engagement.AccountRequest(name="Python Łódź", geography="EMEA"),
+        account_request=suite.AccountRequest(name="Python Łódź", geography="EMEA"),
     )
 
-    created = engagement.OpportunitiesApi(client).create_opportunity_with_http_info(
+    opportunities = suite.OpportunitiesApi(client)
+    created = opportunities.create_opportunity_with_http_info(
         idempotency_key=key(),
-        opportunity_request=engagement.OpportunityRequest(
+        opportunity_request=suite.OpportunityRequest(
             account_id=account.id,
             name="Talent assistant",
             owner="jane",
             engaged_on=TODAY,
-            lead_organisation=engagement.LeadOrganisation.TECHNOLOGY,
-            origin=engagement.Origin.FACE_TO_FACE,
+            lead_organisation=suite.LeadOrganisation.TECHNOLOGY,
+            origin=suite.Origin.FACE_TO_FACE,
             currency="EUR",
             lines=[
-                engagement.ProductLine(
+                suite.ProductLine(
                     offering="watsonx.ai",
                     family="SAAS",
                     quantity=1,
-                    amount=engagement.Money(amount="1234.50", currency="EUR"),
+                    amount=suite.Money(amount="1234.50", currency="EUR"),
                 )
             ],
         ),
@@ -44,30 +45,51 @@ def walk(client):
     assert opportunity.amount.amount == "1234.50", opportunity
     assert opportunity.closed_on is None, opportunity
 
-    moves = engagement.StageMovesApi(client)
-    criteria = moves.get_stage_criteria(opportunity.id, to=engagement.Stage.QUALIFY)
+    moves = suite.StageMovesApi(client)
+    criteria = moves.get_stage_criteria(opportunity.id, to=suite.Stage.QUALIFY)
     assert not all(one.met for one in criteria.targets[0].criteria), criteria
 
     etag = created.headers["ETag"]
-    forward = engagement.StageMoveRequest(
-        to=engagement.Stage.QUALIFY,
-        evidence=engagement.Evidence(code=engagement.EvidenceCode.CLIENT_AGREED_TO_PILOT, on=TODAY),
+    forward = suite.StageMoveRequest(
+        to=suite.Stage.QUALIFY,
+        evidence=suite.Evidence(code=suite.EvidenceCode.CLIENT_AGREED_TO_PILOT, on=TODAY),
     )
     moved = moves.create_stage_move(opportunity.id, idempotency_key=key(), stage_move_request=forward, if_match=etag)
-    assert moved.opportunity.stage == engagement.Stage.QUALIFY, moved
+    assert moved.opportunity.stage == suite.Stage.QUALIFY, moved
     try:
         moves.create_stage_move(opportunity.id, idempotency_key=key(), stage_move_request=forward, if_match=etag)
         raise AssertionError("a stale ETag was accepted")
     except ApiException as stale:
         assert stale.status == 412, stale
 
-    briefing = engagement.ActivitiesApi(client).log_activity(
+    page = opportunities.list_opportunities(
+        account_id=[account.id],
+        stage=["QUALIFY", "DESIGN"],
+        engaged_on_gte=TODAY,
+        imported=False,
+        sort=["-createdAt", "name"],
+    )
+    assert [one.id for one in page.items] == [opportunity.id], page
+
+    later = TODAY + timedelta(days=90)
+    planned = opportunities.patch_opportunity(
+        opportunity.id, if_match='"2"', opportunity_request_patch=suite.OpportunityRequestPatch(close_date=later)
+    )
+    assert planned.close_date == later, planned
+    undecided = opportunities.patch_opportunity(
+        opportunity.id, if_match='"3"', opportunity_request_patch=suite.OpportunityRequestPatch(close_date=None)
+    )
+    assert undecided.close_date is None, undecided
+
+    assert suite.TopsheetsApi(client).get_watsonx_topsheet().period is not None
+
+    briefing = suite.ActivitiesApi(client).log_activity(
         idempotency_key=key(),
-        activity_request=engagement.ActivityRequest(
+        activity_request=suite.ActivityRequest(
             opportunity_id=opportunity.id,
-            type=engagement.ActivityType.CLIENT_BRIEFING,
+            type=suite.ActivityType.CLIENT_BRIEFING,
             subject="What an assistant can do",
-            source=engagement.ActivitySource.TECH_SALES,
+            source=suite.ActivitySource.TECH_SALES,
             technical_seller="joe",
             actual_start=TODAY,
             actual_end=TODAY,
@@ -76,7 +98,7 @@ def walk(client):
     assert briefing.status.value == "COMPLETED", briefing
 
 
-with engagement.ApiClient(
-    engagement.Configuration(host=os.environ["GATEWAY"], access_token=os.environ["SELLER_TOKEN"])
+with suite.ApiClient(
+    suite.Configuration(host=os.environ["GATEWAY"], access_token=os.environ["SELLER_TOKEN"])
 ) as generated:
     walk(generated)

@@ -7,11 +7,14 @@ import {
     Configuration,
     EvidenceCode,
     LeadOrganisation,
+    ListOpportunitiesSortEnum,
+    ListOpportunitiesStageEnum,
     OpportunitiesApi,
     Origin,
     ResponseError,
     Stage,
     StageMovesApi,
+    TopsheetsApi,
 } from './client';
 
 declare const process: { env: Record<string, string>; exitCode: number };
@@ -36,7 +39,8 @@ async function walk(): Promise<void> {
         accountRequest: { name: 'TypeScript Ærø', geography: 'EMEA' },
     });
 
-    const created = await new OpportunitiesApi(configuration).createOpportunityRaw({
+    const opportunities = new OpportunitiesApi(configuration);
+    const created = await opportunities.createOpportunityRaw({
         idempotencyKey: key(),
         opportunityRequest: {
             accountId: account.id,
@@ -77,6 +81,24 @@ async function walk(): Promise<void> {
     const stale = await moves.createStageMove({ ...forward, idempotencyKey: key() }).catch((error) => error);
     expect(true, stale instanceof ResponseError);
     expect(412, stale.response.status);
+
+    const page = await opportunities.listOpportunities({
+        accountId: [account.id],
+        stage: [ListOpportunitiesStageEnum.Qualify, ListOpportunitiesStageEnum.Design],
+        engagedOnGte: today,
+        imported: false,
+        sort: [ListOpportunitiesSortEnum.CreatedAt2, ListOpportunitiesSortEnum.Name],
+    });
+    expect(opportunity.id, page.items.map((one) => one.id).join());
+
+    const patch = { id: opportunity.id, opportunityRequestPatch: { closeDate: today as Date | null } };
+    const planned = await opportunities.patchOpportunity({ ...patch, ifMatch: '"2"' });
+    expect(false, planned.closeDate === undefined);
+    patch.opportunityRequestPatch.closeDate = null;
+    const open = await opportunities.patchOpportunity({ ...patch, ifMatch: '"3"' });
+    expect(undefined, open.closeDate);
+
+    expect(false, (await new TopsheetsApi(configuration).getWatsonxTopsheet()).period === undefined);
 
     const briefing = await new ActivitiesApi(configuration).logActivity({
         idempotencyKey: key(),
