@@ -8,11 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.SpreadsheetText;
 
-/**
- * Writes RFC 4180 lines. Text that a spreadsheet would run as a formula gets an apostrophe in front: names come from
- * strangers.
- */
+/** Writes RFC 4180 lines; text is guarded from spreadsheets. */
 public final class Csv {
     private final Writer out;
 
@@ -32,10 +30,7 @@ public final class Csv {
         if (value == null) {
             return "";
         }
-        String text = value.toString();
-        if (value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
-        }
+        String text = value instanceof String free ? SpreadsheetText.guarded(free) : value.toString();
         boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }

@@ -4,21 +4,24 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.reporting.format.api.Csv;
-import org.partnersuite.reporting.opportunity.Hanging;
 import org.partnersuite.reporting.opportunity.OpportunityRow;
-import org.partnersuite.reporting.pipeline.Sum;
 
-/** Sends every row of a list as CSV, one page in memory at a time. */
+/**
+ * Sends rows of a list as CSV, one page in memory at a time: the page that was asked for, or every row when no page was.
+ */
 final class CsvRows {
+    private static final String PAGE_SIZE = "pageSize";
+    private static final String PAGE_TOKEN = "pageToken";
+    private static final String TOTAL = "includeTotal";
+    private static final String LARGEST = "500";
+
     private final Opportunities opportunities;
     private final Caller reader;
     private final MultivaluedMap<String, String> parameters;
@@ -29,121 +32,50 @@ final class CsvRows {
         this.parameters = parameters;
     }
 
-    /** The same list in the largest pages. */
-    static MultivaluedMap<String, String> widest(MultivaluedMap<String, String> parameters) {
-        MultivaluedMap<String, String> widest = new MultivaluedHashMap<>();
-        widest.putAll(parameters);
-        widest.putSingle("pageSize", "500");
-        return widest;
+    private boolean asksForPage() {
+        return parameters.containsKey(PAGE_SIZE) || parameters.containsKey(PAGE_TOKEN);
+    }
+
+    /** @throws Problem 400 for what CSV has no place for */
+    Rows.Read<OpportunityRow> first() {
+        if (parameters.containsKey(TOTAL)) {
+            throw Problem.badRequest(List.of(Fault.at(TOTAL, "not_in_csv", "CSV has no place for the total.")));
+        }
+        return opportunities.page(reader, asksForPage() ? parameters : largest(null));
+    }
+
+    /** The token of the page after the one that was asked for; null when there is none, or no page was asked for. */
+    @Nullable
+    String next(Page<OpportunityRow> first) {
+        return asksForPage() ? first.nextPageToken() : null;
     }
 
     void write(Page<OpportunityRow> first, OutputStream out) throws IOException {
         Csv csv = new Csv(out);
-        csv.line(
-                "id",
-                "name",
-                "externalSource",
-                "externalId",
-                "accountId",
-                "account",
-                "stage",
-                "stageEnteredAt",
-                "daysInStage",
-                "closeDate",
-                "quarter",
-                "owner",
-                "leadOrganisation",
-                "joint",
-                "origin",
-                "partnerId",
-                "geography",
-                "market",
-                "industry",
-                "segment",
-                "offerings",
-                "useCases",
-                "currency",
-                "amount",
-                "countedAmount",
-                "weightedAmount",
-                "lossReason",
-                "initiative",
-                "briefings",
-                "pilots",
-                "dealSupport",
-                "openRoadblocks",
-                "missingRequirements");
+        CsvColumns columns = new CsvColumns(first.fields());
+        csv.line(columns.names());
         Page<OpportunityRow> page = first;
         while (true) {
             for (OpportunityRow row : page.items()) {
-                write(row, csv);
+                csv.line(columns.values(row));
             }
             csv.flush();
             String next = page.nextPageToken();
-            if (next == null) {
+            if (next == null || asksForPage()) {
                 return;
             }
-            MultivaluedMap<String, String> following = widest(parameters);
-            following.putSingle("pageToken", next);
-            page = opportunities.page(reader, following).page();
+            page = opportunities.page(reader, largest(next)).page();
         }
     }
 
-    private static void write(OpportunityRow row, Csv csv) throws IOException {
-        OpportunityRow.ExternalId externalId = row.externalId();
-        csv.line(
-                row.id(),
-                row.name(),
-                externalId == null ? null : externalId.source(),
-                externalId == null ? null : externalId.id(),
-                row.account().id(),
-                row.account().name(),
-                row.stage(),
-                row.stageEnteredAt(),
-                row.daysInStage(),
-                row.closeDate(),
-                row.quarter(),
-                row.owner(),
-                row.leadOrganisation(),
-                row.joint(),
-                row.origin(),
-                row.partnerId(),
-                row.geography(),
-                row.market(),
-                row.industry(),
-                row.segment(),
-                joined(row.offerings(), OpportunityRow.OfferingAmount::offering),
-                joined(row.useCases(), text -> text),
-                row.amount().currency(),
-                number(row.amount()),
-                number(row.countedAmount()),
-                number(row.weightedAmount()),
-                row.lossReason(),
-                row.initiative() == null ? null : row.initiative().name(),
-                joined(row.briefings(), CsvRows::activity),
-                joined(row.pilots(), CsvRows::activity),
-                joined(row.dealSupport(), d -> d.help() + " " + d.status()),
-                joined(row.openRoadblocks(), Hanging.Roadblock::category),
-                joined(row.missingRequirements(), text -> text));
-    }
-
-    /** Its status with the days of what was done, or else of what is planned. */
-    private static String activity(Hanging.Activity activity) {
-        boolean begun = activity.actualStart() != null;
-        LocalDate from = begun ? activity.actualStart() : activity.plannedStart();
-        LocalDate to = begun ? activity.actualEnd() : activity.plannedEnd();
-        return activity.status()
-                + (from == null ? "" : " " + from)
-                + (to == null || to.equals(from) ? "" : ".." + to)
-                + (activity.outcome() == null ? "" : " " + activity.outcome());
-    }
-
-    private static <T> String joined(List<T> values, Function<T, String> text) {
-        return values.stream().map(text).collect(Collectors.joining(";"));
-    }
-
-    /** A number, so that a negative one is not taken for a formula. */
-    private static @Nullable BigDecimal number(Sum sum) {
-        return sum.value();
+    /** The same list in the largest pages. */
+    private MultivaluedMap<String, String> largest(@Nullable String token) {
+        MultivaluedMap<String, String> largest = new MultivaluedHashMap<>();
+        largest.putAll(parameters);
+        largest.putSingle(PAGE_SIZE, LARGEST);
+        if (token != null) {
+            largest.putSingle(PAGE_TOKEN, token);
+        }
+        return largest;
     }
 }

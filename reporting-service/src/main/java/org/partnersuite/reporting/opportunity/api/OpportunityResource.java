@@ -64,7 +64,8 @@ public class OpportunityResource {
             summary = "List the opportunities behind the figures",
             description =
                     "The rows behind the figures of a topsheet: the same filters find them. As CSV every row is sent,"
-                            + " not a page.")
+                            + " or the page that pageSize or pageToken ask for, whose successor is in the header Link;"
+                            + " fields chooses the columns that tell of them.")
     @APIResponse(
             responseCode = "200",
             description = "A page, or the whole list as CSV.",
@@ -97,21 +98,37 @@ public class OpportunityResource {
         parameters.putAll(uri.getQueryParameters());
         parameters.remove("format");
         Caller reader = caller.get();
-        Format asked = Format.asked(format, headers, Format.JSON, Format.CSV);
-        Rows.Read<OpportunityRow> first =
-                opportunities.page(reader, asked == Format.CSV ? CsvRows.widest(parameters) : parameters);
-        Response.ResponseBuilder answer = Response.ok()
-                .header(Freshness.HEADER, first.freshness().header())
-                .header("Vary", "Accept");
-        if (asked == Format.JSON) {
-            return answer.type(MediaType.APPLICATION_JSON_TYPE)
-                    .entity(OpportunityPage.of(first))
-                    .build();
-        }
-        StreamingOutput rows = out -> new CsvRows(opportunities, reader, parameters).write(first.page(), out);
-        return answer.type(Format.CSV_UTF_8)
-                .header("Content-Disposition", "attachment; filename=\"opportunities.csv\"")
-                .entity(rows)
+        return Format.asked(format, headers, Format.JSON, Format.CSV) == Format.JSON
+                ? json(opportunities.page(reader, parameters))
+                : csv(new CsvRows(opportunities, reader, parameters), uri);
+    }
+
+    private static Response json(Rows.Read<OpportunityRow> page) {
+        return answer(page)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(OpportunityPage.of(page))
                 .build();
+    }
+
+    private static Response csv(CsvRows rows, UriInfo uri) {
+        Rows.Read<OpportunityRow> first = rows.first();
+        StreamingOutput lines = out -> rows.write(first.page(), out);
+        Response.ResponseBuilder answer = answer(first)
+                .type(Format.CSV_UTF_8)
+                .header("Content-Disposition", "attachment; filename=\"opportunities.csv\"")
+                .entity(lines);
+        String next = rows.next(first.page());
+        if (next != null) {
+            String address = uri.getRequestUriBuilder()
+                    .replaceQueryParam("pageToken", next)
+                    .build()
+                    .toString();
+            answer.header("Link", "<" + address + ">; rel=\"next\"");
+        }
+        return answer.build();
+    }
+
+    private static Response.ResponseBuilder answer(Rows.Read<OpportunityRow> page) {
+        return Response.ok().header(Freshness.HEADER, page.freshness().header()).header("Vary", "Accept");
     }
 }
