@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,17 @@ class SubscriptionImportTest {
 
         String again = run(HEADER + row("S-1", customer, "300", "48000.00", "USD"));
         assertThat(counts(again)).isEqualTo("0 created, 0 updated, 1 unchanged, 0 failed");
+    }
+
+    @Test
+    void whoMayWriteSubscriptionsMayImportThem() {
+        String job = "{\"object\":\"subscriptions\",\"format\":\"CSV\",\"externalIdSource\":\"x\"}";
+        for (String role : List.of("customer-success", "integration", "admin")) {
+            Api.as(role).post("/bulk-jobs", job).then().statusCode(201);
+        }
+        for (String role : List.of("seller", "partner-manager", "technical-lead")) {
+            Api.as(role).post("/bulk-jobs", job).then().statusCode(403);
+        }
     }
 
     private static String row(String id, String customer, String users, String amount, String currency) {

@@ -41,7 +41,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Import profiles", description = "How the columns and values of another system become ours (EN-13).")
-@RolesAllowed({Roles.SELLER, Roles.INTEGRATION, Roles.ADMIN})
+@RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
 public class ImportProfileResource {
     private static final Representation<ImportProfile> PROFILE = new Representation<>(
             "/v1/engagement/import-profiles/", ImportProfile::id, ImportProfile::version, ImportProfileBody::of);

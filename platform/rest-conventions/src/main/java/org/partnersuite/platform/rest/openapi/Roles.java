@@ -5,7 +5,10 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirem
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
@@ -15,6 +18,8 @@ import org.jboss.jandex.MethodInfo;
  * role test of each service refuses; one open to everybody says {@code x-public}.
  */
 final class Roles {
+    private static final Pattern PROPERTY = Pattern.compile("\\$\\{([^:}]+)}");
+
     private Roles() {}
 
     static void describe(Operation operation, MethodInfo method, String scheme) {
@@ -27,11 +32,22 @@ final class Roles {
         AnnotationInstance rule = own != null ? own : method.declaringClass().declaredAnnotation(RolesAllowed.class);
         List<String> roles = rule == null
                 ? List.of()
-                : Stream.of(rule.value().asStringArray()).sorted().toList();
+                : Stream.of(rule.value().asStringArray())
+                        .flatMap(Roles::named)
+                        .sorted()
+                        .toList();
         operation.addExtension("x-roles", roles);
         operation.setSecurity(List.of(createSecurityRequirement().addScheme(scheme)));
         String words = "Roles: " + String.join(", ", roles) + ".";
         String description = operation.getDescription();
         operation.setDescription(description == null ? words : description + "\n\n" + words);
+    }
+
+    /** A role, or the roles of a property that a service sets. */
+    private static Stream<String> named(String role) {
+        Matcher property = PROPERTY.matcher(role);
+        return property.matches()
+                ? Stream.of(ConfigProvider.getConfig().getValue(property.group(1), String[].class))
+                : Stream.of(role);
     }
 }
