@@ -1,5 +1,6 @@
 package org.partnersuite.platform.bulk;
 
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,11 +35,25 @@ public record BulkJob(
             @Nullable Instant startedAt,
             @Nullable Instant finishedAt) {}
 
-    /** The upload that counts. */
-    public record Content(UUID uploadId, List<String> columns, long rows, int chunks) {}
+    /**
+     * The upload that counts.
+     *
+     * @param charset how it was encoded; null when that was not recorded yet
+     */
+    public record Content(
+            UUID uploadId,
+            List<String> columns,
+            long rows,
+            int chunks,
+            @Nullable Charset charset) {}
 
-    /** How far it is. */
-    public record Progress(int chunksDone, long created, long updated, long unchanged, long failed) {
+    /**
+     * How far it is.
+     *
+     * @param failedAttempts of the chunk whose turn it is
+     */
+    public record Progress(
+            int chunksDone, int failedAttempts, long created, long updated, long unchanged, long failed) {
         public long rowsDone() {
             return created + updated + unchanged + failed;
         }

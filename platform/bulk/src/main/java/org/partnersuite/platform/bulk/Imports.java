@@ -2,8 +2,10 @@ package org.partnersuite.platform.bulk;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +20,10 @@ public class Imports {
     public Imports(@All List<BulkImport> imports) {
         byObject = imports.stream()
                 .collect(Collectors.toMap(BulkImport::object, Function.identity(), (one, other) -> one, TreeMap::new));
+    }
+
+    public Set<String> objects() {
+        return Collections.unmodifiableSet(byObject.keySet());
     }
 
     /** 422 for an object that this service does not import. */

@@ -19,18 +19,36 @@ public class Jobs {
     private static final String AGGREGATE = "bulk-job";
 
     private final Imports imports;
+    private final BulkConfig config;
 
-    public Jobs(Imports imports) {
+    public Jobs(Imports imports, BulkConfig config) {
         this.imports = imports;
+        this.config = config;
     }
 
+    /** 409 when the caller has too many jobs that have not ended, 503 when all together have. */
     public BulkJob create(Change change, JobSpec asked) {
+        checkRoom(change);
         JobSpec spec = imports.of(asked.object()).accept(change.db(), asked);
         UUID id = Ids.next();
         JobStore.insert(change.db(), id, spec, change.caller(), change.now());
         change.audit(new AuditEntry(
                 AGGREGATE, id, "created", List.of(new AuditEntry.FieldChange("state", null, JobState.OPEN))));
         return find(change.db(), change.caller(), id);
+    }
+
+    private void checkRoom(Change change) {
+        JobStore.Unfinished unfinished = JobStore.unfinished(change.db(), change.caller());
+        if (unfinished.ofCaller() >= config.jobsPerCaller()) {
+            throw Problem.conflict(
+                    "too_many_jobs",
+                    "You have " + unfinished.ofCaller()
+                            + " jobs that have not ended; send or abort those that are OPEN, or wait for the others.");
+        }
+        if (unfinished.ofAll() >= config.jobsInAll()) {
+            throw Problem.of(503, "too_many_jobs", "Too many jobs of all callers have not ended; try later.", List.of())
+                    .withHeader("Retry-After", "60");
+        }
     }
 
     public BulkJob find(Handle db, Caller caller, UUID id) {
@@ -42,6 +60,10 @@ public class Jobs {
         if (job.state() != JobState.OPEN) {
             throw Problem.conflict("not_open", "The job takes no content any more: it is " + job.state() + ".");
         }
+        return format(db, job);
+    }
+
+    public UploadFormat format(Handle db, BulkJob job) {
         return imports.of(job.spec().object()).format(db, job.spec());
     }
 

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What became of one row.
  *
  * @param id of the aggregate; null exactly when the row failed
- * @param faults every fault of a failed row
+ * @param faults every fault of a failed row, 100 at most
  */
 public record RowOutcome(Kind kind, @Nullable UUID id, List<RowFault> faults) {
+    private static final int MOST_FAULTS = 100;
 
     /** In this order they are stored; only append. */
     public enum Kind {
@@ -21,7 +22,7 @@ public record RowOutcome(Kind kind, @Nullable UUID id, List<RowFault> faults) {
     }
 
     public RowOutcome {
-        faults = List.copyOf(faults);
+        faults = List.copyOf(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
         if ((kind == Kind.FAILED) != (id == null) || (kind == Kind.FAILED) == faults.isEmpty()) {
             throw new IllegalArgumentException("a failed row has faults, any other one an id");
         }

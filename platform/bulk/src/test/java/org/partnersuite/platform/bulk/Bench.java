@@ -1,5 +1,7 @@
 package org.partnersuite.platform.bulk;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,8 +22,10 @@ import org.partnersuite.platform.bulk.results.CsvResults;
 import org.partnersuite.platform.bulk.results.JsonResults;
 import org.partnersuite.platform.bulk.results.ResultKind;
 import org.partnersuite.platform.bulk.results.ResultRows;
+import org.partnersuite.platform.bulk.store.ChunkStore;
 import org.partnersuite.platform.bulk.store.JobStore;
 import org.partnersuite.platform.bulk.upload.Upload;
+import org.partnersuite.platform.bulk.worker.BulkMeters;
 import org.partnersuite.platform.bulk.worker.BulkWorker;
 import org.partnersuite.platform.bulk.worker.ChunkStep;
 import org.partnersuite.platform.identity.Caller;
@@ -32,9 +39,18 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 final class Bench {
     static final Caller ANN = new Caller("ann", "crm", Set.of("integration"), null);
     static final Caller BOB = new Caller("bob", "crm", Set.of("integration"), null);
+    static final Caller EVE = new Caller("eve", "crm", Set.of("integration"), null);
 
     static final class Config implements BulkConfig {
         long maxContentBytes = 1L << 31;
+        long maxRows = 5_000_000;
+        int jobsPerCaller = 100;
+        int jobsInAll = 5_000;
+
+        @Override
+        public List<String> roles() {
+            return List.of("integration");
+        }
 
         @Override
         public int workers() {
@@ -52,11 +68,62 @@ final class Bench {
         }
 
         @Override
+        public long maxRows() {
+            return maxRows;
+        }
+
+        @Override
+        public int jobsPerCaller() {
+            return jobsPerCaller;
+        }
+
+        @Override
+        public int jobsInAll() {
+            return jobsInAll;
+        }
+
+        @Override
+        public int streamsPerCaller() {
+            return 8;
+        }
+
+        @Override
+        public Duration openFor() {
+            return Duration.ofDays(3);
+        }
+
+        @Override
         public Duration retention() {
             return Duration.ofDays(30);
         }
     }
 
+    /** The time that the parts of a bench go by. */
+    static final class Watch extends Clock {
+        private Duration ahead = Duration.ZERO;
+
+        void advance(Duration step) {
+            ahead = ahead.plus(step);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    final Watch watch = new Watch();
+    final MeterRegistry meters = new SimpleMeterRegistry();
     final Config config = new Config();
     final ThingImport things = new ThingImport();
     final AtomicInteger wakeUps = new AtomicInteger();
@@ -75,12 +142,14 @@ final class Bench {
                 () -> {
                     throw new IllegalStateException("no request here");
                 },
-                Clock.systemUTC(),
+                watch,
                 wakeUps::incrementAndGet);
         Imports imports = new Imports(List.of(things));
-        jobs = new Jobs(imports);
+        jobs = new Jobs(imports, config);
         upload = new Upload(database, config);
-        worker = new BulkWorker(database, new ChunkStep(unitOfWork, imports), config, Clock.systemUTC());
+        BulkMeters measured = new BulkMeters(database, meters);
+        measured.register(imports);
+        worker = new BulkWorker(database, new ChunkStep(unitOfWork, imports), config, watch, measured);
     }
 
     static TestDatabase freshDatabase() {
@@ -88,6 +157,7 @@ final class Bench {
         try (Connection connection = postgres.asOwner().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(ThingImport.TABLE);
+            statement.execute(ThingImport.POISON);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -95,8 +165,11 @@ final class Bench {
     }
 
     BulkJob create(Caller caller, JobFormat format, boolean dryRun) {
-        return unitOfWork.runAs(
-                caller, change -> jobs.create(change, new JobSpec("things", format, null, null, null, dryRun)));
+        return create(caller, new JobSpec("things", format, null, null, null, dryRun));
+    }
+
+    BulkJob create(Caller caller, JobSpec spec) {
+        return unitOfWork.runAs(caller, change -> jobs.create(change, spec));
     }
 
     BulkJob upload(BulkJob job, InputStream content, Upload.Encoding encoding) {
@@ -136,9 +209,17 @@ final class Bench {
     }
 
     String csv(BulkJob job, ResultKind kind) throws IOException {
+        return csv(job, kind, CsvResults.Dialect.STANDARD);
+    }
+
+    String csv(BulkJob job, ResultKind kind, CsvResults.Dialect dialect) throws IOException {
         var out = new java.io.ByteArrayOutputStream();
-        CsvResults.write(new ResultRows(database, ANN, job, kind), job, kind, out);
-        return out.toString(StandardCharsets.UTF_8);
+        CsvResults.write(new ResultRows(database, ANN, job, kind), job, kind, dialect, out);
+        return out.toString(dialect.charset());
+    }
+
+    List<InputRow> rows(BulkJob job) {
+        return database.read(db -> ChunkStore.find(db, job, 1).orElseThrow().rows());
     }
 
     String json(BulkJob job, ResultKind kind) throws IOException {
@@ -157,6 +238,15 @@ final class Bench {
         return database.read(db -> db.createQuery("select id from thing order by key")
                 .mapTo(UUID.class)
                 .list());
+    }
+
+    void asOwner(String sql) {
+        try (Connection connection = postgres.asOwner().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String things(int from, int to) {

@@ -21,6 +21,16 @@ final class ThingImport implements BulkImport {
                                 name text not null check (name <> 'poison'), version int not null)
             """;
 
+    /** A thing that is named after a SQLSTATE is refused with it, by the database alone. */
+    static final String POISON = """
+            create function poison() returns trigger language plpgsql as $$
+            begin
+                raise exception using errcode = substr(new.name, 8), message = 'poison';
+            end $$;
+            create trigger poison before insert or update on thing
+                for each row when (new.name like 'poison %') execute function poison();
+            """;
+
     /** Called after the rows of a chunk were written, in its transaction. */
     Consumer<Change> afterWrite = change -> {};
 
@@ -103,10 +113,10 @@ final class ThingImport implements BulkImport {
 
     private static void write(Handle db, List<UUID> ids, List<String> keys, List<String> names) {
         db.createUpdate("""
-                        insert into thing (id, key, name, version)
-                        select t.id, t.key, t.name, 1 from unnest(:ids, :keys, :names) as t (id, key, name)
-                        on conflict (key) do update set name = excluded.name, version = thing.version + 1
-                        """)
+                insert into thing (id, key, name, version)
+                select t.id, t.key, t.name, 1 from unnest(:ids, :keys, :names) as t (id, key, name)
+                on conflict (key) do update set name = excluded.name, version = thing.version + 1
+                """)
                 .bindArray("ids", UUID.class, ids)
                 .bindArray("keys", String.class, keys)
                 .bindArray("names", String.class, names)

@@ -12,11 +12,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Duration;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.platform.bulk.results.ResultKind;
 import org.partnersuite.platform.bulk.upload.Upload;
+import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
@@ -108,6 +111,122 @@ class UploadTest {
                         tuple("header/key", "duplicate_column"),
                         tuple("header/", "unnamed_column"),
                         tuple("header/name", "missing_column"));
+    }
+
+    @Test
+    void a_header_made_of_faults_is_not_answered_with_a_greater_list_of_them() {
+        StringBuilder header = new StringBuilder("key,name");
+        for (int i = 0; i < 490; i++) {
+            header.append(",column").append(i);
+        }
+        assertThat(refused((header + "\n").getBytes(UTF_8)).faults()).hasSize(200);
+        assertThat(refused((header + ",x".repeat(20) + "\n").getBytes(UTF_8)).faults())
+                .extracting(Fault::code)
+                .containsExactly("too_many_columns");
+        assertThat(refused(("key,name," + "y".repeat(50_000) + "\n").getBytes(UTF_8))
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.code()).isEqualTo("name_too_long");
+                    assertThat(String.valueOf(fault.pointer())).hasSizeLessThan(300);
+                });
+    }
+
+    @Test
+    void the_wrong_delimiter_is_one_fault_that_names_the_right_one() {
+        for (String header : List.of("key;name\n", "key;name;\"note\"\n", "key;name;a,b\n")) {
+            assertThat(refused(header.getBytes(UTF_8)).faults())
+                    .as(header)
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.code()).isEqualTo("wrong_delimiter");
+                        assertThat(fault.detail()).contains("';'");
+                    });
+        }
+        assertThat(refused("key\tname\n".getBytes(UTF_8)).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.detail()).contains("'\\t'"));
+    }
+
+    @Test
+    void a_misspelt_column_is_one_fault_that_names_the_one_that_is_meant() {
+        for (String misspelt : List.of("Name", "NAME ", "na_me", "nane", "names")) {
+            assertThat(refused(("key," + misspelt + "\n").getBytes(UTF_8)).faults())
+                    .as(misspelt)
+                    .singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.code()).isEqualTo("unknown_column");
+                        assertThat(fault.detail()).endsWith("Did you mean 'name'?");
+                    });
+        }
+    }
+
+    @Test
+    void rows_are_bounded() {
+        bench.config.maxRows = 1_500;
+
+        assertThat(bench.upload(job, Bench.things(1, 1_500).getBytes(UTF_8)).rows())
+                .isEqualTo(1_500);
+        Problem problem = catchThrowableOfType(
+                Problem.class,
+                () -> bench.upload(bench.find(job), Bench.things(1, 1_501).getBytes(UTF_8)));
+        assertThat(problem.code()).isEqualTo("too_many_rows");
+        assertThat(problem.status()).isEqualTo(413);
+        assertThat(bench.find(job).rows()).isEqualTo(1_500);
+    }
+
+    @Test
+    void a_small_gzip_of_a_million_tiny_rows_is_refused() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write("key,name\n".getBytes(UTF_8));
+            gzip.write(",\n".repeat(1_000_000).getBytes(UTF_8));
+        }
+        Problem problem = refused(new ByteArrayInputStream(packed.toByteArray()), new Upload.Encoding(true, null));
+
+        assertThat(problem.code()).isEqualTo("content_too_dense");
+        assertThat(problem.status()).isEqualTo(413);
+        assertThat(bench.count("bulk_chunk")).isZero();
+    }
+
+    @Test
+    void jobs_that_have_not_ended_are_bounded_per_caller_and_in_all() {
+        bench.config.jobsPerCaller = 3;
+        bench.config.jobsInAll = 5;
+        BulkJob sent = bench.sent(Bench.ANN, Bench.things(1, 3));
+        bench.create(Bench.ANN, JobFormat.CSV, false);
+        assertThat(refusedJob(Bench.ANN)).isEqualTo("409 too_many_jobs");
+
+        bench.create(Bench.BOB, JobFormat.CSV, false);
+        bench.create(Bench.BOB, JobFormat.CSV, false);
+        assertThat(refusedJob(Bench.EVE)).isEqualTo("503 too_many_jobs");
+
+        bench.workedOff(sent);
+        bench.create(Bench.ANN, JobFormat.CSV, false);
+    }
+
+    private String refusedJob(Caller caller) {
+        Problem problem = catchThrowableOfType(Problem.class, () -> bench.create(caller, JobFormat.CSV, false));
+        return problem.status() + " " + problem.code();
+    }
+
+    @Test
+    void a_job_that_nobody_sends_fails_and_lets_go_of_its_content() {
+        bench.upload(job, Bench.things(1, 3).getBytes(UTF_8));
+        BulkJob young = bench.create(Bench.BOB, JobFormat.CSV, false);
+        bench.asOwner(
+                "update bulk_job set created_at = created_at - interval '73 hours' where id = '" + job.id() + "'");
+        bench.worker.forget(bench.watch.instant());
+
+        BulkJob forgotten = bench.find(job);
+        assertThat(forgotten.state()).isEqualTo(JobState.FAILED);
+        assertThat(forgotten.failure()).extracting(RowFault::code).isEqualTo("not_sent");
+        assertThat(bench.count("bulk_chunk")).isZero();
+        assertThat(bench.find(young).state()).isEqualTo(JobState.OPEN);
+
+        bench.watch.advance(Duration.ofDays(31));
+        bench.worker.forget(bench.watch.instant());
+        assertThat(bench.count("bulk_job where id = '" + job.id() + "'")).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.partnersuite.platform.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,20 @@ public class CurrentCaller {
         return known;
     }
 
-    private Caller fromToken() {
+    /** From then on the token of this request is none any more. */
+    public Instant tokenEndsAt() {
+        return Instant.ofEpochSecond(token().getExpirationTime());
+    }
+
+    private JsonWebToken token() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new IllegalStateException("no verified token on this request");
         }
+        return token;
+    }
+
+    private Caller fromToken() {
+        JsonWebToken token = token();
         String partner = token.getClaim(PARTNER_CLAIM);
         String client = token.getClaim("azp");
         return new Caller(

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.bulk.BulkConfig;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.JobFormat;
 import org.partnersuite.platform.bulk.Jobs;
@@ -31,7 +32,6 @@ import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.bulk.upload.Upload;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
-import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -41,7 +41,7 @@ import org.partnersuite.platform.unitofwork.Database;
 /** The content of a job, streamed in. */
 @Path("/bulk-jobs/{id}/content")
 @Tag(name = "Bulk jobs")
-@RolesAllowed({Roles.INTEGRATION, Roles.SELLER, Roles.ADMIN})
+@RolesAllowed(BulkConfig.ROLES)
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 public class BulkContentResource {
@@ -67,8 +67,12 @@ public class BulkContentResource {
             summary = "Upload the content",
             description =
                     "Streamed (XC-6); gzip by Content-Encoding, the charset by Content-Type. A faulty header, a wrong"
-                            + " encoding or a broken upload keeps nothing, and the content can be sent again while the job is"
-                            + " OPEN.")
+                        + " encoding or a broken upload keeps nothing, and the content can be sent again while the job"
+                        + " is OPEN. At most 5,000,000 rows (413 `too_many_rows`), 2 GiB unpacked (413"
+                        + " `content_too_large`), 200 times what came packed (413 `content_too_dense`), 500 columns,"
+                        + " 200 characters in a column's name and 1,048,576 in a row. Columns whose names begin with"
+                        + " `_` are left out, so that failed rows can be mended in the file of results and sent"
+                        + " again.")
     @RequestBody(
             required = true,
             content = {

@@ -1,11 +1,7 @@
 package org.partnersuite.platform.bulk.api;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,91 +11,123 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.platform.bulk.BulkConfig;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.JobState;
 import org.partnersuite.platform.bulk.Jobs;
+import org.partnersuite.platform.bulk.watch.JobWatch;
+import org.partnersuite.platform.bulk.watch.JobWatcher;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
-import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** Progress as server-sent events. It is read from the database, because another replica may be at work. */
+/** Progress as server-sent events. */
 @Path("/bulk-jobs/{id}/events")
 @Tag(name = "Bulk jobs")
-@RolesAllowed({Roles.INTEGRATION, Roles.SELLER, Roles.ADMIN})
+@RolesAllowed(BulkConfig.ROLES)
 @RunOnVirtualThread
-@ApplicationScoped
 public class BulkEventsResource {
-    private static final long LOOK_EVERY_MILLIS = 500;
-    private static final int SILENT_LOOKS = 30;
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
 
     private final Jobs jobs;
+    private final JobWatch watch;
     private final Database database;
     private final CurrentCaller caller;
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Clock clock;
 
-    BulkEventsResource(Jobs jobs, Database database, CurrentCaller caller) {
+    BulkEventsResource(Jobs jobs, JobWatch watch, Database database, CurrentCaller caller, Clock clock) {
         this.jobs = jobs;
+        this.watch = watch;
         this.database = database;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** What one event tells. */
-    public record Seen(JobState state, JobProgress rows) {}
+    @Schema(name = "BulkJobProgress")
+    public record Seen(JobState state, JobProgress rows) {
+        static Seen of(BulkJob job) {
+            return new Seen(job.state(), JobProgress.of(job));
+        }
+    }
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             operationId = "watchBulkJob",
             summary = "Watch a job",
-            description = "An event named progress now and whenever the job has gone on; the stream ends with the job"
-                    + " (XC-6).")
-    @APIResponse(responseCode = "200", description = "Events whose data is the state and the counts of the rows.")
+            description =
+                    "An event named `progress` now and whenever the job has gone on (XC-6); its data is one line of"
+                        + " JSON, and a comment comes when nothing has happened for 15 seconds. The stream ends with"
+                        + " the job, and when the token ends. One caller may have 8 streams at once; one more is"
+                        + " refused with 429 `too_many_streams`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The data of each event: the state, and the counts of the rows.",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = Seen.class)))
     public void watch(@PathParam("id") UUID id, @Context SseEventSink sink, @Context Sse sse)
             throws InterruptedException {
         Caller who = caller.get();
-        BulkJob job = find(who, id);
-        try (sink) {
-            Seen told = null;
-            int silent = 0;
-            while (!sink.isClosed()) {
-                Seen seen = new Seen(job.state(), JobProgress.of(job));
-                if (!seen.equals(told)) {
-                    sink.send(progress(sse, seen)).toCompletableFuture().join();
-                    told = seen;
-                    silent = 0;
-                } else if (++silent == SILENT_LOOKS) {
-                    sink.send(sse.newEventBuilder().comment("still there").build());
-                    silent = 0;
-                }
-                if (job.state().isFinal() || stopping.await(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-                    return;
-                }
-                job = find(who, id);
+        Instant end = caller.tokenEndsAt();
+        BulkJob job = database.read(db -> jobs.find(db, who, id));
+        try (JobWatcher watcher = watch.watch(who, job);
+                sink) {
+            tell(watcher, end, sink, sse);
+        }
+    }
+
+    private void tell(JobWatcher watcher, Instant end, SseEventSink sink, Sse sse) throws InterruptedException {
+        Seen told = null;
+        Instant spoke = clock.instant();
+        while (!sink.isClosed() && clock.instant().isBefore(end)) {
+            Duration silence = shorter(
+                    Duration.between(clock.instant(), spoke.plus(LONGEST_SILENCE)),
+                    Duration.between(clock.instant(), end));
+            Optional<BulkJob> job = watcher.next(silence);
+            if (job != null && job.isEmpty()) {
+                return;
+            }
+            Seen seen = job == null ? told : Seen.of(job.get());
+            if (seen != null && !seen.equals(told)) {
+                send(sink, progress(sse, seen));
+                spoke = clock.instant();
+                told = seen;
+            } else if (!clock.instant().isBefore(spoke.plus(LONGEST_SILENCE))) {
+                send(sink, sse.newEventBuilder().comment("still there").build());
+                spoke = clock.instant();
+            }
+            if (seen != null && seen.state().isFinal()) {
+                return;
             }
         }
     }
 
-    @PermitAll // the process asks, and it has no roles
-    void stop(@Observes ShutdownEvent stopped) {
-        stopping.countDown();
+    /** Waits for a slow reader: what it misses meanwhile is not told later. */
+    private static void send(SseEventSink sink, OutboundSseEvent event) {
+        sink.send(event).toCompletableFuture().join();
     }
 
-    private BulkJob find(Caller who, UUID id) {
-        return database.readAs(who, db -> jobs.find(db, who, id));
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
+    /** The data is text that happens to be JSON: a type of its own would be told in a line that no client knows. */
     private static OutboundSseEvent progress(Sse sse, Seen seen) {
         return sse.newEventBuilder()
                 .name("progress")
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(seen)
+                .data(new String(Json.write(seen), StandardCharsets.UTF_8))
                 .build();
     }
 }

@@ -30,7 +30,7 @@ public record BulkJobRequest(
         @Nullable
         String delimiter,
 
-        @Schema(description = "Try every row and keep nothing.") @Nullable
+        @Schema(description = "Try every row and keep nothing; ids in the results do not exist afterwards.") @Nullable
         Boolean dryRun) {
 
     /** An import profile, and which of its versions. */

@@ -15,11 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.platform.bulk.BulkConfig;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.JobState;
 import org.partnersuite.platform.bulk.Jobs;
@@ -31,7 +33,9 @@ import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.EntityTags;
+import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -41,7 +45,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 /** Jobs: created, sent, watched, stopped. */
 @Path("/bulk-jobs")
 @Tag(name = "Bulk jobs", description = "Imports by file: create a job, upload, send, watch, fetch the results.")
-@RolesAllowed({Roles.INTEGRATION, Roles.SELLER, Roles.ADMIN})
+@RolesAllowed(BulkConfig.ROLES)
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 public class BulkJobResource {
@@ -65,7 +69,11 @@ public class BulkJobResource {
     @Operation(
             operationId = "createBulkJob",
             summary = "Create a job",
-            description = "An OPEN job (XC-6). Upload its content next, then send it by PATCH.")
+            description =
+                    "An OPEN job (XC-6). Upload its content next, then send it by PATCH: a job that stays OPEN for"
+                        + " three days fails with `not_sent`. One caller may have 100 jobs that have not ended (409"
+                        + " `too_many_jobs`), all callers together 5,000 (503 `too_many_jobs`). A dry run tries every"
+                        + " row and keeps nothing: the ids in its results are of nothing that exists afterwards.")
     @APIResponseSchema(value = BulkJobBody.class, responseCode = "201", responseDescription = "The job.")
     public Response create(BulkJobRequest request, @Context UriInfo uri) {
         return unitOfWork
@@ -119,13 +127,17 @@ public class BulkJobResource {
     @Operation(
             operationId = "moveBulkJob",
             summary = "Send or abort a job",
-            description = "state UPLOAD_COMPLETE starts it, ABORTED stops it after the rows being applied (XC-6).")
+            description =
+                    "UPLOAD_COMPLETE starts it, ABORTED stops it after the rows being applied (XC-6). The other states"
+                            + " are the service's own.")
     @APIResponseSchema(value = BulkJobBody.class, responseCode = "200", responseDescription = "The job.")
     public Response move(@PathParam("id") UUID id, MergePatch<BulkJobState> patch, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);
+        JobState to = patch.applyTo(BulkJobState.UNSAID).asked();
+        if (to == null) {
+            throw Problem.badRequest(List.of(Fault.at("/state", "required", "UPLOAD_COMPLETE or ABORTED.")));
+        }
         Answer answer = unitOfWork.run(change -> {
-            JobState current = jobs.find(change.db(), change.caller(), id).state();
-            JobState to = patch.applyTo(new BulkJobState(current)).state();
             BulkJob job = jobs.move(change, id, ifMatch, to);
             return Answer.ok(job.version(), BulkJobBody.whole(change.db(), job));
         });

@@ -1,6 +1,7 @@
 package org.partnersuite.platform.bulk.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.JobState;
 
 /** The one thing about a job that its caller changes. */
@@ -8,4 +9,26 @@ public record BulkJobState(
         @Schema(
                 description = "UPLOAD_COMPLETE: the content is whole, start. ABORTED: stop; what was applied stays.",
                 examples = "UPLOAD_COMPLETE")
-        JobState state) {}
+        @Nullable
+        Asked state) {
+
+    /** The states that a caller may set; the others are the service's. */
+    @Schema(name = "BulkJobMove")
+    public enum Asked {
+        UPLOAD_COMPLETE(JobState.UPLOAD_COMPLETE),
+        ABORTED(JobState.ABORTED);
+
+        private final JobState state;
+
+        Asked(JobState state) {
+            this.state = state;
+        }
+    }
+
+    static final BulkJobState UNSAID = new BulkJobState(null);
+
+    @Nullable
+    JobState asked() {
+        return state == null ? null : state.state;
+    }
+}

@@ -6,11 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -19,20 +22,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.bulk.BulkConfig;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.Jobs;
+import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.bulk.results.CsvResults;
 import org.partnersuite.platform.bulk.results.JsonResults;
 import org.partnersuite.platform.bulk.results.ResultKind;
 import org.partnersuite.platform.bulk.results.ResultRows;
 import org.partnersuite.platform.identity.CurrentCaller;
-import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** What became of each row, with the row as it was uploaded. */
 @Path("/bulk-jobs/{id}/results/{kind}")
 @Tag(name = "Bulk jobs")
-@RolesAllowed({Roles.INTEGRATION, Roles.SELLER, Roles.ADMIN})
+@RolesAllowed(BulkConfig.ROLES)
 @RunOnVirtualThread
 public class BulkResultsResource {
     private static final MediaType CSV = MediaType.valueOf(BulkContentResource.CSV);
@@ -54,7 +59,10 @@ public class BulkResultsResource {
             summary = "Get results",
             description =
                     "The rows (XC-6) that were applied (with their ids), that failed (with every fault), or that were"
-                            + " not processed; as CSV or, by Accept, as JSON.")
+                        + " not processed; as CSV or, by Accept, as JSON. In CSV, text that a spreadsheet would run as"
+                        + " a formula has an apostrophe in front. Mend failed rows in the file and upload it by a new"
+                        + " job as it is: the columns `_row` and `_faults` are left out, and the apostrophes are taken"
+                        + " away.")
     @APIResponse(
             responseCode = "200",
             description = "The rows, streamed.",
@@ -65,15 +73,25 @@ public class BulkResultsResource {
     public Response get(
             @PathParam("id") UUID id,
             @PathParam("kind") @Parameter(description = "Which rows.", example = "failed") ResultKind kind,
+            @QueryParam("dialect")
+                    @Parameter(
+                            description =
+                                    "How CSV is written: `standard` with commas and in UTF-8, the default; `upload`"
+                                        + " with the delimiter and the charset of the content, for a new job like this"
+                                        + " one.")
+                    @Nullable
+                    ResultDialect dialect,
             @Context HttpHeaders headers) {
         BulkJob job = find(id);
+        CsvResults.Dialect written = dialect == ResultDialect.UPLOAD ? ofUpload(job) : CsvResults.Dialect.STANDARD;
         ResultRows rows = new ResultRows(database, caller.get(), job, kind);
         if (prefersJson(headers)) {
             StreamingOutput json = out -> JsonResults.write(rows, out);
             return Response.ok(json, MediaType.APPLICATION_JSON).build();
         }
-        StreamingOutput csv = out -> CsvResults.write(rows, job, kind, out);
-        return Response.ok(csv, BulkContentResource.CSV + ";charset=utf-8")
+        StreamingOutput csv = out -> CsvResults.write(rows, job, kind, written, out);
+        String charset = written.charset().name().toLowerCase(Locale.ROOT);
+        return Response.ok(csv, BulkContentResource.CSV + ";charset=" + charset)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + kind.code() + "-" + id + ".csv\"")
                 .build();
     }
@@ -89,6 +107,13 @@ public class BulkResultsResource {
             }
         }
         return false;
+    }
+
+    private CsvResults.Dialect ofUpload(BulkJob job) {
+        UploadFormat format = database.read(db -> jobs.format(db, job));
+        BulkJob.Content content = job.content();
+        Charset charset = content == null ? null : content.charset();
+        return new CsvResults.Dialect(format.delimiter(), charset == null ? format.charset() : charset);
     }
 
     private BulkJob find(UUID id) {

@@ -18,10 +18,10 @@ import org.partnersuite.platform.rest.Json;
 public final class JobQueue {
     private JobQueue() {}
 
-    /** Jobs that may go on, the longest waiting first; more than one, because another worker may hold the first. */
-    public static List<BulkJob> next(Handle db, Instant now) {
+    /** Ids of jobs that may go on, the longest waiting first; more than one, because another worker may hold the first. */
+    public static List<UUID> next(Handle db, Instant now) {
         return db.createQuery("""
-                        select j.* from bulk_job j
+                        select j.id from bulk_job j
                         where j.state in ('UPLOAD_COMPLETE', 'IN_PROGRESS') and (j.retry_at is null or j.retry_at <= :now)
                           and not exists (
                               select from bulk_job earlier
@@ -30,7 +30,7 @@ public final class JobQueue {
                                 and (earlier.queued_at, earlier.id) < (j.queued_at, j.id))
                         order by j.last_chunk_at nulls first, j.queued_at, j.id
                         limit 20
-                        """).bind("now", now).map(JobStore.ROW).list();
+                        """).bind("now", now).mapTo(UUID.class).list();
     }
 
     /** Empty when another worker has it, or it has ended. */
@@ -71,21 +71,60 @@ public final class JobQueue {
                 .execute();
     }
 
-    /** Counts a failed attempt; the job fails as a whole when it was the last one. */
-    public static void postpone(Handle db, UUID id, Instant now, int maxAttempts, RowFault failure) {
+    /** Counts a failed attempt and tells how many there were; the next one is later than the one before. */
+    public static int postpone(Handle db, UUID id, Instant now) {
+        return db.createQuery("""
+                        update bulk_job set failed_attempts = failed_attempts + 1, last_chunk_at = :now,
+                               retry_at = cast(:now as timestamptz) + interval '1 second' * power(2, failed_attempts)
+                        where id = :id and state in ('UPLOAD_COMPLETE', 'IN_PROGRESS')
+                        returning failed_attempts
+                        """)
+                .bind("id", id)
+                .bind("now", now)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElse(0);
+    }
+
+    /** Other jobs come first; nothing is counted against this one. */
+    public static void giveWay(Handle db, UUID id, Instant now) {
+        db.createUpdate("update bulk_job set last_chunk_at = :now where id = :id")
+                .bind("id", id)
+                .bind("now", now)
+                .execute();
+    }
+
+    /** The job as a whole cannot go on; what was applied stays. */
+    public static void fail(Handle db, UUID id, Instant now, RowFault failure) {
         db.createUpdate("""
-                        update bulk_job set failed_attempts = failed_attempts + 1,
-                               retry_at = cast(:now as timestamptz) + interval '1 second' * power(2, failed_attempts),
-                               state = case when failed_attempts + 1 >= :max then 'FAILED' else state end,
-                               finished_at = case when failed_attempts + 1 >= :max then cast(:now as timestamptz) end,
-                               failure = case when failed_attempts + 1 >= :max then cast(:failure as jsonb) end
+                        update bulk_job set state = 'FAILED', finished_at = :now, failure = cast(:failure as jsonb)
                         where id = :id and state in ('UPLOAD_COMPLETE', 'IN_PROGRESS')
                         """)
                 .bind("id", id)
                 .bind("now", now)
-                .bind("max", maxAttempts)
                 .bind("failure", new String(Json.write(failure), StandardCharsets.UTF_8))
                 .execute();
+    }
+
+    /**
+     * What waits and what runs.
+     *
+     * @param oldestSeconds since the oldest of them was sent; 0 when there is none
+     */
+    public record Load(double queued, double running, double oldestSeconds) {
+        public static final Load UNKNOWN = new Load(Double.NaN, Double.NaN, Double.NaN);
+    }
+
+    public static Load load(Handle db) {
+        return db.createQuery("""
+                        select count(*) filter (where state = 'UPLOAD_COMPLETE') as queued,
+                               count(*) filter (where state = 'IN_PROGRESS') as running,
+                               greatest(0, coalesce(extract(epoch from now() - min(queued_at)), 0)) as oldest
+                        from bulk_job where state in ('UPLOAD_COMPLETE', 'IN_PROGRESS')
+                        """)
+                .map((row, context) ->
+                        new Load(row.getDouble("queued"), row.getDouble("running"), row.getDouble("oldest")))
+                .one();
     }
 
     private static long count(List<RowOutcome> outcomes, RowOutcome.Kind kind) {

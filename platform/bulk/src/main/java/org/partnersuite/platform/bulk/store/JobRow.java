@@ -1,6 +1,7 @@
 package org.partnersuite.platform.bulk.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.charset.Charset;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,6 +40,7 @@ final class JobRow implements RowMapper<BulkJob> {
                 content(row),
                 new BulkJob.Progress(
                         row.getInt("chunks_done"),
+                        row.getInt("failed_attempts"),
                         row.getLong("rows_created"),
                         row.getLong("rows_updated"),
                         row.getLong("rows_unchanged"),
@@ -61,17 +63,22 @@ final class JobRow implements RowMapper<BulkJob> {
 
     private static BulkJob.@Nullable Content content(ResultSet row) throws SQLException {
         UUID upload = row.getObject("upload_id", UUID.class);
+        String charset = row.getString("charset");
         return upload == null
                 ? null
                 : new BulkJob.Content(
-                        upload, texts(row, "columns"), row.getLong("rows_total"), row.getInt("chunks_total"));
+                        upload,
+                        texts(row, "columns"),
+                        row.getLong("rows_total"),
+                        row.getInt("chunks_total"),
+                        charset == null ? null : Charset.forName(charset));
     }
 
-    private static @Nullable RowFault failure(@Nullable String json) throws SQLException {
+    private static @Nullable RowFault failure(@Nullable String json) {
         try {
             return json == null ? null : Json.mapper().readValue(json, RowFault.class);
         } catch (JsonProcessingException e) {
-            throw new SQLException("failure is no fault", e);
+            throw new IllegalStateException("failure is no fault", e);
         }
     }
 

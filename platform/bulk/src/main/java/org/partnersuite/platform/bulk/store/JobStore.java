@@ -1,7 +1,10 @@
 package org.partnersuite.platform.bulk.store;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +13,9 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.JobSpec;
+import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.rest.Json;
 
 /** Jobs as callers change them. */
 public final class JobStore {
@@ -44,11 +49,39 @@ public final class JobStore {
                 .execute();
     }
 
+    /** Jobs that have not ended. */
+    public record Unfinished(long ofCaller, long ofAll) {}
+
+    /** Counted so that no other call of the caller's can create one before this transaction ends. */
+    public static Unfinished unfinished(Handle db, Caller caller) {
+        db.createQuery("select pg_advisory_xact_lock(hashtextextended('bulk_job ' || :client || ' ' || :subject, 0))")
+                .bind("client", caller.client())
+                .bind("subject", caller.subject())
+                .mapTo(String.class)
+                .one();
+        return db.createQuery("""
+                        select count(*) filter (where client = :client and subject = :subject) as of_caller,
+                               count(*) as of_all
+                        from bulk_job where state in ('OPEN', 'UPLOAD_COMPLETE', 'IN_PROGRESS')
+                        """)
+                .bind("client", caller.client())
+                .bind("subject", caller.subject())
+                .map((row, context) -> new Unfinished(row.getLong("of_caller"), row.getLong("of_all")))
+                .one();
+    }
+
     public static Optional<BulkJob> find(Handle db, UUID id) {
         return db.createQuery("select * from bulk_job where id = :id")
                 .bind("id", id)
                 .map(ROW)
                 .findOne();
+    }
+
+    public static List<BulkJob> all(Handle db, Collection<UUID> ids) {
+        return db.createQuery("select * from bulk_job where id = any(:ids)")
+                .bindArray("ids", UUID.class, List.copyOf(ids))
+                .map(ROW)
+                .list();
     }
 
     /** Waits for a chunk that is being applied. */
@@ -61,9 +94,10 @@ public final class JobStore {
 
     /** The content that counts from now on; false when the job has gone on since it was read. */
     public static boolean setContent(Handle db, UUID id, long version, BulkJob.Content content) {
+        Charset charset = content.charset();
         return db.createUpdate("""
                         update bulk_job set version = version + 1, upload_id = :upload, columns = :columns,
-                               rows_total = :rows, chunks_total = :chunks
+                               rows_total = :rows, chunks_total = :chunks, charset = :charset
                         where id = :id and version = :version and state = 'OPEN'
                         """)
                         .bind("id", id)
@@ -72,6 +106,7 @@ public final class JobStore {
                         .bindArray("columns", String.class, content.columns())
                         .bind("rows", content.rows())
                         .bind("chunks", content.chunks())
+                        .bind("charset", charset == null ? null : charset.name())
                         .execute()
                 == 1;
     }
@@ -94,13 +129,28 @@ public final class JobStore {
                         """).bind("id", id).bind("now", now).execute();
     }
 
-    /** Some of the jobs that ended, or were never sent, longer ago than they are kept. */
+    /** Fails some of the jobs that stay OPEN for too long, and lets go of their content. */
+    public static int failForgotten(Handle db, Instant now, Duration openFor, RowFault failure) {
+        return db.createUpdate("""
+                        with forgotten as (
+                            update bulk_job set state = 'FAILED', version = version + 1, finished_at = :now,
+                                   failure = cast(:failure as jsonb)
+                            where id in (select id from bulk_job where state = 'OPEN' and created_at < :limit
+                                         limit 20 for update skip locked)
+                            returning id)
+                        delete from bulk_chunk where job_id in (select id from forgotten)
+                        """)
+                .bind("now", now)
+                .bind("limit", now.minus(openFor))
+                .bind("failure", new String(Json.write(failure), StandardCharsets.UTF_8))
+                .execute();
+    }
+
+    /** Some of the jobs that ended longer ago than they are kept. */
     public static int deleteOlderThan(Handle db, Instant now, Duration retention) {
         return db.createUpdate("""
                         delete from bulk_job where id in (
-                            select id from bulk_job
-                            where finished_at < :limit or (state = 'OPEN' and created_at < :limit)
-                            limit 20)
+                            select id from bulk_job where finished_at < :limit limit 20)
                         """).bind("limit", now.minus(retention)).execute();
     }
 }

@@ -1,5 +1,6 @@
 package org.partnersuite.platform.bulk.upload;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.partnersuite.platform.bulk.RowCodec;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.store.ChunkStore;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** Stores rows as they come, a chunk at a time: one is in memory, and no connection is held while a client is slow. */
@@ -24,17 +26,19 @@ final class ChunkWriter implements RowSink {
     private final Caller caller;
     private final UUID job;
     private final UUID upload;
+    private final long maxRows;
     private final List<InputRow> rows = new ArrayList<>(MAX_ROWS);
     private Columns columns = new Columns(List.of());
     private long stored;
     private int chunks;
     private int characters;
 
-    ChunkWriter(Database database, Caller caller, UUID job, UUID upload) {
+    ChunkWriter(Database database, Caller caller, UUID job, UUID upload, long maxRows) {
         this.database = database;
         this.caller = caller;
         this.job = job;
         this.upload = upload;
+        this.maxRows = maxRows;
     }
 
     @Override
@@ -44,6 +48,10 @@ final class ChunkWriter implements RowSink {
 
     @Override
     public void row(@Nullable String[] values, @Nullable RowFault unreadable) {
+        if (stored + rows.size() == maxRows) {
+            throw Problem.of(
+                    413, "too_many_rows", "The content has more than " + maxRows + " rows; split it.", List.of());
+        }
         rows.add(new InputRow(stored + rows.size() + 1, columns, values, unreadable));
         for (String value : values) {
             characters += value == null ? 0 : value.length();
@@ -65,10 +73,10 @@ final class ChunkWriter implements RowSink {
         characters = 0;
     }
 
-    BulkJob.Content finish() {
+    BulkJob.Content finish(Charset charset) {
         if (!rows.isEmpty()) {
             flush();
         }
-        return new BulkJob.Content(upload, columns.names(), stored, chunks);
+        return new BulkJob.Content(upload, columns.names(), stored, chunks, charset);
     }
 }

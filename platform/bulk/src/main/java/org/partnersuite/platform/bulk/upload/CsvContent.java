@@ -2,19 +2,17 @@ package org.partnersuite.platform.bulk.upload;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.UploadFormat;
-import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
 /** CSV by RFC 4180: any line ends, quoted line breaks, a header. */
@@ -29,9 +27,9 @@ final class CsvContent {
     static void read(Reader text, UploadFormat format, RowSink sink) throws IOException {
         try (CsvReader<String[]> rows = CsvReader.builder()
                 .fieldSeparator(format.delimiter())
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(MAX_ROW)
                 .build(
                         StringArrayHandler.builder()
@@ -41,7 +39,7 @@ final class CsvContent {
                         text)) {
             read(rows.iterator(), format, sink);
         } catch (CsvParseException e) {
-            throw faultOf(e);
+            throw faultOf(e, format.delimiter());
         }
     }
 
@@ -49,47 +47,14 @@ final class CsvContent {
         if (!rows.hasNext()) {
             throw ContentFault.inLine(1, "empty_content", "The content is empty: not even a header names its columns.");
         }
-        List<String> header = header(rows.next());
-        check(header, format);
-        sink.columns(header);
+        Header header = Header.read(rows.next(), format);
+        sink.columns(header.names());
         while (rows.hasNext()) {
             String[] values = rows.next();
-            sink.row(values, values.length == header.size() ? null : miscounted(values.length, header.size()));
+            sink.row(
+                    header.own(values),
+                    values.length == header.width() ? null : miscounted(values.length, header.width()));
         }
-    }
-
-    private static List<String> header(String[] first) {
-        List<String> names = new ArrayList<>(first.length);
-        for (String name : first) {
-            names.add(name.strip());
-        }
-        return names;
-    }
-
-    /** Every fault of the header at once. */
-    private static void check(List<String> header, UploadFormat format) {
-        List<Fault> faults = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
-            String name = header.get(i);
-            if (name.isEmpty()) {
-                faults.add(fault(name, "unnamed_column", "Column %d of the header has no name.", i + 1));
-            } else if (header.indexOf(name) < i) {
-                faults.add(fault(name, "duplicate_column", "The header names column '%s' twice.", name));
-            } else if (format.known() != null && !format.known().contains(name)) {
-                faults.add(fault(name, "unknown_column", "There is no column '%s'.", name));
-            }
-        }
-        format.required().stream()
-                .filter(name -> !header.contains(name))
-                .sorted()
-                .forEach(name -> faults.add(fault(name, "missing_column", "The header lacks column '%s'.", name)));
-        if (!faults.isEmpty()) {
-            throw new ContentFault(faults);
-        }
-    }
-
-    private static Fault fault(String column, String code, String detail, Object named) {
-        return Fault.at("header/" + column, code, detail.formatted(named));
     }
 
     private static RowFault miscounted(int values, int columns) {
@@ -100,7 +65,7 @@ final class CsvContent {
     }
 
     /** What was found below the parser, which wraps it, or a row that breaks the rules of quoting. */
-    private static RuntimeException faultOf(CsvParseException thrown) {
+    private static RuntimeException faultOf(CsvParseException thrown, char delimiter) {
         for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof ContentFault || cause instanceof Problem) {
                 return (RuntimeException) cause;
@@ -110,8 +75,9 @@ final class CsvContent {
         return ContentFault.inLine(
                 line,
                 "malformed_csv",
-                "The row that starts in line " + line
-                        + " cannot be read: text follows a closing quote, a quote is never closed, or the row is longer than "
+                "The row that starts in line " + line + " cannot be read with the delimiter '"
+                        + Hints.shown(delimiter)
+                        + "': text follows a closing quote, a quote is never closed, or the row is longer than "
                         + MAX_ROW + " characters.");
     }
 

@@ -3,6 +3,8 @@ package org.partnersuite.platform.bulk.upload;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -12,12 +14,15 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.RowFault;
+import org.partnersuite.platform.bulk.StorableText;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.rest.Json;
 
 /** One JSON object a line; its members are the columns. A line that is no object fails alone. */
 final class NdjsonContent {
-    private static final int MAX_COLUMNS = 500;
+    /** Reads a value in the midst of a line. */
+    private static final ObjectReader NESTED =
+            Json.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final UploadFormat format;
     private final RowSink sink;
@@ -46,6 +51,12 @@ final class NdjsonContent {
             sink.row(new String[] {line}, new RowFault("", "malformed_json", "The line is not one JSON object."));
             return;
         }
+        members.keySet().removeIf(name -> Header.isOurs(name, format));
+        RowFault unstorable = unstorable(members);
+        if (unstorable != null) {
+            sink.row(new String[] {line}, unstorable);
+            return;
+        }
         for (String name : members.keySet()) {
             if (!columns.containsKey(name)) {
                 addColumn(name, number);
@@ -56,10 +67,26 @@ final class NdjsonContent {
         sink.row(values, unknown(members));
     }
 
+    /** An escape can bring a character that no text of the database holds, and a member's name may be of any length. */
+    private static @Nullable RowFault unstorable(Map<String, @Nullable String> members) {
+        for (Map.Entry<String, @Nullable String> member : members.entrySet()) {
+            String name = member.getKey();
+            String value = member.getValue();
+            if (name.length() > Header.LONGEST_NAME) {
+                return new RowFault(
+                        name, "name_too_long", "A member's name has at most " + Header.LONGEST_NAME + " characters.");
+            }
+            if (!StorableText.holds(name) || (value != null && !StorableText.holds(value))) {
+                return new RowFault(name, "invalid_character", "NUL and halves of surrogate pairs are no text.");
+            }
+        }
+        return null;
+    }
+
     private void addColumn(String name, long line) {
-        if (columns.size() == MAX_COLUMNS) {
+        if (columns.size() == Header.MAX_COLUMNS) {
             throw ContentFault.inLine(
-                    line, "too_many_columns", "The lines name more than " + MAX_COLUMNS + " different members.");
+                    line, "too_many_columns", "The lines name more than " + Header.MAX_COLUMNS + " different members.");
         }
         columns.put(name, columns.size());
         sink.columns(List.copyOf(columns.keySet()));
@@ -96,7 +123,7 @@ final class NdjsonContent {
     private static @Nullable String text(JsonParser parser, JsonToken value) throws IOException {
         return switch (value) {
             case VALUE_NULL -> null;
-            case START_OBJECT, START_ARRAY -> parser.readValueAsTree().toString();
+            case START_OBJECT, START_ARRAY -> NESTED.readTree(parser).toString();
             default -> parser.getText();
         };
     }

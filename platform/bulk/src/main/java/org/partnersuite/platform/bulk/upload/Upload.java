@@ -9,7 +9,6 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ public class Upload {
 
     private BulkJob.Content store(
             Caller caller, BulkJob job, UUID upload, UploadFormat format, Encoding encoding, InputStream wire) {
-        ChunkWriter chunks = new ChunkWriter(database, caller, job.id(), upload);
+        ChunkWriter chunks = new ChunkWriter(database, caller, job.id(), upload, config.maxRows());
         Charset charset = encoding.charset() == null ? format.charset() : encoding.charset();
         try (Reader text = new StrictText(bounded(wire, encoding.gzip()), charset)) {
             if (job.spec().format() == JobFormat.CSV) {
@@ -71,15 +70,15 @@ public class Upload {
             } else {
                 NdjsonContent.read(text, format, chunks);
             }
-            return chunks.finish();
+            return chunks.finish(charset);
         } catch (IOException e) {
             throw new BrokenUpload(e);
         }
     }
 
     private InputStream bounded(InputStream wire, boolean gzip) throws IOException {
-        InputStream content = gzip ? new GZIPInputStream(wire, 1 << 16) : wire;
-        return new BoundedContent(content, config.maxContentBytes());
+        long limit = config.maxContentBytes();
+        return gzip ? BoundedContent.unpacked(wire, limit) : BoundedContent.plain(wire, limit);
     }
 
     private void forget(Caller caller, BulkJob job, UUID upload, RuntimeException cause) {

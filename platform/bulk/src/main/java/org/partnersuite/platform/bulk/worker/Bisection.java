@@ -10,19 +10,25 @@ import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** Applies rows together; after an unexpected error in halves, until the bad ones stand alone. */
+/**
+ * Applies rows together; after an unexpected error in halves, until the bad ones stand alone. What is the environment's is
+ * thrown on; so is contention, unless the job has waited for it often enough.
+ */
 final class Bisection {
     private static final Logger LOG = Logger.getLogger(Bisection.class);
 
     private final BulkImport target;
     private final Change change;
     private final JobContext job;
+    private final boolean waitsForOthers;
     private int savepoints;
+    private int unexpected;
 
-    Bisection(BulkImport target, Change change, JobContext job) {
+    Bisection(BulkImport target, Change change, JobContext job, boolean waitsForOthers) {
         this.target = target;
         this.change = change;
         this.job = job;
+        this.waitsForOthers = waitsForOthers;
     }
 
     List<RowOutcome> apply(List<InputRow> rows) {
@@ -39,13 +45,14 @@ final class Bisection {
             }
             change.db().releaseSavepoint(savepoint);
             return outcomes;
-        } catch (RuntimeException e) {
-            if (DatabaseErrors.isOfCircumstances(e)) {
+        } catch (RuntimeException | StackOverflowError e) {
+            Blame blame = Blame.of(e);
+            if (blame == Blame.ENVIRONMENT || (blame == Blame.CONTENTION && waitsForOthers)) {
                 throw e;
             }
             change.db().rollbackToSavepoint(savepoint);
             change.forgetSince(mark);
-            return rows.size() == 1 ? List.of(refused(rows.getFirst(), e)) : inHalves(rows);
+            return rows.size() == 1 ? List.of(refused(rows.getFirst(), blame, e)) : inHalves(rows);
         }
     }
 
@@ -56,12 +63,26 @@ final class Bisection {
         return outcomes;
     }
 
-    private RowOutcome refused(InputRow row, RuntimeException e) {
-        LOG.warnf(e, "row %d of job %s failed unexpectedly", row.number(), job.id());
+    /** A chunk may be made of bad rows: the first one stands for all of them in the log. */
+    private RowOutcome refused(InputRow row, Blame blame, Throwable e) {
+        if (unexpected++ == 0) {
+            LOG.warnf(e, "row %d of job %s failed unexpectedly", row.number(), job.id());
+        }
         return RowOutcome.failed(List.of(
-                DatabaseErrors.isOfData(e)
-                        ? new RowFault("", "not_storable", "The database refuses a value of this row.")
-                        : new RowFault(
-                                "", "internal_error", "The row could not be applied; operations can tell why.")));
+                switch (blame) {
+                    case VALUE -> new RowFault("", "not_storable", "The database refuses a value of this row.");
+                    case CONTENTION ->
+                        new RowFault(
+                                "",
+                                "changed_meanwhile",
+                                "Another call was changing the same whenever the row was tried; send it again.");
+                    case ROW, ENVIRONMENT ->
+                        new RowFault("", "internal_error", "The row could not be applied; operations can tell why.");
+                }));
+    }
+
+    /** Rows that failed by an error, not by what the import found. */
+    int unexpected() {
+        return unexpected;
     }
 }

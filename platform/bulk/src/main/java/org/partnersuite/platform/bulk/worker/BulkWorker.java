@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.partnersuite.platform.bulk.BulkConfig;
 import org.partnersuite.platform.bulk.BulkJob;
+import org.partnersuite.platform.bulk.Imports;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.store.JobQueue;
 import org.partnersuite.platform.bulk.store.JobStore;
@@ -28,6 +30,8 @@ public class BulkWorker {
     static final int MAX_ATTEMPTS = 5;
 
     private static final Logger LOG = Logger.getLogger(BulkWorker.class);
+    private static final RowFault IN_VAIN = new RowFault(
+            "", "internal_error", "The job was tried " + MAX_ATTEMPTS + " times in vain; operations can tell why.");
     private static final Caller SERVICE = Caller.service("bulk");
     private static final Duration SWEEP_INTERVAL = Duration.ofHours(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -36,18 +40,21 @@ public class BulkWorker {
     private final ChunkStep chunks;
     private final BulkConfig config;
     private final Clock clock;
+    private final BulkMeters meters;
     private final WakeUp wakeUp = new WakeUp();
     private final List<Thread> threads = new ArrayList<>();
     private Instant nextSweep = Instant.MIN;
 
-    public BulkWorker(Database database, ChunkStep chunks, BulkConfig config, Clock clock) {
+    public BulkWorker(Database database, ChunkStep chunks, BulkConfig config, Clock clock, BulkMeters meters) {
         this.database = database;
         this.chunks = chunks;
         this.config = config;
         this.clock = clock;
+        this.meters = meters;
     }
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes StartupEvent started, Imports imports) {
+        meters.register(imports);
         for (int i = 1; i <= config.workers(); i++) {
             threads.add(Thread.ofVirtual().name("bulk-worker-" + i).start(this::work));
         }
@@ -66,6 +73,7 @@ public class BulkWorker {
         wakeUp.signal();
     }
 
+    /** Nothing but the end of the process ends a worker. */
     private void work() {
         Duration pause = config.pollInterval();
         while (!wakeUp.hasEnded()) {
@@ -79,7 +87,7 @@ public class BulkWorker {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 LOG.warnf("bulk work pauses for %s: %s", pause, e);
                 wakeUp.pause(pause);
                 pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
@@ -87,17 +95,24 @@ public class BulkWorker {
         }
     }
 
-    /** One chunk of the job whose turn it is; false when none waits. */
+    /**
+     * One chunk of the job whose turn it is; false when none waits. What is wrong with a job is the job's alone; what is
+     * wrong with the environment is thrown, and costs the job its turn.
+     */
     public boolean step() {
-        for (BulkJob candidate : database.readAs(SERVICE, db -> JobQueue.next(db, clock.instant()))) {
+        for (UUID candidate : database.readAs(SERVICE, db -> JobQueue.next(db, clock.instant()))) {
             try {
-                if (chunks.run(candidate)) {
+                if (step(candidate)) {
                     return true;
                 }
-            } catch (RuntimeException e) {
-                if (DatabaseErrors.isOfCircumstances(e)) {
+            } catch (RuntimeException | VirtualMachineError | LinkageError e) {
+                Blame blame = Blame.of(e);
+                if (blame == Blame.ENVIRONMENT) {
+                    meters.failed(BulkMeters.Failure.ENVIRONMENT);
+                    giveWay(candidate, e);
                     throw e;
                 }
+                meters.failed(blame == Blame.CONTENTION ? BulkMeters.Failure.CONTENTION : BulkMeters.Failure.CHUNK);
                 postpone(candidate, e);
                 return true;
             }
@@ -105,24 +120,63 @@ public class BulkWorker {
         return false;
     }
 
-    private void postpone(BulkJob job, RuntimeException e) {
-        LOG.errorf(e, "a chunk of job %s failed", job.id());
-        RowFault failure = new RowFault(
-                "", "internal_error", "The job was tried " + MAX_ATTEMPTS + " times in vain; operations can tell why.");
-        database.transactionAs(SERVICE, db -> {
-            JobQueue.postpone(db, job.id(), clock.instant(), MAX_ATTEMPTS, failure);
-            return job;
+    private boolean step(UUID candidate) {
+        BulkJob job =
+                database.readAs(SERVICE, db -> JobStore.find(db, candidate)).orElse(null);
+        ChunkStep.Done done = job == null ? null : chunks.run(job).orElse(null);
+        if (done == null) {
+            return false;
+        }
+        meters.applied(done.job().spec().object(), done.outcomes(), done.unexpected());
+        if (done.failure() != null) {
+            LOG.errorf("job %s cannot go on: %s", candidate, done.failure());
+            meters.failed(BulkMeters.Failure.JOB);
+        }
+        return true;
+    }
+
+    /** A job that finds the environment bad whenever it is its turn does not keep the others from theirs. */
+    private void giveWay(UUID job, Throwable cause) {
+        try {
+            database.transactionAs(SERVICE, db -> {
+                JobQueue.giveWay(db, job, clock.instant());
+                return job;
+            });
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void postpone(UUID id, Throwable e) {
+        LOG.errorf(e, "a chunk of job %s failed", id);
+        boolean failed = database.transactionAs(SERVICE, db -> {
+            boolean last = JobQueue.postpone(db, id, clock.instant()) >= MAX_ATTEMPTS;
+            if (last) {
+                JobQueue.fail(db, id, clock.instant(), IN_VAIN);
+            }
+            return last;
         });
+        if (failed) {
+            meters.failed(BulkMeters.Failure.JOB);
+        }
     }
 
     private synchronized void sweep() {
         Instant now = clock.instant();
         if (now.isAfter(nextSweep)) {
             nextSweep = now.plus(SWEEP_INTERVAL);
-            int deleted = database.transactionAs(SERVICE, db -> JobStore.deleteOlderThan(db, now, config.retention()));
-            if (deleted > 0) {
-                LOG.infof("%d bulk jobs were older than they are kept", deleted);
-            }
+            forget(now);
+        }
+    }
+
+    /** Jobs that nobody sent, and those that ended longer ago than they are kept. */
+    public void forget(Instant now) {
+        Duration openFor = config.openFor();
+        RowFault notSent = new RowFault("", "not_sent", "The job was not sent within " + openFor.toHours() + " hours.");
+        database.transactionAs(SERVICE, db -> JobStore.failForgotten(db, now, openFor, notSent));
+        int deleted = database.transactionAs(SERVICE, db -> JobStore.deleteOlderThan(db, now, config.retention()));
+        if (deleted > 0) {
+            LOG.infof("%d bulk jobs were older than they are kept", deleted);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.Imports;
 import org.partnersuite.platform.bulk.InputRow;
@@ -23,6 +24,9 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
  */
 @ApplicationScoped
 public class ChunkStep {
+    /** So often a chunk is tried again because of what others do, before its rows are told apart. */
+    static final int PATIENCE = 3;
+
     private final UnitOfWork unitOfWork;
     private final Imports imports;
 
@@ -31,55 +35,87 @@ public class ChunkStep {
         this.imports = imports;
     }
 
-    /** False when another worker has the job, or it is over. */
-    boolean run(BulkJob candidate) {
-        try (Scope ignored = JobTrace.goOn(candidate.traceparent())) {
-            return unitOfWork.runAs(candidate.creator(), change -> {
-                Optional<BulkJob> taken = JobQueue.take(change.db(), candidate.id());
-                taken.ifPresent(job -> step(change, job));
-                return taken.isPresent();
-            });
+    /**
+     * What a step did, once it is committed.
+     *
+     * @param outcomes empty when the job only started, ended, or was a dry run
+     * @param unexpected rows that failed by an error
+     * @param failure why the job cannot go on
+     */
+    record Done(
+            BulkJob job,
+            List<RowOutcome> outcomes,
+            int unexpected,
+            @Nullable RowFault failure) {
+        static Done without(BulkJob job) {
+            return new Done(job, List.of(), 0, null);
+        }
+
+        static Done failed(BulkJob job, RowFault failure) {
+            return new Done(job, List.of(), 0, failure);
         }
     }
 
-    private void step(Change change, BulkJob job) {
+    /** Empty when another worker has the job, or it is over. */
+    Optional<Done> run(BulkJob candidate) {
+        try (Scope ignored = JobTrace.goOn(candidate.traceparent())) {
+            return unitOfWork.runAs(candidate.creator(), change -> JobQueue.take(change.db(), candidate.id())
+                    .map(job -> step(change, job)));
+        }
+    }
+
+    private Done step(Change change, BulkJob job) {
         if (job.state() == JobState.UPLOAD_COMPLETE) {
             JobQueue.start(change.db(), job.id(), change.now());
-            return;
+            return Done.without(job);
         }
-        int next = job.progress().chunksDone() + 1;
-        Optional<ChunkStore.Chunk> chunk = ChunkStore.find(change.db(), job, next);
-        chunk.ifPresent(found -> apply(change, job, found));
         BulkJob.Content content = job.content();
-        if (content == null || next >= content.chunks()) {
+        int next = job.progress().chunksDone() + 1;
+        int chunks = content == null ? 0 : content.chunks();
+        if (next > chunks) {
+            JobQueue.complete(change.db(), job.id(), change.now());
+            return Done.without(job);
+        }
+        Optional<ChunkStore.Chunk> chunk = ChunkStore.find(change.db(), job, next);
+        if (chunk.isEmpty()) {
+            RowFault lost =
+                    new RowFault("", "content_lost", "The content is not whole any more; send it by another job.");
+            JobQueue.fail(change.db(), job.id(), change.now(), lost);
+            return Done.failed(job, lost);
+        }
+        Done done = apply(change, job, chunk.get());
+        if (next == chunks) {
             JobQueue.complete(change.db(), job.id(), change.now());
         }
+        return done;
     }
 
-    private void apply(Change change, BulkJob job, ChunkStore.Chunk chunk) {
+    private Done apply(Change change, BulkJob job, ChunkStore.Chunk chunk) {
         List<InputRow> rows = chunk.rows();
-        List<RowOutcome> outcomes = job.spec().dryRun() ? tryOut(change, job, rows) : apply(change, job, rows);
+        boolean waitsForOthers = job.progress().failedAttempts() < PATIENCE;
+        Bisection bisection = new Bisection(imports.of(job.spec().object()), change, job.context(), waitsForOthers);
+        boolean dryRun = job.spec().dryRun();
+        List<RowOutcome> outcomes = dryRun ? tryOut(change, bisection, rows) : apply(bisection, rows);
         ChunkStore.setOutcomes(change.db(), job, chunk, outcomes);
         FaultStore.insert(change.db(), job.id(), rows, outcomes);
         JobQueue.advance(change.db(), job.id(), outcomes, change.now());
+        return new Done(job, dryRun ? List.of() : outcomes, bisection.unexpected(), null);
     }
 
     /** The same way, and back: constraints speak too, and nothing stays. */
-    private List<RowOutcome> tryOut(Change change, BulkJob job, List<InputRow> rows) {
+    private static List<RowOutcome> tryOut(Change change, Bisection bisection, List<InputRow> rows) {
         Change.Mark mark = change.mark();
         change.db().savepoint("dry_run");
-        List<RowOutcome> outcomes = apply(change, job, rows);
+        List<RowOutcome> outcomes = apply(bisection, rows);
         change.db().rollbackToSavepoint("dry_run");
         change.forgetSince(mark);
         return outcomes;
     }
 
-    private List<RowOutcome> apply(Change change, BulkJob job, List<InputRow> rows) {
+    private static List<RowOutcome> apply(Bisection bisection, List<InputRow> rows) {
         List<InputRow> readable =
                 rows.stream().filter(row -> row.unreadable() == null).toList();
-        Iterator<RowOutcome> applied = new Bisection(imports.of(job.spec().object()), change, job.context())
-                .apply(readable)
-                .iterator();
+        Iterator<RowOutcome> applied = bisection.apply(readable).iterator();
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         for (InputRow row : rows) {
             RowFault unreadable = row.unreadable();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.platform.bulk.upload;
+
+import org.jspecify.annotations.NullMarked;
