@@ -11,7 +11,7 @@ import org.partnersuite.localstack.process.StackFailure;
 public final class SavedTopsheet {
 
     private static final String PATH = "/v1/reporting/topsheets/watsonx";
-    private static final Duration SHOWN_WITHIN = Duration.ofSeconds(60);
+    private static final Duration SHOWN_WITHIN = Duration.ofMinutes(3);
 
     private final Gateway gateway;
 
