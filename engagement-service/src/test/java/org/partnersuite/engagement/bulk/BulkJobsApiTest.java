@@ -68,7 +68,7 @@ class BulkJobsApiTest {
         BulkClient.Answer sent = client.move(uploaded, "UPLOAD_COMPLETE");
         assertThat(sent.status()).isEqualTo(200);
         assertThat(client.move(sent, "UPLOAD_COMPLETE").status()).isEqualTo(409);
-        assertThat(client.move(sent, "COMPLETE").status()).isEqualTo(409);
+        assertThat(client.move(sent, "COMPLETE").status()).isEqualTo(400);
     }
 
     @Test

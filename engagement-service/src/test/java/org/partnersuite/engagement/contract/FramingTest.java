@@ -21,7 +21,7 @@ class FramingTest {
 
     @Test
     void requests_that_could_be_read_in_two_ways_are_refused() throws IOException {
-        Framing framing = new Framing(service, "/v1/engagement/accounts", Tokens.of("reader"));
+        Framing framing = new Framing(service, "/v1/engagement/accounts?pageSize=1", Tokens.of("reader"));
         assertThat(framing.findings(Shapes.all())).isEmpty();
     }
 }

@@ -206,7 +206,7 @@ class ReferenceDataApiTest {
 
     @Test
     void theMethodsOwnSetsStay() {
-        for (String set : List.of("use-cases", "strategic-initiative-names", "method-stages", "roles", "offerings")) {
+        for (String set : List.of("use-cases", "strategic-initiative-names", "method-stages", "roles")) {
             name(set, "MINE", "{\"name\":\"Mine\"}").then().statusCode(409).body("code", equalTo("fixed_set"));
         }
         name("loss-reasons", "lower case", "{\"name\":\"Mine\"}").then().statusCode(400);

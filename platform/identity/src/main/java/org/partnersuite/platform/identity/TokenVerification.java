@@ -22,18 +22,28 @@ import java.util.UUID;
 @Priority(1)
 class TokenVerification extends JWTCallerPrincipalFactory {
     private final JWTCallerPrincipalFactory verifying = new DefaultJWTCallerPrincipalFactory();
-    private final VerifiedTokens verified = new VerifiedTokens(Clock.systemUTC(), Ticker.systemTicker());
+    private final Clock clock = Clock.systemUTC();
+    private final VerifiedTokens verified = new VerifiedTokens(clock, Ticker.systemTicker());
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
         JWTCallerPrincipal known = verified.find(token);
         if (known != null) {
+            checkEnd(known);
             return known;
         }
         JWTCallerPrincipal principal = verifying.parse(token, context);
+        checkEnd(principal);
         checkPartner(principal);
         verified.add(token, principal);
         return principal;
+    }
+
+    /** A token ends with the first instant of the second it names, not somewhere in it. */
+    private void checkEnd(JWTCallerPrincipal principal) throws ParseException {
+        if (clock.millis() >= principal.getExpirationTime() * 1000) {
+            throw new ParseException("the token has ended");
+        }
     }
 
     /** It names its partner, and holds no role of the vendor's: PostgreSQL lets a partner's caller read only. */

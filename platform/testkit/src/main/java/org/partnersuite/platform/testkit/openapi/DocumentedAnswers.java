@@ -64,6 +64,10 @@ public final class DocumentedAnswers implements Filter {
         JsonNode operation =
                 operation(request.getMethod(), URI.create(request.getURI()).getRawPath());
         List<String> faults = operation == null ? List.of() : faults(operation, answer);
+        if (request.getURI().contains("fields=")) {
+            // Items are trimmed to the members that the caller names.
+            faults = faults.stream().filter(fault -> !fault.contains("required property")).toList();
+        }
         if (!faults.isEmpty()) {
             throw new AssertionError("The document does not say of " + request.getMethod() + " " + request.getURI()
                     + " that it answers " + answer.statusCode() + " as it does: " + faults + "\n" + answer.asString());
