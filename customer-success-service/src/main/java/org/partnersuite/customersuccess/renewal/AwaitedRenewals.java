@@ -26,20 +26,24 @@ final class AwaitedRenewals {
     /** Forgets them; waits for the sweep that is opening one of them at this moment. */
     static void forget(Handle db, Collection<UUID> subscriptionIds) {
         db.createUpdate("""
+                        with released as (delete from parked_work where worker = :worker and item = any(:ids))
                         delete from awaited_renewal where subscription_id in (
                             select subscription_id from awaited_renewal where subscription_id = any(:ids)
                             order by subscription_id for update)
-                        """).bindArray("ids", UUID.class, subscriptionIds).execute();
+                        """)
+                .bind("worker", DueRenewals.WORKER)
+                .bindArray("ids", UUID.class, subscriptionIds)
+                .execute();
     }
 
-    /** Those that are to be opened; the ones that another process is opening are left to it. */
-    static List<ContractEnd> lockDue(Handle db, LocalDate today, int limit) {
+    /** Those of them that are to be opened; the ones that another process is opening are left to it. */
+    static List<ContractEnd> lockDue(Handle db, Collection<UUID> subscriptionIds, LocalDate today) {
         return db.createQuery("""
-                        select * from awaited_renewal where opens_on <= :today
-                        order by opens_on, subscription_id limit :limit for update skip locked
+                        select * from awaited_renewal where subscription_id = any(:ids) and opens_on <= :today
+                        order by subscription_id for update skip locked
                         """)
+                .bindArray("ids", UUID.class, subscriptionIds)
                 .bind("today", today)
-                .bind("limit", limit)
                 .map((row, context) -> read(row))
                 .list();
     }

@@ -54,13 +54,14 @@ final class RenewalStore {
     }
 
     /** Open ones whose phase has ended; those that another process is working on are left to it. */
-    static List<Renewal> lockPhaseEnded(Handle db, LocalDate today, int limit) {
+    static List<Renewal> lockPhaseEnded(Handle db, Collection<UUID> subscriptionIds, LocalDate today) {
         return db.createQuery("""
-                        select * from renewal where status = 'OPEN' and next_phase_on <= :today
-                        order by next_phase_on, id limit :limit for no key update skip locked
+                        select * from renewal
+                        where subscription_id = any(:ids) and status = 'OPEN' and next_phase_on <= :today
+                        order by id for no key update skip locked
                         """)
+                .bindArray("ids", UUID.class, subscriptionIds)
                 .bind("today", today)
-                .bind("limit", limit)
                 .map(RenewalRow::read)
                 .list();
     }

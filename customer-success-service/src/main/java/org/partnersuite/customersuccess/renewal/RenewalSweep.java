@@ -1,38 +1,38 @@
 package org.partnersuite.customersuccess.renewal;
 
-import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.ToIntFunction;
-import org.partnersuite.platform.identity.Caller;
-import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.partnersuite.platform.parkedwork.QueueWork;
+import org.partnersuite.platform.unitofwork.WorkLoop;
+import org.partnersuite.platform.unitofwork.WorkLoop.Pace;
 
-/**
- * Opens and advances renewals as days pass. It works in small transactions on rows that it locks and that others skip:
- * any number of replicas sweep at once, each row is done once, and a crash leaves the rest to the next sweep.
- */
-@ApplicationScoped
+/** Opens and advances renewals as days pass. */
+@Singleton
 public class RenewalSweep {
-    private static final int STEP = 500;
-    private static final Caller SERVICE = Caller.service("customer-success-service");
+    private final QueueWork work;
+    private final DueRenewals due;
+    private final WorkLoop loop;
 
-    private final UnitOfWork unitOfWork;
-
-    RenewalSweep(UnitOfWork unitOfWork) {
-        this.unitOfWork = unitOfWork;
+    RenewalSweep(
+            QueueWork work,
+            DueRenewals due,
+            @ConfigProperty(name = "customer-success.renewals.sweep-every") Duration every) {
+        this.work = work;
+        this.due = due;
+        this.loop = work.loop(due, Pace.every(every));
     }
 
-    @Scheduled(
-            every = "${customer-success.renewals.sweep-every}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void start(@Observes StartupEvent started) {
+        loop.start();
+    }
+
+    /** Does all that is due by now. */
     public void sweep() {
-        untilNothingIsLeft(change -> Renewals.openDue(change, STEP));
-        untilNothingIsLeft(change -> Renewals.advanceDue(change, STEP));
-    }
-
-    private void untilNothingIsLeft(ToIntFunction<Change> step) {
-        while (unitOfWork.runAs(SERVICE, step::applyAsInt) > 0) {
-            // Each turn is a transaction of its own.
+        while (work.step(due)) {
+            // Each turn is a batch of its own.
         }
     }
 }

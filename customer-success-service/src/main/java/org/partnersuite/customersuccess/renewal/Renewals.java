@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.renewal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,18 +58,17 @@ public final class Renewals {
         changes.write();
     }
 
-    /** Opens a step's worth of the renewals that are due by today; answers how many. */
-    static int openDue(Change change, int limit) {
-        List<ContractEnd> due = AwaitedRenewals.lockDue(change.db(), Renewal.day(change.now()), limit);
+    /** Opens those of these that are due by today; answers how many. */
+    static int openDue(Change change, Collection<UUID> subscriptionIds, LocalDate today) {
+        List<ContractEnd> due = AwaitedRenewals.lockDue(change.db(), subscriptionIds, today);
         follow(change, due);
         return due.size();
     }
 
-    /** Moves a step's worth of the renewals whose phase has ended into the phase of today; answers how many. */
-    static int advanceDue(Change change, int limit) {
-        LocalDate today = Renewal.day(change.now());
+    /** Moves those of these whose phase has ended into the phase of today; answers how many. */
+    static int advanceDue(Change change, Collection<UUID> subscriptionIds, LocalDate today) {
         RenewalChanges changes = new RenewalChanges(change);
-        List<Renewal> ended = RenewalStore.lockPhaseEnded(change.db(), today, limit);
+        List<Renewal> ended = RenewalStore.lockPhaseEnded(change.db(), subscriptionIds, today);
         for (Renewal renewal : ended) {
             ContractEnd end = new ContractEnd(renewal.subscriptionId(), renewal.customerId(), renewal.dueOn(), null);
             RenewalPhase phase = RenewalPhase.on(today, renewal.dueOn()).orElseThrow();

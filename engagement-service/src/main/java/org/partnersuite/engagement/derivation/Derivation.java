@@ -1,7 +1,10 @@
 package org.partnersuite.engagement.derivation;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.parkedwork.WorkQueue.Backlog;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
@@ -9,12 +12,19 @@ import org.partnersuite.platform.unitofwork.Change;
  * tables have one writer.
  */
 public interface Derivation {
+    /** The worker, as metrics and parked items name it. */
+    String WORKER = "derivation";
 
     /** Derives anew for these; what is as it was is left as it is. */
     void derive(Change change, Set<UUID> opportunityIds);
 
-    /** Opportunities for which time itself has changed something, up to a limit. */
-    default Set<UUID> dueByTime(Change change, int limit) {
+    /** Opportunities for which time itself has changed something, up to a limit, without those that are parked. */
+    default Set<UUID> dueByTime(Handle db, Instant now, int limit) {
         return Set.of();
+    }
+
+    /** How many of those there are. */
+    default Backlog backlog(Handle db, Instant now, int limit) {
+        return Backlog.NONE;
     }
 }

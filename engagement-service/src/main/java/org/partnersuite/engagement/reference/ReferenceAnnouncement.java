@@ -3,13 +3,17 @@ package org.partnersuite.engagement.reference;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.unitofwork.FailureCause;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 /** What migrations brought is told at the next start: other services know the sets from events alone. */
 @ApplicationScoped
 class ReferenceAnnouncement {
+    private static final Logger LOG = Logger.getLogger(ReferenceAnnouncement.class);
+
     private final UnitOfWork work;
     private final ReferenceEvents events;
 
@@ -19,17 +23,29 @@ class ReferenceAnnouncement {
     }
 
     void announce(@Observes StartupEvent started) {
-        work.runAs(Caller.service("engagement-service"), change -> {
-            for (ReferenceSetId id : ReferenceSetId.values()) {
-                if (isUntold(change.db(), id)) {
-                    events.changed(change, ReferenceTables.read(change.db(), id));
-                }
-            }
-            return true;
-        });
+        for (ReferenceSetId id : ReferenceSetId.values()) {
+            announce(id);
+        }
     }
 
-    /** Of two instances that start together the second waits for the row, and finds the set told. */
+    /** A set that cannot be told keeps neither the others nor the service back; the next start tries it again. */
+    private void announce(ReferenceSetId id) {
+        try {
+            work.runAs(Caller.service("engagement-service"), change -> {
+                boolean untold = isUntold(change.db(), id);
+                if (untold) {
+                    events.changed(change, ReferenceTables.read(change.db(), id));
+                }
+                return untold;
+            });
+        } catch (RuntimeException failure) {
+            if (FailureCause.of(failure) == FailureCause.ENVIRONMENT) {
+                throw failure;
+            }
+            LOG.errorf(failure, "The reference set %s cannot be told to other services.", id.code());
+        }
+    }
+
     private static boolean isUntold(Handle db, ReferenceSetId id) {
         return db.execute(
                         "update reference_set set announced = version where id = ? and announced < version", id.code())

@@ -41,6 +41,8 @@ public record Facts(
     /** Longer than this in one stage and something stands in the way (EN-11). */
     static final Duration LONG_IN_STAGE = Duration.ofDays(30);
 
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     /** A lost one counts as far as it had come. */
     boolean reached(Stage wanted) {
         Stage furthest = stage == Stage.LOST ? lostFrom : stage;
@@ -55,9 +57,9 @@ public record Facts(
         return stage.isOpen() && at.isAfter(longInStageAfter());
     }
 
-    /** From this instant on, an open one has been in its stage for long. */
+    /** From this instant on, an open one has been in its stage for long; no later than what can be stored. */
     Instant longInStageAfter() {
-        return stageEnteredAt.plus(LONG_IN_STAGE);
+        return stageEnteredAt.isBefore(LAST.minus(LONG_IN_STAGE)) ? stageEnteredAt.plus(LONG_IN_STAGE) : LAST;
     }
 
     /** Whether it was still open on a day, or came later. */

@@ -1,14 +1,17 @@
 package org.partnersuite.engagement.requirement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.derivation.Derivation;
 import org.partnersuite.engagement.requirement.Requirement.State;
+import org.partnersuite.platform.parkedwork.WorkQueue.Backlog;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Keeps the state of every opportunity's requirements, for lists and for other services. */
@@ -21,8 +24,13 @@ class RequirementDerivation implements Derivation {
     }
 
     @Override
-    public Set<UUID> dueByTime(Change change, int limit) {
-        return RequirementStore.dueAt(change.db(), change.now(), limit);
+    public Set<UUID> dueByTime(Handle db, Instant now, int limit) {
+        return RequirementStore.dueAt(db, now, limit);
+    }
+
+    @Override
+    public Backlog backlog(Handle db, Instant now, int limit) {
+        return RequirementStore.backlog(db, now, limit);
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.engagement.derivation.Derivation;
+import org.partnersuite.platform.parkedwork.ParkedWork;
+import org.partnersuite.platform.parkedwork.WorkQueue.Backlog;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -42,6 +45,8 @@ final class RequirementStore {
                    excluded.market, excluded.changes_at)
             """.formatted(DERIVED.names(), DERIVED.rows(), DERIVED.assignments("excluded"));
 
+    private static final String DUE = "changes_at < ? and " + ParkedWork.without(Derivation.WORKER, "opportunity_id");
+
     private RequirementStore() {}
 
     static Map<UUID, RequirementState> known(Handle db, Collection<UUID> opportunityIds) {
@@ -68,15 +73,23 @@ final class RequirementStore {
                 .execute();
     }
 
-    /** Those that time has changed. */
+    /** Those that time has changed, and that are not parked. */
     static Set<UUID> dueAt(Handle db, Instant now, int limit) {
-        return new LinkedHashSet<>(db.createQuery("""
-                        select opportunity_id from opportunity_requirements
-                        where changes_at < ? order by changes_at limit ?
-                        """)
+        return new LinkedHashSet<>(db.createQuery("select opportunity_id from opportunity_requirements where " + DUE
+                        + " order by changes_at limit ?")
                 .bind(0, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .bind(1, limit)
                 .mapTo(UUID.class)
                 .list());
+    }
+
+    static Backlog backlog(Handle db, Instant now, int limit) {
+        return db.createQuery(
+                        "select count(*), min(changes_at) from (select changes_at from opportunity_requirements where "
+                                + DUE + " order by changes_at limit ?) as oldest")
+                .bind(0, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .bind(1, limit)
+                .map((row, context) -> Backlog.of(row.getLong(1), row.getObject(2, OffsetDateTime.class)))
+                .one();
     }
 }

@@ -75,7 +75,7 @@ class StoredDataTest {
                         select c.relname from pg_class c
                         where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
                           and c.relname not in ('audit_entry', 'outbox', 'idempotency_key', 'accountability',
-                                                'flyway_schema_history', 'reference_set')
+                                                'flyway_schema_history', 'reference_set', 'parked_work')
                           and c.relname not like 'bulk%' and c.relname not like 'inbox%'
                           and not exists (select from pg_attribute p where p.attrelid = c.oid and p.attname = 'position'
                                           and c.relname <> 'opportunity_line')

@@ -1,19 +1,29 @@
 package org.partnersuite.reporting.rebuild;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.scheduler.Scheduled;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.inbox.Progress;
 import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.FailureCause;
+import org.partnersuite.platform.unitofwork.WorkLoop;
+import org.partnersuite.platform.unitofwork.WorkLoop.Pace;
+import org.partnersuite.platform.unitofwork.WorkLoops;
 import org.partnersuite.reporting.projection.ServingProjection;
 import org.partnersuite.reporting.projection.Slot;
 import org.partnersuite.reporting.projection.SlotTables;
@@ -24,7 +34,7 @@ import org.partnersuite.reporting.projection.messaging.PipelineConsumptions;
  * one later. Every process looks; what is at hand is locked, so one of them acts. The state is in the database: after a
  * crash the next look goes on.
  */
-@ApplicationScoped
+@Singleton
 public class RebuildDriver {
     private static final Logger LOG = Logger.getLogger(RebuildDriver.class);
     private static final Caller SERVICE = Caller.service("reporting-service");
@@ -33,31 +43,93 @@ public class RebuildDriver {
     private final PipelineConsumptions consumptions;
     private final RebuildConfig config;
     private final Clock clock;
-    private int found;
+    private final WorkLoop loop;
+    private volatile @Nullable Instant runningSince;
+    private int vain;
 
-    RebuildDriver(Database database, PipelineConsumptions consumptions, RebuildConfig config, Clock clock) {
+    RebuildDriver(
+            Database database,
+            PipelineConsumptions consumptions,
+            RebuildConfig config,
+            Clock clock,
+            WorkLoops loops,
+            MeterRegistry registry) {
         this.database = database;
         this.consumptions = consumptions;
         this.config = config;
         this.clock = clock;
+        this.loop = loops.of("rebuild", Pace.every(Duration.ofSeconds(1)), this::look);
+        TimeGauge.builder("rebuild.running", this, TimeUnit.SECONDS, RebuildDriver::runningSeconds)
+                .description("How long the rebuild at hand has been running; 0 when there is none")
+                .strongReference(true)
+                .register(registry);
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
-        database.transactionAs(SERVICE, this::prepare);
-        consumptions.feed(database.readAs(SERVICE, RebuildDriver::fed));
-        database.readAs(SERVICE, RebuildTable::filling)
-                .filter(rebuild -> rebuild.preparedAt() != null)
-                .filter(rebuild -> consumptions
-                        .progress(rebuild.slot())
-                        .filter(Progress::caughtUp)
-                        .isPresent())
-                .ifPresent(rebuild -> database.transactionAs(SERVICE, this::verifyAndSwitch));
-        database.transactionAs(SERVICE, this::clearFormer);
+    void start(@Observes StartupEvent started) {
+        loop.start();
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        loop.stop();
         consumptions.feed(Set.of());
+    }
+
+    /** One part that fails leaves the others their turn. */
+    private boolean look() {
+        RuntimeException failure = null;
+        List<Runnable> parts = List.of(
+                () -> database.transactionAs(SERVICE, this::prepare),
+                this::feed,
+                this::verify,
+                () -> database.transactionAs(SERVICE, this::clearFormer));
+        for (Runnable part : parts) {
+            try {
+                part.run();
+            } catch (RuntimeException e) {
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return false;
+    }
+
+    private void feed() {
+        consumptions.feed(database.readAs(SERVICE, RebuildDriver::fed));
+    }
+
+    private void verify() {
+        Optional<Rebuild> filling = database.readAs(SERVICE, RebuildTable::filling);
+        runningSince = filling.map(Rebuild::startedAt).orElse(null);
+        boolean filled = filling.filter(rebuild -> rebuild.preparedAt() != null)
+                .flatMap(rebuild -> consumptions.progress(rebuild.slot()))
+                .filter(Progress::caughtUp)
+                .isPresent();
+        if (!filled) {
+            return;
+        }
+        try {
+            database.transactionAs(SERVICE, this::verifyAndSwitch);
+        } catch (RuntimeException e) {
+            if (FailureCause.of(e) == FailureCause.ENVIRONMENT) {
+                throw e;
+            }
+            LOG.warn("A rebuild cannot be verified.", e);
+            database.transactionAs(SERVICE, db -> RebuildTable.lockFilling(db)
+                    .map(rebuild -> notAgreed(db, rebuild, "cannot be verified: " + FailureCause.reason(e))));
+        }
+    }
+
+    private double runningSeconds() {
+        Instant since = runningSince;
+        return since == null
+                ? 0
+                : Math.max(0, Duration.between(since, clock.instant()).toSeconds());
     }
 
     private static Set<Slot> fed(Handle db) {
@@ -77,7 +149,7 @@ public class RebuildDriver {
         Rebuild rebuild = unprepared.get();
         SlotTables.clear(db, rebuild.slot());
         RebuildTable.prepared(db, rebuild.id(), clock.instant());
-        found = 0;
+        vain = 0;
         LOG.infof("Rebuild %s fills slot %s.", rebuild.id(), rebuild.slot());
         return true;
     }
@@ -100,12 +172,17 @@ public class RebuildDriver {
             LOG.infof("Rebuild %s serves: %s", rebuild.id(), result.text());
             return true;
         }
-        found++;
-        LOG.warnf("Rebuild %s differs: %s", rebuild.id(), result.text());
-        if (found >= config.verifications()) {
-            RebuildTable.end(db, rebuild.id(), Rebuild.State.FAILED, now, result.text());
+        return notAgreed(db, rebuild, result.text());
+    }
+
+    /** As long as there are tries left it is filled further, and verified again. */
+    private boolean notAgreed(Handle db, Rebuild rebuild, String found) {
+        vain++;
+        LOG.warnf("Rebuild %s does not take over: %s", rebuild.id(), found);
+        if (vain >= config.verifications()) {
+            RebuildTable.end(db, rebuild.id(), Rebuild.State.FAILED, clock.instant(), found);
         } else {
-            RebuildTable.note(db, rebuild.id(), result.text());
+            RebuildTable.note(db, rebuild.id(), found);
         }
         return false;
     }

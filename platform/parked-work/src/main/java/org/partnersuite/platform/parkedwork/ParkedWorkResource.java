@@ -26,6 +26,7 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.refusal.DiscardRequest;
 
 /** What background work could not do, for the people who repair it. */
 @Path("/admin/parked-work")
@@ -91,7 +92,7 @@ public class ParkedWorkResource {
             value = ParkedWorkOutcome.class,
             responseCode = "200",
             responseDescription = "What became of the item.")
-    public Response discard(@PathParam("id") UUID id, DiscardWorkRequest request) {
+    public Response discard(@PathParam("id") UUID id, DiscardRequest request) {
         return unitOfWork
                 .run(change -> Answer.ok(release.discard(change, id, request.reason())))
                 .toResponse();

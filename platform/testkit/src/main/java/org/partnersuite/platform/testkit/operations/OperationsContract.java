@@ -69,6 +69,9 @@ public final class OperationsContract {
     public void assertPromisedMetricsExist() throws IOException {
         Set<String> promised = PromisedMetrics.of(process);
         assertThat(promised).isNotEmpty();
+        for (String worker : PromisedMetrics.workersOf(process)) {
+            assertThat(metrics()).contains(worker);
+        }
         await().untilAsserted(() -> assertThat(missing(promised))
                 .as("metrics of docs/operations.md that " + process + " has not")
                 .isEmpty());

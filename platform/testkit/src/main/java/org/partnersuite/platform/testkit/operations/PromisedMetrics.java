@@ -9,11 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The table of metrics in {@code docs/operations.md}: which there are, and in which processes. */
+/** The tables of metrics and of workers in {@code docs/operations.md}: which there are, and in which processes. */
 final class PromisedMetrics {
     private static final Path PAGE = Path.of("../docs/operations.md");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[a-z_`, ]+`) \\| ([a-z, -]+) \\| .*\\|$");
+    private static final Pattern WORKER_ROW =
+            Pattern.compile("(?m)^\\| `([a-z-]+)` \\| ([a-z, -]+) \\| (`[a-z_`, ]+`) \\| .*\\|$");
     private static final Pattern NAME = Pattern.compile("`([a-z_]+)`");
     private static final List<String> READERS =
             List.of("partner-program-service", "customer-success-service", "reporting-service");
@@ -25,21 +29,32 @@ final class PromisedMetrics {
 
     /** Names of the metrics that a process has by the page. */
     static Set<String> of(String process) throws IOException {
-        String page = Files.readString(PAGE);
-        String table = page.substring(page.indexOf("| metric |"));
         Set<String> names = new TreeSet<>();
-        ROW.matcher(table.substring(0, table.indexOf("\n\n")))
-                .results()
+        rows("metric", ROW)
                 .filter(row -> isIn(process, row.group(2)))
-                .forEach(row -> NAME.matcher(row.group(1))
-                        .results()
-                        .map(PromisedMetrics::name)
-                        .forEach(names::add));
+                .forEach(row -> names.addAll(namesIn(row.group(1))));
+        rows("worker", WORKER_ROW)
+                .filter(row -> isIn(process, row.group(2)))
+                .forEach(row -> names.addAll(namesIn(row.group(3))));
         return names;
     }
 
-    private static String name(MatchResult found) {
-        return found.group(1);
+    /** The tags that metrics of background work have in a process, one for each of its workers. */
+    static Set<String> workersOf(String process) throws IOException {
+        return rows("worker", WORKER_ROW)
+                .filter(row -> isIn(process, row.group(2)) && row.group(3).contains("`work_"))
+                .map(row -> "worker=\"" + row.group(1) + "\"")
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<MatchResult> rows(String firstColumn, Pattern row) throws IOException {
+        String page = Files.readString(PAGE);
+        String table = page.substring(page.indexOf("| " + firstColumn + " |"));
+        return row.matcher(table.substring(0, table.indexOf("\n\n"))).results();
+    }
+
+    private static List<String> namesIn(String cell) {
+        return NAME.matcher(cell).results().map(found -> found.group(1)).toList();
     }
 
     private static boolean isIn(String process, String which) {

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why an event that was parked or refused may be given up; the audit keeps it. */
+/** Why an event or an item of work that was set aside may be given up; the audit keeps it. */
 public record DiscardRequest(
         @Schema(examples = "Sent in error; the sender has corrected it.") @NotBlank @Size(max = 2000)
         String reason) {}
