@@ -55,6 +55,11 @@ final class Draft {
         return this;
     }
 
+    /** Beside those that are there. */
+    void oneMore(String name, String value) {
+        headers.add(new RecordHeader(name, bytes(value)));
+    }
+
     Draft without(String name) {
         headers.removeIf(header -> header.key().equals(name));
         return this;

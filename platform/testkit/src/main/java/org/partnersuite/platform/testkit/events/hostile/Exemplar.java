@@ -1,6 +1,7 @@
 package org.partnersuite.platform.testkit.events.hostile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Random;
@@ -34,12 +35,22 @@ public record Exemplar(String topic, ObjectNode example, String id, Function<Str
 
     /** An event of an aggregate that nobody knows yet, at its first version. */
     Draft ordinary(Random random) {
-        byte[] seed = new byte[16];
-        random.nextBytes(seed);
-        String aggregate = UUID.nameUUIDFromBytes(seed).toString();
+        String aggregate = fresh(random);
         ObjectNode body = example.deepCopy();
         body.put(id, aggregate);
         body.put("version", 1);
+        if (body.get("externalId") instanceof ObjectNode external) {
+            external.put("id", aggregate);
+        }
+        for (JsonNode line : body.path("lines")) {
+            ((ObjectNode) line).put("id", fresh(random));
+        }
         return new Draft(topic, aggregate, keyOf.apply(aggregate), body);
+    }
+
+    private static String fresh(Random random) {
+        byte[] seed = new byte[16];
+        random.nextBytes(seed);
+        return UUID.nameUUIDFromBytes(seed).toString();
     }
 }

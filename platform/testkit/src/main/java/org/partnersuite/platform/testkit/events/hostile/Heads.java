@@ -123,7 +123,7 @@ final class Heads {
                 .body("{"));
         parked("10,000 headers", d -> {
             for (int i = 0; i < 10_000; i++) {
-                d.header("h" + i, "v");
+                d.oneMore("h" + i, "v");
             }
             d.body("{");
         });

@@ -31,7 +31,7 @@ import org.partnersuite.platform.testkit.events.hostile.Craft.Fate;
  */
 public final class Hostility {
     private static final int PARTITION = 3;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Exemplar exemplar;
     private final Map<Long, Craft> crafted = new TreeMap<>();
