@@ -30,7 +30,8 @@ public class DimensionCodes {
     /** What stands for no axis there. */
     public static final short ALL = 0;
 
-    private static final int LONGEST_VALUE = 1000;
+    /** Of a dimension's values, in characters: what is longer is no code that anybody gave. */
+    public static final int LONGEST_VALUE = 1000;
 
     private static final Caller SERVICE = Caller.service("reporting");
 

@@ -6,6 +6,7 @@ import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.platform.inbox.Versions;
 import org.partnersuite.reporting.pipeline.Axis;
 import org.partnersuite.reporting.projection.AccountState;
+import org.partnersuite.reporting.projection.DimensionCodes;
 
 /** What reporting reads of {@code engagement.account.v1}, and of the account inside an opportunity's event. */
 record AccountEvent(
@@ -29,13 +30,18 @@ record AccountEvent(
                 Versions.checked(version),
                 partition,
                 Present.value("name", name),
-                orNone(geography),
-                orNone(market),
-                orNone(industry),
-                orNone(segment));
+                orNone("geography", geography),
+                orNone("market", market),
+                orNone("industry", industry),
+                orNone("segment", segment));
     }
 
-    private static String orNone(@Nullable String value) {
+    /** A value that could not be counted would be the fault of the account, not of its opportunities. */
+    private static String orNone(String field, @Nullable String value) {
+        if (value != null && value.length() > DimensionCodes.LONGEST_VALUE) {
+            throw new IllegalArgumentException(
+                    "%s has more than %d characters".formatted(field, DimensionCodes.LONGEST_VALUE));
+        }
         return value == null ? Axis.NONE : value;
     }
 }
