@@ -125,19 +125,27 @@ final class LocalSuite {
         progress.say(ran || holder.isPresent() ? "nothing runs any more" : "nothing was running");
     }
 
-    void kill(String name) {
-        if (name.equals("all")) {
+    /** @param names of components, or {@code all} */
+    void kill(List<String> names) {
+        if (names.contains("all")) {
             launcher.process().ifPresent(ProcessHandle::destroyForcibly);
             components().reversed().forEach(runner::kill);
         } else {
-            runner.kill(plan.named(name));
+            names.stream().map(plan::named).toList().forEach(runner::kill);
         }
     }
 
-    void restart(String name) {
-        Component component = plan.named(name);
+    /** One after the other, each after what it needs. */
+    void restart(List<String> names) {
+        names.forEach(plan::named);
+        components().stream()
+                .filter(component -> names.contains(component.name()))
+                .forEach(this::restart);
+    }
+
+    private void restart(Component component) {
         runner.stop(component);
-        component.ports().forEach(port -> Ports.requireFree(port, name));
+        component.ports().forEach(port -> Ports.requireFree(port, component.name()));
         runner.prepare(component);
         runner.start(component);
     }

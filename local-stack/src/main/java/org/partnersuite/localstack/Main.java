@@ -40,8 +40,8 @@ public final class Main {
             case "status" -> {
                 return suite.status() ? 0 : 1;
             }
-            case "kill" -> suite.kill(second(arguments, "which component, or 'all'"));
-            case "restart" -> suite.restart(second(arguments, "which component"));
+            case "kill" -> suite.kill(others(arguments, "which components, or 'all'"));
+            case "restart" -> suite.restart(others(arguments, "which components"));
             case "load-sample" -> loadSample(workspace, secrets, today(arguments));
             case "topsheet" ->
                 saveTopsheet(workspace, topsheet(workspace, secrets), arguments.size() < 2 ? "" : arguments.get(1));
@@ -120,9 +120,13 @@ public final class Main {
     }
 
     private static String second(List<String> arguments, String meaning) {
+        return others(arguments, meaning).getFirst();
+    }
+
+    private static List<String> others(List<String> arguments, String meaning) {
         if (arguments.size() < 2) {
             throw new StackFailure("Say %s: ./suite %s ….".formatted(meaning, arguments.getFirst()));
         }
-        return arguments.get(1);
+        return arguments.subList(1, arguments.size());
     }
 }

@@ -9,8 +9,12 @@ import org.partnersuite.localstack.process.LogFile;
 import org.partnersuite.localstack.process.PidFile;
 import org.partnersuite.localstack.process.StackFailure;
 
-/** Where one suite lives: the checkout it runs from, the folder of its data, and how far its ports are shifted. */
-public record Workspace(Path home, Path data, int portOffset) {
+/**
+ * Where one suite lives: the checkout it runs from, the folder of its data, and how far its ports are shifted.
+ *
+ * @param readers instances of each service that reads events of others: 1 or 2
+ */
+public record Workspace(Path home, Path data, int portOffset, int readers) {
 
     private static final long NEEDED_SPACE_MIB = 1536;
 
@@ -23,7 +27,11 @@ public record Workspace(Path home, Path data, int portOffset) {
             throw new StackFailure(
                     "SUITE_PORT_OFFSET must be a number from 0 to 45000, and it is '%s'.".formatted(offset));
         }
-        return new Workspace(home, data, Integer.parseInt(offset));
+        String readers = System.getenv().getOrDefault("SUITE_READERS", "1");
+        if (!readers.matches("[12]")) {
+            throw new StackFailure("SUITE_READERS must be 1 or 2, and it is '%s'.".formatted(readers));
+        }
+        return new Workspace(home, data, Integer.parseInt(offset), Integer.parseInt(readers));
     }
 
     public int port(int usual) {

@@ -19,7 +19,7 @@ class WorkspaceTest {
     void theDataOfASuiteIsItsOwnersAloneAlsoWhenItWasNotBefore() throws Exception {
         Path data = Files.createDirectories(folder.resolve("data"));
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
-        new Workspace(folder, data, 0).makePrivate();
+        new Workspace(folder, data, 0, 1).makePrivate();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
                 .isEqualTo("rwx------");
     }

@@ -2,6 +2,7 @@ package org.partnersuite.e2e.day;
 
 import org.partnersuite.e2e.day.Caller.Reply;
 import org.partnersuite.e2e.day.model.Account;
+import org.partnersuite.e2e.suite.Client.Answer;
 
 /** What is done with accounts (EN-2), and their plans (EN-3). */
 final class AccountSteps {
@@ -16,10 +17,39 @@ final class AccountSteps {
     }
 
     void open() {
-        String json = "{\"name\":\"%s\",\"geography\":\"%2$s\",\"market\":\"%2$s\",\"owner\":\"%3$s\"}"
-                .formatted(desk.text("Client"), desk.office().market(), desk.seller());
-        var answer = writes.create("seller", PATH, json);
-        desk.book().accounts().add(new Account(answer.id(), desk.as("seller").subject(), Told.fields(json)));
+        String json = json("", desk.seller());
+        add(json, writes.create("seller", PATH, json));
+    }
+
+    /** By the key of another system, which tells it again in its next run; it may have been renamed there. */
+    void bring() {
+        String source = "crm-" + desk.office().run();
+        Account known = desk.happens(60) ? desk.account() : null;
+        String key = known == null ? desk.key() : known.externalKey();
+        if (key.isEmpty()) {
+            return;
+        }
+        String owner = known == null ? desk.seller() : known.get("owner");
+        String externalId = "\"externalId\":{\"source\":\"%s\",\"id\":\"%s\"},".formatted(source, key);
+        String json = json(externalId, owner);
+        Reply reply = writes.bring("seller", PATH + "/by-external-id/" + source + "/" + key, json, known != null);
+        if (known == null) {
+            add(json, reply.answer());
+        } else {
+            known.write(desk.as("seller").subject(), Told.fields(json));
+            writes.etag(known, reply.answer());
+        }
+    }
+
+    private String json(String externalId, String owner) {
+        return "{%s\"name\":\"%s\",\"geography\":\"%3$s\",\"market\":\"%3$s\",\"owner\":\"%4$s\"}"
+                .formatted(externalId, desk.text("Client"), desk.office().market(), owner);
+    }
+
+    private void add(String json, Answer created) {
+        String by = desk.as("seller").subject();
+        String partner = desk.happens(40) ? desk.book().partners().getFirst().id() : "";
+        desk.book().accounts().add(new Account(created.id(), by, Told.fields(json), partner));
     }
 
     void edit() {

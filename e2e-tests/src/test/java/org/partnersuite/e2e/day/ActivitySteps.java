@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.partnersuite.e2e.day.model.Activity;
 import org.partnersuite.e2e.day.model.Deal;
 import org.partnersuite.e2e.day.model.PilotRules;
@@ -31,6 +32,18 @@ final class ActivitySteps {
         String json = json(deal, desk.happens(80) ? desk.anyOf(TYPES) : "WORKSHOP\",\"workshopKind\":\"ENABLEMENT_LAB");
         var answer = writes.create("seller", PATH, json);
         new Activity(answer.id(), deal, desk.as("seller").subject(), Told.fields(json));
+    }
+
+    /** Some of one opportunity in one call. */
+    void logAll() {
+        Deal deal = desk.deal();
+        List<String> items = Stream.generate(() -> json(deal, desk.anyOf(TYPES)))
+                .limit(2 + desk.random().nextInt(4))
+                .toList();
+        List<Answer> created = writes.createAll("seller", PATH + "/batch", items);
+        for (int i = 0; i < created.size(); i++) {
+            new Activity(created.get(i).id(), deal, desk.as("seller").subject(), Told.fields(items.get(i)));
+        }
     }
 
     /** A workshop carries its kind. */
@@ -105,6 +118,7 @@ final class ActivitySteps {
                     default -> "\"plannedEnd\":\"%1$s\",\"actualStart\":\"%1$s\"";
                 };
         return """
-                {"opportunityId":"%s","type":"%s","subject":"%s","source":"TECH_SALES","technicalSeller":"joe",%s}""".formatted(deal.id(), type, desk.text("Work"), dates.formatted(desk.today()));
+            {"opportunityId":"%s","type":"%s","subject":"%s","source":"TECH_SALES","technicalSeller":"joe",%s}\
+            """.formatted(deal.id(), type, desk.text("Work"), dates.formatted(desk.today()));
     }
 }

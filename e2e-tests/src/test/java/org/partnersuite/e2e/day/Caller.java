@@ -23,11 +23,13 @@ final class Caller {
     private final Client client;
     private final String subject;
     private final Tally tally;
+    private final Repeats repeats;
 
-    Caller(Client client, String subject, Tally tally) {
+    Caller(Client client, String subject, Tally tally, Repeats repeats) {
         this.client = client;
         this.subject = subject;
         this.tally = tally;
+        this.repeats = repeats;
     }
 
     /** As histories name it. */
@@ -82,23 +84,37 @@ final class Caller {
         return send("PUT", path, Map.of("Content-Type", "application/json"), json);
     }
 
-    private Reply send(String verb, String path, Map<String, String> headers, String json) {
+    /** Until there is a definite answer. What was written is counted, and some of it asked for again in the evening. */
+    Reply send(String verb, String path, Map<String, String> headers, String body) {
+        Reply reply = asked(verb, path, headers, body);
+        boolean written = !verb.equals("GET") && reply.answer().status() < 300;
+        if (written) {
+            tally.count(Tally.WRITES);
+        }
+        if (written && headers.containsKey("Idempotency-Key")) {
+            repeats.offer(new Repeats.Request(this, verb, path, headers, body, reply.answer()));
+        }
+        return reply;
+    }
+
+    private Reply asked(String verb, String path, Map<String, String> headers, String body) {
         boolean uncertain = false;
+        tally.count("calls");
         for (int tries = 1; ; tries++) {
-            tally.count("calls");
             try {
-                Answer answer = client.call(verb, path, headers, json);
+                Answer answer = client.call(verb, path, headers, body);
                 if (tries == MOST_TRIES || !AGAIN.contains(answer.status()) && !stillRunning(answer)) {
                     return new Reply(answer, uncertain);
                 }
+                tally.count("refused with " + answer.status());
                 uncertain |= answer.status() != 429;
             } catch (UncheckedIOException | IllegalStateException lost) {
                 if (tries == MOST_TRIES) {
                     throw lost;
                 }
                 uncertain = true;
+                tally.count("broken connections");
             }
-            tally.count("retries");
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
         }
     }

@@ -17,7 +17,7 @@ import org.partnersuite.e2e.day.model.Book;
 import org.partnersuite.e2e.suite.RunningSuite;
 import org.partnersuite.e2e.suite.WithSuite;
 
-/** Fifty sellers work through a year; at its end everything is what the model says. */
+/** Fifty sellers work through a year while processes die under them; at its end everything is what the model says. */
 @ExtendWith(WithSuite.class)
 @Order(5)
 @Tag("EN-2")
@@ -32,7 +32,12 @@ import org.partnersuite.e2e.suite.WithSuite;
 @Tag("EN-14")
 @Tag("EN-15")
 @Tag("RP-1")
+@Tag("PP-1")
+@Tag("PP-3")
+@Tag("CS-2")
 @Tag("XC-1")
+@Tag("XC-2")
+@Tag("XC-6")
 class DayOfWorkIT {
 
     @Test
@@ -42,17 +47,19 @@ class DayOfWorkIT {
         Office office = Office.open(workload, suite);
         System.out.println("A day of work: " + workload);
 
-        Book book = work(office);
-        new Closing(office, book).compare();
+        Outages outages = new Outages(office);
+        Upkeep upkeep = new Upkeep(office);
+        Book book = work(office, outages, upkeep);
+        System.out.println(outages.told());
+        new Closing(office, book, upkeep.imports()).compare();
         System.out.println("A day of work, seed " + workload.seed() + ": " + office.tally());
         assertThat(office.tally().mismatches()).as("seed %s", workload.seed()).isEmpty();
     }
 
-    private static Book work(Office office) throws Exception {
+    private static Book work(Office office, Outages outages, Upkeep upkeep) throws Exception {
         int desks = office.workload().desks();
-        try (ExecutorService threads = Executors.newFixedThreadPool(desks + 1)) {
-            Outages outages = new Outages(office);
-            Future<?> kills = threads.submit(outages);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> others = List.of(threads.submit(outages), threads.submit(upkeep));
             List<Book> books = new ArrayList<>();
             List<Future<?>> work = new ArrayList<>();
             for (int number = 0; number < desks; number++) {
@@ -66,7 +73,10 @@ class DayOfWorkIT {
                 }
             } finally {
                 outages.end();
-                kills.get();
+                upkeep.end();
+                for (Future<?> other : others) {
+                    other.get();
+                }
             }
             return Book.of(books);
         }

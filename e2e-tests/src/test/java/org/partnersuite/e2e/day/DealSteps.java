@@ -1,6 +1,9 @@
 package org.partnersuite.e2e.day;
 
+import static org.awaitility.Awaitility.await;
+
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,12 +11,15 @@ import java.util.List;
 import java.util.UUID;
 import org.partnersuite.e2e.day.model.Account;
 import org.partnersuite.e2e.day.model.Deal;
+import org.partnersuite.e2e.day.model.Partner;
 
 /** What is done with the details of opportunities (EN-6). */
 final class DealSteps {
     static final String PATH = Office.API + "/opportunities";
     static final List<String> OFFERINGS = List.of("watsonx.ai", "watsonx.data", "watsonx.governance");
     private static final List<String> USE_CASES = List.of("wx_Talent", "wx_SAP", "wx_Modernization_&_Code");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Desk desk;
     private final Writes writes;
@@ -26,10 +32,27 @@ final class DealSteps {
     /** Some sell nothing yet, some name no use case, some are joint. */
     void open() {
         Account account = desk.account();
-        String json = json(account.id(), desk.text("Deal"), desk.today(), desk.happens(90) ? lines(amount()) : "[]");
+        String json = json(
+                account.id(),
+                partner(account),
+                desk.text("Deal"),
+                desk.today(),
+                desk.happens(90) ? lines(account, amount()) : "[]");
         var answer = writes.create("seller", PATH, json);
         Instant at = Instant.parse(answer.body().path("stageEnteredAt").asText());
         desk.book().deals().add(new Deal(answer.id(), account, desk.as("seller").subject(), at, Told.fields(json)));
+    }
+
+    /** Waits until the engagement service has heard of a new partner. */
+    void mayName(Partner partner) {
+        String account = new UUID(desk.random().nextLong(), 7).toString();
+        String named = "\"partnerId\":\"%s\",".formatted(partner.id());
+        await("the partner " + partner.id())
+                .atMost(Duration.ofMinutes(5))
+                .until(() -> !Writes.codes(desk.as("seller")
+                                .post(PATH, desk.key(), json(account, named, "Never", desk.today(), "[]"))
+                                .answer())
+                        .contains("unknown_partner"));
     }
 
     /** Of an account that is not there, or of a client that will agree only tomorrow. */
@@ -40,7 +63,7 @@ final class DealSteps {
                 : desk.account().id();
         LocalDate engaged =
                 unknown ? desk.today() : LocalDate.now(ZoneOffset.UTC).plusDays(2);
-        String json = json(account, "Never", engaged, "[]");
+        String json = json(account, "", "Never", engaged, "[]");
         desk.tally()
                 .expect(
                         unknown ? 422 : 400,
@@ -55,7 +78,7 @@ final class DealSteps {
 
     private String detail(Deal deal) {
         return switch (desk.random().nextInt(10)) {
-            case 0, 1, 2 -> "\"lines\":" + lines(deal.amount().add(amount()));
+            case 0, 1, 2 -> "\"lines\":" + lines(deal.account(), deal.amount().add(amount()));
             case 3, 4 -> "\"name\":\"%s\"".formatted(desk.happens(10) ? deal.get("name") : desk.text("Deal"));
             case 5 -> "\"useCases\":" + useCases();
             case 6 -> "\"owner\":\"" + desk.seller() + "\"";
@@ -69,11 +92,17 @@ final class DealSteps {
         };
     }
 
-    private String json(String account, String name, LocalDate engaged, String lines) {
+    private static String partner(Account account) {
+        return account.partner().isEmpty() ? "" : "\"partnerId\":\"%s\",".formatted(account.partner());
+    }
+
+    private String json(String account, String partner, String name, LocalDate engaged, String lines) {
         return """
-                {"accountId":"%s","name":"%s","owner":"%s","engagedOn":"%s","closeDate":"%s","currency":"USD",\
-                "leadOrganisation":"TECHNOLOGY","origin":"DIGITAL","lines":%s,"useCases":%s,"strategyCodes":%s}""".formatted(
+            {"accountId":"%s",%s"name":"%s","owner":"%s","engagedOn":"%s","closeDate":"%s","currency":"USD",\
+            "leadOrganisation":"TECHNOLOGY","origin":"DIGITAL","lines":%s,"useCases":%s,"strategyCodes":%s}\
+            """.formatted(
                         account,
+                        partner,
                         name,
                         desk.seller(),
                         engaged,
@@ -87,15 +116,23 @@ final class DealSteps {
         return desk.happens(30) ? "[]" : "[\"" + desk.anyOf(USE_CASES) + "\"]";
     }
 
-    /** Two lines that add up to it. */
-    private String lines(BigDecimal amount) {
+    /** Two lines that add up to it; one half of each is the partner's, when there is one. */
+    private String lines(Account account, BigDecimal amount) {
         BigDecimal first = BigDecimal.valueOf(desk.random().nextInt(100), 2).min(amount);
-        return "[" + line(first) + "," + line(amount.subtract(first)) + "]";
+        return "[" + line(account, first) + "," + line(account, amount.subtract(first)) + "]";
     }
 
-    private String line(BigDecimal amount) {
+    private String line(Account account, BigDecimal amount) {
+        String portion = "{\"amount\":\"%s\",\"currency\":\"USD\"}"
+                .formatted(amount.multiply(HALF).toPlainString());
         return """
-                {"offering":"%s","family":"SAAS","quantity":1,"amount":{"amount":"%s","currency":"USD"}}""".formatted(desk.anyOf(OFFERINGS), amount.toPlainString());
+            {"offering":"%s","family":"SAAS","quantity":1,"amount":{"amount":"%s","currency":"USD"}%s}\
+            """.formatted(
+                        desk.anyOf(OFFERINGS),
+                        amount.toPlainString(),
+                        account.partner().isEmpty()
+                                ? ""
+                                : ",\"partnerPortion\":%1$s,\"valueAddPortion\":%1$s".formatted(portion));
     }
 
     private BigDecimal amount() {

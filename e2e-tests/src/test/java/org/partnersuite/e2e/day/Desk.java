@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.partnersuite.e2e.day.model.Account;
 import org.partnersuite.e2e.day.model.Belonging;
 import org.partnersuite.e2e.day.model.Book;
@@ -20,6 +21,8 @@ final class Desk implements Runnable {
     private final Book book = new Book();
     private final AccountSteps accounts = new AccountSteps(this);
     private final DealSteps deals = new DealSteps(this);
+    private final PartnerSteps partners = new PartnerSteps(this);
+    private final CustomerSteps customers = new CustomerSteps(this);
 
     Desk(int number, Office office) {
         this.number = number;
@@ -31,13 +34,18 @@ final class Desk implements Runnable {
     public void run() {
         Workload workload = office.workload();
         int ownAccounts = workload.accounts() / workload.desks();
+        partners.open();
+        deals.mayName(book.partners().getFirst());
+        customers.open();
         while (book.accounts().size() < ownAccounts) {
             accounts.open();
         }
         deals.open();
         Chances chances = chances();
-        while (tally().of("calls") < workload.calls()) {
+        while (office.goesOn()) {
+            long begin = System.nanoTime();
             chances.drawn(random).run();
+            LockSupport.parkNanos(begin + workload.pace().toNanos() - System.nanoTime());
         }
     }
 
@@ -57,10 +65,12 @@ final class Desk implements Runnable {
                 .or(190, deals::edit)
                 .or(60, accounts::edit)
                 .or(20, accounts::plan)
+                .or(15, accounts::bring)
                 .or(15, accounts::refused)
                 .or(270, moves::move)
                 .or(25, moves::race)
                 .or(60, activities::log)
+                .or(20, activities::logAll)
                 .or(80, activities::advance)
                 .or(20, activities::cancel)
                 .or(10, activities::refused)
@@ -82,7 +92,16 @@ final class Desk implements Runnable {
                 .or(5, assignments::propose)
                 .or(15, documents::draft)
                 .or(8, documents::edit)
-                .or(25, documents::advance);
+                .or(25, documents::advance)
+                .or(3, partners::open)
+                .or(10, partners::edit)
+                .or(15, partners::advance)
+                .or(40, partners::feed)
+                .or(10, partners::feedAll)
+                .or(5, customers::open)
+                .or(25, customers::subscribe)
+                .or(10, customers::subscribeToAll)
+                .or(25, customers::edit);
     }
 
     Random random() {
@@ -113,7 +132,7 @@ final class Desk implements Runnable {
     }
 
     LocalDate today() {
-        return office.workload().day(tally().of("calls"));
+        return office.workload().day(tally().of(Tally.WRITES));
     }
 
     Account account() {

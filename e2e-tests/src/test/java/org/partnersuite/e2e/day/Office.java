@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.partnersuite.e2e.day.model.Squad;
 import org.partnersuite.e2e.suite.RunningSuite;
 
@@ -11,6 +12,7 @@ import org.partnersuite.e2e.suite.RunningSuite;
  * What all desks share.
  *
  * @param run sets this run apart from others in the same suite
+ * @param others what else goes on, and has not come to its end yet
  * @param squads who gives or frees one of their places holds this list, so that the model knows how many are held
  */
 record Office(
@@ -18,21 +20,38 @@ record Office(
         String run,
         RunningSuite suite,
         Tally tally,
+        Repeats repeats,
+        CountDownLatch others,
         Map<String, Caller> callers,
         List<Squad> squads) {
     static final String API = "/v1/engagement";
 
+    /** Outages and upkeep. */
+    private static final int OTHERS = 2;
+
     static Office open(Workload workload, RunningSuite suite) {
-        String run = Long.toString(System.currentTimeMillis(), 36);
-        Office office = new Office(workload, run, suite, new Tally(), new ConcurrentHashMap<>(), new ArrayList<>());
+        Office office = new Office(
+                workload,
+                Long.toString(System.currentTimeMillis(), 36),
+                suite,
+                new Tally(),
+                new Repeats(workload.seed()),
+                new CountDownLatch(OTHERS),
+                new ConcurrentHashMap<>(),
+                new ArrayList<>());
         for (int number = 0; number < workload.squads(); number++) {
             office.squads.add(SquadSteps.form(office, number));
         }
         return office;
     }
 
+    /** There is more to write, or what else goes on still needs somebody at work meanwhile. */
+    boolean goesOn() {
+        return tally.of(Tally.WRITES) < workload.writes() || others.getCount() > 0;
+    }
+
     Caller as(String role) {
-        return callers.computeIfAbsent(role, name -> new Caller(suite.as(name), suite.subject(name), tally));
+        return callers.computeIfAbsent(role, name -> new Caller(suite.as(name), suite.subject(name), tally, repeats));
     }
 
     /** All accounts of a run are in a market, and in a geography, of their own. */

@@ -1,49 +1,119 @@
 package org.partnersuite.e2e.day;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Kills services when a drawn share of the calls is done, and brings them back. */
+/**
+ * Processes die when a drawn share of the day is written, one or two at once, and come back. After each time the readers
+ * catch up, before the next one dies.
+ */
 final class Outages implements Runnable {
-    /** Mostly the one that keeps what is written. */
-    private static final List<String> SERVICES =
-            List.of("engagement-service", "engagement-service", "reporting-service", "api-gateway");
+    private static final int TWO_AT_ONCE_PERCENT = 30;
+    private static final int MOST_MILLIS_DOWN = 3_000;
 
     private final Office office;
+    private final Beacon beacon;
     private final Random random;
+    private final List<String> next = new ArrayList<>();
+    private final List<Duration> caughtUp = new ArrayList<>();
     private volatile boolean over;
 
     Outages(Office office) {
         this.office = office;
+        this.beacon = Beacon.light(office);
         this.random = new Random(office.workload().seed() ^ 0x6b696c6c);
     }
 
-    /** The work is done. What was killed is still brought back. */
+    /** Nobody works any more. What was killed is still brought back. */
     void end() {
         over = true;
     }
 
     @Override
     public void run() {
+        try {
+            int done = 0;
+            for (int time : times()) {
+                if (over || done >= office.workload().kills()) {
+                    break;
+                }
+                while (!over && office.tally().of(Tally.WRITES) < time) {
+                    pause(50);
+                }
+                done += outage();
+            }
+            if (office.workload().fullDisk()) {
+                List<String> down = new FullDisk(office).strike();
+                caughtUp("the disk was full, started again " + down);
+            }
+        } finally {
+            office.others().countDown();
+        }
+    }
+
+    /** How long readers took after each restart, the longest last. */
+    String told() {
+        List<Duration> sorted = caughtUp.stream().sorted().toList();
+        return sorted.isEmpty()
+                ? "nothing was killed"
+                : "readers caught up in %.1f s (median), %.1f s (longest) of %d restarts"
+                        .formatted(seconds(sorted.get(sorted.size() / 2)), seconds(sorted.getLast()), sorted.size());
+    }
+
+    private List<Integer> times() {
         Workload workload = office.workload();
-        List<Integer> times = random.ints(workload.kills(), workload.calls() / 20, workload.calls() * 9 / 10)
+        return random.ints(workload.kills(), workload.writes() / 20, workload.writes() * 9 / 10)
                 .sorted()
                 .boxed()
                 .toList();
-        for (int time : times) {
-            String service = SERVICES.get(random.nextInt(SERVICES.size()));
-            while (!over && office.tally().of("calls") < time) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+
+    private int outage() {
+        List<String> dead = new ArrayList<>(List.of(drawn()));
+        if (random.nextInt(100) < TWO_AT_ONCE_PERCENT) {
+            String second = drawn();
+            if (!dead.contains(second)) {
+                dead.add(second);
             }
-            if (over) {
-                return;
-            }
-            System.out.println("After " + time + " calls " + service + " is killed");
-            office.suite().kill(service);
-            office.suite().restart(service);
-            office.tally().count("kills of " + service);
         }
+        String[] names = dead.toArray(String[]::new);
+        office.suite().kill(names);
+        pause(random.nextInt(MOST_MILLIS_DOWN));
+        office.suite().restart(names);
+        dead.forEach(name -> office.tally().count("kills of " + name));
+        caughtUp("killed " + String.join(" and ", dead));
+        return dead.size();
+    }
+
+    private void caughtUp(String after) {
+        Duration took = beacon.seen();
+        caughtUp.add(took);
+        System.out.printf(
+                "%d written: %s; readers caught up %.1f s after the restart%n",
+                office.tally().of(Tally.WRITES), after, seconds(took));
+        Duration aim = office.workload().caughtUpWithin();
+        office.tally().expect(true, took.compareTo(aim) <= 0, "caught up within " + aim + ": " + after);
+    }
+
+    /** All of them in turn, in an order that changes. */
+    private String drawn() {
+        if (next.isEmpty()) {
+            next.addAll(office.suite().components());
+            Collections.shuffle(next, random);
+        }
+        return next.removeLast();
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+
+    private static void pause(int millis) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /** What a run did, and where an answer was not what the model says. */
 final class Tally {
+    static final String WRITES = "acknowledged writes";
     private static final int SHOWN = 50;
 
     private final ConcurrentHashMap<String, AtomicInteger> counts = new ConcurrentHashMap<>();

@@ -80,6 +80,10 @@ final class Told {
         if (value.hasNonNull("value")) {
             return value.path("value").asText();
         }
+        if (value.has("amount") && value.has("currency")) {
+            String amount = new BigDecimal(value.path("amount").asText()).stripTrailingZeros().toPlainString();
+            return amount + " " + value.path("currency").asText();
+        }
         if (!value.isContainerNode()) {
             return value.asText();
         }

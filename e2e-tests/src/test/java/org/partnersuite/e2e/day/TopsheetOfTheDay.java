@@ -2,11 +2,12 @@ package org.partnersuite.e2e.day;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.partnersuite.e2e.day.model.Book.Sum;
 
-/** The watsonx topsheet of the day's market. */
+/** The watsonx topsheet of a market of the day. */
 final class TopsheetOfTheDay {
     private static final String PATH = "/v1/reporting/topsheets/watsonx?period=all&market=";
     private static final Map<String, String> STATUSES = Map.of(
@@ -17,9 +18,27 @@ final class TopsheetOfTheDay {
             "cancelled", "CANCELLED");
 
     private final Office office;
+    private final String market;
 
-    TopsheetOfTheDay(Office office) {
+    TopsheetOfTheDay(Office office, String market) {
         this.office = office;
+        this.market = market;
+    }
+
+    /** Each figure's link opens as many rows as it counts, and what they come to is its amount. */
+    void rows(Tally tally) {
+        for (JsonNode figure : read("&groupBy=offering,quarter").findParents("rows")) {
+            if (figure.has("opportunities")) {
+                List<JsonNode> rows =
+                        office.as("executive").list(figure.path("rows").asText());
+                BigDecimal sum = rows.stream()
+                        .map(row -> new BigDecimal(
+                                row.path("countedAmount").path("amount").asText()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                tally.count("figures opened");
+                tally.expect(told(figure), new Sum(rows.size(), sum), "rows of " + figure);
+            }
+        }
     }
 
     Map<String, Sum> byStage() {
@@ -67,8 +86,12 @@ final class TopsheetOfTheDay {
     }
 
     private JsonNode read() {
+        return read("");
+    }
+
+    private JsonNode read(String more) {
         return office.as("executive")
-                .get(PATH + office.market().replace(" ", "%20"))
+                .get(PATH + market.replace(" ", "%20") + more)
                 .answer()
                 .expect(200)
                 .body();
@@ -82,11 +105,15 @@ final class TopsheetOfTheDay {
     }
 
     private static void sum(Map<String, Sum> sums, String stage, JsonNode figure) {
-        int deals = figure.path("opportunities").asInt();
-        if (deals > 0) {
-            BigDecimal amount =
-                    new BigDecimal(figure.path("amounts").path(0).path("amount").asText());
-            sums.put(stage, new Sum(deals, amount));
+        Sum told = told(figure);
+        if (told.deals() > 0) {
+            sums.put(stage, told);
         }
+    }
+
+    /** All of it is in one currency. */
+    private static Sum told(JsonNode figure) {
+        String amount = figure.path("amounts").path(0).path("amount").asText("0");
+        return new Sum(figure.path("opportunities").asInt(), new BigDecimal(amount));
     }
 }

@@ -1,5 +1,7 @@
 package org.partnersuite.e2e.day;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +38,39 @@ final class Writes {
             desk.tally().expect(other.equals(json) ? 201 : 422, status, "another body with the same key at " + path);
         }
         return answer;
+    }
+
+    /**
+     * Puts something under a key of the caller's own.
+     *
+     * @param known it was put before
+     */
+    Reply bring(String role, String path, String json, boolean known) {
+        Reply reply = desk.as(role).put(path, json);
+        int status = reply.answer().status();
+        boolean told = status == (known ? 200 : 201) || reply.uncertain() && status == 200;
+        desk.tally().expect(true, told, "PUT " + path + " " + json + " " + reply);
+        return reply;
+    }
+
+    /** Creates some in one call. */
+    List<Answer> createAll(String role, String path, List<String> items) {
+        Caller caller = desk.as(role);
+        String key = desk.key();
+        String json = "{\"items\":[" + String.join(",", items) + "]}";
+        Answer answer = caller.post(path, key, json).answer();
+        desk.tally().expect(207, answer.status(), "POST " + path + " " + json + " " + answer.body());
+        if (desk.happens(LOST_PERCENT)) {
+            same(answer, caller.post(path, key, json).answer(), path);
+        }
+        List<Answer> created = new ArrayList<>();
+        for (JsonNode result : answer.body().path("results")) {
+            desk.tally().expect(201, result.path("status").asInt(), "one of POST " + path + " " + result);
+            created.add(new Answer(
+                    result.path("status").asInt(), result.path("etag").asText(), "", false, result.path("body")));
+        }
+        desk.tally().expect(items.size(), created.size(), "results of POST " + path);
+        return created;
     }
 
     /** Creates what lacks something, and is told all of it. */

@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.partnersuite.localstack.Secrets;
+import org.partnersuite.localstack.Workspace;
+import org.partnersuite.localstack.keycloak.AccessTokens;
 
 /**
  * The suite under test: begun empty, started once for all tests, stopped when they are done. One that runs already, with
@@ -26,6 +29,9 @@ public final class RunningSuite implements AutoCloseable {
     private static final int GATEWAY = 8080;
     private static final int ISSUER = 8180;
     private static final int KAFKA = 19092;
+    private static final List<String> SERVERS = List.of("postgres", "kafka", "keycloak");
+
+    /** Where their health and metrics are. */
     private static final Map<String, Integer> MANAGEMENT = Map.of(
             "api-gateway",
             8090,
@@ -37,8 +43,14 @@ public final class RunningSuite implements AutoCloseable {
             8093,
             "reporting-service",
             8094);
-    private static final List<Integer> PORTS =
-            List.of(GATEWAY, 8081, 8082, 8083, 8084, 8090, 8091, 8092, 8093, 8094, ISSUER, 15432, KAFKA);
+
+    /** The same of second instances. */
+    private static final Map<String, Integer> SECONDS =
+            Map.of("partner-program-service-2", 8095, "customer-success-service-2", 8096, "reporting-service-2", 8097);
+
+    private static final List<Integer> PORTS = List.of(
+            GATEWAY, 8081, 8082, 8083, 8084, 8085, 8086, 8087, 8090, 8091, 8092, 8093, 8094, 8095, 8096, 8097, ISSUER,
+            15432, KAFKA, 19093);
 
     /** What takes long to make and holds no data. */
     private static final Set<String> KEPT = Set.of("programs", "cds");
@@ -59,12 +71,13 @@ public final class RunningSuite implements AutoCloseable {
         Path data = Path.of(System.getProperty("suite.data", "target/suite"))
                 .toAbsolutePath()
                 .normalize();
+        int readers = Integer.getInteger("suite.readers", 1);
         if (running != null) {
-            return new RunningSuite(new SuiteCommand(home, data, running), () -> {});
+            return new RunningSuite(new SuiteCommand(home, data, running, readers), () -> {});
         }
         try {
             Files.createDirectories(data);
-            SuiteCommand command = new SuiteCommand(home, data, freeOffset());
+            SuiteCommand command = new SuiteCommand(home, data, freeOffset(), readers);
             command.run("stop");
             empty(data);
             Thread stop = new Thread(() -> command.run("stop"), "stop the suite");
@@ -86,7 +99,8 @@ public final class RunningSuite implements AutoCloseable {
 
     /** An access token of the sample client of a role. */
     public String token(String role) {
-        return command.run("token", role);
+        Workspace workspace = new Workspace(command.home(), command.data(), command.portOffset(), command.readers());
+        return new AccessTokens(workspace, new Secrets(command.data().resolve("secrets"))).forRole(role);
     }
 
     /** Whom the tokens of a role are made out to. */
@@ -107,9 +121,41 @@ public final class RunningSuite implements AutoCloseable {
         return "http://localhost:" + (GATEWAY + command.portOffset());
     }
 
+    /** All processes of the suite. */
+    public List<String> components() {
+        return Stream.concat(SERVERS.stream(), deployables().stream()).toList();
+    }
+
+    /** The gateway and the services, second instances too. */
+    public List<String> deployables() {
+        return Stream.of(MANAGEMENT, command.readers() > 1 ? SECONDS : Map.<String, Integer>of())
+                .flatMap(some -> some.keySet().stream().sorted())
+                .toList();
+    }
+
     /** Where a component's health and metrics are. */
     public String managementOf(String component) {
-        return "http://127.0.0.1:" + (MANAGEMENT.get(component) + command.portOffset());
+        Integer port = MANAGEMENT.getOrDefault(component, SECONDS.get(component));
+        return "http://127.0.0.1:" + (port + command.portOffset());
+    }
+
+    /** What a component measures now. */
+    public Metrics metricsOf(String component) {
+        return Metrics.of(managementOf(component) + "/q/metrics");
+    }
+
+    /** Those that do not run, or run and are not ready. */
+    public List<String> down() {
+        return command.printedBy("status")
+                .lines()
+                .filter(line -> line.contains(" stopped ") || line.contains(" not ready "))
+                .map(line -> line.split(" ", 2)[0])
+                .toList();
+    }
+
+    /** Where all that it keeps is. */
+    public Path data() {
+        return command.data();
     }
 
     /** What a component has printed so far. */
@@ -168,12 +214,14 @@ public final class RunningSuite implements AutoCloseable {
         command.run("kill", "all");
     }
 
-    public void kill(String component) {
-        command.run("kill", component);
+    /** {@code kill -9} of some. */
+    public void kill(String... components) {
+        command.run(with("kill", components));
     }
 
-    public void restart(String component) {
-        command.run("restart", component);
+    /** Brings some back; returns when they are ready. */
+    public void restart(String... components) {
+        command.run(with("restart", components));
     }
 
     public void startAgain() {
@@ -183,6 +231,10 @@ public final class RunningSuite implements AutoCloseable {
     @Override
     public void close() {
         end.run();
+    }
+
+    private static String[] with(String verb, String... components) {
+        return Stream.concat(Stream.of(verb), Stream.of(components)).toArray(String[]::new);
     }
 
     private static int freeOffset() {

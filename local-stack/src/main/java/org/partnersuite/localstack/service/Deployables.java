@@ -2,6 +2,7 @@ package org.partnersuite.localstack.service;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,13 +27,17 @@ public final class Deployables {
     private static final String PROCESSORS =
             Integer.toString(Runtime.getRuntime().availableProcessors());
 
-    private record Service(String name, int port, String database, String gatewayVariable) {}
+    /** Second instances stand so many ports above the first of their service. */
+    private static final int TO_SECOND = 3;
+
+    /** @param reads events of others: of these a second instance may share the work */
+    private record Service(String name, int port, String database, String gatewayVariable, boolean reads) {}
 
     private static final List<Service> SERVICES = List.of(
-            new Service("engagement-service", 8081, "engagement", "ENGAGEMENT_URL"),
-            new Service("partner-program-service", 8082, "partner_program", "PARTNER_PROGRAM_URL"),
-            new Service("customer-success-service", 8083, "customer_success", "CUSTOMER_SUCCESS_URL"),
-            new Service("reporting-service", 8084, "reporting", "REPORTING_URL"));
+            new Service("engagement-service", 8081, "engagement", "ENGAGEMENT_URL", false),
+            new Service("partner-program-service", 8082, "partner_program", "PARTNER_PROGRAM_URL", true),
+            new Service("customer-success-service", 8083, "customer_success", "CUSTOMER_SUCCESS_URL", true),
+            new Service("reporting-service", 8084, "reporting", "REPORTING_URL", true));
 
     private Deployables() {}
 
@@ -46,11 +51,16 @@ public final class Deployables {
         gateway.put("CORS_ORIGINS", String.join(",", Realm.frontends(System.getenv("CORS_ORIGINS"))));
         for (Service service : SERVICES) {
             gateway.put(service.gatewayVariable(), "http://127.0.0.1:" + workspace.port(service.port()));
-            Set<String> needs = Set.of(PostgresServer.NAME, KafkaBroker.NAME);
-            Map<String, String> environment = forService(workspace, secrets, service);
-            all.add(new QuarkusService(service.name(), service.port(), needs, environment, workspace, processes));
+            all.add(instance(service, service.name(), service.port(), workspace, secrets, processes));
         }
-        all.add(new QuarkusService(GATEWAY, GATEWAY_PORT, Set.of(), gateway, workspace, processes));
+        all.add(new QuarkusService(GATEWAY, GATEWAY, GATEWAY_PORT, Set.of(), gateway, workspace, processes));
+        if (workspace.readers() > 1) {
+            SERVICES.stream()
+                    .filter(Service::reads)
+                    .map(service -> instance(
+                            service, service.name() + "-2", service.port() + TO_SECOND, workspace, secrets, processes))
+                    .forEach(all::add);
+        }
         return all;
     }
 
@@ -59,15 +69,26 @@ public final class Deployables {
         return SERVICES.stream()
                 .filter(service -> service.name().equals(name))
                 .findFirst()
-                .map(service -> new TreeMap<>(forService(workspace, secrets, service)))
+                .map(service -> new TreeMap<>(forService(workspace, secrets, service, service.port())))
                 .orElseThrow(() -> new StackFailure("There is no service '%s'; the services are %s."
                         .formatted(name, SERVICES.stream().map(Service::name).collect(Collectors.joining(", ")))));
     }
 
-    private static Map<String, String> forService(Workspace workspace, Secrets secrets, Service service) {
+    private static Component instance(
+            Service service, String name, int port, Workspace workspace, Secrets secrets, Processes processes) {
+        Set<String> needs = new HashSet<>(Set.of(PostgresServer.NAME, KafkaBroker.NAME));
+        if (!name.equals(service.name())) {
+            // The first one migrates.
+            needs.add(service.name());
+        }
+        Map<String, String> environment = forService(workspace, secrets, service, port);
+        return new QuarkusService(name, service.name(), port, needs, environment, workspace, processes);
+    }
+
+    private static Map<String, String> forService(Workspace workspace, Secrets secrets, Service service, int port) {
         String owner = Databases.owner(service.database());
         String runtime = Databases.runtime(service.database());
-        Map<String, String> environment = forEach(workspace, service.port());
+        Map<String, String> environment = forEach(workspace, port);
         environment.put("DATABASE_URL", PostgresServer.url(workspace, service.database()));
         environment.put("DATABASE_USER", runtime);
         environment.put("DATABASE_PASSWORD", Databases.password(secrets, runtime));

@@ -15,9 +15,14 @@ import org.partnersuite.localstack.process.PidFile;
 import org.partnersuite.localstack.process.Processes;
 import org.partnersuite.localstack.process.StackFailure;
 
-/** One of our deployables, run as its own build packaged it. */
+/**
+ * One of our deployables, run as its own build packaged it.
+ *
+ * @param name of this instance; a deployable's first one is named like it
+ */
 public record QuarkusService(
         String name,
+        String deployable,
         int usualPort,
         Set<String> needs,
         Map<String, String> environment,
@@ -74,6 +79,6 @@ public record QuarkusService(
     }
 
     private Path jar() {
-        return workspace.home().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        return workspace.home().resolve(deployable).resolve("target/quarkus-app/quarkus-run.jar");
     }
 }

@@ -41,7 +41,7 @@ class PostgresServerTest {
 
     @BeforeAll
     static void start() throws IOException {
-        workspace = new Workspace(data, data, freePort() - 15_432);
+        workspace = new Workspace(data, data, freePort() - 15_432, 1);
         secrets = new Secrets(data.resolve("secrets"));
         startAnew();
     }

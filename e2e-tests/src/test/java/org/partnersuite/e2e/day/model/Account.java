@@ -4,11 +4,23 @@ import java.util.Map;
 
 /** A client account as it must be. */
 public final class Account extends Tracked {
+    private final String partner;
     private boolean planned;
     private boolean strategy;
 
-    public Account(String id, String by, Map<String, String> fields) {
+    /** @param partner with whom all is sold to it; empty when with none */
+    public Account(String id, String by, Map<String, String> fields, String partner) {
         super(id, by, fields);
+        this.partner = partner;
+    }
+
+    /** By which another system brings it; empty when none does. */
+    public String externalKey() {
+        return has("externalId") ? get("externalId").split(" ")[0] : "";
+    }
+
+    public String partner() {
+        return partner;
     }
 
     /** Its plan is written. */

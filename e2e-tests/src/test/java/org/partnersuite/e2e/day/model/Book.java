@@ -12,6 +12,8 @@ public final class Book {
     private final List<Account> accounts = new ArrayList<>();
     private final List<Initiative> initiatives = new ArrayList<>();
     private final List<Deal> deals = new ArrayList<>();
+    private final List<Partner> partners = new ArrayList<>();
+    private final List<Customer> customers = new ArrayList<>();
 
     /** How many opportunities are in a stage, and what they come to. */
     public record Sum(int deals, BigDecimal amount) {
@@ -33,6 +35,8 @@ public final class Book {
             all.accounts.addAll(part.accounts);
             all.initiatives.addAll(part.initiatives);
             all.deals.addAll(part.deals);
+            all.partners.addAll(part.partners);
+            all.customers.addAll(part.customers);
         }
         return all;
     }
@@ -43,6 +47,14 @@ public final class Book {
 
     public List<Initiative> initiatives() {
         return initiatives;
+    }
+
+    public List<Partner> partners() {
+        return partners;
+    }
+
+    public List<Customer> customers() {
+        return customers;
     }
 
     /** Those that were merged too. */

@@ -1,0 +1,69 @@
+package org.partnersuite.e2e.day;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.partnersuite.e2e.day.model.Activity;
+import org.partnersuite.e2e.day.model.Book;
+import org.partnersuite.e2e.day.model.Deal;
+import org.partnersuite.e2e.day.model.Roadblock;
+import org.partnersuite.e2e.day.model.Tracked;
+
+/** Of everything the newest event is the last, and no move is missing (XC-2). */
+final class ClosingOfEvents {
+    private static final String MOVES = "engagement.opportunity-stage-move.v1";
+
+    private final Book book;
+    private final Tally tally;
+    private final Office office;
+
+    ClosingOfEvents(Closing closing) {
+        this.office = closing.office();
+        this.book = closing.book();
+        this.tally = closing.tally();
+    }
+
+    void compare() {
+        newestIsLast("engagement.account.v1", book.accounts());
+        newestIsLast("engagement.opportunity.v1", book.deals());
+        newestIsLast("engagement.activity.v1", book.all(Activity.class));
+        newestIsLast("engagement.roadblock.v1", book.all(Roadblock.class));
+        newestIsLast("engagement.initiative.v1", book.initiatives());
+        newestIsLast("partner-program.partner.v1", book.partners());
+        for (String topic : List.of(
+                "engagement.opportunity-requirements.v1",
+                "partner-program.deal.v1",
+                "customer-success.customer.v1",
+                "customer-success.subscription.v1")) {
+            newestIsLast(topic, List.of());
+        }
+        moves();
+    }
+
+    private void newestIsLast(String topic, Collection<? extends Tracked> expected) {
+        Map<String, List<Long>> found = office.suite().topics().versions(topic);
+        found.forEach((key, versions) -> {
+            tally.count("keys of events compared");
+            tally.expect(
+                    versions.stream().max(Long::compare).orElseThrow(),
+                    versions.getLast(),
+                    topic + " of " + key + " " + versions);
+        });
+        for (Tracked one : expected) {
+            List<Long> versions = found.getOrDefault(one.id(), List.of(0L));
+            tally.expect(one.version(), versions.getLast(), topic + " of " + one.id() + " at last");
+        }
+    }
+
+    /** None is ever compacted away. */
+    private void moves() {
+        Map<String, List<Long>> found = office.suite().topics().versions(MOVES);
+        for (Deal deal : book.deals()) {
+            tally.expect(
+                    LongStream.rangeClosed(1, deal.passages().size()).boxed().toList(),
+                    found.getOrDefault(deal.id(), List.of()).stream().distinct().toList(),
+                    MOVES + " of " + deal.id());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.partnersuite.e2e.day;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.partnersuite.e2e.suite.Client.Answer;
+
+/** After the day nothing is left lying about: no event, no work, no difference between a figure and its rows. */
+final class Evening {
+    private static final List<String> SERVICES =
+            List.of("engagement", "partner-program", "customer-success", "reporting");
+
+    /** What could not be done; a service has the lists of what it does. */
+    private static final List<String> SET_ASIDE = List.of("parked-events", "refused-events", "parked-work");
+
+    /** What is measured of work that waits. */
+    private static final Pattern WAITING = Pattern.compile("(outbox|inbox|work)_(depth|refused|lag_records|parked.*)");
+
+    private final Closing closing;
+    private final Office office;
+    private final Tally tally;
+
+    Evening(Closing closing) {
+        this.closing = closing;
+        this.office = closing.office();
+        this.tally = closing.tally();
+    }
+
+    /** Waits for it, so that what is compared afterwards is at rest. */
+    void nothingWaits() {
+        closing.inTheEnd("work that waits", Map.of(), this::waiting);
+        for (String service : SERVICES) {
+            for (String list : SET_ASIDE) {
+                Answer found = office.as("admin")
+                        .get("/v1/" + service + "/admin/" + list)
+                        .answer();
+                if (found.status() != 404) {
+                    tally.count("lists of what was set aside");
+                    tally.expect(0, found.expect(200).body().path("items").size(), service + " " + list + found.body());
+                }
+            }
+        }
+    }
+
+    /** The projection is what its topics say, and its cells are what its rows add up to. */
+    void reportingAgrees() {
+        JsonNode told = office.as("admin")
+                .get("/v1/reporting/reconciliation")
+                .answer()
+                .expect(200)
+                .body();
+        tally.expect(true, told.path("agrees").asBoolean(), "the reconciliation of reporting " + told);
+    }
+
+    /** Each row of each file once, and all of them on the topsheet. */
+    void imported(Imports imports) {
+        String list = DealSteps.PATH + "?externalSource=" + imports.source();
+        tally.expect(
+                imports.ids(),
+                office.as("integration").list(list).stream()
+                        .map(item -> item.path("externalId").path("id").asText())
+                        .sorted()
+                        .toList(),
+                "what was imported");
+        TopsheetOfTheDay topsheet = new TopsheetOfTheDay(office, imports.market());
+        closing.inTheEnd("the topsheet of what was imported", Map.of("ENGAGE", imports.sum()), topsheet::byStage);
+    }
+
+    private Map<String, Double> waiting() {
+        Map<String, Double> waiting = new TreeMap<>();
+        for (String process : office.suite().deployables()) {
+            office.suite().metricsOf(process).sums().forEach((name, value) -> {
+                if (value != 0 && WAITING.matcher(name).matches()) {
+                    waiting.put(process + " " + name, value);
+                }
+            });
+        }
+        return waiting;
+    }
+}

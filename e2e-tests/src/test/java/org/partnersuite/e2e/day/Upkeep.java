@@ -1,0 +1,95 @@
+package org.partnersuite.e2e.day;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.partnersuite.e2e.suite.Client.Answer;
+
+/** What operators and other systems do while the desks work, round after round: imports, re-emissions, rebuilds. */
+final class Upkeep implements Runnable {
+    private static final Map<String, List<String>> EMITTED = Map.of(
+            "engagement",
+            List.of("account", "opportunity", "activity", "roadblock", "opportunity-requirements", "initiative"),
+            "partner-program",
+            List.of("partner", "deal"),
+            "customer-success",
+            List.of("customer", "subscription"));
+
+    private final Office office;
+    private final Imports imports;
+    private volatile boolean over;
+    private boolean worked;
+    private int keys;
+
+    Upkeep(Office office) {
+        this.office = office;
+        this.imports = new Imports(office);
+    }
+
+    /** Nobody works any more; the round that has begun is the last. */
+    void end() {
+        over = true;
+    }
+
+    /** What was imported. */
+    Imports imports() {
+        return imports;
+    }
+
+    @Override
+    public void run() {
+        try {
+            do {
+                imports.bring();
+                EMITTED.forEach((service, types) -> types.forEach(type -> emitAgain(service, type)));
+                rebuild();
+                office.tally().count("rounds of upkeep");
+            } while (!over);
+        } finally {
+            worked();
+        }
+    }
+
+    /** Page by page. */
+    private void emitAgain(String service, String type) {
+        String path = "/v1/" + service + "/admin/re-emissions";
+        String after = "";
+        do {
+            Answer page = office.as("admin")
+                    .post(path, key(), "{\"type\":\"%s\"%s,\"limit\":1000}".formatted(type, after))
+                    .answer();
+            office.tally().expect(200, page.status(), path + " " + page.body());
+            JsonNode next = page.body().path("next");
+            after = next.isTextual() ? ",\"after\":\"%s\"".formatted(next.asText()) : "";
+        } while (!after.isEmpty());
+    }
+
+    /** It is over when it has caught up with the desks, or they have ended. */
+    private void rebuild() {
+        String path = "/v1/reporting/rebuilds";
+        Answer begun = office.as("admin").post(path, key(), "{}").answer();
+        office.tally().expect(202, begun.status(), path + " " + begun.body());
+        worked();
+        JsonNode now = begun.body();
+        while (now.path("state").asText().equals("FILLING")) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+            now = office.as("admin").get(path + "/" + begun.id()).answer().body();
+        }
+        office.tally().expect("SWITCHED", now.path("state").asText(), "a rebuild " + now);
+        office.tally().count("rebuilds");
+    }
+
+    /** The desks need not wait any more. */
+    private void worked() {
+        if (!worked) {
+            worked = true;
+            office.others().countDown();
+        }
+    }
+
+    private String key() {
+        return office.run() + "-upkeep-" + keys++;
+    }
+}

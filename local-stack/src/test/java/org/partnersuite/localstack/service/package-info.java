@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.localstack.service;
+
+import org.jspecify.annotations.NullMarked;
