@@ -1,8 +1,10 @@
 package org.partnersuite.engagement.importprofile;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.ExternalId;
 
 /**
  * What the field {@code account} of a row names.
@@ -12,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record AccountLookup(
         By by,
 
-        @Schema(examples = "crm") @Size(min = 1, max = 50) @Nullable
+        @Schema(examples = "crm")
+        @Size(min = 1, max = ExternalId.MAX_SOURCE)
+        @Pattern(regexp = ExternalId.ONE_LINE)
+        @Nullable
         String source) {
 
     /** EXACT_NAME finds nothing when two accounts have the name. */

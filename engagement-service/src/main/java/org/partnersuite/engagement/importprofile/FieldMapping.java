@@ -15,10 +15,16 @@ public record FieldMapping(
         @Size(min = 1, max = 10) List<ValueSource> sources,
 
         @Schema(examples = "[\"dd-MM-yy\"]") @Size(min = 1, max = 10) @Nullable
-        List<String> dateFormats,
+        List<@Size(min = 1, max = 40) String> dateFormats,
 
-        @Schema(description = "A point when absent.", examples = ",") @Pattern(regexp = "[.,]") @Nullable
+        @Schema(description = "A point when absent.", examples = ",")
+        @Pattern(regexp = "^[.,]$")
+        @Size(max = 1)
+        @Nullable
         String decimalMark,
 
-        @Schema(description = "None when absent.", examples = ".") @Pattern(regexp = "[., '\u00a0\u202f]") @Nullable
+        @Schema(description = "None when absent.", examples = ".")
+        @Pattern(regexp = "^[., '\u00a0\u202f]$")
+        @Size(max = 1)
+        @Nullable
         String groupingMark) {}

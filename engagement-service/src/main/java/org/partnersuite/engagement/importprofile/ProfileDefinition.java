@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.ExternalId;
 
 /**
  * What a version of a profile says. Columns that it does not name are ignored.
@@ -25,14 +26,17 @@ public record ProfileDefinition(
         @Schema(examples = "ISO-8859-1") @Size(min = 1, max = 40) @Nullable
         String encoding,
 
-        @Schema(examples = ";") @Pattern(regexp = "[^\"\\r\\n]") @Nullable
+        @Schema(examples = ";") @Pattern(regexp = "^[^\"\\r\\n]$") @Size(max = 1) @Nullable
         String delimiter,
 
-        @Schema(examples = "crm") @Size(min = 1, max = 50) @Nullable
+        @Schema(examples = "crm")
+        @Size(min = 1, max = ExternalId.MAX_SOURCE)
+        @Pattern(regexp = ExternalId.ONE_LINE)
+        @Nullable
         String externalIdSource,
 
-        @Schema(examples = "USD") @Pattern(regexp = "[A-Z]{3}") @Nullable
+        @Schema(examples = "USD") @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3) @Nullable
         String currency,
 
         @Nullable AccountLookup accountLookup,
-        @Size(min = 1, max = 50) Map<String, FieldMapping> fields) {}
+        @Size(min = 1, max = 50) Map<@Size(max = 50) String, FieldMapping> fields) {}

@@ -125,13 +125,12 @@ final class ProfileRules {
     }
 
     private void checkValue(String at, TargetField field, String canonical) {
-        if (!field.codes().isEmpty() && !field.codes().contains(canonical)) {
-            fault(
-                    at,
-                    "unknown_code",
-                    "One of: " + field.codes().stream().sorted().collect(Collectors.joining(", ")) + ".");
-        } else if (Values.canonical(field.type(), canonical) == null) {
+        Object value = Values.canonical(field.type(), canonical);
+        Fault fault = value == null ? null : field.faultOf(value);
+        if (value == null) {
             fault(at, "invalid_format", "Not a " + field.type() + " as we write it.");
+        } else if (fault != null) {
+            fault(at, fault.code(), fault.detail());
         }
     }
 

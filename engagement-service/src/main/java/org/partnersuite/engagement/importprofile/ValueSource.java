@@ -19,11 +19,13 @@ public record ValueSource(
 
         @Size(min = 1, max = 200) @Nullable String constant,
 
-        @Schema(examples = "{\"Won\":\"WON\"}") @Size(max = 10_000) @Nullable
-        Map<String, String> values,
+        @Schema(examples = "{\"Won\":\"WON\"}", maxProperties = 10_000) @Size(max = 10_000) @Nullable
+        Map<@Size(max = 500) String, @Size(min = 1, max = 500) String> values,
 
-        @Schema(examples = "{\"Prospecting\":\"No opportunity is ever in PREPARE.\"}") @Size(max = 1_000) @Nullable
-        Map<String, String> refusals,
+        @Schema(examples = "{\"Prospecting\":\"No opportunity is ever in PREPARE.\"}", maxProperties = 1_000)
+        @Size(max = 1_000)
+        @Nullable
+        Map<@Size(max = 500) String, @Size(min = 1, max = 500) String> refusals,
 
         @Nullable Unmapped unmapped,
         @Size(min = 1, max = 500) @Nullable String reason) {}

@@ -54,12 +54,7 @@ public class CreateOpportunity {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(wanted.details(), reference.current(), today));
         faults.addAll(OpportunityRules.retiredIn(wanted.details(), List.of(), reference.current()));
-        if (wanted.engagedOn().isAfter(today)) {
-            faults.add(Fault.at(
-                    "/engagedOn",
-                    "in_future",
-                    "An opportunity begins when the client has agreed to a briefing: not after " + today + "."));
-        }
+        faults.addAll(OpportunityRules.faultsOf(StageProgress.engaged(wanted.engagedOn(), change.now()), today));
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);
         }

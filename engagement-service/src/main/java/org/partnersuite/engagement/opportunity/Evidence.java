@@ -1,9 +1,11 @@
 package org.partnersuite.engagement.opportunity;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.WebLink;
 
 /** That something happened at the client, and when; a note or a link shows it. */
 public record Evidence(
@@ -15,7 +17,10 @@ public record Evidence(
         @Size(max = 2000) @Schema(examples = "Mail of the client's CIO") @Nullable
         String note,
 
-        @Size(max = 2000) @Schema(examples = "https://files.example/pilot-agreement") @Nullable
+        @Size(max = WebLink.MAX_LENGTH)
+        @Pattern(regexp = WebLink.PATTERN)
+        @Schema(examples = "https://files.example/pilot-agreement")
+        @Nullable
         String link) {
 
     static Evidence of(EvidenceCode code, LocalDate on) {

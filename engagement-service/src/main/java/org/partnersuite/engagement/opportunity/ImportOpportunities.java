@@ -65,6 +65,7 @@ public class ImportOpportunities {
         ReferenceData known = reference.current();
         List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(row.details(), known, today));
         StageProgress progress = row.progress();
+        faults.addAll(OpportunityRules.faultsOf(progress, today));
         if (progress.stage().isClosed() == (progress.closedOn() == null)) {
             faults.add(
                     Fault.at("/closedOn", "closed_on", "A closed opportunity, and only one, has the day it closed."));

@@ -2,13 +2,16 @@ package org.partnersuite.engagement.opportunity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.engagement.reference.ReferenceSetId;
@@ -34,6 +37,18 @@ public final class OpportunityRules {
         OpportunityRules rules = new OpportunityRules(reference, today);
         rules.check(details);
         return rules.faults;
+    }
+
+    /** Where an opportunity stands has happened, whoever tells of it. */
+    static List<Fault> faultsOf(StageProgress progress, LocalDate today) {
+        LocalDate entered = LocalDate.ofInstant(progress.enteredAt(), ZoneOffset.UTC);
+        boolean told = !entered.equals(progress.engagedOn()) && !entered.equals(progress.closedOn());
+        return Stream.of(
+                        inFuture("/engagedOn", progress.engagedOn(), today),
+                        inFuture("/stageEnteredOn", told ? entered : null, today),
+                        inFuture("/closedOn", progress.closedOn(), today))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Retired offerings stay on the lines that have them; a line of today sells another one. */
@@ -66,11 +81,11 @@ public final class OpportunityRules {
         once("/team", details.team(), member -> member.person() + " as " + member.role());
         TechnicalQualification qualification = details.technicalQualification();
         if (qualification != null) {
-            notInFuture("/technicalQualification/on", qualification.on());
+            inFuture("/technicalQualification/on", qualification.on(), today).ifPresent(faults::add);
         }
         TechnicalBlocker blocker = details.technicalBlocker();
         if (blocker != null) {
-            notInFuture("/technicalBlocker/since", blocker.since());
+            inFuture("/technicalBlocker/since", blocker.since(), today).ifPresent(faults::add);
         }
     }
 
@@ -142,10 +157,11 @@ public final class OpportunityRules {
         }
     }
 
-    private void notInFuture(String at, LocalDate date) {
-        if (date.isAfter(today)) {
-            fault(at, "in_future", "The date is of something that has happened: not after " + today + ".");
-        }
+    private static Optional<Fault> inFuture(String at, @Nullable LocalDate date, LocalDate today) {
+        return date == null || !date.isAfter(today)
+                ? Optional.empty()
+                : Optional.of(Fault.at(
+                        at, "in_future", "The date is of something that has happened: not after " + today + "."));
     }
 
     private void fault(String at, String code, String detail) {

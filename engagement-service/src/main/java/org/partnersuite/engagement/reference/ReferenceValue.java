@@ -1,5 +1,7 @@
 package org.partnersuite.engagement.reference;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -70,10 +72,12 @@ public record ReferenceValue(
      * @param condition when the role takes part at all; always when absent
      */
     public record Accountability(
-            @Schema(examples = "ATL") String role,
+            @NotBlank @Size(max = 100) @Schema(examples = "ATL")
+            String role,
 
-            @Schema(pattern = "^(R|A|C|I|AR)$", examples = "AR")
+            @Schema(pattern = "^(R|A|C|I|AR)$", maxLength = 2, examples = "AR")
             String raci,
 
-            @Schema(examples = "digital origin") @Nullable String condition) {}
+            @Size(min = 1, max = 200) @Schema(examples = "digital origin") @Nullable
+            String condition) {}
 }

@@ -68,9 +68,6 @@ public class SquadUtilisation {
         if (to.isBefore(from)) {
             throw Problem.badRequest(List.of(Fault.at("to", "before_from", "A range ends on its first day or later.")));
         }
-        if (from.getYear() < 1 || to.getYear() > 9998) {
-            throw Problem.badRequest(List.of(Fault.at("from", "out_of_range", "Years are from 1 to 9998.")));
-        }
         List<IsoWeek> weeks = IsoWeek.between(from, to).limit(MOST_WEEKS + 1).toList();
         if (weeks.size() > MOST_WEEKS) {
             throw Problem.badRequest(

@@ -31,7 +31,7 @@ class ActivityDatesTest {
                 "'plannedStart':'2025-12-31','plannedEnd':'2026-01-01'",
                 "'plannedStart':'2024-02-29','plannedEnd':'2024-02-29'",
                 "'plannedEnd':'2026-12-31'",
-                "'plannedStart':'9999-12-31'",
+                "'plannedStart':'2100-12-31'",
                 "'actualStart':'2024-02-29','actualEnd':'2024-03-01','outcome':'NOT_PROGRESSED'",
                 "'actualStart':'2025-12-31','actualEnd':'2025-12-31'",
                 "'plannedStart':'2026-06-01','plannedEnd':'2026-06-02','actualStart':'2026-01-01'"
@@ -47,11 +47,12 @@ class ActivityDatesTest {
                 "'plannedStart':'2026-01-01','plannedEnd':'2025-12-31' | /plannedEnd | before_start",
                 "'actualStart':'2024-03-01','actualEnd':'2024-02-29' | /actualEnd | before_start",
                 "'actualEnd':'2026-01-01' | /actualStart | required",
-                "'actualStart':'2999-01-01' | /actualStart | in_future",
+                "'actualStart':'2099-01-01' | /actualStart | in_future",
                 "'outcome':'PROGRESSED' | /outcome | not_completed",
                 "'actualStart':'2026-01-01','outcome':'PROGRESSED' | /outcome | not_completed",
                 "'plannedStart':'2025-02-29' | /plannedStart | invalid_format",
                 "'plannedStart':'2025-13-01' | /plannedStart | invalid_format",
+                "'plannedStart':'2101-01-01' | /plannedStart | out_of_range",
                 "'workshopKind':'PILOT_SCOPING' | /workshopKind | only_of_workshops",
                 "'type':'WORKSHOP' | /workshopKind | required",
                 "'l30':'30QQQ' | /l30 | unknown_code",
@@ -72,7 +73,7 @@ class ActivityDatesTest {
         seller.post(
                         "/activities",
                         body("'type':'WORKSHOP','plannedStart':'2026-01-02','plannedEnd':'2026-01-01',"
-                                + "'actualStart':'2999-01-02','actualEnd':'2999-01-01','l30':'none'"))
+                                + "'actualStart':'2099-01-02','actualEnd':'2099-01-01','l30':'none'"))
                 .then()
                 .statusCode(400)
                 .body(

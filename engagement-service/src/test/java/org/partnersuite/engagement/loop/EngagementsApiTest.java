@@ -166,7 +166,7 @@ class EngagementsApiTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/useCase"));
-        world.patch("{\"offering\":\"abacus\",\"useCaseCode\":\"wx_None\",\"workloadInProductionOn\":\"2999-01-01\"}")
+        world.patch("{\"offering\":\"abacus\",\"useCaseCode\":\"wx_None\",\"workloadInProductionOn\":\"2099-01-01\"}")
                 .then()
                 .statusCode(400)
                 .body("errors.code", containsInAnyOrder("unknown_code", "unknown_code", "in_future"));
@@ -202,7 +202,7 @@ class EngagementsApiTest {
                 "accountId=" + world.account + "&stage=UNDERSTAND&useCaseCode=wx_Talent&offering=watsonx.ai",
                 "owner=o-" + world.id,
                 "useCase=Use%20" + world.id,
-                "accountId=" + world.account + "&stageEnteredAt.lte=2999-01-01T00:00:00Z&sort=stageEnteredAt")) {
+                "accountId=" + world.account + "&stageEnteredAt.lte=2099-01-01T00:00:00Z&sort=stageEnteredAt")) {
             world.lead.get("/engagements?" + filter).then().statusCode(200).body("items.id", contains(world.id));
         }
         world.lead

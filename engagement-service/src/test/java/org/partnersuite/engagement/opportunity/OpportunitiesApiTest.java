@@ -69,7 +69,7 @@ class OpportunitiesApiTest {
                 .replace("ITSPATCH", "NOPATCH")
                 .replace("watsonx.ai", "watsonx.nothing")
                 .replace("SW_SUBSCRIPTION", "BOXES")
-                .replace("2026-02-03", "2199-01-01");
+                .replace("2026-02-03", "2099-01-01");
         seller.post("/opportunities", body)
                 .then()
                 .statusCode(400)

@@ -59,7 +59,7 @@ class RoadblocksApiTest {
     void everyFaultIsNamedAtOnce() {
         seller.post(
                         "/roadblocks",
-                        body(Given.opportunity(), ",\"offering\":\"none\",\"raisedAt\":\"2999-01-01T00:00:00Z\"")
+                        body(Given.opportunity(), ",\"offering\":\"none\",\"raisedAt\":\"2099-01-01T00:00:00Z\"")
                                 .replace("DATA", "WEATHER"))
                 .then()
                 .statusCode(400)
@@ -75,7 +75,7 @@ class RoadblocksApiTest {
         String id = raise(Given.opportunity(), ",\"raisedAt\":\"2025-12-31T12:00:00Z\"");
         refused(reopen(id, 1), "open", "resolutions");
         resolve(id, 1, ",\"resolvedAt\":\"2025-12-31T11:59:59Z\"").then().statusCode(400);
-        resolve(id, 1, ",\"resolvedAt\":\"2999-01-01T00:00:00Z\"").then().statusCode(400);
+        resolve(id, 1, ",\"resolvedAt\":\"2099-01-01T00:00:00Z\"").then().statusCode(400);
         resolve(id, 1, ",\"resolvedAt\":\"2026-01-02T12:00:00Z\"")
                 .then()
                 .statusCode(201)

@@ -72,7 +72,7 @@ class PartnersApiTest {
                 .body("errors.find { it.code == 'geography' }.satisfiedBy.method", equalTo("PATCH"));
         manager.postMatching(
                         path + "/transitions",
-                        "{\"to\":\"PARTICIPATING\",\"agreementSignedOn\":\"2999-01-01\"}",
+                        "{\"to\":\"PARTICIPATING\",\"agreementSignedOn\":\"2099-01-01\"}",
                         "\"1\"")
                 .then()
                 .statusCode(422)

@@ -149,6 +149,7 @@ class AggregateTcvApiTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("date", "asOf"));
+        api.get(measure + "?asOf=2099-01-01T00:00:00Z").then().statusCode(400).body("errors.pointer", contains("asOf"));
         api.get(measure + "?date=soon&colour=red").then().statusCode(400).body("errors", hasSize(2));
         api.get(measure + "?edition=99").then().statusCode(422).body("code", equalTo("no_edition"));
         api.get(measure + "?date=2020-06-01").then().statusCode(422).body("code", equalTo("no_edition"));

@@ -6,6 +6,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.platform.identity.Roles;
@@ -31,6 +32,11 @@ class ApiContractTest {
     void eachOperationLetsInExactlyTheRolesItNames() throws IOException {
         assertThat(new RoleMatrix(OpenApiContract.servedAt("/v1/reporting"), Roles.ALL).faults())
                 .isEmpty();
+    }
+
+    @Test
+    void everyFieldHasItsBoundsAndTheyAreWrittenDown() throws IOException {
+        OpenApiContract.servedAt("/v1/reporting").assertBoundsAreWrittenDown("reporting-service", Map.of());
     }
 
     @Test

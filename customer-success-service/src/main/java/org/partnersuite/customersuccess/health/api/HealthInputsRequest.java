@@ -1,5 +1,7 @@
 package org.partnersuite.customersuccess.health.api;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -16,16 +18,18 @@ import org.partnersuite.customersuccess.health.model.Progress;
                 "FEATURES_ACTIVATED":{"values":[5]},"VALUE_INDEX":{"values":[3,4]}},\
                 "answers":{"STAKEHOLDERS_IDENTIFIED":{"answer":"YES"},"KPI_MEASURED":{"answer":"IN_PROGRESS"}}}""")
 public record HealthInputsRequest(
-        @Schema(description = "Per cents, counts or points, as the measure's unit says.") @Size(max = 100) @Nullable
-        Map<String, MeasureInput> measures,
+        @Schema(description = "Per cents, counts or points, as the measure's unit says.", maxProperties = 100)
+        @Size(max = 100)
+        @Nullable
+        Map<@Size(max = 60) String, MeasureInput> measures,
 
-        @Size(max = 100) @Nullable Map<String, AnswerInput> answers) {
+        @Size(max = 100) @Nullable Map<@Size(max = 60) String, AnswerInput> answers) {
 
     /** The values of a measure. */
     public record MeasureInput(
             @Schema(description = "Several for a measure that takes the highest of them, or their sum.")
             @Size(min = 1, max = 100)
-            List<BigDecimal> values) {}
+            List<@DecimalMin("-1000000000000000") @DecimalMax("1000000000000000") BigDecimal> values) {}
 
     /** The answer to a question. */
     public record AnswerInput(Progress answer) {}

@@ -1,5 +1,7 @@
 package org.partnersuite.customersuccess.health.api;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -32,6 +34,8 @@ public record HealthModelRequest(
         @Schema(
                 description =
                         "Per cent of the score that the measures make; as the default model has it when left out.")
+        @DecimalMin("0")
+        @DecimalMax("100")
         @Nullable
         BigDecimal objectiveShare,
 

@@ -1,9 +1,14 @@
 package org.partnersuite.customersuccess.health.model;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 
 /** What each answer to a subjective question scores. */
-public record AnswerScores(BigDecimal yes, BigDecimal inProgress, BigDecimal no) {
+public record AnswerScores(
+        @DecimalMin("1") @DecimalMax("10") BigDecimal yes,
+        @DecimalMin("1") @DecimalMax("10") BigDecimal inProgress,
+        @DecimalMin("1") @DecimalMax("10") BigDecimal no) {
 
     BigDecimal of(Progress answer) {
         return switch (answer) {

@@ -1,5 +1,9 @@
 package org.partnersuite.customersuccess.health.model;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -10,7 +14,12 @@ import java.util.List;
  * @param bands value to score, in rising order; empty when the value is itself the score, held within the scale
  */
 public record Measure(
-        String key, String name, Unit unit, Combination combination, BigDecimal weight, List<ValueBand> bands) {
+        @NotBlank @Size(max = 60) String key,
+        @NotBlank @Size(max = 200) String name,
+        Unit unit,
+        Combination combination,
+        @DecimalMin("0") @DecimalMax("100") BigDecimal weight,
+        @Size(max = 50) List<ValueBand> bands) {
 
     public Measure {
         bands = List.copyOf(bands);

@@ -1,5 +1,9 @@
 package org.partnersuite.customersuccess.health.model;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 
 /**
@@ -7,7 +11,10 @@ import java.math.BigDecimal;
  *
  * @param weight per cent of the subjective share
  */
-public record Question(String key, String name, BigDecimal weight) {
+public record Question(
+        @NotBlank @Size(max = 60) String key,
+        @NotBlank @Size(max = 200) String name,
+        @DecimalMin("0") @DecimalMax("100") BigDecimal weight) {
 
     public Rating rate(Progress answer, AnswerScores scores) {
         return new Rating(Share.SUBJECTIVE, key, name, weight, answer.name(), null, scores.of(answer));

@@ -1,5 +1,7 @@
 package org.partnersuite.customersuccess.health.model;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param upTo null for the last band, which has no end
  * @param inclusive whether {@code upTo} itself still belongs to this band
  */
-public record ValueBand(@Nullable BigDecimal upTo, boolean inclusive, BigDecimal score) {
+public record ValueBand(
+        @DecimalMin("0") @DecimalMax("1000000000000000") @Nullable
+        BigDecimal upTo,
+
+        boolean inclusive,
+        @DecimalMin("1") @DecimalMax("10") BigDecimal score) {
 
     boolean reaches(BigDecimal value) {
         if (upTo == null) {

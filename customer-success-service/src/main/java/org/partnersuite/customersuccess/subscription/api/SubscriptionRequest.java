@@ -1,5 +1,6 @@
 package org.partnersuite.customersuccess.subscription.api;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -32,7 +33,7 @@ public record SubscriptionRequest(
 
         @Size(min = 1, max = 100) @Nullable String licenceType,
 
-        @Min(0) @Nullable Integer licensedUsers,
+        @Min(0) @Max(1_000_000_000) @Nullable Integer licensedUsers,
 
         @Schema(description = "The first day under contract.")
         LocalDate contractStart,

@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.subscription.bulk;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,8 @@ final class SubscriptionColumns {
 
     /** What is no number stays a text, which the reader then refuses by name. */
     private static void putNumber(ObjectNode json, String field, @Nullable String value) {
-        if (value != null && value.matches("-?[0-9]{1,18}")) {
-            json.put(field, Long.parseLong(value));
+        if (value != null && value.matches("-?[0-9]{1,100}")) {
+            json.put(field, new BigInteger(value));
         } else {
             put(json, field, value);
         }

@@ -23,7 +23,6 @@ import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.rest.ExternalId;
-import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.body.RecordReader;
 import org.partnersuite.platform.rest.body.RecordReaders;
@@ -80,7 +79,7 @@ class SubscriptionImport implements BulkImport {
         try {
             return reader.bind(SubscriptionColumns.json(row, source)).draft();
         } catch (Problem unreadable) {
-            outcomes[position] = failed(unreadable.faults());
+            outcomes[position] = RowOutcome.failed(RowFault.of(unreadable.faults()));
             return null;
         }
     }
@@ -103,24 +102,10 @@ class SubscriptionImport implements BulkImport {
     private static RowOutcome outcome(SubscriptionUpserts.Result result) {
         Subscription after = result.after();
         if (after == null || !result.faults().isEmpty()) {
-            return failed(result.faults());
+            return RowOutcome.failed(RowFault.of(result.faults()));
         }
         return result.before() == null
                 ? RowOutcome.created(after.id())
                 : after.equals(result.before()) ? RowOutcome.unchanged(after.id()) : RowOutcome.updated(after.id());
-    }
-
-    private static RowOutcome failed(List<Fault> faults) {
-        return RowOutcome.failed(faults.stream()
-                .map(fault -> new RowFault(field(fault.pointer()), fault.code(), fault.detail()))
-                .toList());
-    }
-
-    /** The column behind a pointer: {@code /arr/amount} is {@code arr}, {@code /externalId/id} is {@code externalId}. */
-    private static String field(@Nullable String pointer) {
-        if (pointer == null || pointer.isEmpty()) {
-            return "";
-        }
-        return pointer.endsWith("/currency") ? "currency" : pointer.split("/", -1)[1];
     }
 }

@@ -11,7 +11,7 @@ import org.partnersuite.platform.rest.ExternalId;
 @Schema(name = "AccountRequest", description = "What may be written of an account (EN-2).", examples = """
                 {"name":"Cancity Retail","externalId":{"source":"crm","id":"001A01"},"geography":"Americas",
                  "market":"East","industry":"Retail","segment":"Enterprise","owner":"jane"}""")
-record AccountRequest(
+public record AccountRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "Cancity Retail")
         String name,
 

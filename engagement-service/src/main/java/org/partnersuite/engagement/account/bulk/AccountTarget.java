@@ -5,9 +5,11 @@ import static org.partnersuite.engagement.importprofile.TargetField.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.partnersuite.engagement.account.api.AccountRequest;
 import org.partnersuite.engagement.importprofile.FieldType;
 import org.partnersuite.engagement.importprofile.ImportTarget;
 import org.partnersuite.engagement.importprofile.TargetField;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** What a row of accounts may say. */
 @ApplicationScoped
@@ -22,12 +24,12 @@ class AccountTarget implements ImportTarget {
     @Override
     public List<TargetField> fields() {
         return List.of(
-                required("externalId", FieldType.TEXT),
-                required("name", FieldType.TEXT),
-                optional("geography", FieldType.TEXT),
-                optional("market", FieldType.TEXT),
-                optional("industry", FieldType.TEXT),
-                optional("segment", FieldType.TEXT),
-                optional("owner", FieldType.TEXT));
+                required("externalId", FieldType.TEXT, ExternalId.class, "id"),
+                required("name", FieldType.TEXT, AccountRequest.class),
+                optional("geography", FieldType.TEXT, AccountRequest.class),
+                optional("market", FieldType.TEXT, AccountRequest.class),
+                optional("industry", FieldType.TEXT, AccountRequest.class),
+                optional("segment", FieldType.TEXT, AccountRequest.class),
+                optional("owner", FieldType.TEXT, AccountRequest.class));
     }
 }

@@ -6,14 +6,15 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.accountplan.PlanDetails;
+import org.partnersuite.platform.rest.WebLink;
 
 @Schema(name = "PlanRequest", description = "What may be written of an account plan (EN-3).", examples = """
                 {"documentLink":"https://docs.example/plans/cancity","owner":"joe",
                  "watsonxStrategy":"Assistants first, then the model platform below them",
                  "watsonxApproach":"A briefing for the CIO, a pilot in two stores"}""")
 record PlanRequest(
-        @Size(max = 2000)
-        @Pattern(regexp = "^https?://\\S+$")
+        @Size(max = WebLink.MAX_LENGTH)
+        @Pattern(regexp = WebLink.PATTERN)
         @Schema(description = "Where the plan itself is kept.", examples = "https://docs.example/plans/cancity")
         String documentLink,
 

@@ -26,6 +26,7 @@ import org.partnersuite.engagement.effectiveness.Question;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.TimeWindow;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.rest.list.ValueList;
@@ -115,10 +116,14 @@ public class EffectivenessResource {
 
     private static YearMonth month(String parameter, @Nullable String text, List<Fault> faults) {
         try {
-            if (text != null) {
-                return YearMonth.parse(text);
+            YearMonth month = text == null ? null : YearMonth.parse(text);
+            if (month != null && TimeWindow.holds(month.atDay(1))) {
+                return month;
             }
-            faults.add(Fault.at(parameter, "required", "Name a month, such as 2026-01."));
+            faults.add(
+                    month == null
+                            ? Fault.at(parameter, "required", "Name a month, such as 2026-01.")
+                            : Fault.at(parameter, TimeWindow.CODE, TimeWindow.DETAIL));
         } catch (DateTimeException e) {
             faults.add(Fault.at(parameter, "wrong_type", "Must be a month, such as 2026-01."));
         }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.FieldMapping;
-import org.partnersuite.engagement.importprofile.FieldType;
 import org.partnersuite.engagement.importprofile.TargetField;
 import org.partnersuite.engagement.importprofile.Unmapped;
 import org.partnersuite.engagement.importprofile.ValueSource;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowFault;
+import org.partnersuite.platform.rest.Fault;
 
 /** One field's way from a row to its value. */
 final class FieldReading {
@@ -91,11 +91,13 @@ final class FieldReading {
 
     private @Nullable Object checked(@Nullable Object value, String text, List<RowFault> faults) {
         if (value == null) {
-            String code = field.type() == FieldType.TEXT ? "too_long" : "invalid_format";
-            faults.add(new RowFault(field.name(), code, "'" + shortened(text) + "' is no " + expectation() + "."));
-        } else if (!field.codes().isEmpty() && !field.codes().contains(text)) {
             faults.add(new RowFault(
-                    field.name(), "unknown_code", "'" + shortened(text) + "' is no code of " + field.name() + "."));
+                    field.name(), "invalid_format", "'" + shortened(text) + "' is no " + expectation() + "."));
+            return null;
+        }
+        Fault fault = field.faultOf(value);
+        if (fault != null) {
+            faults.add(new RowFault(field.name(), fault.code(), "'" + shortened(text) + "': " + fault.detail()));
             return null;
         }
         return value;
@@ -103,10 +105,10 @@ final class FieldReading {
 
     private String expectation() {
         return switch (field.type()) {
-            case TEXT -> "text of at most " + TargetField.MAX_TEXT + " characters";
+            case TEXT -> "text";
             case CODES -> "list of codes";
             case DATE -> "date as the profile describes it";
-            case DECIMAL -> "decimal as the profile describes it, of 15 digits and 4 decimals at most";
+            case DECIMAL -> "decimal as the profile describes it";
             case INTEGER -> "whole number";
             case UUID -> "UUID";
         };

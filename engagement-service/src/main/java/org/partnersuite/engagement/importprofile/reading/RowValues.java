@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.importprofile.reading;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ public final class RowValues {
     }
 
     public @Nullable Integer integer(String field) {
-        return (Integer) values.get(field);
+        BigInteger value = (BigInteger) values.get(field);
+        return value == null ? null : value.intValueExact();
     }
 
     public @Nullable UUID uuid(String field) {

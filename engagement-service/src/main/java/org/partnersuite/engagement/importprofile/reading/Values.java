@@ -1,37 +1,36 @@
 package org.partnersuite.engagement.importprofile.reading;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.FieldType;
-import org.partnersuite.engagement.importprofile.TargetField;
-import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.rest.CanonicalUuid;
 
-/** Text into values, strictly: what is not exactly a value is none. */
+/** Text into values, strictly: what is not exactly a value is none. The field says which values it takes. */
 public final class Values {
     private static final Pattern DATE_FORMAT = Pattern.compile("(?:dd?|MM?M?M?|yyyy|yy|[-/. ,]|'[^']*')+");
-    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final int MAX_INTEGER_DIGITS = 9;
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,100}");
+    private static final int MAX_DECIMAL = 200;
 
     private Values() {}
 
     /** How the suite itself writes values: ISO dates, a point in decimals, no groups. */
     public static @Nullable Object canonical(FieldType type, String text) {
         return switch (type) {
-            case TEXT -> text.length() <= TargetField.MAX_TEXT ? text : null;
+            case TEXT -> text;
             case CODES -> codes(text);
             case DATE -> date(text, List.of(DateTimeFormatter.ISO_LOCAL_DATE));
             case DECIMAL -> decimal(text, '.', '\0');
             case INTEGER -> integer(text);
-            case UUID -> UUID_TEXT.matcher(text).matches() ? UUID.fromString(text) : null;
+            case UUID -> CanonicalUuid.parse(text);
         };
     }
 
@@ -59,8 +58,7 @@ public final class Values {
     static @Nullable LocalDate date(String text, List<DateTimeFormatter> formats) {
         for (DateTimeFormatter format : formats) {
             try {
-                LocalDate date = LocalDate.parse(text, format);
-                return date.getYear() >= 1 && date.getYear() <= 9999 ? date : null;
+                return LocalDate.parse(text, format);
             } catch (DateTimeException e) {
                 // the next one may fit
             }
@@ -68,8 +66,11 @@ public final class Values {
         return null;
     }
 
-    /** Groups, when there are any, are of three digits. It fits {@code numeric(19,4)}. */
+    /** Groups, when there are any, are of three digits. */
     static @Nullable BigDecimal decimal(String text, char mark, char grouping) {
+        if (text.length() > MAX_DECIMAL) {
+            return null;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         int digits = 0;
         int group = -1;
@@ -96,18 +97,15 @@ public final class Values {
             }
         }
         boolean complete = digits > 0 && decimals != 0 && (decimals > 0 || isWholeGroup(group));
-        return complete && digits <= Money.MAX_INTEGER_DIGITS && decimals <= Money.MAX_SCALE
-                ? new BigDecimal(plain.toString())
-                : null;
+        return complete ? new BigDecimal(plain.toString()) : null;
     }
 
     private static boolean isWholeGroup(int group) {
         return group < 0 || group == 3;
     }
 
-    static @Nullable Integer integer(String text) {
-        boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && text.length() <= MAX_INTEGER_DIGITS ? Integer.valueOf(text) : null;
+    static @Nullable BigInteger integer(String text) {
+        return INTEGER.matcher(text).matches() ? new BigInteger(text) : null;
     }
 
     private static List<String> codes(String text) {

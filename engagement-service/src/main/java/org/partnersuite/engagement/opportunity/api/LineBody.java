@@ -12,7 +12,7 @@ import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.unitofwork.Ids;
 
 @Schema(name = "ProductLine", description = "What is to be sold. Amounts are in the opportunity's currency.")
-record LineBody(
+public record LineBody(
         @Schema(description = "Given by the service; send it back to edit this line rather than to replace it.")
         @Nullable
         UUID id,

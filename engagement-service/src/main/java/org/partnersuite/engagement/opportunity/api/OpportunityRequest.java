@@ -36,7 +36,7 @@ import org.partnersuite.platform.rest.Problem;
                            "partnerPortion":{"amount":"700.00","currency":"USD"},
                            "valueAddPortion":{"amount":"300.50","currency":"USD"}}],
                  "team":[{"person":"joe","role":"ATL"}]}""")
-record OpportunityRequest(
+public record OpportunityRequest(
         UUID accountId,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Talent assistant for stores")
@@ -69,7 +69,7 @@ record OpportunityRequest(
         @Schema(description = "When it is planned to close.", examples = "2026-06-30") @Nullable
         LocalDate closeDate,
 
-        @Pattern(regexp = "^[A-Z]{3}$") @Schema(examples = "USD")
+        @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3) @Schema(examples = "USD")
         String currency,
 
         @Size(max = 100) @Nullable List<LineBody> lines,

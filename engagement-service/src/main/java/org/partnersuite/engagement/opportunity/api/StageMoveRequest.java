@@ -11,7 +11,7 @@ import org.partnersuite.engagement.opportunity.Stage;
         name = "StageMoveRequest",
         description = "A move to another stage (EN-7). What it needs depends on where it goes; stage-criteria tells.",
         examples = "{\"to\":\"QUALIFY\",\"evidence\":{\"code\":\"CLIENT_AGREED_TO_PILOT\",\"on\":\"2026-03-02\"}}")
-record StageMoveRequest(
+public record StageMoveRequest(
         Stage to,
 
         @Schema(description = "What the client did, on which day.") @Nullable

@@ -111,6 +111,6 @@ class OpportunityImport implements BulkImport {
 
     /** A row has one line, whose fields are the row's own. */
     private static String field(@Nullable String pointer) {
-        return pointer == null ? "" : pointer.replace("/lines/0/", "").replaceFirst("^/", "");
+        return RowFault.column(pointer == null ? null : pointer.replace("/lines/0/", "/"));
     }
 }

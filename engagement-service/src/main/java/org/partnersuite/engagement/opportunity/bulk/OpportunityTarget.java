@@ -9,10 +9,15 @@ import java.util.Set;
 import org.partnersuite.engagement.importprofile.FieldType;
 import org.partnersuite.engagement.importprofile.ImportTarget;
 import org.partnersuite.engagement.importprofile.TargetField;
+import org.partnersuite.engagement.opportunity.Evidence;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.Origin;
 import org.partnersuite.engagement.opportunity.Stage;
+import org.partnersuite.engagement.opportunity.api.LineBody;
+import org.partnersuite.engagement.opportunity.api.OpportunityRequest;
+import org.partnersuite.engagement.opportunity.api.StageMoveRequest;
 import org.partnersuite.platform.rest.Codes;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** What a row of opportunities may say. */
 @ApplicationScoped
@@ -20,31 +25,32 @@ class OpportunityTarget implements ImportTarget {
     static final String OBJECT = "opportunities";
 
     private static final List<TargetField> FIELDS = List.of(
-            required("externalId", FieldType.TEXT),
-            required("account", FieldType.TEXT),
-            required("name", FieldType.TEXT),
-            required("stage", FieldType.TEXT).of(codes(Stage.class)),
-            required("owner", FieldType.TEXT),
-            optional("engagedOn", FieldType.DATE),
-            optional("stageEnteredOn", FieldType.DATE),
-            optional("closeDate", FieldType.DATE),
-            optional("closedOn", FieldType.DATE),
-            optional("lossReason", FieldType.TEXT),
-            optional("geography", FieldType.TEXT),
-            optional("market", FieldType.TEXT),
-            optional("leadOrganisation", FieldType.TEXT).of(codes(LeadOrganisation.class)),
-            optional("origin", FieldType.TEXT).of(codes(Origin.class)),
-            optional("partnerId", FieldType.UUID),
-            optional("currency", FieldType.TEXT),
-            optional("offering", FieldType.TEXT),
-            optional("family", FieldType.TEXT),
-            optional("quantity", FieldType.INTEGER),
-            optional("amount", FieldType.DECIMAL),
-            optional("partnerPortion", FieldType.DECIMAL),
-            optional("valueAddPortion", FieldType.DECIMAL),
-            optional("strategyCodes", FieldType.CODES),
-            optional("useCases", FieldType.CODES),
-            optional("sponsor", FieldType.TEXT));
+            required("externalId", FieldType.TEXT, ExternalId.class, "id"),
+            required("account", FieldType.TEXT, ExternalId.class, "id"),
+            required("name", FieldType.TEXT, OpportunityRequest.class),
+            required("stage", FieldType.TEXT, StageMoveRequest.class, "to").of(codes(Stage.class)),
+            required("owner", FieldType.TEXT, OpportunityRequest.class),
+            optional("engagedOn", FieldType.DATE, OpportunityRequest.class),
+            optional("stageEnteredOn", FieldType.DATE, Evidence.class, "on"),
+            optional("closeDate", FieldType.DATE, OpportunityRequest.class),
+            optional("closedOn", FieldType.DATE, Evidence.class, "on"),
+            optional("lossReason", FieldType.TEXT, StageMoveRequest.class),
+            optional("geography", FieldType.TEXT, OpportunityRequest.class),
+            optional("market", FieldType.TEXT, OpportunityRequest.class),
+            optional("leadOrganisation", FieldType.TEXT, OpportunityRequest.class)
+                    .of(codes(LeadOrganisation.class)),
+            optional("origin", FieldType.TEXT, OpportunityRequest.class).of(codes(Origin.class)),
+            optional("partnerId", FieldType.UUID, OpportunityRequest.class),
+            optional("currency", FieldType.TEXT, OpportunityRequest.class),
+            optional("offering", FieldType.TEXT, LineBody.class),
+            optional("family", FieldType.TEXT, LineBody.class),
+            optional("quantity", FieldType.INTEGER, LineBody.class),
+            optional("amount", FieldType.DECIMAL, LineBody.class),
+            optional("partnerPortion", FieldType.DECIMAL, LineBody.class),
+            optional("valueAddPortion", FieldType.DECIMAL, LineBody.class),
+            optional("strategyCodes", FieldType.CODES, OpportunityRequest.class),
+            optional("useCases", FieldType.CODES, OpportunityRequest.class),
+            optional("sponsor", FieldType.TEXT, OpportunityRequest.class));
 
     @Override
     public String object() {

@@ -22,14 +22,19 @@ final class ReferenceRequests {
             description = "Per cent by sales stage; a stage that is left out keeps its weight.",
             examples = "{\"weights\":{\"ENGAGE\":10,\"QUALIFY\":30}}")
     record StageWeights(
-            @NotEmpty
-            Map<String, @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal> weights) {}
+            @NotEmpty @Size(max = 50)
+            Map<
+                            @Size(max = 100) String,
+                            @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal>
+                    weights) {}
 
     @Schema(
             name = "AccountabilityTable",
             description = "Roles by method stage; a stage's roles replace all it had.",
             examples = "{\"accountability\":{\"DEPLOY\":[{\"role\":\"CSM\",\"raci\":\"AR\"}]}}")
-    record AccountabilityTable(@NotEmpty Map<String, @Size(min = 1, max = 6) List<Accountability>> accountability) {}
+    record AccountabilityTable(
+            @NotEmpty @Size(max = 50)
+            Map<@Size(max = 100) String, @Size(min = 1, max = 6) List<Accountability>> accountability) {}
 
     @Schema(
             name = "FurtherOffering",

@@ -3,6 +3,7 @@ package org.partnersuite.engagement.reference.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -145,7 +146,8 @@ public class ReferenceResource {
                     + " the set offerings.")
     @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "All offerings.")
     public Response offer(
-            @PathParam("code") @Parameter(description = "The offering's code.", example = "MQ Appliance") String code,
+            @PathParam("code") @Size(max = 100) @Parameter(description = "The offering's code.", example = "MQ Appliance")
+                    String code,
             ReferenceRequests.FurtherOffering body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);

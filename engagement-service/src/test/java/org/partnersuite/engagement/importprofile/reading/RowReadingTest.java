@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.partnersuite.engagement.importprofile.TargetField.optional;
 import static org.partnersuite.engagement.importprofile.TargetField.required;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,17 @@ import org.partnersuite.engagement.importprofile.ValueSource;
 import org.partnersuite.platform.bulk.Columns;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowFault;
+import org.partnersuite.platform.rest.Money;
 
 @Tag("EN-13")
 class RowReadingTest {
+    /** What a single call would send. */
+    record Deal(
+            @Size(max = 5) String account,
+            String stage,
+            Money amount,
+            @Nullable String reason) {}
+
     private static final ImportTarget TARGET = new ImportTarget() {
         @Override
         public String object() {
@@ -33,10 +42,10 @@ class RowReadingTest {
         @Override
         public List<TargetField> fields() {
             return List.of(
-                    required("account", FieldType.TEXT),
-                    required("stage", FieldType.TEXT).of(Set.of("ENGAGE", "WON")),
-                    optional("amount", FieldType.DECIMAL),
-                    optional("reason", FieldType.TEXT));
+                    required("account", FieldType.TEXT, Deal.class),
+                    required("stage", FieldType.TEXT, Deal.class).of(Set.of("ENGAGE", "WON")),
+                    optional("amount", FieldType.DECIMAL, Deal.class),
+                    optional("reason", FieldType.TEXT, Deal.class));
         }
     };
 
@@ -102,6 +111,16 @@ class RowReadingTest {
         RowValues row = read("x", "Won", "12,50", "A");
         assertThat(row.decimal("amount")).isNull();
         assertThat(row.faults()).extracting(RowFault::code).containsExactly("invalid_format");
+    }
+
+    @Test
+    void aValueThatASingleCallRefusesIsRefusedByTheSameCode() {
+        assertThat(read("sixsix", "Won", "1.00001", "A").faults())
+                .extracting(RowFault::field, RowFault::code)
+                .containsExactlyInAnyOrder(tuple("account", "size"), tuple("amount", "out_of_range"));
+        assertThat(read("a\u202e", "Won", "1234567890123456", "A").faults())
+                .extracting(RowFault::field, RowFault::code)
+                .containsExactlyInAnyOrder(tuple("account", "invalid_character"), tuple("amount", "out_of_range"));
     }
 
     @Test

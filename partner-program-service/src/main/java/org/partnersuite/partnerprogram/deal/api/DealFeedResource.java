@@ -74,7 +74,7 @@ public class DealFeedResource {
             @PathParam("externalId") String externalId,
             DealRequest request,
             @Context HttpHeaders headers) {
-        DealReport report = request.of(id, new ExternalId(source, externalId));
+        DealReport report = request.of(id, ExternalId.ofPath(source, externalId, null));
         IfMatch ifMatch = IfMatch.optional(headers.getHeaderString(HttpHeaders.IF_MATCH));
         return unitOfWork
                 .run(change -> {

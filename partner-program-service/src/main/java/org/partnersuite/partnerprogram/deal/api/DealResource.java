@@ -83,7 +83,7 @@ public class DealResource {
             @Parameter(description = "Deals as they were known at this instant.") @QueryParam("asOf") @Nullable
                     Instant asOf,
             @Context UriInfo uri) {
-        time.check(date, asOf);
+        time.check(asOf);
         var asked = new DealSelection(id, part, time.day(date), asOf).asked(uri);
         return database.readList(db -> {
             partners.visible(db, caller.get(), id);

@@ -24,7 +24,7 @@ public record FedDeal(
         Money partnerPortion,
         @Nullable Money valueAddPortion) {
 
-    DealReport of(UUID partnerId) {
+    public DealReport of(UUID partnerId) {
         return new DealRequest(name, client, status, closeDate, partnerPortion, valueAddPortion)
                 .of(partnerId, externalId);
     }

@@ -14,6 +14,7 @@ import org.partnersuite.partnerprogram.deal.Deal;
 import org.partnersuite.partnerprogram.deal.DealReport;
 import org.partnersuite.partnerprogram.deal.PartnerDeals;
 import org.partnersuite.partnerprogram.deal.Recorded;
+import org.partnersuite.partnerprogram.deal.api.FedDeal;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.bulk.BulkImport;
 import org.partnersuite.platform.bulk.InputRow;
@@ -22,15 +23,19 @@ import org.partnersuite.platform.bulk.JobSpec;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.UploadFormat;
+import org.partnersuite.platform.rest.body.RecordReader;
+import org.partnersuite.platform.rest.body.RecordReaders;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** The object {@code deals}: a feed of many deals, by its own keys; the same file again changes nothing. */
 @ApplicationScoped
 public class DealImport implements BulkImport {
     private final PartnerDeals deals;
+    private final RecordReader<FedDeal> reader;
 
-    DealImport(PartnerDeals deals) {
+    DealImport(PartnerDeals deals, RecordReaders readers) {
         this.deals = deals;
+        this.reader = readers.of(FedDeal.class);
     }
 
     @Override
@@ -51,7 +56,8 @@ public class DealImport implements BulkImport {
     @Override
     public List<RowOutcome> apply(Change change, JobContext job, List<InputRow> rows) {
         String source = String.valueOf(job.spec().externalIdSource());
-        List<DealRow> read = rows.stream().map(row -> DealRow.read(row, source)).toList();
+        List<DealRow> read =
+                rows.stream().map(row -> DealRow.read(row, source, reader)).toList();
         Set<UUID> partners = Partners.known(
                 change.db(),
                 read.stream().flatMap(row -> row.partnerId().stream()).toList());

@@ -1,28 +1,23 @@
 package org.partnersuite.partnerprogram.deal.bulk;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.deal.DealReport;
-import org.partnersuite.partnerprogram.deal.DealSource;
-import org.partnersuite.partnerprogram.deal.DealStatus;
-import org.partnersuite.partnerprogram.deal.DealTerms;
+import org.partnersuite.partnerprogram.deal.api.FedDeal;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowFault;
-import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.CanonicalUuid;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.body.RecordReader;
 
-/** A row of a feed, read with all its faults. */
+/** A row of a feed, read as the deal of a batch is, with all its faults. */
 final class DealRow {
     static final Set<String> REQUIRED =
             Set.of("externalId", "partnerId", "name", "status", "closeDate", "currency", "partnerPortion");
@@ -36,21 +31,25 @@ final class DealRow {
             "currency",
             "partnerPortion",
             "valueAddPortion");
-    private static final Pattern PORTION = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,4})?");
 
-    private final InputRow row;
     private final List<RowFault> faults = new ArrayList<>();
     private final @Nullable UUID partnerId;
     private final @Nullable DealReport report;
 
-    private DealRow(InputRow row, String source) {
-        this.row = row;
-        this.partnerId = read("partnerId", true, "a UUID", UUID::fromString);
-        this.report = report(source);
+    private DealRow(@Nullable UUID partnerId, InputRow row, String source, RecordReader<FedDeal> reader) {
+        this.partnerId = partnerId;
+        if (partnerId == null) {
+            faults.add(
+                    row.get("partnerId") == null
+                            ? new RowFault("partnerId", "required", "This field is required.")
+                            : new RowFault("partnerId", "invalid_format", "Must be a UUID."));
+        }
+        this.report = report(row, source, reader);
     }
 
-    static DealRow read(InputRow row, String source) {
-        return new DealRow(row, source);
+    static DealRow read(InputRow row, String source, RecordReader<FedDeal> reader) {
+        String partner = row.get("partnerId");
+        return new DealRow(partner == null ? null : CanonicalUuid.parse(partner), row, source, reader);
     }
 
     Optional<UUID> partnerId() {
@@ -68,59 +67,36 @@ final class DealRow {
         return Objects.requireNonNull(report);
     }
 
-    private @Nullable DealReport report(String source) {
-        String id = read("externalId", true, "at most 200 characters", text -> text(text, 200));
-        String name = read("name", true, "at most 300 characters", text -> text(text, 300));
-        String client = read("client", false, "at most 300 characters", text -> text(text, 300));
-        DealStatus status = read("status", true, "one of " + Arrays.toString(DealStatus.values()), DealStatus::valueOf);
-        LocalDate closeDate = read("closeDate", false, "a date such as 2026-03-31", LocalDate::parse);
-        String currency = read("currency", true, "an ISO 4217 code such as USD", code -> Currency.getInstance(code)
-                .getCurrencyCode());
-        BigDecimal partnerPortion = read("partnerPortion", true, "an amount such as 1234.50", DealRow::portion);
-        BigDecimal valueAdd = read("valueAddPortion", false, "an amount such as 1234.50", DealRow::portion);
-        if (status != null && status != DealStatus.OPEN && row.get("closeDate") == null) {
-            faults.add(new RowFault("closeDate", "required", "A deal that was won or lost has the day it was."));
-        }
-        if (!faults.isEmpty()
-                || id == null
-                || name == null
-                || status == null
-                || currency == null
-                || partnerPortion == null) {
-            return null;
-        }
-        return new DealReport(
-                new DealSource.Feed(new ExternalId(source, id)),
-                new DealTerms(partnerId, name, client, status, closeDate, currency, partnerPortion, valueAdd));
-    }
-
-    private <T> @Nullable T read(String column, boolean required, String expectation, Function<String, T> parser) {
-        String text = row.get(column);
-        if (text == null) {
-            if (required) {
-                faults.add(new RowFault(column, "required", "This column has no value."));
-            }
-            return null;
-        }
+    private @Nullable DealReport report(InputRow row, String source, RecordReader<FedDeal> reader) {
         try {
-            return parser.apply(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            faults.add(new RowFault(column, "invalid_format", "Must be " + expectation + "."));
+            FedDeal deal = reader.bind(json(row, source));
+            return partnerId == null ? null : deal.of(partnerId);
+        } catch (Problem refusal) {
+            faults.addAll(RowFault.of(refusal.faults()));
             return null;
         }
     }
 
-    private static String text(String text, int most) {
-        if (text.length() > most || text.isBlank()) {
-            throw new IllegalArgumentException();
+    private static ObjectNode json(InputRow row, String source) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        put(json.putObject("externalId").put("source", source), "id", row.get("externalId"));
+        for (String column : List.of("name", "client", "status", "closeDate")) {
+            put(json, column, row.get(column));
         }
-        return text;
+        for (String portion : List.of("partnerPortion", "valueAddPortion")) {
+            String amount = row.get(portion);
+            if (amount != null || portion.equals("partnerPortion")) {
+                ObjectNode money = json.putObject(portion);
+                put(money, "amount", amount);
+                put(money, "currency", row.get("currency"));
+            }
+        }
+        return json;
     }
 
-    private static BigDecimal portion(String text) {
-        if (!PORTION.matcher(text).matches()) {
-            throw new IllegalArgumentException();
+    private static void put(ObjectNode json, String field, @Nullable String value) {
+        if (value != null) {
+            json.put(field, value);
         }
-        return new BigDecimal(text);
     }
 }

@@ -15,10 +15,12 @@ import org.partnersuite.partnerprogram.edition.Tier;
         examples =
                 "{\"code\":\"INTERNAL_WIN_WIRES\",\"name\":\"Internal win wires\",\"category\":\"MARKETING_AND_BUSINESS_DEVELOPMENT\",\"levels\":{\"platinum\":\"INCLUDED\",\"gold\":\"INCLUDED\",\"silver\":\"INCLUDED\",\"opportunistic\":\"NOT_INCLUDED\"}}")
 public record BenefitTerms(
-        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,99}") String code,
+        @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,99}$") @Size(max = 100)
+        String code,
+
         @NotBlank @Size(max = 200) String name,
 
-        @Schema(examples = "GOVERNANCE") @Pattern(regexp = "[A-Z][A-Z0-9_]{0,99}")
+        @Schema(examples = "GOVERNANCE") @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,99}$") @Size(max = 100)
         String category,
 
         Levels levels) {

@@ -25,7 +25,7 @@ public record NewEdition(
         LocalDate noticeDate,
         LocalDate effectiveDate,
 
-        @Schema(examples = "USD") @Pattern(regexp = "[A-Z]{3}")
+        @Schema(examples = "USD") @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3)
         String currency,
 
         @Schema(description = "Each of the four tiers once.") @Size(min = 4, max = 4)

@@ -9,7 +9,9 @@ import org.partnersuite.partnerprogram.edition.Prerequisite;
 /** What every participating partner needs. */
 @Schema(name = "Prerequisite", examples = "{\"code\":\"PROGRAM_AGREEMENT\",\"name\":\"Signed program agreement\"}")
 public record PrerequisiteTerms(
-        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,99}") String code,
+        @Pattern(regexp = "^[A-Z][A-Z0-9_]{0,99}$") @Size(max = 100)
+        String code,
+
         @NotBlank @Size(max = 200) String name) {
 
     static PrerequisiteTerms of(Prerequisite prerequisite) {

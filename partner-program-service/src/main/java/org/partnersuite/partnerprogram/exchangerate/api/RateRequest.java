@@ -1,6 +1,7 @@
 package org.partnersuite.partnerprogram.exchangerate.api;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,16 +17,21 @@ import org.partnersuite.platform.rest.Problem;
 /** A rate to be recorded, or corrected. */
 @Schema(examples = "{\"from\":\"EUR\",\"to\":\"USD\",\"validOn\":\"2022-01-03\",\"rate\":\"1.1295\"}")
 public record RateRequest(
-        @Schema(description = "ISO 4217.") String from,
-        @Schema(description = "ISO 4217.") String to,
+        @Schema(description = "ISO 4217.") @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3)
+        String from,
+
+        @Schema(description = "ISO 4217.") @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3)
+        String to,
 
         @Schema(description = "The rate holds from this day until the next one that is dated.")
         LocalDate validOn,
 
         @Schema(description = "What one unit of the first currency is worth in the second.")
         @Pattern(regexp = RateRequest.DECIMAL)
+        @Size(max = RateRequest.MAX_DECIMAL)
         String rate) {
-    static final String DECIMAL = "[0-9]{1,9}(\\.[0-9]{1,10})?";
+    static final String DECIMAL = "^[0-9]{1,9}(\\.[0-9]{1,10})?$";
+    static final int MAX_DECIMAL = 20;
 
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)

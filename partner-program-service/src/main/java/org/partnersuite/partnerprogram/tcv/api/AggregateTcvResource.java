@@ -75,7 +75,7 @@ public class AggregateTcvResource {
                     @QueryParam("edition")
                     @Nullable
                     Integer edition) {
-        time.check(date, asOf);
+        time.check(asOf);
         return AggregateTcvView.of(database.read(db -> {
             partners.visible(db, caller.get(), id);
             return measures.take(db, id, date, asOf, edition);

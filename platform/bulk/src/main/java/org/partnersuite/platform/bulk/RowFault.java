@@ -1,5 +1,9 @@
 package org.partnersuite.platform.bulk;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Fault;
+
 /**
  * Why a row was refused. It may quote what strangers wrote, so it is cut, and made of characters that can be stored.
  *
@@ -14,5 +18,21 @@ public record RowFault(String field, String code, String detail) {
     public RowFault {
         field = StorableText.of(field, LONGEST_FIELD);
         detail = StorableText.of(detail, LONGEST_DETAIL);
+    }
+
+    /** The faults of a row that was read as the body of a single call; members of a member are one column. */
+    public static List<RowFault> of(List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> new RowFault(column(fault.pointer()), fault.code(), fault.detail()))
+                .distinct()
+                .toList();
+    }
+
+    /** {@code /arr/amount} is {@code arr}, {@code /externalId/id} is {@code externalId}; a currency has a column of its own. */
+    public static String column(@Nullable String pointer) {
+        if (pointer == null || pointer.isEmpty()) {
+            return "";
+        }
+        return pointer.endsWith("/currency") ? "currency" : pointer.split("/", -1)[1];
     }
 }

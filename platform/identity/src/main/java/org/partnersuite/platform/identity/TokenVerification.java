@@ -58,10 +58,17 @@ class TokenVerification extends JWTCallerPrincipalFactory {
                 throw new ParseException("the token of a partner holds no other role");
             }
         }
+        if (!isUuid(String.valueOf(partner))) {
+            throw new ParseException("the token of a partner names it in partner_id");
+        }
+    }
+
+    /** Java also reads {@code 1-1-1-1-1} as an id, of which one partner would have many. */
+    private static boolean isUuid(String text) {
         try {
-            UUID.fromString(String.valueOf(partner));
+            return UUID.fromString(text).toString().equalsIgnoreCase(text);
         } catch (IllegalArgumentException e) {
-            throw new ParseException("the token of a partner names it in partner_id", e);
+            return false;
         }
     }
 }

@@ -67,6 +67,7 @@ class TokenVerificationTest {
     void a_partner_s_token_names_its_partner() throws Exception {
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER))));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER), "partner_id", "not-a-uuid")));
+        assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER), "partner_id", "1-1-1-1-1")));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.READER), "partner_id", "not-a-uuid")));
         verification.parse(Tokens.ofPartner(UUID.randomUUID()), trust(IssuerServer.issuer()));
     }

@@ -1,25 +1,38 @@
 package org.partnersuite.platform.rest;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An aggregate's id in the system it comes from, such as {@code crm / 006A0000001}. */
 public record ExternalId(
-        @NotBlank @Size(max = 100) @Schema(description = "The other system.", examples = "crm")
+        @NotBlank
+        @Size(max = ExternalId.MAX_SOURCE)
+        @Pattern(regexp = ExternalId.ONE_LINE)
+        @Schema(description = "The other system.", examples = "crm")
         String source,
 
-        @NotBlank @Size(max = 200) @Schema(description = "Its id there.", examples = "006A0000001")
+        @NotBlank
+        @Size(max = ExternalId.MAX_ID)
+        @Pattern(regexp = ExternalId.ONE_LINE)
+        @Schema(description = "Its id there.", examples = "006A0000001")
         String id) {
-    private static final Pattern SOURCE = Pattern.compile("\\P{Cntrl}{1,100}");
-    private static final Pattern ID = Pattern.compile("\\P{Cntrl}{1,200}");
+    public static final int MAX_SOURCE = 100;
+    public static final int MAX_ID = 200;
+
+    /** Ids stand in paths and logs. */
+    public static final String ONE_LINE = "^[^\\u0000-\\u001f\\u007f-\\u009f]*$";
+
+    private static final Predicate<String> IS_ONE_LINE =
+            java.util.regex.Pattern.compile(ONE_LINE).asMatchPredicate();
 
     /** The key of an upsert; the body may repeat it, and not say another. */
     public static ExternalId ofPath(String source, String id, @Nullable ExternalId inBody) {
-        if (!SOURCE.matcher(source).matches() || !ID.matcher(id).matches()) {
+        if (!fits(source, MAX_SOURCE) || !fits(id, MAX_ID)) {
             throw Problem.badRequest(List.of(Fault.at(
                     "externalId",
                     "size",
@@ -31,6 +44,10 @@ public record ExternalId(
                     List.of(Fault.at("/externalId", "differs_from_path", "Leave it out, or repeat the path's.")));
         }
         return key;
+    }
+
+    private static boolean fits(String text, int most) {
+        return !text.isBlank() && text.length() <= most && IS_ONE_LINE.test(text) && PlainText.holds(text);
     }
 
     @Override

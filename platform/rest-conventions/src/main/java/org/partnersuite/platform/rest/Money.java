@@ -17,24 +17,38 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = "{\"amount\":\"1234.50\",\"currency\":\"USD\"}")
 public record Money(
-        @Schema(type = SchemaType.STRING, pattern = "^-?[0-9]{1,15}(\\.[0-9]{1,4})?$", examples = "1234.50")
+        @Schema(
+                type = SchemaType.STRING,
+                pattern = "^-?[0-9]{1,15}(\\.[0-9]{1,4})?$",
+                maxLength = 21,
+                examples = "1234.50")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal amount,
 
-        @Schema(pattern = "^[A-Z]{3}$", examples = "USD") String currency) {
+        @Schema(pattern = "^[A-Z]{3}$", maxLength = 3, examples = "USD")
+        String currency) {
 
     public static final int MAX_INTEGER_DIGITS = 15;
     public static final int MAX_SCALE = 4;
 
+    /** The detail of a fault of an amount that does not fit. */
+    public static final String BOUNDS =
+            "Must be a decimal with at most " + MAX_INTEGER_DIGITS + " integer digits and " + MAX_SCALE + " decimals.";
+
     public Money {
-        if (amount.signum() != 0 && amount.stripTrailingZeros().scale() > MAX_SCALE) {
-            throw new IllegalArgumentException("an amount has at most " + MAX_SCALE + " decimals");
-        }
-        if (amount.precision() - amount.scale() > MAX_INTEGER_DIGITS) {
-            throw new IllegalArgumentException("an amount has at most " + MAX_INTEGER_DIGITS + " integer digits");
+        if (!holds(amount)) {
+            throw new IllegalArgumentException(BOUNDS);
         }
         Currency.getInstance(currency);
         amount = written(amount);
+    }
+
+    /** Whether a decimal can be an amount; it is told from its digits and scale, whatever its exponent. */
+    public static boolean holds(BigDecimal amount) {
+        return (long) amount.precision() - amount.scale() <= MAX_INTEGER_DIGITS
+                && (amount.signum() == 0
+                        || amount.scale() <= MAX_SCALE
+                        || amount.stripTrailingZeros().scale() <= MAX_SCALE);
     }
 
     @JsonCreator

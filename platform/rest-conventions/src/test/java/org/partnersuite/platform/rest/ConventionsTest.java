@@ -43,6 +43,8 @@ class ConventionsTest {
     void the_protocol_refuses_by_problem_documents() {
         problem(seller().get("/nowhere"), 404, "not_found");
         problem(seller().get("/things/no-uuid"), 404, "not_found");
+        problem(seller().get("/things/1-1-1-1-1"), 404, "not_found");
+        problem(seller().urlEncodingEnabled(false).get("/things/%07"), 400, "bad_request");
         problem(seller().delete(ONE), 405, "method_not_allowed");
         problem(
                 seller().header("Idempotency-Key", "k")

@@ -1,5 +1,6 @@
 package org.partnersuite.platform.bulk.api;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.JobFormat;
 import org.partnersuite.platform.bulk.JobSpec;
+import org.partnersuite.platform.rest.ExternalId;
 
 /** What a job is created with. */
 @Schema(examples = "{\"object\":\"opportunities\",\"format\":\"CSV\",\"externalIdSource\":\"crm\",\"dryRun\":true}")
@@ -18,7 +20,8 @@ public record BulkJobRequest(
         JobFormat format,
 
         @Schema(description = "The system whose ids the rows carry; an import profile may name it instead.")
-        @Size(min = 1, max = 50)
+        @Size(min = 1, max = ExternalId.MAX_SOURCE)
+        @Pattern(regexp = ExternalId.ONE_LINE)
         @Nullable
         String externalIdSource,
 
@@ -26,7 +29,8 @@ public record BulkJobRequest(
         ProfileVersion importProfile,
 
         @Schema(description = "One character between the values of CSV; the profile's, or a comma, by default.")
-        @Pattern(regexp = "[^\"\\r\\n]")
+        @Pattern(regexp = "^[^\"\\r\\n]$")
+        @Size(max = 1)
         @Nullable
         String delimiter,
 
@@ -37,7 +41,7 @@ public record BulkJobRequest(
     public record ProfileVersion(
             UUID id,
 
-            @Schema(description = "The newest when absent.") @Min(1) @Nullable
+            @Schema(description = "The newest when absent.") @Min(1) @Max(1_000_000) @Nullable
             Integer version) {}
 
     JobSpec spec() {

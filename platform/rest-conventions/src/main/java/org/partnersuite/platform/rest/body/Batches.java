@@ -20,7 +20,7 @@ final class Batches {
         Pointer at = Pointer.ROOT.to("items");
         for (String name : (Iterable<String>) json::fieldNames) {
             if (!name.equals("items")) {
-                faults.add(Pointer.ROOT.to(name), "unknown_field", "There is no such field here.");
+                RecordReader.refuseUnknown(Pointer.ROOT.to(name), faults);
             }
         }
         JsonNode items = json.path("items");

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Readers of lists, sets and maps; what they give cannot be changed and keeps its order. */
 final class Containers {
@@ -46,7 +47,13 @@ final class Containers {
     }
 
     static ValueReader map(ValueReader element) {
-        return (json, at, faults) -> {
+        return new MapReader(element);
+    }
+
+    /** Any name may be a key; what a key stands for is read by the element's reader. */
+    private record MapReader(ValueReader element) implements ValueReader {
+        @Override
+        public @Nullable Object read(JsonNode json, Pointer at, Faults faults) {
             if (!json.isObject()) {
                 return ValueReader.refuse(json, at, faults, "an object");
             }
@@ -59,6 +66,11 @@ final class Containers {
                 }
             }
             return faults.count() > before ? null : Collections.unmodifiableMap(map);
-        };
+        }
+
+        @Override
+        public void checkNames(JsonNode patch, Pointer at, Faults faults) {
+            patch.properties().forEach(member -> element.checkNames(member.getValue(), at.to(member.getKey()), faults));
+        }
     }
 }

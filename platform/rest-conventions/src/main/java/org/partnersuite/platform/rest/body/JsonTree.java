@@ -18,6 +18,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.PlainText;
 import org.partnersuite.platform.rest.Problem;
 
 /**
@@ -108,20 +109,11 @@ final class JsonTree {
         return array;
     }
 
-    /** PostgreSQL holds neither NUL nor half a surrogate pair. */
     private String checked(String text, Pointer at) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0 || Character.isSurrogate(c) && !isPair(text, i++)) {
-                faults.add(at, "invalid_character", "Text may not contain NUL or half a surrogate pair.");
-                break;
-            }
+        if (!PlainText.holds(text)) {
+            faults.add(at, PlainText.CODE, PlainText.DETAIL);
         }
         return text;
-    }
-
-    private static boolean isPair(String text, int i) {
-        return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
     }
 
     private static char[] decode(byte[] body) {

@@ -38,7 +38,7 @@ public final class MergePatch<T> {
      * @param current the writable state of the resource now
      */
     public T applyTo(T current) {
-        return reader.bind(merged(Json.mapper().valueToTree(current), patch));
+        return reader.bind(merged(Json.mapper().valueToTree(current), patch), patch);
     }
 
     /** Whether the patch names this field, be it to remove it. */

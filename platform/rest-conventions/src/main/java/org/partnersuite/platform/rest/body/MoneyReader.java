@@ -11,6 +11,7 @@ import org.partnersuite.platform.rest.Money;
 
 /** Reads {@code {"amount":"1234.50","currency":"USD"}}; both members are judged, not only the first wrong one. */
 final class MoneyReader implements ValueReader {
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?");
     private static final Pattern AMOUNT =
             Pattern.compile("-?[0-9]{1," + Money.MAX_INTEGER_DIGITS + "}(\\.[0-9]{1," + Money.MAX_SCALE + "})?");
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
@@ -23,19 +24,12 @@ final class MoneyReader implements ValueReader {
             return ValueReader.refuse(json, at, faults, "an object of amount and currency");
         }
         int before = faults.count();
-        for (String name : (Iterable<String>) json::fieldNames) {
-            if (!name.equals("amount") && !name.equals("currency")) {
-                faults.add(at.to(name), "unknown_field", "There is no such field here.");
-            }
-        }
+        checkNames(json, at, faults);
         String amount = member(json, "amount", "a decimal in quotes such as \"1234.50\"", at, faults);
         String currency = member(json, "currency", "an ISO 4217 code such as USD", at, faults);
         if (amount != null && !AMOUNT.matcher(amount).matches()) {
-            faults.add(
-                    at.to("amount"),
-                    "out_of_range",
-                    "Must be a decimal with at most " + Money.MAX_INTEGER_DIGITS + " integer digits and "
-                            + Money.MAX_SCALE + " decimals.");
+            boolean decimal = DECIMAL.matcher(amount).matches();
+            faults.add(at.to("amount"), decimal ? "out_of_range" : "invalid_format", Money.BOUNDS);
         }
         if (currency != null && !CURRENCIES.contains(currency)) {
             faults.add(at.to("currency"), "unknown_code", "Must be an ISO 4217 code such as USD.");
@@ -43,6 +37,15 @@ final class MoneyReader implements ValueReader {
         return amount == null || currency == null || faults.count() > before
                 ? null
                 : new Money(new BigDecimal(amount), currency);
+    }
+
+    @Override
+    public void checkNames(JsonNode json, Pointer at, Faults faults) {
+        for (String name : (Iterable<String>) json::fieldNames) {
+            if (!name.equals("amount") && !name.equals("currency")) {
+                RecordReader.refuseUnknown(at.to(name), faults);
+            }
+        }
     }
 
     private static @Nullable String member(JsonNode json, String name, String expectation, Pointer at, Faults faults) {

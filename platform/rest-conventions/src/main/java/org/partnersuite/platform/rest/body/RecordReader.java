@@ -49,6 +49,14 @@ public final class RecordReader<T> implements ValueReader {
         return finished(read(json, Pointer.ROOT, faults), faults);
     }
 
+    /** 400 with every fault, for what a merge patch makes of a record; also of names that it only removes. */
+    T bind(JsonNode patched, JsonNode patch) {
+        Faults faults = new Faults();
+        Object value = read(patched, Pointer.ROOT, faults);
+        checkNames(patch, Pointer.ROOT, faults);
+        return finished(value, faults);
+    }
+
     private T finished(@Nullable Object value, Faults faults) {
         faults.refuseAny();
         return Objects.requireNonNull(type.cast(value));
@@ -64,7 +72,7 @@ public final class RecordReader<T> implements ValueReader {
         for (Map.Entry<String, JsonNode> member : json.properties()) {
             Integer i = positions.get(member.getKey());
             if (i == null) {
-                faults.add(at.to(member.getKey()), "unknown_field", "There is no such field here.");
+                refuseUnknown(at.to(member.getKey()), faults);
             } else {
                 values[i] = components[i].reader().read(member.getValue(), at.to(member.getKey()), faults);
             }
@@ -79,6 +87,22 @@ public final class RecordReader<T> implements ValueReader {
             return null;
         }
         return checkWhole(construct(values, at, faults), at, faults);
+    }
+
+    @Override
+    public void checkNames(JsonNode patch, Pointer at, Faults faults) {
+        for (Map.Entry<String, JsonNode> member : patch.properties()) {
+            Integer i = positions.get(member.getKey());
+            if (i == null) {
+                refuseUnknown(at.to(member.getKey()), faults);
+            } else {
+                components[i].reader().checkNames(member.getValue(), at.to(member.getKey()), faults);
+            }
+        }
+    }
+
+    static void refuseUnknown(Pointer at, Faults faults) {
+        faults.add(at, "unknown_field", "There is no such field here.");
     }
 
     /** A record with a fault cannot be made, but its other components are still judged. */

@@ -91,11 +91,25 @@ public class RecordReaders {
                 return Scalars.codes(plain);
             }
             if (plain.isRecord()) {
-                // Looked up when first read, so that a record may hold records of its own type.
-                return (json, at, faults) -> of(plain).read(json, at, faults);
+                return nested(plain);
             }
         }
         throw new IllegalArgumentException("no strict reader for " + type);
+    }
+
+    /** Looked up when first read, so that a record may hold records of its own type. */
+    private ValueReader nested(Class<?> type) {
+        return new ValueReader() {
+            @Override
+            public @Nullable Object read(JsonNode json, Pointer at, Faults faults) {
+                return of(type).read(json, at, faults);
+            }
+
+            @Override
+            public void checkNames(JsonNode patch, Pointer at, Faults faults) {
+                of(type).checkNames(patch, at, faults);
+            }
+        };
     }
 
     private static MethodHandle constructor(Class<?> type, RecordComponent[] parts) {

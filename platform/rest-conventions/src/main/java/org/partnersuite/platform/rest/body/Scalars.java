@@ -9,22 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.CanonicalUuid;
 import org.partnersuite.platform.rest.Codes;
+import org.partnersuite.platform.rest.PlainText;
+import org.partnersuite.platform.rest.TimeWindow;
 
 /** Readers of single values. None converts: a number in quotes is no number. */
 final class Scalars {
-    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int MAX_DECIMAL_DIGITS = 38;
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private static final Map<Class<?>, ValueReader> READERS = Map.ofEntries(
-            Map.entry(String.class, text("a text", text -> text)),
-            Map.entry(UUID.class, text("a UUID", Scalars::uuid)),
-            Map.entry(LocalDate.class, text("a date such as 2026-03-31", Scalars::date)),
-            Map.entry(Instant.class, text("an instant in UTC such as 2026-03-31T12:00:00Z", Scalars::instant)),
+            Map.entry(String.class, Scalars::text),
+            Map.entry(UUID.class, text("a UUID", CanonicalUuid::parse)),
+            Map.entry(LocalDate.class, within(text("a date such as 2026-03-31", Scalars::date))),
+            Map.entry(Instant.class, within(text("an instant in UTC such as 2026-03-31T12:00:00Z", Scalars::instant))),
             Map.entry(BigDecimal.class, Scalars::decimal),
             Map.entry(boolean.class, Scalars::bool),
             Map.entry(Boolean.class, Scalars::bool),
@@ -77,14 +76,33 @@ final class Scalars {
         };
     }
 
-    private static @Nullable Object uuid(String text) {
-        return UUID_TEXT.matcher(text).matches() ? UUID.fromString(text) : null;
+    /** What a parsed body holds was judged already; a row of a file is judged here. */
+    private static @Nullable Object text(JsonNode json, Pointer at, Faults faults) {
+        if (!json.isTextual()) {
+            return ValueReader.refuse(json, at, faults, "a text");
+        }
+        if (!PlainText.holds(json.textValue())) {
+            faults.add(at, PlainText.CODE, PlainText.DETAIL);
+            return null;
+        }
+        return json.textValue();
+    }
+
+    private static ValueReader within(ValueReader time) {
+        return (json, at, faults) -> {
+            Object value = time.read(json, at, faults);
+            if (value instanceof LocalDate day && !TimeWindow.holds(day)
+                    || value instanceof Instant instant && !TimeWindow.holds(instant)) {
+                faults.add(at, TimeWindow.CODE, TimeWindow.DETAIL);
+                return null;
+            }
+            return value;
+        };
     }
 
     private static @Nullable Object date(String text) {
         try {
-            LocalDate date = LocalDate.parse(text);
-            return date.getYear() >= 1 && date.getYear() <= 9999 ? date : null;
+            return LocalDate.parse(text);
         } catch (DateTimeException e) {
             return null;
         }
@@ -92,8 +110,7 @@ final class Scalars {
 
     private static @Nullable Object instant(String text) {
         try {
-            Instant instant = Instant.parse(text);
-            return text.endsWith("Z") && !instant.isBefore(FIRST) && !instant.isAfter(LAST) ? instant : null;
+            return text.endsWith("Z") ? Instant.parse(text) : null;
         } catch (DateTimeException e) {
             return null;
         }
@@ -104,7 +121,7 @@ final class Scalars {
             return ValueReader.refuse(json, at, faults, "a number");
         }
         BigDecimal value = json.decimalValue();
-        if (value.precision() > MAX_DECIMAL_DIGITS || Math.abs(value.scale()) > MAX_DECIMAL_DIGITS) {
+        if (value.precision() > MAX_DECIMAL_DIGITS || Math.abs((long) value.scale()) > MAX_DECIMAL_DIGITS) {
             faults.add(at, "out_of_range", "Must have at most " + MAX_DECIMAL_DIGITS + " digits.");
             return null;
         }

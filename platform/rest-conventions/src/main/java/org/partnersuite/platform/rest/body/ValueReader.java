@@ -9,6 +9,9 @@ interface ValueReader {
     @Nullable
     Object read(JsonNode json, Pointer at, Faults faults);
 
+    /** Adds a fault for every name in a merge patch that has no place here, be it that the patch removes it. */
+    default void checkNames(JsonNode patch, Pointer at, Faults faults) {}
+
     static @Nullable Object refuse(JsonNode json, Pointer at, Faults faults, String expectation) {
         if (json.isNull()) {
             faults.add(at, "null_not_allowed", "Leave the field out instead of sending null.");

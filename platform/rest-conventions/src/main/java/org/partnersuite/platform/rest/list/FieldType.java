@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.partnersuite.platform.rest.CanonicalUuid;
+import org.partnersuite.platform.rest.PlainText;
 
 /** The types of list fields: how a parameter is read, and what PostgreSQL casts it to. */
 public enum FieldType {
@@ -16,8 +18,8 @@ public enum FieldType {
     INTEGER("bigint", "a whole number"),
     BOOLEAN("boolean", "true or false");
 
+    private static final int MAX_TEXT = 1_000;
     private static final Pattern DECIMAL_TEXT = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,20})?");
-    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
@@ -54,8 +56,8 @@ public enum FieldType {
 
     boolean accepts(String text) {
         return switch (this) {
-            case TEXT, CODE -> text.indexOf('\0') < 0 && text.length() <= 1_000;
-            case UUID -> UUID_TEXT.matcher(text).matches();
+            case TEXT, CODE -> text.length() <= MAX_TEXT && PlainText.holds(text);
+            case UUID -> CanonicalUuid.parse(text) != null;
             case DECIMAL -> DECIMAL_TEXT.matcher(text).matches();
             case BOOLEAN -> text.equals("true") || text.equals("false");
             case INTEGER, DATE, INSTANT -> parses(text);

@@ -70,6 +70,7 @@ public class ConventionsFilter implements OASFilter {
         InlinedScalars.in(document);
         operations.forEach(one -> describe(document, one.verb(), one.path(), one.operation(), one.method()));
         document.getPaths().setPathItems(paths);
+        RequestBounds.in(document);
         ProblemResponses.keepUsed(document);
         ReachableSchemas.keep(document);
         AnswerExamples.add(document);

@@ -10,13 +10,21 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.CanonicalUuid;
 import org.partnersuite.platform.rest.Codes;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.PlainText;
+import org.partnersuite.platform.rest.TimeWindow;
 
 /** A query parameter that a resource method declares. */
 record QueryParameter(boolean repeatable, String expectation, Function<String, ?> reader) {
+    private static final int MAX_LENGTH = 1_000;
+    private static final int MAX_DECIMAL = 60;
     private static final Map<Class<?>, QueryParameter> TYPES = Map.ofEntries(
             Map.entry(int.class, of("a whole number", Integer::valueOf)),
             Map.entry(Integer.class, of("a whole number", Integer::valueOf)),
@@ -24,8 +32,8 @@ record QueryParameter(boolean repeatable, String expectation, Function<String, ?
             Map.entry(Long.class, of("a whole number", Long::valueOf)),
             Map.entry(boolean.class, of("true or false", QueryParameter::bool)),
             Map.entry(Boolean.class, of("true or false", QueryParameter::bool)),
-            Map.entry(BigDecimal.class, of("a number", BigDecimal::new)),
-            Map.entry(UUID.class, of("a UUID", UUID::fromString)),
+            Map.entry(BigDecimal.class, of("a number", QueryParameter::decimal)),
+            Map.entry(UUID.class, of("a UUID", text -> Objects.requireNonNull(CanonicalUuid.parse(text)))),
             Map.entry(LocalDate.class, of("a date such as 2026-03-31", LocalDate::parse)),
             Map.entry(Instant.class, of("an instant in UTC such as 2026-03-31T12:00:00Z", Instant::parse)));
 
@@ -43,15 +51,22 @@ record QueryParameter(boolean repeatable, String expectation, Function<String, ?
         return Map.copyOf(parameters);
     }
 
-    boolean accepts(String text) {
-        if (text.indexOf('\0') >= 0) {
-            return false;
+    /** Null when the text is a value of this parameter. */
+    @Nullable
+    Fault fault(String name, String text) {
+        if (!PlainText.holds(text)) {
+            return Fault.at(name, PlainText.CODE, PlainText.DETAIL);
+        }
+        if (text.length() > MAX_LENGTH) {
+            return Fault.at(name, "size", "Must have at most " + MAX_LENGTH + " characters.");
         }
         try {
-            var unused = reader.apply(text);
-            return true;
+            Object value = reader.apply(text);
+            boolean within = !(value instanceof LocalDate day && !TimeWindow.holds(day)
+                    || value instanceof Instant instant && !TimeWindow.holds(instant));
+            return within ? null : Fault.at(name, TimeWindow.CODE, TimeWindow.DETAIL);
         } catch (RuntimeException e) {
-            return false;
+            return Fault.at(name, "wrong_type", "Must be " + expectation + ".");
         }
     }
 
@@ -77,6 +92,14 @@ record QueryParameter(boolean repeatable, String expectation, Function<String, ?
 
     private static QueryParameter of(String expectation, Function<String, ?> reader) {
         return new QueryParameter(false, expectation, reader);
+    }
+
+    /** Without an exponent: nobody writes a number of a million digits by ten characters. */
+    private static BigDecimal decimal(String text) {
+        if (text.length() > MAX_DECIMAL || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+            throw new NumberFormatException();
+        }
+        return new BigDecimal(text);
     }
 
     private static Boolean bool(String text) {

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.PlainText;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.RequestBody;
 
@@ -40,6 +41,11 @@ public class RequestRules {
         }
         List<Fault> faults = new ArrayList<>(0);
         checkKey(rules, request.getHeaderString(KEY), faults);
+        request.getUriInfo().getPathParameters().forEach((name, texts) -> {
+            if (!texts.stream().allMatch(PlainText::holds)) {
+                faults.add(Fault.at(name, PlainText.CODE, PlainText.DETAIL));
+            }
+        });
         Map<String, List<String>> query = request.getUriInfo().getQueryParameters();
         if (!query.isEmpty()) {
             checkQuery(rules, query, faults);
@@ -92,8 +98,18 @@ public class RequestRules {
                 }
             } else if (given.getValue().size() > 1 && !known.repeatable()) {
                 faults.add(Fault.at(name, "repeated_parameter", "Give it once."));
-            } else if (!given.getValue().stream().allMatch(known::accepts)) {
-                faults.add(Fault.at(name, "wrong_type", "Must be " + known.expectation() + "."));
+            } else {
+                check(name, known, given.getValue(), faults);
+            }
+        }
+    }
+
+    private static void check(String name, QueryParameter known, List<String> texts, List<Fault> faults) {
+        for (String text : texts) {
+            Fault fault = known.fault(name, text);
+            if (fault != null) {
+                faults.add(fault);
+                return;
             }
         }
     }

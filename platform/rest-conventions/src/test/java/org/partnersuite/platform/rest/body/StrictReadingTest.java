@@ -120,7 +120,7 @@ class StrictReadingTest {
                 "{'name':'a','lines':[{'offering':'x','quantity':4294967296}]} | /lines/0/quantity out_of_range",
                 "{'name':'a','useCases':['wx_SAP','wx_SAP']} | /useCases/1 duplicate_item",
                 "{'name':'a','budget':{'amount':'1.00001','currency':'USD'}} | /budget/amount out_of_range",
-                "{'name':'a','due':'+12026-01-01'} | /due invalid_format",
+                "{'name':'a','due':'+12026-01-01'} | /due out_of_range",
                 "{'name' | ' malformed_json'",
                 "{'name':'a'} x | ' malformed_json'",
                 "{'name':NaN} | ' malformed_json'",

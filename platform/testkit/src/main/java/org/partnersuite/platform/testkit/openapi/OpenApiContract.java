@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.partnersuite.platform.testkit.strictness.Strictness;
 
 /** The OpenAPI document that a running service serves, and what it promises. */
 public final class OpenApiContract {
     private static final Path COMMITTED = Path.of("openapi.json");
+    private static final Path BOUNDS = Path.of("..", "docs", "bounds.md");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final long SEED = 20261122;
 
@@ -61,6 +63,33 @@ public final class OpenApiContract {
         assertThat(served)
                 .as("openapi.json is up to date; -Dopenapi.write=true writes it anew")
                 .isEqualTo(committed);
+    }
+
+    /**
+     * Every text, list, map and number of a request has its bounds, and they are in the service's part of
+     * {@code docs/bounds.md}, which {@code -Dbounds.write=true} writes anew.
+     *
+     * @param service the part's title
+     * @param imports by object of bulk jobs the columns, and the field that each is bounded like: {@code Schema.field}
+     */
+    public void assertBoundsAreWrittenDown(String service, Map<String, Map<String, String>> imports)
+            throws IOException {
+        RequestFields fields = new RequestFields(document);
+        assertThat(fields.unbounded()).as("what nothing bounds").isEmpty();
+        String all = Files.readString(BOUNDS);
+        String title = "## " + service + "\n\n";
+        int begin = all.indexOf(title) + title.length();
+        assertThat(begin).as(BOUNDS + " has the part " + service).isGreaterThanOrEqualTo(title.length());
+        int next = all.indexOf("\n## ", begin);
+        int end = next < 0 ? all.length() : next + 1;
+        String written = new BoundsTable(fields).of(imports);
+        if (Boolean.getBoolean("bounds.write")) {
+            Files.writeString(BOUNDS, all.substring(0, begin) + written + all.substring(end));
+            return;
+        }
+        assertThat(all.substring(begin, end))
+                .as("the bounds of %s are up to date; -Dbounds.write=true writes them anew", service)
+                .isEqualTo(written);
     }
 
     /** Broken requests of every operation are refused with every fault named. */

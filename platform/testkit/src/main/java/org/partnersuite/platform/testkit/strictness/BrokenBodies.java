@@ -57,6 +57,10 @@ final class BrokenBodies {
             }
             last = name;
         }
+        new OutsideBounds(samples)
+                .of(schema)
+                .forEach(outside -> broken.add(
+                        json(outside.what() + " at " + outside.pointer(), outside.value(), outside.pointer())));
         return broken;
     }
 

@@ -1,0 +1,32 @@
+package org.partnersuite.customersuccess.subscription.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.platform.testkit.openapi.OpenApiContract;
+
+/** What callers write has bounds, and they are written down. */
+@QuarkusTest
+@Tag("XC-1")
+@Tag("XC-6")
+class BoundsTest {
+
+    @Test
+    void everyFieldAndColumnHasItsBoundsAndTheyAreWrittenDown() throws IOException {
+        Map<String, String> columns = new HashMap<>();
+        SubscriptionColumns.KNOWN.forEach(column -> columns.put(column, "SubscriptionRequest." + column));
+        columns.put("externalId", "ExternalId.id");
+        columns.put("arr", "Money.amount");
+        columns.put("tcv", "Money.amount");
+        columns.put("currency", "Money.currency");
+        assertThat(columns.keySet()).isEqualTo(SubscriptionColumns.KNOWN);
+
+        OpenApiContract.servedAt("/v1/customer-success")
+                .assertBoundsAreWrittenDown("customer-success-service", Map.of("subscriptions", columns));
+    }
+}

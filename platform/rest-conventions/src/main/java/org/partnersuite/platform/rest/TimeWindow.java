@@ -1,0 +1,34 @@
+package org.partnersuite.platform.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * The days and instants that a caller may write, wherever it writes them: in a body, a batch, a file or a path. What is
+ * further away is a mistake, and whoever reckons with it might leave what the database can hold. Days are days of UTC.
+ */
+public final class TimeWindow {
+    public static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+    public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+
+    /** The code of a fault of what lies outside. */
+    public static final String CODE = "out_of_range";
+
+    /** The detail of such a fault. */
+    public static final String DETAIL = "Must be between " + FIRST_DAY + " and " + LAST_DAY + ".";
+
+    private static final Instant FIRST = FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final Instant END =
+            LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+
+    private TimeWindow() {}
+
+    public static boolean holds(LocalDate day) {
+        return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
+    }
+
+    public static boolean holds(Instant instant) {
+        return !instant.isBefore(FIRST) && instant.isBefore(END);
+    }
+}
