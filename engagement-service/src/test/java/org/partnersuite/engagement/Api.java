@@ -10,7 +10,7 @@ import org.partnersuite.platform.testkit.Tokens;
 public final class Api extends ApiClient {
     public static final String BASE = "/v1/engagement";
 
-    private Api(String token) {
+    public Api(String token) {
         super(BASE, token);
     }
 

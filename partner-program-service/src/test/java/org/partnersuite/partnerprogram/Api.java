@@ -8,7 +8,7 @@ import org.partnersuite.platform.testkit.Tokens;
 public final class Api extends ApiClient {
     static final String BASE = "/v1/partner-program";
 
-    private Api(String token) {
+    Api(String token) {
         super(BASE, token);
     }
 

@@ -33,6 +33,11 @@ public class CurrentCaller {
         return Instant.ofEpochSecond(token().getExpirationTime());
     }
 
+    /** Whether a partner's token came with the request; false as well where none is needed and none came. */
+    public boolean isPartner() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(PARTNER_CLAIM) != null;
+    }
+
     private JsonWebToken token() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new IllegalStateException("no verified token on this request");

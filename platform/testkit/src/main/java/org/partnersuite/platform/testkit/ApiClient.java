@@ -68,7 +68,10 @@ public abstract class ApiClient {
     }
 
     public RequestSpecification request() {
-        return given().config(UTF_8).filter(DocumentedAnswers.of(base)).auth().oauth2(token);
+        return given().config(UTF_8)
+                .filter(DocumentedAnswers.of(base).to(token))
+                .auth()
+                .oauth2(token);
     }
 
     private RequestSpecification json(String body) {

@@ -26,7 +26,8 @@ import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Retiring;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.Upsert;
-import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.ListDefinition;
+import org.partnersuite.platform.rest.partner.PartnerDecisions;
 
 /** Adds to every operation what the conventions demand of it, so that the document cannot differ from the behaviour. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -71,6 +72,9 @@ public class ConventionsFilter implements OASFilter {
         operations.forEach(one -> describe(document, one.verb(), one.path(), one.operation(), one.method()));
         document.getPaths().setPathItems(paths);
         RequestBounds.in(document);
+        PartnerSchemas partners = new PartnerSchemas(document, PartnerDecisions.load());
+        operations.forEach(one -> partners.describe(one.verb(), one.path(), one.operation(), one.method()));
+        partners.nameUndecided();
         ProblemResponses.keepUsed(document);
         ReachableSchemas.keep(document);
         AnswerExamples.add(document);
@@ -108,9 +112,9 @@ public class ConventionsFilter implements OASFilter {
         if (needsVersion || upsert) {
             header(operation, "If-Match", needsVersion, "The ETag of the version to change.");
         }
-        AnnotationInstance listing = method.annotation(Listing.class);
-        if (listing != null) {
-            ListParameters.add(operation, listing.value().asClass().name().toString());
+        ListDefinition<?> list = ListParameters.of(method);
+        if (list != null) {
+            ListParameters.add(operation, list);
         }
         AnnotationInstance retiring = method.annotation(Retiring.class);
         if (retiring != null) {

@@ -11,16 +11,27 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.list.FieldType;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.rest.list.ListField;
+import org.partnersuite.platform.rest.list.Listing;
 
 /** The parameters of a list, described from its definition. */
 final class ListParameters {
     private ListParameters() {}
 
-    static void add(Operation operation, String definitionClass) {
-        ListDefinition<?> list = definition(definitionClass);
+    /** The list that a method answers with; null when it answers with none. */
+    static @Nullable ListDefinition<?> of(MethodInfo method) {
+        AnnotationInstance listing = method.annotation(Listing.class);
+        return listing == null
+                ? null
+                : definition(listing.value().asClass().name().toString());
+    }
+
+    static void add(Operation operation, ListDefinition<?> list) {
         for (String name : list.parameters().stream().sorted().toList()) {
             Parameter parameter = createParameter()
                     .name(name)

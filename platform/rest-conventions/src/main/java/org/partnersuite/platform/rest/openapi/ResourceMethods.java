@@ -11,6 +11,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.OperationPath;
 
 /** Finds the resource method behind an operation of the document, by verb and path. */
 final class ResourceMethods {
@@ -41,18 +42,13 @@ final class ResourceMethods {
                 if (method.hasAnnotation("jakarta.ws.rs." + verb)) {
                     AnnotationInstance below = method.annotation(PATH);
                     String tail = below == null ? "" : below.value().asString();
-                    methods.put(key(verb, root + "/" + path + "/" + tail), method);
+                    methods.put(key(verb, root, path, tail), method);
                 }
             }
         }
     }
 
-    /** Without doubled slashes, and without the regular expressions of path parameters. */
-    private static String key(String verb, String path) {
-        String plain = ("/" + path)
-                .replaceAll("\\{\\s*(\\w+)\\s*:[^{}]*(\\{[^{}]*}[^{}]*)*}", "{$1}")
-                .replaceAll("/+", "/");
-        return verb + " "
-                + (plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain);
+    private static String key(String verb, String... path) {
+        return verb + " " + OperationPath.of(path);
     }
 }

@@ -30,6 +30,17 @@ final class AnswerSchemas {
         }
     }
 
+    /** What partners get in the place of what others get. */
+    static JsonNode ofPartners(JsonNode schema) {
+        ObjectNode partners = schema.deepCopy();
+        if (partners.has("x-partner-schema")) {
+            partners.set("$ref", partners.get("x-partner-schema"));
+        } else if (partners.has("items")) {
+            partners.set("items", ofPartners(partners.get("items")));
+        }
+        return partners;
+    }
+
     /** @param schema as an operation names it, mostly a reference */
     List<String> faults(JsonNode schema, String body) {
         return compiled.computeIfAbsent(schema, this::compile).validate(body, InputFormat.JSON).stream()

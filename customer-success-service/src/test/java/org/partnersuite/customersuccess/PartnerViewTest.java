@@ -1,0 +1,96 @@
+package org.partnersuite.customersuccess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.platform.testkit.Tokens;
+import org.partnersuite.platform.testkit.openapi.OpenApiContract;
+import org.partnersuite.platform.testkit.openapi.PartnerMatrix;
+import org.partnersuite.platform.testkit.openapi.PartnerTable;
+
+/** A partner of record sees its customers' subscriptions, health and renewals; not who of the vendor wrote what. */
+@QuarkusTest
+@Tag("XC-3")
+class PartnerViewTest {
+    private static final String MARKER = "not-for-partners";
+    private static final String INPUTS = "{\"measures\":{\"LICENCE_DOWNLOAD_RATIO\":{\"values\":[40]}},"
+            + "\"answers\":{\"KPI_MEASURED\":{\"answer\":\"YES\"}}}";
+
+    private final UUID partner = UUID.randomUUID();
+
+    @Test
+    void noAnswerShowsAPartnerWhatIsNotDecidedToBeShown() throws IOException {
+        PartnerMatrix matrix = new PartnerMatrix(
+                OpenApiContract.servedAt(Api.BASE), MARKER, Tokens.ofPartner(partner), Tokens.of("admin"));
+        String whatIf = "POST " + Api.BASE + "/subscriptions/{id}/health-score/what-if";
+
+        assertThat(matrix.faults(rows(), Map.of(whatIf, INPUTS))).isEmpty();
+        assertThat(matrix.hiddenWithoutRow()).isEmpty();
+    }
+
+    @Test
+    void theDocumentationHasWhatIsDecided() throws IOException {
+        PartnerTable.assertIsTheDecided("customer-success-service");
+    }
+
+    private Map<String, List<String>> rows() {
+        String model = as("admin")
+                .post("/health-models", """
+                    {"offer":"%s","name":"Ratio alone","measures":[{"key":"LICENCE_DOWNLOAD_RATIO","name":"Ratio",
+                     "unit":"PERCENT","combination":"SINGLE","weight":100,"bands":[{"upTo":50,"inclusive":true,"score":2},
+                     {"inclusive":false,"score":9}]}],"questions":[{"key":"KPI_MEASURED","name":"KPI","weight":100}],
+                     "answerScores":{"yes":10,"inProgress":5,"no":1},
+                     "bands":[{"band":"GREEN","from":9},{"band":"YELLOW","from":4},{"band":"RED","from":1}]}
+                    """.formatted(UUID.randomUUID()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String customer = Given.customer();
+        LocalDate soon = LocalDate.now(Clock.systemUTC()).plusMonths(2);
+        String subscription = Given.subscription(customer, "watsonx.ai", soon, partner);
+        as("customer-success")
+                .put("/subscriptions/" + subscription + "/health-inputs", INPUTS, "\"0\"")
+                .then()
+                .statusCode(200);
+        Map<String, List<String>> rows = new HashMap<>();
+        row(rows, "/customers/{id}", customer);
+        row(rows, "/health-models/{id}", model);
+        row(rows, "/health-scores/{id}", first("/health-scores", subscription));
+        row(rows, "/renewals/{id}", first("/renewals", subscription));
+        for (String below : List.of("", "/health-inputs", "/health-score")) {
+            row(rows, "/subscriptions/{id}" + below, subscription);
+        }
+        rows.put(
+                "POST " + Api.BASE + "/subscriptions/{id}/health-score/what-if",
+                List.of(Api.BASE + "/subscriptions/" + subscription + "/health-score/what-if"));
+        return rows;
+    }
+
+    private static String first(String list, String subscription) {
+        return Api.as("reader")
+                .get(list + "?subscriptionId=" + subscription)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
+    /** A colleague whose very name is marked. */
+    private static Api as(String role) {
+        return new Api(Tokens.with(Map.of("sub", MARKER + "-" + role, "azp", "test-client", "groups", List.of(role))));
+    }
+
+    private static void row(Map<String, List<String>> rows, String template, String id) {
+        rows.put("GET " + Api.BASE + template, List.of(Api.BASE + template.replace("{id}", id)));
+    }
+}

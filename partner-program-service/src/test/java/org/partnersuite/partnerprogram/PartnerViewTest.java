@@ -1,0 +1,111 @@
+package org.partnersuite.partnerprogram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.platform.testkit.Tokens;
+import org.partnersuite.platform.testkit.openapi.OpenApiContract;
+import org.partnersuite.platform.testkit.openapi.PartnerMatrix;
+import org.partnersuite.platform.testkit.openapi.PartnerTable;
+
+/** A partner sees its figures, its deals and its portion of each; not the vendor's portion, nor why it was suspended. */
+@QuarkusTest
+@Tag("XC-3")
+@Tag("PP-3")
+class PartnerViewTest {
+    private static final String MARKER = "not-for-partners";
+
+    private final Api manager = new Api(Tokens.with(
+            Map.of("sub", MARKER + "-manager", "azp", "test-client", "groups", List.of("partner-manager"))));
+    private final UUID partner = Given.partner();
+    private String deal = "";
+
+    @BeforeEach
+    void suspendAPartnerThatHasDeals() {
+        transition(1, "INVITED", "");
+        transition(2, "PARTICIPATING", ",\"agreementSignedOn\":\"2026-01-31\"");
+        transition(3, "SUSPENDED", "");
+        deal = Given.deal(partner, "WON", "2021-06-30", "1000");
+        Given.deal(partner, "WON", "2021-06-30", "10", "ISK");
+    }
+
+    @Test
+    void noAnswerShowsAPartnerWhatIsNotDecidedToBeShown() throws IOException {
+        PartnerMatrix matrix = new PartnerMatrix(
+                OpenApiContract.servedAt(Api.BASE), MARKER, Tokens.ofPartner(partner), Tokens.of("admin"));
+
+        assertThat(matrix.faults(rows(), Map.of())).isEmpty();
+        assertThat(matrix.hiddenWithoutRow()).isEmpty();
+    }
+
+    @Test
+    void aPartnerDoesNotFindTheVendorsPortionByFilterAndSort() {
+        Api.asPartner(partner)
+                .get("/partners/" + partner + "/deals?tcv.gte=999&sort=-tcv")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("sort", "tcv.gte"));
+        Api.asPartner(partner)
+                .get("/partners/" + partner + "/deals/" + deal)
+                .then()
+                .statusCode(200)
+                .body("partnerPortion.amount", equalTo("999.00"));
+    }
+
+    @Test
+    void theLinksOfAPartnersFiguresLeadItToItsDeals() {
+        Api api = Api.asPartner(partner);
+        String link = api.get("/partners/" + partner + "/aggregate-tcv?date=2022-01-05")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("withoutRate[0].link");
+        api.get(link.replace(Api.BASE, "")).then().statusCode(200).body("items.name", contains("Deal"));
+    }
+
+    @Test
+    void theDocumentationHasWhatIsDecided() throws IOException {
+        PartnerTable.assertIsTheDecided("partner-program-service");
+    }
+
+    private Map<String, List<String>> rows() {
+        String own = Api.BASE + "/partners/" + partner;
+        String edition = Api.BASE + "/program-editions/1";
+        return Map.ofEntries(
+                Map.entry("GET " + Api.BASE + "/partners/{id}", List.of(own)),
+                Map.entry(
+                        "GET " + Api.BASE + "/partners/{id}/aggregate-tcv",
+                        List.of(own + "/aggregate-tcv?date=2022-01-05")),
+                Map.entry("GET " + Api.BASE + "/partners/{id}/deals", List.of(own + "/deals")),
+                Map.entry("GET " + Api.BASE + "/partners/{id}/deals/{dealId}", List.of(own + "/deals/" + deal)),
+                Map.entry(
+                        "GET " + Api.BASE + "/partners/{id}/deals/{dealId}/states",
+                        List.of(own + "/deals/" + deal + "/states")),
+                Map.entry("GET " + Api.BASE + "/partners/{id}/transitions", List.of(own + "/transitions")),
+                Map.entry("GET " + Api.BASE + "/partners/{id}/transitions/{number}", List.of(own + "/transitions/3")),
+                Map.entry("GET " + Api.BASE + "/program-editions/{number}", List.of(edition)),
+                Map.entry("GET " + Api.BASE + "/program-editions/{number}/benefits", List.of(edition + "/benefits")),
+                Map.entry(
+                        "GET " + Api.BASE + "/program-editions/{number}/prerequisites",
+                        List.of(edition + "/prerequisites")),
+                Map.entry("GET " + Api.BASE + "/program-editions/{number}/tiers", List.of(edition + "/tiers")));
+    }
+
+    private void transition(int version, String to, String more) {
+        manager.postMatching(
+                        "/partners/" + partner + "/transitions",
+                        "{\"to\":\"" + to + "\",\"reason\":\"" + MARKER + "\"" + more + "}",
+                        "\"" + version + "\"")
+                .then()
+                .statusCode(201);
+    }
+}

@@ -1,0 +1,27 @@
+package org.partnersuite.platform.rest.partner;
+
+import java.util.Locale;
+
+/** Why a member of an answer is not a partner's to see. */
+public enum WhyHidden {
+    PEOPLE("persons: who of the vendor or of the client did, owns or leads something"),
+    NOTES("what colleagues write for each other: reasons, notes, descriptions"),
+    MONEY("the vendor's share of a deal, and what it could be computed from (PP-3)"),
+    INSIDE("how the vendor organises, plans and judges its work"),
+    OTHERS("what leads to rows of others: other partners' deals, records that a partner may not read");
+
+    private final String words;
+
+    WhyHidden(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** As it is written in the decisions. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.platform.rest.partner;
+
+import org.jspecify.annotations.NullMarked;
