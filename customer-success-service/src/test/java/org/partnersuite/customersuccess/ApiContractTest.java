@@ -29,7 +29,7 @@ class ApiContractTest {
     @Test
     @Tag("XC-3")
     void eachOperationLetsInExactlyItsRoles() throws IOException {
-        assertThat(new RoleMatrix(OpenApiContract.servedAt(Api.BASE), Roles.ALL).faults())
+        assertThat(new RoleMatrix("customer-success-service", OpenApiContract.servedAt(Api.BASE), Roles.ALL).faults())
                 .isEmpty();
     }
 

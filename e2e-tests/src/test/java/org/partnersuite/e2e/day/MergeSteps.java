@@ -26,17 +26,22 @@ final class MergeSteps {
         if (other == survivor) {
             return;
         }
-        boolean lead = desk.happens(70);
-        String role = lead ? LEAD : "seller";
+        if (desk.happens(30)) {
+            Answer answer = desk.as("seller")
+                    .move(path(survivor), survivor.etag(), desk.key(), json(other, 0))
+                    .answer();
+            desk.tally().expect(403, answer.status(), other.id() + " folded by a seller");
+            return;
+        }
         if (desk.happens(10)) {
-            Answer answer = desk.as(role)
+            Answer answer = desk.as(LEAD)
                     .move(path(survivor), survivor.etag(), desk.key(), json(other, 1))
                     .answer();
             desk.tally().expect(412, answer.status(), other.id() + " folded at another version");
             return;
         }
-        Set<String> unmet = MergeRules.unmet(survivor, other, lead);
-        Answer answer = writes.move(role, path(survivor), survivor, json(other, 0), unmet);
+        Set<String> unmet = MergeRules.unmet(survivor, other);
+        Answer answer = writes.move(LEAD, path(survivor), survivor, json(other, 0), unmet);
         if (answer != null) {
             merged(survivor, other, answer);
         }
@@ -46,7 +51,7 @@ final class MergeSteps {
     void race() {
         Deal other = desk.deal();
         List<Deal> survivors = twins(other);
-        if (survivors.size() < 2 || !MergeRules.unmet(other, other, true).isEmpty()) {
+        if (survivors.size() < 2 || !MergeRules.unmet(other, other).isEmpty()) {
             return;
         }
         List<Answer> answers = writes.atOnce(fold(survivors.get(0), other), fold(survivors.get(1), other));

@@ -3,12 +3,10 @@ package org.partnersuite.engagement.merge;
 import java.util.List;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.ProductLine;
-import org.partnersuite.platform.identity.Caller;
-import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.unitofwork.Ids;
 
 /** A merge held against its rules. */
-record MergeAttempt(Opportunity survivor, Opportunity other, boolean takeLines, Caller caller) {
+record MergeAttempt(Opportunity survivor, Opportunity other, boolean takeLines) {
 
     List<MergeRule> unmet() {
         return List.of(MergeRule.values()).stream()
@@ -26,14 +24,5 @@ record MergeAttempt(Opportunity survivor, Opportunity other, boolean takeLines, 
                 .filter(line -> !sold.contains(line.offering()))
                 .map(line -> line.withId(Ids.next()))
                 .toList();
-    }
-
-    boolean byLead() {
-        return caller.hasAnyRole(Roles.TECHNICAL_LEAD, Roles.ADMIN);
-    }
-
-    boolean ownsBoth() {
-        return caller.subject().equals(survivor.details().owner())
-                && caller.subject().equals(other.details().owner());
     }
 }

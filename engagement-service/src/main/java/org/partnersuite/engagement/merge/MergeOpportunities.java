@@ -51,7 +51,7 @@ public class MergeOpportunities {
                     "The opportunity to be folded has changed since mergedVersion; read it again.",
                     List.of(Fault.at("/mergedVersion", "stale", "It is at version " + other.version() + ".")));
         }
-        MergeAttempt attempt = new MergeAttempt(pair.survivor(), other, wanted.takeLines(), change.caller());
+        MergeAttempt attempt = new MergeAttempt(pair.survivor(), other, wanted.takeLines());
         refuse(attempt);
         List<ProductLine> taken = attempt.taken();
         Opportunity survivor = folding.fold(change, pair, taken);
@@ -71,16 +71,12 @@ public class MergeOpportunities {
         return merge;
     }
 
-    /** 403 when the caller's role is all that is missing. */
     private static void refuse(MergeAttempt attempt) {
         List<MergeRule> unmet = attempt.unmet();
         if (unmet.isEmpty()) {
             return;
         }
         List<Fault> faults = unmet.stream().map(rule -> rule.fault(attempt)).toList();
-        if (unmet.equals(List.of(MergeRule.LEAD_ROLE))) {
-            throw Problem.of(403, "lead_role", faults.getFirst().detail(), faults);
-        }
         throw Problem.unprocessable("not_mergeable", "A merge needs what is listed in errors.", faults);
     }
 }

@@ -40,16 +40,15 @@ enum MergeRule {
                             .anyMatch(o -> o.id().equals(half.details().counterpartId()))),
             attempt -> "They are the two halves of a joint deal, technology's and consulting's, and no twins.",
             attempt -> patch(attempt.survivor())),
-    PORTIONS_OF_ITS_PARTNER(
-            attempt -> attempt.taken().stream()
-                            .allMatch(line -> line.partnerPortion() == null && line.valueAddPortion() == null)
-                    || attempt.survivor().details().partnerId() == null
+    ONE_PARTNER(
+            attempt -> attempt.survivor().details().partnerId() == null
+                    || attempt.other().details().partnerId() == null
                     || attempt.survivor()
                             .details()
                             .partnerId()
                             .equals(attempt.other().details().partnerId()),
-            attempt -> "The other's lines have portions of another partner; merge without takeLines.",
-            attempt -> call("POST", attempt.survivor().id(), "/merges")),
+            attempt -> "They are of different partners: each would read the other's work.",
+            attempt -> patch(attempt.other())),
     ROOM_FOR_BOTH(
             attempt -> attempt.survivor().details().lines().size()
                                     + attempt.taken().size()
@@ -58,11 +57,7 @@ enum MergeRule {
                     && both(attempt, OpportunityDetails::strategyCodes) <= 20
                     && both(attempt, OpportunityDetails::useCases) <= 20,
             attempt -> "Together they have more than 100 lines or team members, or more than 20 codes.",
-            attempt -> patch(attempt.other())),
-    LEAD_ROLE(
-            attempt -> attempt.byLead() || attempt.ownsBoth(),
-            attempt -> "This needs a lead role, technical-lead or admin, or the owner of both.",
-            attempt -> call("POST", attempt.survivor().id(), "/merges"));
+            attempt -> patch(attempt.other()));
 
     private final Predicate<MergeAttempt> rule;
     private final Function<MergeAttempt, String> sentence;

@@ -17,7 +17,7 @@ import org.partnersuite.platform.testkit.openapi.RoleMatrix;
 class RoleMatrixTest {
     @Test
     void everyRoleReachesWhatItsRuleSaysAndNothingElse() throws IOException {
-        assertThat(new RoleMatrix(OpenApiContract.servedAt(Api.BASE), Roles.ALL).faults())
+        assertThat(new RoleMatrix("engagement-service", OpenApiContract.servedAt(Api.BASE), Roles.ALL).faults())
                 .isEmpty();
     }
 }

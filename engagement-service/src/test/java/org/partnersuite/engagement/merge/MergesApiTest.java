@@ -136,26 +136,47 @@ class MergesApiTest {
         seller.move(other, 2, "{\"to\":\"LOST\",\"lossReason\":\"PRICE\"}")
                 .then()
                 .statusCode(201);
-        seller.postMatching("/opportunities/" + survivor + "/merges", Given.merge(other, 3, ""), "\"1\"")
+        lead.postMatching("/opportunities/" + survivor + "/merges", Given.merge(other, 3, ""), "\"1\"")
                 .then()
                 .statusCode(422)
                 .body("code", is("not_mergeable"))
-                .body("errors.code", contains("same_account", "open", "same_currency", "lead_role"))
+                .body("errors.code", contains("same_account", "open", "same_currency"))
                 .body("errors.satisfiedBy.path", hasItem(endsWith(other + "/stage-moves")));
     }
 
+    /** Whoever may write a field gains nothing by what is in it. */
     @Test
-    void itNeedsALeadRoleOrTheOwnerOfBoth() {
-        String survivor = created("", "\"jane\"", "\"seller-user\"");
+    @Tag("XC-3")
+    void aSellerThatMakesItselfTheOwnerOfBothMayNotMergeThem() {
+        String survivor = Given.opportunity(account, null);
         String other = Given.opportunity(account, null);
-        seller.postMatching("/opportunities/" + survivor + "/merges", Given.merge(other, 1, ""), "\"1\"")
+        for (String id : List.of(survivor, other)) {
+            seller.patch("/opportunities/" + id, "{\"owner\":\"seller-user\"}", "\"1\"")
+                    .then()
+                    .statusCode(200);
+        }
+        String path = "/opportunities/" + survivor + "/merges";
+        seller.postMatching(path, Given.merge(other, 2, ""), "\"2\"").then().statusCode(403);
+        Api.as("integration")
+                .postMatching(path, Given.merge(other, 2, ""), "\"2\"")
                 .then()
-                .statusCode(403)
-                .body("errors.code", contains("lead_role"));
-        String own = created("", "\"jane\"", "\"seller-user\"");
-        seller.postMatching("/opportunities/" + survivor + "/merges", Given.merge(own, 1, ""), "\"1\"")
-                .then()
-                .statusCode(201);
+                .statusCode(403);
+        lead.postMatching(path, Given.merge(other, 2, ""), "\"2\"").then().statusCode(201);
+    }
+
+    /** What hangs on an opportunity is read by its partner, so a merge would show it another's work. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"takeLines\":true"})
+    @Tag("XC-3")
+    void opportunitiesOfDifferentPartnersAreNotMerged(String more) {
+        UUID partner = UUID.randomUUID();
+        String survivor = Given.opportunity(account, partner);
+        String others = Given.opportunity(account, UUID.randomUUID());
+        String activity = Given.activity(others, "");
+        merge(survivor, others, more).then().statusCode(422).body("errors.code", contains("one_partner"));
+        Api.asPartner(partner).get("/activities/" + activity).then().statusCode(404);
+        merge(survivor, Given.opportunity(account, partner), more).then().statusCode(201);
+        merge(Given.opportunity(account, null), others, more).then().statusCode(201);
     }
 
     @Test

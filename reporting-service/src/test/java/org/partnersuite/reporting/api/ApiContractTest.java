@@ -30,7 +30,7 @@ class ApiContractTest {
     @Test
     @Tag("XC-3")
     void eachOperationLetsInExactlyTheRolesItNames() throws IOException {
-        assertThat(new RoleMatrix(OpenApiContract.servedAt("/v1/reporting"), Roles.ALL).faults())
+        assertThat(new RoleMatrix("reporting-service", OpenApiContract.servedAt("/v1/reporting"), Roles.ALL).faults())
                 .isEmpty();
     }
 

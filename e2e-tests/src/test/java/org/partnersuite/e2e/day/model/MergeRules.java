@@ -6,11 +6,10 @@ import java.util.Set;
 public final class MergeRules {
     private MergeRules() {}
 
-    public static Set<String> unmet(Deal survivor, Deal other, boolean lead) {
+    public static Set<String> unmet(Deal survivor, Deal other) {
         return new Unmet()
                 .need("same_account", survivor.account() == other.account())
                 .need("open", other.isOpen())
-                .need("lead_role", lead)
                 .keys();
     }
 }

@@ -95,7 +95,7 @@ public class DealSupportMoveResource {
     @Path("/assignments")
     @Creates
     @Transition
-    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "assignDealSupportRequest",
             summary = "Assign a squad",
@@ -118,7 +118,7 @@ public class DealSupportMoveResource {
     @Path("/interlocks")
     @Creates
     @Transition
-    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "scheduleInterlock",
             summary = "Schedule the interlock",
@@ -139,7 +139,7 @@ public class DealSupportMoveResource {
     @Path("/acceptances")
     @Creates
     @Transition
-    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "acceptDealSupportRequest",
             summary = "Accept a request",
@@ -160,7 +160,7 @@ public class DealSupportMoveResource {
     @Path("/declines")
     @Creates
     @Transition
-    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "declineDealSupportRequest",
             summary = "Decline a request",
@@ -181,7 +181,7 @@ public class DealSupportMoveResource {
     @Path("/deliveries")
     @Creates
     @Transition
-    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "startDealSupportDelivery",
             summary = "Start the delivery",
@@ -198,7 +198,7 @@ public class DealSupportMoveResource {
     @Path("/closures")
     @Creates
     @Transition
-    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "closeDealSupportRequest",
             summary = "Close a request",

@@ -75,14 +75,7 @@ public class EngagementMoveResource {
     @Path("/stage-moves")
     @Creates
     @Transition
-    @RolesAllowed({
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
     @Operation(
             operationId = "createEngagementMove",
             summary = "Move an engagement to another stage",

@@ -112,14 +112,7 @@ public class EngagementResource {
     @POST
     @Path("/{id}/next-loops")
     @Creates
-    @RolesAllowed({
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
     @Operation(
             operationId = "startNextLoop",
             summary = "Start the next loop",

@@ -60,14 +60,14 @@ public class MergeResource {
     @POST
     @Creates
     @Transition
-    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @RolesAllowed({Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "createMerge",
             summary = "Fold another opportunity into this one",
             description =
-                    "Both are of one account and in one currency, and the folded one is open; it needs a lead role, or the"
-                            + " owner of both (EN-14). This one keeps its details, takes what it lacks, and unites codes and"
-                            + " team; activities, roadblocks, requests, documents and engagements of the other become its own. The"
+                    "Both are of one account, in one currency and of no two partners, and the folded one is open"
+                            + " (EN-14). This one keeps its details, takes what it lacks, and unites codes and team;"
+                            + " activities, roadblocks, requests, documents and engagements of the other become its own. The"
                             + " other's id and external id lead here from then on, and writing to it answers 409 with existingId."
                             + " A refusal names every unmet rule at once. If-Match is this opportunity's ETag, and the answer's"
                             + " ETag is its next one.")

@@ -104,7 +104,7 @@ public class PartnerStrategyResource {
     @PUT
     @Path("/{partnerId}/{brand}")
     @Upsert
-    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "putPartnerStrategy",
             summary = "Write the draft of a partner's technical strategy",
@@ -130,7 +130,7 @@ public class PartnerStrategyResource {
     @PATCH
     @Path("/{partnerId}/{brand}")
     @Consumes(StrictJsonReader.MERGE_PATCH)
-    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "patchPartnerStrategy",
             summary = "Edit the draft of a partner's technical strategy",
@@ -149,7 +149,7 @@ public class PartnerStrategyResource {
     @Path("/{partnerId}/{brand}/versions")
     @Creates
     @Transition
-    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "publishPartnerStrategy",
             summary = "Publish a partner's technical strategy",

@@ -64,7 +64,7 @@ public class DocumentStepResource {
     @Path("/submissions")
     @Creates
     @Transition
-    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.ADMIN})
     @Operation(
             operationId = "submitTransitionDocument",
             summary = "Submit a transition document",

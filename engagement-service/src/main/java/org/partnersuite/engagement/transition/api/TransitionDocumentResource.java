@@ -128,7 +128,14 @@ public class TransitionDocumentResource {
     @PATCH
     @Path("/{id}")
     @Consumes(StrictJsonReader.MERGE_PATCH)
-    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
+    @RolesAllowed({
+        Roles.SELLER,
+        Roles.TECHNICAL_LEAD,
+        Roles.CLIENT_ENGINEERING,
+        Roles.CUSTOMER_SUCCESS,
+        Roles.INTEGRATION,
+        Roles.ADMIN
+    })
     @Operation(
             operationId = "patchTransitionDocument",
             summary = "Change a transition document",

@@ -2,61 +2,76 @@ package org.partnersuite.platform.testkit.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.partnersuite.platform.testkit.Tokens;
 
-/** Every role against every operation of an OpenAPI document; an operation without a rule is a fault. */
+/**
+ * Every role against every operation of a service, held against {@code docs/access.csv}: what the service does, and what
+ * its OpenAPI document says.
+ */
 public final class RoleMatrix {
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
     private static final String NO_TOKEN = "";
 
-    private final OpenApiContract contract;
+    private final Map<String, JsonNode> operations = new TreeMap<>();
+    private final AccessPolicy policy;
     private final Set<String> roles;
     private final List<String> faults = new ArrayList<>();
 
-    public RoleMatrix(OpenApiContract contract, Set<String> roles) {
-        this.contract = contract;
+    /** @param service the name of its module */
+    public RoleMatrix(String service, OpenApiContract contract, Set<String> roles) throws IOException {
+        this.policy = AccessPolicy.of(service, roles);
         this.roles = roles;
+        contract.document()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> VERBS.contains(operation.getKey()))
+                        .forEach(operation -> operations.put(
+                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                operation.getValue())));
     }
 
-    /** Where a service lets in, or keeps out, whom it should not. */
+    /** Where the service lets in or keeps out whom it should not, or its document says so. */
     public List<String> faults() {
-        for (Map.Entry<String, JsonNode> path :
-                contract.document().path("paths").properties()) {
-            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-                if (VERBS.contains(operation.getKey())) {
-                    check(operation.getKey(), path.getKey(), operation.getValue());
-                }
-            }
-        }
+        policy.operations().stream()
+                .filter(known -> !operations.containsKey(known))
+                .forEach(gone -> faults.add(gone + " stands in docs/access.csv and is no operation"));
+        operations.forEach(this::check);
         return List.copyOf(faults);
     }
 
-    private void check(String verb, String path, JsonNode operation) {
-        Set<String> allowed = new HashSet<>();
-        operation.path("x-roles").forEach(role -> allowed.add(role.asText()));
-        if (allowed.isEmpty()) {
-            faults.add(verb + " " + path + " has no rule");
+    private void check(String name, JsonNode operation) {
+        if (!policy.operations().contains(name)) {
+            faults.add(name + " has no row in docs/access.csv");
         }
-        if (status(verb, path, operation, NO_TOKEN) != 401) {
-            faults.add(verb + " " + path + " answers without a token");
+        Set<String> admitted = policy.admitted(name);
+        Set<String> described = new TreeSet<>();
+        operation.path("x-roles").forEach(role -> described.add(role.asText()));
+        if (!described.equals(admitted)) {
+            faults.add(name + " admits " + described + " by its document and " + admitted + " by docs/access.csv");
+        }
+        if (status(name, operation, NO_TOKEN) != 401) {
+            faults.add(name + " answers without a token");
         }
         for (String role : roles) {
-            int status = status(verb, path, operation, token(role));
-            if (allowed.contains(role) == (status == 403) || status == 401 || status >= 500) {
-                faults.add(verb + " " + path + " answers " + role + " with " + status);
+            int status = status(name, operation, token(role));
+            if (admitted.contains(role) == (status == 403) || status == 401 || status >= 500) {
+                faults.add(name + " answers " + role + " with " + status);
             }
         }
     }
 
-    private static int status(String verb, String path, JsonNode operation, String token) {
+    private static int status(String name, JsonNode operation, String token) {
         var request = RestAssured.given();
         if (!token.equals(NO_TOKEN)) {
             request.auth().oauth2(token);
@@ -66,8 +81,10 @@ public final class RoleMatrix {
             request.contentType(content.fieldNames().next() + "; charset=UTF-8")
                     .body("{}".getBytes(StandardCharsets.UTF_8));
         }
-        String target = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
-        return request.request(verb.toUpperCase(Locale.ROOT), target).statusCode();
+        int space = name.indexOf(' ');
+        String target =
+                name.substring(space + 1).replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        return request.request(name.substring(0, space), target).statusCode();
     }
 
     private static String token(String role) {
