@@ -10,6 +10,7 @@ import org.partnersuite.engagement.opportunity.ImportOpportunities.Outcome;
 import org.partnersuite.engagement.opportunity.ImportOpportunities.Row;
 import org.partnersuite.engagement.opportunity.OpportunityStore.Known;
 import org.partnersuite.engagement.opportunity.OpportunityStore.Written;
+import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.unitofwork.Change;
@@ -17,6 +18,8 @@ import org.partnersuite.platform.unitofwork.Ids;
 
 /** The rows of one import that are written together. */
 final class ImportChunk {
+    private static final String[] STATE_ENDS = {Roles.INTEGRATION, Roles.TECHNICAL_LEAD, Roles.ADMIN};
+
     private final Change change;
     private final List<? extends Row> rows;
     private final OpportunityEvents events;
@@ -52,7 +55,8 @@ final class ImportChunk {
                 continue;
             }
             ImportedOpportunity row = rows.get(i).over(old == null ? null : old.opportunity());
-            List<Fault> faults = rules.apply(row);
+            List<Fault> faults = new ArrayList<>(rules.apply(row));
+            faults.addAll(endsOfOthers(row, old));
             if (faults.isEmpty()) {
                 decide(i, row, old);
             } else {
@@ -66,6 +70,21 @@ final class ImportChunk {
             record(updated, OpportunityStore.update(change.db(), after(updated), moves(updated)), Effect.UPDATED);
         }
         return List.of(outcomes);
+    }
+
+    /** Where a deal has ended is stated by its own system or a lead: others bring evidence, by a stage move (EN-7). */
+    private List<Fault> endsOfOthers(ImportedOpportunity row, @Nullable Known known) {
+        boolean reopens = known != null
+                && !known.movedHere()
+                && known.opportunity().progress().stage().isClosed();
+        if (!reopens && row.progress().stage().isOpen() || change.caller().hasAnyRole(STATE_ENDS)) {
+            return List.of();
+        }
+        return List.of(Fault.at(
+                "/stage",
+                "closed_stage",
+                "Won and lost deals are imported by one of these roles: " + String.join(", ", STATE_ENDS)
+                        + "; others move them with evidence."));
     }
 
     private void decide(int i, ImportedOpportunity row, @Nullable Known known) {

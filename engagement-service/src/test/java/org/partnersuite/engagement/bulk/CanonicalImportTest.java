@@ -113,6 +113,40 @@ class CanonicalImportTest {
         assertThat(byExternalId("T1")).isEqualTo(merged).isEqualTo(byExternalId("T2"));
     }
 
+    /** A seller moves its deals with evidence; a file is none. */
+    @Test
+    @Tag("EN-7")
+    @Tag("XC-3")
+    void aSellerImportsNoEndAndReopensNoneByAFile() {
+        accounts("ends");
+        String job = job("opportunities", "CSV", "ends");
+        BulkClient seller = new BulkClient(base, Tokens.of("seller"));
+        JsonNode refused = seller.imported(job, bytes(OPPORTUNITIES));
+
+        assertThat(refused.at("/rows/created").asInt()).isEqualTo(2);
+        assertThat(seller.get("/bulk-jobs/" + refused.get("id").asText() + "/results/failed", "text/csv")
+                        .text())
+                .contains("P1,A1,First")
+                .contains("stage: Won and lost deals are imported by one of these roles: integration, ");
+
+        client.imported(job, bytes(OPPORTUNITIES));
+        assertThat(stage("P1")).isEqualTo("WON");
+        String reopened = OPPORTUNITIES.replace("WON,ann,2026-01-05,2026-02-01", "PROPOSE,ann,2026-01-05,");
+        JsonNode kept = seller.imported(job, bytes(reopened));
+        assertThat(kept.at("/rows/unchanged").asInt()).isEqualTo(2);
+        assertThat(stage("P1")).isEqualTo("WON");
+        assertThat(client.imported(job, bytes(reopened)).at("/rows/updated").asInt())
+                .isEqualTo(1);
+        assertThat(stage("P1")).isEqualTo("PROPOSE");
+    }
+
+    private String stage(String id) {
+        return client.get("/opportunities/by-external-id/ends/" + id)
+                .json()
+                .get("stage")
+                .asText();
+    }
+
     private JsonNode byExternalId(String id) {
         return client.get("/opportunities/by-external-id/twins/" + id).json();
     }
