@@ -105,14 +105,16 @@ class PartnerDealIT {
     private static String won(Client seller, String partner) {
         String account = seller.post("/v1/engagement/accounts", """
                         {"name":"Harbour Mills","market":"Partner market","geography":"Americas"}""").expect(201).id();
-        Client.Answer opportunity = seller.post(
-                        "/v1/engagement/opportunities", """
+        String body = """
                         {"accountId":"%s","name":"Lakehouse with Lakeside","engagedOn":"%s","owner":"sam.seller",
                          "leadOrganisation":"TECHNOLOGY","origin":"PARTNER","partnerId":"%s","currency":"USD","lines":[
                          {"offering":"watsonx.data","family":"SAAS","quantity":1,
                           "amount":{"amount":"150000.00","currency":"USD"},
                           "partnerPortion":{"amount":"100000.00","currency":"USD"},
-                          "valueAddPortion":{"amount":"50000.00","currency":"USD"}}]}""".formatted(account, SIGNED.minusMonths(3), partner))
+                          "valueAddPortion":{"amount":"50000.00","currency":"USD"}}]}""".formatted(account, SIGNED.minusMonths(3), partner);
+        Client.Answer opportunity = await("the partner, which is new, is known to the engagement service")
+                .atMost(FOLLOWED_WITHIN)
+                .until(() -> seller.post("/v1/engagement/opportunities", body), answer -> answer.status() != 422)
                 .expect(201);
         String moves = "/v1/engagement/opportunities/" + opportunity.id() + "/stage-moves";
         String etag = opportunity.etag();

@@ -1,7 +1,13 @@
 package org.partnersuite.engagement;
 
+import io.quarkus.arc.Arc;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.partner.KnownPartner;
+import org.partnersuite.engagement.partner.KnownPartners;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.unitofwork.Database;
 
 /** What tests start from. */
 public final class Given {
@@ -56,8 +62,31 @@ public final class Given {
         return "{\"mergedId\":\"" + other + "\",\"mergedVersion\":" + version + ",\"reason\":\"Twice\"" + more + "}";
     }
 
-    /** @param more further members, each after a comma */
+    /** @return the id of a new partner, as if the partner program had told of it */
+    public static UUID partner() {
+        UUID partner = UUID.randomUUID();
+        known(partner);
+        return partner;
+    }
+
+    public static void known(UUID partner) {
+        Arc.container()
+                .instance(Database.class)
+                .get()
+                .transactionAs(Caller.service("test"), db -> {
+                    KnownPartners.put(db, List.of(new KnownPartner(partner, 1, "PARTICIPATING")));
+                    return partner;
+                });
+    }
+
+    /**
+     * @param partner is known from then on
+     * @param more further members, each after a comma
+     */
     public static String body(String account, @Nullable UUID partner, String more) {
+        if (partner != null) {
+            known(partner);
+        }
         return """
                 {"accountId":"%s","name":"Talent assistant","engagedOn":"2026-02-03","owner":"jane",
                  "leadOrganisation":"TECHNOLOGY","origin":"FACE_TO_FACE","currency":"USD","closeDate":"2026-12-31",

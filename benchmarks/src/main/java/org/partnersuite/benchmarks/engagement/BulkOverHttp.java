@@ -1,6 +1,9 @@
 package org.partnersuite.benchmarks.engagement;
 
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.partnersuite.benchmarks.machine.KeepAlive;
@@ -31,12 +34,21 @@ public final class BulkOverHttp {
         return job("accounts", csv.toString(), count);
     }
 
-    public Done opportunities(int first, int count, int accounts) throws IOException {
+    public Done opportunities(int first, int count, int accounts) throws IOException, SQLException {
+        knowPartners();
         StringBuilder csv = new StringBuilder(PipelineRows.OPPORTUNITY_COLUMNS);
         for (int i = first; i < first + count; i++) {
             csv.append(PipelineRows.opportunity(i, accounts));
         }
         return job("opportunities", csv.toString(), count);
+    }
+
+    /** Rows name partners that there are; so many are told of at once here, without the partner program. */
+    private void knowPartners() throws SQLException {
+        try (Connection db = suite.connect("engagement");
+                Statement statement = db.createStatement()) {
+            statement.execute(PipelineRows.KNOWN_PARTNERS);
+        }
     }
 
     private Done job(String object, String csv, int rows) throws IOException {

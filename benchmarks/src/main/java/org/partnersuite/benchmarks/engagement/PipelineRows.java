@@ -70,6 +70,13 @@ final class PipelineRows {
     private static final int PARTNERS = 300;
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 1);
 
+    static final String KNOWN_PARTNERS = """
+            insert into known_partner (id, version, status)
+            select ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 1, 'PARTICIPATING'
+            from generate_series(0, %d) n
+            on conflict do nothing
+            """.formatted(PARTNERS - 1);
+
     private PipelineRows() {}
 
     static String account(int number) {

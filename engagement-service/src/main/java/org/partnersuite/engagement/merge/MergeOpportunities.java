@@ -54,7 +54,7 @@ public class MergeOpportunities {
         MergeAttempt attempt = new MergeAttempt(pair.survivor(), other, wanted.takeLines());
         refuse(attempt);
         List<ProductLine> taken = attempt.taken();
-        Opportunity survivor = folding.fold(change, pair, taken);
+        Opportunity survivor = folding.fold(change, pair, taken, wanted.reason());
         OpportunityFacts facts = OpportunityFacts.locked(change.db(), survivor.id());
         belongings.forEach(each -> each.follow(change, other.id(), facts));
         Merge merge = new Merge(

@@ -56,9 +56,10 @@ public class FoldOpportunity {
 
     /**
      * @param lines of the other that the survivor takes
+     * @param reason also for the partner, when the survivor has none and takes the other's
      * @return the survivor
      */
-    public Opportunity fold(Change change, Pair pair, List<ProductLine> lines) {
+    public Opportunity fold(Change change, Pair pair, List<ProductLine> lines, String reason) {
         Opportunity before = pair.survivor();
         Opportunity after = before.absorbing(pair.other(), lines, change.now());
         Written written =
@@ -70,6 +71,10 @@ public class FoldOpportunity {
         change.audit(OpportunityAudit.absorbed(before, after, pair.other().id()));
         change.audit(OpportunityAudit.merged(pair.other().id(), after.id()));
         events.changed(change, after, written.client());
+        if (PartnerChange.isBetween(before.details(), after.details())) {
+            events.partnerChanged(
+                    change, PartnerChange.of(before, after, reason, change.caller().subject()));
+        }
         events.gone(change, pair.other().id(), pair.other().version() + 1, change.now());
         linkCounterparts(change, pair.other().id(), after.id());
         return after;

@@ -10,7 +10,6 @@ import org.partnersuite.engagement.opportunity.ImportOpportunities.Outcome;
 import org.partnersuite.engagement.opportunity.ImportOpportunities.Row;
 import org.partnersuite.engagement.opportunity.OpportunityStore.Known;
 import org.partnersuite.engagement.opportunity.OpportunityStore.Written;
-import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.unitofwork.Change;
@@ -18,9 +17,8 @@ import org.partnersuite.platform.unitofwork.Ids;
 
 /** The rows of one import that are written together. */
 final class ImportChunk {
-    private static final String[] STATE_ENDS = {Roles.INTEGRATION, Roles.TECHNICAL_LEAD, Roles.ADMIN};
-
     private final Change change;
+    private final ImportRights rights;
     private final List<? extends Row> rows;
     private final OpportunityEvents events;
     private final Outcome[] outcomes;
@@ -29,14 +27,20 @@ final class ImportChunk {
 
     ImportChunk(Change change, List<? extends Row> rows, OpportunityEvents events) {
         this.change = change;
+        this.rights = new ImportRights(change.caller());
         this.rows = rows;
         this.events = events;
         this.outcomes = new Outcome[rows.size()];
     }
 
-    /** What a row is about to write. */
+    /**
+     * What a row is about to write.
+     *
+     * @param partnerReason why its partner is another one than before
+     */
     private record Pending(
             int row,
+            @Nullable String partnerReason,
             @Nullable Opportunity before,
             Opportunity after,
             @Nullable StageMove move) {}
@@ -56,7 +60,7 @@ final class ImportChunk {
             }
             ImportedOpportunity row = rows.get(i).over(old == null ? null : old.opportunity());
             List<Fault> faults = new ArrayList<>(rules.apply(row));
-            faults.addAll(endsOfOthers(row, old));
+            faults.addAll(rights.faultsOf(row, old));
             if (faults.isEmpty()) {
                 decide(i, row, old);
             } else {
@@ -72,33 +76,19 @@ final class ImportChunk {
         return List.of(outcomes);
     }
 
-    /** Where a deal has ended is stated by its own system or a lead: others bring evidence, by a stage move (EN-7). */
-    private List<Fault> endsOfOthers(ImportedOpportunity row, @Nullable Known known) {
-        boolean reopens = known != null
-                && !known.movedHere()
-                && known.opportunity().progress().stage().isClosed();
-        if (!reopens && row.progress().stage().isOpen() || change.caller().hasAnyRole(STATE_ENDS)) {
-            return List.of();
-        }
-        return List.of(Fault.at(
-                "/stage",
-                "closed_stage",
-                "Won and lost deals are imported by one of these roles: " + String.join(", ", STATE_ENDS)
-                        + "; others move them with evidence."));
-    }
-
     private void decide(int i, ImportedOpportunity row, @Nullable Known known) {
         String by = change.caller().subject();
         if (known == null) {
             Opportunity.Moved moved = row.create(Ids.next(), change.now(), by);
-            created.add(new Pending(i, null, moved.opportunity(), moved.move()));
+            created.add(new Pending(i, null, null, moved.opportunity(), moved.move()));
             return;
         }
         var update = row.update(known.opportunity(), known.movedHere(), change.now(), by);
         if (update == null) {
             outcomes[i] = Outcome.of(Effect.UNCHANGED, known.opportunity().id());
         } else {
-            updated.add(new Pending(i, known.opportunity(), update.opportunity(), update.move()));
+            updated.add(new Pending(
+                    i, rights.partnerReason(row), known.opportunity(), update.opportunity(), update.move()));
         }
     }
 
@@ -121,8 +111,18 @@ final class ImportChunk {
     }
 
     private void tell(Pending each, ClientContext client) {
-        change.audit(OpportunityAudit.entry("imported", each.before, each.after));
+        Opportunity before = each.before;
+        String reason = each.partnerReason;
+        change.audit(
+                before == null
+                        ? OpportunityAudit.entry("imported", null, each.after)
+                        : OpportunityAudit.revised("imported", before, each.after, reason));
         events.changed(change, each.after, client);
+        if (before != null && reason != null && PartnerChange.isBetween(before.details(), each.after.details())) {
+            events.partnerChanged(
+                    change,
+                    PartnerChange.of(before, each.after, reason, change.caller().subject()));
+        }
         if (each.move != null) {
             events.moved(change, each.move);
         }

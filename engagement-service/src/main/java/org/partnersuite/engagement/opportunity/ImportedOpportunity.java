@@ -9,8 +9,13 @@ import org.partnersuite.platform.rest.ExternalId;
  * An opportunity as another system has it: with its stage and dates as they are.
  *
  * @param progress its {@code moves} are not read; the number of moves known here counts
+ * @param partnerReason why a known one comes to another partner, or to none
  */
-public record ImportedOpportunity(ExternalId externalId, OpportunityDetails details, StageProgress progress) {
+public record ImportedOpportunity(
+        ExternalId externalId,
+        OpportunityDetails details,
+        StageProgress progress,
+        @Nullable String partnerReason) {
 
     Opportunity.Moved create(UUID id, Instant now, String by) {
         StageProgress first = withMoves(1);

@@ -21,6 +21,15 @@ public final class OpportunityAudit {
                 FieldChanges.between(before == null ? null : state(before), state(after)));
     }
 
+    /** @param partnerReason kept when the partner changes */
+    static AuditEntry revised(String action, Opportunity before, Opportunity after, @Nullable String partnerReason) {
+        ObjectNode now = state(after);
+        if (PartnerChange.isBetween(before.details(), after.details())) {
+            now.put("partnerReason", partnerReason);
+        }
+        return new AuditEntry(AGGREGATE, after.id(), action, FieldChanges.between(state(before), now));
+    }
+
     /** What the survivor of a merge took, and from which. */
     static AuditEntry absorbed(Opportunity before, Opportunity after, UUID merged) {
         ObjectNode now = state(after);

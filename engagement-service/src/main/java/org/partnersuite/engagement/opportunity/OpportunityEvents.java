@@ -12,4 +12,6 @@ public interface OpportunityEvents {
     void gone(Change change, UUID id, long version, Instant at);
 
     void moved(Change change, StageMove move);
+
+    void partnerChanged(Change change, PartnerChange partner);
 }

@@ -89,7 +89,8 @@ final class OpportunityTables {
             .column("id", "uuid", Opportunity::id)
             .column("account_id", "uuid", o -> o.details().accountId())
             .column("initiative_id", "uuid", o -> o.details().initiativeId())
-            .column("counterpart_id", "uuid", o -> o.details().counterpartId());
+            .column("counterpart_id", "uuid", o -> o.details().counterpartId())
+            .column("partner_id", "uuid", o -> o.details().partnerId());
 
     private OpportunityTables() {}
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.partnersuite.engagement.partner.KnownPartners;
 import org.partnersuite.platform.rest.Fault;
 
 /**
@@ -19,18 +20,22 @@ final class References {
                 select from strategic_initiative i where i.id = r.initiative_id and i.account_id = r.account_id))
             and (r.counterpart_id is null or exists (
                 select from opportunity c where c.id = r.counterpart_id and c.merged_into is null))
-            """;
+            and (r.partner_id is null or exists (
+                select from known_partner p where p.id = r.partner_id and %s))
+            """.formatted(KnownPartners.IS_THERE);
 
     /** Of {@link #OF_ASKED}'s tables. */
     static final String FOUND =
-            ClientContext.COLUMNS + ", i.account_id as initiative_account_id, c.id as found_counterpart";
+            ClientContext.COLUMNS + ", i.account_id as initiative_account_id, c.id as found_counterpart,"
+                    + " p.id as found_partner";
 
     /** What rows {@code r} are joined to. */
     static final String OF_ASKED = """
             left join account a on a.id = r.account_id
             left join strategic_initiative i on i.id = r.initiative_id
             left join opportunity c on c.id = r.counterpart_id and c.merged_into is null
-            """;
+            left join known_partner p on p.id = r.partner_id and %s
+            """.formatted(KnownPartners.IS_THERE);
 
     private References() {}
 
@@ -59,6 +64,13 @@ final class References {
         if (asked.counterpartId() != null && found.getObject("found_counterpart") == null) {
             unknown.add(
                     fault("/counterpartId", "unknown_opportunity", "There is no such opportunity.", "/opportunities"));
+        }
+        if (asked.partnerId() != null && found.getObject("found_partner") == null) {
+            unknown.add(new Fault(
+                    "/partnerId",
+                    "unknown_partner",
+                    "There is no such partner; one that is new is known a moment after it was recorded.",
+                    new Fault.Remedy("POST", "/v1/partner-program/partners")));
         }
         return unknown;
     }

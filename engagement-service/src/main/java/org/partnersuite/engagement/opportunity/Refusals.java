@@ -33,6 +33,14 @@ final class Refusals {
                         null, "team_full", sentence, new Fault.Remedy("PATCH", "/v1/engagement/opportunities/" + id))));
     }
 
+    /** Who reads an opportunity is not changed without a word. */
+    static Fault partnerReasonMissing() {
+        return Fault.at(
+                "/partnerReason",
+                "required",
+                "The opportunity comes to another partner, which then reads it, or to none: state why.");
+    }
+
     /** @param survivor whose twin it was said to be */
     static Problem unknownTwin(UUID survivor) {
         String sentence = "There is no such opportunity; the likely twins are listed.";

@@ -67,7 +67,7 @@ public class ReviseOpportunity {
                 change,
                 locked,
                 new NewOpportunity(
-                        before.externalId(), joined, before.progress().engagedOn()));
+                        before.externalId(), joined, before.progress().engagedOn(), null));
     }
 
     /** Creates what the external id does not name yet, and revises what it does. */
@@ -100,8 +100,17 @@ public class ReviseOpportunity {
         if (written.client() == null) {
             throw Refusals.unknown(written.unknown());
         }
-        change.audit(OpportunityAudit.entry("revised", before, after));
+        change.audit(OpportunityAudit.revised("revised", before, after, wanted.partnerReason()));
         events.changed(change, after, written.client());
+        if (wanted.partnerReason() != null && PartnerChange.isBetween(before.details(), after.details())) {
+            events.partnerChanged(
+                    change,
+                    PartnerChange.of(
+                            before,
+                            after,
+                            wanted.partnerReason(),
+                            change.caller().subject()));
+        }
         return after;
     }
 
@@ -131,6 +140,9 @@ public class ReviseOpportunity {
                     "read_only",
                     "The date of the briefing is in the first stage move and stays "
                             + before.progress().engagedOn() + "."));
+        }
+        if (PartnerChange.isBetween(before.details(), wanted.details()) && wanted.partnerReason() == null) {
+            faults.add(Refusals.partnerReasonMissing());
         }
         if (before.id().equals(wanted.details().counterpartId())) {
             faults.add(Fault.at("/counterpartId", "itself", "The counterpart of a joint deal is another opportunity."));

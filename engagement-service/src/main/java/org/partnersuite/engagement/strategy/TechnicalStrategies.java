@@ -2,6 +2,7 @@ package org.partnersuite.engagement.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.document.DocumentOwner;
 import org.partnersuite.engagement.document.Replacement;
+import org.partnersuite.engagement.partner.KnownPartners;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -57,7 +59,7 @@ public class TechnicalStrategies {
         return StrategyStore.published(db, accountId);
     }
 
-    /** @throws Problem 404 for an unknown account, 403 for who may not, 400 with every fault, 428 or 412 for a version */
+    /** @throws Problem 404 for an unknown account or partner, 403 for who may not, 400 with every fault, 428 or 412 for a version */
     public Put put(Change change, StrategySubject subject, Replacement replacement, StrategyDraft draft) {
         Optional<TechnicalStrategy> known = StrategyStore.lock(change.db(), subject);
         if (known.isPresent()) {
@@ -67,6 +69,8 @@ public class TechnicalStrategies {
         }
         if (subject.accountId() != null) {
             accounts.visible(change.db(), subject.accountId());
+        } else if (!KnownPartners.contains(change.db(), Objects.requireNonNull(subject.partnerId()))) {
+            throw Problem.notFound();
         }
         DocumentOwner.check(change.caller(), draft.owner(), subject.path());
         replacement.checkNone();

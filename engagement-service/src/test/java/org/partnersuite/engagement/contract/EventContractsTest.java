@@ -54,6 +54,7 @@ class EventContractsTest {
                         "engagement.technical-strategy.v1",
                         "engagement.opportunity.v1",
                         "engagement.opportunity-stage-move.v1",
+                        "engagement.opportunity-partner-change.v1",
                         "engagement.opportunity-merge.v1",
                         "engagement.activity.v1",
                         "engagement.roadblock.v1",
@@ -83,6 +84,8 @@ class EventContractsTest {
                 "engagement.opportunity-stage-move/v1.example-created",
                 "engagement.opportunity-stage-move/v1.example-lost",
                 "engagement.opportunity-stage-move/v1.example-reopened",
+                "engagement.opportunity-partner-change/v1.example",
+                "engagement.opportunity-partner-change/v1.example-left",
                 "engagement.opportunity-merge/v1.example",
                 "engagement.activity/v1.example",
                 "engagement.activity/v1.example-planned",
@@ -122,6 +125,7 @@ class EventContractsTest {
                         "\"1\"")
                 .then()
                 .statusCode(200);
+        produceChangesOfPartner(account);
         String activity = Given.activity(id, "");
         seller.postMatching("/activities/" + activity + "/cancellations", "{\"reason\":\"Postponed\"}", "\"1\"")
                 .then()
@@ -145,6 +149,18 @@ class EventContractsTest {
         reEmit("account", account);
     }
 
+    private static void produceChangesOfPartner(String account) {
+        String id = Given.opportunity(account, Given.partner());
+        Api.as("seller")
+                .patch(
+                        "/opportunities/" + id,
+                        "{\"partnerId\":\"" + Given.partner() + "\",\"partnerReason\":\"Another one\"}",
+                        "\"1\"")
+                .then()
+                .statusCode(200);
+        Given.merged(Given.opportunity(account, null), Given.opportunity(account, Given.partner()));
+    }
+
     private static void reEmit(String type, String id) {
         Api.as("admin")
                 .post("/admin/re-emissions", "{\"type\":\"" + type + "\",\"ids\":[\"" + id + "\"]}")
@@ -162,7 +178,7 @@ class EventContractsTest {
         lead.put(accounts + "/plan", "{\"documentLink\":\"https://docs.example/1\",\"owner\":\"joe\"}", null);
         lead.patch(accounts + "/plan", "{\"watsonxStrategy\":\"Assistants first\"}", "\"1\"");
         for (String path :
-                List.of(accounts + "/technical-strategy", "/partner-strategies/" + UUID.randomUUID() + "/Automation")) {
+                List.of(accounts + "/technical-strategy", "/partner-strategies/" + Given.partner() + "/Automation")) {
             lead.put(path, "{\"owner\":\"joe\",\"useCases\":[{\"name\":\"Claims\",\"code\":\"wx_SAP\"}]}", null);
             lead.postMatching(path + "/versions", "{\"note\":\"First\"}", "\"1\"");
         }

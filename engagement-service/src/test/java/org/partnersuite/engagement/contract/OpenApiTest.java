@@ -14,6 +14,7 @@ import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 @Tag("XC-1")
 class OpenApiTest {
     private static final String EXAMPLE_OPPORTUNITY = "01976b3c-5d00-7a10-8f00-000000000003";
+    private static final UUID EXAMPLE_PARTNER = UUID.fromString("01976b3c-5d00-7a10-8f00-0000000000b1");
 
     @Test
     void theDocumentIsTheCommittedOneAndBreaksNoCaller() throws IOException {
@@ -50,6 +51,7 @@ class OpenApiTest {
         String opportunity = contract.example("OpportunityRequest")
                 .replace("006A01", key)
                 .replace("01976b3c-5d00-7a10-8f00-000000000001", Given.account());
+        Given.known(EXAMPLE_PARTNER);
         String id = admin.post("/opportunities", opportunity)
                 .then()
                 .statusCode(201)

@@ -6,6 +6,9 @@ import java.util.Map;
 /** A row of every table, as the migration that made the table let it be written. */
 final class StoredRows {
     private static final String ROWS = """
+            known_partner (id, version, status)
+            values ($2, 1, 'PARTICIPATING')
+
             account (id, version, name, geography, market, created_at, updated_at)
             values ($1, 1, 'Cancity', 'EMEA', 'East', $at, $at)
 

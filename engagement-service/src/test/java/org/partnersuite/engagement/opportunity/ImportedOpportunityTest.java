@@ -26,7 +26,8 @@ class ImportedOpportunityTest {
         return new ImportedOpportunity(
                 new ExternalId("crm", "1"),
                 details(line("watsonx.ai", amount)),
-                new StageProgress(stage, NOW.minusSeconds(99), 0, TODAY.minusDays(90), closed, lossReason));
+                new StageProgress(stage, NOW.minusSeconds(99), 0, TODAY.minusDays(90), closed, lossReason),
+                null);
     }
 
     private static Opportunity imported(Stage stage) {

@@ -185,7 +185,7 @@ class StrategiesApiTest {
 
     @Test
     void aPartnersSpecialistKeepsTheSameKindOfDocumentForABrand() {
-        UUID partner = UUID.randomUUID();
+        UUID partner = Given.partner();
         String data = "/partner-strategies/" + partner + "/Data%20and%20AI";
         String other = "/partner-strategies/" + partner + "/Automation";
         lead.put(data, DRAFT, null)

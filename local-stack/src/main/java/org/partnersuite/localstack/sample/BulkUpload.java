@@ -11,6 +11,7 @@ import org.partnersuite.localstack.process.StackFailure;
 final class BulkUpload {
 
     private static final String PATH = "/v1/engagement/bulk-jobs";
+    private static final int PATIENCE = 100;
     private static final Set<String> ENDED = Set.of("COMPLETE", "FAILED", "ABORTED");
 
     private final Gateway gateway;
@@ -23,6 +24,22 @@ final class BulkUpload {
 
     /** Its rows: total, created, updated, unchanged, failed. */
     JsonNode run(String what, String job, String csv) {
+        JsonNode ended = ended(what, job, csv);
+        for (int again = 0; again < PATIENCE && waitsForPartners(ended); again++) {
+            progress.say("%s: the engagement service is still being told of the partners; sent again".formatted(what));
+            pause();
+            ended = ended(what, job, csv);
+        }
+        return checked(what, ended, ended.path("rows"));
+    }
+
+    /** Who recorded partners a moment ago may be faster than the event that tells of them. */
+    private static boolean waitsForPartners(JsonNode job) {
+        return job.path("reasons").size() == 1
+                && job.path("reasons").path(0).path("code").asText().equals("unknown_partner");
+    }
+
+    private JsonNode ended(String what, String job, String csv) {
         Gateway.Answer created = gateway.post(PATH, UUID.randomUUID().toString(), job);
         String self = PATH + "/" + created.body().path("id").asText();
         Gateway.Answer uploaded = gateway.putCsv(self + "/content", created.etag(), csv);
@@ -37,7 +54,7 @@ final class BulkUpload {
                 told = percent;
             }
             if (ENDED.contains(now.path("state").asText())) {
-                return checked(what, now, rows);
+                return now;
             }
             pause();
         }

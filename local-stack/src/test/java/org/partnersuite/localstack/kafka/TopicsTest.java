@@ -39,6 +39,9 @@ class TopicsTest {
         assertThat(Topics.listed())
                 .filteredOn(topic -> topic.configs().get("cleanup.policy").equals("delete"))
                 .extracting(NewTopic::name)
-                .containsExactlyInAnyOrder("engagement.opportunity-stage-move.v1", "engagement.opportunity-merge.v1");
+                .containsExactlyInAnyOrder(
+                        "engagement.opportunity-stage-move.v1",
+                        "engagement.opportunity-partner-change.v1",
+                        "engagement.opportunity-merge.v1");
     }
 }

@@ -63,7 +63,7 @@ public record OpportunityRequest(
         LeadOrganisation leadOrganisation,
         Origin origin,
 
-        @Schema(description = "When a partner is involved.") @Nullable
+        @Schema(description = "When a partner is involved: one that the partner program knows, which then reads it.") @Nullable
         UUID partnerId,
 
         @Schema(description = "When it is planned to close.", examples = "2026-06-30") @Nullable
@@ -99,7 +99,15 @@ public record OpportunityRequest(
                         "The other half of a joint deal: technology's opportunity, or consulting's. Named on either"
                                 + " side, it links both.")
         @Nullable
-        UUID counterpartId) {
+        UUID counterpartId,
+
+        @Size(min = 1, max = 1000)
+        @Schema(
+                description = "Why it comes to another partner, or to none: needed when partnerId of a known opportunity"
+                        + " changes, else not read. It is kept in the history.",
+                examples = "The client chose another partner")
+        @Nullable
+        String partnerReason) {
 
     static OpportunityRequest of(Opportunity opportunity) {
         OpportunityDetails details = opportunity.details();
@@ -124,7 +132,8 @@ public record OpportunityRequest(
                 details.technicalQualification(),
                 details.technicalBlocker(),
                 details.initiativeId(),
-                details.counterpartId());
+                details.counterpartId(),
+                null);
     }
 
     /** For a new opportunity, whose lines have no ids yet. */
@@ -160,7 +169,8 @@ public record OpportunityRequest(
                 technicalQualification,
                 technicalBlocker,
                 initiativeId,
-                counterpartId);
+                counterpartId,
+                partnerReason);
     }
 
     private NewOpportunity wanted(List<ProductLine> known) {
@@ -187,7 +197,8 @@ public record OpportunityRequest(
                         technicalBlocker,
                         initiativeId,
                         counterpartId),
-                engagedOn);
+                engagedOn,
+                partnerReason);
     }
 
     private void refuseUnknownLines(List<UUID> known) {

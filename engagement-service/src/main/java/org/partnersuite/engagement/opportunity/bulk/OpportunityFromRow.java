@@ -94,6 +94,7 @@ final class OpportunityFromRow implements ImportOpportunities.Row {
         return new ImportedOpportunity(
                 externalId,
                 DetailsFromRow.details(row, account, defaultCurrency, known == null ? null : known.details()),
-                progress);
+                progress,
+                row.text("partnerReason"));
     }
 }

@@ -41,6 +41,7 @@ class OpportunityTarget implements ImportTarget {
                     .of(codes(LeadOrganisation.class)),
             optional("origin", FieldType.TEXT, OpportunityRequest.class).of(codes(Origin.class)),
             optional("partnerId", FieldType.UUID, OpportunityRequest.class),
+            optional("partnerReason", FieldType.TEXT, OpportunityRequest.class),
             optional("currency", FieldType.TEXT, OpportunityRequest.class),
             optional("offering", FieldType.TEXT, LineBody.class),
             optional("family", FieldType.TEXT, LineBody.class),

@@ -19,10 +19,10 @@ final class PromisedMetrics {
     private static final Pattern WORKER_ROW =
             Pattern.compile("(?m)^\\| `([a-z-]+)` \\| ([a-z, -]+) \\| (`[a-z_`, ]+`) \\| .*\\|$");
     private static final Pattern NAME = Pattern.compile("`([a-z_]+)`");
+    /** The engagement-service reads and publishes too; its consumers and its relay rest while it is tested. */
     private static final List<String> READERS =
             List.of("partner-program-service", "customer-success-service", "reporting-service");
 
-    /** The engagement-service is one too; its relay rests while it is tested. */
     private static final List<String> PUBLISHERS = List.of("partner-program-service", "customer-success-service");
 
     private PromisedMetrics() {}

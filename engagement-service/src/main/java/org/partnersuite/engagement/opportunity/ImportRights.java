@@ -1,0 +1,49 @@
+package org.partnersuite.engagement.opportunity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.OpportunityStore.Known;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Fault;
+
+/**
+ * What a row may say by whose job it is. Where a deal has ended is stated by the system that is master of it, or by a
+ * lead; others bring evidence, by a stage move (EN-7).
+ */
+record ImportRights(Caller caller) {
+    private static final String[] STATE_ENDS = {Roles.INTEGRATION, Roles.TECHNICAL_LEAD, Roles.ADMIN};
+
+    List<Fault> faultsOf(ImportedOpportunity row, @Nullable Known known) {
+        List<Fault> faults = new ArrayList<>(0);
+        if ((row.progress().stage().isClosed() || reopens(known)) && !caller.hasAnyRole(STATE_ENDS)) {
+            faults.add(Fault.at(
+                    "/stage",
+                    "closed_stage",
+                    "Won and lost deals are imported by one of these roles: " + String.join(", ", STATE_ENDS)
+                            + "; others move them with evidence."));
+        }
+        if (known != null
+                && PartnerChange.isBetween(known.opportunity().details(), row.details())
+                && partnerReason(row) == null) {
+            faults.add(Refusals.partnerReasonMissing());
+        }
+        return faults;
+    }
+
+    /** A row's stage counts until somebody moves the opportunity here. */
+    private static boolean reopens(@Nullable Known known) {
+        return known != null
+                && !known.movedHere()
+                && known.opportunity().progress().stage().isClosed();
+    }
+
+    /** That its own system has it so is reason enough. */
+    @Nullable
+    String partnerReason(ImportedOpportunity row) {
+        return row.partnerReason() == null && caller.hasAnyRole(Roles.INTEGRATION)
+                ? "Imported: " + row.externalId().source() + " has it so."
+                : row.partnerReason();
+    }
+}

@@ -1,0 +1,39 @@
+package org.partnersuite.engagement.opportunity;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opportunity came to a partner, to another one, or to none: who reads it changed. It is never edited.
+ *
+ * @param version of the opportunity after it
+ * @param from null when there was none
+ * @param to null when there is none any more
+ * @param by the subject of the caller's token
+ */
+public record PartnerChange(
+        UUID opportunityId,
+        long version,
+        @Nullable UUID from,
+        @Nullable UUID to,
+        String reason,
+        Instant at,
+        String by) {
+
+    static boolean isBetween(OpportunityDetails before, OpportunityDetails after) {
+        return !Objects.equals(before.partnerId(), after.partnerId());
+    }
+
+    static PartnerChange of(Opportunity before, Opportunity after, String reason, String by) {
+        return new PartnerChange(
+                after.id(),
+                after.version(),
+                before.details().partnerId(),
+                after.details().partnerId(),
+                reason,
+                after.updatedAt(),
+                by);
+    }
+}

@@ -1,0 +1,38 @@
+package org.partnersuite.engagement.partner;
+
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.Table;
+
+/** Which partners there are: opportunities and strategies name one of them. Any status does, but none that is gone. */
+public final class KnownPartners {
+    /** Of a table {@code p} of known partners. */
+    public static final String IS_THERE = "p.status is not null";
+
+    private static final Table<KnownPartner> PARTNER = Table.<KnownPartner>of("known_partner", "id")
+            .column("id", "uuid", KnownPartner::id)
+            .column("version", "bigint", KnownPartner::version)
+            .column("status", "text", KnownPartner::status);
+
+    private static final String TOLD = "insert into known_partner as p (" + PARTNER.names() + ") select * from "
+            + PARTNER.rows() + " on conflict (id) do update set " + PARTNER.assignments("excluded")
+            + " where p.version < excluded.version";
+
+    private KnownPartners() {}
+
+    public static boolean contains(Handle db, UUID id) {
+        return db.createQuery("select exists (select from known_partner p where p.id = ? and " + IS_THERE + ")")
+                .bind(0, id)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** What is older than what is known is not taken. Each partner comes once. */
+    public static void put(Handle db, List<KnownPartner> partners) {
+        ColumnStatement in = new ColumnStatement(db, TOLD);
+        PARTNER.bind(in, partners);
+        in.execute();
+    }
+}
