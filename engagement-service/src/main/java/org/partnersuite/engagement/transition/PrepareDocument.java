@@ -3,6 +3,7 @@ package org.partnersuite.engagement.transition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +106,11 @@ public class PrepareDocument implements Belongings {
         return details.withBought(stated.equals(known.lines()) ? known : new Bought(stated, null));
     }
 
-    /** It is of the document's account, and stays so until the transaction ends. */
-    private static void checkOpportunity(Change change, DocumentDetails details, @Nullable TransitionDocument before) {
+    /**
+     * It is of the document's account, and stays so until the transaction ends. Who reads a document is the opportunity's
+     * partner, so that it goes to none of another one.
+     */
+    private void checkOpportunity(Change change, DocumentDetails details, @Nullable TransitionDocument before) {
         UUID id = details.opportunityId();
         if (id == null || before != null && id.equals(before.details().opportunityId())) {
             return;
@@ -118,6 +122,18 @@ public class PrepareDocument implements Belongings {
                     "The opportunity is of another account.",
                     "/v1/engagement/opportunities");
         }
+        UUID earlier = before == null ? null : before.details().opportunityId();
+        if (earlier != null && !Objects.equals(partnerOf(change, earlier), partnerOf(change, id))) {
+            throw DocumentRefusals.unknown(
+                    "/opportunityId",
+                    "other_partner",
+                    "The opportunity is of another partner, which would read the document; draft one of its own.",
+                    "/v1/engagement/transition-documents");
+        }
+    }
+
+    private @Nullable UUID partnerOf(Change change, UUID opportunity) {
+        return opportunities.visible(change.db(), opportunity).details().partnerId();
     }
 
     private Bought copied(Change change, @Nullable UUID opportunityId) {

@@ -254,6 +254,26 @@ class TransitionDocumentsApiTest {
         step(portal, own, 1, "submissions", "{}").then().statusCode(403);
     }
 
+    /** Who reads it is the opportunity's partner: it is not shown to another one by an edit. */
+    @Test
+    @Tag("XC-3")
+    void aDocumentDoesNotGoFromOnePartnersOpportunityToAnothers() {
+        UUID partner = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        String own = draft(Given.opportunity(account, partner), PARTS);
+        String to = "{\"opportunityId\":\"%s\"}";
+        for (String others : List.of(Given.opportunity(account, other), Given.opportunity(account, null))) {
+            seller.patch(path(own), to.formatted(others), "\"1\"")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("other_partner"));
+        }
+        Api.asPartner(other).get(path(own)).then().statusCode(404);
+        seller.patch(path(own), to.formatted(Given.opportunity(account, partner)), "\"1\"")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     @Tag("XC-3")
     void theDatabaseHoldsAPartnerEvenWhenTheApplicationForgetsToAsk() {
