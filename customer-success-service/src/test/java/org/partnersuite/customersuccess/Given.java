@@ -1,8 +1,14 @@
 package org.partnersuite.customersuccess;
 
+import io.quarkus.arc.Arc;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.partner.KnownPartner;
+import org.partnersuite.customersuccess.partner.KnownPartners;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.unitofwork.Database;
 
 /** What tests start from, made through the API. */
 public final class Given {
@@ -16,6 +22,17 @@ public final class Given {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** As if the partner program had told of it. */
+    public static void known(UUID partner) {
+        Arc.container()
+                .instance(Database.class)
+                .get()
+                .transactionAs(Caller.service("test"), db -> {
+                    KnownPartners.put(db, List.of(new KnownPartner(partner, 1, "PARTICIPATING")));
+                    return partner;
+                });
     }
 
     public static String subscription() {
@@ -33,6 +50,9 @@ public final class Given {
 
     public static String subscriptionBody(
             String customerId, String product, LocalDate contractEnd, @Nullable UUID partnerOfRecord) {
+        if (partnerOfRecord != null) {
+            known(partnerOfRecord);
+        }
         String partner = partnerOfRecord == null ? "" : ",\"partnerOfRecord\":\"" + partnerOfRecord + "\"";
         return """
                 {"customerId":"%s","product":"%s","contractStart":"%s","contractEnd":"%s",

@@ -3,6 +3,7 @@ package org.partnersuite.customersuccess.subscription;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ExternalId;
@@ -16,11 +17,22 @@ public record SubscriptionDraft(UUID customerId, @Nullable ExternalId externalId
      * Every fault, with pointers into the subscription's JSON.
      *
      * @param before what it is to replace; null when it is to be created
+     * @param partners those of the drafts that there are
      */
-    List<Fault> faults(@Nullable Subscription before, boolean customerKnown) {
+    List<Fault> faults(@Nullable Subscription before, boolean customerKnown, Set<UUID> partners) {
         List<Fault> faults = terms.faults();
         if (!customerKnown) {
             faults.add(Fault.at("/customerId", "unknown_customer", "There is no such customer."));
+        }
+        UUID partner = terms.partnerOfRecord();
+        if (partner != null
+                && !partners.contains(partner)
+                && (before == null || !partner.equals(before.terms().partnerOfRecord()))) {
+            faults.add(new Fault(
+                    "/partnerOfRecord",
+                    "unknown_partner",
+                    "There is no such partner; one that is new is known a moment after it was recorded.",
+                    new Fault.Remedy("POST", "/v1/partner-program/partners")));
         }
         if (before == null) {
             return faults;
@@ -35,6 +47,12 @@ public record SubscriptionDraft(UUID customerId, @Nullable ExternalId externalId
             faults.add(Fault.at(null, "cancelled", "The subscription is cancelled."));
         }
         return faults;
+    }
+
+    /** The partner of record, if there is one. */
+    Set<UUID> partners() {
+        UUID partner = terms.partnerOfRecord();
+        return partner == null ? Set.of() : Set.of(partner);
     }
 
     boolean says(Subscription subscription) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Customers;
+import org.partnersuite.customersuccess.partner.KnownPartners;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.unitofwork.Change;
@@ -39,12 +40,15 @@ public final class SubscriptionUpserts {
                         .collect(Collectors.toMap(s -> Objects.requireNonNull(s.externalId()), Function.identity()));
         Set<UUID> customers = Customers.findKnown(
                 change.db(), drafts.stream().map(SubscriptionDraft::customerId).toList());
+        Set<UUID> partners = KnownPartners.among(
+                change.db(),
+                drafts.stream().flatMap(draft -> draft.partners().stream()).toList());
         List<Subscription> created = new ArrayList<>();
         Map<Subscription, Subscription> changed = new LinkedHashMap<>();
         List<Result> results = new ArrayList<>();
         for (SubscriptionDraft draft : drafts) {
             Subscription before = known.get(key(draft));
-            List<Fault> faults = draft.faults(before, customers.contains(draft.customerId()));
+            List<Fault> faults = draft.faults(before, customers.contains(draft.customerId()), partners);
             Subscription after = before;
             if (faults.isEmpty() && before == null) {
                 after = draft.begin(change.now());

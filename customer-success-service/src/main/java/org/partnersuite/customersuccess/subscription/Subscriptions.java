@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Customers;
+import org.partnersuite.customersuccess.partner.KnownPartners;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -74,7 +75,7 @@ public final class Subscriptions {
     private static void refuseFaults(Change change, SubscriptionDraft draft, @Nullable Subscription before) {
         boolean customerKnown = before != null
                 || Customers.find(change.db(), draft.customerId()).isPresent();
-        List<Fault> faults = draft.faults(before, customerKnown);
+        List<Fault> faults = draft.faults(before, customerKnown, KnownPartners.among(change.db(), draft.partners()));
         if (!faults.isEmpty()) {
             throw Problem.unprocessable("subscription_refused", "The subscription cannot be like this.", faults);
         }

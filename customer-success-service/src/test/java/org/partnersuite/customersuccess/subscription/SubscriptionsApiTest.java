@@ -27,12 +27,14 @@ class SubscriptionsApiTest {
     @Test
     void subscriptionKeepsEverythingThatWasSaid() {
         String customer = Given.customer();
+        UUID partner = UUID.randomUUID();
+        Given.known(partner);
         String body = """
                 {"customerId":"%s","externalId":{"source":"billing","id":"%s"},"product":"watsonx.data",
                  "licenceType":"Premium","licensedUsers":250,"contractStart":"2098-01-01","contractEnd":"2099-12-31",
                  "arr":{"amount":"48000.1234","currency":"EUR"},"tcv":{"amount":"96000.25","currency":"EUR"},
                  "partnerOfRecord":"%s","trial":false,"convertedOn":"2098-02-01","supportLevel":"PREMIUM"}
-                """.formatted(customer, UUID.randomUUID(), UUID.randomUUID());
+                """.formatted(customer, UUID.randomUUID(), partner);
 
         String id = api.post("/subscriptions", body)
                 .then()

@@ -1,0 +1,12 @@
+package org.partnersuite.customersuccess.partner;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partner as the partner program told of it last.
+ *
+ * @param version of its state there
+ * @param status there; null when it is gone
+ */
+public record KnownPartner(UUID id, long version, @Nullable String status) {}

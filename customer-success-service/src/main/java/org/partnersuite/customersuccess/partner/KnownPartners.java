@@ -1,0 +1,40 @@
+package org.partnersuite.customersuccess.partner;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.Table;
+
+/** Which partners there are: a caller's partner of record is one of them. Any status does, but none that is gone. */
+public final class KnownPartners {
+    private static final Table<KnownPartner> PARTNER = Table.<KnownPartner>of("known_partner", "id")
+            .column("id", "uuid", KnownPartner::id)
+            .column("version", "bigint", KnownPartner::version)
+            .column("status", "text", KnownPartner::status);
+
+    private static final String TOLD = "insert into known_partner as p (" + PARTNER.names() + ") select * from "
+            + PARTNER.rows() + " on conflict (id) do update set " + PARTNER.assignments("excluded")
+            + " where p.version < excluded.version";
+
+    private KnownPartners() {}
+
+    /** Those of them that there are. */
+    public static Set<UUID> among(Handle db, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : db.createQuery("select id from known_partner where id = any(:ids) and status is not null")
+                        .bindArray("ids", UUID.class, ids)
+                        .mapTo(UUID.class)
+                        .set();
+    }
+
+    /** What is older than what is known is not taken. Each partner comes once. */
+    public static void put(Handle db, List<KnownPartner> partners) {
+        ColumnStatement in = new ColumnStatement(db, TOLD);
+        PARTNER.bind(in, partners);
+        in.execute();
+    }
+}

@@ -1,0 +1,40 @@
+package org.partnersuite.customersuccess.partner.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.partnersuite.customersuccess.partner.KnownPartner;
+import org.partnersuite.customersuccess.partner.KnownPartners;
+import org.partnersuite.platform.inbox.EventHandler;
+import org.partnersuite.platform.inbox.NewestStates;
+import org.partnersuite.platform.inbox.ReceivedEvent;
+import org.partnersuite.platform.unitofwork.Change;
+
+/** Partners are known as soon as the partner program tells of them. */
+@ApplicationScoped
+class PartnerEvents implements EventHandler {
+    static final String TOPIC = "partner-program.partner.v1";
+
+    /** What this service reads of a partner's state. */
+    record PartnerState(UUID id, long version, String status) {}
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(TOPIC);
+    }
+
+    @Override
+    public void apply(Change change, List<ReceivedEvent> events) {
+        KnownPartners.put(
+                change.db(),
+                NewestStates.of(events).stream().map(PartnerEvents::partner).toList());
+    }
+
+    private static KnownPartner partner(ReceivedEvent event) {
+        return new KnownPartner(
+                event.aggregateId(),
+                event.version(),
+                event.isTombstone() ? null : event.read(PartnerState.class).status());
+    }
+}
