@@ -19,17 +19,16 @@ class AccessTest {
     @Test
     void every_row_is_of_a_service() throws IOException {
         Set<String> named = rows().stream().map(List::getFirst).collect(Collectors.toSet());
-        assertThat(named)
-                .isNotEmpty()
-                .allSatisfy(service ->
-                        assertThat(PROJECT.resolve(service).resolve("openapi.json")).exists());
+        assertThat(named).isNotEmpty().allSatisfy(service -> assertThat(
+                        PROJECT.resolve(service).resolve("openapi.json"))
+                .exists());
     }
 
     @Test
     void every_change_has_its_reason() throws IOException {
-        assertThat(rows())
-                .filteredOn(row -> !row.get(1).equals("GET"))
-                .allSatisfy(row -> assertThat(row.getLast()).as(row.get(1) + " " + row.get(2)).isNotBlank());
+        assertThat(rows()).filteredOn(row -> !row.get(1).equals("GET")).allSatisfy(row -> assertThat(row.getLast())
+                .as(row.get(1) + " " + row.get(2))
+                .isNotBlank());
     }
 
     private static List<List<String>> rows() throws IOException {

@@ -26,13 +26,10 @@ public final class Given {
 
     /** As if the partner program had told of it. */
     public static void known(UUID partner) {
-        Arc.container()
-                .instance(Database.class)
-                .get()
-                .transactionAs(Caller.service("test"), db -> {
-                    KnownPartners.put(db, List.of(new KnownPartner(partner, 1, "PARTICIPATING")));
-                    return partner;
-                });
+        Arc.container().instance(Database.class).get().transactionAs(Caller.service("test"), db -> {
+            KnownPartners.put(db, List.of(new KnownPartner(partner, 1, "PARTICIPATING")));
+            return partner;
+        });
     }
 
     public static String subscription() {

@@ -73,7 +73,8 @@ public class FoldOpportunity {
         events.changed(change, after, written.client());
         if (PartnerChange.isBetween(before.details(), after.details())) {
             events.partnerChanged(
-                    change, PartnerChange.of(before, after, reason, change.caller().subject()));
+                    change,
+                    PartnerChange.of(before, after, reason, change.caller().subject()));
         }
         events.gone(change, pair.other().id(), pair.other().version() + 1, change.now());
         linkCounterparts(change, pair.other().id(), after.id());

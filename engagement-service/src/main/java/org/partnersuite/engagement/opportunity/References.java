@@ -25,9 +25,8 @@ final class References {
             """.formatted(KnownPartners.IS_THERE);
 
     /** Of {@link #OF_ASKED}'s tables. */
-    static final String FOUND =
-            ClientContext.COLUMNS + ", i.account_id as initiative_account_id, c.id as found_counterpart,"
-                    + " p.id as found_partner";
+    static final String FOUND = ClientContext.COLUMNS
+            + ", i.account_id as initiative_account_id, c.id as found_counterpart," + " p.id as found_partner";
 
     /** What rows {@code r} are joined to. */
     static final String OF_ASKED = """

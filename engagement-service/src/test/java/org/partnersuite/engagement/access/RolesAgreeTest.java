@@ -32,7 +32,9 @@ class RolesAgreeTest {
 
     @BeforeEach
     void prepare() throws IOException {
-        String strategy = OpenApiContract.servedAt(Api.BASE).example("TechnicalStrategyRequest").replaceFirst("\"owner\":\\s*\"[^\"]*\"", "\"owner\":\"%s-user\"");
+        String strategy = OpenApiContract.servedAt(Api.BASE)
+                .example("TechnicalStrategyRequest")
+                .replaceFirst("\"owner\":\\s*\"[^\"]*\"", "\"owner\":\"%s-user\"");
         call("POST /v1/engagement/opportunities/{id}/stage-moves", role -> Api.as(role)
                 .move(Given.opportunity(), 1, Given.step("QUALIFY", "CLIENT_AGREED_TO_PILOT")));
         call("POST /v1/engagement/activities", RolesAgreeTest::logged);
@@ -41,17 +43,25 @@ class RolesAgreeTest {
         call("PATCH /v1/engagement/activities/{id}", role -> Api.as(role)
                 .patch("/activities/" + logged(role).path("id"), "{\"subject\":\"Another\"}", "\"1\""));
         call("POST /v1/engagement/activities/{id}/cancellations", role -> Api.as(role)
-                .postMatching("/activities/" + logged(role).path("id") + "/cancellations", "{\"reason\":\"Postponed\"}", "\"1\""));
-        call("POST /v1/engagement/deal-support-requests/{id}/assignments", role -> GivenSupport.move(
-                role,
-                GivenSupport.request(),
-                1,
-                "assignments",
-                "{\"squadId\":\"" + GivenSupport.squad(1) + "\"}"));
+                .postMatching(
+                        "/activities/" + logged(role).path("id") + "/cancellations",
+                        "{\"reason\":\"Postponed\"}",
+                        "\"1\""));
+        call(
+                "POST /v1/engagement/deal-support-requests/{id}/assignments",
+                role -> GivenSupport.move(
+                        role,
+                        GivenSupport.request(),
+                        1,
+                        "assignments",
+                        "{\"squadId\":\"" + GivenSupport.squad(1) + "\"}"));
         call("POST /v1/engagement/deal-support-requests/{id}/withdrawals", RolesAgreeTest::withdrawn);
         published("/accounts/{id}/technical-strategy", strategy);
         published("/partner-strategies/{partnerId}/{brand}", strategy);
-        document("/accounts/{id}/plan", "{\"documentLink\":\"https://wiki.example/plan\",\"owner\":\"%s-user\"}", "{\"watsonxStrategy\":\"More\"}");
+        document(
+                "/accounts/{id}/plan",
+                "{\"documentLink\":\"https://wiki.example/plan\",\"owner\":\"%s-user\"}",
+                "{\"watsonxStrategy\":\"More\"}");
         document("/accounts/{id}/technical-strategy", strategy, "{\"useCases\":[]}");
         document("/partner-strategies/{partnerId}/{brand}", strategy, "{\"useCases\":[]}");
     }
@@ -111,8 +121,7 @@ class RolesAgreeTest {
         return """
                 {"opportunityId":"%s","type":"CLIENT_BRIEFING","subject":"Briefing","technicalSeller":"joe","source":"%s"}
                 """.formatted(
-                        Given.opportunity(),
-                        role.equals(Roles.CLIENT_ENGINEERING) ? "CLIENT_ENGINEERING" : "TECH_SALES");
+                Given.opportunity(), role.equals(Roles.CLIENT_ENGINEERING) ? "CLIENT_ENGINEERING" : "TECH_SALES");
     }
 
     private static Response withdrawn(String role) {

@@ -33,14 +33,19 @@ class RolesInsideTest {
 
     private static boolean asksForRoles(JavaClass type) {
         return type.getCodeUnits().stream()
-                .flatMap(unit -> unit.getCallsOfSelf().stream())
-                .anyMatch(call -> call instanceof JavaMethodCall && isOfRoles(call.getTarget().getOwner().getName(), call.getTarget().getName()))
+                        .flatMap(unit -> unit.getCallsOfSelf().stream())
+                        .anyMatch(call -> call instanceof JavaMethodCall
+                                && isOfRoles(
+                                        call.getTarget().getOwner().getName(),
+                                        call.getTarget().getName()))
                 || type.getMethodReferencesFromSelf().stream()
                         .anyMatch(reference -> isOfRoles(
-                                reference.getTargetOwner().getName(), reference.getTarget().getName()));
+                                reference.getTargetOwner().getName(),
+                                reference.getTarget().getName()));
     }
 
     private static boolean isOfRoles(String owner, String method) {
-        return owner.equals(Caller.class.getName()) && Set.of("hasAnyRole", "roles").contains(method);
+        return owner.equals(Caller.class.getName())
+                && Set.of("hasAnyRole", "roles").contains(method);
     }
 }

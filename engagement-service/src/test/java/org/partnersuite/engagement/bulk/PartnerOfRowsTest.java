@@ -18,7 +18,8 @@ import org.partnersuite.platform.testkit.Tokens;
 @Tag("EN-13")
 @Tag("XC-3")
 class PartnerOfRowsTest {
-    private static final String COLUMNS = "externalId,account,name,stage,owner,engagedOn,currency,partnerId,partnerReason\n";
+    private static final String COLUMNS =
+            "externalId,account,name,stage,owner,engagedOn,currency,partnerId,partnerReason\n";
 
     private final String source = "partners-" + UUID.randomUUID();
     private final UUID first = Given.partner();
@@ -61,7 +62,9 @@ class PartnerOfRowsTest {
     @Test
     void whatItsOwnSystemHasIsReasonEnough() {
         imported(integration, row("1", first, ""));
-        assertThat(imported(integration, row("1", second, "")).at("/rows/updated").asInt())
+        assertThat(imported(integration, row("1", second, ""))
+                        .at("/rows/updated")
+                        .asInt())
                 .isEqualTo(1);
         String id = opportunity("1").get("id").asText();
         assertThat(integration.get("/opportunities/" + id + "/history").text())

@@ -85,12 +85,19 @@ class PartnerOfOpportunityTest {
         UUID partner = Given.partner();
         String change = "{\"partnerId\":\"" + partner + "\"" + REASON;
         seller.patch("/opportunities/" + id, change, "\"1\"").then().statusCode(200);
-        seller.patch("/opportunities/" + id, change, "\"2\"").then().statusCode(200).header("ETag", "\"2\"");
+        seller.patch("/opportunities/" + id, change, "\"2\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
         seller.get("/opportunities/" + id + "/history")
                 .then()
                 .body("items[0].by", equalTo("seller-user"))
                 .body("items[0].changes.field", hasItems("partnerId", "partnerReason"));
-        assertThat(told(id)).singleElement().asString().contains("\"to\":\"" + partner + "\"").contains("another partner");
+        assertThat(told(id))
+                .singleElement()
+                .asString()
+                .contains("\"to\":\"" + partner + "\"")
+                .contains("another partner");
     }
 
     /** The survivor of a merge comes to the partner of the other, for the merge's reason. */
@@ -100,7 +107,11 @@ class PartnerOfOpportunityTest {
         String survivor = Given.opportunity(account, null);
         UUID partner = Given.partner();
         Given.merged(survivor, Given.opportunity(account, partner));
-        assertThat(told(survivor)).singleElement().asString().contains(partner.toString()).contains("Twice");
+        assertThat(told(survivor))
+                .singleElement()
+                .asString()
+                .contains(partner.toString())
+                .contains("Twice");
     }
 
     private String ofNobody() {
@@ -108,12 +119,11 @@ class PartnerOfOpportunityTest {
     }
 
     private List<String> told(String id) {
-        return database.readAs(Caller.service("test"), db -> db.createQuery("""
+        return database.readAs(
+                Caller.service("test"),
+                db -> db.createQuery("""
                         select convert_from(data, 'UTF8') from outbox
                         where topic = 'engagement.opportunity-partner-change.v1' and key = ?
-                        """)
-                .bind(0, id)
-                .mapTo(String.class)
-                .list());
+                        """).bind(0, id).mapTo(String.class).list());
     }
 }

@@ -46,7 +46,10 @@ public record SubscriptionRequest(
         @Schema(description = "Total contract value, in the currency of the ARR.")
         Money tcv,
 
-        @Schema(description = "The partner that sees it and is prompted at renewal: one that the partner program knows.") @Nullable
+        @Schema(
+                description =
+                        "The partner that sees it and is prompted at renewal: one that the partner program knows.")
+        @Nullable
         UUID partnerOfRecord,
 
         @Schema(description = "A trial has no renewal; false when left out.") @Nullable

@@ -64,13 +64,12 @@ public class MergeResource {
     @Operation(
             operationId = "createMerge",
             summary = "Fold another opportunity into this one",
-            description =
-                    "Both are of one account, in one currency and of no two partners, and the folded one is open"
-                            + " (EN-14). This one keeps its details, takes what it lacks, and unites codes and team;"
-                            + " activities, roadblocks, requests, documents and engagements of the other become its own. The"
-                            + " other's id and external id lead here from then on, and writing to it answers 409 with existingId."
-                            + " A refusal names every unmet rule at once. If-Match is this opportunity's ETag, and the answer's"
-                            + " ETag is its next one.")
+            description = "Both are of one account, in one currency and of no two partners, and the folded one is open"
+                    + " (EN-14). This one keeps its details, takes what it lacks, and unites codes and team;"
+                    + " activities, roadblocks, requests, documents and engagements of the other become its own. The"
+                    + " other's id and external id lead here from then on, and writing to it answers 409 with existingId."
+                    + " A refusal names every unmet rule at once. If-Match is this opportunity's ETag, and the answer's"
+                    + " ETag is its next one.")
     @APIResponseSchema(value = MergeResponse.class, responseCode = "201", responseDescription = "Merged.")
     public Response merge(
             @PathParam("id") UUID id, MergeRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {

@@ -63,7 +63,8 @@ public record OpportunityRequest(
         LeadOrganisation leadOrganisation,
         Origin origin,
 
-        @Schema(description = "When a partner is involved: one that the partner program knows, which then reads it.") @Nullable
+        @Schema(description = "When a partner is involved: one that the partner program knows, which then reads it.")
+        @Nullable
         UUID partnerId,
 
         @Schema(description = "When it is planned to close.", examples = "2026-06-30") @Nullable
@@ -103,8 +104,9 @@ public record OpportunityRequest(
 
         @Size(min = 1, max = 1000)
         @Schema(
-                description = "Why it comes to another partner, or to none: needed when partnerId of a known opportunity"
-                        + " changes, else not read. It is kept in the history.",
+                description =
+                        "Why it comes to another partner, or to none: needed when partnerId of a known opportunity"
+                                + " changes, else not read. It is kept in the history.",
                 examples = "The client chose another partner")
         @Nullable
         String partnerReason) {

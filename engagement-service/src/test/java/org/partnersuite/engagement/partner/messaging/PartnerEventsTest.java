@@ -57,9 +57,10 @@ class PartnerEventsTest {
     void everyExampleIsRead() {
         assertThat(EventContracts.examples("partner-program.partner"))
                 .isNotEmpty()
-                .allSatisfy(example ->
-                        assertThat(event(1, example).read(PartnerEvents.PartnerState.class).status())
-                                .isNotEmpty());
+                .allSatisfy(example -> assertThat(event(1, example)
+                                .read(PartnerEvents.PartnerState.class)
+                                .status())
+                        .isNotEmpty());
     }
 
     private boolean isKnown() {

@@ -31,14 +31,10 @@ public final class RoleMatrix {
     public RoleMatrix(String service, OpenApiContract contract, Set<String> roles) throws IOException {
         this.policy = AccessPolicy.of(service, roles);
         this.roles = roles;
-        contract.document()
-                .path("paths")
-                .properties()
-                .forEach(path -> path.getValue().properties().stream()
-                        .filter(operation -> VERBS.contains(operation.getKey()))
-                        .forEach(operation -> operations.put(
-                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                                operation.getValue())));
+        contract.document().path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(operation -> VERBS.contains(operation.getKey()))
+                .forEach(operation -> operations.put(
+                        operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), operation.getValue())));
     }
 
     /** Where the service lets in or keeps out whom it should not, or its document says so. */
@@ -82,8 +78,8 @@ public final class RoleMatrix {
                     .body("{}".getBytes(StandardCharsets.UTF_8));
         }
         int space = name.indexOf(' ');
-        String target =
-                name.substring(space + 1).replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        String target = name.substring(space + 1)
+                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
         return request.request(name.substring(0, space), target).statusCode();
     }
 
