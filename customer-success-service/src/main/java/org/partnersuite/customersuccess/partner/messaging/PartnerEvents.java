@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.partner.KnownPartner;
 import org.partnersuite.customersuccess.partner.KnownPartners;
 import org.partnersuite.platform.inbox.EventHandler;
 import org.partnersuite.platform.inbox.NewestStates;
 import org.partnersuite.platform.inbox.ReceivedEvent;
+import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Partners are known as soon as the partner program tells of them. */
@@ -17,7 +19,12 @@ class PartnerEvents implements EventHandler {
     static final String TOPIC = "partner-program.partner.v1";
 
     /** What this service reads of a partner's state. */
-    record PartnerState(UUID id, long version, String status) {}
+    record PartnerState(UUID id, long version, String status) implements StateBody {
+        @Override
+        public @Nullable UUID aggregate() {
+            return id;
+        }
+    }
 
     @Override
     public Set<String> topics() {
@@ -35,6 +42,6 @@ class PartnerEvents implements EventHandler {
         return new KnownPartner(
                 event.aggregateId(),
                 event.version(),
-                event.isTombstone() ? null : event.read(PartnerState.class).status());
+                event.isTombstone() ? null : event.state(PartnerState.class).status());
     }
 }

@@ -38,18 +38,18 @@ class PartnerEventsTest {
     @Test
     void aPartnerIsKnownOnceItIsToldOf() {
         assertThat(isKnown()).isFalse();
-        apply(event(1, state("PROSPECT")));
+        apply(state(1, "PROSPECT"));
         assertThat(isKnown()).isTrue();
-        apply(event(1, state("PROSPECT")), event(3, state("REMOVED")), event(2, state("INVITED")));
+        apply(state(1, "PROSPECT"), state(3, "REMOVED"), state(2, "INVITED"));
         assertThat(isKnown()).isTrue();
     }
 
     @Test
     void oneThatIsGoneIsNotBroughtBackByWhatWasSaidBefore() {
-        apply(event(1, state("PROSPECT")), event(2, null));
-        apply(event(1, state("PROSPECT")));
+        apply(state(1, "PROSPECT"), event(2, null));
+        apply(state(1, "PROSPECT"));
         assertThat(isKnown()).isFalse();
-        apply(event(3, state("PROSPECT")));
+        apply(state(3, "PROSPECT"));
         assertThat(isKnown()).isTrue();
     }
 
@@ -87,7 +87,10 @@ class PartnerEventsTest {
                 body == null ? null : body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String state(String status) {
-        return "{\"id\":\"" + partner + "\",\"version\":1,\"status\":\"" + status + "\",\"name\":\"Contoso\"}";
+    private ReceivedEvent state(long version, String status) {
+        return event(
+                version,
+                "{\"id\":\"" + partner + "\",\"version\":" + version + ",\"status\":\"" + status
+                        + "\",\"name\":\"Contoso\"}");
     }
 }
