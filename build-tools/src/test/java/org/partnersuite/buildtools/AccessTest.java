@@ -2,11 +2,17 @@ package org.partnersuite.buildtools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,6 +21,24 @@ import org.junit.jupiter.api.Test;
 @Tag("XC-3")
 class AccessTest {
     private static final Path PROJECT = Path.of("..");
+
+    /** Operation by operation: {@code POST /v1/engagement/accounts} and the roles that are admitted. */
+    @Test
+    void the_table_and_the_documents_admit_the_same_roles() throws IOException {
+        Map<String, Set<String>> documented = new TreeMap<>();
+        for (String service : rows().stream().map(List::getFirst).distinct().toList()) {
+            new ObjectMapper()
+                    .readTree(PROJECT.resolve(service).resolve("openapi.json").toFile())
+                    .path("paths")
+                    .properties()
+                    .forEach(path -> path.getValue().properties().stream()
+                            .filter(operation -> operation.getValue().has("x-roles"))
+                            .forEach(operation -> documented.put(
+                                    operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                    roles(operation.getValue()))));
+        }
+        assertThat(admitted()).isEqualTo(documented);
+    }
 
     @Test
     void every_row_is_of_a_service() throws IOException {
@@ -31,8 +55,35 @@ class AccessTest {
                 .isNotBlank());
     }
 
+    private static Set<String> roles(JsonNode operation) {
+        Set<String> roles = new TreeSet<>();
+        operation.path("x-roles").forEach(role -> roles.add(role.asText()));
+        return roles;
+    }
+
+    private static Map<String, Set<String>> admitted() throws IOException {
+        List<String> columns = List.of(lines().getFirst().split(",", -1));
+        Map<String, Set<String>> admitted = new TreeMap<>();
+        for (List<String> row : rows()) {
+            Set<String> roles = new TreeSet<>();
+            for (int i = 3; i < columns.size() - 1; i++) {
+                if (!row.get(i).equals("-")) {
+                    roles.add(columns.get(i));
+                }
+            }
+            assertThat(admitted.put(row.get(1) + " " + row.get(2), roles))
+                    .as("twice: " + row)
+                    .isNull();
+        }
+        return admitted;
+    }
+
+    private static List<String> lines() throws IOException {
+        return Files.readAllLines(PROJECT.resolve("docs/access.csv"));
+    }
+
     private static List<List<String>> rows() throws IOException {
-        List<String> lines = Files.readAllLines(PROJECT.resolve("docs/access.csv"));
+        List<String> lines = lines();
         int columns = lines.getFirst().split(",", -1).length;
         return lines.stream()
                 .skip(1)
