@@ -47,12 +47,10 @@ final class DealSteps {
     void mayName(Partner partner) {
         String account = new UUID(desk.random().nextLong(), 7).toString();
         String named = "\"partnerId\":\"%s\",".formatted(partner.id());
-        await("the partner " + partner.id())
-                .atMost(Duration.ofMinutes(5))
-                .until(() -> !Writes.codes(desk.as("seller")
-                                .post(PATH, desk.key(), json(account, named, "Never", desk.today(), "[]"))
-                                .answer())
-                        .contains("unknown_partner"));
+        await("the partner " + partner.id()).atMost(Duration.ofMinutes(5)).until(() -> !Writes.codes(desk.as("seller")
+                        .post(PATH, desk.key(), json(account, named, "Never", desk.today(), "[]"))
+                        .answer())
+                .contains("unknown_partner"));
     }
 
     /** Of an account that is not there, or of a client that will agree only tomorrow. */

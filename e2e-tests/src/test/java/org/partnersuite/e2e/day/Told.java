@@ -81,7 +81,9 @@ final class Told {
             return value.path("value").asText();
         }
         if (value.has("amount") && value.has("currency")) {
-            String amount = new BigDecimal(value.path("amount").asText()).stripTrailingZeros().toPlainString();
+            String amount = new BigDecimal(value.path("amount").asText())
+                    .stripTrailingZeros()
+                    .toPlainString();
             return amount + " " + value.path("currency").asText();
         }
         if (!value.isContainerNode()) {

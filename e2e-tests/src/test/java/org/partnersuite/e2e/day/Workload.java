@@ -14,7 +14,16 @@ import java.time.ZoneOffset;
  * @param desks how many callers work at once; each serves its share of the sellers
  * @param fullDisk whether the suite's disk runs full in the end, as {@code day.full-disk} asks
  */
-record Workload(long seed, int writes, int perSecond, int kills, int sellers, int squads, int accounts, int desks, boolean fullDisk) {
+record Workload(
+        long seed,
+        int writes,
+        int perSecond,
+        int kills,
+        int sellers,
+        int squads,
+        int accounts,
+        int desks,
+        boolean fullDisk) {
     private static final int LARGE = 10_000;
 
     /** Small unless {@code day.calls} and {@code day.kills} ask for more; {@code day.seed} repeats a run, {@code day.per-second} and {@code day.desks} hurry it. */

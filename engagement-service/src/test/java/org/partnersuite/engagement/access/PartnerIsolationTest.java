@@ -55,7 +55,9 @@ class PartnerIsolationTest {
         for (String other : List.of(rivals, vendors)) {
             api.get("/opportunities/" + other).then().statusCode(404);
             api.get("/opportunities/" + other + "/stage-moves").then().statusCode(404);
-            api.get("/opportunities/" + other + "/stage-moves/by-number/1").then().statusCode(404);
+            api.get("/opportunities/" + other + "/stage-moves/by-number/1")
+                    .then()
+                    .statusCode(404);
             api.get("/opportunities/" + other + "/stage-criteria").then().statusCode(404);
             api.get("/opportunities?accountId=" + rivalsAccount).then().body("items", hasSize(0));
         }

@@ -42,8 +42,12 @@ class ImportDoorsTest {
         }
         rows.add(row(Map.of("name", "Cancity"), "externalId", "x".repeat(201)));
         rows.add(row(Map.of("name", "Cancity"), "externalId", "a\nb"));
-        new Doors(api, "accounts", "/accounts/batch", ImportDoorsTest::body, row -> api.post(
-                        "/accounts", body(row).toString()))
+        new Doors(
+                        api,
+                        "accounts",
+                        "/accounts/batch",
+                        ImportDoorsTest::body,
+                        row -> api.post("/accounts", body(row).toString()))
                 .assertRefuseAlike(rows);
     }
 
@@ -51,7 +55,8 @@ class ImportDoorsTest {
     void opportunitiesAreRefusedAlike() {
         String key = UUID.randomUUID().toString();
         String account = api.post(
-                        "/accounts", "{\"name\":\"Doors\",\"externalId\":{\"source\":\"doors\",\"id\":\"" + key + "\"}}")
+                        "/accounts",
+                        "{\"name\":\"Doors\",\"externalId\":{\"source\":\"doors\",\"id\":\"" + key + "\"}}")
                 .then()
                 .statusCode(201)
                 .extract()
@@ -79,8 +84,14 @@ class ImportDoorsTest {
         rows.add(opportunity(key, "partnerId", "1-1-1-1-1"));
         rows.add(opportunity(key, "origin", "FAX"));
         rows.add(opportunity(key, "externalId", "x".repeat(201)));
-        new Doors(api, "opportunities", "/opportunities/batch", row -> body(row).put("accountId", account), row -> api.post(
-                        "/opportunities", body(row).put("accountId", account).toString()))
+        new Doors(
+                        api,
+                        "opportunities",
+                        "/opportunities/batch",
+                        row -> body(row).put("accountId", account),
+                        row -> api.post(
+                                "/opportunities",
+                                body(row).put("accountId", account).toString()))
                 .assertRefuseAlike(rows);
     }
 

@@ -72,7 +72,8 @@ class DealDoorsTest {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         row.forEach((column, value) -> {
             switch (column) {
-                case "externalId" -> body.putObject(column).put("source", "doors").put("id", value);
+                case "externalId" ->
+                    body.putObject(column).put("source", "doors").put("id", value);
                 case "partnerPortion", "valueAddPortion" ->
                     body.putObject(column).put("amount", value).put("currency", row.get("currency"));
                 case "currency", "partnerId" -> {}

@@ -50,8 +50,12 @@ class SubscriptionDoorsTest {
         rows.add(row("licensedUsers", "1000000001"));
         rows.add(row("licensedUsers", "99999999999999999999"));
         rows.add(row("supportLevel", "FREE"));
-        new Doors(api, "subscriptions", "/subscriptions/batch", this::body, row -> api.post(
-                        "/subscriptions", body(row).toString()))
+        new Doors(
+                        api,
+                        "subscriptions",
+                        "/subscriptions/batch",
+                        this::body,
+                        row -> api.post("/subscriptions", body(row).toString()))
                 .assertRefuseAlike(rows);
     }
 
@@ -73,7 +77,8 @@ class SubscriptionDoorsTest {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         row.forEach((column, value) -> {
             switch (column) {
-                case "externalId" -> body.putObject(column).put("source", "doors").put("id", value);
+                case "externalId" ->
+                    body.putObject(column).put("source", "doors").put("id", value);
                 case "arr", "tcv" -> body.putObject(column).put("amount", value).put("currency", row.get("currency"));
                 case "licensedUsers" -> body.put(column, new BigInteger(value));
                 case "currency" -> {}

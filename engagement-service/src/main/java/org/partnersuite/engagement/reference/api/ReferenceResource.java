@@ -146,7 +146,9 @@ public class ReferenceResource {
                     + " the set offerings.")
     @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "All offerings.")
     public Response offer(
-            @PathParam("code") @Size(max = 100) @Parameter(description = "The offering's code.", example = "MQ Appliance")
+            @PathParam("code")
+                    @Size(max = 100)
+                    @Parameter(description = "The offering's code.", example = "MQ Appliance")
                     String code,
             ReferenceRequests.FurtherOffering body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {

@@ -78,7 +78,8 @@ public class PartnerTransitionResource {
                 .run(change -> {
                     Partner locked = partners.locked(change, id, ifMatch);
                     PartnerTransition step = partners.move(change, locked, request.asked());
-                    URI location = URI.create("/v1/partner-program/partners/" + id + "/transitions/by-number/" + step.number());
+                    URI location = URI.create(
+                            "/v1/partner-program/partners/" + id + "/transitions/by-number/" + step.number());
                     return Answer.created(location, locked.version() + 1, TransitionView.of(step));
                 })
                 .toResponse();

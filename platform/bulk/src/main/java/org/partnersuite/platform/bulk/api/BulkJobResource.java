@@ -71,9 +71,9 @@ public class BulkJobResource {
             summary = "Create a job",
             description =
                     "An OPEN job (XC-6). Upload its content next, then send it by PATCH: a job that stays OPEN for"
-                        + " three days fails with `not_sent`. One caller may have 100 jobs that have not ended (409"
-                        + " `too_many_jobs`), all callers together 5,000 (503 `too_many_jobs`). A dry run tries every"
-                        + " row and keeps nothing: the ids in its results are of nothing that exists afterwards.")
+                            + " three days fails with `not_sent`. One caller may have 100 jobs that have not ended (409"
+                            + " `too_many_jobs`), all callers together 5,000 (503 `too_many_jobs`). A dry run tries every"
+                            + " row and keeps nothing: the ids in its results are of nothing that exists afterwards.")
     @APIResponseSchema(value = BulkJobBody.class, responseCode = "201", responseDescription = "The job.")
     public Response create(BulkJobRequest request, @Context UriInfo uri) {
         return unitOfWork

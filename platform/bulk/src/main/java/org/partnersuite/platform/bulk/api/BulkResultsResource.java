@@ -59,10 +59,10 @@ public class BulkResultsResource {
             summary = "Get results",
             description =
                     "The rows (XC-6) that were applied (with their ids), that failed (with every fault), or that were"
-                        + " not processed; as CSV or, by Accept, as JSON. In CSV, text that a spreadsheet would run as"
-                        + " a formula has an apostrophe in front. Mend failed rows in the file and upload it by a new"
-                        + " job as it is: the columns `_row` and `_faults` are left out, and the apostrophes are taken"
-                        + " away.")
+                            + " not processed; as CSV or, by Accept, as JSON. In CSV, text that a spreadsheet would run as"
+                            + " a formula has an apostrophe in front. Mend failed rows in the file and upload it by a new"
+                            + " job as it is: the columns `_row` and `_faults` are left out, and the apostrophes are taken"
+                            + " away.")
     @APIResponse(
             responseCode = "200",
             description = "The rows, streamed.",
@@ -77,8 +77,8 @@ public class BulkResultsResource {
                     @Parameter(
                             description =
                                     "How CSV is written: `standard` with commas and in UTF-8, the default; `upload`"
-                                        + " with the delimiter and the charset of the content, for a new job like this"
-                                        + " one.")
+                                            + " with the delimiter and the charset of the content, for a new job like this"
+                                            + " one.")
                     @Nullable
                     ResultDialect dialect,
             @Context HttpHeaders headers) {

@@ -69,7 +69,9 @@ public final class DocumentedAnswers {
         List<String> faults = operation == null ? List.of() : faults(operation, answer, partners);
         if (request.getURI().contains("fields=")) {
             // Items are trimmed to the members that the caller names.
-            faults = faults.stream().filter(fault -> !fault.contains("required property")).toList();
+            faults = faults.stream()
+                    .filter(fault -> !fault.contains("required property"))
+                    .toList();
         }
         if (!faults.isEmpty()) {
             throw new AssertionError("The document does not say of " + request.getMethod() + " " + request.getURI()
