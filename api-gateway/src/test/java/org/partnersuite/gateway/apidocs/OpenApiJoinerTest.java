@@ -74,6 +74,11 @@ class OpenApiJoinerTest {
     }
 
     @Test
+    void itSpeaksToCallersAndNamesNoRequirement() {
+        assertThat(joined.encode()).doesNotContainPattern("[( ](EN|PP|CS|RP|XC)-[0-9]+");
+    }
+
+    @Test
     void itSaysWhoseItIs() {
         assertThat(joined.getJsonObject("info").getJsonObject("license").getString("name"))
                 .isEqualTo("Apache-2.0");

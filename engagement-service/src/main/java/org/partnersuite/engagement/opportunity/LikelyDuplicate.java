@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An open opportunity that another one may repeat (EN-14). */
-@Schema(description = "An open opportunity that may be the same deal (EN-14).")
+@Schema(description = "An open opportunity that may be the same deal.")
 public record LikelyDuplicate(
         UUID id,
 

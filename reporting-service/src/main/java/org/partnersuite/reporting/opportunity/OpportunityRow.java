@@ -53,7 +53,7 @@ public record OpportunityRow(
 
         List<Hanging.Roadblock> openRoadblocks,
 
-        @Schema(description = "What it lacks to be recorded as it should (EN-11).", examples = "[\"USE_CASE\"]")
+        @Schema(description = "What it lacks to be recorded as it should.", examples = "[\"USE_CASE\"]")
         List<String> missingRequirements,
 
         Sum amount,

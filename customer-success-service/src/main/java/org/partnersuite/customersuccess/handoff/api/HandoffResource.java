@@ -31,7 +31,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Handoffs",
-        description = "Handoffs from technical sales. Each is opened automatically by a transition document (CS-3).")
+        description = "Handoffs from technical sales. Each is opened automatically by a transition document.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -56,7 +56,7 @@ public class HandoffResource {
             operationId = "listHandoffs",
             summary = "List handoffs",
             description =
-                    "Those initiated last come first; filters tell status, account, opportunity and manager (CS-3).")
+                    "Those initiated last come first; filters tell status, account, opportunity and manager.")
     @APIResponse(responseCode = "200", description = "A page of handoffs.")
     public Page<HandoffView> list(@Context UriInfo uri) {
         var asked = HandoffList.LIST.asked(uri);
@@ -68,7 +68,7 @@ public class HandoffResource {
     @Operation(
             operationId = "getHandoff",
             summary = "Read a handoff",
-            description = "Its status follows its transition document (CS-3). Honours If-None-Match.")
+            description = "Its status follows its transition document. Honours If-None-Match.")
     @APIResponseSchema(value = HandoffView.class, responseCode = "200", responseDescription = "The handoff.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Handoff handoff = database.read(db -> Handoffs.find(db, id)).orElseThrow(Problem::notFound);

@@ -56,7 +56,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Accounts",
-        description = "Client accounts (EN-2). An account is never deleted: opportunities belong to it.")
+        description = "Client accounts. An account is never deleted: opportunities belong to it.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -91,7 +91,7 @@ public class AccountResource {
     @Operation(
             operationId = "createAccount",
             summary = "Create an account",
-            description = "A new client account (EN-2). An external id that is taken answers 409 with existingId.")
+            description = "A new client account. An external id that is taken answers 409 with existingId.")
     @APIResponseSchema(value = AccountResponse.class, responseCode = "201", responseDescription = "Created.")
     public Response create(AccountRequest request) {
         return work.run(change -> ACCOUNT.created(accounts.open(change, request.wanted())))
@@ -105,7 +105,7 @@ public class AccountResource {
     @Operation(
             operationId = "createAccounts",
             summary = "Create up to 200 accounts",
-            description = "A result for each item, in order (EN-2).")
+            description = "A result for each item, in order.")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item.")
     public Response createAll(
             Batch<AccountRequest> batch,
@@ -118,7 +118,7 @@ public class AccountResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getAccount", summary = "Read an account", description = "One account (EN-2).")
+    @Operation(operationId = "getAccount", summary = "Read an account", description = "One account.")
     @APIResponseSchema(value = AccountResponse.class, responseCode = "200", responseDescription = "The account.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return ACCOUNT.get(headers, accounts.get(id));
@@ -131,7 +131,7 @@ public class AccountResource {
     @Operation(
             operationId = "patchAccount",
             summary = "Change an account",
-            description = "A JSON merge patch of what may be written of an account (EN-2).")
+            description = "A JSON merge patch of what may be written of an account.")
     @APIResponseSchema(value = AccountResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("id") UUID id,
@@ -152,7 +152,7 @@ public class AccountResource {
             operationId = "putAccountByExternalId",
             summary = "Create or replace an account by the caller's key",
             description =
-                    "201 when the external id is new, 200 when it is known (EN-2). The same again changes nothing.")
+                    "201 when the external id is new, 200 when it is known. The same again changes nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Created.",
@@ -180,7 +180,7 @@ public class AccountResource {
     @Operation(
             operationId = "listAccounts",
             summary = "List accounts",
-            description = "Accounts by filter, in pages (EN-2). A partner sees the accounts of its opportunities.")
+            description = "Accounts by filter, in pages. A partner sees the accounts of its opportunities.")
     public Page<AccountResponse> list(@Context UriInfo uri) {
         ListRequest<AccountResponse> asked = AccountList.LIST.asked(uri);
         UUID partner = caller.get().partnerId();
@@ -208,7 +208,7 @@ public class AccountResource {
     @Operation(
             operationId = "getAccountHistory",
             summary = "Read an account's history",
-            description = "Who changed what from what to what, when (EN-14).")
+            description = "Who changed what from what to what, when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         return database.readList(db -> {

@@ -8,7 +8,7 @@ import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountDetails;
 import org.partnersuite.platform.rest.ExternalId;
 
-@Schema(name = "Account", description = "A client (EN-2).")
+@Schema(name = "Account", description = "A client.")
 record AccountResponse(
         UUID id,
         @Schema(examples = "3") long version,

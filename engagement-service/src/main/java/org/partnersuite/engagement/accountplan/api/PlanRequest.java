@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.accountplan.PlanDetails;
 import org.partnersuite.platform.rest.WebLink;
 
-@Schema(name = "PlanRequest", description = "What may be written of an account plan (EN-3).", examples = """
+@Schema(name = "PlanRequest", description = "What may be written of an account plan.", examples = """
                 {"documentLink":"https://docs.example/plans/cancity","owner":"joe",
                  "watsonxStrategy":"Assistants first, then the model platform below them",
                  "watsonxApproach":"A briefing for the CIO, a pilot in two stores"}""")
@@ -21,7 +21,7 @@ record PlanRequest(
         @Size(min = 1, max = 8000)
         @Pattern(regexp = "^[\\s\\S]*\\S[\\s\\S]*$")
         @Schema(
-                description = "An opportunity of the account is asked for it on the way to the dashboard (EN-11).",
+                description = "An opportunity of the account is asked for it on the way to the dashboard.",
                 examples = "Assistants first, then the model platform below them")
         @Nullable
         String watsonxStrategy,

@@ -45,7 +45,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Path("/accounts/{id}/plan")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Account plans", description = "The technology plan for an account (EN-3).")
+@Tag(name = "Account plans", description = "The technology plan for an account.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -75,7 +75,7 @@ public class PlanResource {
     @Operation(
             operationId = "getAccountPlan",
             summary = "Read an account's plan",
-            description = "A link to the document, the watsonx strategy and approach, and the owner (EN-3).")
+            description = "A link to the document, the watsonx strategy and approach, and the owner.")
     @APIResponseSchema(value = PlanResponse.class, responseCode = "200", responseDescription = "It.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return PLAN.get(headers, plans.get(id));
@@ -87,7 +87,7 @@ public class PlanResource {
     @Operation(
             operationId = "putAccountPlan",
             summary = "Write an account's plan",
-            description = "Creates it, or replaces the version that If-Match names (EN-3). Its owner writes it, or"
+            description = "Creates it, or replaces the version that If-Match names. Its owner writes it, or"
                     + " a lead role. The same again changes nothing.")
     @APIResponse(
             responseCode = "201",
@@ -112,7 +112,7 @@ public class PlanResource {
     @Operation(
             operationId = "patchAccountPlan",
             summary = "Change an account's plan",
-            description = "A JSON merge patch of what may be written; its owner writes it, or a lead role (EN-3).")
+            description = "A JSON merge patch of what may be written; its owner writes it, or a lead role.")
     @APIResponseSchema(value = PlanResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("id") UUID id,
@@ -131,7 +131,7 @@ public class PlanResource {
     @Operation(
             operationId = "getAccountPlanHistory",
             summary = "Read the history of an account's plan",
-            description = "Who changed what from what to what, when (EN-14).")
+            description = "Who changed what from what to what, when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         return database.readList(db -> {

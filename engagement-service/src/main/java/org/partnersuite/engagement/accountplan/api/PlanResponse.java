@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.accountplan.AccountPlan;
 import org.partnersuite.engagement.accountplan.PlanDetails;
 
-@Schema(name = "AccountPlan", description = "The technology plan for an account (EN-3).")
+@Schema(name = "AccountPlan", description = "The technology plan for an account.")
 record PlanResponse(
         UUID accountId,
         @Schema(examples = "2") long version,

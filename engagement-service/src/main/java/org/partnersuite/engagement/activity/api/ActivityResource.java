@@ -50,7 +50,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Activities",
-        description = "Technical work on opportunities: briefings, demos, workshops, pilots (EN-8). An activity is"
+        description = "Technical work on opportunities: briefings, demos, workshops, pilots. An activity is"
                 + " cancelled, never deleted.")
 @RolesAllowed({
     Roles.READER,
@@ -103,7 +103,7 @@ public class ActivityResource {
             operationId = "logActivity",
             summary = "Log an activity on an opportunity",
             description =
-                    "Planned, going on, or already completed: its status follows from its dates (EN-8). A pilot (PROOF_OF_VALUE,"
+                    "Planned, going on, or already completed: its status follows from its dates. A pilot (PROOF_OF_VALUE,"
                             + " MVP) that has started is refused with every criterion that its start does not meet. From"
                             + " 2023-09-01 on only pilots of source CLIENT_ENGINEERING count as pilots.")
     @APIResponseSchema(value = ActivityResponse.class, responseCode = "201", responseDescription = "Logged.")
@@ -119,7 +119,7 @@ public class ActivityResource {
     @Operation(
             operationId = "logActivities",
             summary = "Log up to 200 activities",
-            description = "A result for each item, in order (EN-8).")
+            description = "A result for each item, in order.")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item.")
     public Response logAll(
             Batch<ActivityRequest> batch,
@@ -135,7 +135,7 @@ public class ActivityResource {
     @Operation(
             operationId = "listActivities",
             summary = "List activities",
-            description = "Activities by filter, in pages (EN-8). A partner sees those of its opportunities.")
+            description = "Activities by filter, in pages. A partner sees those of its opportunities.")
     public Page<ActivityResponse> list(@Context UriInfo uri) {
         ListRequest<ActivityResponse> asked = ActivityList.LIST.asked(uri);
         return database.readList(db -> ActivityList.page(db, asked, caller.get().partnerId(), clock.instant()));
@@ -147,7 +147,7 @@ public class ActivityResource {
             operationId = "getActivity",
             summary = "Read an activity",
             description =
-                    "One activity, whole, with its status and what that was derived from, and with warnings (EN-8).")
+                    "One activity, whole, with its status and what that was derived from, and with warnings.")
     @APIResponseSchema(value = ActivityResponse.class, responseCode = "200", responseDescription = "The activity.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return ACTIVITY.get(headers, activities.get(id));
@@ -161,7 +161,7 @@ public class ActivityResource {
             operationId = "patchActivity",
             summary = "Change an activity",
             description =
-                    "A JSON merge patch of what may be written (EN-8); an actual start or end is recorded so. A pilot's start,"
+                    "A JSON merge patch of what may be written; an actual start or end is recorded so. A pilot's start,"
                             + " or a change of what it rests on, is refused with every criterion that is not met. What is"
                             + " cancelled stays as it is.")
     @APIResponseSchema(value = ActivityResponse.class, responseCode = "200", responseDescription = "Changed.")
@@ -184,7 +184,7 @@ public class ActivityResource {
     @Operation(
             operationId = "cancelActivity",
             summary = "Cancel an activity",
-            description = "What is planned or going on is cancelled, with a reason and for good (EN-8). If-Match is the"
+            description = "What is planned or going on is cancelled, with a reason and for good. If-Match is the"
                     + " activity's ETag, and the answer's ETag is its next one.")
     @APIResponseSchema(value = ActivityResponse.class, responseCode = "201", responseDescription = "Cancelled.")
     public Response cancel(
@@ -201,7 +201,7 @@ public class ActivityResource {
             summary = "Tell what the start of an activity needs",
             description =
                     "The criteria of a pilot's start as things are, each met or not, with the call that satisfies it;"
-                            + " other activities need nothing (EN-8).")
+                            + " other activities need nothing.")
     @APIResponseSchema(value = StartCriteriaResponse.class, responseCode = "200", responseDescription = "The criteria.")
     public StartCriteriaResponse startCriteria(@PathParam("id") UUID id) {
         return StartCriteriaResponse.of(id, activities.start(id));

@@ -19,7 +19,7 @@ import org.partnersuite.engagement.activity.PilotAgreement;
 import org.partnersuite.engagement.activity.SeenActivity;
 import org.partnersuite.engagement.activity.WorkshopKind;
 
-@Schema(name = "Activity", description = "Technical work on an opportunity (EN-8).")
+@Schema(name = "Activity", description = "Technical work on an opportunity.")
 record ActivityResponse(
         UUID id,
         @Schema(examples = "3") long version,

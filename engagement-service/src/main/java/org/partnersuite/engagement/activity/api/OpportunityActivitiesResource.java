@@ -56,7 +56,7 @@ public class OpportunityActivitiesResource {
     @Operation(
             operationId = "listActivitiesOfOpportunity",
             summary = "List an opportunity's activities",
-            description = "Its technical work by filter, in pages (EN-8); 404 for an opportunity of others.")
+            description = "Its technical work by filter, in pages; 404 for an opportunity of others.")
     public Page<ActivityResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<ActivityResponse> asked = ActivityList.LIST.asked(uri);
         return database.readList(db -> {

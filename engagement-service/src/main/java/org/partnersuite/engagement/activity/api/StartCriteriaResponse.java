@@ -12,7 +12,7 @@ import org.partnersuite.platform.rest.Fault;
 
 @Schema(
         name = "StartCriteria",
-        description = "What the start of an activity needs; only a pilot needs anything (EN-8).")
+        description = "What the start of an activity needs; only a pilot needs anything.")
 record StartCriteriaResponse(
         UUID activityId,
         ActivityType type,

@@ -47,7 +47,7 @@ public class ActivityOfRequestResource {
             summary = "Open an activity from a request",
             description =
                     "A planned activity of source CLIENT_ENGINEERING on the request's opportunity, of a type that its"
-                            + " help takes, such as the pilot; the request is ACCEPTED or IN_DELIVERY (EN-9). Location and ETag are"
+                            + " help takes, such as the pilot; the request is ACCEPTED or IN_DELIVERY. Location and ETag are"
                             + " the activity's.")
     @APIResponseSchema(value = OpenedActivityResponse.class, responseCode = "201", responseDescription = "Opened.")
     public Response open(@PathParam("id") UUID id, OpenedActivityRequest request) {

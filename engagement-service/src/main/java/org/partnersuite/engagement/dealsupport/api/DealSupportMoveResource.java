@@ -85,7 +85,7 @@ public class DealSupportMoveResource {
             description =
                     "Active squads that know the offering and have a free place, but for the one it is with: first"
                             + " those that do most of the engagement types that the help takes, then the nearest to the client,"
-                            + " then those with most places free (EN-9). Each says why.")
+                            + " then those with most places free. Each says why.")
     @APIResponseSchema(value = SquadProposalsResponse.class, responseCode = "200", responseDescription = "Squads.")
     public SquadProposalsResponse proposals(@PathParam("id") UUID id) {
         return SquadProposalsResponse.of(proposing.of(id));
@@ -100,7 +100,7 @@ public class DealSupportMoveResource {
             operationId = "assignDealSupportRequest",
             summary = "Assign a squad",
             description = "NEW, ASSIGNED or INTERLOCK_SCHEDULED → ASSIGNED: the request takes a place of the"
-                    + " squad, and leaves that of another; an interlock falls away (EN-9). A retired squad"
+                    + " squad, and leaves that of another; an interlock falls away. A retired squad"
                     + " is refused, and a full one unless a lead role overrides with a reason. Of two for"
                     + " the last place one gets it.")
     @APIResponseSchema(
@@ -123,7 +123,7 @@ public class DealSupportMoveResource {
             operationId = "scheduleInterlock",
             summary = "Schedule the interlock",
             description = "ASSIGNED → INTERLOCK_SCHEDULED, with the date on which the squad and the sales"
-                    + " team meet; again for another date (EN-9).")
+                    + " team meet; again for another date.")
     @APIResponseSchema(
             value = SupportMoveResponse.Result.class,
             responseCode = "201",
@@ -144,7 +144,7 @@ public class DealSupportMoveResource {
             operationId = "acceptDealSupportRequest",
             summary = "Accept a request",
             description = "INTERLOCK_SCHEDULED → ACCEPTED: the squad's people join the opportunity's team,"
-                    + " which is a new version of the opportunity (EN-9).")
+                    + " which is a new version of the opportunity.")
     @APIResponseSchema(
             value = SupportMoveResponse.Result.class,
             responseCode = "201",
@@ -165,7 +165,7 @@ public class DealSupportMoveResource {
             operationId = "declineDealSupportRequest",
             summary = "Decline a request",
             description =
-                    "INTERLOCK_SCHEDULED → DECLINED, with a reason: an end, and the place is free again" + " (EN-9).")
+                    "INTERLOCK_SCHEDULED → DECLINED, with a reason: an end, and the place is free again" + ".")
     @APIResponseSchema(
             value = SupportMoveResponse.Result.class,
             responseCode = "201",
@@ -185,7 +185,7 @@ public class DealSupportMoveResource {
     @Operation(
             operationId = "startDealSupportDelivery",
             summary = "Start the delivery",
-            description = "ACCEPTED → IN_DELIVERY (EN-9).")
+            description = "ACCEPTED → IN_DELIVERY.")
     @APIResponseSchema(value = SupportMoveResponse.Result.class, responseCode = "201", responseDescription = "Started.")
     public Response deliver(
             @PathParam("id") UUID id,
@@ -203,7 +203,7 @@ public class DealSupportMoveResource {
             operationId = "closeDealSupportRequest",
             summary = "Close a request",
             description =
-                    "IN_DELIVERY → CLOSED, with what came of it: an end, and the place is free again" + " (EN-9).")
+                    "IN_DELIVERY → CLOSED, with what came of it: an end, and the place is free again" + ".")
     @APIResponseSchema(value = SupportMoveResponse.Result.class, responseCode = "201", responseDescription = "Closed.")
     public Response close(
             @PathParam("id") UUID id,
@@ -221,7 +221,7 @@ public class DealSupportMoveResource {
             operationId = "withdrawDealSupportRequest",
             summary = "Withdraw a request",
             description = "NEW, ASSIGNED, INTERLOCK_SCHEDULED or ACCEPTED → WITHDRAWN, by who made it or a"
-                    + " lead role, with a reason: an end, and the place is free again (EN-9).")
+                    + " lead role, with a reason: an end, and the place is free again.")
     @APIResponseSchema(
             value = SupportMoveResponse.Result.class,
             responseCode = "201",
@@ -238,7 +238,7 @@ public class DealSupportMoveResource {
     @Operation(
             operationId = "listDealSupportMoves",
             summary = "List a request's moves",
-            description = "Every move from the first: who, when, from where to where, and why (EN-9).")
+            description = "Every move from the first: who, when, from where to where, and why.")
     @APIResponseSchema(value = SupportMoveResponse.All.class, responseCode = "200", responseDescription = "The moves.")
     public SupportMoveResponse.All list(@PathParam("id") UUID id) {
         return new SupportMoveResponse.All(
@@ -247,7 +247,7 @@ public class DealSupportMoveResource {
 
     @GET
     @Path("/moves/{number}")
-    @Operation(operationId = "getDealSupportMove", summary = "Read a request's move", description = "One move (EN-9).")
+    @Operation(operationId = "getDealSupportMove", summary = "Read a request's move", description = "One move.")
     @APIResponseSchema(value = SupportMoveResponse.class, responseCode = "200", responseDescription = "The move.")
     public Response get(
             @PathParam("id") UUID id,

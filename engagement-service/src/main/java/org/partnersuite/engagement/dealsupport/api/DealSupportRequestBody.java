@@ -10,7 +10,7 @@ import org.partnersuite.engagement.dealsupport.SupportDetails;
 
 @Schema(
         name = "DealSupportRequestBody",
-        description = "What may be written of a deal-support request (EN-9). Its status moves by its transitions.",
+        description = "What may be written of a deal-support request. Its status moves by its transitions.",
         examples = """
                 {"opportunityId":"01976b3c-5d00-7a10-8f00-000000000003","help":"WATSONX_PILOT",
                  "offering":"watsonx.ai","desiredStart":"2026-04-13","note":"Two store managers take part"}""")

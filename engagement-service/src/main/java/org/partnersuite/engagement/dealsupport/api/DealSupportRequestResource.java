@@ -53,7 +53,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Deal-support requests",
-        description = "Requests for client engineering's help on an opportunity, and what becomes of them (EN-9).")
+        description = "Requests for client engineering's help on an opportunity, and what becomes of them.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -101,7 +101,7 @@ public class DealSupportRequestResource {
             operationId = "createDealSupportRequest",
             summary = "Request deal support",
             description =
-                    "What help, for which offering, from when, on an opportunity at QUALIFY or later (EN-9). On one"
+                    "What help, for which offering, from when, on an opportunity at QUALIFY or later. On one"
                             + " that is lost, or still at ENGAGE, it answers 422 with the stage move that it needs.")
     @APIResponseSchema(value = DealSupportRequestResponse.class, responseCode = "201", responseDescription = "Made.")
     public Response create(DealSupportRequestBody request) {
@@ -116,7 +116,7 @@ public class DealSupportRequestResource {
     @Operation(
             operationId = "createDealSupportRequests",
             summary = "Request deal support up to 200 times",
-            description = "A result for each item, in order (EN-9).")
+            description = "A result for each item, in order.")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item.")
     public Response createAll(
             Batch<DealSupportRequestBody> batch,
@@ -132,7 +132,7 @@ public class DealSupportRequestResource {
     @Operation(
             operationId = "listDealSupportRequests",
             summary = "List deal-support requests",
-            description = "Requests by filter, in pages (EN-9). A partner sees those on its opportunities.")
+            description = "Requests by filter, in pages. A partner sees those on its opportunities.")
     public Page<DealSupportRequestResponse> list(@Context UriInfo uri) {
         ListRequest<DealSupportRequestResponse> asked = DealSupportRequestList.LIST.asked(uri);
         UUID partner = caller.get().partnerId();
@@ -146,7 +146,7 @@ public class DealSupportRequestResource {
     @Operation(
             operationId = "getDealSupportRequest",
             summary = "Read a deal-support request",
-            description = "One request, and where it stands (EN-9).")
+            description = "One request, and where it stands.")
     @APIResponseSchema(
             value = DealSupportRequestResponse.class,
             responseCode = "200",
@@ -163,7 +163,7 @@ public class DealSupportRequestResource {
             operationId = "patchDealSupportRequest",
             summary = "Change a deal-support request",
             description =
-                    "A JSON merge patch of what is asked for, until a squad has accepted it (EN-9); afterwards 422.")
+                    "A JSON merge patch of what is asked for, until a squad has accepted it; afterwards 422.")
     @APIResponseSchema(value = DealSupportRequestResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("id") UUID id,
@@ -193,7 +193,7 @@ public class DealSupportRequestResource {
     @Operation(
             operationId = "getDealSupportRequestHistory",
             summary = "Read a deal-support request's history",
-            description = "Who changed what from what to what, when (EN-14).")
+            description = "Who changed what from what to what, when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         return database.readList(db -> {

@@ -10,7 +10,7 @@ import org.partnersuite.engagement.dealsupport.SupportDetails;
 import org.partnersuite.engagement.dealsupport.SupportProgress;
 import org.partnersuite.engagement.dealsupport.SupportStatus;
 
-@Schema(name = "DealSupportRequest", description = "A request for client engineering's help (EN-9).")
+@Schema(name = "DealSupportRequest", description = "A request for client engineering's help.")
 record DealSupportRequestResponse(
         UUID id,
         @Schema(examples = "3") long version,

@@ -10,7 +10,7 @@ import org.partnersuite.engagement.dealsupport.OpenActivity.Wanted;
 
 @Schema(
         name = "ActivityOfRequest",
-        description = "An activity to be opened from a deal-support request (EN-9). What is left out follows from it.",
+        description = "An activity to be opened from a deal-support request. What is left out follows from it.",
         examples = "{\"type\":\"MVP\",\"subject\":\"Assistant for new staff\",\"plannedEnd\":\"2027-02-26\"}")
 record OpenedActivityRequest(
         @Schema(description = "One that the help takes; of a watsonx pilot PROOF_OF_VALUE or MVP.")

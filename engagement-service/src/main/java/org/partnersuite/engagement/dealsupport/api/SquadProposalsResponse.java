@@ -10,7 +10,7 @@ import org.partnersuite.engagement.dealsupport.SquadProposal;
 import org.partnersuite.engagement.dealsupport.SupportNeeds;
 import org.partnersuite.engagement.squad.SquadDetails;
 
-@Schema(name = "SquadProposals", description = "Squads that could take a request, best first, each with why (EN-9).")
+@Schema(name = "SquadProposals", description = "Squads that could take a request, best first, each with why.")
 record SquadProposalsResponse(Needs needs, List<Proposal> items) {
 
     /** What the request needs; a squad is proposed when it knows the offering. */

@@ -14,7 +14,7 @@ final class SupportMoveRequests {
 
     @Schema(
             name = "DealSupportAssignment",
-            description = "Which squad does it (EN-9).",
+            description = "Which squad does it.",
             examples = "{\"squadId\":\"01976b3c-5d00-7a10-8f00-0000000000e1\",\"note\":\"They know the client\"}")
     record Assignment(
             UUID squadId,
@@ -36,7 +36,7 @@ final class SupportMoveRequests {
 
     @Schema(
             name = "DealSupportInterlock",
-            description = "When the squad and the sales team meet (EN-9).",
+            description = "When the squad and the sales team meet.",
             examples = "{\"on\":\"2026-04-02\",\"note\":\"By video\"}")
     record Interlock(
             @Schema(examples = "2026-04-02") LocalDate on,
@@ -49,13 +49,13 @@ final class SupportMoveRequests {
 
     @Schema(
             name = "DealSupportNote",
-            description = "A transition that needs nothing else (EN-9).",
+            description = "A transition that needs nothing else.",
             examples = "{\"note\":\"Two engineers for six weeks\"}")
     record Note(@Size(min = 1, max = 2000) @Nullable String note) {}
 
     @Schema(
             name = "DealSupportReason",
-            description = "A transition that needs a reason (EN-9).",
+            description = "A transition that needs a reason.",
             examples = "{\"reason\":\"The data may not leave the country\"}")
     record Reason(
             @NotBlank @Size(max = 2000) @Schema(examples = "The data may not leave the country")
@@ -65,7 +65,7 @@ final class SupportMoveRequests {
 
     @Schema(
             name = "DealSupportClosure",
-            description = "What came of the delivery (EN-9).",
+            description = "What came of the delivery.",
             examples = "{\"outcome\":\"The client agreed that the pilot was successful\"}")
     record Closure(
             @NotBlank @Size(max = 2000) @Schema(examples = "The client agreed that the pilot was successful")

@@ -10,7 +10,7 @@ import org.partnersuite.engagement.dealsupport.SupportMove;
 import org.partnersuite.engagement.dealsupport.SupportStatus;
 import org.partnersuite.engagement.dealsupport.SupportTransition;
 
-@Schema(name = "DealSupportMove", description = "A move that was made; it is never edited (EN-9).")
+@Schema(name = "DealSupportMove", description = "A move that was made; it is never edited.")
 record SupportMoveResponse(
         UUID requestId,
 
@@ -56,6 +56,6 @@ record SupportMoveResponse(
     record Result(SupportMoveResponse move, DealSupportRequestResponse request) {}
 
     /** All moves of a request. */
-    @Schema(name = "DealSupportMoves", description = "All moves of a request, from the first to the latest (EN-9).")
+    @Schema(name = "DealSupportMoves", description = "All moves of a request, from the first to the latest.")
     record All(List<SupportMoveResponse> items) {}
 }

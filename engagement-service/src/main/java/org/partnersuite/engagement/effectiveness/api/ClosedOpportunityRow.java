@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
-@Schema(name = "ClosedOpportunity", description = "A closed opportunity and what engaged its client before (EN-15).")
+@Schema(name = "ClosedOpportunity", description = "A closed opportunity and what engaged its client before.")
 record ClosedOpportunityRow(
         UUID opportunityId,
         @Schema(examples = "Talent assistant for stores") String name,

@@ -36,7 +36,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @Path("/effectiveness")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Effectiveness", description = "Whether engagements win more deals (EN-15).")
+@Tag(name = "Effectiveness", description = "Whether engagements win more deals.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -62,7 +62,7 @@ public class EffectivenessResource {
             operationId = "compareEffectiveness",
             summary = "Compare closed opportunities with and without each engagement type",
             description = "Win rate, amounts and time in stage of opportunities that closed in these months, for each"
-                    + " engagement type with and without it, with a link to the opportunities behind each figure (EN-15). Figures"
+                    + " engagement type with and without it, with a link to the opportunities behind each figure. Figures"
                     + " follow a change within a second. Months in which nothing closed are left out.")
     @APIResponseSchema(
             value = EffectivenessResponse.class,
@@ -108,7 +108,7 @@ public class EffectivenessResource {
             operationId = "listClosedOpportunities",
             summary = "List the opportunities behind a comparison",
             description =
-                    "Closed opportunities with the types of activities that were completed until they closed (EN-15).")
+                    "Closed opportunities with the types of activities that were completed until they closed.")
     public Page<ClosedOpportunityRow> opportunities(@Context UriInfo uri) {
         var asked = ClosedOpportunityList.LIST.asked(uri);
         return database.readList(db -> asked.page(db, (row, context) -> ClosedOpportunityRow.read(row)));

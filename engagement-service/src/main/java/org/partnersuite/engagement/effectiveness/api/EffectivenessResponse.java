@@ -11,7 +11,7 @@ import org.partnersuite.engagement.effectiveness.Question;
 
 @Schema(
         name = "Effectiveness",
-        description = "Closed opportunities with and without each engagement type, by period and geography (EN-15).")
+        description = "Closed opportunities with and without each engagement type, by period and geography.")
 record EffectivenessResponse(List<Entry> comparisons) {
 
     /** One period, geography and type. */

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.engagement.importprofile.ImportProfile;
 import org.partnersuite.engagement.importprofile.ProfileDefinition;
 
-@Schema(name = "ImportProfile", description = "One version of an import profile (EN-13).")
+@Schema(name = "ImportProfile", description = "One version of an import profile.")
 record ImportProfileBody(
         UUID id,
         @Schema(examples = "2") int version,

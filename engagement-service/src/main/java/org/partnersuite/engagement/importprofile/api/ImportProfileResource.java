@@ -40,7 +40,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Path("/import-profiles")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Import profiles", description = "How the columns and values of another system become ours (EN-13).")
+@Tag(name = "Import profiles", description = "How the columns and values of another system become ours.")
 @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
 public class ImportProfileResource {
     private static final Representation<ImportProfile> PROFILE = new Representation<>(
@@ -62,7 +62,7 @@ public class ImportProfileResource {
     @Operation(
             operationId = "createImportProfile",
             summary = "Create an import profile",
-            description = "Its first version. Every fault of the mapping is named at once (EN-13).")
+            description = "Its first version. Every fault of the mapping is named at once.")
     @APIResponseSchema(value = ImportProfileBody.class, responseCode = "201", responseDescription = "Created.")
     public Response create(ProfileDefinition definition) {
         return work.run(change -> PROFILE.created(profiles.create(change, definition)))
@@ -75,7 +75,7 @@ public class ImportProfileResource {
     @Operation(
             operationId = "putImportProfile",
             summary = "Give a profile its next version",
-            description = "Earlier versions stay, and jobs keep theirs. The same again is no new version (EN-13).")
+            description = "Earlier versions stay, and jobs keep theirs. The same again is no new version.")
     @APIResponseSchema(
             value = ImportProfileBody.class,
             responseCode = "200",
@@ -92,7 +92,7 @@ public class ImportProfileResource {
     @Operation(
             operationId = "listImportProfiles",
             summary = "List import profiles",
-            description = "Each in its newest version (EN-13).")
+            description = "Each in its newest version.")
     public Page<ImportProfileBody> list(@Context UriInfo uri) {
         ListRequest<ImportProfileBody> asked = ImportProfileList.LIST.asked(uri);
         return database.readList(db -> asked.page(db, ImportProfileList.ROW));
@@ -103,7 +103,7 @@ public class ImportProfileResource {
     @Operation(
             operationId = "getImportProfile",
             summary = "Read an import profile",
-            description = "Its newest version (EN-13).")
+            description = "Its newest version.")
     @APIResponseSchema(value = ImportProfileBody.class, responseCode = "200", responseDescription = "The profile.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return PROFILE.get(headers, database.read(db -> profiles.newest(db, id)));
@@ -114,7 +114,7 @@ public class ImportProfileResource {
     @Operation(
             operationId = "listImportProfileVersions",
             summary = "List the versions of a profile",
-            description = "The newest first, 500 at most (EN-13).")
+            description = "The newest first, 500 at most.")
     public List<ImportProfileBody> versions(@PathParam("id") UUID id) {
         return database.read(db ->
                 profiles.versions(db, id).stream().map(ImportProfileBody::of).toList());
@@ -126,7 +126,7 @@ public class ImportProfileResource {
     @Operation(
             operationId = "getImportProfileHistory",
             summary = "Read a profile's history",
-            description = "Who changed what from what to what, when (EN-14).")
+            description = "Who changed what from what to what, when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         return database.readList(db ->
@@ -138,7 +138,7 @@ public class ImportProfileResource {
     @Operation(
             operationId = "getImportProfileVersion",
             summary = "Read a version of a profile",
-            description = "A version never changes (EN-13).")
+            description = "A version never changes.")
     @APIResponseSchema(value = ImportProfileBody.class, responseCode = "200", responseDescription = "The version.")
     public Response version(
             @PathParam("id") UUID id,

@@ -11,7 +11,7 @@ import org.partnersuite.engagement.initiative.InitiativeType;
 
 @Schema(
         name = "InitiativeRequest",
-        description = "What may be written of a strategic initiative (EN-4). Its account and name stay.",
+        description = "What may be written of a strategic initiative. Its account and name stay.",
         examples = """
                 {"accountId":"01976b3c-5d00-7a10-8f00-000000000001","name":"GenAI-Other",
                  "type":"CONSULTING_AND_TECHNOLOGY","description":"Claims triage",

@@ -50,7 +50,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Path("/initiatives")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Strategic initiatives", description = "What a client wants to achieve with generative AI (EN-4).")
+@Tag(name = "Strategic initiatives", description = "What a client wants to achieve with generative AI.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -84,7 +84,7 @@ public class InitiativeResource {
     @Operation(
             operationId = "createInitiative",
             summary = "Begin a strategic initiative",
-            description = "On an account (EN-4). GenAI-Other needs a description and comments;"
+            description = "On an account. GenAI-Other needs a description and comments;"
                     + " CONSULTING_AND_TECHNOLOGY needs the consulting growth platform and the campaign, TECHNOLOGY has"
                     + " neither. 422 lists every rule that is not met.")
     @APIResponseSchema(value = InitiativeResponse.class, responseCode = "201", responseDescription = "Created.")
@@ -100,7 +100,7 @@ public class InitiativeResource {
     @Operation(
             operationId = "createInitiatives",
             summary = "Begin up to 200 strategic initiatives",
-            description = "A result for each item, in order (EN-4).")
+            description = "A result for each item, in order.")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item.")
     public Response createAll(
             Batch<InitiativeRequest> batch,
@@ -116,7 +116,7 @@ public class InitiativeResource {
     @Operation(
             operationId = "listInitiatives",
             summary = "List strategic initiatives",
-            description = "Initiatives by filter, in pages (EN-4). Their opportunities: /opportunities?initiativeId=.")
+            description = "Initiatives by filter, in pages. Their opportunities: /opportunities?initiativeId=.")
     public Page<InitiativeResponse> list(@Context UriInfo uri) {
         ListRequest<InitiativeResponse> asked = InitiativeList.LIST.asked(uri);
         return database.readList(
@@ -128,7 +128,7 @@ public class InitiativeResource {
     @Operation(
             operationId = "getInitiative",
             summary = "Read a strategic initiative",
-            description = "One initiative (EN-4).")
+            description = "One initiative.")
     @APIResponseSchema(value = InitiativeResponse.class, responseCode = "200", responseDescription = "The initiative.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return INITIATIVE.get(headers, initiatives.get(id));
@@ -141,7 +141,7 @@ public class InitiativeResource {
     @Operation(
             operationId = "patchInitiative",
             summary = "Change a strategic initiative",
-            description = "A JSON merge patch of what may be written (EN-4); account and name stay. 422 lists every"
+            description = "A JSON merge patch of what may be written; account and name stay. 422 lists every"
                     + " rule that would not be met.")
     @APIResponseSchema(value = InitiativeResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
@@ -160,7 +160,7 @@ public class InitiativeResource {
     @Operation(
             operationId = "getInitiativeHistory",
             summary = "Read a strategic initiative's history",
-            description = "Who changed what from what to what, when (EN-14).")
+            description = "Who changed what from what to what, when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         return database.readList(db -> {

@@ -8,7 +8,7 @@ import org.partnersuite.engagement.initiative.Initiative;
 import org.partnersuite.engagement.initiative.InitiativeDetails;
 import org.partnersuite.engagement.initiative.InitiativeType;
 
-@Schema(name = "Initiative", description = "What a client wants to achieve with generative AI (EN-4).")
+@Schema(name = "Initiative", description = "What a client wants to achieve with generative AI.")
 record InitiativeResponse(
         UUID id,
         @Schema(examples = "2") long version,

@@ -7,7 +7,7 @@ import org.partnersuite.engagement.loop.MethodStage;
 
 @Schema(
         name = "EngagementMoveRequest",
-        description = "A move to the next stage, or back with a reason (EN-5). What it needs stage-criteria tells.",
+        description = "A move to the next stage, or back with a reason. What it needs stage-criteria tells.",
         examples = "{\"to\":\"UNDERSTAND\",\"reason\":\"The client's priorities have changed\"}")
 record EngagementMoveRequest(
         MethodStage to,

@@ -80,7 +80,7 @@ public class EngagementMoveResource {
             operationId = "createEngagementMove",
             summary = "Move an engagement to another stage",
             description =
-                    "One stage forward when the exit criteria hold, or back with a reason (EN-5). A refused move names"
+                    "One stage forward when the exit criteria hold, or back with a reason. A refused move names"
                             + " every unmet criterion at once, with the call that satisfies it and the roles accountable for the"
                             + " stage. If-Match is the engagement's ETag, and the answer's ETag is its next one.")
     @APIResponseSchema(
@@ -102,7 +102,7 @@ public class EngagementMoveResource {
     @Operation(
             operationId = "listEngagementMoves",
             summary = "List an engagement's moves",
-            description = "Every move from the first, each with what its criteria were met by (EN-5).")
+            description = "Every move from the first, each with what its criteria were met by.")
     @APIResponseSchema(
             value = EngagementMoveResponse.All.class,
             responseCode = "200",
@@ -116,7 +116,7 @@ public class EngagementMoveResource {
     @Operation(
             operationId = "getEngagementMove",
             summary = "Read an engagement's move",
-            description = "One move (EN-5).")
+            description = "One move.")
     @APIResponseSchema(value = EngagementMoveResponse.class, responseCode = "200", responseDescription = "The move.")
     public Response get(
             @PathParam("id") UUID id,
@@ -135,7 +135,7 @@ public class EngagementMoveResource {
             summary = "Tell what a move of an engagement would need",
             description =
                     "For a stage, or for every stage: the criteria of a move there, each met or not, what meets it, and"
-                            + " the call that satisfies it; and what the next loop would need (EN-5).")
+                            + " the call that satisfies it; and what the next loop would need.")
     @APIResponseSchema(value = LoopCriteriaResponse.class, responseCode = "200", responseDescription = "The criteria.")
     public LoopCriteriaResponse criteria(
             @PathParam("id") UUID id,

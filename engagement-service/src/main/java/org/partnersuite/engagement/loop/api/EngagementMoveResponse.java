@@ -9,7 +9,7 @@ import org.partnersuite.engagement.loop.Engagements.WithMoves;
 import org.partnersuite.engagement.loop.LoopMove;
 import org.partnersuite.engagement.loop.MethodStage;
 
-@Schema(name = "EngagementMove", description = "A move that was made; it is never edited (EN-5).")
+@Schema(name = "EngagementMove", description = "A move that was made; it is never edited.")
 record EngagementMoveResponse(
         UUID engagementId,
 

@@ -13,7 +13,7 @@ import org.partnersuite.engagement.loop.EngagementDetails;
 
 @Schema(
         name = "EngagementRequest",
-        description = "What may be written of an engagement (EN-5). It is about a TDP or a use case; its stage moves by"
+        description = "What may be written of an engagement. It is about a TDP or a use case; its stage moves by"
                 + " stage moves.",
         examples = """
                 {"accountId":"01976b3c-5d00-7a10-8f00-000000000001","title":"Answers for store staff",

@@ -46,7 +46,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Engagements",
-        description = "Accounts' technology decisions and use cases on their way through the six stages (EN-5).")
+        description = "Accounts' technology decisions and use cases on their way through the six stages.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -102,7 +102,7 @@ public class EngagementResource {
     @Operation(
             operationId = "createEngagement",
             summary = "Begin an engagement",
-            description = "A new engagement, at UNDERSTAND, about a TDP or a use case of an account (EN-5).")
+            description = "A new engagement, at UNDERSTAND, about a TDP or a use case of an account.")
     @APIResponseSchema(value = EngagementResponse.class, responseCode = "201", responseDescription = "Begun.")
     public Response create(EngagementRequest request) {
         return work.run(change -> representation.created(writing.begin(change, request.details())))
@@ -117,7 +117,7 @@ public class EngagementResource {
             operationId = "startNextLoop",
             summary = "Start the next loop",
             description =
-                    "From SCALE: a new engagement at FRAME, for a new use case, that follows this one (EN-5). This one goes on"
+                    "From SCALE: a new engagement at FRAME, for a new use case, that follows this one. This one goes on"
                             + " being scaled. A loop that was started for the use case already answers 409 with existingId.")
     @APIResponseSchema(value = EngagementResponse.class, responseCode = "201", responseDescription = "Started.")
     public Response startNextLoop(@PathParam("id") UUID id, NextLoopRequest request) {
@@ -131,7 +131,7 @@ public class EngagementResource {
             operationId = "listEngagements",
             summary = "List engagements",
             description =
-                    "Engagements by filter, in pages (EN-5). The days in a stage are asked for by stageEnteredAt.")
+                    "Engagements by filter, in pages. The days in a stage are asked for by stageEnteredAt.")
     public Page<EngagementResponse> list(@Context UriInfo uri) {
         ListRequest<EngagementResponse> asked = EngagementList.LIST.asked(uri);
         return database.readList(db -> asked.page(db, EngagementResponse.reader(clock.instant())));
@@ -142,7 +142,7 @@ public class EngagementResource {
     @Operation(
             operationId = "getEngagement",
             summary = "Read an engagement",
-            description = "One engagement, with its days in its stage (EN-5).")
+            description = "One engagement, with its days in its stage.")
     @APIResponseSchema(value = EngagementResponse.class, responseCode = "200", responseDescription = "The engagement.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return representation.get(headers, engagements.get(id));
@@ -163,7 +163,7 @@ public class EngagementResource {
             operationId = "patchEngagement",
             summary = "Change an engagement",
             description =
-                    "A JSON merge patch of what may be written (EN-5); its opportunities are replaced as a whole.")
+                    "A JSON merge patch of what may be written; its opportunities are replaced as a whole.")
     @APIResponseSchema(value = EngagementResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("id") UUID id,
@@ -182,7 +182,7 @@ public class EngagementResource {
     @Operation(
             operationId = "getEngagementHistory",
             summary = "Read an engagement's history",
-            description = "Who changed what from what to what, when (EN-14).")
+            description = "Who changed what from what to what, when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         engagements.get(id);

@@ -15,7 +15,7 @@ import org.partnersuite.engagement.loop.MethodStage;
 
 @Schema(
         name = "Engagement",
-        description = "An account and a TDP or use case on their way through the six stages of the method (EN-5).")
+        description = "An account and a TDP or use case on their way through the six stages of the method.")
 record EngagementResponse(
         UUID id,
         @Schema(examples = "3") long version,

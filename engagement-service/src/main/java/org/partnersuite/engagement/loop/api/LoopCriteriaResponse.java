@@ -14,7 +14,7 @@ import org.partnersuite.engagement.loop.NextLoopCriterion;
 import org.partnersuite.engagement.reference.ReferenceValue.Accountability;
 import org.partnersuite.platform.rest.Fault;
 
-@Schema(name = "EngagementStageCriteria", description = "What moves of this engagement would need (EN-5).")
+@Schema(name = "EngagementStageCriteria", description = "What moves of this engagement would need.")
 record LoopCriteriaResponse(
         UUID engagementId,
         MethodStage stage,

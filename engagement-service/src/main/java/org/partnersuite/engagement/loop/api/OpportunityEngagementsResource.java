@@ -52,7 +52,7 @@ public class OpportunityEngagementsResource {
     @Operation(
             operationId = "listOpportunityEngagements",
             summary = "List an opportunity's engagements",
-            description = "The engagements that an opportunity is linked to, by filter, in pages (EN-5).")
+            description = "The engagements that an opportunity is linked to, by filter, in pages.")
     public Page<EngagementResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<EngagementResponse> asked = EngagementList.LIST.asked(uri);
         return database.readList(db -> {

@@ -34,7 +34,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Path("/opportunities/{id}/merges")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Merges", description = "Opportunities that were recorded twice become one (EN-14).")
+@Tag(name = "Merges", description = "Opportunities that were recorded twice become one.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -65,7 +65,7 @@ public class MergeResource {
             operationId = "createMerge",
             summary = "Fold another opportunity into this one",
             description = "Both are of one account, in one currency and of no two partners, and the folded one is open"
-                    + " (EN-14). This one keeps its details, takes what it lacks, and unites codes and team;"
+                    + ". This one keeps its details, takes what it lacks, and unites codes and team;"
                     + " activities, roadblocks, requests, documents and engagements of the other become its own. The"
                     + " other's id and external id lead here from then on, and writing to it answers 409 with existingId."
                     + " A refusal names every unmet rule at once. If-Match is this opportunity's ETag, and the answer's"
@@ -82,7 +82,7 @@ public class MergeResource {
     @Operation(
             operationId = "listMerges",
             summary = "List what was merged into an opportunity",
-            description = "Every opportunity that lives on in this one, from the first (EN-14).")
+            description = "Every opportunity that lives on in this one, from the first.")
     @APIResponseSchema(value = MergeResponse.All.class, responseCode = "200", responseDescription = "The merges.")
     public MergeResponse.All list(@PathParam("id") UUID id) {
         return new MergeResponse.All(
@@ -91,7 +91,7 @@ public class MergeResource {
 
     @GET
     @Path("/by-id/{mergedId}")
-    @Operation(operationId = "getMerge", summary = "Read a merge", description = "One merge (EN-14).")
+    @Operation(operationId = "getMerge", summary = "Read a merge", description = "One merge.")
     @APIResponseSchema(value = MergeResponse.class, responseCode = "200", responseDescription = "The merge.")
     public Response get(
             @PathParam("id") UUID id,

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.engagement.merge.Merge;
 
-@Schema(name = "Merge", description = "One opportunity was folded into another (EN-14).")
+@Schema(name = "Merge", description = "One opportunity was folded into another.")
 record MergeResponse(
         @Schema(description = "Its id leads to the survivor.")
         UUID mergedId,

@@ -52,7 +52,7 @@ public class OpportunityHistoryResource {
     @Operation(
             operationId = "getOpportunityHistory",
             summary = "Read an opportunity's history",
-            description = "Who changed what from what to what, when (EN-14).")
+            description = "Who changed what from what to what, when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         return database.readList(db -> {

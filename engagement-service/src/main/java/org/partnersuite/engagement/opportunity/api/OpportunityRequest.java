@@ -25,7 +25,7 @@ import org.partnersuite.platform.rest.Problem;
 
 @Schema(
         name = "OpportunityRequest",
-        description = "What may be written of an opportunity (EN-6). Its stage is not: it moves by stage moves.",
+        description = "What may be written of an opportunity. Its stage is not: it moves by stage moves.",
         examples = """
                 {"accountId":"01976b3c-5d00-7a10-8f00-000000000001","name":"Talent assistant for stores",
                  "externalId":{"source":"crm","id":"006A01"},"engagedOn":"2026-02-03","owner":"jane",
@@ -92,7 +92,7 @@ public record OpportunityRequest(
         @Nullable TechnicalQualification technicalQualification,
         @Nullable TechnicalBlocker technicalBlocker,
 
-        @Schema(description = "A strategic initiative of the same account (EN-4).") @Nullable
+        @Schema(description = "A strategic initiative of the same account.") @Nullable
         UUID initiativeId,
 
         @Schema(

@@ -56,7 +56,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Path("/opportunities")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Opportunities", description = "Deals with their lines, codes and team (EN-6).")
+@Tag(name = "Opportunities", description = "Deals with their lines, codes and team.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -110,9 +110,9 @@ public class OpportunityResource {
             operationId = "createOpportunity",
             summary = "Create an opportunity",
             description =
-                    "A new opportunity, at ENGAGE: its client has agreed to a briefing (EN-6, EN-7). An external id"
+                    "A new opportunity, at ENGAGE: its client has agreed to a briefing. An external id"
                             + " that is taken answers 409 with existingId. The answer names open opportunities that it may"
-                            + " repeat (EN-14).")
+                            + " repeat.")
     @APIResponseSchema(value = OpportunityResponse.class, responseCode = "201", responseDescription = "Created.")
     public Response create(OpportunityRequest request) {
         return work.run(change -> NEW.created(creation.create(change, request.toNew())))
@@ -126,7 +126,7 @@ public class OpportunityResource {
     @Operation(
             operationId = "createOpportunities",
             summary = "Create up to 200 opportunities",
-            description = "A result for each item, in order (EN-6).")
+            description = "A result for each item, in order.")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item.")
     public Response createAll(
             Batch<OpportunityRequest> batch,
@@ -141,7 +141,7 @@ public class OpportunityResource {
     @Operation(
             operationId = "listOpportunities",
             summary = "List opportunities",
-            description = "Opportunities by filter, in pages (EN-6). Market and geography are the opportunity's own, or"
+            description = "Opportunities by filter, in pages. Market and geography are the opportunity's own, or"
                     + " else its account's. A partner sees its own.")
     public Page<OpportunityResponse> list(@Context UriInfo uri) {
         ListRequest<OpportunityResponse> asked = OpportunityList.LIST.asked(uri);
@@ -158,8 +158,8 @@ public class OpportunityResource {
             operationId = "getOpportunity",
             summary = "Read an opportunity",
             description =
-                    "One opportunity, whole (EN-6). The id of one that was merged leads to the one that it was merged"
-                            + " into, whose address is in Content-Location (EN-14).")
+                    "One opportunity, whole. The id of one that was merged leads to the one that it was merged"
+                            + " into, whose address is in Content-Location.")
     @APIResponseSchema(
             value = OpportunityResponse.class,
             responseCode = "200",
@@ -174,8 +174,8 @@ public class OpportunityResource {
             operationId = "getOpportunityByExternalId",
             summary = "Read an opportunity by another system's key",
             description =
-                    "The opportunity that another system knows by this id (EN-6), or the one that it was merged into"
-                            + " (EN-14); Content-Location is its address.")
+                    "The opportunity that another system knows by this id, or the one that it was merged into"
+                            + "; Content-Location is its address.")
     @APIResponseSchema(
             value = OpportunityResponse.class,
             responseCode = "200",
@@ -205,7 +205,7 @@ public class OpportunityResource {
             operationId = "listLikelyDuplicates",
             summary = "Find likely duplicates of an opportunity",
             description = "Open ones of the same account that share an offering, close within 90 days of it and have a"
-                    + " similar name, the likeliest first, five at most (EN-14). createMerge folds one into another.")
+                    + " similar name, the likeliest first, five at most. createMerge folds one into another.")
     @APIResponseSchema(value = Duplicates.class, responseCode = "200", responseDescription = "The likely duplicates.")
     public Duplicates likelyDuplicates(@PathParam("id") UUID id) {
         return new Duplicates(opportunities.likelyDuplicates(id));
@@ -228,7 +228,7 @@ public class OpportunityResource {
     @Operation(
             operationId = "patchOpportunity",
             summary = "Change an opportunity",
-            description = "A JSON merge patch of what may be written (EN-6); lines are replaced as a whole, and a line"
+            description = "A JSON merge patch of what may be written; lines are replaced as a whole, and a line"
                     + " that names its id stays the same line.")
     @APIResponseSchema(value = OpportunityResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
@@ -250,7 +250,7 @@ public class OpportunityResource {
             operationId = "putOpportunityByExternalId",
             summary = "Create or replace an opportunity by the caller's key",
             description =
-                    "201 when the external id is new, 200 when it is known (EN-6). The same again changes nothing.")
+                    "201 when the external id is new, 200 when it is known. The same again changes nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Created.",

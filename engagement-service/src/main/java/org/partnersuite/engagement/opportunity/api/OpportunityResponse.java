@@ -20,7 +20,7 @@ import org.partnersuite.engagement.opportunity.TechnicalQualification;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 
-@Schema(name = "Opportunity", description = "A deal on its way from a first briefing to a signature (EN-6).")
+@Schema(name = "Opportunity", description = "A deal on its way from a first briefing to a signature.")
 record OpportunityResponse(
         UUID id,
         @Schema(examples = "3") long version,
@@ -79,7 +79,7 @@ record OpportunityResponse(
 
         @Schema(
                 description =
-                        "In the answer to its creation, when there are any: open opportunities that it may repeat, the likeliest first (EN-14).")
+                        "In the answer to its creation, when there are any: open opportunities that it may repeat, the likeliest first.")
         @Nullable
         List<LikelyDuplicate> likelyDuplicates) {
 

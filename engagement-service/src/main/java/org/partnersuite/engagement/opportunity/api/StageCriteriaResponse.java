@@ -10,7 +10,7 @@ import org.partnersuite.engagement.opportunity.StageAttempt;
 import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
 import org.partnersuite.platform.rest.Fault;
 
-@Schema(name = "StageCriteria", description = "What moves of this opportunity would need of this caller (EN-7).")
+@Schema(name = "StageCriteria", description = "What moves of this opportunity would need of this caller.")
 record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targets) {
 
     /** A stage it could go to. */

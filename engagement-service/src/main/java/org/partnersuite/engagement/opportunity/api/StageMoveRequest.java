@@ -9,7 +9,7 @@ import org.partnersuite.engagement.opportunity.Stage;
 
 @Schema(
         name = "StageMoveRequest",
-        description = "A move to another stage (EN-7). What it needs depends on where it goes; stage-criteria tells.",
+        description = "A move to another stage. What it needs depends on where it goes; stage-criteria tells.",
         examples = "{\"to\":\"QUALIFY\",\"evidence\":{\"code\":\"CLIENT_AGREED_TO_PILOT\",\"on\":\"2026-03-02\"}}")
 public record StageMoveRequest(
         Stage to,

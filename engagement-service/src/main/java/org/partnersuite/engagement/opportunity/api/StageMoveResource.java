@@ -44,7 +44,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Path("/opportunities/{id}")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Stage moves", description = "How opportunities progress: each move is a resource, never edited (EN-7).")
+@Tag(name = "Stage moves", description = "How opportunities progress: each move is a resource, never edited.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -84,7 +84,7 @@ public class StageMoveResource {
             description =
                     "Forward with the evidence of the stage that is entered; over stages with an override by a lead"
                             + " role and a reason; back with a reason; to LOST with a loss reason; out of WON or LOST with an"
-                            + " override by a lead role and a reason (EN-7). A refused move names every unmet criterion at once."
+                            + " override by a lead role and a reason. A refused move names every unmet criterion at once."
                             + " If-Match is the opportunity's ETag, and the answer's ETag is its next one.")
     @APIResponseSchema(value = StageMoveResponse.Result.class, responseCode = "201", responseDescription = "Moved.")
     public Response move(
@@ -102,7 +102,7 @@ public class StageMoveResource {
     @Operation(
             operationId = "listStageMoves",
             summary = "List an opportunity's stage moves",
-            description = "Every move from the first, and the time in each stage (EN-7).")
+            description = "Every move from the first, and the time in each stage.")
     @APIResponseSchema(value = StageMovesResponse.class, responseCode = "200", responseDescription = "The moves.")
     public StageMovesResponse list(@PathParam("id") UUID id) {
         return StageMovesResponse.of(opportunities.withMoves(id), clock.instant());
@@ -110,7 +110,7 @@ public class StageMoveResource {
 
     @GET
     @Path("/stage-moves/by-number/{number}")
-    @Operation(operationId = "getStageMove", summary = "Read a stage move", description = "One move (EN-7).")
+    @Operation(operationId = "getStageMove", summary = "Read a stage move", description = "One move.")
     @APIResponseSchema(value = StageMoveResponse.class, responseCode = "200", responseDescription = "The move.")
     public Response get(
             @PathParam("id") UUID id,
@@ -129,7 +129,7 @@ public class StageMoveResource {
             summary = "Tell what a stage move would need",
             description =
                     "For a stage, or for every stage: the criteria of a move there by this caller, each met or not,"
-                            + " with the call that satisfies it (EN-7).")
+                            + " with the call that satisfies it.")
     @APIResponseSchema(value = StageCriteriaResponse.class, responseCode = "200", responseDescription = "The criteria.")
     public StageCriteriaResponse criteria(
             @PathParam("id") UUID id,

@@ -8,7 +8,7 @@ import org.partnersuite.engagement.opportunity.Evidence;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageMove;
 
-@Schema(name = "StageMove", description = "A move that was made; it is never edited (EN-7).")
+@Schema(name = "StageMove", description = "A move that was made; it is never edited.")
 record StageMoveResponse(
         UUID opportunityId,
 

@@ -11,7 +11,7 @@ import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageMove;
 import org.partnersuite.engagement.opportunity.StageProgress;
 
-@Schema(name = "StageMoves", description = "All moves of an opportunity, and the time in each stage (EN-7).")
+@Schema(name = "StageMoves", description = "All moves of an opportunity, and the time in each stage.")
 record StageMovesResponse(List<StageMoveResponse> items, List<TimeInStage> timeInStage) {
 
     /** The time in a stage, over all its stays. */

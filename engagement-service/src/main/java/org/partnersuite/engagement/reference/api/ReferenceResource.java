@@ -47,7 +47,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Path("/reference-data")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Reference data", description = "What the engagement method and the sales process fix (EN-1).")
+@Tag(name = "Reference data", description = "What the engagement method and the sales process fix.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -79,7 +79,7 @@ public class ReferenceResource {
     @Operation(
             operationId = "listReferenceSets",
             summary = "List the reference sets",
-            description = "The sets of reference data with their versions (EN-1).")
+            description = "The sets of reference data with their versions.")
     @APIResponseSchema(value = ReferenceIndex.class, responseCode = "200", responseDescription = "The sets.")
     public Response list(@Context HttpHeaders headers) {
         ReferenceData data = catalog.current();
@@ -95,7 +95,7 @@ public class ReferenceResource {
     @Operation(
             operationId = "getReferenceSet",
             summary = "Read a reference set",
-            description = "All values of a set in their order (EN-1); cacheable by its ETag.")
+            description = "All values of a set in their order; cacheable by its ETag.")
     @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "The set.")
     public Response get(
             @PathParam("set") @Parameter(description = "Which set.", example = "sales-stages") ReferenceSetId set,
@@ -111,7 +111,7 @@ public class ReferenceResource {
             operationId = "setStageWeights",
             summary = "Set the stage weights",
             description =
-                    "What share of an amount a weighted pipeline counts in each stage (EN-1). If-Match is the ETag"
+                    "What share of an amount a weighted pipeline counts in each stage. If-Match is the ETag"
                             + " of the set sales-stages.")
     @APIResponseSchema(
             value = ReferenceSet.class,
@@ -128,7 +128,7 @@ public class ReferenceResource {
     @Operation(
             operationId = "setAccountability",
             summary = "Edit the RACI table",
-            description = "Which role is responsible, accountable, consulted or informed in a method stage (EN-1).")
+            description = "Which role is responsible, accountable, consulted or informed in a method stage.")
     @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "The whole table.")
     public Response assign(
             ReferenceRequests.AccountabilityTable body, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -142,7 +142,7 @@ public class ReferenceResource {
     @Operation(
             operationId = "putOffering",
             summary = "Add or rename an offering",
-            description = "An offering besides the watsonx ones, which stay as they are (EN-1). If-Match is the ETag of"
+            description = "An offering besides the watsonx ones, which stay as they are. If-Match is the ETag of"
                     + " the set offerings.")
     @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "All offerings.")
     public Response offer(
@@ -166,7 +166,7 @@ public class ReferenceResource {
             summary = "Add, rename or retire a value",
             description =
                     "Of loss-reasons and roadblock-categories; the other sets stay as the method has them, and answer"
-                            + " 409 (EN-1). A code is never deleted: a retired one stays valid on what has it. If-Match is the ETag of"
+                            + " 409. A code is never deleted: a retired one stays valid on what has it. If-Match is the ETag of"
                             + " the set.")
     @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "The whole set.")
     public Response name(
@@ -198,7 +198,7 @@ public class ReferenceResource {
     @Operation(
             operationId = "getReferenceSetHistory",
             summary = "Read a reference set's history",
-            description = "Who changed which value from what to what, when (EN-14).")
+            description = "Who changed which value from what to what, when.")
     public Page<HistoryEntry> history(
             @PathParam("set")
                     @Parameter(

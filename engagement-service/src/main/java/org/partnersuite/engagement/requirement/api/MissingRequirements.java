@@ -14,7 +14,7 @@ import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.requirement.Requirement;
 import org.partnersuite.platform.rest.Fault;
 
-@Schema(name = "MissingRequirements", description = "An opportunity and the requirements it does not satisfy (EN-11).")
+@Schema(name = "MissingRequirements", description = "An opportunity and the requirements it does not satisfy.")
 record MissingRequirements(
         UUID opportunityId,
         @Schema(examples = "Talent assistant for stores") String name,

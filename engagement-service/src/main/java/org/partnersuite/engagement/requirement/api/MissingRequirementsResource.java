@@ -22,7 +22,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @Path("/opportunity-requirements")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Requirements", description = "Why a deal is not on the dashboard (EN-11).")
+@Tag(name = "Requirements", description = "Why a deal is not on the dashboard.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -49,7 +49,7 @@ public class MissingRequirementsResource {
     @Operation(
             operationId = "listMissingRequirements",
             summary = "List opportunities with something missing",
-            description = "Opportunities that do not satisfy a requirement, and how to satisfy it (EN-11): all of an"
+            description = "Opportunities that do not satisfy a requirement, and how to satisfy it: all of an"
                     + " owner or a team member, or all that miss a certain one. A partner sees its own. It is derived within a"
                     + " second after a change.")
     public Page<MissingRequirements> list(@Context UriInfo uri) {

@@ -18,7 +18,7 @@ import org.partnersuite.platform.identity.Roles;
 @Path("/opportunities/{id}/requirements")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Requirements", description = "Why a deal is not on the dashboard (EN-11).")
+@Tag(name = "Requirements", description = "Why a deal is not on the dashboard.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -44,7 +44,7 @@ public class RequirementResource {
             summary = "Tell why a deal is not on the dashboard",
             description =
                     "Each requirement with its state, what the state follows from, since when it is asked, and the"
-                            + " call that satisfies it (EN-11). It is derived at this moment.")
+                            + " call that satisfies it. It is derived at this moment.")
     @APIResponseSchema(
             value = RequirementsResponse.class,
             responseCode = "200",

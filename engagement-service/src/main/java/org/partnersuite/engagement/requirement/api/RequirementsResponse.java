@@ -13,7 +13,7 @@ import org.partnersuite.engagement.requirement.Requirement.Finding;
 import org.partnersuite.engagement.requirement.Requirement.State;
 import org.partnersuite.platform.rest.Fault;
 
-@Schema(name = "Requirements", description = "Why a deal is not on the dashboard, requirement by requirement (EN-11).")
+@Schema(name = "Requirements", description = "Why a deal is not on the dashboard, requirement by requirement.")
 record RequirementsResponse(
         UUID opportunityId,
 

@@ -15,7 +15,7 @@ import org.partnersuite.platform.unitofwork.Change;
 
 @Schema(
         name = "RoadblockRequest",
-        description = "What may be written of a roadblock (EN-10). It is resolved and reopened by calls of their own.",
+        description = "What may be written of a roadblock. It is resolved and reopened by calls of their own.",
         examples = """
                 {"opportunityId":"01976b3c-5d00-7a10-8f00-000000000003","category":"DATA","severity":"HIGH",
                  "offering":"watsonx.ai","description":"The client's data may not leave the country","raisedBy":"joe",

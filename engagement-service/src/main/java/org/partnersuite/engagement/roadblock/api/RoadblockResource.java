@@ -59,7 +59,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Tag(
         name = "Roadblocks",
         description =
-                "What stands in the way of opportunities, recorded as it surfaces (EN-10). A roadblock is resolved,"
+                "What stands in the way of opportunities, recorded as it surfaces. A roadblock is resolved,"
                         + " never deleted.")
 @RolesAllowed({
     Roles.READER,
@@ -111,7 +111,7 @@ public class RoadblockResource {
     @Operation(
             operationId = "raiseRoadblock",
             summary = "Record a roadblock of an opportunity",
-            description = "As it surfaces: by the caller and now, unless the request says otherwise (EN-10).")
+            description = "As it surfaces: by the caller and now, unless the request says otherwise.")
     @APIResponseSchema(value = RoadblockResponse.class, responseCode = "201", responseDescription = "Recorded.")
     public Response raise(RoadblockRequest request) {
         return work.run(change -> representation.created(recording.raise(change, request.wanted(change))))
@@ -125,7 +125,7 @@ public class RoadblockResource {
     @Operation(
             operationId = "raiseRoadblocks",
             summary = "Record up to 200 roadblocks",
-            description = "A result for each item, in order (EN-10).")
+            description = "A result for each item, in order.")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item.")
     public Response raiseAll(
             Batch<RoadblockRequest> batch,
@@ -141,7 +141,7 @@ public class RoadblockResource {
     @Operation(
             operationId = "listRoadblocks",
             summary = "List roadblocks",
-            description = "Roadblocks by filter, in pages (EN-10). A partner sees those of its opportunities.")
+            description = "Roadblocks by filter, in pages. A partner sees those of its opportunities.")
     public Page<RoadblockResponse> list(@Context UriInfo uri) {
         ListRequest<RoadblockResponse> asked = RoadblockList.LIST.asked(uri);
         UUID partner = caller.get().partnerId();
@@ -153,7 +153,7 @@ public class RoadblockResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getRoadblock", summary = "Read a roadblock", description = "One roadblock (EN-10).")
+    @Operation(operationId = "getRoadblock", summary = "Read a roadblock", description = "One roadblock.")
     @APIResponseSchema(value = RoadblockResponse.class, responseCode = "200", responseDescription = "The roadblock.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return representation.get(headers, roadblocks.get(id));
@@ -166,7 +166,7 @@ public class RoadblockResource {
     @Operation(
             operationId = "patchRoadblock",
             summary = "Change a roadblock",
-            description = "A JSON merge patch of what may be written (EN-10).")
+            description = "A JSON merge patch of what may be written.")
     @APIResponseSchema(value = RoadblockResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("id") UUID id,
@@ -188,7 +188,7 @@ public class RoadblockResource {
             operationId = "resolveRoadblock",
             summary = "Resolve a roadblock",
             description =
-                    "It is out of the way, and the note says how (EN-10). If-Match is the roadblock's ETag, and the"
+                    "It is out of the way, and the note says how. If-Match is the roadblock's ETag, and the"
                             + " answer's ETag is its next one.")
     @APIResponseSchema(value = RoadblockResponse.class, responseCode = "201", responseDescription = "Resolved.")
     public Response resolve(
@@ -207,7 +207,7 @@ public class RoadblockResource {
     @Operation(
             operationId = "reopenRoadblock",
             summary = "Reopen a roadblock",
-            description = "It stands in the way after all, and the reason is in its history (EN-10). If-Match is the"
+            description = "It stands in the way after all, and the reason is in its history. If-Match is the"
                     + " roadblock's ETag, and the answer's ETag is its next one.")
     @APIResponseSchema(value = RoadblockResponse.class, responseCode = "201", responseDescription = "Reopened.")
     public Response reopen(
@@ -234,7 +234,7 @@ public class RoadblockResource {
     @Operation(
             operationId = "getRoadblockHistory",
             summary = "Read a roadblock's history",
-            description = "Who changed what from what to what, when (EN-14).")
+            description = "Who changed what from what to what, when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         return database.readList(db -> {

@@ -10,7 +10,7 @@ import org.partnersuite.engagement.roadblock.RoadblockDetails;
 import org.partnersuite.engagement.roadblock.RoadblockStatus;
 import org.partnersuite.engagement.roadblock.Severity;
 
-@Schema(name = "Roadblock", description = "What stands in the way of an opportunity (EN-10).")
+@Schema(name = "Roadblock", description = "What stands in the way of an opportunity.")
 record RoadblockResponse(
         UUID id,
         @Schema(examples = "2") long version,

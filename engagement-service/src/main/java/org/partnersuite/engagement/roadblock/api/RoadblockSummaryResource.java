@@ -63,7 +63,7 @@ public class RoadblockSummaryResource {
             summary = "Count roadblocks by category, product and geography",
             description =
                     "Open and resolved ones, and the mean of the days they were open; each figure leads to exactly the"
-                            + " rows it counts (EN-10). A partner's figures are of its opportunities.")
+                            + " rows it counts. A partner's figures are of its opportunities.")
     @APIResponseSchema(
             value = RoadblockSummaryResponse.class,
             responseCode = "200",

@@ -14,7 +14,7 @@ import org.partnersuite.engagement.roadblock.RoadblockFigures.Dimension;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Scope;
 import org.partnersuite.platform.rest.list.ValueList;
 
-@Schema(name = "RoadblockSummary", description = "Roadblocks counted; each figure leads to the rows behind it (EN-10).")
+@Schema(name = "RoadblockSummary", description = "Roadblocks counted; each figure leads to the rows behind it.")
 record RoadblockSummaryResponse(
         List<Dimension> by,
 

@@ -12,7 +12,7 @@ final class RoadblockTransitions {
 
     @Schema(
             name = "RoadblockResolutionRequest",
-            description = "How a roadblock was removed (EN-10).",
+            description = "How a roadblock was removed.",
             examples = "{\"note\":\"The client's data protection officer agreed\"}")
     record ResolutionRequest(
             @NotBlank @Size(max = 2000) @Schema(examples = "The client's data protection officer agreed")
@@ -23,7 +23,7 @@ final class RoadblockTransitions {
 
     @Schema(
             name = "RoadblockReopeningRequest",
-            description = "Why a resolved roadblock stands in the way after all (EN-10).",
+            description = "Why a resolved roadblock stands in the way after all.",
             examples = "{\"reason\":\"The agreement was withdrawn\"}")
     record ReopeningRequest(
             @NotBlank @Size(max = 2000) @Schema(examples = "The agreement was withdrawn")

@@ -11,7 +11,7 @@ import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.engagement.squad.SquadDetails;
 import org.partnersuite.engagement.squad.SquadStatus;
 
-@Schema(name = "SquadRequest", description = "What may be written of a squad (EN-9).", examples = """
+@Schema(name = "SquadRequest", description = "What may be written of a squad.", examples = """
                 {"name":"Austin data and AI","location":"Austin","geography":"Americas","market":"East",
                  "offerings":["watsonx.ai","watsonx.data"],"engagementTypes":["PROOF_OF_VALUE","MVP"],
                  "people":[{"person":"mia","role":"CE"},{"person":"noah","role":"CE"}],"capacity":3}""")

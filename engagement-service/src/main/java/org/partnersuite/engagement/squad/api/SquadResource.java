@@ -45,7 +45,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Path("/squads")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Squads", description = "Squads of client engineering: skills, people, capacity (EN-9).")
+@Tag(name = "Squads", description = "Squads of client engineering: skills, people, capacity.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -82,7 +82,7 @@ public class SquadResource {
             summary = "Form a squad",
             description =
                     "Its skills are the offerings it knows and the engagement types it does, as the reference data"
-                            + " has them (EN-9). A name that is taken answers 409 with existingId.")
+                            + " has them. A name that is taken answers 409 with existingId.")
     @APIResponseSchema(value = SquadResponse.class, responseCode = "201", responseDescription = "Formed.")
     public Response create(SquadRequest request) {
         return work.run(change -> SQUAD.created(squads.form(change, request.details())))
@@ -91,7 +91,7 @@ public class SquadResource {
 
     @GET
     @Listing(SquadList.class)
-    @Operation(operationId = "listSquads", summary = "List squads", description = "Squads by filter, in pages (EN-9).")
+    @Operation(operationId = "listSquads", summary = "List squads", description = "Squads by filter, in pages.")
     public Page<SquadResponse> list(@Context UriInfo uri) {
         ListRequest<SquadResponse> asked = SquadList.LIST.asked(uri);
         return database.readList(db -> asked.page(db, (row, context) -> SquadResponse.of(SquadRow.readLoad(row))));
@@ -99,7 +99,7 @@ public class SquadResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getSquad", summary = "Read a squad", description = "One squad, and its places (EN-9).")
+    @Operation(operationId = "getSquad", summary = "Read a squad", description = "One squad, and its places.")
     @APIResponseSchema(value = SquadResponse.class, responseCode = "200", responseDescription = "The squad.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return SQUAD.get(headers, squads.get(id));
@@ -113,7 +113,7 @@ public class SquadResource {
             operationId = "patchSquad",
             summary = "Change a squad",
             description =
-                    "A JSON merge patch of what may be written (EN-9). With the status RETIRED it keeps the requests"
+                    "A JSON merge patch of what may be written. With the status RETIRED it keeps the requests"
                             + " it has and takes no more; a capacity under the places held takes none away.")
     @APIResponseSchema(value = SquadResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
@@ -133,7 +133,7 @@ public class SquadResource {
     @Operation(
             operationId = "deleteSquad",
             summary = "Delete a squad that never worked",
-            description = "One that requests were assigned to answers 409: it retires instead (EN-9).")
+            description = "One that requests were assigned to answers 409: it retires instead.")
     @APIResponse(responseCode = "204", description = "Deleted.")
     public Response delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
@@ -150,7 +150,7 @@ public class SquadResource {
     @Operation(
             operationId = "getSquadHistory",
             summary = "Read a squad's history",
-            description = "Who changed what from what to what, when (EN-14).")
+            description = "Who changed what from what to what, when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         return database.readList(db -> {

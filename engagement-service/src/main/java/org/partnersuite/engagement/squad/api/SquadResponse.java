@@ -11,7 +11,7 @@ import org.partnersuite.engagement.squad.SquadDetails;
 import org.partnersuite.engagement.squad.SquadLoad;
 import org.partnersuite.engagement.squad.SquadStatus;
 
-@Schema(name = "Squad", description = "A squad of client engineering (EN-9).")
+@Schema(name = "Squad", description = "A squad of client engineering.")
 record SquadResponse(
         UUID id,
         @Schema(examples = "3") long version,

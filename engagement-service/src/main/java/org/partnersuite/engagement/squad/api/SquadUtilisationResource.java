@@ -54,7 +54,7 @@ public class SquadUtilisationResource {
             summary = "Read a squad's utilisation by week",
             description =
                     "For each ISO week the places held, per cent of the present capacity, with the requests behind"
-                            + " it (EN-9). A place is held from the assignment until the request is declined, closed, withdrawn or"
+                            + " it. A place is held from the assignment until the request is declined, closed, withdrawn or"
                             + " given to another squad; one that is held now is so in the coming weeks too. 53 weeks at most.")
     @APIResponseSchema(value = SquadUtilisationResponse.class, responseCode = "200", responseDescription = "By week.")
     public SquadUtilisationResponse ofSquad(
@@ -78,7 +78,7 @@ public class SquadUtilisationResource {
     @Operation(
             operationId = "getUtilisationOfSquads",
             summary = "Read all squads' utilisation by week",
-            description = "As for one squad, of each that is active or held a place in these weeks, by name (EN-9).")
+            description = "As for one squad, of each that is active or held a place in these weeks, by name.")
     @APIResponseSchema(
             value = SquadUtilisationResponse.All.class,
             responseCode = "200",

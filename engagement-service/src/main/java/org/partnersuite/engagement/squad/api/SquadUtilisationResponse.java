@@ -11,7 +11,7 @@ import org.partnersuite.engagement.squad.HeldPlace;
 import org.partnersuite.engagement.squad.SquadUtilisation.OfSquad;
 import org.partnersuite.engagement.squad.WeekOfSquad;
 
-@Schema(name = "SquadUtilisation", description = "How busy a squad is, ISO week by ISO week (EN-9).")
+@Schema(name = "SquadUtilisation", description = "How busy a squad is, ISO week by ISO week.")
 record SquadUtilisationResponse(
         UUID squadId,
         @Schema(examples = "Austin data and AI") String name,
@@ -57,7 +57,7 @@ record SquadUtilisationResponse(
     }
 
     /** Of all squads. */
-    @Schema(name = "SquadUtilisations", description = "How busy every squad is, by name (EN-9).")
+    @Schema(name = "SquadUtilisations", description = "How busy every squad is, by name.")
     record All(List<SquadUtilisationResponse> items) {}
 
     static SquadUtilisationResponse of(OfSquad found) {

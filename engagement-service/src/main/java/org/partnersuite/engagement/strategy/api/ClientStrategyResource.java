@@ -44,7 +44,7 @@ import org.partnersuite.platform.rest.list.Page;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Client technical strategies",
-        description = "The technical strategy for a client, kept by its technical leader (EN-3).")
+        description = "The technical strategy for a client, kept by its technical leader.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -67,7 +67,7 @@ public class ClientStrategyResource {
     @Operation(
             operationId = "getClientStrategy",
             summary = "Read a client's technical strategy",
-            description = "The draft, and which version is the latest (EN-3).")
+            description = "The draft, and which version is the latest.")
     @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "It.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.get(StrategySubject.account(id), headers);
@@ -79,7 +79,7 @@ public class ClientStrategyResource {
     @Operation(
             operationId = "putClientStrategy",
             summary = "Write the draft of a client's technical strategy",
-            description = "Creates it, or replaces the version that If-Match names (EN-3). Its owner edits"
+            description = "Creates it, or replaces the version that If-Match names. Its owner edits"
                     + " it, or a lead"
                     + " role. The same again changes nothing.")
     @APIResponse(
@@ -103,7 +103,7 @@ public class ClientStrategyResource {
     @Operation(
             operationId = "patchClientStrategy",
             summary = "Edit the draft of a client's technical strategy",
-            description = "A JSON merge patch (EN-3); a list is replaced as a whole. Its owner edits it, or"
+            description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or"
                     + " a lead role.")
     @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
@@ -122,7 +122,7 @@ public class ClientStrategyResource {
             operationId = "publishClientStrategy",
             summary = "Publish a client's technical strategy",
             description = "The draft that If-Match names becomes the next version, which stays as it is"
-                    + " (EN-3). Its owner"
+                    + ". Its owner"
                     + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's"
                     + " ETag is the"
                     + " strategy's next one.")
@@ -138,7 +138,7 @@ public class ClientStrategyResource {
     @Operation(
             operationId = "listClientStrategyVersions",
             summary = "List the versions of a client's technical strategy",
-            description = "Every publication, the latest first (EN-3).")
+            description = "Every publication, the latest first.")
     public Page<StrategyVersionResponse.Summary> versions(@PathParam("id") UUID id, @Context UriInfo uri) {
         return answers.versions(StrategySubject.account(id), uri);
     }
@@ -148,7 +148,7 @@ public class ClientStrategyResource {
     @Operation(
             operationId = "getClientStrategyVersion",
             summary = "Read a version of a client's technical strategy",
-            description = "As it was published (EN-3).")
+            description = "As it was published.")
     @APIResponseSchema(
             value = StrategyVersionResponse.class,
             responseCode = "200",
@@ -167,7 +167,7 @@ public class ClientStrategyResource {
             summary = "Compare two versions of a client's technical strategy",
             description =
                     "What a version says otherwise than the one before, or than another one: of each list its names in"
-                            + " their order, and each item that was added, changed or dropped (EN-3).")
+                            + " their order, and each item that was added, changed or dropped.")
     @APIResponseSchema(
             value = StrategyChangesResponse.class,
             responseCode = "200",
@@ -188,7 +188,7 @@ public class ClientStrategyResource {
     @Operation(
             operationId = "getClientStrategyHistory",
             summary = "Read the history of a client's technical strategy",
-            description = "Who changed what from what to what, when (EN-14).")
+            description = "Who changed what from what to what, when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         return answers.history(StrategySubject.account(id), uri);
     }

@@ -51,7 +51,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Partner strategies",
-        description = "The technical strategy for a brand with a partner, kept by its technical specialist (EN-3).")
+        description = "The technical strategy for a brand with a partner, kept by its technical specialist.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -80,7 +80,7 @@ public class PartnerStrategyResource {
     @Operation(
             operationId = "listPartnerStrategies",
             summary = "List partners' technical strategies",
-            description = "Drafts by partner, brand and owner, in pages (EN-3).")
+            description = "Drafts by partner, brand and owner, in pages.")
     public Page<TechnicalStrategyResponse> list(@Context UriInfo uri) {
         ListRequest<TechnicalStrategyResponse> asked = PartnerStrategyList.LIST.asked(uri);
         return database.readList(db -> asked.where("s.partner_id is not null")
@@ -92,7 +92,7 @@ public class PartnerStrategyResource {
     @Operation(
             operationId = "getPartnerStrategy",
             summary = "Read a partner's technical strategy",
-            description = "The draft, and which version is the latest (EN-3).")
+            description = "The draft, and which version is the latest.")
     @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "It.")
     public Response get(
             @PathParam("partnerId") UUID partner,
@@ -108,7 +108,7 @@ public class PartnerStrategyResource {
     @Operation(
             operationId = "putPartnerStrategy",
             summary = "Write the draft of a partner's technical strategy",
-            description = "Creates it, or replaces the version that If-Match names (EN-3). Its owner edits"
+            description = "Creates it, or replaces the version that If-Match names. Its owner edits"
                     + " it, or a lead"
                     + " role. The same again changes nothing.")
     @APIResponse(
@@ -134,7 +134,7 @@ public class PartnerStrategyResource {
     @Operation(
             operationId = "patchPartnerStrategy",
             summary = "Edit the draft of a partner's technical strategy",
-            description = "A JSON merge patch (EN-3); a list is replaced as a whole. Its owner edits it, or"
+            description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or"
                     + " a lead role.")
     @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
@@ -154,7 +154,7 @@ public class PartnerStrategyResource {
             operationId = "publishPartnerStrategy",
             summary = "Publish a partner's technical strategy",
             description = "The draft that If-Match names becomes the next version, which stays as it is"
-                    + " (EN-3). Its owner"
+                    + ". Its owner"
                     + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's"
                     + " ETag is the"
                     + " strategy's next one.")
@@ -173,7 +173,7 @@ public class PartnerStrategyResource {
     @Operation(
             operationId = "listPartnerStrategyVersions",
             summary = "List the versions of a partner's technical strategy",
-            description = "Every publication, the latest first (EN-3).")
+            description = "Every publication, the latest first.")
     public Page<StrategyVersionResponse.Summary> versions(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
@@ -186,7 +186,7 @@ public class PartnerStrategyResource {
     @Operation(
             operationId = "getPartnerStrategyVersion",
             summary = "Read a version of a partner's technical strategy",
-            description = "As it was published (EN-3).")
+            description = "As it was published.")
     @APIResponseSchema(
             value = StrategyVersionResponse.class,
             responseCode = "200",
@@ -206,7 +206,7 @@ public class PartnerStrategyResource {
             summary = "Compare two versions of a partner's technical strategy",
             description =
                     "What a version says otherwise than the one before, or than another one: of each list its names in"
-                            + " their order, and each item that was added, changed or dropped (EN-3).")
+                            + " their order, and each item that was added, changed or dropped.")
     @APIResponseSchema(
             value = StrategyChangesResponse.class,
             responseCode = "200",
@@ -228,7 +228,7 @@ public class PartnerStrategyResource {
     @Operation(
             operationId = "getPartnerStrategyHistory",
             summary = "Read the history of a partner's technical strategy",
-            description = "Who changed what from what to what, when (EN-14).")
+            description = "Who changed what from what to what, when.")
     public Page<HistoryEntry> history(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,

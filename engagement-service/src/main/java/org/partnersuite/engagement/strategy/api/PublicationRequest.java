@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "PublicationRequest",
-        description = "Publishes the draft that If-Match names (EN-3).",
+        description = "Publishes the draft that If-Match names.",
         examples = "{\"note\":\"As agreed in the quarterly review\"}")
 record PublicationRequest(
         @Size(min = 1, max = 2000)

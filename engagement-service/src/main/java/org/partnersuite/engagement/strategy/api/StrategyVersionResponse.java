@@ -12,7 +12,7 @@ import org.partnersuite.engagement.strategy.PrioritisedUseCase;
 import org.partnersuite.engagement.strategy.PublishedVersion;
 import org.partnersuite.engagement.strategy.TechnologyDecisionPoint;
 
-@Schema(name = "StrategyVersion", description = "A technical strategy as it was published; it stays (EN-3).")
+@Schema(name = "StrategyVersion", description = "A technical strategy as it was published; it stays.")
 record StrategyVersionResponse(
         @Schema(description = "Counts from 1.", examples = "2")
         int number,
@@ -40,7 +40,7 @@ record StrategyVersionResponse(
                 version.content().useCases());
     }
 
-    @Schema(name = "StrategyVersionSummary", description = "One of the versions of a technical strategy (EN-3).")
+    @Schema(name = "StrategyVersionSummary", description = "One of the versions of a technical strategy.")
     record Summary(
             @Schema(description = "Counts from 1.", examples = "2")
             int number,

@@ -12,7 +12,7 @@ import org.partnersuite.engagement.strategy.StrategyContent;
 import org.partnersuite.engagement.strategy.StrategyDraft;
 import org.partnersuite.engagement.strategy.TechnologyDecisionPoint;
 
-@Schema(name = "TechnicalStrategyRequest", description = "The draft of a technical strategy (EN-3).", examples = """
+@Schema(name = "TechnicalStrategyRequest", description = "The draft of a technical strategy.", examples = """
                 {"owner":"joe",
                  "businessInitiatives":[{"name":"Service without waiting",
                                          "description":"Every question answered within a minute by 2027"}],

@@ -12,7 +12,7 @@ import org.partnersuite.engagement.strategy.StrategyContent;
 import org.partnersuite.engagement.strategy.TechnicalStrategy;
 import org.partnersuite.engagement.strategy.TechnologyDecisionPoint;
 
-@Schema(name = "TechnicalStrategy", description = "The draft of a technical strategy, and its latest version (EN-3).")
+@Schema(name = "TechnicalStrategy", description = "The draft of a technical strategy, and its latest version.")
 record TechnicalStrategyResponse(
         UUID id,
         @Schema(examples = "5") long version,

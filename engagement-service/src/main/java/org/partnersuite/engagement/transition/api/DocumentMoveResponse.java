@@ -11,7 +11,7 @@ import org.partnersuite.engagement.transition.DocumentStep;
 
 @Schema(
         name = "DocumentMove",
-        description = "A step of a transition document that was taken; it is never edited (EN-12).")
+        description = "A step of a transition document that was taken; it is never edited.")
 record DocumentMoveResponse(
         UUID documentId,
 

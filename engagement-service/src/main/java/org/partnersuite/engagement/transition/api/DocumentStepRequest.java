@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "DocumentStepRequest",
-        description = "A submission or an acceptance (EN-12).",
+        description = "A submission or an acceptance.",
         examples = "{\"note\":\"As agreed in the call of Monday\"}")
 record DocumentStepRequest(
         @Size(min = 1, max = 2000) @Schema(examples = "As agreed in the call of Monday") @Nullable
@@ -16,7 +16,7 @@ record DocumentStepRequest(
     /** Sends a document back. */
     @Schema(
             name = "DocumentReturnRequest",
-            description = "A return to technical sales (EN-12).",
+            description = "A return to technical sales.",
             examples = "{\"reason\":\"Who owns the data is not said\"}")
     record Return(
             @NotBlank

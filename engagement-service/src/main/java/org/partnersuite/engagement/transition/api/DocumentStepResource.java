@@ -68,7 +68,7 @@ public class DocumentStepResource {
     @Operation(
             operationId = "submitTransitionDocument",
             summary = "Submit a transition document",
-            description = "DRAFT or RETURNED becomes SUBMITTED (EN-12). A refusal names every missing part at once.")
+            description = "DRAFT or RETURNED becomes SUBMITTED. A refusal names every missing part at once.")
     @APIResponseSchema(
             value = DocumentMoveResponse.Result.class,
             responseCode = "201",
@@ -86,7 +86,7 @@ public class DocumentStepResource {
     @Operation(
             operationId = "acceptTransitionDocument",
             summary = "Accept a transition document",
-            description = "SUBMITTED becomes ACCEPTED, by a customer success manager who did not submit it (EN-12).")
+            description = "SUBMITTED becomes ACCEPTED, by a customer success manager who did not submit it.")
     @APIResponseSchema(
             value = DocumentMoveResponse.Result.class,
             responseCode = "201",
@@ -106,7 +106,7 @@ public class DocumentStepResource {
             summary = "Return a transition document",
             description =
                     "SUBMITTED becomes RETURNED with a reason, by a customer success manager who did not submit it;"
-                            + " technical sales edits it and submits it again (EN-12).")
+                            + " technical sales edits it and submits it again.")
     @APIResponseSchema(
             value = DocumentMoveResponse.Result.class,
             responseCode = "201",
@@ -123,7 +123,7 @@ public class DocumentStepResource {
     @Operation(
             operationId = "listDocumentMoves",
             summary = "List a transition document's steps",
-            description = "Every submission, acceptance and return, from the first (EN-12).")
+            description = "Every submission, acceptance and return, from the first.")
     @APIResponseSchema(value = DocumentMoveResponse.All.class, responseCode = "200", responseDescription = "The steps.")
     public DocumentMoveResponse.All list(@PathParam("id") UUID id) {
         return new DocumentMoveResponse.All(
@@ -135,7 +135,7 @@ public class DocumentStepResource {
     @Operation(
             operationId = "getDocumentMove",
             summary = "Read a transition document's step",
-            description = "One step (EN-12).")
+            description = "One step.")
     @APIResponseSchema(value = DocumentMoveResponse.class, responseCode = "200", responseDescription = "The step.")
     public Response get(
             @PathParam("id") UUID id,

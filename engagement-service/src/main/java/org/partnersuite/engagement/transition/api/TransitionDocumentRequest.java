@@ -16,7 +16,7 @@ import org.partnersuite.engagement.transition.TransitionDocument;
 
 @Schema(
         name = "TransitionDocumentRequest",
-        description = "What may be written of a transition document (EN-12). A draft may lack any part; its submission"
+        description = "What may be written of a transition document. A draft may lack any part; its submission"
                 + " may not.",
         examples = """
                 {"accountId":"01976b3c-5d00-7a10-8f00-000000000001",

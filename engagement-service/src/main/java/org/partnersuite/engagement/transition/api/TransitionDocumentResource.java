@@ -45,7 +45,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Path("/transition-documents")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Transition documents", description = "What technical sales hands to customer success (EN-12).")
+@Tag(name = "Transition documents", description = "What technical sales hands to customer success.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -89,7 +89,7 @@ public class TransitionDocumentResource {
     @Operation(
             operationId = "createTransitionDocument",
             summary = "Draft a transition document",
-            description = "A new document, in DRAFT (EN-12). What was bought is copied from the opportunity as that"
+            description = "A new document, in DRAFT. What was bought is copied from the opportunity as that"
                     + " states it, unless it is given.")
     @APIResponseSchema(value = TransitionDocumentResponse.class, responseCode = "201", responseDescription = "Drafted.")
     public Response create(TransitionDocumentRequest request) {
@@ -102,7 +102,7 @@ public class TransitionDocumentResource {
     @Operation(
             operationId = "listTransitionDocuments",
             summary = "List transition documents",
-            description = "Documents by filter, in pages (EN-12). A partner sees those of its opportunities.")
+            description = "Documents by filter, in pages. A partner sees those of its opportunities.")
     public Page<TransitionDocumentResponse> list(@Context UriInfo uri) {
         ListRequest<TransitionDocumentResponse> asked = TransitionDocumentList.LIST.asked(uri);
         UUID partner = caller.get().partnerId();
@@ -116,7 +116,7 @@ public class TransitionDocumentResource {
     @Operation(
             operationId = "getTransitionDocument",
             summary = "Read a transition document",
-            description = "One document, with what its submission would still need (EN-12).")
+            description = "One document, with what its submission would still need.")
     @APIResponseSchema(
             value = TransitionDocumentResponse.class,
             responseCode = "200",
@@ -139,7 +139,7 @@ public class TransitionDocumentResource {
     @Operation(
             operationId = "patchTransitionDocument",
             summary = "Change a transition document",
-            description = "A JSON merge patch of what may be written, while the document is DRAFT or RETURNED (EN-12).")
+            description = "A JSON merge patch of what may be written, while the document is DRAFT or RETURNED.")
     @APIResponseSchema(value = TransitionDocumentResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("id") UUID id,
@@ -169,7 +169,7 @@ public class TransitionDocumentResource {
     @Operation(
             operationId = "getTransitionDocumentHistory",
             summary = "Read a transition document's history",
-            description = "Who changed what from what to what, when (EN-14).")
+            description = "Who changed what from what to what, when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         return database.readList(db -> {

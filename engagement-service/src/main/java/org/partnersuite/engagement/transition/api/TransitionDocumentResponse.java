@@ -13,7 +13,7 @@ import org.partnersuite.engagement.transition.Stakeholder;
 import org.partnersuite.engagement.transition.TransitionDocument;
 import org.partnersuite.platform.rest.Money;
 
-@Schema(name = "TransitionDocument", description = "What technical sales hands to customer success (EN-12).")
+@Schema(name = "TransitionDocument", description = "What technical sales hands to customer success.")
 record TransitionDocumentResponse(
         UUID id,
         @Schema(examples = "3") long version,

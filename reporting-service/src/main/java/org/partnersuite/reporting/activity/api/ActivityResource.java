@@ -52,7 +52,7 @@ public class ActivityResource {
             operationId = "listReportedActivities",
             summary = "List the activities behind the figures",
             description =
-                    "The rows behind the figures of client briefings and pilots (RP-1): countsAs, status and outcome tell them apart, and the filters of a topsheet find them by their opportunity.")
+                    "The rows behind the figures of client briefings and pilots: countsAs, status and outcome tell them apart, and the filters of a topsheet find them by their opportunity.")
     @APIResponse(
             responseCode = "200",
             description = "A page.",

@@ -52,7 +52,7 @@ public class RoadblockResource {
             operationId = "listReportedRoadblocks",
             summary = "List the roadblocks behind the figures",
             description =
-                    "The rows behind the figures of open roadblocks (RP-1): the filters of a topsheet find them by their opportunity.")
+                    "The rows behind the figures of open roadblocks: the filters of a topsheet find them by their opportunity.")
     @APIResponse(
             responseCode = "200",
             description = "A page.",

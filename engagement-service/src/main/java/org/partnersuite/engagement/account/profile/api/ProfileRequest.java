@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.profile.Priority;
 import org.partnersuite.engagement.account.profile.ProfileDetails;
 
-@Schema(name = "ProfileRequest", description = "What is understood about a client (EN-2).", examples = """
+@Schema(name = "ProfileRequest", description = "What is understood about a client.", examples = """
                 {"market":"Grocery retail in five states","industryDynamics":"Discounters grow, margins fall",
                  "technologyChoices":"One public cloud, containers","currentLandscape":"Stores on a mainframe of 2009",
                  "priorities":[{"horizon":"MONTHS_6","priority":"Answer half of the service calls without a person"},

@@ -45,7 +45,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Path("/accounts/{id}/profile")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Account profiles", description = "What is understood about a client (EN-2).")
+@Tag(name = "Account profiles", description = "What is understood about a client.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -76,7 +76,7 @@ public class ProfileResource {
             operationId = "getAccountProfile",
             summary = "Read an account's profile",
             description = "Market, industry dynamics, technology choices, current landscape, and the client's"
-                    + " priorities by horizon (EN-2).")
+                    + " priorities by horizon.")
     @APIResponseSchema(value = ProfileResponse.class, responseCode = "200", responseDescription = "It.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return PROFILE.get(headers, profiles.get(id));
@@ -89,7 +89,7 @@ public class ProfileResource {
             operationId = "putAccountProfile",
             summary = "Write an account's profile",
             description =
-                    "Creates it, or replaces the version that If-Match names (EN-2). The same again changes nothing.")
+                    "Creates it, or replaces the version that If-Match names. The same again changes nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Created.",
@@ -113,7 +113,7 @@ public class ProfileResource {
     @Operation(
             operationId = "patchAccountProfile",
             summary = "Change an account's profile",
-            description = "A JSON merge patch of what may be written (EN-2); the priorities are replaced as a whole.")
+            description = "A JSON merge patch of what may be written; the priorities are replaced as a whole.")
     @APIResponseSchema(value = ProfileResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("id") UUID id,
@@ -132,7 +132,7 @@ public class ProfileResource {
     @Operation(
             operationId = "getAccountProfileHistory",
             summary = "Read the history of an account's profile",
-            description = "Who changed what from what to what, when (EN-14).")
+            description = "Who changed what from what to what, when.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         return database.readList(db -> {

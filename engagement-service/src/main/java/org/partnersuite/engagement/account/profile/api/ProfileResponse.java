@@ -9,7 +9,7 @@ import org.partnersuite.engagement.account.profile.AccountProfile;
 import org.partnersuite.engagement.account.profile.Priority;
 import org.partnersuite.engagement.account.profile.ProfileDetails;
 
-@Schema(name = "AccountProfile", description = "What is understood about a client (EN-2).")
+@Schema(name = "AccountProfile", description = "What is understood about a client.")
 record ProfileResponse(
         UUID accountId,
         @Schema(examples = "2") long version,

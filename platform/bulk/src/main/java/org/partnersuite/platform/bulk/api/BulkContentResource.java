@@ -66,7 +66,7 @@ public class BulkContentResource {
             operationId = "uploadBulkContent",
             summary = "Upload the content",
             description =
-                    "Streamed (XC-6); gzip by Content-Encoding, the charset by Content-Type. A faulty header, a wrong"
+                    "Streamed; gzip by Content-Encoding, the charset by Content-Type. A faulty header, a wrong"
                             + " encoding or a broken upload keeps nothing, and the content can be sent again while the job"
                             + " is OPEN. At most 5,000,000 rows (413 `too_many_rows`), 2 GiB unpacked (413"
                             + " `content_too_large`), 200 times what came packed (413 `content_too_dense`), 500 columns,"

@@ -70,7 +70,7 @@ public class BulkJobResource {
             operationId = "createBulkJob",
             summary = "Create a job",
             description =
-                    "An OPEN job (XC-6). Upload its content next, then send it by PATCH: a job that stays OPEN for"
+                    "An OPEN job. Upload its content next, then send it by PATCH: a job that stays OPEN for"
                             + " three days fails with `not_sent`. One caller may have 100 jobs that have not ended (409"
                             + " `too_many_jobs`), all callers together 5,000 (503 `too_many_jobs`). A dry run tries every"
                             + " row and keeps nothing: the ids in its results are of nothing that exists afterwards.")
@@ -90,7 +90,7 @@ public class BulkJobResource {
     @Operation(
             operationId = "listBulkJobs",
             summary = "List jobs",
-            description = "The caller's own jobs, newest first; an admin sees all (XC-6).")
+            description = "The caller's own jobs, newest first; an admin sees all.")
     @APIResponse(responseCode = "200", description = "A page of jobs.")
     public Page<BulkJobBody> list(@Context UriInfo uri) {
         Caller who = caller.get();
@@ -107,7 +107,7 @@ public class BulkJobResource {
     @Operation(
             operationId = "getBulkJob",
             summary = "Get a job",
-            description = "With its progress, and the failed rows counted by reason (XC-6).")
+            description = "With its progress, and the failed rows counted by reason.")
     @APIResponseSchema(value = BulkJobBody.class, responseCode = "200", responseDescription = "The job.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return database.read(db -> {
@@ -128,7 +128,7 @@ public class BulkJobResource {
             operationId = "moveBulkJob",
             summary = "Send or abort a job",
             description =
-                    "UPLOAD_COMPLETE starts it, ABORTED stops it after the rows being applied (XC-6). The other states"
+                    "UPLOAD_COMPLETE starts it, ABORTED stops it after the rows being applied. The other states"
                             + " are the service's own.")
     @APIResponseSchema(value = BulkJobBody.class, responseCode = "200", responseDescription = "The job.")
     public Response move(@PathParam("id") UUID id, MergePatch<BulkJobState> patch, @Context HttpHeaders headers) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum WhyHidden {
     PEOPLE("persons: who of the vendor or of the client did, owns or leads something"),
     NOTES("what colleagues write for each other: reasons, notes, descriptions"),
-    MONEY("the vendor's share of a deal, and what it could be computed from (PP-3)"),
+    MONEY("the vendor's share of a deal, and what it could be computed from"),
     INSIDE("how the vendor organises, plans and judges its work"),
     OTHERS("what leads to rows of others: other partners' deals, records that a partner may not read");
 

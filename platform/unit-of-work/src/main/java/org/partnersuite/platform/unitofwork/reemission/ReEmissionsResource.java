@@ -44,7 +44,7 @@ public class ReEmissionsResource {
             operationId = "reEmitStates",
             summary = "Emit the current state of aggregates again",
             description =
-                    "The named ones, or all of a type page by page: send next as after until it is absent (XC-2).")
+                    "The named ones, or all of a type page by page: send next as after until it is absent.")
     @APIResponseSchema(
             value = ReEmission.class,
             responseCode = "200",
