@@ -53,7 +53,7 @@ public class PartnerView {
         if (!caller.isPartner()) {
             return;
         }
-        request.setProperty(PARTNER, Boolean.TRUE);
+        request.setProperty(PARTNER, true);
         List<Fault> faults = document.operation(resource.getResourceMethod())
                 .faults(request.getUriInfo().getQueryParameters());
         if (!faults.isEmpty()) {

@@ -55,7 +55,7 @@ public class OfferResource {
 
     @GET
     @Path("/one")
-    @RolesAllowed({"partner", "seller"})
+    @RolesAllowed({"admin", "partner", "seller"})
     @APIResponseSchema(value = Offer.class, responseCode = "200")
     public Response get(
             @Context HttpHeaders headers, @QueryParam("day") String day, @QueryParam("writer") String writer) {
@@ -63,21 +63,21 @@ public class OfferResource {
     }
 
     @GET
-    @RolesAllowed({"partner", "seller"})
+    @RolesAllowed({"admin", "partner", "seller"})
     public Page<Offer> list() {
         return new Page<>(List.of(OFFER), null, null, java.util.Set.of());
     }
 
     @GET
     @Path("/all")
-    @RolesAllowed({"partner", "seller"})
+    @RolesAllowed({"admin", "partner", "seller"})
     public List<Offer> all() {
         return List.of(OFFER);
     }
 
     @POST
     @Creates
-    @RolesAllowed({"partner", "seller"})
+    @RolesAllowed({"admin", "partner", "seller"})
     @APIResponseSchema(value = Offer.class, responseCode = "201")
     public Response create(OfferRequest request) {
         return Answer.created(URI.create("/offers/1"), 1, OFFER).toResponse();
@@ -85,7 +85,7 @@ public class OfferResource {
 
     @GET
     @Path("/refused")
-    @RolesAllowed({"partner", "seller"})
+    @RolesAllowed({"admin", "partner", "seller"})
     @APIResponseSchema(value = Offer.class, responseCode = "200")
     public Response refuse() {
         throw Problem.conflict("taken", "It is taken.").with("existingId", "secret");
@@ -94,14 +94,14 @@ public class OfferResource {
     @GET
     @Path("/file")
     @Produces("text/csv")
-    @RolesAllowed({"partner", "seller"})
+    @RolesAllowed({"admin", "partner", "seller"})
     public String file() {
         return "note\nsecret\n";
     }
 
     @GET
     @Path("/inside")
-    @RolesAllowed("seller")
+    @RolesAllowed({"admin", "seller"})
     @APIResponseSchema(value = Offer.class, responseCode = "200")
     public Offer inside() {
         return OFFER;
