@@ -22,6 +22,7 @@ final class PartnersRows {
 
     /** @return the addresses of the rows, by the operation that reads them */
     static Map<String, List<String>> of(UUID partner) {
+        Given.known(partner);
         PartnersRows rows = new PartnersRows(partner);
         rows.create();
         return Map.copyOf(rows.paths);
