@@ -62,8 +62,9 @@ class HostileRecordsTest {
         Hostility accounts = tell(Topics.ACCOUNT);
         Hostility opportunities = tell(Topics.OPPORTUNITY);
         Hostility documents = tell(Topics.TRANSITION_DOCUMENT);
+        Hostility partners = tell(Topics.PARTNER);
 
-        for (Hostility hostility : List.of(accounts, opportunities, documents)) {
+        for (Hostility hostility : List.of(accounts, opportunities, documents, partners)) {
             int parked = hostility.awaitPassed(database, "main");
             assertThat(hostility.records()).isGreaterThan(80);
             assertThat(metrics.get("inbox.parked")
@@ -75,6 +76,7 @@ class HostileRecordsTest {
 
         assertThat(ids("select opportunity_id::text from deal")).containsAll(opportunities.ordinary());
         assertThat(ids("select document_id::text from handoff")).containsAll(documents.ordinary());
+        assertThat(ids("select id::text from known_partner")).containsAll(partners.ordinary());
         assertThat(metrics.get("inbox.parked.keys").gauge().value()).isPositive();
     }
 
