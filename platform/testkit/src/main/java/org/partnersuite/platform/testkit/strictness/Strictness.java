@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.partnersuite.platform.testkit.Tokens;
 
 /**
@@ -26,6 +28,9 @@ import org.partnersuite.platform.testkit.Tokens;
 public final class Strictness {
     private static final List<String> VERBS = List.of("get", "post", "put", "patch", "delete");
     private static final String MERGE_PATCH = "application/merge-patch+json";
+    /** A batch judges each item by itself. */
+    private static final String FIRST_ITEM = "/items/0";
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final URI service;
@@ -97,6 +102,10 @@ public final class Strictness {
     }
 
     private static String wrong(HttpResponse<String> answer, Set<String> pointers) throws IOException {
+        if (answer.statusCode() == 207 && pointers.stream().allMatch(pointer -> pointer.startsWith(FIRST_ITEM))) {
+            JsonNode refusal = MAPPER.readTree(answer.body()).at("/results/0/problem");
+            return notNamed(refusal, pointers, pointer -> pointer.substring(FIRST_ITEM.length()));
+        }
         if (answer.statusCode() < 400 || answer.statusCode() >= 500) {
             return "status " + answer.statusCode();
         }
@@ -104,12 +113,16 @@ public final class Strictness {
         if (!type.startsWith("application/problem+json")) {
             return answer.statusCode() + " as " + type;
         }
-        Set<String> missing = new TreeSet<>(pointers);
-        for (JsonNode error : MAPPER.readTree(answer.body()).path("errors")) {
+        return notNamed(MAPPER.readTree(answer.body()), pointers, pointer -> pointer);
+    }
+
+    private static String notNamed(JsonNode problem, Set<String> pointers, UnaryOperator<String> written) {
+        Set<String> missing = pointers.stream().map(written).collect(Collectors.toCollection(TreeSet::new));
+        for (JsonNode error : problem.path("errors")) {
             missing.remove(error.path("pointer").asText());
             missing.removeIf(m -> error.path("pointer").asText().startsWith(m + "/"));
         }
-        return missing.isEmpty() ? "" : "does not name " + missing + " but answers " + answer.body();
+        return missing.isEmpty() ? "" : "does not name " + missing + " but answers " + problem;
     }
 
     private static String token(JsonNode operation) {
