@@ -7,6 +7,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,7 +70,9 @@ class BulkJobsApiTest {
         BulkClient.Answer sent = client.move(uploaded, "UPLOAD_COMPLETE");
         assertThat(sent.status()).isEqualTo(200);
         assertThat(client.move(sent, "UPLOAD_COMPLETE").status()).isEqualTo(409);
-        assertThat(client.move(sent, "COMPLETE").status()).isEqualTo(400);
+        BulkClient.Answer toComplete = client.move(sent, "COMPLETE");
+        assertThat(toComplete.status()).isEqualTo(400);
+        assertThat(toComplete.text()).contains("UPLOAD_COMPLETE, ABORTED").doesNotContain("IN_PROGRESS");
     }
 
     @Test
@@ -118,6 +122,30 @@ class BulkJobsApiTest {
                 .contains("event:progress")
                 .contains("\"state\":\"COMPLETE\"")
                 .contains("\"percent\":100");
+        assertThat(events.lines())
+                .allMatch(line -> line.isEmpty() || line.matches("(event|data|id|retry)?:.*"), events);
+    }
+
+    @Test
+    void aStreamEndsWithItsToken() {
+        String id = client.create(ACCOUNTS).json().get("id").asText();
+        Instant end = Instant.now().plusSeconds(15).truncatedTo(ChronoUnit.SECONDS);
+        BulkClient watching = new BulkClient(
+                base,
+                Tokens.with(Map.of(
+                        "sub",
+                        "integration-user",
+                        "azp",
+                        "test-client",
+                        "groups",
+                        List.of("integration"),
+                        "exp",
+                        end.getEpochSecond())));
+        BulkClient.Answer stream = watching.get("/bulk-jobs/" + id + "/events", "text/event-stream");
+
+        assertThat(stream.status()).isEqualTo(200);
+        assertThat(stream.text()).contains("event:progress").contains("\"state\":\"OPEN\"");
+        assertThat(Instant.now()).isBetween(end, end.plusSeconds(30));
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -95,11 +94,11 @@ public class BulkEventsResource {
             Duration silence = shorter(
                     Duration.between(clock.instant(), spoke.plus(LONGEST_SILENCE)),
                     Duration.between(clock.instant(), end));
-            Optional<BulkJob> job = watcher.next(silence);
-            if (job != null && job.isEmpty()) {
+            JobWatcher.Look look = watcher.next(silence);
+            if (look instanceof JobWatcher.Look.Over) {
                 return;
             }
-            Seen seen = job == null ? told : Seen.of(job.get());
+            Seen seen = look instanceof JobWatcher.Look.At at ? Seen.of(at.job()) : told;
             if (seen != null && !seen.equals(told)) {
                 send(sink, progress(sse, seen));
                 spoke = clock.instant();

@@ -94,7 +94,7 @@ public class JobWatch {
     }
 
     /** Tells each watcher how its job is; a job that is not there any more ends its streams. */
-    void look() {
+    public void look() {
         Set<UUID> watched = watchers.stream().map(JobWatcher::job).collect(Collectors.toSet());
         Map<UUID, BulkJob> now = new HashMap<>();
         database.readAs(SERVICE, db -> JobStore.all(db, watched)).forEach(job -> now.put(job.id(), job));

@@ -1,13 +1,11 @@
 package org.partnersuite.platform.bulk.watch;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.BulkJob;
 
 /** One stream's view of a job: the newest that was seen, for a reader may be slow. */
@@ -16,14 +14,28 @@ public final class JobWatcher implements AutoCloseable {
     private final UUID job;
     private final Consumer<JobWatcher> closed;
 
-    /** Empty: nothing more will be seen. */
-    private final BlockingQueue<Optional<BulkJob>> newest = new ArrayBlockingQueue<>(1);
+    private final BlockingQueue<Look> newest = new ArrayBlockingQueue<>(1);
+
+    /** What a stream is told. */
+    public sealed interface Look {
+        Look NOTHING_NEW = new Idle();
+        Look OVER = new Over();
+
+        /** How the job is. */
+        record At(BulkJob job) implements Look {}
+
+        /** Nothing was seen in time. */
+        record Idle() implements Look {}
+
+        /** Nothing more will be seen. */
+        record Over() implements Look {}
+    }
 
     JobWatcher(String caller, BulkJob job, Consumer<JobWatcher> closed) {
         this.caller = caller;
         this.job = job.id();
         this.closed = closed;
-        newest.add(Optional.of(job));
+        newest.add(new Look.At(job));
     }
 
     String caller() {
@@ -35,21 +47,22 @@ public final class JobWatcher implements AutoCloseable {
     }
 
     void seen(BulkJob now) {
-        put(Optional.of(now));
+        put(new Look.At(now));
     }
 
     void end() {
-        put(Optional.empty());
+        put(Look.OVER);
     }
 
-    private synchronized void put(Optional<BulkJob> seen) {
+    private synchronized void put(Look seen) {
         newest.clear();
         newest.add(seen);
     }
 
-    /** How the job is since it was asked last; null when nothing was seen in time; empty when the watch is over. */
-    public @Nullable Optional<BulkJob> next(Duration longest) throws InterruptedException {
-        return newest.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+    /** The newest look that was not told yet. */
+    public Look next(Duration longest) throws InterruptedException {
+        Look look = newest.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+        return look == null ? Look.NOTHING_NEW : look;
     }
 
     @Override
