@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.reference;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -75,7 +76,7 @@ public record ReferenceValue(
             @NotBlank @Size(max = 100) @Schema(examples = "ATL")
             String role,
 
-            @Schema(pattern = "^(R|A|C|I|AR)$", maxLength = 2, examples = "AR")
+            @Pattern(regexp = "^(R|A|C|I|AR)$") @Size(max = 2) @Schema(examples = "AR")
             String raci,
 
             @Size(min = 1, max = 200) @Schema(examples = "digital origin") @Nullable
