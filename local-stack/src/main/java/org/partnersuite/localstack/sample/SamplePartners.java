@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The sample's partners, recorded through the gateway. Their ids are fixed: the first is the one of the sample partner's token. */
-final class SamplePartners {
+public final class SamplePartners {
 
     private static final String PATH = "/v1/partner-program/partners";
 
@@ -29,7 +29,7 @@ final class SamplePartners {
     }
 
     /** @param today when the sample ends; their agreements are older than its deals */
-    static void record(Gateway gateway, LocalDate today) {
+    public static void record(Gateway gateway, LocalDate today) {
         for (Partner partner : PARTNERS) {
             Gateway.Answer known = gateway.get(PATH + "/" + partner.id());
             if (known.status() == 404) {
