@@ -17,7 +17,7 @@ final class Caller {
     /** The gateway's for a service that is away, and for too much at once. */
     private static final Set<Integer> AGAIN = Set.of(429, 500, 502, 503, 504);
 
-    private static final int MOST_TRIES = 600;
+    private static final int MOST_TRIES = 2_400;
     private static final long PAUSE_MILLIS = 250;
 
     private final Client client;

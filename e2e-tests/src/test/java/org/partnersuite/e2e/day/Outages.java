@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Outages implements Runnable {
     private static final int TWO_AT_ONCE_PERCENT = 30;
+    private static final int LEAST_MILLIS_DOWN = 500;
     private static final int MOST_MILLIS_DOWN = 3_000;
 
     private final Office office;
@@ -83,7 +84,7 @@ final class Outages implements Runnable {
         }
         String[] names = dead.toArray(String[]::new);
         office.suite().kill(names);
-        pause(random.nextInt(MOST_MILLIS_DOWN));
+        pause(random.nextInt(LEAST_MILLIS_DOWN, MOST_MILLIS_DOWN));
         office.suite().restart(names);
         dead.forEach(name -> office.tally().count("kills of " + name));
         caughtUp("killed " + String.join(" and ", dead));

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.partnersuite.localstack.Secrets;
 import org.partnersuite.localstack.Workspace;
 import org.partnersuite.localstack.keycloak.AccessTokens;
+import org.partnersuite.localstack.process.StackFailure;
 
 /**
  * The suite under test: begun empty, started once for all tests, stopped when they are done. One that runs already, with
@@ -100,7 +101,11 @@ public final class RunningSuite implements AutoCloseable {
     /** An access token of the sample client of a role. */
     public String token(String role) {
         Workspace workspace = new Workspace(command.home(), command.data(), command.portOffset(), command.readers());
-        return new AccessTokens(workspace, new Secrets(command.data().resolve("secrets"))).forRole(role);
+        try {
+            return new AccessTokens(workspace, new Secrets(command.data().resolve("secrets"))).forRole(role);
+        } catch (StackFailure noToken) {
+            throw new IllegalStateException(noToken);
+        }
     }
 
     /** Whom the tokens of a role are made out to. */
