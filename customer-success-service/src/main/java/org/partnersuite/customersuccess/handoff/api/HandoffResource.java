@@ -55,8 +55,7 @@ public class HandoffResource {
     @Operation(
             operationId = "listHandoffs",
             summary = "List handoffs",
-            description =
-                    "Those initiated last come first; filters tell status, account, opportunity and manager.")
+            description = "Those initiated last come first; filters tell status, account, opportunity and manager.")
     @APIResponse(responseCode = "200", description = "A page of handoffs.")
     public Page<HandoffView> list(@Context UriInfo uri) {
         var asked = HandoffList.LIST.asked(uri);

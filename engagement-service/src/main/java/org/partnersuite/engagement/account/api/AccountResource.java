@@ -54,9 +54,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Path("/accounts")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(
-        name = "Accounts",
-        description = "Client accounts. An account is never deleted: opportunities belong to it.")
+@Tag(name = "Accounts", description = "Client accounts. An account is never deleted: opportunities belong to it.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -151,8 +149,7 @@ public class AccountResource {
     @Operation(
             operationId = "putAccountByExternalId",
             summary = "Create or replace an account by the caller's key",
-            description =
-                    "201 when the external id is new, 200 when it is known. The same again changes nothing.")
+            description = "201 when the external id is new, 200 when it is known. The same again changes nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Created.",

@@ -19,8 +19,7 @@ import org.partnersuite.engagement.activity.WorkshopKind;
 
 @Schema(
         name = "ActivityRequest",
-        description =
-                "What may be written of a technical activity. Its status is not: it follows from the dates.",
+        description = "What may be written of a technical activity. Its status is not: it follows from the dates.",
         examples = """
                 {"opportunityId":"01976b3c-5d00-7a10-8f00-000000000003","type":"CLIENT_BRIEFING",
                  "subject":"What a talent assistant can do for stores","source":"TECH_SALES","l30":"30AX6",

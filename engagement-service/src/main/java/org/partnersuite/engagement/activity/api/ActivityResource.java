@@ -146,8 +146,7 @@ public class ActivityResource {
     @Operation(
             operationId = "getActivity",
             summary = "Read an activity",
-            description =
-                    "One activity, whole, with its status and what that was derived from, and with warnings.")
+            description = "One activity, whole, with its status and what that was derived from, and with warnings.")
     @APIResponseSchema(value = ActivityResponse.class, responseCode = "200", responseDescription = "The activity.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return ACTIVITY.get(headers, activities.get(id));

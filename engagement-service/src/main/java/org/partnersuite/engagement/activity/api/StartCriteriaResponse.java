@@ -10,9 +10,7 @@ import org.partnersuite.engagement.activity.PilotCriterion.Finding;
 import org.partnersuite.engagement.activity.PilotStart;
 import org.partnersuite.platform.rest.Fault;
 
-@Schema(
-        name = "StartCriteria",
-        description = "What the start of an activity needs; only a pilot needs anything.")
+@Schema(name = "StartCriteria", description = "What the start of an activity needs; only a pilot needs anything.")
 record StartCriteriaResponse(
         UUID activityId,
         ActivityType type,

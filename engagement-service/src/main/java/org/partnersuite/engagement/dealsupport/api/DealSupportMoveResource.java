@@ -164,8 +164,7 @@ public class DealSupportMoveResource {
     @Operation(
             operationId = "declineDealSupportRequest",
             summary = "Decline a request",
-            description =
-                    "INTERLOCK_SCHEDULED → DECLINED, with a reason: an end, and the place is free again" + ".")
+            description = "INTERLOCK_SCHEDULED → DECLINED, with a reason: an end, and the place is free again" + ".")
     @APIResponseSchema(
             value = SupportMoveResponse.Result.class,
             responseCode = "201",
@@ -202,8 +201,7 @@ public class DealSupportMoveResource {
     @Operation(
             operationId = "closeDealSupportRequest",
             summary = "Close a request",
-            description =
-                    "IN_DELIVERY → CLOSED, with what came of it: an end, and the place is free again" + ".")
+            description = "IN_DELIVERY → CLOSED, with what came of it: an end, and the place is free again" + ".")
     @APIResponseSchema(value = SupportMoveResponse.Result.class, responseCode = "201", responseDescription = "Closed.")
     public Response close(
             @PathParam("id") UUID id,

@@ -100,9 +100,8 @@ public class DealSupportRequestResource {
     @Operation(
             operationId = "createDealSupportRequest",
             summary = "Request deal support",
-            description =
-                    "What help, for which offering, from when, on an opportunity at QUALIFY or later. On one"
-                            + " that is lost, or still at ENGAGE, it answers 422 with the stage move that it needs.")
+            description = "What help, for which offering, from when, on an opportunity at QUALIFY or later. On one"
+                    + " that is lost, or still at ENGAGE, it answers 422 with the stage move that it needs.")
     @APIResponseSchema(value = DealSupportRequestResponse.class, responseCode = "201", responseDescription = "Made.")
     public Response create(DealSupportRequestBody request) {
         return work.run(change -> REQUEST.created(requesting.request(change, request.details())))
@@ -162,8 +161,7 @@ public class DealSupportRequestResource {
     @Operation(
             operationId = "patchDealSupportRequest",
             summary = "Change a deal-support request",
-            description =
-                    "A JSON merge patch of what is asked for, until a squad has accepted it; afterwards 422.")
+            description = "A JSON merge patch of what is asked for, until a squad has accepted it; afterwards 422.")
     @APIResponseSchema(value = DealSupportRequestResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("id") UUID id,

@@ -14,8 +14,7 @@ import org.partnersuite.engagement.activity.SeenActivity;
 
 @Schema(
         name = "OpenedActivity",
-        description =
-                "A planned activity that was opened from a deal-support request; Location leads to all of it.")
+        description = "A planned activity that was opened from a deal-support request; Location leads to all of it.")
 record OpenedActivityResponse(
         UUID id,
         @Schema(examples = "1") long version,

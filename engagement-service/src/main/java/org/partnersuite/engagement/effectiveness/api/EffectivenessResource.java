@@ -107,8 +107,7 @@ public class EffectivenessResource {
     @Operation(
             operationId = "listClosedOpportunities",
             summary = "List the opportunities behind a comparison",
-            description =
-                    "Closed opportunities with the types of activities that were completed until they closed.")
+            description = "Closed opportunities with the types of activities that were completed until they closed.")
     public Page<ClosedOpportunityRow> opportunities(@Context UriInfo uri) {
         var asked = ClosedOpportunityList.LIST.asked(uri);
         return database.readList(db -> asked.page(db, (row, context) -> ClosedOpportunityRow.read(row)));

@@ -125,10 +125,7 @@ public class InitiativeResource {
 
     @GET
     @Path("/{id}")
-    @Operation(
-            operationId = "getInitiative",
-            summary = "Read a strategic initiative",
-            description = "One initiative.")
+    @Operation(operationId = "getInitiative", summary = "Read a strategic initiative", description = "One initiative.")
     @APIResponseSchema(value = InitiativeResponse.class, responseCode = "200", responseDescription = "The initiative.")
     public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return INITIATIVE.get(headers, initiatives.get(id));

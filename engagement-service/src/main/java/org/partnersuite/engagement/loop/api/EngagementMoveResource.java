@@ -79,10 +79,9 @@ public class EngagementMoveResource {
     @Operation(
             operationId = "createEngagementMove",
             summary = "Move an engagement to another stage",
-            description =
-                    "One stage forward when the exit criteria hold, or back with a reason. A refused move names"
-                            + " every unmet criterion at once, with the call that satisfies it and the roles accountable for the"
-                            + " stage. If-Match is the engagement's ETag, and the answer's ETag is its next one.")
+            description = "One stage forward when the exit criteria hold, or back with a reason. A refused move names"
+                    + " every unmet criterion at once, with the call that satisfies it and the roles accountable for the"
+                    + " stage. If-Match is the engagement's ETag, and the answer's ETag is its next one.")
     @APIResponseSchema(
             value = EngagementMoveResponse.Result.class,
             responseCode = "201",
@@ -113,10 +112,7 @@ public class EngagementMoveResource {
 
     @GET
     @Path("/stage-moves/by-number/{number}")
-    @Operation(
-            operationId = "getEngagementMove",
-            summary = "Read an engagement's move",
-            description = "One move.")
+    @Operation(operationId = "getEngagementMove", summary = "Read an engagement's move", description = "One move.")
     @APIResponseSchema(value = EngagementMoveResponse.class, responseCode = "200", responseDescription = "The move.")
     public Response get(
             @PathParam("id") UUID id,

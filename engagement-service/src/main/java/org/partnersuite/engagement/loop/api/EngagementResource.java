@@ -130,8 +130,7 @@ public class EngagementResource {
     @Operation(
             operationId = "listEngagements",
             summary = "List engagements",
-            description =
-                    "Engagements by filter, in pages. The days in a stage are asked for by stageEnteredAt.")
+            description = "Engagements by filter, in pages. The days in a stage are asked for by stageEnteredAt.")
     public Page<EngagementResponse> list(@Context UriInfo uri) {
         ListRequest<EngagementResponse> asked = EngagementList.LIST.asked(uri);
         return database.readList(db -> asked.page(db, EngagementResponse.reader(clock.instant())));
@@ -162,8 +161,7 @@ public class EngagementResource {
     @Operation(
             operationId = "patchEngagement",
             summary = "Change an engagement",
-            description =
-                    "A JSON merge patch of what may be written; its opportunities are replaced as a whole.")
+            description = "A JSON merge patch of what may be written; its opportunities are replaced as a whole.")
     @APIResponseSchema(value = EngagementResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("id") UUID id,

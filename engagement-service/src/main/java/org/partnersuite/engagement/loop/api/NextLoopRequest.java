@@ -12,9 +12,8 @@ import org.partnersuite.engagement.loop.EngagementDetails;
 
 @Schema(
         name = "NextLoopRequest",
-        description =
-                "The next loop, for a new use case. Owner and TDP are those of the engagement it follows when"
-                        + " absent.",
+        description = "The next loop, for a new use case. Owner and TDP are those of the engagement it follows when"
+                + " absent.",
         examples = "{\"title\":\"Answers for customers\",\"useCase\":\"Answers to customers' questions\","
                 + "\"useCaseCode\":\"wx_Customer_Svc\",\"offering\":\"watsonx Assistant\"}")
 record NextLoopRequest(

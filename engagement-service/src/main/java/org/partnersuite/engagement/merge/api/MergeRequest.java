@@ -8,10 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.merge.MergeOpportunities.Wanted;
 
-@Schema(
-        name = "MergeRequest",
-        description = "Which opportunity is folded into the one of the path.",
-        examples = """
+@Schema(name = "MergeRequest", description = "Which opportunity is folded into the one of the path.", examples = """
                 {"mergedId":"01976b3c-5d00-7a10-8f00-0000000000a2","mergedVersion":1,
                  "reason":"Recorded by two sellers","takeLines":true}""")
 record MergeRequest(

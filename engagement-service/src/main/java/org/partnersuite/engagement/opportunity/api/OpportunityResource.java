@@ -109,10 +109,9 @@ public class OpportunityResource {
     @Operation(
             operationId = "createOpportunity",
             summary = "Create an opportunity",
-            description =
-                    "A new opportunity, at ENGAGE: its client has agreed to a briefing. An external id"
-                            + " that is taken answers 409 with existingId. The answer names open opportunities that it may"
-                            + " repeat.")
+            description = "A new opportunity, at ENGAGE: its client has agreed to a briefing. An external id"
+                    + " that is taken answers 409 with existingId. The answer names open opportunities that it may"
+                    + " repeat.")
     @APIResponseSchema(value = OpportunityResponse.class, responseCode = "201", responseDescription = "Created.")
     public Response create(OpportunityRequest request) {
         return work.run(change -> NEW.created(creation.create(change, request.toNew())))
@@ -157,9 +156,8 @@ public class OpportunityResource {
     @Operation(
             operationId = "getOpportunity",
             summary = "Read an opportunity",
-            description =
-                    "One opportunity, whole. The id of one that was merged leads to the one that it was merged"
-                            + " into, whose address is in Content-Location.")
+            description = "One opportunity, whole. The id of one that was merged leads to the one that it was merged"
+                    + " into, whose address is in Content-Location.")
     @APIResponseSchema(
             value = OpportunityResponse.class,
             responseCode = "200",
@@ -173,9 +171,8 @@ public class OpportunityResource {
     @Operation(
             operationId = "getOpportunityByExternalId",
             summary = "Read an opportunity by another system's key",
-            description =
-                    "The opportunity that another system knows by this id, or the one that it was merged into"
-                            + "; Content-Location is its address.")
+            description = "The opportunity that another system knows by this id, or the one that it was merged into"
+                    + "; Content-Location is its address.")
     @APIResponseSchema(
             value = OpportunityResponse.class,
             responseCode = "200",
@@ -249,8 +246,7 @@ public class OpportunityResource {
     @Operation(
             operationId = "putOpportunityByExternalId",
             summary = "Create or replace an opportunity by the caller's key",
-            description =
-                    "201 when the external id is new, 200 when it is known. The same again changes nothing.")
+            description = "201 when the external id is new, 200 when it is known. The same again changes nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Created.",

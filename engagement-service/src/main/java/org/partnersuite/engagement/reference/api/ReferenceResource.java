@@ -110,9 +110,8 @@ public class ReferenceResource {
     @Operation(
             operationId = "setStageWeights",
             summary = "Set the stage weights",
-            description =
-                    "What share of an amount a weighted pipeline counts in each stage. If-Match is the ETag"
-                            + " of the set sales-stages.")
+            description = "What share of an amount a weighted pipeline counts in each stage. If-Match is the ETag"
+                    + " of the set sales-stages.")
     @APIResponseSchema(
             value = ReferenceSet.class,
             responseCode = "200",

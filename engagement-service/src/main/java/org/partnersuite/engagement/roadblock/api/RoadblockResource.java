@@ -58,9 +58,8 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Roadblocks",
-        description =
-                "What stands in the way of opportunities, recorded as it surfaces. A roadblock is resolved,"
-                        + " never deleted.")
+        description = "What stands in the way of opportunities, recorded as it surfaces. A roadblock is resolved,"
+                + " never deleted.")
 @RolesAllowed({
     Roles.READER,
     Roles.SELLER,
@@ -187,9 +186,8 @@ public class RoadblockResource {
     @Operation(
             operationId = "resolveRoadblock",
             summary = "Resolve a roadblock",
-            description =
-                    "It is out of the way, and the note says how. If-Match is the roadblock's ETag, and the"
-                            + " answer's ETag is its next one.")
+            description = "It is out of the way, and the note says how. If-Match is the roadblock's ETag, and the"
+                    + " answer's ETag is its next one.")
     @APIResponseSchema(value = RoadblockResponse.class, responseCode = "201", responseDescription = "Resolved.")
     public Response resolve(
             @PathParam("id") UUID id, ResolutionRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {

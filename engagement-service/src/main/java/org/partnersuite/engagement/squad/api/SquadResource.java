@@ -112,9 +112,8 @@ public class SquadResource {
     @Operation(
             operationId = "patchSquad",
             summary = "Change a squad",
-            description =
-                    "A JSON merge patch of what may be written. With the status RETIRED it keeps the requests"
-                            + " it has and takes no more; a capacity under the places held takes none away.")
+            description = "A JSON merge patch of what may be written. With the status RETIRED it keeps the requests"
+                    + " it has and takes no more; a capacity under the places held takes none away.")
     @APIResponseSchema(value = SquadResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("id") UUID id,

@@ -103,8 +103,7 @@ public class ClientStrategyResource {
     @Operation(
             operationId = "patchClientStrategy",
             summary = "Edit the draft of a client's technical strategy",
-            description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or"
-                    + " a lead role.")
+            description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or" + " a lead role.")
     @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("id") UUID id,

@@ -134,8 +134,7 @@ public class PartnerStrategyResource {
     @Operation(
             operationId = "patchPartnerStrategy",
             summary = "Edit the draft of a partner's technical strategy",
-            description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or"
-                    + " a lead role.")
+            description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or" + " a lead role.")
     @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "Changed.")
     public Response patch(
             @PathParam("partnerId") UUID partner,

@@ -13,9 +13,8 @@ import org.partnersuite.platform.rest.Json;
 
 @Schema(
         name = "StrategyChanges",
-        description =
-                "What differs between two versions of a technical strategy. A list is compared by the names in"
-                        + " it, in their order; each of its items, such as useCases/Answers, by all that is said of it.")
+        description = "What differs between two versions of a technical strategy. A list is compared by the names in"
+                + " it, in their order; each of its items, such as useCases/Answers, by all that is said of it.")
 record StrategyChangesResponse(
         @Schema(examples = "2") int number,
 

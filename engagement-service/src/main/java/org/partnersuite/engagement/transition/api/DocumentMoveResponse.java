@@ -9,9 +9,7 @@ import org.partnersuite.engagement.transition.DocumentMove;
 import org.partnersuite.engagement.transition.DocumentStatus;
 import org.partnersuite.engagement.transition.DocumentStep;
 
-@Schema(
-        name = "DocumentMove",
-        description = "A step of a transition document that was taken; it is never edited.")
+@Schema(name = "DocumentMove", description = "A step of a transition document that was taken; it is never edited.")
 record DocumentMoveResponse(
         UUID documentId,
 

@@ -16,8 +16,8 @@ import org.partnersuite.engagement.transition.TransitionDocument;
 
 @Schema(
         name = "TransitionDocumentRequest",
-        description = "What may be written of a transition document. A draft may lack any part; its submission"
-                + " may not.",
+        description =
+                "What may be written of a transition document. A draft may lack any part; its submission" + " may not.",
         examples = """
                 {"accountId":"01976b3c-5d00-7a10-8f00-000000000001",
                  "opportunityId":"01976b3c-5d00-7a10-8f00-000000000003",

@@ -88,8 +88,7 @@ public class ProfileResource {
     @Operation(
             operationId = "putAccountProfile",
             summary = "Write an account's profile",
-            description =
-                    "Creates it, or replaces the version that If-Match names. The same again changes nothing.")
+            description = "Creates it, or replaces the version that If-Match names. The same again changes nothing.")
     @APIResponse(
             responseCode = "201",
             description = "Created.",

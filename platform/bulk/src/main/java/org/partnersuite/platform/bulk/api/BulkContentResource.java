@@ -65,14 +65,13 @@ public class BulkContentResource {
     @Operation(
             operationId = "uploadBulkContent",
             summary = "Upload the content",
-            description =
-                    "Streamed; gzip by Content-Encoding, the charset by Content-Type. A faulty header, a wrong"
-                            + " encoding or a broken upload keeps nothing, and the content can be sent again while the job"
-                            + " is OPEN. At most 5,000,000 rows (413 `too_many_rows`), 2 GiB unpacked (413"
-                            + " `content_too_large`), 200 times what came packed (413 `content_too_dense`), 500 columns,"
-                            + " 200 characters in a column's name and 1,048,576 in a row. Columns whose names begin with"
-                            + " `_` are left out, so that failed rows can be mended in the file of results and sent"
-                            + " again.")
+            description = "Streamed; gzip by Content-Encoding, the charset by Content-Type. A faulty header, a wrong"
+                    + " encoding or a broken upload keeps nothing, and the content can be sent again while the job"
+                    + " is OPEN. At most 5,000,000 rows (413 `too_many_rows`), 2 GiB unpacked (413"
+                    + " `content_too_large`), 200 times what came packed (413 `content_too_dense`), 500 columns,"
+                    + " 200 characters in a column's name and 1,048,576 in a row. Columns whose names begin with"
+                    + " `_` are left out, so that failed rows can be mended in the file of results and sent"
+                    + " again.")
     @RequestBody(
             required = true,
             content = {

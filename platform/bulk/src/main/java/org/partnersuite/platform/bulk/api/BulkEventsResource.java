@@ -67,11 +67,10 @@ public class BulkEventsResource {
     @Operation(
             operationId = "watchBulkJob",
             summary = "Watch a job",
-            description =
-                    "An event named `progress` now and whenever the job has gone on; its data is one line of"
-                            + " JSON, and a comment comes when nothing has happened for 15 seconds. The stream ends with"
-                            + " the job, and when the token ends. One caller may have 8 streams at once; one more is"
-                            + " refused with 429 `too_many_streams`.")
+            description = "An event named `progress` now and whenever the job has gone on; its data is one line of"
+                    + " JSON, and a comment comes when nothing has happened for 15 seconds. The stream ends with"
+                    + " the job, and when the token ends. One caller may have 8 streams at once; one more is"
+                    + " refused with 429 `too_many_streams`.")
     @APIResponse(
             responseCode = "200",
             description = "The data of each event: the state, and the counts of the rows.",

@@ -69,11 +69,10 @@ public class BulkJobResource {
     @Operation(
             operationId = "createBulkJob",
             summary = "Create a job",
-            description =
-                    "An OPEN job. Upload its content next, then send it by PATCH: a job that stays OPEN for"
-                            + " three days fails with `not_sent`. One caller may have 100 jobs that have not ended (409"
-                            + " `too_many_jobs`), all callers together 5,000 (503 `too_many_jobs`). A dry run tries every"
-                            + " row and keeps nothing: the ids in its results are of nothing that exists afterwards.")
+            description = "An OPEN job. Upload its content next, then send it by PATCH: a job that stays OPEN for"
+                    + " three days fails with `not_sent`. One caller may have 100 jobs that have not ended (409"
+                    + " `too_many_jobs`), all callers together 5,000 (503 `too_many_jobs`). A dry run tries every"
+                    + " row and keeps nothing: the ids in its results are of nothing that exists afterwards.")
     @APIResponseSchema(value = BulkJobBody.class, responseCode = "201", responseDescription = "The job.")
     public Response create(BulkJobRequest request, @Context UriInfo uri) {
         return unitOfWork
@@ -127,9 +126,8 @@ public class BulkJobResource {
     @Operation(
             operationId = "moveBulkJob",
             summary = "Send or abort a job",
-            description =
-                    "UPLOAD_COMPLETE starts it, ABORTED stops it after the rows being applied. The other states"
-                            + " are the service's own.")
+            description = "UPLOAD_COMPLETE starts it, ABORTED stops it after the rows being applied. The other states"
+                    + " are the service's own.")
     @APIResponseSchema(value = BulkJobBody.class, responseCode = "200", responseDescription = "The job.")
     public Response move(@PathParam("id") UUID id, MergePatch<BulkJobState> patch, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);

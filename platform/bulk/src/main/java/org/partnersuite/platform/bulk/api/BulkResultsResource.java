@@ -57,12 +57,11 @@ public class BulkResultsResource {
     @Operation(
             operationId = "getBulkResults",
             summary = "Get results",
-            description =
-                    "The rows that were applied (with their ids), that failed (with every fault), or that were"
-                            + " not processed; as CSV or, by Accept, as JSON. In CSV, text that a spreadsheet would run as"
-                            + " a formula has an apostrophe in front. Mend failed rows in the file and upload it by a new"
-                            + " job as it is: the columns `_row` and `_faults` are left out, and the apostrophes are taken"
-                            + " away.")
+            description = "The rows that were applied (with their ids), that failed (with every fault), or that were"
+                    + " not processed; as CSV or, by Accept, as JSON. In CSV, text that a spreadsheet would run as"
+                    + " a formula has an apostrophe in front. Mend failed rows in the file and upload it by a new"
+                    + " job as it is: the columns `_row` and `_faults` are left out, and the apostrophes are taken"
+                    + " away.")
     @APIResponse(
             responseCode = "200",
             description = "The rows, streamed.",

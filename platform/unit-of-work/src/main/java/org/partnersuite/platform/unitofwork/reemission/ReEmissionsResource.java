@@ -41,10 +41,9 @@ public class ReEmissionsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "reEmitStates",
+            operationId = "emitStatesAgain",
             summary = "Emit the current state of aggregates again",
-            description =
-                    "The named ones, or all of a type page by page: send next as after until it is absent.")
+            description = "The named ones, or all of a type page by page: send next as after until it is absent.")
     @APIResponseSchema(
             value = ReEmission.class,
             responseCode = "200",
