@@ -44,7 +44,7 @@ class ProblemPages {
     }
 
     void register(@Observes Router router) {
-        router.get("/docs/problems").order(-50).handler(context -> context.redirect(PATH));
+        router.getWithRegex("/docs/problems").order(-50).handler(context -> context.redirect(PATH));
         router.getWithRegex(PATH + "(?<code>[a-z_]*)").order(-40).handler(this::serve);
     }
 
