@@ -72,12 +72,12 @@ public class ConventionsFilter implements OASFilter {
         operations.forEach(one -> describe(document, one.verb(), one.path(), one.operation(), one.method()));
         document.getPaths().setPathItems(paths);
         RequestBounds.in(document);
-        PartnerSchemas partners = new PartnerSchemas(document, PartnerDecisions.load());
-        operations.forEach(one -> partners.describe(one.verb(), one.path(), one.operation(), one.method()));
-        partners.nameUndecided();
         ProblemResponses.keepUsed(document);
         ReachableSchemas.keep(document);
         AnswerExamples.add(document);
+        PartnerSchemas partners = new PartnerSchemas(document, PartnerDecisions.load());
+        operations.forEach(one -> partners.describe(one.verb(), one.path(), one.operation(), one.method()));
+        partners.complete();
     }
 
     private List<Documented> documented(Map<String, PathItem> paths) {

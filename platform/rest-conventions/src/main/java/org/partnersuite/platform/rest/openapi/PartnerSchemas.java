@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -14,7 +15,6 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.MethodInfo;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.partner.PartnerDecision;
 import org.partnersuite.platform.rest.partner.PartnerDecisions;
@@ -39,13 +39,6 @@ final class PartnerSchemas {
         this.decisions = decisions;
     }
 
-    /** The name of the schema that a partner's answers follow in the place of this one. */
-    static @Nullable String reference(Schema schema) {
-        Object reference =
-                schema.getExtensions() == null ? null : schema.getExtensions().get(EXTENSION);
-        return reference == null ? null : reference.toString().substring(COMPONENTS.length());
-    }
-
     void describe(String verb, String path, Operation operation, MethodInfo method) {
         if (operation.getExtensions() == null
                 || !(operation.getExtensions().get("x-roles") instanceof List<?> roles)
@@ -65,8 +58,10 @@ final class PartnerSchemas {
         });
     }
 
-    /** Also what is decided although there is no such thing. */
-    void nameUndecided() {
+    /** Puts the schemas in the order of their names, and names what is not decided, or decided although there is none. */
+    void complete() {
+        document.getComponents()
+                .setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
         decisions.own().forEach((schema, decision) -> {
             if (!names.containsKey(schema)) {
                 undecided.add(schema + " is decided, but no partner gets it");

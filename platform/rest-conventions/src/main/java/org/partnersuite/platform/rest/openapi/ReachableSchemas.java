@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the schemas that an operation uses, in the order of their names. */
 final class ReachableSchemas {
@@ -26,14 +25,10 @@ final class ReachableSchemas {
     }
 
     private void visit(Schema schema) {
-        visit(Schemas.reference(schema));
-        visit(PartnerSchemas.reference(schema));
-        Schemas.in(schema).forEach(this::visit);
-    }
-
-    private void visit(@Nullable String name) {
+        String name = Schemas.reference(schema);
         if (name != null && reached.add(name) && schemas.containsKey(name)) {
             visit(schemas.get(name));
         }
+        Schemas.in(schema).forEach(this::visit);
     }
 }
