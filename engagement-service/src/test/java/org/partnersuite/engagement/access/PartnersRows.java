@@ -174,7 +174,7 @@ final class PartnersRows {
     private void transition(String account, String opportunity) {
         String engagement = id(as("seller")
                 .post("/engagements", marked("""
-                    {"accountId":"%s","title":"§","owner":"§","opportunityIds":["%s"]}
+                    {"accountId":"%s","title":"§","tdp":"§","owner":"§","opportunityIds":["%s"]}
                     """.formatted(account, opportunity)))
                 .then());
         String id = id(as("seller")
