@@ -26,11 +26,12 @@ class PartnerViewTest {
 
     private final Api manager = new Api(Tokens.with(
             Map.of("sub", MARKER + "-manager", "azp", "test-client", "groups", List.of("partner-manager"))));
-    private final UUID partner = Given.partner();
+    private UUID partner = UUID.randomUUID();
     private String deal = "";
 
     @BeforeEach
     void suspendAPartnerThatHasDeals() {
+        partner = Given.partner();
         transition(1, "INVITED", "");
         transition(2, "PARTICIPATING", ",\"agreementSignedOn\":\"2026-01-31\"");
         transition(3, "SUSPENDED", "");
