@@ -165,8 +165,8 @@ public class ReferenceResource {
             summary = "Add, rename or retire a value",
             description =
                     "Of loss-reasons and roadblock-categories; the other sets stay as the method has them, and answer"
-                            + " 409. A code is never deleted: a retired one stays valid on what has it. If-Match is the ETag of"
-                            + " the set.")
+                            + " 409. A code is never deleted: a retired one stays valid on what has it. If-Match is the"
+                            + " ETag of the set.")
     @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "The whole set.")
     public Response name(
             @PathParam("set") @Parameter(description = "Which set.", example = "loss-reasons") ReferenceSetId set,
