@@ -85,10 +85,10 @@ final class PartnersRows {
             row("/opportunities/{id}/" + below, id);
         }
         paths.put(
-                "GET /v1/engagement/opportunities/{id}/stage-moves/{number}",
+                "GET /v1/engagement/opportunities/{id}/stage-moves/by-number/{number}",
                 List.of(
-                        Api.BASE + "/opportunities/" + id + "/stage-moves/2",
-                        Api.BASE + "/opportunities/" + id + "/stage-moves/3"));
+                        Api.BASE + "/opportunities/" + id + "/stage-moves/by-number/2",
+                        Api.BASE + "/opportunities/" + id + "/stage-moves/by-number/3"));
         paths.put(
                 "GET /v1/engagement/opportunities/by-external-id/{source}/{externalId}",
                 List.of(Api.BASE + "/opportunities/by-external-id/crm/" + external));
