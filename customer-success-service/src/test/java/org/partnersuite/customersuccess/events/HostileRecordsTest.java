@@ -1,6 +1,7 @@
 package org.partnersuite.customersuccess.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -67,11 +68,11 @@ class HostileRecordsTest {
         for (Hostility hostility : List.of(accounts, opportunities, documents, partners)) {
             int parked = hostility.awaitPassed(database, "main");
             assertThat(hostility.records()).isGreaterThan(80);
-            assertThat(metrics.get("inbox.parked")
+            await().untilAsserted(() -> assertThat(metrics.get("inbox.parked")
                             .tag("topic", hostility.topic())
                             .counter()
                             .count())
-                    .isEqualTo(parked);
+                    .isEqualTo(parked));
         }
 
         assertThat(ids("select opportunity_id::text from deal")).containsAll(opportunities.ordinary());

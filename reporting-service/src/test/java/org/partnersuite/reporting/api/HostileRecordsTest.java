@@ -82,11 +82,11 @@ class HostileRecordsTest {
         for (Hostility hostility : told) {
             int parked = hostility.awaitPassed(database, "pipeline-a");
             assertThat(hostility.records()).isGreaterThan(80);
-            assertThat(metrics.get("inbox.parked")
+            await().untilAsserted(() -> assertThat(metrics.get("inbox.parked")
                             .tag("topic", hostility.topic())
                             .counter()
                             .count())
-                    .isEqualTo(parked);
+                    .isEqualTo(parked));
             assertKept(hostility, "projection_a");
         }
         assertThat(metrics.get("inbox.parked.keys").gauge().value()).isPositive();

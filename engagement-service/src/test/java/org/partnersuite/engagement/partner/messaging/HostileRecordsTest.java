@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.partner.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -69,7 +70,8 @@ class HostileRecordsTest {
 
         assertThat(hostility.records()).isGreaterThan(80);
         assertThat(known()).containsAll(hostility.ordinary());
-        assertThat(metrics.get("inbox.parked").counter().count()).isEqualTo(parked);
+        await().untilAsserted(() ->
+                assertThat(metrics.get("inbox.parked").counter().count()).isEqualTo(parked));
         assertThat(metrics.get("inbox.parked.keys").gauge().value()).isBetween(1.0, (double) parked);
     }
 
