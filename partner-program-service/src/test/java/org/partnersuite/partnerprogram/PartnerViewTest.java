@@ -56,7 +56,7 @@ class PartnerViewTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("sort", "tcv.gte"));
         Api.asPartner(partner)
-                .get("/partners/" + partner + "/deals/" + deal)
+                .get("/partners/" + partner + "/deals/by-id/" + deal)
                 .then()
                 .statusCode(200)
                 .body("partnerPortion.amount", equalTo("999.00"));
@@ -87,12 +87,16 @@ class PartnerViewTest {
                         "GET " + Api.BASE + "/partners/{id}/aggregate-tcv",
                         List.of(own + "/aggregate-tcv?date=2022-01-05")),
                 Map.entry("GET " + Api.BASE + "/partners/{id}/deals", List.of(own + "/deals")),
-                Map.entry("GET " + Api.BASE + "/partners/{id}/deals/{dealId}", List.of(own + "/deals/" + deal)),
                 Map.entry(
-                        "GET " + Api.BASE + "/partners/{id}/deals/{dealId}/states",
-                        List.of(own + "/deals/" + deal + "/states")),
+                        "GET " + Api.BASE + "/partners/{id}/deals/by-id/{dealId}",
+                        List.of(own + "/deals/by-id/" + deal)),
+                Map.entry(
+                        "GET " + Api.BASE + "/partners/{id}/deals/by-id/{dealId}/states",
+                        List.of(own + "/deals/by-id/" + deal + "/states")),
                 Map.entry("GET " + Api.BASE + "/partners/{id}/transitions", List.of(own + "/transitions")),
-                Map.entry("GET " + Api.BASE + "/partners/{id}/transitions/{number}", List.of(own + "/transitions/3")),
+                Map.entry(
+                        "GET " + Api.BASE + "/partners/{id}/transitions/by-number/{number}",
+                        List.of(own + "/transitions/by-number/3")),
                 Map.entry("GET " + Api.BASE + "/program-editions/{number}", List.of(edition)),
                 Map.entry("GET " + Api.BASE + "/program-editions/{number}/benefits", List.of(edition + "/benefits")),
                 Map.entry(
