@@ -91,8 +91,8 @@ class PartnerOfOpportunityTest {
                 .header("ETag", "\"2\"");
         seller.get("/opportunities/" + id + "/history")
                 .then()
-                .body("items[0].by", equalTo("seller-user"))
-                .body("items[0].changes.field", hasItems("partnerId", "partnerReason"));
+                .body("items[1].by", equalTo("seller-user"))
+                .body("items[1].changes.field", hasItems("partnerId", "partnerReason"));
         assertThat(told(id))
                 .singleElement()
                 .asString()
