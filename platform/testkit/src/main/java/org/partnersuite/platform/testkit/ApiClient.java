@@ -35,6 +35,11 @@ public abstract class ApiClient {
         return request().get(base + path);
     }
 
+    /** @param mediaType of the answer, where there are several */
+    public Response getAs(String mediaType, String path) {
+        return request().accept(mediaType).get(base + path);
+    }
+
     public Response getIfNoneMatch(String path, String etag) {
         return request().header("If-None-Match", etag).get(base + path);
     }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Readers of lists, sets and maps; what they give cannot be changed and keeps its order. */
+/**
+ * Readers of lists, sets and maps; what they give cannot be changed and keeps its order. One with an element that could
+ * not be read is none: whether its fault was noted now or when the body was parsed, and however many were noted before.
+ */
 final class Containers {
     private Containers() {}
 
@@ -19,14 +22,14 @@ final class Containers {
             if (!json.isArray()) {
                 return ValueReader.refuse(json, at, faults, "an array");
             }
-            int before = faults.count();
             List<Object> list = new ArrayList<>(json.size());
-            for (JsonNode item : json) {
-                int index = list.size();
-                Object value = element.read(item, at.to(index), faults);
-                list.add(value == null ? item : value);
+            for (int i = 0; i < json.size(); i++) {
+                Object value = element.read(json.get(i), at.to(i), faults);
+                if (value != null) {
+                    list.add(value);
+                }
             }
-            return faults.count() > before ? null : Collections.unmodifiableList(list);
+            return list.size() < json.size() ? null : Collections.unmodifiableList(list);
         };
     }
 
@@ -57,7 +60,6 @@ final class Containers {
             if (!json.isObject()) {
                 return ValueReader.refuse(json, at, faults, "an object");
             }
-            int before = faults.count();
             Map<String, Object> map = new LinkedHashMap<>();
             for (Map.Entry<String, JsonNode> member : json.properties()) {
                 Object value = element.read(member.getValue(), at.to(member.getKey()), faults);
@@ -65,7 +67,7 @@ final class Containers {
                     map.put(member.getKey(), value);
                 }
             }
-            return faults.count() > before ? null : Collections.unmodifiableMap(map);
+            return map.size() < json.size() ? null : Collections.unmodifiableMap(map);
         }
 
         @Override

@@ -22,8 +22,9 @@ import org.partnersuite.platform.rest.PlainText;
 import org.partnersuite.platform.rest.Problem;
 
 /**
- * Parses a body once, within bounds. What the parser would pass over is a fault here: a name given twice, a character
- * that the database cannot hold, bytes that are no UTF-8.
+ * Parses a body once, within bounds. What the parser would pass over is a fault here: a name given twice, or with a
+ * character that no text may have, and bytes that are no UTF-8. Texts are judged where they are read, so that one of a
+ * batch's items is that item's fault.
  */
 final class JsonTree {
     static final int MAX_DEPTH = 32;
@@ -75,7 +76,7 @@ final class JsonTree {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(at);
             case START_ARRAY -> array(at);
-            case VALUE_STRING -> NODES.textNode(checked(parser.getText(), at));
+            case VALUE_STRING -> NODES.textNode(parser.getText());
             case VALUE_NUMBER_INT ->
                 switch (parser.getNumberType()) {
                     case INT -> NODES.numberNode(parser.getIntValue());

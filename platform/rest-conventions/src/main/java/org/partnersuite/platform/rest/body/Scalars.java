@@ -76,7 +76,6 @@ final class Scalars {
         };
     }
 
-    /** What a parsed body holds was judged already; a row of a file is judged here. */
     private static @Nullable Object text(JsonNode json, Pointer at, Faults faults) {
         if (!json.isTextual()) {
             return ValueReader.refuse(json, at, faults, "a text");

@@ -1,5 +1,6 @@
 package org.partnersuite.platform.testkit.doors;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -71,7 +72,7 @@ public final class Doors {
     private List<Set<String>> batch(List<Map<String, String>> rows) {
         String items = rows.stream().map(row -> body.apply(row).toString()).collect(Collectors.joining(","));
         Response answer = api.post(batch, "{\"items\":[" + items + "]}");
-        answer.then().statusCode(207);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(207);
         List<Set<String>> faults = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             faults.add(faults(answer.jsonPath().getList("results[" + i + "].problem.errors")));
@@ -97,7 +98,7 @@ public final class Doors {
             faults.add(new TreeSet<>());
         }
         List<Map<String, Object>> failed =
-                api.get(path + "/results/failed").jsonPath().getList("rows");
+                api.getAs("application/json", path + "/results/failed").jsonPath().getList("rows");
         for (Map<String, Object> row : failed) {
             int number = ((Number) row.getOrDefault("row", 0)).intValue();
             for (Object fault : (List<?>) row.getOrDefault("faults", List.of())) {
