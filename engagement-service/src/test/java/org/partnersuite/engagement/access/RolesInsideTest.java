@@ -33,7 +33,7 @@ class RolesInsideTest {
 
     private static boolean asksForRoles(JavaClass type) {
         return type.getCodeUnits().stream()
-                        .flatMap(unit -> unit.getCallsOfSelf().stream())
+                        .flatMap(unit -> unit.getCallsFromSelf().stream())
                         .anyMatch(call -> call instanceof JavaMethodCall
                                 && isOfRoles(
                                         call.getTarget().getOwner().getName(),
