@@ -11,6 +11,7 @@ import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.unitofwork.Ids;
 
+/** A product line as callers write and read it; its bounds hold at every door. */
 @Schema(name = "ProductLine", description = "What is to be sold. Amounts are in the opportunity's currency.")
 public record LineBody(
         @Schema(description = "Given by the service; send it back to edit this line rather than to replace it.")

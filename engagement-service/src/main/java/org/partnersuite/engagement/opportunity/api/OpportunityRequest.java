@@ -23,6 +23,7 @@ import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
+/** What may be written of an opportunity; its bounds hold at every door. */
 @Schema(
         name = "OpportunityRequest",
         description = "What may be written of an opportunity. Its stage is not: it moves by stage moves.",

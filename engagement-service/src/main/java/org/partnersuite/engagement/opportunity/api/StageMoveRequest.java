@@ -7,6 +7,7 @@ import org.partnersuite.engagement.opportunity.Evidence;
 import org.partnersuite.engagement.opportunity.RequestedMove;
 import org.partnersuite.engagement.opportunity.Stage;
 
+/** A wanted move of an opportunity to another stage, with its evidence. */
 @Schema(
         name = "StageMoveRequest",
         description = "A move to another stage. What it needs depends on where it goes; stage-criteria tells.",

@@ -17,7 +17,9 @@ import org.partnersuite.platform.testkit.openapi.DocumentedAnswers;
  */
 public abstract class ApiClient {
     private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
-            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset("UTF-8")
+                    .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT));
 
     private final String base;
     private final String token;

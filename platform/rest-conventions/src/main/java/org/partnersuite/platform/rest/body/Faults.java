@@ -14,19 +14,22 @@ final class Faults {
 
     private final List<Fault> found = new ArrayList<>(0);
     private final Set<String> places = new HashSet<>(0);
+    private int noted;
 
     void add(Pointer at, String code, String detail) {
         add(at.toString(), code, detail);
     }
 
     void add(String at, String code, String detail) {
+        noted++;
         if (places.size() < MOST && places.add(at)) {
             found.add(Fault.at(at, code, detail));
         }
     }
 
+    /** How often a fault was noted: also one that is not listed, since its place has one or the list is full. */
     int count() {
-        return places.size();
+        return noted;
     }
 
     List<Fault> list() {

@@ -62,7 +62,11 @@ final class SchemaSamples {
         return object;
     }
 
+    /** What has a form of its own shows it by its example. */
     private String text(JsonNode schema) {
+        if (schema.has("pattern") && schema.path("examples").path(0).isTextual()) {
+            return schema.path("examples").path(0).asText();
+        }
         return switch (schema.path("format").asText()) {
             case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
             case "date" -> "2026-03-31";
