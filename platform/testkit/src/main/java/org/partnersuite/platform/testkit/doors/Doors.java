@@ -97,8 +97,9 @@ public final class Doors {
         for (int i = 0; i < rows.size(); i++) {
             faults.add(new TreeSet<>());
         }
-        List<Map<String, Object>> failed =
-                api.getAs("application/json", path + "/results/failed").jsonPath().getList("rows");
+        List<Map<String, Object>> failed = api.getAs("application/json", path + "/results/failed")
+                .jsonPath()
+                .getList("rows");
         for (Map<String, Object> row : failed) {
             int number = ((Number) row.getOrDefault("row", 0)).intValue();
             for (Object fault : (List<?>) row.getOrDefault("faults", List.of())) {
