@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.Api;
@@ -21,8 +22,14 @@ import org.partnersuite.platform.testkit.doors.Doors;
 @Tag("XC-6")
 class DealDoorsTest {
     private final Api api = Api.as("integration");
-    private final UUID partner = Given.partner();
-    private final String deals = "/partners/" + partner + "/deals";
+    private UUID partner = UUID.randomUUID();
+    private String deals = "";
+
+    @BeforeEach
+    void record() {
+        partner = Given.partner();
+        deals = "/partners/" + partner + "/deals";
+    }
 
     @Test
     void everyDoorRefusesTheSameValues() {

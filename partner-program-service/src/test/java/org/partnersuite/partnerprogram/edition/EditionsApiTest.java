@@ -44,7 +44,7 @@ class EditionsApiTest {
     @Test
     void aLaterEditionIsAnnouncedWithNoticeAndLeavesPastResults() {
         String edition = admin.get("/program-editions/1").asString();
-        String next = next(edition, "2990-01-01", "2990-07-01", "30000000.00");
+        String next = next(edition, "2090-01-01", "2090-07-01", "30000000.00");
         int number = admin.post("/program-editions", next)
                 .then()
                 .statusCode(201)
@@ -54,8 +54,8 @@ class EditionsApiTest {
 
         UUID partner = Given.partner();
         String measure = "/partners/" + partner + "/aggregate-tcv?date=";
-        admin.get(measure + "2990-06-30").then().body("edition", equalTo(1));
-        admin.get(measure + "2990-07-01")
+        admin.get(measure + "2090-06-30").then().body("edition", equalTo(1));
+        admin.get(measure + "2090-07-01")
                 .then()
                 .body("edition", equalTo(number))
                 .body("tiers[0].target.amount", equalTo("30000000.00"));
@@ -69,7 +69,7 @@ class EditionsApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", hasItems("in_the_past", "no_notice"));
-        admin.post("/program-editions", next(edition, "2990-01-01", "2995-01-01", "0.00"))
+        admin.post("/program-editions", next(edition, "2090-01-01", "2095-01-01", "0.00"))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/tiers/0/aggregateTcvTarget"));

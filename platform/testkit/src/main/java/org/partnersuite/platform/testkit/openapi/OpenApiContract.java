@@ -80,7 +80,7 @@ public final class OpenApiContract {
         String title = "## " + service + "\n\n";
         int begin = all.indexOf(title) + title.length();
         assertThat(begin).as(BOUNDS + " has the part " + service).isGreaterThanOrEqualTo(title.length());
-        int next = all.indexOf("\n## ", begin);
+        int next = all.indexOf("\n## ", begin - 1);
         int end = next < 0 ? all.length() : next + 1;
         String written = new BoundsTable(fields).of(imports);
         if (Boolean.getBoolean("bounds.write")) {

@@ -102,7 +102,12 @@ public final class Strictness {
     }
 
     private static String wrong(HttpResponse<String> answer, Set<String> pointers) throws IOException {
-        if (answer.statusCode() == 207 && pointers.stream().allMatch(pointer -> pointer.startsWith(FIRST_ITEM))) {
+        boolean ofItem = !pointers.isEmpty() && pointers.stream().allMatch(pointer -> pointer.startsWith(FIRST_ITEM));
+        if (answer.statusCode() == 404 && ofItem) {
+            // Items are judged together with the resource that the batch is for, and there is none of this id.
+            return "";
+        }
+        if (answer.statusCode() == 207 && ofItem) {
             JsonNode refusal = MAPPER.readTree(answer.body()).at("/results/0/problem");
             return notNamed(refusal, pointers, pointer -> pointer.substring(FIRST_ITEM.length()));
         }
@@ -120,6 +125,8 @@ public final class Strictness {
         Set<String> missing = pointers.stream().map(written).collect(Collectors.toCollection(TreeSet::new));
         for (JsonNode error : problem.path("errors")) {
             missing.remove(error.path("pointer").asText());
+            // A set has no order, so that the fault of its element is the set's.
+            missing.remove(error.path("pointer").asText() + "/0");
             missing.removeIf(m -> error.path("pointer").asText().startsWith(m + "/"));
         }
         return missing.isEmpty() ? "" : "does not name " + missing + " but answers " + problem;
