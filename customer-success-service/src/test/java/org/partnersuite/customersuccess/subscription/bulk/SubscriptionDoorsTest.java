@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Api;
@@ -22,7 +23,12 @@ import org.partnersuite.platform.testkit.doors.Doors;
 @Tag("XC-6")
 class SubscriptionDoorsTest {
     private final Api api = Api.as("integration");
-    private final String customer = Given.customer();
+    private String customer = "";
+
+    @BeforeEach
+    void record() {
+        customer = Given.customer();
+    }
 
     @Test
     void everyDoorRefusesTheSameValues() {
