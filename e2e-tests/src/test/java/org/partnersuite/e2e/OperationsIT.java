@@ -27,7 +27,7 @@ class OperationsIT {
     @Test
     void theTraceIdOfAProblemIsFoundInTheLogsOfTheGatewayAndOfTheService(RunningSuite suite) {
         String missing = "/v1/engagement/accounts/" + UUID.randomUUID();
-        Client.Answer problem = suite.as("reader").get(missing + "?fields=id").expect(404);
+        Client.Answer problem = suite.as("reader").get(missing + "?fields=id").expect(400);
         String trace = problem.body().path("traceId").asText();
 
         assertThat(trace).hasSize(32);
@@ -35,7 +35,7 @@ class OperationsIT {
             String line = await("a line of " + component)
                     .until(() -> lineWith(trace, suite.logOf(component)), found -> !found.isEmpty());
             assertThat(line)
-                    .contains("method=GET path=" + missing + " status=404 ms=", " client=sample-reader ")
+                    .contains("method=GET path=" + missing + " status=400 ms=", " client=sample-reader ")
                     .doesNotContain("fields=id");
         }
     }
