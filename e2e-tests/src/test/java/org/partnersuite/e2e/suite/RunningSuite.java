@@ -1,5 +1,7 @@
 package org.partnersuite.e2e.suite;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Comparator;
@@ -102,7 +105,13 @@ public final class RunningSuite implements AutoCloseable {
     public String token(String role) {
         Workspace workspace = new Workspace(command.home(), command.data(), command.portOffset(), command.readers());
         try {
-            return new AccessTokens(workspace, new Secrets(command.data().resolve("secrets"))).forRole(role);
+            AccessTokens tokens =
+                    new AccessTokens(workspace, new Secrets(command.data().resolve("secrets")));
+            // The issuer may have been killed; it is back soon.
+            return await().atMost(Duration.ofMinutes(3))
+                    .pollInterval(Duration.ofMillis(500))
+                    .ignoreException(StackFailure.class)
+                    .until(() -> tokens.forRole(role), token -> true);
         } catch (StackFailure noToken) {
             throw new IllegalStateException(noToken);
         }
