@@ -56,13 +56,18 @@ public final class ChildProjection<C extends Child> {
 
     private record Counted(UUID opportunity, Mark mark, boolean before) {}
 
-    /** Takes children over. One state per child. */
-    public void apply(Handle db, Collection<C> states) {
+    /**
+     * Takes children over, and forgets those that are gone, but remembers that they were: one state or tombstone each. All
+     * of a transaction come in one call, since marks are the last that it locks.
+     */
+    public void apply(Handle db, Collection<C> states, Collection<Tombstone> gone) {
         SortedMap<UUID, C> told = new TreeMap<>();
         states.forEach(state -> told.put(state.id(), state));
+        List<UUID> all = new ArrayList<>(told.keySet());
+        gone.forEach(tombstone -> all.add(tombstone.id()));
         WatsonxOfferings watsonx = WatsonxOfferings.holdStill(db, slot);
         Map<UUID, Long> deleted = tombstones.versions(db, told.keySet());
-        Map<UUID, ChildTable.Stored> stored = children.find(db, told.keySet());
+        Map<UUID, ChildTable.Stored> stored = children.find(db, all);
         List<C> newer = new ArrayList<>();
         List<Counted> counted = new ArrayList<>();
         for (C state : told.values()) {
@@ -79,30 +84,22 @@ public final class ChildProjection<C extends Child> {
                 }
             }
         }
-        if (!newer.isEmpty()) {
-            MarkDeltas deltas = deltas(db, counted, watsonx);
-            children.write(db, newer);
-            marks.apply(db, deltas);
-        }
-    }
-
-    /** Forgets children that are gone, and remembers that they were. */
-    public void delete(Handle db, Collection<Tombstone> gone) {
-        SortedMap<UUID, Tombstone> told = new TreeMap<>();
-        gone.forEach(tombstone -> told.put(tombstone.id(), tombstone));
-        WatsonxOfferings watsonx = WatsonxOfferings.holdStill(db, slot);
         List<UUID> ended = new ArrayList<>();
-        List<Counted> counted = new ArrayList<>();
-        for (ChildTable.Stored child : children.find(db, told.keySet()).values()) {
-            Tombstone tombstone = told.get(child.id());
-            if (tombstone != null && tombstone.version() >= child.version()) {
+        for (Tombstone tombstone : gone) {
+            ChildTable.Stored child = stored.get(tombstone.id());
+            if (child != null && tombstone.version() >= child.version()) {
                 ended.add(child.id());
                 remove(child, counted);
             }
         }
         MarkDeltas deltas = deltas(db, counted, watsonx);
-        tombstones.write(db, told.values());
-        children.delete(db, ended);
+        if (!newer.isEmpty()) {
+            children.write(db, newer);
+        }
+        if (!gone.isEmpty()) {
+            tombstones.write(db, gone);
+            children.delete(db, ended);
+        }
         marks.apply(db, deltas);
     }
 

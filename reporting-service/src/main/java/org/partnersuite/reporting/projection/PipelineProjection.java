@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -66,8 +67,11 @@ public final class PipelineProjection {
         }
     }
 
-    /** Takes opportunities over. One state per opportunity. */
-    public void applyOpportunities(Handle db, Collection<OpportunityState> states) {
+    /**
+     * Takes opportunities over, and forgets those that are gone: one state or tombstone each. All of a transaction come in
+     * one call, since cells are the last that it locks.
+     */
+    public void applyOpportunities(Handle db, Collection<OpportunityState> states, Collection<Tombstone> gone) {
         WatsonxOfferings watsonx = WatsonxOfferings.holdStill(db, slot);
         NavigableMap<UUID, OpportunityState> told = new TreeMap<>();
         SortedMap<UUID, AccountState> accountsTold = new TreeMap<>();
@@ -75,10 +79,12 @@ public final class PipelineProjection {
             told.put(state.id(), state);
             accountsTold.put(state.account().id(), state.account());
         }
+        SortedSet<UUID> all = new TreeSet<>(told.keySet());
+        gone.forEach(tombstone -> all.add(tombstone.id()));
         Map<UUID, AccountState> current = accounts.holdStill(db, accountsTold);
         anchors.lock(db, told.navigableKeySet());
         Map<UUID, Long> deleted = tombstones.versions(db, told.keySet());
-        Map<UUID, StoredFact> stored = facts.lock(db, told.keySet(), watsonx);
+        Map<UUID, StoredFact> stored = facts.lock(db, all, watsonx);
         List<NewFact> newer = new ArrayList<>();
         CountChanges changes = changes();
         for (OpportunityState state : told.values()) {
@@ -96,28 +102,25 @@ public final class PipelineProjection {
         }
         if (!newer.isEmpty()) {
             facts.write(db, newer);
-            changes.apply(db);
         }
+        if (!gone.isEmpty()) {
+            forget(db, gone, stored, changes);
+        }
+        changes.apply(db);
     }
 
-    /** Forgets opportunities that are gone, and remembers that they were. */
-    public void deleteOpportunities(Handle db, Collection<Tombstone> gone) {
-        WatsonxOfferings watsonx = WatsonxOfferings.holdStill(db, slot);
-        SortedMap<UUID, Tombstone> told = new TreeMap<>();
-        gone.forEach(tombstone -> told.put(tombstone.id(), tombstone));
-        Map<UUID, StoredFact> stored = facts.lock(db, told.keySet(), watsonx);
-        CountChanges changes = changes();
+    /** Remembers that they were. */
+    private void forget(Handle db, Collection<Tombstone> gone, Map<UUID, StoredFact> stored, CountChanges changes) {
         List<UUID> ended = new ArrayList<>();
-        for (StoredFact fact : stored.values()) {
-            Tombstone tombstone = told.get(fact.id());
-            if (tombstone != null && tombstone.version() >= fact.version()) {
+        for (Tombstone tombstone : gone) {
+            StoredFact fact = stored.get(tombstone.id());
+            if (fact != null && tombstone.version() >= fact.version()) {
                 ended.add(fact.id());
                 changes.move(fact.id(), fact.counted(), null);
             }
         }
-        tombstones.write(db, told.values());
+        tombstones.write(db, gone);
         facts.delete(db, ended);
-        changes.apply(db);
     }
 
     /** Takes over which offerings are watsonx, and counts anew what has any that became or ceased to be one. */

@@ -4,11 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,10 @@ import org.partnersuite.reporting.sample.TestTopics;
 @Tag("RP-6")
 class RebuildApiTest {
     private static final String TOTALS = "/v1/reporting/topsheets/watsonx?period=all";
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // given by the test's container
+    AgroalDataSource database;
 
     @BeforeEach
     void pipeline() {
@@ -89,6 +96,29 @@ class RebuildApiTest {
     }
 
     @Test
+    @Tag("XC-2")
+    void aRebuildThatDiffersFailsAndTheServingProjectionIsStillFed() {
+        String servedBy = servingProjection();
+        String spoilt = spoilOne(servedBy);
+        try {
+            String rebuild = start();
+            await().atMost(Duration.ofSeconds(90))
+                    .untilAsserted(() ->
+                            assertThat(rebuild(rebuild).getString("state")).isEqualTo("FAILED"));
+            assertThat(rebuild(rebuild).getString("detail")).contains("1 opportunities or what hangs on them differ");
+            assertThat(servingProjection()).isEqualTo(servedBy);
+            int known = PublishedPipeline.rows();
+            try (TestTopics topics = new TestTopics(PublishedPipeline.bootstrapServers())) {
+                topics.opportunity(PublishedPipeline.next(new SamplePipeline(98), new Random(98)));
+                topics.flush();
+            }
+            await().atMost(Duration.ofSeconds(30)).until(() -> PublishedPipeline.rows() == known + 1);
+        } finally {
+            mend(servedBy, spoilt);
+        }
+    }
+
+    @Test
     @Tag("RP-5")
     void reconciliationComparesEveryPartitionWithItsTopicAndEveryCellWithItsRows() {
         reconcile();
@@ -123,8 +153,31 @@ class RebuildApiTest {
                 .post("/v1/reporting/rebuilds");
     }
 
+    /** One row that is not what its topic says, as an error in applying events would leave it. */
+    private String spoilOne(String projection) {
+        return Jdbi.create(database)
+                .withHandle(db -> db.createQuery("update " + facts(projection) + " set name = name || '?' where id ="
+                                + " (select id from " + facts(projection) + " limit 1) returning id::text")
+                        .mapTo(String.class)
+                        .one());
+    }
+
+    private void mend(String projection, String spoilt) {
+        Jdbi.create(database)
+                .useHandle(db -> db.execute(
+                        "update " + facts(projection) + " set name = rtrim(name, '?') where id = ?::uuid", spoilt));
+    }
+
+    private static String facts(String projection) {
+        return projection.replace("pipeline-", "projection_") + ".opportunity_fact";
+    }
+
+    private static JsonPath rebuild(String rebuild) {
+        return admin().get("/v1/reporting/rebuilds/" + rebuild).jsonPath();
+    }
+
     private static String state(String rebuild) {
-        JsonPath answer = admin().get("/v1/reporting/rebuilds/" + rebuild).jsonPath();
+        JsonPath answer = rebuild(rebuild);
         assertThat(answer.getString("state")).as(answer.prettify()).isNotEqualTo("FAILED");
         return answer.getString("state");
     }

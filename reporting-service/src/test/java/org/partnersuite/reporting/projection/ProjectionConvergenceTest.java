@@ -79,6 +79,41 @@ class ProjectionConvergenceTest {
         FigureCheck.everyFigure(projection, history.count(), seed);
     }
 
+    /** Cells are locked last in a transaction: one that wrote some for its states, and then others, would meet another. */
+    @Test
+    void statesAndTombstonesOfSeveralPartitionsNeverWaitForEachOtherInACircle() throws Exception {
+        SamplePipeline sample = new SamplePipeline(17);
+        TestProjection projection = TestProjection.fresh();
+        List<AccountState> accounts = sample.accounts(3);
+        List<List<OpportunityState>> partitions = new ArrayList<>();
+        for (int partition = 0; partition < 4; partition++) {
+            List<OpportunityState> states = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                states.add(sample.opportunity(sample.id(), 1, accounts.get(i % 3)));
+            }
+            partitions.add(states);
+            projection.opportunities(states.subList(0, 100));
+        }
+        try (ExecutorService consumers = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (List<OpportunityState> states : partitions) {
+                running.add(consumers.submit(() -> {
+                    for (int at = 0; at < 100; at += 5) {
+                        projection.opportunities(
+                                states.subList(100 + at, 105 + at),
+                                states.subList(at, at + 5).stream()
+                                        .map(gone -> new Tombstone(gone.id(), 2, gone.partition()))
+                                        .toList());
+                    }
+                }));
+            }
+            for (Future<?> consumer : running) {
+                consumer.get();
+            }
+        }
+        assertThat(projection.differences().values()).containsOnly(0L);
+    }
+
     @Test
     void aDeletedOpportunityLeavesTheFiguresAndNoLateStateBringsItBack() {
         SamplePipeline sample = new SamplePipeline(11);

@@ -74,8 +74,12 @@ public final class TestProjection {
     }
 
     public void opportunities(Collection<OpportunityState> states) {
+        opportunities(states, List.of());
+    }
+
+    public void opportunities(Collection<OpportunityState> states, Collection<Tombstone> gone) {
         database.transactionAs(SERVICE, db -> {
-            projection.applyOpportunities(db, states);
+            projection.applyOpportunities(db, states, gone);
             return true;
         });
     }
@@ -88,20 +92,14 @@ public final class TestProjection {
     }
 
     public void delete(Tombstone tombstone) {
-        database.transactionAs(SERVICE, db -> {
-            projection.deleteOpportunities(db, List.of(tombstone));
-            return true;
-        });
+        opportunities(List.of(), List.of(tombstone));
     }
 
     /** States and tombstones of one kind, each in a transaction, as their handler does. */
     public void take(EngagementHistory.Kind kind, List<Object> states, List<Tombstone> gone) {
         switch (kind) {
             case ACCOUNT -> accounts(of(AccountState.class, states));
-            case OPPORTUNITY -> {
-                opportunities(of(OpportunityState.class, states));
-                gone.forEach(this::delete);
-            }
+            case OPPORTUNITY -> opportunities(of(OpportunityState.class, states), gone);
             case ACTIVITY -> take(activities, of(ActivityState.class, states), gone);
             case ROADBLOCK -> take(roadblocks, of(RoadblockState.class, states), gone);
             case DEAL_SUPPORT -> take(dealSupport, of(DealSupportState.class, states), gone);
@@ -113,9 +111,9 @@ public final class TestProjection {
     public void takeAnd(EngagementHistory.Kind kind, Object state, Runnable meanwhile) {
         database.transactionAs(SERVICE, db -> {
             if (kind == EngagementHistory.Kind.OPPORTUNITY) {
-                projection.applyOpportunities(db, List.of((OpportunityState) state));
+                projection.applyOpportunities(db, List.of((OpportunityState) state), List.of());
             } else {
-                activities.apply(db, List.of((ActivityState) state));
+                activities.apply(db, List.of((ActivityState) state), List.of());
             }
             meanwhile.run();
             return true;
@@ -132,8 +130,7 @@ public final class TestProjection {
 
     private <C extends Child> void take(ChildProjection<C> children, List<C> states, List<Tombstone> gone) {
         database.transactionAs(SERVICE, db -> {
-            children.apply(db, states);
-            children.delete(db, gone);
+            children.apply(db, states, gone);
             return true;
         });
     }

@@ -39,11 +39,6 @@ final class ChildHandler<C extends Child> implements EventHandler {
                 states.add(event.state(type).state(event.partition()));
             }
         }
-        if (!states.isEmpty()) {
-            projection.apply(change.db(), states);
-        }
-        if (!gone.isEmpty()) {
-            projection.delete(change.db(), gone);
-        }
+        projection.apply(change.db(), states, gone);
     }
 }

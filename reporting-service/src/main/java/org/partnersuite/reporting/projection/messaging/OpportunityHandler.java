@@ -37,11 +37,6 @@ final class OpportunityHandler implements EventHandler {
                 states.add(event.state(OpportunityEvent.class).state(event.partition()));
             }
         }
-        if (!states.isEmpty()) {
-            projection.applyOpportunities(change.db(), states);
-        }
-        if (!gone.isEmpty()) {
-            projection.deleteOpportunities(change.db(), gone);
-        }
+        projection.applyOpportunities(change.db(), states, gone);
     }
 }
