@@ -17,6 +17,7 @@ import org.partnersuite.gateway.limit.AtOnce;
 import org.partnersuite.gateway.limit.RateLimit;
 import org.partnersuite.platform.http.HttpProblem;
 import org.partnersuite.platform.http.Refusals;
+import org.partnersuite.platform.identity.IssuerAway;
 
 /**
  * Lets a request in when its token is valid, its caller has allowance left and not too much under way, and its body is not
@@ -25,6 +26,8 @@ import org.partnersuite.platform.http.Refusals;
 @ApplicationScoped
 class Doorkeeper {
     private static final Pattern BULK_CONTENT = Pattern.compile(".*/bulk-jobs/[^/]+/content");
+    private static final HttpProblem ISSUER_AWAY =
+            HttpProblem.UNAVAILABLE.saying("The issuer of tokens does not answer; try again.");
     private static final Pattern DESCRIPTION = Pattern.compile("/v1/[^/]+/openapi");
 
     private final Vertx vertx;
@@ -58,7 +61,7 @@ class Doorkeeper {
                 .subscribe()
                 .with(
                         identity -> here.runOnContext(unused -> decide(call, identity)),
-                        failure -> here.runOnContext(unused -> refuseStranger(call)));
+                        failure -> here.runOnContext(unused -> refuse(call, failure)));
     }
 
     /** For what is open to everybody and is no service's. */
@@ -94,6 +97,17 @@ class Doorkeeper {
         String address = address(call.request());
         if (take(strangers, address, call.response()).allowed()) {
             admit(call, address, Long.MAX_VALUE);
+        } else {
+            call.refuse(HttpProblem.TOO_MANY_REQUESTS, "rate");
+        }
+    }
+
+    private void refuse(Call call, Throwable failure) {
+        if (!IssuerAway.caused(failure)) {
+            refuseStranger(call);
+        } else if (take(strangers, address(call.request()), call.response()).allowed()) {
+            call.response().putHeader("Retry-After", "5");
+            call.refuse(ISSUER_AWAY, "issuer");
         } else {
             call.refuse(HttpProblem.TOO_MANY_REQUESTS, "rate");
         }

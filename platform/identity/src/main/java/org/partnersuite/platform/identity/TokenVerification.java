@@ -32,11 +32,20 @@ class TokenVerification extends JWTCallerPrincipalFactory {
             checkEnd(known);
             return known;
         }
-        JWTCallerPrincipal principal = verifying.parse(token, context);
+        JWTCallerPrincipal principal = verify(token, context);
         checkEnd(principal);
         checkPartner(principal);
         verified.add(token, principal);
         return principal;
+    }
+
+    private JWTCallerPrincipal verify(String token, JWTAuthContextInfo context) throws ParseException {
+        try {
+            return verifying.parse(token, context);
+        } catch (ParseException refusal) {
+            IssuerAway.check(refusal);
+            throw refusal;
+        }
     }
 
     /** A token ends with the first instant of the second it names, not somewhere in it. */

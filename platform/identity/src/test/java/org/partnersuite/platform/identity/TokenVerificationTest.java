@@ -64,6 +64,14 @@ class TokenVerificationTest {
     }
 
     @Test
+    void a_token_is_not_refused_while_the_issuer_is_away() {
+        JWTAuthContextInfo info = new JWTAuthContextInfo("http://localhost:1/jwks", IssuerServer.issuer());
+
+        assertThatThrownBy(() -> verification.parse(Tokens.of(Roles.READER), info))
+                .isInstanceOf(IssuerAway.class);
+    }
+
+    @Test
     void a_partner_s_token_names_its_partner() throws Exception {
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER))));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER), "partner_id", "not-a-uuid")));

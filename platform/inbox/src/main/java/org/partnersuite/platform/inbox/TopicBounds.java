@@ -13,11 +13,15 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.TopicPartitionInfo;
+import org.jboss.logging.Logger;
+import org.partnersuite.platform.rest.Problem;
 
 /** Between which offsets the partitions of some topics hold records. */
 record TopicBounds(Map<TopicPartition, Long> starts, Map<TopicPartition, Long> ends) {
+    private static final Logger LOG = Logger.getLogger(TopicBounds.class);
     private static final long PATIENCE_SECONDS = 10;
 
+    /** 503 while Kafka is away. */
     static TopicBounds of(Map<String, Object> kafka, Set<String> topics) {
         Admin admin = Admin.create(kafka);
         try {
@@ -34,7 +38,8 @@ record TopicBounds(Map<TopicPartition, Long> starts, Map<TopicPartition, Long> e
             }
             return new TopicBounds(offsets(admin, earliest), offsets(admin, latest));
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("Kafka does not tell the ends of " + topics, e);
+            LOG.warnf("The ends of %s cannot be read from Kafka: %s", topics, e);
+            throw Problem.unavailable();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -3,6 +3,7 @@ package org.partnersuite.platform.rest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.partnersuite.platform.http.HttpProblem;
 
 /** A refusal that becomes an RFC 9457 problem document; it carries every fault found, not the first. */
 public final class Problem extends RuntimeException {
@@ -60,6 +61,13 @@ public final class Problem extends RuntimeException {
     /** 422: understood, but rules of the business refuse it. */
     public static Problem unprocessable(String code, String detail, List<Fault> faults) {
         return new Problem(422, code, detail, faults);
+    }
+
+    /** 503: something that the answer needs is away; the same call succeeds once it is back. */
+    public static Problem unavailable() {
+        HttpProblem unavailable = HttpProblem.UNAVAILABLE;
+        return new Problem(unavailable.status(), unavailable.code(), unavailable.detail(), List.of())
+                .withHeader("Retry-After", "5");
     }
 
     /** An additional member of the problem document, such as {@code existingId}. */

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +12,18 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jboss.logging.Logger;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.reporting.reconciliation.Census;
 
 /** Reads a topic of states as the source wrote it, beside all consumption. */
 @ApplicationScoped
 public class TopicReader {
+    private static final Logger LOG = Logger.getLogger(TopicReader.class);
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final int SILENT_POLLS = 10;
 
@@ -34,19 +37,18 @@ public class TopicReader {
      * The newest version of each aggregate of each partition, before an offset; what was deleted is not there.
      *
      * @param before an offset for each partition
+     * @throws Problem 503 while Kafka is away: what was read of a topic in part says nothing of it
      */
     public Map<Integer, Census> census(String topic, Map<Integer, Long> before) {
         Map<Integer, Map<String, Long>> versions = new HashMap<>();
         before.keySet().forEach(partition -> versions.put(partition, new HashMap<>()));
         try (KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> unread = new ArrayList<>(before.keySet().stream()
-                    .map(partition -> new TopicPartition(topic, partition))
-                    .toList());
-            consumer.assign(unread);
-            consumer.seekToBeginning(unread);
+            Map<TopicPartition, Long> unread = unread(topic, before, consumer);
+            consumer.assign(unread.keySet());
+            consumer.seekToBeginning(unread.keySet());
             int silent = 0;
-            while (isLeft(unread, consumer, before) && silent < SILENT_POLLS) {
+            while (isLeft(unread, consumer)) {
                 ConsumerRecords<String, byte[]> polled = consumer.poll(POLL);
                 for (ConsumerRecord<String, byte[]> event : polled) {
                     if (event.offset() < before.getOrDefault(event.partition(), 0L)) {
@@ -54,21 +56,38 @@ public class TopicReader {
                     }
                 }
                 silent = polled.isEmpty() ? silent + 1 : 0;
+                if (silent == SILENT_POLLS) {
+                    throw Problem.unavailable();
+                }
             }
+        } catch (RetriableException e) {
+            LOG.warnf("%s cannot be read from Kafka: %s", topic, e);
+            throw Problem.unavailable();
         }
         Map<Integer, Census> censuses = new HashMap<>();
         versions.forEach((partition, found) -> censuses.put(partition, Census.of(found)));
         return censuses;
     }
 
+    /** Up to where each partition is read: a topic that has lost records ends before what was read of it once. */
+    private static Map<TopicPartition, Long> unread(
+            String topic, Map<Integer, Long> before, KafkaConsumer<String, byte[]> consumer) {
+        List<TopicPartition> partitions = before.keySet().stream()
+                .map(partition -> new TopicPartition(topic, partition))
+                .toList();
+        Map<TopicPartition, Long> unread = new HashMap<>(consumer.endOffsets(partitions));
+        unread.replaceAll((partition, end) -> Math.min(end, before.getOrDefault(partition.partition(), 0L)));
+        return unread;
+    }
+
     /** Whether any partition is not read as far as wanted; those that are rest. */
-    private static boolean isLeft(
-            List<TopicPartition> unread, KafkaConsumer<String, byte[]> consumer, Map<Integer, Long> before) {
-        List<TopicPartition> read = unread.stream()
-                .filter(p -> consumer.position(p) >= before.getOrDefault(p.partition(), 0L))
+    private static boolean isLeft(Map<TopicPartition, Long> unread, KafkaConsumer<String, byte[]> consumer) {
+        List<TopicPartition> read = unread.entrySet().stream()
+                .filter(wanted -> consumer.position(wanted.getKey()) >= wanted.getValue())
+                .map(Map.Entry::getKey)
                 .toList();
         consumer.pause(read);
-        unread.removeAll(read);
+        read.forEach(unread::remove);
         return !unread.isEmpty();
     }
 
@@ -88,6 +107,7 @@ public class TopicReader {
     private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        settings.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5_000);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.ConnectionException;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.identity.IssuerAway;
 import org.partnersuite.platform.rest.Problem;
 
 /** What nobody foresaw, as a problem that tells the caller what to do and nothing of the inside. */
@@ -20,6 +21,10 @@ final class Failures {
             }
             if (t instanceof ConnectionException) {
                 return unavailable(failure);
+            }
+            if (t instanceof IssuerAway) {
+                LOG.error("The issuer of tokens cannot be reached", failure);
+                return Problem.unavailable();
             }
             if (t instanceof SQLException sql) {
                 Problem known = ofState(sql.getSQLState(), failure);
@@ -54,6 +59,6 @@ final class Failures {
 
     private static Problem unavailable(Throwable failure) {
         LOG.error("The database cannot be reached", failure);
-        return Refusals.ofStatus(503).withHeader("Retry-After", "5");
+        return Problem.unavailable();
     }
 }

@@ -59,7 +59,7 @@ final class Refusals {
             case 415 -> of(HttpProblem.UNSUPPORTED_MEDIA_TYPE);
             case 429 -> of(HttpProblem.TOO_MANY_REQUESTS);
             case 431 -> of(HttpProblem.HEADERS_TOO_LARGE);
-            case 503 -> of(HttpProblem.UNAVAILABLE);
+            case 503 -> Problem.unavailable();
             default -> ofUnnamed(status);
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.reporting.reconciliation.messaging;
+
+import org.jspecify.annotations.NullMarked;
