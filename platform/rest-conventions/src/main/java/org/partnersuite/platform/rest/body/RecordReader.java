@@ -68,7 +68,6 @@ public final class RecordReader<T> implements ValueReader {
             return ValueReader.refuse(json, at, faults, "an object");
         }
         int before = faults.count();
-        boolean unread = false;
         @Nullable Object[] values = new Object[components.length];
         for (Map.Entry<String, JsonNode> member : json.properties()) {
             Integer i = positions.get(member.getKey());
@@ -76,7 +75,6 @@ public final class RecordReader<T> implements ValueReader {
                 refuseUnknown(at.to(member.getKey()), faults);
             } else {
                 values[i] = components[i].reader().read(member.getValue(), at.to(member.getKey()), faults);
-                unread |= values[i] == null;
             }
         }
         for (int i = 0; i < components.length; i++) {
@@ -84,7 +82,7 @@ public final class RecordReader<T> implements ValueReader {
                 faults.add(at.to(components[i].name()), "required", "This field is required.");
             }
         }
-        if (unread || faults.count() > before) {
+        if (faults.count() > before) {
             checkEach(values, at, faults);
             return null;
         }

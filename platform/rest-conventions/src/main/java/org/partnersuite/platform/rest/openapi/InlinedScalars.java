@@ -21,6 +21,7 @@ final class InlinedScalars {
         Schemas.each(document, schema -> {
             String name = Schemas.reference(schema);
             if (name == null) {
+                sayOnce(schema);
                 return;
             }
             Schema scalar = scalars.get(name);
@@ -40,10 +41,17 @@ final class InlinedScalars {
         into.setRef(null);
         into.setType(scalar.getType());
         into.setFormat(scalar.getFormat());
-        // A format says it all, and generators read a pattern beside it as a rule for text.
-        into.setPattern(scalar.getFormat() == null ? scalar.getPattern() : null);
+        into.setPattern(scalar.getPattern());
+        sayOnce(into);
         if (into.getExamples() == null) {
             into.setExamples(scalar.getExamples());
+        }
+    }
+
+    /** The format of an id says it all, and generators read a pattern beside it as a rule for text. */
+    private static void sayOnce(Schema schema) {
+        if ("uuid".equals(schema.getFormat())) {
+            schema.setPattern(null);
         }
     }
 }
