@@ -8,11 +8,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -111,11 +109,10 @@ class MergedBelongingsTest {
                 .body("requirements.find { it.key == 'CLIENT_BRIEFING' }.state", equalTo("MISSING"));
     }
 
+    /** In a year whose roadblocks no other test counts. */
     @Test
     void figures_count_it_once() {
-        String moment = Instant.EPOCH
-                .plusSeconds(ThreadLocalRandom.current().nextInt(1_000_000_000))
-                .toString();
+        String moment = "1984-05-06T07:08:09Z";
         lead.patch("/roadblocks/" + belongings.get("roadblocks"), "{\"raisedAt\":\"" + moment + "\"}", "\"2\"")
                 .then()
                 .statusCode(200);
