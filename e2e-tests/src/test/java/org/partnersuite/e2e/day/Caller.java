@@ -15,7 +15,7 @@ import org.partnersuite.e2e.suite.Client.Answer;
 /** Somebody with a role, who asks again until there is an answer. */
 final class Caller {
     /** The gateway's for a service that is away, and for too much at once. */
-    private static final Set<Integer> AGAIN = Set.of(429, 500, 502, 503, 504);
+    private static final Set<Integer> AGAIN = Set.of(429, 502, 503, 504);
 
     private static final int MOST_TRIES = 2_400;
     private static final long PAUSE_MILLIS = 250;
