@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.partnersuite.localstack.process.ClassArchive;
 import org.partnersuite.localstack.process.LogFile;
 import org.partnersuite.localstack.process.PidFile;
@@ -48,6 +49,12 @@ public record Workspace(Path home, Path data, int portOffset, int readers) {
 
     public String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** What {@code SUITE_JVM_OPTIONS} gives to the JVMs of the services and the gateway. */
+    public List<String> jvmOptions() {
+        String options = System.getenv().getOrDefault("SUITE_JVM_OPTIONS", "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 
     public ClassArchive classArchive(String name) {

@@ -16,13 +16,17 @@ import java.util.concurrent.TimeUnit;
 record SuiteCommand(Path home, Path data, int portOffset, int readers) {
     private static final long MOST_MINUTES = 15;
 
-    /** A rebuild may follow another soon: no read of these tests takes half a minute. */
+    /**
+     * A rebuild may follow another soon: no read of these tests takes half a minute. Processes live for minutes here: the
+     * second compiler of their JVMs would cost more than it brings.
+     */
     Map<String, String> environment() {
         return Map.of(
                 "SUITE_DATA_DIR", data.toString(),
                 "SUITE_PORT_OFFSET", Integer.toString(portOffset),
                 "SUITE_READERS", Integer.toString(readers),
-                "REPORTING_REBUILD_KEEP_FORMER", "30s");
+                "REPORTING_REBUILD_KEEP_FORMER", "30s",
+                "SUITE_JVM_OPTIONS", "-XX:TieredStopAtLevel=1");
     }
 
     /** Runs it and answers what it printed. */

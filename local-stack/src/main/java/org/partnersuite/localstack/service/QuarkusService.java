@@ -65,6 +65,7 @@ public record QuarkusService(
         List<String> command = new ArrayList<>(List.of(workspace.java()));
         command.addAll(workspace.classArchive(name).options(jar().toString()));
         command.addAll(List.of("-Xms128m", "-Xmx512m", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        command.addAll(workspace.jvmOptions());
         command.addAll(List.of("-jar", jar().toString()));
         processes.server(pidFile(), log(), environment, command);
     }
