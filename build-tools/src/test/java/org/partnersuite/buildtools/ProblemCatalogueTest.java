@@ -74,18 +74,19 @@ class ProblemCatalogueTest {
         try {
             String source = Files.readString(file);
             if (WHOSE_FAULTS_ARE_PASSED_ON.stream().anyMatch(file::endsWith)) {
-                PASSED_ON.matcher(source).results().forEach(fault -> used.computeIfAbsent(
-                                fault.group(1), code -> new TreeSet<>())
-                        .add("422"));
+                PASSED_ON.matcher(source).results().forEach(fault -> use(fault.group(1), "422", used));
             }
             Matcher refusals = REFUSAL.matcher(source);
             while (refusals.find()) {
                 boolean named = refusals.group(1) == null;
-                used.computeIfAbsent(refusals.group(named ? 4 : 2), code -> new TreeSet<>())
-                        .add(named ? STATUSES.get(refusals.group(3)) : refusals.group(1));
+                use(refusals.group(named ? 4 : 2), named ? STATUSES.get(refusals.group(3)) : refusals.group(1), used);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void use(String code, String status, Map<String, Set<String>> used) {
+        used.computeIfAbsent(code, first -> new TreeSet<>()).add(status);
     }
 }

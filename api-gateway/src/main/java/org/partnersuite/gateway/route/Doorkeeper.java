@@ -61,7 +61,7 @@ class Doorkeeper {
                 .subscribe()
                 .with(
                         identity -> here.runOnContext(unused -> decide(call, identity)),
-                        failure -> here.runOnContext(unused -> refuse(call, failure)));
+                        failure -> here.runOnContext(unused -> refuseStranger(call, failure)));
     }
 
     /** For what is open to everybody and is no service's. */
@@ -81,7 +81,7 @@ class Doorkeeper {
             return;
         }
         if (identity == null || identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-            refuseStranger(call);
+            refuseStranger(call, null);
             return;
         }
         String client = token.getClaim("azp");
@@ -102,20 +102,13 @@ class Doorkeeper {
         }
     }
 
-    private void refuse(Call call, Throwable failure) {
-        if (!IssuerAway.caused(failure)) {
-            refuseStranger(call);
-        } else if (take(strangers, address(call.request()), call.response()).allowed()) {
-            call.response().putHeader("Retry-After", "5");
-            call.refuse(ISSUER_AWAY, "issuer");
-        } else {
-            call.refuse(HttpProblem.TOO_MANY_REQUESTS, "rate");
-        }
-    }
-
-    private void refuseStranger(Call call) {
+    /** @param failure why its token could not be taken, if it has one */
+    private void refuseStranger(Call call, @Nullable Throwable failure) {
         if (!take(strangers, address(call.request()), call.response()).allowed()) {
             call.refuse(HttpProblem.TOO_MANY_REQUESTS, "rate");
+        } else if (failure != null && IssuerAway.caused(failure)) {
+            call.response().putHeader("Retry-After", "5");
+            call.refuse(ISSUER_AWAY, "issuer");
         } else if (call.request().headers().contains("Authorization")) {
             call.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             call.refuse(HttpProblem.INVALID_TOKEN, "token");

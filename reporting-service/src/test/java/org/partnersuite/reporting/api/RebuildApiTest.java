@@ -65,12 +65,7 @@ class RebuildApiTest {
         await().atMost(Duration.ofSeconds(90)).until(() -> state(rebuild).equals("SWITCHED"));
         assertThat(servingProjection()).isNotEqualTo(servedBy);
         assertThat(totals()).isEqualTo(before);
-        int known = PublishedPipeline.rows();
-        try (TestTopics topics = new TestTopics(PublishedPipeline.bootstrapServers())) {
-            topics.opportunity(PublishedPipeline.next(new SamplePipeline(99), new Random(99)));
-            topics.flush();
-        }
-        await().atMost(Duration.ofSeconds(30)).until(() -> PublishedPipeline.rows() == known + 1);
+        countOneMore(99);
         done.set(true);
         reader.join();
         assertThat(counts).isNotEmpty();
@@ -107,12 +102,7 @@ class RebuildApiTest {
                             assertThat(rebuild(rebuild).getString("state")).isEqualTo("FAILED"));
             assertThat(rebuild(rebuild).getString("detail")).contains("1 opportunities or what hangs on them differ");
             assertThat(servingProjection()).isEqualTo(servedBy);
-            int known = PublishedPipeline.rows();
-            try (TestTopics topics = new TestTopics(PublishedPipeline.bootstrapServers())) {
-                topics.opportunity(PublishedPipeline.next(new SamplePipeline(98), new Random(98)));
-                topics.flush();
-            }
-            await().atMost(Duration.ofSeconds(30)).until(() -> PublishedPipeline.rows() == known + 1);
+            countOneMore(98);
         } finally {
             mend(servedBy, spoilt);
         }
@@ -122,6 +112,15 @@ class RebuildApiTest {
     @Tag("RP-5")
     void reconciliationComparesEveryPartitionWithItsTopicAndEveryCellWithItsRows() {
         reconcile();
+    }
+
+    private static void countOneMore(long seed) {
+        int known = PublishedPipeline.rows();
+        try (TestTopics topics = new TestTopics(PublishedPipeline.bootstrapServers())) {
+            topics.opportunity(PublishedPipeline.next(new SamplePipeline(seed), new Random(seed)));
+            topics.flush();
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> PublishedPipeline.rows() == known + 1);
     }
 
     private static void reconcile() {

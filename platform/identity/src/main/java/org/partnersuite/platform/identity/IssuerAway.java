@@ -10,17 +10,19 @@ public final class IssuerAway extends RuntimeException {
 
     /** Leaves a failure to read keys by this name; returns when the token itself is at fault. */
     static void check(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException) {
-                throw new IssuerAway(failure);
-            }
+        if (isCausedBy(IOException.class, failure)) {
+            throw new IssuerAway(failure);
         }
     }
 
     /** Whether a request failed for it. */
     public static boolean caused(Throwable failure) {
+        return isCausedBy(IssuerAway.class, failure);
+    }
+
+    private static boolean isCausedBy(Class<? extends Throwable> type, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IssuerAway) {
+            if (type.isInstance(cause)) {
                 return true;
             }
         }
