@@ -32,17 +32,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @Tag(
         name = "Handoffs",
         description = "Handoffs from technical sales. Each is opened automatically by a transition document.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class HandoffResource {
     private final Database database;
 

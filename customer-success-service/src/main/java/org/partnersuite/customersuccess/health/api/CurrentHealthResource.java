@@ -29,18 +29,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health scores", description = "Every scoring of every subscription.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class CurrentHealthResource {
     private final Database database;
     private final PartnerScope scope;

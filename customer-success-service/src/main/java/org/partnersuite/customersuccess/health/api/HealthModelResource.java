@@ -35,18 +35,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health models", description = "How inputs become scores: published versions, which never change.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class HealthModelResource {
     private final UnitOfWork unitOfWork;
     private final Database database;

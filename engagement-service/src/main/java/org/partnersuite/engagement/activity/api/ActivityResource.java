@@ -52,18 +52,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
         name = "Activities",
         description = "Technical work on opportunities: briefings, demos, workshops, pilots. An activity is"
                 + " cancelled, never deleted.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class ActivityResource {
     private static final Representation<SeenActivity> ACTIVITY = new Representation<>(
             "/v1/engagement/activities/",

@@ -54,18 +54,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Tag(
         name = "Deal-support requests",
         description = "Requests for client engineering's help on an opportunity, and what becomes of them.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class DealSupportRequestResource {
     static final String COLLECTION = "/v1/engagement/deal-support-requests/";
 
@@ -177,17 +166,7 @@ public class DealSupportRequestResource {
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
-    @RolesAllowed({
-        Roles.READER,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.EXECUTIVE,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "getDealSupportRequestHistory",
             summary = "Read a deal-support request's history",

@@ -51,17 +51,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Strategic initiatives", description = "What a client wants to achieve with generative AI.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class InitiativeResource {
     private static final Representation<Initiative> INITIATIVE =
             new Representation<>(Initiatives.COLLECTION, Initiative::id, Initiative::version, InitiativeResponse::of);

@@ -44,17 +44,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Engagements")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class EngagementMoveResource {
     private final MoveEngagement moves;
     private final Engagements engagements;

@@ -47,17 +47,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Tag(
         name = "Engagements",
         description = "Accounts' technology decisions and use cases on their way through the six stages.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class EngagementResource {
     static final String COLLECTION = "/v1/engagement/engagements/";
 

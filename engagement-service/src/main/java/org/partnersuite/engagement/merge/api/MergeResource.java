@@ -35,17 +35,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merges", description = "Opportunities that were recorded twice become one.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class MergeResource {
     private final MergeOpportunities merging;
     private final Merges merges;

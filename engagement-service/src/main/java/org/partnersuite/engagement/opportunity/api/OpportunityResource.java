@@ -57,18 +57,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities", description = "Deals with their lines, codes and team.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class OpportunityResource {
     static final String COLLECTION = "/v1/engagement/opportunities/";
 
@@ -187,17 +176,7 @@ public class OpportunityResource {
 
     @GET
     @Path("/{id}/likely-duplicates")
-    @RolesAllowed({
-        Roles.READER,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.EXECUTIVE,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "listLikelyDuplicates",
             summary = "Find likely duplicates of an opportunity",

@@ -60,18 +60,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
         name = "Roadblocks",
         description = "What stands in the way of opportunities, recorded as it surfaces. A roadblock is resolved,"
                 + " never deleted.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class RoadblockResource {
     private final RecordRoadblock recording;
     private final ResolveRoadblock resolving;
@@ -218,17 +207,7 @@ public class RoadblockResource {
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
-    @RolesAllowed({
-        Roles.READER,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.EXECUTIVE,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "getRoadblockHistory",
             summary = "Read a roadblock's history",

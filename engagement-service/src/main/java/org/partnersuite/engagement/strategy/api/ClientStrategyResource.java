@@ -45,17 +45,7 @@ import org.partnersuite.platform.rest.list.Page;
 @Tag(
         name = "Client technical strategies",
         description = "The technical strategy for a client, kept by its technical leader.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class ClientStrategyResource {
     private final StrategyAnswers answers;
 

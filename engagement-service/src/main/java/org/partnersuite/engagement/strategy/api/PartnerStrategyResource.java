@@ -52,17 +52,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @Tag(
         name = "Partner strategies",
         description = "The technical strategy for a brand with a partner, kept by its technical specialist.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class PartnerStrategyResource {
     private static final String BRAND = "The brand, as the specialist calls it.";
     private static final Pattern BRAND_TEXT = Pattern.compile("\\P{Cntrl}{1,100}");

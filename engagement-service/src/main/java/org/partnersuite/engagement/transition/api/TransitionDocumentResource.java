@@ -46,18 +46,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Transition documents", description = "What technical sales hands to customer success.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class TransitionDocumentResource {
     static final String COLLECTION = "/v1/engagement/transition-documents/";
 
@@ -155,17 +144,7 @@ public class TransitionDocumentResource {
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
-    @RolesAllowed({
-        Roles.READER,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.EXECUTIVE,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "getTransitionDocumentHistory",
             summary = "Read a transition document's history",

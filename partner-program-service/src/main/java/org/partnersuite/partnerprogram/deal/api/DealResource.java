@@ -39,18 +39,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deals", description = "What a partner sells with us, open and closed, now and as it was known before.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class DealResource {
     private final PartnerDeals deals;
     private final Partners partners;

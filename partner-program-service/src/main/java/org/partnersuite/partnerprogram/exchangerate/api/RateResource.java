@@ -47,17 +47,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Tag(
         name = "Exchange rates",
         description = "Dated rates: a measure at a day uses the newest rate on or before that day.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class RateResource {
     private static final Representation<RecordedRate> RATE = new Representation<>(
             "/v1/partner-program/exchange-rates/", RateResource::path, RecordedRate::version, RateView::of);

@@ -37,17 +37,7 @@ public class ActivityResource {
     @GET
     @Listing(ActivityList.class)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({
-        Roles.READER,
-        Roles.EXECUTIVE,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "listReportedActivities",
             summary = "List the activities behind the figures",

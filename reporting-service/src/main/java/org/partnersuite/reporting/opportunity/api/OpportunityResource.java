@@ -48,17 +48,7 @@ public class OpportunityResource {
     @GET
     @Listing(OpportunityList.class)
     @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE})
-    @RolesAllowed({
-        Roles.READER,
-        Roles.EXECUTIVE,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "listReportedOpportunities",
             summary = "List the opportunities behind the figures",

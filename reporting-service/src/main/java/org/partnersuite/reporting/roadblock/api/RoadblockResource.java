@@ -37,17 +37,7 @@ public class RoadblockResource {
     @GET
     @Listing(RoadblockList.class)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({
-        Roles.READER,
-        Roles.EXECUTIVE,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "listReportedRoadblocks",
             summary = "List the roadblocks behind the figures",

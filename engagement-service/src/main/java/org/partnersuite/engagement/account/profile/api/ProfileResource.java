@@ -46,17 +46,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Account profiles", description = "What is understood about a client.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class ProfileResource {
     private static final Representation<AccountProfile> PROFILE = new Representation<>(
             "/v1/engagement/accounts/", p -> p.accountId() + "/profile", AccountProfile::version, ProfileResponse::of);
