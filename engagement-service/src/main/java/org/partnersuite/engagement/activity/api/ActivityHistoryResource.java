@@ -14,13 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.engagement.activity.Activities;
 import org.partnersuite.engagement.activity.ActivityAudit;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Not for partners: it names the vendor's people and clients. */
 @Path("/activities/{id}/history")

@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.OpportunityAudit;
 import org.partnersuite.platform.identity.Roles;
@@ -21,6 +19,8 @@ import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Not for partners: it names the vendor's people and clients. */
 @Path("/opportunities/{id}/history")

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +17,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.calendar.MeasureTime;
 import org.partnersuite.partnerprogram.deal.DealState;
@@ -83,8 +82,8 @@ public class DealResource {
     @GET
     @Path("/by-id/{dealId}")
     @Operation(summary = "Get a deal of a partner", description = "As it is known now. Honours If-None-Match.")
-    @APIResponseSchema(value = DealView.class, responseCode = "200", responseDescription = "The deal.")
-    public Response get(@PathParam("id") UUID id, @PathParam("dealId") UUID dealId, @Context HttpHeaders headers) {
+    public RestResponse<DealView> get(
+            @PathParam("id") UUID id, @PathParam("dealId") UUID dealId, @Context HttpHeaders headers) {
         DealState deal = database.read(db -> {
             partners.visible(db, caller.get(), id);
             return deals.find(db, id, dealId).orElseThrow(Problem::notFound);

@@ -1,5 +1,0 @@
-/** Reads the topics beside all consumption. */
-@NullMarked
-package org.partnersuite.reporting.reconciliation.messaging;
-
-import org.jspecify.annotations.NullMarked;
