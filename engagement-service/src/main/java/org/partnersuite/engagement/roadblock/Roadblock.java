@@ -36,7 +36,7 @@ public class Roadblock extends AggregateRoot {
     protected Roadblock() {}
 
     @JdbiConstructor
-    Roadblock(
+    public Roadblock(
             @Nested Stamp stamp,
             UUID opportunityId,
             UUID accountId,

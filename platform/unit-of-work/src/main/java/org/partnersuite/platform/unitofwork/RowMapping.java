@@ -14,14 +14,12 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
-import org.jdbi.v3.core.mapper.reflect.AccessibleObjectStrategy;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
-import org.jdbi.v3.core.mapper.reflect.ReflectionMappers;
 
 /**
  * Reads rows into records, and into classes that mark a constructor for it: a column for each component, in snake case.
- * Times and dates go as PostgreSQL keeps them: {@code java.sql.Timestamp} has another calendar before 1582.
+ * Both are public. Times and dates go as PostgreSQL keeps them: {@code java.sql.Timestamp} has another calendar before 1582.
  */
 final class RowMapping {
     private RowMapping() {}
@@ -31,8 +29,6 @@ final class RowMapping {
                 .filter(RowMapping::isRow)
                 .map(ConstructorMapper::of);
         jdbi.registerRowMapper(rows);
-        jdbi.getConfig(ReflectionMappers.class)
-                .setAccessibleObjectStrategy(AccessibleObjectStrategy.FORCE_MAKE_ACCESSIBLE);
         jdbi.registerColumnMapper(Instant.class, (row, column, context) -> {
             OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
             return time == null ? null : time.toInstant();
