@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,22 @@ public final class ColumnStatement {
             while (result.next()) {
                 reader.read(result);
             }
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+    }
+
+    /** The rows of the result. */
+    public <R> List<R> list(RowMapper<R> row) {
+        try (Query query = db.createQuery(sql);
+                PreparedStatement statement = prepare();
+                ResultSet result = statement.executeQuery()) {
+            RowMapper<R> reader = row.specialize(result, query.getContext());
+            List<R> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(reader.map(result, query.getContext()));
+            }
+            return rows;
         } catch (SQLException e) {
             throw new UnableToExecuteStatementException(e, null);
         }

@@ -53,8 +53,9 @@ public record LockedRows<T>(String lock, String read, RowMapper<T> row) {
         statement.getMoreResults();
         List<T> rows = new ArrayList<>(locked);
         try (ResultSet result = statement.getResultSet()) {
+            RowMapper<T> reader = row.specialize(result, context);
             while (result.next()) {
-                rows.add(row.map(result, context));
+                rows.add(reader.map(result, context));
             }
         }
         return new Found<>(locked, rows);

@@ -1,5 +1,7 @@
 package org.partnersuite.platform.unitofwork;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.lang.reflect.Constructor;
 import java.sql.Types;
 import java.time.Instant;
@@ -13,9 +15,14 @@ import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.mapper.ColumnMappers;
+import org.jdbi.v3.core.mapper.QualifiedColumnMapperFactory;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
+import org.jdbi.v3.core.qualifier.QualifiedType;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Json;
 
 /**
  * Reads rows into records, and into classes that mark a constructor for it: a column for each component, in snake case.
@@ -27,16 +34,34 @@ final class RowMapping {
     static Jdbi on(Jdbi jdbi) {
         RowMapperFactory rows = (type, config) -> Optional.of(GenericTypes.getErasedType(type))
                 .filter(RowMapping::isRow)
-                .map(ConstructorMapper::of);
+                .map(Rows::of);
         jdbi.registerRowMapper(rows);
         jdbi.registerColumnMapper(Instant.class, (row, column, context) -> {
             OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
             return time == null ? null : time.toInstant();
         });
         jdbi.registerColumnMapper(LocalDate.class, (row, column, context) -> row.getObject(column, LocalDate.class));
+        jdbi.getConfig(ColumnMappers.class).register((QualifiedColumnMapperFactory) RowMapping::json);
         jdbi.registerArgument(new Instants());
         jdbi.registerArgument(new Dates());
         return jdbi;
+    }
+
+    private static Optional<ColumnMapper<?>> json(QualifiedType<?> type, ConfigRegistry config) {
+        if (!type.hasQualifier(JsonColumn.class)) {
+            return Optional.empty();
+        }
+        ObjectReader reader =
+                Json.mapper().readerFor(Json.mapper().getTypeFactory().constructType(type.getType()));
+        return Optional.of((row, column, context) -> read(reader, row.getString(column)));
+    }
+
+    private static @Nullable Object read(ObjectReader reader, @Nullable String json) {
+        try {
+            return json == null ? null : reader.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("written by ourselves", e);
+        }
     }
 
     private static boolean isRow(Class<?> type) {
