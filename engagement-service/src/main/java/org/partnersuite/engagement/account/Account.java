@@ -3,9 +3,11 @@ package org.partnersuite.engagement.account;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.unitofwork.Ids;
 
 /**
  * A client.
@@ -15,18 +17,18 @@ import org.partnersuite.platform.rest.ExternalId;
 public record Account(
         UUID id,
         long version,
-        @Nullable ExternalId externalId,
-        AccountDetails details,
+        @Nested("external") @Nullable ExternalId externalId,
+        @Nested AccountDetails details,
         Instant createdAt,
         Instant updatedAt)
         implements Aggregate {
 
-    public static Account opened(UUID id, @Nullable ExternalId externalId, AccountDetails details, Instant now) {
-        return new Account(id, 1, externalId, details, now, now);
+    static Account opened(@Nullable ExternalId externalId, AccountDetails details, Instant now) {
+        return new Account(Ids.next(), 1, externalId, details, now, now);
     }
 
     /** The account as it is now. The same again is no change, and no new version. */
-    public Account revised(@Nullable ExternalId external, AccountDetails now, Instant at) {
+    Account revised(@Nullable ExternalId external, AccountDetails now, Instant at) {
         if (now.equals(details) && Objects.equals(external, externalId)) {
             return this;
         }

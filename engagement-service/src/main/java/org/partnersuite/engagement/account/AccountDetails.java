@@ -1,12 +1,13 @@
 package org.partnersuite.engagement.account;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What people may edit of an account. */
 public record AccountDetails(
-        String name,
-        @Nullable String geography,
-        @Nullable String market,
-        @Nullable String industry,
-        @Nullable String segment,
-        @Nullable String owner) {}
+        @Schema(examples = "Cancity Retail") String name,
+        @Schema(examples = "Americas") @Nullable String geography,
+        @Schema(examples = "East") @Nullable String market,
+        @Schema(examples = "Retail") @Nullable String industry,
+        @Schema(examples = "Enterprise") @Nullable String segment,
+        @Schema(examples = "jane") @Nullable String owner) {}

@@ -1,37 +1,50 @@
 package org.partnersuite.engagement.account;
 
-import java.util.HashMap;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Produces;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.platform.identity.Caller;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.outbox.AggregateStates;
+import org.partnersuite.platform.outbox.CurrentStates;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.unitofwork.AggregateType;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
 /** Accounts in the database. */
-final class AccountStore {
-    private static final Table<Account> TABLE = Table.<Account>of("account", "id")
-            .column("id", "uuid", Account::id)
-            .column("version", "bigint", Account::version)
-            .externalId(Account::externalId)
-            .column("name", "text", a -> a.details().name())
-            .column("geography", "text", a -> a.details().geography())
-            .column("market", "text", a -> a.details().market())
-            .column("industry", "text", a -> a.details().industry())
-            .column("segment", "text", a -> a.details().segment())
-            .column("owner", "text", a -> a.details().owner())
-            .column("created_at", "timestamptz", Account::createdAt)
-            .column("updated_at", "timestamptz", Account::updatedAt);
+public final class AccountStore {
+    public static final AggregateType<Account> ACCOUNT =
+            new AggregateType<>("account", "engagement.account.v1", State::of, Audited::of);
+
+    private static final Table<Account> TABLE = Table.of("account", "id", Account.class);
     private static final String INSERT =
             TABLE.insertion() + " on conflict on constraint account_external_id_unique do nothing returning id";
-    private static final String SELECT = "select " + AccountRow.COLUMNS + " from account a where ";
+    private static final String OF_EXTERNAL_IDS = """
+            select * from account
+            where (external_source, external_id) in (select * from unnest(?::text[], ?::text[]))
+            order by id for no key update
+            """;
 
     private AccountStore() {}
+
+    /** Accounts that can be told again. */
+    @Produces
+    @Singleton
+    static AggregateStates states() {
+        return CurrentStates.of("account", "account", Rows.of(Account.class, ACCOUNT::state));
+    }
 
     /** @return the ids of those whose external id was free */
     static Set<UUID> insert(Handle db, List<Account> accounts) {
@@ -46,38 +59,54 @@ final class AccountStore {
         TABLE.update(db, accounts);
     }
 
-    /** A partner finds only the accounts of its opportunities. */
-    static Optional<Account> find(Handle db, UUID id, Caller reader) {
-        return db.createQuery(SELECT + "a.id = :id and (:partner::uuid is null or exists "
-                        + "(select from opportunity o where o.account_id = a.id and o.partner_id = :partner::uuid))")
-                .bind("id", id)
-                .bind("partner", reader.partnerId())
-                .map((row, context) -> AccountRow.read(row))
-                .findOne();
+    /** Of those that the caller may read; a partner may read the accounts of its opportunities. */
+    static Optional<Account> find(Handle db, UUID id) {
+        return one(db, id, "");
     }
 
     static Optional<Account> lock(Handle db, UUID id) {
-        return db.createQuery(SELECT + "a.id = ? for no key update")
-                .bind(0, id)
-                .map((row, context) -> AccountRow.read(row))
-                .findOne();
+        return one(db, id, " for no key update");
     }
 
     /** Locked in the order of their ids, so that two imports never deadlock. */
     static Map<ExternalId, Account> lockAll(Handle db, List<ExternalId> externalIds) {
-        Map<ExternalId, Account> known = new HashMap<>();
-        String sql = SELECT
-                + "(a.external_source, a.external_id) in (select * from unnest(?::text[], ?::text[])) "
-                + "order by a.id for no key update";
-        ColumnStatement in = new ColumnStatement(db, sql);
+        ColumnStatement in = new ColumnStatement(db, OF_EXTERNAL_IDS);
         in.rows(externalIds).text(ExternalId::source).text(ExternalId::id);
-        in.query(row -> {
-            Account found = AccountRow.read(row);
-            ExternalId externalId = found.externalId();
-            if (externalId != null) {
-                known.put(externalId, found);
-            }
-        });
-        return known;
+        return in.list(Rows.of(Account.class)).stream()
+                .collect(Collectors.toMap(
+                        account -> Objects.requireNonNull(account.externalId()), Function.identity()));
+    }
+
+    private static Optional<Account> one(Handle db, UUID id, String lock) {
+        return db.createQuery("select * from account where id = ?" + lock)
+                .bind(0, id)
+                .mapTo(Account.class)
+                .findOne();
+    }
+
+    /** The data of {@code engagement.account.v1}. */
+    private record State(
+            UUID id,
+            long version,
+            @Nullable ExternalId externalId,
+            @JsonUnwrapped AccountDetails details,
+            Instant createdAt,
+            Instant updatedAt) {
+        static State of(Account account) {
+            return new State(
+                    account.id(),
+                    account.version(),
+                    account.externalId(),
+                    account.details(),
+                    account.createdAt(),
+                    account.updatedAt());
+        }
+    }
+
+    private record Audited(
+            @JsonUnwrapped AccountDetails details, @Nullable ExternalId externalId) {
+        static Audited of(Account account) {
+            return new Audited(account.details(), account.externalId());
+        }
     }
 }

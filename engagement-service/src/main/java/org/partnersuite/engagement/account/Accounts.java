@@ -3,64 +3,49 @@ package org.partnersuite.engagement.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.Ids;
 import org.partnersuite.platform.unitofwork.Violation;
 
 /** Accounts are opened and revised; they are never deleted, for opportunities belong to them. */
 @ApplicationScoped
 public class Accounts {
-    private final Database database;
-    private final CurrentCaller caller;
-    private final AccountEvents events;
-
-    Accounts(Database database, CurrentCaller caller, AccountEvents events) {
-        this.database = database;
-        this.caller = caller;
-        this.events = events;
-    }
-
     /** What may be written of an account. */
     public record Wanted(@Nullable ExternalId externalId, AccountDetails details) {}
 
     /** @param opened whether it is new */
     public record Upserted(Account account, boolean opened) {}
 
-    /** @throws Problem 404 */
-    public Account get(UUID id) {
-        return database.read(db -> visible(db, id));
-    }
-
-    /** Also for what belongs to it. */
+    /**
+     * For what belongs to it.
+     *
+     * @throws Problem 404 when the caller may not read it
+     */
     public Account visible(Handle db, UUID id) {
-        return AccountStore.find(db, id, caller.get()).orElseThrow(Problem::notFound);
+        return AccountStore.find(db, id).orElseThrow(Problem::notFound);
     }
 
     /** @throws Problem 409 for an external id that is taken */
     public Account open(Change change, Wanted wanted) {
-        Account account = Account.opened(Ids.next(), wanted.externalId(), wanted.details(), change.now());
+        Account account = Account.opened(wanted.externalId(), wanted.details(), change.now());
         if (AccountStore.insert(change.db(), List.of(account)).isEmpty()) {
             throw taken(change.db(), wanted.externalId());
         }
-        change.audit(AccountAudit.entry("opened", null, account));
-        events.changed(change, account);
+        AccountStore.ACCOUNT.created(change, "opened", account);
         return account;
     }
 
     /** @throws Problem 404, 412 when it has changed since, 409 for an external id that is taken */
-    public Account revise(Change change, UUID id, IfMatch ifMatch, UnaryOperator<Wanted> revision) {
+    public Account revise(Change change, UUID id, IfMatch ifMatch, Function<Account, Wanted> revision) {
         Account before = AccountStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         ifMatch.check(before.version());
-        return revise(change, before, revision.apply(new Wanted(before.externalId(), before.details())));
+        return revise(change, before, revision.apply(before));
     }
 
     /** Opens what the external id does not name yet, and revises what it does. */
@@ -87,8 +72,7 @@ public class Accounts {
             }
             throw refused;
         }
-        change.audit(AccountAudit.entry("revised", before, after));
-        events.changed(change, after);
+        AccountStore.ACCOUNT.changed(change, "revised", before, after);
         return after;
     }
 

@@ -10,17 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Ids;
 
 /** Applies a chunk of another system's accounts, by their external ids, in three statements however many they are. */
 @ApplicationScoped
 public class ImportAccounts {
-    private final AccountEvents events;
-
-    ImportAccounts(AccountEvents events) {
-        this.events = events;
-    }
-
     /** What became of one account. */
     public enum Effect {
         CREATED,
@@ -45,7 +38,7 @@ public class ImportAccounts {
             Account before = known.get(externalId);
             AccountDetails details = revision.over(before == null ? null : before.details());
             Account after = before == null
-                    ? Account.opened(Ids.next(), externalId, details, change.now())
+                    ? Account.opened(externalId, details, change.now())
                     : before.revised(externalId, details, change.now());
             if (before == null) {
                 opened.add(after);
@@ -57,19 +50,22 @@ public class ImportAccounts {
         open(change, opened, applied);
         AccountStore.update(change.db(), revised);
         for (Account after : revised) {
-            tell(change, after, known);
+            Account before = known.get(after.externalId());
+            if (before != null) {
+                AccountStore.ACCOUNT.changed(change, "imported", before, after);
+            }
         }
         return applied;
     }
 
     /** Another call may open the same account at the same time; then its account counts. */
-    private void open(Change change, List<Account> opened, Map<ExternalId, Applied> applied) {
+    private static void open(Change change, List<Account> opened, Map<ExternalId, Applied> applied) {
         Set<UUID> inserted = AccountStore.insert(change.db(), opened);
         List<ExternalId> raced = new ArrayList<>();
         for (Account account : opened) {
             ExternalId externalId = account.externalId();
             if (inserted.contains(account.id())) {
-                tell(change, account, Map.of());
+                AccountStore.ACCOUNT.created(change, "imported", account);
             } else if (externalId != null) {
                 raced.add(externalId);
             }
@@ -78,12 +74,6 @@ public class ImportAccounts {
             AccountStore.lockAll(change.db(), raced)
                     .forEach((externalId, other) -> applied.put(externalId, new Applied(other, Effect.UNCHANGED)));
         }
-    }
-
-    private void tell(Change change, Account after, Map<ExternalId, Account> known) {
-        Account before = after.externalId() == null ? null : known.get(after.externalId());
-        change.audit(AccountAudit.entry("imported", before, after));
-        events.changed(change, after);
     }
 
     private static Effect effect(boolean isNew, boolean same) {

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
+import org.partnersuite.platform.rest.Aggregate;
+import org.partnersuite.platform.unitofwork.Ids;
 
 /**
  * Technical work on an opportunity: a briefing, a demo, a workshop, a pilot.
@@ -18,13 +22,14 @@ public record Activity(
         long version,
         UUID opportunityId,
         UUID accountId,
-        ActivityDetails details,
-        @Nullable Cancellation cancellation,
+        @Nested ActivityDetails details,
+        @Nested @Nullable Cancellation cancellation,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
-    static Activity logged(UUID id, UUID opportunityId, UUID accountId, ActivityDetails details, Instant now) {
-        return new Activity(id, 1, opportunityId, accountId, details, null, now, now);
+    static Activity logged(OpportunityFacts on, ActivityDetails details, Instant now) {
+        return new Activity(Ids.next(), 1, on.id(), on.accountId(), details, null, now, now);
     }
 
     public Derived<ActivityStatus> status() {

@@ -3,14 +3,15 @@ package org.partnersuite.engagement.activity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The four dates: what was planned, and what happened. */
 public record ActivityDates(
-        @Nullable LocalDate plannedStart,
-        @Nullable LocalDate plannedEnd,
-        @Nullable LocalDate actualStart,
-        @Nullable LocalDate actualEnd) {
+        @Schema(examples = "2026-02-10") @Nullable LocalDate plannedStart,
+        @Schema(examples = "2026-02-10") @Nullable LocalDate plannedEnd,
+        @Schema(examples = "2026-02-11") @Nullable LocalDate actualStart,
+        @Schema(examples = "2026-02-11") @Nullable LocalDate actualEnd) {
 
     boolean started() {
         return actualStart != null;

@@ -1,27 +1,43 @@
 package org.partnersuite.engagement.activity;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What people may edit of an activity.
  *
  * @param workshopKind of a workshop, and of nothing else
- * @param l30 the offering that it is most about: its L30 code, or its own code where no L30 is known
- * @param technicalSeller who leads it
- * @param team who else takes part
+ * @param l30 an L30 code, or the offering's own code where no L30 is known
  */
 public record ActivityDetails(
         ActivityType type,
-        @Nullable WorkshopKind workshopKind,
+
+        @Schema(description = "What a workshop is for.") @Nullable
+        WorkshopKind workshopKind,
+
+        @Schema(examples = "What a talent assistant can do for stores")
         String subject,
+
         ActivitySource source,
-        @Nullable String l30,
+
+        @Schema(description = "The offering that it is most about.", examples = "30AX6") @Nullable
+        String l30,
+
+        @Schema(description = "Who leads it.", examples = "joe")
         String technicalSeller,
+
+        @Schema(description = "Who else takes part.", examples = "[\"ann\"]")
         List<String> team,
-        ActivityDates dates,
-        @Nullable Outcome outcome,
-        PilotAgreement agreement) {
+
+        @Nested @JsonUnwrapped ActivityDates dates,
+
+        @Schema(description = "Whether it progressed the opportunity.") @Nullable
+        Outcome outcome,
+
+        @Nested @JsonUnwrapped PilotAgreement agreement) {
 
     public ActivityDetails {
         team = List.copyOf(team);

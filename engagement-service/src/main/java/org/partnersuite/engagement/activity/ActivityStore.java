@@ -1,62 +1,83 @@
 package org.partnersuite.engagement.activity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Produces;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
-import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.outbox.AggregateStates;
+import org.partnersuite.platform.outbox.CurrentStates;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.unitofwork.AggregateType;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.LockedRows;
+import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
 /** Activities in the database. */
-final class ActivityStore {
-    private static final Table<Activity> TABLE = Table.<Activity>of("activity", "id")
-            .column("id", "uuid", Activity::id)
-            .column("version", "bigint", Activity::version)
-            .column("opportunity_id", "uuid", Activity::opportunityId)
-            .column("account_id", "uuid", Activity::accountId)
-            .column("type", "text", a -> a.details().type())
-            .column("workshop_kind", "text", a -> a.details().workshopKind())
-            .column("subject", "text", a -> a.details().subject())
-            .column("source", "text", a -> a.details().source())
+public final class ActivityStore {
+    public static final AggregateType<Activity> ACTIVITY =
+            new AggregateType<>("activity", "engagement.activity.v1", State::of, ActivityStore::audited);
+
+    /**
+     * Of a table {@code t}: the columns of a {@link Counted}. It reads no further than the number that is asked of an
+     * MVP.
+     */
+    public static final String COUNTED = """
+            t.*, case when t.type = 'MVP' then (
+                  select count(*) from (
+                      select from activity b
+                      where b.opportunity_id = t.opportunity_id and b.id <> t.id and b.status = 'COMPLETED'
+                        and b.actual_end <= coalesce(t.actual_start, t.planned_start, 'infinity')
+                      limit %d) counted)
+              else 0 end as completed_before
+            """.formatted(ActivityWarning.TYPICAL_BEFORE_MVP);
+
+    private static final Table<Activity> TABLE = Table.of("activity", "id", Activity.class)
             .column("counts_as_pilot", "boolean", a -> a.countsAsPilot().value())
-            .column("l30", "text", a -> a.details().l30())
-            .column("technical_seller", "text", a -> a.details().technicalSeller())
-            .texts("team", a -> a.details().team())
-            .column("planned_start", "date", a -> a.details().dates().plannedStart())
-            .column("planned_end", "date", a -> a.details().dates().plannedEnd())
-            .column("actual_start", "date", a -> a.details().dates().actualStart())
-            .column("actual_end", "date", a -> a.details().dates().actualEnd())
-            .column("status", "text", a -> a.status().value())
-            .column("outcome", "text", a -> a.details().outcome())
-            .column("cancelled_on", "date", Activity::cancellation, Cancellation::on)
-            .column("cancelled_by", "text", Activity::cancellation, Cancellation::by)
-            .column("cancellation_reason", "text", Activity::cancellation, Cancellation::reason)
-            .column("success_criteria", "text", a -> a.details().agreement().successCriteria())
-            .column("client_participation", "text", a -> a.details().agreement().clientParticipation())
-            .column("agreed_use_case", "text", a -> a.details().agreement().agreedUseCase())
-            .texts("committed_ours", a -> a.details().agreement().committedOurs())
-            .texts("committed_clients", a -> a.details().agreement().committedClients())
-            .column("created_at", "timestamptz", Activity::createdAt)
-            .column("updated_at", "timestamptz", Activity::updatedAt);
-    private static final String SELECT = "select " + ActivityRow.SEEN_COLUMNS + ", " + OpportunityFacts.COLUMNS
-            + " from activity t join opportunity o on o.id = t.opportunity_id where t.id = ";
+            .column("status", "text", a -> a.status().value());
+    private static final String SELECT = "select " + COUNTED + ", " + OpportunityFacts.COLUMNS
+            + " from activity t join opportunity o on o.id = t.opportunity_id where t.id = :id";
     private static final LockedRows<InPlace> LOCK = new LockedRows<>(
             "select 1 from activity t join opportunity o on o.id = t.opportunity_id where t.id = :id"
                     + " for share of o for no key update of t",
-            SELECT + ":id",
-            (row, context) -> inPlace(row));
-    private static final String LOCK_ALL = "select " + ActivityRow.COLUMNS
-            + " from activity t where t.opportunity_id = ? order by t.id for no key update";
+            SELECT,
+            Rows.of(InPlace.class));
 
     private ActivityStore() {}
 
+    /** Activities that can be told again. */
+    @Produces
+    @Singleton
+    static AggregateStates states() {
+        return CurrentStates.of("activity", "activity", Rows.of(Activity.class, ACTIVITY::state));
+    }
+
     /** An activity with the opportunity that it is work on. */
-    record InPlace(Activity activity, OpportunityFacts opportunity, int completedBefore) {}
+    record InPlace(
+            @Nested Counted counted, @Nested("fact") OpportunityFacts opportunity) {
+        Activity activity() {
+            return counted.activity();
+        }
+    }
+
+    /** @param completedBefore as in {@link SeenActivity} */
+    public record Counted(@Nested Activity activity, int completedBefore) {
+        public SeenActivity seen(Instant now) {
+            return new SeenActivity(activity, LocalDate.ofInstant(now, ZoneOffset.UTC), completedBefore);
+        }
+    }
 
     static void insert(Handle db, Activity activity) {
         TABLE.insert(db, List.of(activity));
@@ -67,13 +88,9 @@ final class ActivityStore {
         TABLE.update(db, activities);
     }
 
-    /** A partner finds only those of its opportunities. */
-    static Optional<InPlace> find(Handle db, UUID id, Caller reader) {
-        return db.createQuery(SELECT + ":id and (:partner::uuid is null or o.partner_id = :partner::uuid)")
-                .bind("id", id)
-                .bind("partner", reader.partnerId())
-                .map((row, context) -> inPlace(row))
-                .findOne();
+    /** Of those that the caller may read. */
+    static Optional<InPlace> find(Handle db, UUID id) {
+        return db.createQuery(SELECT).bind("id", id).mapTo(InPlace.class).findOne();
     }
 
     /**
@@ -85,23 +102,65 @@ final class ActivityStore {
     }
 
     static List<Activity> lockAll(Handle db, UUID opportunityId) {
-        return db.createQuery(LOCK_ALL)
+        return db.createQuery("select * from activity where opportunity_id = ? order by id for no key update")
                 .bind(0, opportunityId)
-                .map((row, context) -> ActivityRow.read(row))
+                .mapTo(Activity.class)
                 .list();
     }
 
     /** After a change; only of an MVP is there something to count. */
     static SeenActivity seen(Change change, Activity activity) {
-        int completedBefore = activity.details().type() == ActivityType.MVP
-                ? find(change.db(), activity.id(), change.caller())
-                        .orElseThrow()
-                        .completedBefore()
-                : 0;
-        return SeenActivity.at(change.now(), activity, completedBefore);
+        Counted counted = activity.details().type() == ActivityType.MVP
+                ? find(change.db(), activity.id()).orElseThrow().counted()
+                : new Counted(activity, 0);
+        return counted.seen(change.now());
     }
 
-    private static InPlace inPlace(ResultSet row) throws SQLException {
-        return new InPlace(ActivityRow.read(row), OpportunityFacts.read(row), row.getInt("completed_before"));
+    /** Who is committed stands in histories by side. */
+    private static ObjectNode audited(Activity activity) {
+        ObjectNode audited = Json.mapper().valueToTree(Audited.of(activity));
+        audited.remove("committedPeople")
+                .properties()
+                .forEach(side -> audited.set("committed" + (side.getKey().equals("ours") ? "Ours" : "Clients"), side.getValue()));
+        return audited;
+    }
+
+    private record Audited(
+            @JsonUnwrapped ActivityDetails details,
+            UUID opportunityId,
+            ActivityStatus status,
+            @Nullable Cancellation cancellation) {
+        static Audited of(Activity activity) {
+            return new Audited(
+                    activity.details(), activity.opportunityId(), activity.status().value(), activity.cancellation());
+        }
+    }
+
+    /** The data of {@code engagement.activity.v1}. */
+    private record State(
+            UUID id,
+            long version,
+            UUID opportunityId,
+            UUID accountId,
+            @JsonUnwrapped @JsonIgnoreProperties("agreement") ActivityDetails details,
+            boolean countsAsPilot,
+            ActivityStatus status,
+            @Nullable LocalDate cancelledOn,
+            Instant createdAt,
+            Instant updatedAt) {
+        static State of(Activity activity) {
+            Cancellation cancellation = activity.cancellation();
+            return new State(
+                    activity.id(),
+                    activity.version(),
+                    activity.opportunityId(),
+                    activity.accountId(),
+                    activity.details(),
+                    activity.countsAsPilot().value(),
+                    activity.status().value(),
+                    cancellation == null ? null : cancellation.on(),
+                    activity.createdAt(),
+                    activity.updatedAt());
+        }
     }
 }

@@ -9,17 +9,14 @@ import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Ids;
 
 /** Technical work is logged on an opportunity: planned, going on, or already completed. */
 @ApplicationScoped
 public class LogActivity {
     private final ReferenceCatalog reference;
-    private final ActivityEvents events;
 
-    LogActivity(ReferenceCatalog reference, ActivityEvents events) {
+    LogActivity(ReferenceCatalog reference) {
         this.reference = reference;
-        this.events = events;
     }
 
     /**
@@ -39,11 +36,9 @@ public class LogActivity {
         if (started != null) {
             new PilotStart(details.type(), details.agreement(), started, opportunity, null).refuseUnmet();
         }
-        Activity activity =
-                Activity.logged(Ids.next(), opportunity.id(), opportunity.accountId(), details, change.now());
+        Activity activity = Activity.logged(opportunity, details, change.now());
         ActivityStore.insert(change.db(), activity);
-        change.audit(ActivityAudit.entry("logged", null, activity));
-        events.changed(change, activity);
+        ActivityStore.ACTIVITY.created(change, "logged", activity);
         return ActivityStore.seen(change, activity);
     }
 }

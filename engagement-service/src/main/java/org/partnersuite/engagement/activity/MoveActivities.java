@@ -11,20 +11,13 @@ import org.partnersuite.platform.unitofwork.Change;
 /** Activities go to the opportunity that theirs is merged into. */
 @ApplicationScoped
 public class MoveActivities implements Belongings {
-    private final ActivityEvents events;
-
-    MoveActivities(ActivityEvents events) {
-        this.events = events;
-    }
-
     @Override
     public void follow(Change change, UUID merged, OpportunityFacts survivor) {
         List<Activity> moved = new ArrayList<>();
         for (Activity before : ActivityStore.lockAll(change.db(), merged)) {
             Activity after = before.movedTo(survivor.id(), survivor.accountId(), change.now());
             moved.add(after);
-            change.audit(ActivityAudit.entry("moved", before, after));
-            events.changed(change, after);
+            ActivityStore.ACTIVITY.changed(change, "moved", before, after);
         }
         ActivityStore.update(change.db(), moved);
     }

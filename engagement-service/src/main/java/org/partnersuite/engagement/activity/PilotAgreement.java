@@ -1,25 +1,39 @@
 package org.partnersuite.engagement.activity;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is agreed with the client before a pilot starts.
- *
- * @param clientParticipation what the client takes part with
- * @param committedOurs our people who are committed to it
- * @param committedClients the client's people who are
- */
+/** What is agreed with the client before a pilot starts. */
 public record PilotAgreement(
-        @Nullable String successCriteria,
-        @Nullable String clientParticipation,
-        @Nullable String agreedUseCase,
-        List<String> committedOurs,
-        List<String> committedClients) {
-    public static final PilotAgreement NONE = new PilotAgreement(null, null, null, List.of(), List.of());
+        @Schema(examples = "Nine of ten answers are rated helpful") @Nullable
+        String successCriteria,
 
-    public PilotAgreement {
-        committedOurs = List.copyOf(committedOurs);
-        committedClients = List.copyOf(committedClients);
+        @Schema(examples = "Two store managers, for two hours a day") @Nullable
+        String clientParticipation,
+
+        @Schema(examples = "Answer questions of new staff in ten stores") @Nullable
+        String agreedUseCase,
+
+        @Nested("committed") CommittedPeople committedPeople) {
+    public static final PilotAgreement NONE = new PilotAgreement(null, null, null, CommittedPeople.NONE);
+
+    /**
+     * Who is committed to it.
+     *
+     * @param ours our people
+     * @param clients the client's
+     */
+    @Schema(
+            name = "CommittedPeople",
+            description = "Who is committed to it; an MVP needs people of both sides before it starts.",
+            examples = "{\"ours\":[\"ann\"],\"clients\":[\"Head of stores\"]}")
+    public record CommittedPeople(
+            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 200) String> ours,
+            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 200) String> clients) {
+        public static final CommittedPeople NONE = new CommittedPeople(List.of(), List.of());
     }
 }

@@ -44,12 +44,12 @@ public enum PilotCriterion {
     OUR_PEOPLE(
             Set.of(MVP),
             "/committedPeople/ours",
-            start -> !start.agreement().committedOurs().isEmpty(),
+            start -> isNamed(start.agreement().committedPeople().ours()),
             start -> "An MVP needs committed people on our side before it starts."),
     CLIENT_PEOPLE(
             Set.of(MVP),
             "/committedPeople/clients",
-            start -> !start.agreement().committedClients().isEmpty(),
+            start -> isNamed(start.agreement().committedPeople().clients()),
             start -> "An MVP needs committed people on the client's side before it starts.");
 
     private final Set<ActivityType> types;
@@ -84,6 +84,10 @@ public enum PilotCriterion {
 
     Finding check(PilotStart start) {
         return new Finding(this, rule.test(start), sentence.apply(start));
+    }
+
+    private static boolean isNamed(@Nullable List<String> people) {
+        return people != null && !people.isEmpty();
     }
 
     /** What one criterion found. */

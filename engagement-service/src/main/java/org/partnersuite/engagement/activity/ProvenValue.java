@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 /** A completed demo or pilot that progressed its opportunity: what leaving CO_CREATE needs (EN-5). */
 public record ProvenValue(UUID activityId, UUID opportunityId, ActivityType type, LocalDate completedOn) {
     private static final String SQL = """
-            select t.id, t.opportunity_id, t.type, t.actual_end from activity t
+            select t.id as activity_id, t.opportunity_id, t.type, t.actual_end as completed_on from activity t
             where t.opportunity_id = any(:opportunities) and t.status = 'COMPLETED' and t.outcome = 'PROGRESSED'
               and t.type in ('CUSTOM_DEMO', 'PROOF_OF_VALUE', 'MVP')
             order by t.actual_end, t.id
@@ -19,11 +19,7 @@ public record ProvenValue(UUID activityId, UUID opportunityId, ActivityType type
     public static List<ProvenValue> of(Handle db, Collection<UUID> opportunities) {
         return db.createQuery(SQL)
                 .bindArray("opportunities", UUID.class, opportunities)
-                .map((row, context) -> new ProvenValue(
-                        row.getObject("id", UUID.class),
-                        row.getObject("opportunity_id", UUID.class),
-                        ActivityType.valueOf(row.getString("type")),
-                        row.getObject("actual_end", LocalDate.class)))
+                .mapTo(ProvenValue.class)
                 .list();
     }
 }

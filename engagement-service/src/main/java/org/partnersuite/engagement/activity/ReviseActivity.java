@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.partnersuite.engagement.activity.ActivityStore.InPlace;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
@@ -18,11 +18,9 @@ import org.partnersuite.platform.unitofwork.Change;
 @ApplicationScoped
 public class ReviseActivity {
     private final ReferenceCatalog reference;
-    private final ActivityEvents events;
 
-    ReviseActivity(ReferenceCatalog reference, ActivityEvents events) {
+    ReviseActivity(ReferenceCatalog reference) {
         this.reference = reference;
-        this.events = events;
     }
 
     /**
@@ -30,10 +28,10 @@ public class ReviseActivity {
      * @throws Problem 404, 412 when it has changed since, 400 with every fault, 403 for the source of others, 422 when it
      *     is cancelled or with every unmet criterion of a pilot's start
      */
-    public SeenActivity revise(Change change, UUID id, IfMatch ifMatch, UnaryOperator<WantedActivity> revision) {
+    public SeenActivity revise(Change change, UUID id, IfMatch ifMatch, Function<SeenActivity, WantedActivity> revision) {
         InPlace locked = lock(change, id, ifMatch);
         Activity before = locked.activity();
-        WantedActivity wanted = revision.apply(new WantedActivity(before.opportunityId(), before.details()));
+        WantedActivity wanted = revision.apply(locked.counted().seen(change.now()));
         wanted.details().source().refuseOthers(change.caller());
         check(change, before, wanted);
         Activity after = before.revised(wanted.details(), change.now());
@@ -97,10 +95,9 @@ public class ReviseActivity {
                 "status_refused", "What is " + from + " does not become " + to + ".", List.of(fault));
     }
 
-    private SeenActivity written(Change change, String action, Activity before, Activity after) {
+    private static SeenActivity written(Change change, String action, Activity before, Activity after) {
         ActivityStore.update(change.db(), List.of(after));
-        change.audit(ActivityAudit.entry(action, before, after));
-        events.changed(change, after);
+        ActivityStore.ACTIVITY.changed(change, action, before, after);
         return ActivityStore.seen(change, after);
     }
 }

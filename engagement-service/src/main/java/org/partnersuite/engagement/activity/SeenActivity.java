@@ -1,8 +1,6 @@
 package org.partnersuite.engagement.activity;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,10 +11,6 @@ import java.util.List;
  *     that is asked of an MVP; 0 for other types, of which nothing is asked
  */
 public record SeenActivity(Activity activity, LocalDate today, int completedBefore) {
-
-    static SeenActivity at(Instant now, Activity activity, int completedBefore) {
-        return new SeenActivity(activity, LocalDate.ofInstant(now, ZoneOffset.UTC), completedBefore);
-    }
 
     /** What people should look at, though nothing forbids it. */
     public List<ActivityWarning> warnings() {

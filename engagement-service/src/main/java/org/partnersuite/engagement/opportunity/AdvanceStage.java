@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.partnersuite.engagement.opportunity.OpportunityStore.Locked;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.Roles;
@@ -17,11 +16,9 @@ import org.partnersuite.platform.unitofwork.Change;
 @ApplicationScoped
 public class AdvanceStage {
     private final ReferenceCatalog reference;
-    private final OpportunityEvents events;
 
-    AdvanceStage(ReferenceCatalog reference, OpportunityEvents events) {
+    AdvanceStage(ReferenceCatalog reference) {
         this.reference = reference;
-        this.events = events;
     }
 
     /**
@@ -30,7 +27,7 @@ public class AdvanceStage {
      * @throws Problem 404, or 412 when it has changed since
      */
     public MoveOutcome advance(Change change, UUID id, IfMatch ifMatch, RequestedMove move) {
-        Locked locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        ClientOpportunity locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         Opportunity before = locked.opportunity();
         ifMatch.check(before.version());
         MoveOutcome outcome = before.move(
@@ -39,9 +36,7 @@ public class AdvanceStage {
                 change.caller().subject());
         if (outcome instanceof Opportunity.Moved moved) {
             OpportunityStore.move(change.db(), moved.opportunity(), moved.move());
-            change.audit(OpportunityAudit.entry("moved", before, moved.opportunity()));
-            events.changed(change, moved.opportunity(), locked.client());
-            events.moved(change, moved.move());
+            OpportunityChanges.moved(change, before, locked.with(moved.opportunity()), moved.move());
         }
         return outcome;
     }

@@ -1,22 +1,33 @@
 package org.partnersuite.engagement.opportunity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.account.Account;
-import org.partnersuite.engagement.account.AccountRow;
 import org.partnersuite.engagement.initiative.InitiativeName;
+import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.unitofwork.Rows;
 
 /** Whose opportunity it is, and which of the client's initiatives it serves. */
-public record ClientContext(Account account, @Nullable InitiativeName initiative) {
+public record ClientContext(
+        @Nested("client") @PropagateNull ClientAtEvent account,
+        @Nested("serves") @Nullable InitiativeName initiative) {
     /** Of {@link #OF_OPPORTUNITY}'s tables. */
-    public static final String COLUMNS = AccountRow.COLUMNS + ", " + InitiativeName.COLUMNS;
+    static final String COLUMNS =
+            Rows.columns("a", "client", ClientAtEvent.class) + ", " + Rows.columns("i", "serves", InitiativeName.class);
 
     /** What a table {@code o} of opportunities is joined to. */
-    public static final String OF_OPPORTUNITY =
+    static final String OF_OPPORTUNITY =
             "join account a on a.id = o.account_id left join strategic_initiative i on i.id = o.initiative_id";
 
-    public static ClientContext read(ResultSet row) throws SQLException {
-        return new ClientContext(AccountRow.read(row), InitiativeName.read(row));
-    }
+    /** The account as it was when something happened to its opportunity. */
+    public record ClientAtEvent(
+            @PropagateNull UUID id,
+            long version,
+            String name,
+            @Nested("external") @Nullable ExternalId externalId,
+            @Nullable String geography,
+            @Nullable String market,
+            @Nullable String industry,
+            @Nullable String segment) {}
 }

@@ -10,17 +10,14 @@ import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Ids;
 
 /** A client agreed to a briefing: the opportunity begins, at ENGAGE. */
 @ApplicationScoped
 public class CreateOpportunity {
     private final ReferenceCatalog reference;
-    private final OpportunityEvents events;
 
-    CreateOpportunity(ReferenceCatalog reference, OpportunityEvents events) {
+    CreateOpportunity(ReferenceCatalog reference) {
         this.reference = reference;
-        this.events = events;
     }
 
     /** A new opportunity, and those that it may repeat. */
@@ -30,7 +27,6 @@ public class CreateOpportunity {
     public Created create(Change change, NewOpportunity wanted) {
         check(change, wanted);
         Opportunity.Moved created = Opportunity.engage(
-                Ids.next(),
                 wanted.externalId(),
                 wanted.details(),
                 Evidence.of(EvidenceCode.CLIENT_AGREED_TO_BRIEFING, wanted.engagedOn()),
@@ -38,16 +34,12 @@ public class CreateOpportunity {
                 change.caller().subject());
         Opportunity opportunity = created.opportunity();
         Written written = OpportunityStore.create(change.db(), opportunity, created.move());
-        if (written.client() == null) {
-            throw Refusals.unknown(written.unknown());
-        }
-        if (!written.written()) {
+        ClientOpportunity told = written.as(opportunity);
+        if (written.written() == null) {
             throw Refusals.externalIdTaken(change.db(), opportunity);
         }
-        change.audit(OpportunityAudit.entry("created", null, opportunity));
-        events.changed(change, opportunity, written.client());
-        events.moved(change, created.move());
-        return new Created(opportunity, LikelyDuplicates.among(written.near(), opportunity.details()));
+        OpportunityChanges.created(change, "created", told, created.move());
+        return new Created(opportunity, LikelyDuplicates.among(LikelyDuplicates.read(written.near()), opportunity.details()));
     }
 
     private void check(Change change, NewOpportunity wanted) {

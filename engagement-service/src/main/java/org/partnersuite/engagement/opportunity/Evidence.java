@@ -4,12 +4,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.WebLink;
 
 /** That something happened at the client, and when; a note or a link shows it. */
 public record Evidence(
-        EvidenceCode code,
+        @PropagateNull EvidenceCode code,
 
         @Schema(description = "When it happened; not in the future.", examples = "2026-03-02")
         LocalDate on,

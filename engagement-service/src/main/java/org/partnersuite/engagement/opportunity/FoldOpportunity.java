@@ -3,38 +3,14 @@ package org.partnersuite.engagement.opportunity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.partnersuite.engagement.opportunity.OpportunityStore.Locked;
-import org.partnersuite.engagement.opportunity.OpportunityStore.Written;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Two records of one deal become one: the survivor has what it lacked from the other, which leads to it from now on. */
 @ApplicationScoped
 public class FoldOpportunity {
-    private final OpportunityEvents events;
-
-    FoldOpportunity(OpportunityEvents events) {
-        this.events = events;
-    }
-
     /** Two opportunities that this transaction has locked. */
-    public static final class Pair {
-        private final Locked survivor;
-        private final Locked other;
-
-        private Pair(Locked survivor, Locked other) {
-            this.survivor = survivor;
-            this.other = other;
-        }
-
-        public Opportunity survivor() {
-            return survivor.opportunity();
-        }
-
-        public Opportunity other() {
-            return other.opportunity();
-        }
-    }
+    public record Pair(Opportunity survivor, Opportunity other) {}
 
     /**
      * Locked in the order of their ids: of two merges of the same opportunity one waits, and then finds it merged.
@@ -43,15 +19,15 @@ public class FoldOpportunity {
      */
     public Pair locked(Change change, UUID survivor, UUID other) {
         var locked = OpportunityStore.lockAllFor(change.db(), List.of(survivor, other));
-        Locked into = locked.get(survivor);
-        Locked folded = locked.get(other);
+        ClientOpportunity into = locked.get(survivor);
+        ClientOpportunity folded = locked.get(other);
         if (into == null) {
             throw Problem.notFound();
         }
         if (folded == null) {
             throw Refusals.unknownTwin(survivor);
         }
-        return new Pair(into, folded);
+        return new Pair(into.opportunity(), folded.opportunity());
     }
 
     /**
@@ -61,35 +37,22 @@ public class FoldOpportunity {
      */
     public Opportunity fold(Change change, Pair pair, List<ProductLine> lines, String reason) {
         Opportunity before = pair.survivor();
-        Opportunity after = before.absorbing(pair.other(), lines, change.now());
-        Written written =
-                OpportunityStore.update(change.db(), List.of(after), List.of()).get(0);
-        if (written.client() == null) {
-            throw Refusals.unknown(written.unknown());
-        }
-        OpportunityStore.merge(change.db(), pair.other().id(), after.id(), change.now());
-        change.audit(OpportunityAudit.absorbed(before, after, pair.other().id()));
-        change.audit(OpportunityAudit.merged(pair.other().id(), after.id()));
-        events.changed(change, after, written.client());
-        if (PartnerChange.isBetween(before.details(), after.details())) {
-            events.partnerChanged(
-                    change,
-                    PartnerChange.of(before, after, reason, change.caller().subject()));
-        }
-        events.gone(change, pair.other().id(), pair.other().version() + 1, change.now());
-        linkCounterparts(change, pair.other().id(), after.id());
-        return after;
+        Opportunity other = pair.other();
+        ClientOpportunity after = OpportunityStore.update(change.db(), before.absorbing(other, lines, change.now()));
+        OpportunityStore.merge(change.db(), other.id(), after.id(), change.now());
+        OpportunityChanges.merged(change, before, after, other, reason);
+        linkCounterparts(change, other.id(), after.id());
+        return after.opportunity();
     }
 
     /** The other halves of joint deals name the survivor as theirs. */
-    private void linkCounterparts(Change change, UUID merged, UUID survivor) {
-        for (Locked half : OpportunityStore.lockCounterpartsOf(change.db(), merged)) {
+    private static void linkCounterparts(Change change, UUID merged, UUID survivor) {
+        for (ClientOpportunity half : OpportunityStore.lockCounterpartsOf(change.db(), merged)) {
             Opportunity before = half.opportunity();
             Opportunity after =
                     before.revised(before.externalId(), before.details().withCounterpart(survivor), change.now());
             OpportunityStore.update(change.db(), List.of(after), List.of());
-            change.audit(OpportunityAudit.entry("revised", before, after));
-            events.changed(change, after, half.client());
+            OpportunityChanges.revised(change, "revised", before, half.with(after), null);
         }
     }
 }

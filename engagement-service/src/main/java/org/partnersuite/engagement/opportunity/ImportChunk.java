@@ -13,23 +13,20 @@ import org.partnersuite.engagement.opportunity.OpportunityStore.Written;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Ids;
 
 /** The rows of one import that are written together. */
 final class ImportChunk {
     private final Change change;
     private final ImportRights rights;
     private final List<? extends Row> rows;
-    private final OpportunityEvents events;
     private final Outcome[] outcomes;
     private final List<Pending> created = new ArrayList<>();
     private final List<Pending> updated = new ArrayList<>();
 
-    ImportChunk(Change change, List<? extends Row> rows, OpportunityEvents events) {
+    ImportChunk(Change change, List<? extends Row> rows) {
         this.change = change;
         this.rights = new ImportRights(change.caller());
         this.rows = rows;
-        this.events = events;
         this.outcomes = new Outcome[rows.size()];
     }
 
@@ -79,7 +76,7 @@ final class ImportChunk {
     private void decide(int i, ImportedOpportunity row, @Nullable Known known) {
         String by = change.caller().subject();
         if (known == null) {
-            Opportunity.Moved moved = row.create(Ids.next(), change.now(), by);
+            Opportunity.Moved moved = row.create(change.now(), by);
             created.add(new Pending(i, null, null, moved.opportunity(), moved.move()));
             return;
         }
@@ -95,36 +92,28 @@ final class ImportChunk {
     private void record(List<Pending> pending, List<Written> written, Effect effect) {
         for (int i = 0; i < pending.size(); i++) {
             Pending each = pending.get(i);
-            ClientContext client = written.get(i).client();
-            if (client == null) {
-                outcomes[each.row] = Outcome.refused(written.get(i).unknown());
-            } else if (!written.get(i).written()) {
+            Written found = written.get(i);
+            List<Fault> unknown = References.unknown(each.after.details(), found.found());
+            if (!unknown.isEmpty()) {
+                outcomes[each.row] = Outcome.refused(unknown);
+            } else if (found.written() == null) {
                 outcomes[each.row] = Outcome.refused(List.of(Fault.at(
                         "/externalId",
                         ImportOpportunities.EXTERNAL_ID_TAKEN,
                         "Another call created it at the same time.")));
             } else {
                 outcomes[each.row] = Outcome.of(effect, each.after.id());
-                tell(each, client);
+                tell(each, found.as(each.after));
             }
         }
     }
 
-    private void tell(Pending each, ClientContext client) {
-        Opportunity before = each.before;
-        String reason = each.partnerReason;
-        change.audit(
-                before == null
-                        ? OpportunityAudit.entry("imported", null, each.after)
-                        : OpportunityAudit.revised("imported", before, each.after, reason));
-        events.changed(change, each.after, client);
-        if (before != null && reason != null && PartnerChange.isBetween(before.details(), each.after.details())) {
-            events.partnerChanged(
-                    change,
-                    PartnerChange.of(before, each.after, reason, change.caller().subject()));
-        }
-        if (each.move != null) {
-            events.moved(change, each.move);
+    private void tell(Pending each, ClientOpportunity after) {
+        if (each.before == null) {
+            OpportunityChanges.created(change, "imported", after, each.move);
+        } else {
+            OpportunityChanges.revised(change, "imported", each.before, after, each.partnerReason);
+            OpportunityChanges.moved(change, each.move);
         }
     }
 

@@ -22,11 +22,9 @@ public class ImportOpportunities {
     public static final String EXTERNAL_ID_TAKEN = "external_id_taken";
 
     private final ReferenceCatalog reference;
-    private final OpportunityEvents events;
 
-    ImportOpportunities(ReferenceCatalog reference, OpportunityEvents events) {
+    ImportOpportunities(ReferenceCatalog reference) {
         this.reference = reference;
-        this.events = events;
     }
 
     /** What became of one row. */
@@ -85,6 +83,6 @@ public class ImportOpportunities {
     /** One outcome for each row, in order. The rows of a call have different external ids. */
     public List<Outcome> apply(Change change, List<? extends Row> rows) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
-        return new ImportChunk(change, rows, events).apply(row -> faultsOf(row, today));
+        return new ImportChunk(change, rows).apply(row -> faultsOf(row, today));
     }
 }

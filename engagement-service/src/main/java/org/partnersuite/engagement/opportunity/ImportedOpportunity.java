@@ -1,7 +1,6 @@
 package org.partnersuite.engagement.opportunity;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ExternalId;
 
@@ -17,9 +16,8 @@ public record ImportedOpportunity(
         StageProgress progress,
         @Nullable String partnerReason) {
 
-    Opportunity.Moved create(UUID id, Instant now, String by) {
-        StageProgress first = withMoves(1);
-        Opportunity created = new Opportunity(id, 1, externalId, details, first, true, now, now);
+    Opportunity.Moved create(Instant now, String by) {
+        Opportunity created = Opportunity.created(externalId, details, withMoves(1), true, now);
         return new Opportunity.Moved(created, move(created, null, now, by, null));
     }
 
@@ -37,15 +35,7 @@ public record ImportedOpportunity(
             return revised == known ? null : new Update(revised, null);
         }
         boolean moved = old.stage() != progress.stage();
-        Opportunity next = new Opportunity(
-                known.id(),
-                known.version() + 1,
-                externalId,
-                revised.details(),
-                withMoves(old.moves() + (moved ? 1 : 0)),
-                known.imported(),
-                known.createdAt(),
-                now);
+        Opportunity next = known.next(externalId, revised.details(), withMoves(old.moves() + (moved ? 1 : 0)), now);
         return new Update(next, moved ? move(next, old.stage(), now, by, old.secondsUntil(now)) : null);
     }
 
@@ -55,7 +45,7 @@ public record ImportedOpportunity(
     private StageProgress withMoves(int moves) {
         return new StageProgress(
                 progress.stage(),
-                progress.enteredAt(),
+                progress.stageEnteredAt(),
                 moves,
                 progress.engagedOn(),
                 progress.closedOn(),

@@ -2,24 +2,19 @@ package org.partnersuite.engagement.opportunity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.platform.identity.Caller;
-import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** Opportunities as the caller may read them: what it may not see is not there. */
+/** Opportunities as the caller may read them: what row-level security hides is not there. */
 @ApplicationScoped
 public class Opportunities {
     private final Database database;
-    private final CurrentCaller caller;
 
-    Opportunities(Database database, CurrentCaller caller) {
+    Opportunities(Database database) {
         this.database = database;
-        this.caller = caller;
     }
 
     /** @throws Problem 404 */
@@ -34,13 +29,13 @@ public class Opportunities {
     public WithMoves withMoves(UUID id) {
         return database.read(db -> {
             Opportunity found = visible(db, id);
-            return new WithMoves(found, StageMoves.of(db, found.id()));
+            return new WithMoves(found, OpportunityStore.moves(db, found.id()));
         });
     }
 
     /** @throws Problem 404 */
     public Opportunity get(ExternalId externalId) {
-        return database.read(db -> visible(OpportunityStore.find(db, externalId)));
+        return database.read(db -> OpportunityStore.find(db, externalId)).orElseThrow(Problem::notFound);
     }
 
     /**
@@ -57,15 +52,6 @@ public class Opportunities {
 
     /** Also for what belongs to it. Of a merged one, the one that it was merged into. */
     public Opportunity visible(Handle db, UUID id) {
-        return visible(OpportunityStore.find(db, id));
-    }
-
-    private Opportunity visible(Optional<Opportunity> read) {
-        return read.filter(found -> isVisible(found, caller.get())).orElseThrow(Problem::notFound);
-    }
-
-    static boolean isVisible(Opportunity opportunity, Caller caller) {
-        return caller.partnerId() == null
-                || caller.partnerId().equals(opportunity.details().partnerId());
+        return OpportunityStore.find(db, id).orElseThrow(Problem::notFound);
     }
 }

@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.unitofwork.Ids;
 
 /**
  * A deal on its way from a first briefing to a signature. Every verb answers the next version; what a verb records of a
@@ -20,54 +22,59 @@ import org.partnersuite.platform.rest.ExternalId;
 public record Opportunity(
         UUID id,
         long version,
-        @Nullable ExternalId externalId,
-        OpportunityDetails details,
-        StageProgress progress,
+        @Nested("external") @Nullable ExternalId externalId,
+        @Nested OpportunityDetails details,
+        @Nested StageProgress progress,
         boolean imported,
         Instant createdAt,
         Instant updatedAt)
         implements Aggregate {
 
-    /** A new opportunity is at ENGAGE, where the client has agreed to a briefing. */
-    public static Moved engage(
-            UUID id,
+    /** A new opportunity, whose lines get their ids. */
+    static Opportunity created(
             @Nullable ExternalId externalId,
             OpportunityDetails details,
-            Evidence briefing,
-            Instant now,
-            String by) {
-        StageProgress progress = StageProgress.engaged(briefing.on(), now);
-        Opportunity created = new Opportunity(id, 1, externalId, details, progress, false, now, now);
+            StageProgress progress,
+            boolean imported,
+            Instant now) {
+        OpportunityDetails identified = details.withLines(LineIdentity.kept(List.of(), details.lines()));
+        return new Opportunity(Ids.next(), 1, externalId, identified, progress, imported, now, now);
+    }
+
+    /** A new opportunity is at ENGAGE, where the client has agreed to a briefing. */
+    static Moved engage(
+            @Nullable ExternalId externalId, OpportunityDetails details, Evidence briefing, Instant now, String by) {
+        Opportunity created = created(externalId, details, StageProgress.engaged(briefing.on(), now), false, now);
         return new Moved(
                 created,
                 new StageMove(
-                        id, 1, StageMove.Kind.CREATED, null, Stage.ENGAGE, now, by, briefing, null, null, null, null));
+                        created.id,
+                        1,
+                        StageMove.Kind.CREATED,
+                        null,
+                        Stage.ENGAGE,
+                        now,
+                        by,
+                        briefing,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     /** Its details as they are now. The same details are no change, and no new version. */
-    public Opportunity revised(@Nullable ExternalId external, OpportunityDetails now, Instant at) {
+    Opportunity revised(@Nullable ExternalId external, OpportunityDetails now, Instant at) {
         OpportunityDetails kept = now.withLines(LineIdentity.kept(details.lines(), now.lines()));
-        if (kept.equals(details) && Objects.equals(external, externalId)) {
-            return this;
-        }
-        return new Opportunity(id, version + 1, external, kept, progress, imported, createdAt, at);
+        return kept.equals(details) && Objects.equals(external, externalId) ? this : next(external, kept, progress, at);
     }
 
     /** Another record of the same deal is folded into this one, which takes what it lacks. */
     Opportunity absorbing(Opportunity other, List<ProductLine> lines, Instant at) {
-        return new Opportunity(
-                id,
-                version + 1,
-                externalId,
-                details.filledFrom(other.details, lines),
-                progress,
-                imported,
-                createdAt,
-                at);
+        return next(externalId, details.filledFrom(other.details, lines), progress, at);
     }
 
     /** Moves to another stage, or tells every criterion that is not met. */
-    public MoveOutcome move(StageAttempt attempt, Instant now, String by) {
+    MoveOutcome move(StageAttempt attempt, Instant now, String by) {
         if (attempt.from() != progress.stage()) {
             throw new IllegalArgumentException("an attempt from a stage that this opportunity is not in");
         }
@@ -77,9 +84,8 @@ public record Opportunity(
         }
         RequestedMove move = attempt.move();
         StageProgress entered = progress.entered(move.to(), now, closedOn(move, now), move.lossReason());
-        Opportunity moved = new Opportunity(id, version + 1, externalId, details, entered, imported, createdAt, now);
         return new Moved(
-                moved,
+                next(externalId, details, entered, now),
                 new StageMove(
                         id,
                         entered.moves(),
@@ -93,6 +99,10 @@ public record Opportunity(
                         move.reason(),
                         move.lossReason(),
                         progress.secondsUntil(now)));
+    }
+
+    Opportunity next(@Nullable ExternalId external, OpportunityDetails now, StageProgress reached, Instant at) {
+        return new Opportunity(id, version + 1, external, now, reached, imported, createdAt, at);
     }
 
     /** A signature has its own date; a loss is of the day it is recorded. */

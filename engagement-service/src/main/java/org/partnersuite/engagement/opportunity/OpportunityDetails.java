@@ -4,38 +4,55 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
  * What people may edit of an opportunity; its stage is not among it.
  *
- * @param geography where the seller books it; the account's counts when absent, so too for the market
- * @param closeDate when it is planned to close
  * @param partnerId null when no partner is involved
- * @param initiativeId a strategic initiative of the same account
- * @param counterpartId the other half of a joint deal: technology's, or consulting's; naming it on either side links both
+ * @param counterpartId technology's half of a joint deal, or consulting's; naming it on either side links both
  */
 public record OpportunityDetails(
         UUID accountId,
-        String name,
-        @Nullable String geography,
-        @Nullable String market,
-        String owner,
+        @Schema(examples = "Talent assistant for stores") String name,
+
+        @Schema(description = "Where the seller books it; the account's counts when absent.", examples = "Americas")
+        @Nullable
+        String geography,
+
+        @Schema(description = "Where the seller books it; the account's counts when absent.", examples = "East")
+        @Nullable
+        String market,
+
+        @Schema(examples = "jane") String owner,
         LeadOrganisation leadOrganisation,
         Origin origin,
         @Nullable UUID partnerId,
-        @Nullable LocalDate closeDate,
-        String currency,
-        List<ProductLine> lines,
-        List<String> strategyCodes,
-        List<String> useCases,
-        List<TeamMember> team,
-        @Nullable String sponsor,
-        @Nullable TechnicalQualification technicalQualification,
-        @Nullable TechnicalBlocker technicalBlocker,
-        @Nullable UUID initiativeId,
-        @Nullable UUID counterpartId) {
+
+        @Schema(description = "When it is planned to close.", examples = "2026-06-30") @Nullable
+        LocalDate closeDate,
+
+        @Schema(examples = "USD") String currency,
+        @JsonColumn List<ProductLine> lines,
+        @Schema(examples = "[\"ITSPATCH\"]") List<String> strategyCodes,
+        @Schema(examples = "[\"wx_Talent\"]") List<String> useCases,
+        @JsonColumn List<TeamMember> team,
+        @Schema(examples = "CIO of the client") @Nullable String sponsor,
+
+        @Nested("technically_qualified") @Nullable
+        TechnicalQualification technicalQualification,
+
+        @Nested @Nullable TechnicalBlocker technicalBlocker,
+
+        @Schema(description = "The strategic initiative it belongs to.") @Nullable
+        UUID initiativeId,
+
+        @Schema(description = "The other half of a joint deal.") @Nullable
+        UUID counterpartId) {
     /** People in the team, at most. */
     public static final int MOST_MEMBERS = 100;
 
@@ -89,39 +106,20 @@ public record OpportunityDetails(
     }
 
     OpportunityDetails withCounterpart(UUID other) {
-        return new OpportunityDetails(
-                accountId,
-                name,
-                geography,
-                market,
-                owner,
-                leadOrganisation,
-                origin,
-                partnerId,
-                closeDate,
-                currency,
-                lines,
-                strategyCodes,
-                useCases,
-                team,
-                sponsor,
-                technicalQualification,
-                technicalBlocker,
-                initiativeId,
-                other);
+        return with(lines, team, other);
     }
 
     OpportunityDetails withLines(List<ProductLine> others) {
-        return with(others, team);
+        return with(others, team, counterpartId);
     }
 
     /** With these people in the team; who has the same role in it already is not named again. */
     OpportunityDetails joinedBy(List<TeamMember> people) {
-        return with(
-                lines, Stream.concat(team.stream(), people.stream()).distinct().toList());
+        return with(lines, both(team, people), counterpartId);
     }
 
-    private OpportunityDetails with(List<ProductLine> otherLines, List<TeamMember> otherTeam) {
+    private OpportunityDetails with(
+            List<ProductLine> otherLines, List<TeamMember> otherTeam, @Nullable UUID otherCounterpart) {
         return new OpportunityDetails(
                 accountId,
                 name,
@@ -141,6 +139,6 @@ public record OpportunityDetails(
                 technicalQualification,
                 technicalBlocker,
                 initiativeId,
-                counterpartId);
+                otherCounterpart);
     }
 }

@@ -41,7 +41,7 @@ public final class OpportunityRules {
 
     /** Where an opportunity stands has happened, whoever tells of it. */
     static List<Fault> faultsOf(StageProgress progress, LocalDate today) {
-        LocalDate entered = LocalDate.ofInstant(progress.enteredAt(), ZoneOffset.UTC);
+        LocalDate entered = LocalDate.ofInstant(progress.stageEnteredAt(), ZoneOffset.UTC);
         boolean told = !entered.equals(progress.engagedOn()) && !entered.equals(progress.closedOn());
         return Stream.of(
                         inFuture("/engagedOn", progress.engagedOn(), today),
@@ -99,7 +99,7 @@ public final class OpportunityRules {
             if (line.quantity() < 1) {
                 fault(at + "/quantity", "out_of_range", "A quantity is at least 1.");
             }
-            if (!ids.add(line.id())) {
+            if (line.id() != null && !ids.add(line.id())) {
                 fault(at + "/id", "repeated", "Two lines have this id.");
             }
             amount(at + "/amount", line.amount(), details);

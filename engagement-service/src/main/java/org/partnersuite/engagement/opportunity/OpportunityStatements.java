@@ -64,14 +64,8 @@ final class OpportunityStatements {
             + MOVES_AND_ANSWER.formatted("null");
 
     /** A move changes the stage and nothing else. */
-    static final String MOVED = """
-            with o as (
-                update opportunity
-                set version = ?, stage = ?, stage_entered_at = ?::timestamptz, moves = ?, closed_on = ?::date,
-                    loss_reason = ?, updated_at = ?::timestamptz
-                where id = ?
-            )
-            """ + MOVE.insertion();
+    static final String MOVED = "with o as (update opportunity o set " + OpportunityTables.MOVED.assignments("r") + " from "
+            + OpportunityTables.MOVED.rows() + " where o.id = r.id) " + MOVE.insertion();
 
     private OpportunityStatements() {}
 }

@@ -1,20 +1,18 @@
 package org.partnersuite.engagement.opportunity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.LikelyDuplicates.Near;
 import org.partnersuite.platform.rest.ExternalId;
@@ -22,20 +20,19 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.LockedRows;
+import org.partnersuite.platform.unitofwork.Rows;
 
 /** Opportunities, their lines and their moves in the database. */
 final class OpportunityStore {
-    private static final String FOLLOWED =
-            " from opportunity o where o.id = (select coalesce(m.merged_into, m.id) from opportunity m where ";
-
-    private static final String IN_CONTEXT = "select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS
+    /** Of a {@link ClientOpportunity}. */
+    static final String IN_CONTEXT = "select " + OpportunityRow.COLUMNS + ", " + ClientContext.COLUMNS
             + " from opportunity o " + ClientContext.OF_OPPORTUNITY;
 
-    private static final LockedRows<Locked> BY_ID = locked("o.id = :id", "no key update");
-    private static final LockedRows<Locked> BY_EXTERNAL_ID =
+    private static final LockedRows<ClientOpportunity> BY_ID = locked("o.id = :id", "no key update");
+    private static final LockedRows<ClientOpportunity> BY_EXTERNAL_ID =
             locked("o.external_source = :source and o.external_id = :externalId", "no key update");
-    private static final LockedRows<Locked> BY_IDS = locked("o.id = any (:ids)", "update");
-    private static final LockedRows<Locked> COUNTERPARTS =
+    private static final LockedRows<ClientOpportunity> BY_IDS = locked("o.id = any (:ids)", "update");
+    private static final LockedRows<ClientOpportunity> COUNTERPARTS =
             locked("o.counterpart_id = :id and o.merged_into is null", "no key update");
     private static final LockedRows<Known> OF_IMPORT = lockedBy(
             "select " + OpportunityRow.COLUMNS + """
@@ -45,31 +42,31 @@ final class OpportunityStore {
                     """,
             "(o.external_source, o.external_id) in (select * from unnest(:sources::text[], :externalIds::text[]))",
             "no key update",
-            OpportunityStore::known);
+            Rows.of(Known.class));
 
     private OpportunityStore() {}
 
     /**
      * What became of one row.
      *
-     * @param written false when its external id is taken, or something it refers to is unknown
-     * @param client null when something it refers to is unknown
-     * @param unknown all of that
+     * @param written null when its external id is taken, or something it refers to is unknown
      * @param near what a new one may repeat
      */
-    record Written(boolean written, @Nullable ClientContext client, List<Fault> unknown, List<Near> near) {
-        static Written of(Opportunity asked, ResultSet row) throws SQLException {
-            List<Fault> unknown = References.unknown(asked.details(), row);
-            return new Written(
-                    row.getObject("written") != null,
-                    unknown.isEmpty() ? ClientContext.read(row) : null,
-                    unknown,
-                    LikelyDuplicates.read(row.getString("near")));
+    record Written(
+            UUID asked,
+            @Nullable UUID written,
+            @Nested References.Found found,
+            @Nullable String near) {
+
+        /** @throws Problem 422 when something that it refers to is not there */
+        ClientOpportunity as(Opportunity opportunity) {
+            List<Fault> unknown = References.unknown(opportunity.details(), found);
+            if (found.client() == null || !unknown.isEmpty()) {
+                throw Refusals.unknown(unknown);
+            }
+            return new ClientOpportunity(opportunity, found.client(), null);
         }
     }
-
-    /** An opportunity whose row this transaction has locked. */
-    record Locked(Opportunity opportunity, ClientContext client) {}
 
     static List<Written> insert(Handle db, List<Opportunity> opportunities, List<StageMove> moves) {
         return write(db, OpportunityStatements.INSERT, opportunities, moves);
@@ -86,52 +83,56 @@ final class OpportunityStore {
         return write(db, OpportunityStatements.UPDATE, opportunities, moves);
     }
 
+    /**
+     * The row is locked by {@link #lock} before.
+     *
+     * @throws Problem 422 when something that it refers to is not there
+     */
+    static ClientOpportunity update(Handle db, Opportunity opportunity) {
+        return update(db, List.of(opportunity), List.of()).getFirst().as(opportunity);
+    }
+
     private static List<Written> write(Handle db, String sql, List<Opportunity> opportunities, List<StageMove> moves) {
-        Map<UUID, Opportunity> asked =
-                opportunities.stream().collect(Collectors.toMap(Opportunity::id, Function.identity()));
-        Map<UUID, Written> written = HashMap.newHashMap(opportunities.size());
         ColumnStatement in = new ColumnStatement(db, sql);
         OpportunityTables.OPPORTUNITY.bind(in, opportunities);
         OpportunityTables.LINE.bind(in, OpportunityTables.lines(opportunities));
         OpportunityTables.MOVE.bind(in, moves);
         OpportunityTables.ASKED.bind(in, opportunities);
-        in.query(row -> {
-            UUID id = row.getObject("asked", UUID.class);
-            written.put(id, Written.of(Objects.requireNonNull(asked.get(id)), row));
-        });
+        Map<UUID, Written> written = in.list(Rows.of(Written.class)).stream()
+                .collect(Collectors.toMap(Written::asked, Function.identity()));
         return opportunities.stream().map(o -> written.get(o.id())).toList();
     }
 
     static void move(Handle db, Opportunity to, StageMove move) {
-        StageProgress progress = to.progress();
-        ColumnStatement in = new ColumnStatement(db, OpportunityStatements.MOVED)
-                .value(to.version())
-                .value(progress.stage().name())
-                .value(progress.enteredAt().toString())
-                .value(progress.moves())
-                .value(progress.closedOn())
-                .value(progress.lossReason())
-                .value(to.updatedAt().toString())
-                .value(to.id());
+        ColumnStatement in = new ColumnStatement(db, OpportunityStatements.MOVED);
+        OpportunityTables.MOVED.bind(in, List.of(OpportunityTables.Moved.of(to)));
         OpportunityTables.MOVE.bind(in, List.of(move));
         in.execute();
     }
 
     /** Of a merged one, the one that it was merged into. */
     static Optional<Opportunity> find(Handle db, UUID id) {
-        return found(db.createQuery("select " + OpportunityRow.COLUMNS + FOLLOWED + "m.id = ?)")
-                .bind(0, id));
+        return found(db, "m.id = :id", query -> query.bind("id", id));
     }
 
     static Optional<Opportunity> find(Handle db, ExternalId externalId) {
-        return found(db.createQuery(
-                        "select " + OpportunityRow.COLUMNS + FOLLOWED + "m.external_source = ? and m.external_id = ?)")
-                .bind(0, externalId.source())
-                .bind(1, externalId.id()));
+        return found(db, "m.external_source = :source and m.external_id = :id", query -> query.bind(
+                        "source", externalId.source())
+                .bind("id", externalId.id()));
     }
 
-    private static Optional<Opportunity> found(Query query) {
-        return query.map((row, context) -> OpportunityRow.read(row)).findOne();
+    private static Optional<Opportunity> found(Handle db, String condition, UnaryOperator<Query> parameters) {
+        String sql = "select " + OpportunityRow.COLUMNS + " from opportunity o where o.id ="
+                + " (select coalesce(m.merged_into, m.id) from opportunity m where " + condition + ")";
+        return parameters.apply(db.createQuery(sql)).mapTo(Opportunity.class).findOne();
+    }
+
+    /** From the first to the latest. */
+    static List<StageMove> moves(Handle db, UUID id) {
+        return db.createQuery("select * from opportunity_stage_move where opportunity_id = ? order by number")
+                .bind(0, id)
+                .mapTo(StageMove.class)
+                .list();
     }
 
     static List<Near> near(Handle db, UUID id) {
@@ -147,24 +148,23 @@ final class OpportunityStore {
      *
      * @throws Problem 409 when it was merged into another
      */
-    static Optional<Locked> lock(Handle db, UUID id) {
+    static Optional<ClientOpportunity> lock(Handle db, UUID id) {
         return BY_ID.one(db, query -> query.bind("id", id));
     }
 
-    static Optional<Locked> lock(Handle db, ExternalId externalId) {
+    static Optional<ClientOpportunity> lock(Handle db, ExternalId externalId) {
         return BY_EXTERNAL_ID.one(
                 db, query -> query.bind("source", externalId.source()).bind("externalId", externalId.id()));
     }
 
     /** Known opportunities of one import's rows, locked in the order of their ids so that two imports never deadlock. */
     static Map<ExternalId, Known> lockAll(Handle db, List<ExternalId> externalIds) {
-        Map<ExternalId, Known> known = new HashMap<>();
-        OF_IMPORT
+        return OF_IMPORT
                 .list(db, query -> query.bindArray("sources", String.class, texts(externalIds, ExternalId::source))
                         .bindArray("externalIds", String.class, texts(externalIds, ExternalId::id)))
-                .forEach(found ->
-                        known.put(Objects.requireNonNull(found.opportunity().externalId()), found));
-        return known;
+                .stream()
+                .collect(Collectors.toMap(
+                        found -> Objects.requireNonNull(found.opportunity().externalId()), Function.identity()));
     }
 
     /**
@@ -174,16 +174,14 @@ final class OpportunityStore {
      * @param mergedInto null while it lives
      */
     record Known(
-            Opportunity opportunity,
+            @Nested Opportunity opportunity,
             boolean movedHere,
             @Nullable UUID mergedInto) {}
 
     /** Nobody begins anything on them meanwhile, either. */
-    static Map<UUID, Locked> lockAllFor(Handle db, List<UUID> ids) {
-        Map<UUID, Locked> locked = new HashMap<>();
-        BY_IDS.list(db, query -> query.bindArray("ids", UUID.class, ids))
-                .forEach(found -> locked.put(found.opportunity().id(), found));
-        return locked;
+    static Map<UUID, ClientOpportunity> lockAllFor(Handle db, List<UUID> ids) {
+        return BY_IDS.list(db, query -> query.bindArray("ids", UUID.class, ids)).stream()
+                .collect(Collectors.toMap(ClientOpportunity::id, Function.identity()));
     }
 
     /** What was merged into it before follows it, so that one step leads to the living one. */
@@ -202,12 +200,13 @@ final class OpportunityStore {
                 .execute();
     }
 
-    static List<Locked> lockCounterpartsOf(Handle db, UUID id) {
+    static List<ClientOpportunity> lockCounterpartsOf(Handle db, UUID id) {
         return COUNTERPARTS.list(db, query -> query.bind("id", id));
     }
 
-    private static LockedRows<Locked> locked(String condition, String strength) {
-        return lockedBy(IN_CONTEXT, condition, strength, (row, context) -> locked(row));
+    private static LockedRows<ClientOpportunity> locked(String condition, String strength) {
+        return lockedBy(
+                IN_CONTEXT, condition, strength, Rows.of(ClientOpportunity.class, ClientOpportunity::living));
     }
 
     /** In the order of their ids, so that two who lock several never deadlock. */
@@ -220,21 +219,5 @@ final class OpportunityStore {
 
     private static List<String> texts(List<ExternalId> externalIds, Function<ExternalId, String> part) {
         return externalIds.stream().map(part).toList();
-    }
-
-    private static Known known(ResultSet row, StatementContext context) throws SQLException {
-        return new Known(OpportunityRow.read(row), row.getBoolean("moved_here"), OpportunityRow.mergedInto(row));
-    }
-
-    private static Locked locked(ResultSet row) throws SQLException {
-        return new Locked(living(row), ClientContext.read(row));
-    }
-
-    private static Opportunity living(ResultSet row) throws SQLException {
-        UUID survivor = OpportunityRow.mergedInto(row);
-        if (survivor != null) {
-            throw Refusals.merged(row.getObject("id", UUID.class), survivor);
-        }
-        return OpportunityRow.read(row);
     }
 }

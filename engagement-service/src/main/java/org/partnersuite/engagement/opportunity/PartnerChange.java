@@ -6,14 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An opportunity came to a partner, to another one, or to none: who reads it changed. It is never edited.
+ * An opportunity came to a partner, to another one, or to none: who reads it changed. It is the data of
+ * {@code engagement.opportunity-partner-change.v1}.
  *
  * @param version of the opportunity after it
  * @param from null when there was none
  * @param to null when there is none any more
  * @param by the subject of the caller's token
  */
-public record PartnerChange(
+record PartnerChange(
         UUID opportunityId,
         long version,
         @Nullable UUID from,

@@ -1,30 +1,45 @@
 package org.partnersuite.engagement.opportunity;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
 /**
- * What is to be sold.
+ * What is to be sold, as callers write and read it; its bounds hold at every door.
  *
- * @param id stays when the line is edited: a subscription refers to it
- * @param partnerPortion the partner's share of a partner deal
- * @param valueAddPortion what the vendor adds of its own to a partner deal
+ * @param id stays when the line is edited: a subscription refers to it; null until the opportunity takes the line
  */
+@Schema(name = "ProductLine", description = "What is to be sold. Amounts are in the opportunity's currency.")
 public record ProductLine(
+        @Schema(description = "Given by the service; send it back to edit this line rather than to replace it.")
+        @Nullable
         UUID id,
+
+        @NotBlank @Size(max = 100) @Schema(description = "A code of the offerings.", examples = "watsonx.ai")
         String offering,
+
+        @NotBlank @Size(max = 100) @Schema(description = "A code of the product families.", examples = "SAAS")
         String family,
-        int quantity,
+
+        @Min(1) @Max(1_000_000_000) @Schema(examples = "1") int quantity,
         Money amount,
-        @Nullable Money partnerPortion,
-        @Nullable Money valueAddPortion) {
+
+        @Schema(description = "The partner's share of a partner deal.") @Nullable
+        Money partnerPortion,
+
+        @Schema(description = "What the vendor adds of its own to a partner deal.") @Nullable
+        Money valueAddPortion) {
 
     boolean sellsTheSameAs(ProductLine other) {
         return offering.equals(other.offering) && family.equals(other.family);
     }
 
-    public ProductLine withId(UUID other) {
+    public ProductLine withId(@Nullable UUID other) {
         return new ProductLine(other, offering, family, quantity, amount, partnerPortion, valueAddPortion);
     }
 }

@@ -1,10 +1,10 @@
 package org.partnersuite.engagement.opportunity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.partner.KnownPartners;
 import org.partnersuite.platform.rest.Fault;
 
@@ -26,7 +26,7 @@ final class References {
 
     /** Of {@link #OF_ASKED}'s tables. */
     static final String FOUND = ClientContext.COLUMNS
-            + ", i.account_id as initiative_account_id, c.id as found_counterpart," + " p.id as found_partner";
+            + ", i.account_id as initiative_account, c.id as found_counterpart, p.id as found_partner";
 
     /** What rows {@code r} are joined to. */
     static final String OF_ASKED = """
@@ -38,33 +38,38 @@ final class References {
 
     private References() {}
 
+    /**
+     * What was found; null is what is not there.
+     *
+     * @param initiativeAccount whose initiative it is
+     */
+    record Found(
+            @Nested @Nullable ClientContext client,
+            @Nullable UUID initiativeAccount,
+            @Nullable UUID foundCounterpart,
+            @Nullable UUID foundPartner) {}
+
     /** Every reference that is not there. */
-    static List<Fault> unknown(OpportunityDetails asked, ResultSet found) throws SQLException {
+    static List<Fault> unknown(OpportunityDetails asked, Found found) {
         List<Fault> unknown = new ArrayList<>(0);
-        if (found.getObject("account_id") == null) {
+        if (found.client() == null) {
             unknown.add(fault("/accountId", "unknown_account", "There is no such account.", "/accounts"));
         }
-        if (asked.initiativeId() != null) {
-            UUID owner = found.getObject("initiative_account_id", UUID.class);
-            if (owner == null) {
-                unknown.add(fault(
-                        "/initiativeId",
-                        "unknown_initiative",
-                        "There is no such strategic initiative.",
-                        "/initiatives"));
-            } else if (!owner.equals(asked.accountId())) {
-                unknown.add(fault(
-                        "/initiativeId",
-                        "initiative_of_another_account",
-                        "The strategic initiative is another account's; an opportunity serves one of its own account's.",
-                        "/initiatives"));
-            }
+        if (asked.initiativeId() != null && !asked.accountId().equals(found.initiativeAccount())) {
+            boolean there = found.initiativeAccount() != null;
+            unknown.add(fault(
+                    "/initiativeId",
+                    there ? "initiative_of_another_account" : "unknown_initiative",
+                    there
+                            ? "The strategic initiative is another account's; an opportunity serves one of its own account's."
+                            : "There is no such strategic initiative.",
+                    "/initiatives"));
         }
-        if (asked.counterpartId() != null && found.getObject("found_counterpart") == null) {
+        if (asked.counterpartId() != null && found.foundCounterpart() == null) {
             unknown.add(
                     fault("/counterpartId", "unknown_opportunity", "There is no such opportunity.", "/opportunities"));
         }
-        if (asked.partnerId() != null && found.getObject("found_partner") == null) {
+        if (asked.partnerId() != null && found.foundPartner() == null) {
             unknown.add(new Fault(
                     "/partnerId",
                     "unknown_partner",

@@ -56,15 +56,16 @@ final class Refusals {
 
     static Problem externalIdTaken(Handle db, Opportunity refused) {
         ExternalId externalId = refused.externalId();
-        Problem conflict = Problem.conflict(
-                "external_id_taken",
-                "Another opportunity has this external id.",
-                Fault.at("/externalId", "external_id_taken", "Another opportunity has this external id."));
+        Problem conflict = externalIdTaken();
         if (externalId != null) {
             OpportunityStore.lock(db, externalId)
-                    .ifPresent(found ->
-                            conflict.with("existingId", found.opportunity().id().toString()));
+                    .ifPresent(found -> conflict.with("existingId", found.id().toString()));
         }
         return conflict;
+    }
+
+    static Problem externalIdTaken() {
+        String sentence = "Another opportunity has this external id.";
+        return Problem.conflict("external_id_taken", sentence, Fault.at("/externalId", "external_id_taken", sentence));
     }
 }

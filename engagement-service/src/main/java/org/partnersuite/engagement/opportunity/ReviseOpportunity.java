@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.partnersuite.engagement.opportunity.OpportunityStore.Locked;
-import org.partnersuite.engagement.opportunity.OpportunityStore.Written;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
@@ -21,12 +19,10 @@ import org.partnersuite.platform.unitofwork.Violation;
 @ApplicationScoped
 public class ReviseOpportunity {
     private final ReferenceCatalog reference;
-    private final OpportunityEvents events;
     private final CreateOpportunity creation;
 
-    ReviseOpportunity(ReferenceCatalog reference, OpportunityEvents events, CreateOpportunity creation) {
+    ReviseOpportunity(ReferenceCatalog reference, CreateOpportunity creation) {
         this.reference = reference;
-        this.events = events;
         this.creation = creation;
     }
 
@@ -35,7 +31,7 @@ public class ReviseOpportunity {
      * @throws Problem 404, 412 when it has changed since, 400 with every fault, 422 for what it refers to in vain
      */
     public Opportunity revise(Change change, UUID id, IfMatch ifMatch, Function<Opportunity, NewOpportunity> revision) {
-        Locked locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        ClientOpportunity locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         ifMatch.check(locked.opportunity().version());
         return revise(change, locked, revision.apply(locked.opportunity()));
     }
@@ -57,7 +53,7 @@ public class ReviseOpportunity {
      * @throws Problem 404, 422 when the team would be too large
      */
     public Opportunity join(Change change, UUID id, List<TeamMember> people) {
-        Locked locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        ClientOpportunity locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         Opportunity before = locked.opportunity();
         OpportunityDetails joined = before.details().joinedBy(people);
         if (joined.team().size() > OpportunityDetails.MOST_MEMBERS) {
@@ -89,43 +85,23 @@ public class ReviseOpportunity {
     /** @param created whether it is new */
     public record Upserted(Opportunity opportunity, boolean created) {}
 
-    private Opportunity revise(Change change, Locked locked, NewOpportunity wanted) {
+    private Opportunity revise(Change change, ClientOpportunity locked, NewOpportunity wanted) {
         Opportunity before = locked.opportunity();
         check(change, before, wanted);
         Opportunity after = before.revised(wanted.externalId(), wanted.details(), change.now());
         if (after == before) {
             return before;
         }
-        Written written = write(change, after);
-        if (written.client() == null) {
-            throw Refusals.unknown(written.unknown());
-        }
-        change.audit(OpportunityAudit.revised("revised", before, after, wanted.partnerReason()));
-        events.changed(change, after, written.client());
-        if (wanted.partnerReason() != null && PartnerChange.isBetween(before.details(), after.details())) {
-            events.partnerChanged(
-                    change,
-                    PartnerChange.of(
-                            before,
-                            after,
-                            wanted.partnerReason(),
-                            change.caller().subject()));
-        }
+        ClientOpportunity written = write(change, after);
+        OpportunityChanges.revised(change, "revised", before, written, wanted.partnerReason());
         return after;
     }
 
-    private static Written write(Change change, Opportunity after) {
+    private static ClientOpportunity write(Change change, Opportunity after) {
         try {
-            return OpportunityStore.update(change.db(), List.of(after), List.of())
-                    .get(0);
+            return OpportunityStore.update(change.db(), after);
         } catch (RuntimeException refused) {
-            if (Violation.of(refused, "opportunity_external_id_unique")) {
-                throw Problem.conflict(
-                        "external_id_taken",
-                        "Another opportunity has this external id.",
-                        Fault.at("/externalId", "external_id_taken", "Another opportunity has this external id."));
-            }
-            throw refused;
+            throw Violation.of(refused, "opportunity_external_id_unique") ? Refusals.externalIdTaken() : refused;
         }
     }
 

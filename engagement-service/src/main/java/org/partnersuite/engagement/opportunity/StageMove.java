@@ -2,28 +2,38 @@ package org.partnersuite.engagement.opportunity;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One move of one opportunity; it is never edited.
+ * One move of one opportunity; it is never edited. It is the data of {@code engagement.opportunity-stage-move.v1}.
  *
- * @param number counts an opportunity's moves from 1
  * @param by the subject of the caller's token
- * @param secondsInPreviousStage null for the first
  */
+@Schema(name = "StageMove", description = "A move that was made; it is never edited.")
 public record StageMove(
         UUID opportunityId,
+
+        @Schema(description = "Counts the opportunity's moves from 1.", examples = "2")
         int number,
+
         Kind kind,
-        @Nullable Stage from,
-        Stage to,
+
+        @Schema(description = "Absent for the first.") @ColumnName("from_stage") @Nullable
+        Stage from,
+
+        @ColumnName("to_stage") Stage to,
         Instant at,
-        String by,
-        @Nullable Evidence evidence,
+        @Schema(examples = "jane") String by,
+        @Nested("evidence") @Nullable Evidence evidence,
         @Nullable String note,
         @Nullable String reason,
         @Nullable String lossReason,
-        @Nullable Long secondsInPreviousStage) {
+
+        @Schema(description = "Time in the stage that it left.", examples = "86400") @Nullable
+        Long secondsInPreviousStage) {
 
     /** What the move was. */
     public enum Kind {

@@ -1,24 +1,30 @@
 package org.partnersuite.engagement.opportunity;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where an opportunity stands in its stages. Only moves change it.
  *
  * @param moves how many there were
- * @param engagedOn when the client agreed to a briefing
- * @param closedOn when it was won or lost; null while open
  */
 public record StageProgress(
         Stage stage,
-        Instant enteredAt,
-        int moves,
+        Instant stageEnteredAt,
+        @JsonIgnore int moves,
+
+        @Schema(description = "When the client agreed to a briefing.", examples = "2026-02-03")
         LocalDate engagedOn,
-        @Nullable LocalDate closedOn,
-        @Nullable String lossReason) {
+
+        @Schema(description = "When it was won or lost.", examples = "2026-06-12") @Nullable
+        LocalDate closedOn,
+
+        @Schema(description = "A code of the loss reasons.", examples = "PRICE") @Nullable
+        String lossReason) {
 
     static StageProgress engaged(LocalDate on, Instant now) {
         return new StageProgress(Stage.ENGAGE, now, 1, on, null, null);
@@ -30,6 +36,6 @@ public record StageProgress(
 
     /** The time in this stage so far; clocks of two machines may differ, so it is never negative. */
     public long secondsUntil(Instant now) {
-        return Math.max(0, Duration.between(enteredAt, now).toSeconds());
+        return Math.max(0, Duration.between(stageEnteredAt, now).toSeconds());
     }
 }

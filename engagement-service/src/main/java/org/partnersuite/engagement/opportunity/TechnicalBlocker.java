@@ -4,10 +4,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.PropagateNull;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 
 /** Why the opportunity cannot go on technically, and since when. */
 public record TechnicalBlocker(
-        @NotBlank @Size(max = 2000) @Schema(examples = "The data may not leave the country")
+        @PropagateNull
+        @ColumnName("technical_blocker")
+        @NotBlank
+        @Size(max = 2000)
+        @Schema(examples = "The data may not leave the country")
         String reason,
 
-        @Schema(examples = "2026-02-25") LocalDate since) {}
+        @ColumnName("technically_blocked_since") @Schema(examples = "2026-02-25")
+        LocalDate since) {}

@@ -4,8 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.PropagateNull;
 
 /** Who found the technology fit for the need, and when. */
 public record TechnicalQualification(
-        @NotBlank @Size(max = 200) @Schema(examples = "joe") String by,
+        @PropagateNull @NotBlank @Size(max = 200) @Schema(examples = "joe")
+        String by,
+        
         @Schema(examples = "2026-02-20") LocalDate on) {}

@@ -36,7 +36,7 @@ final class ActivitySamples {
     }
 
     static Activity logged(ActivityDetails details) {
-        return Activity.logged(ID, ID, ID, details, LOGGED);
+        return new Activity(ID, 1, ID, ID, details, null, LOGGED, LOGGED);
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnersuite.engagement.activity.PilotAgreement.CommittedPeople;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.platform.rest.Fault;
@@ -88,7 +89,7 @@ class PilotStartTest {
     private static PilotStart qualifiedOn(LocalDate day) {
         return new PilotStart(
                 ActivityType.PROOF_OF_VALUE,
-                new PilotAgreement("nine of ten", "two managers", null, List.of(), List.of()),
+                new PilotAgreement("nine of ten", "two managers", null, CommittedPeople.NONE),
                 START,
                 new OpportunityFacts(OPPORTUNITY, OPPORTUNITY, null, Stage.QUALIFY, null, day),
                 ACTIVITY);
@@ -101,8 +102,9 @@ class PilotStartTest {
                         brought.contains(SUCCESS_CRITERIA) ? "nine of ten" : null,
                         brought.contains(CLIENT_PARTICIPATION) ? "two managers" : null,
                         brought.contains(AGREED_USE_CASE) ? "new staff" : null,
-                        brought.contains(OUR_PEOPLE) ? List.of("ann") : List.of(),
-                        brought.contains(CLIENT_PEOPLE) ? List.of("Head of stores") : List.of()),
+                        new CommittedPeople(
+                                brought.contains(OUR_PEOPLE) ? List.of("ann") : List.of(),
+                                brought.contains(CLIENT_PEOPLE) ? List.of("Head of stores") : List.of())),
                 START,
                 new OpportunityFacts(
                         OPPORTUNITY,

@@ -31,14 +31,14 @@ class ImportedOpportunityTest {
     }
 
     private static Opportunity imported(Stage stage) {
-        return row(stage, "5").create(UUID.randomUUID(), NOW, "import").opportunity();
+        return row(stage, "5").create(NOW, "import").opportunity();
     }
 
     @Test
     void aHistoricRowKeepsItsStageAndDatesAndInventsNoEvidence() {
-        var done = row(Stage.WON, "5").create(UUID.randomUUID(), NOW, "import");
+        var done = row(Stage.WON, "5").create(NOW, "import");
         assertThat(done.opportunity().imported()).isTrue();
-        assertThat(done.opportunity().progress().enteredAt()).isEqualTo(NOW.minusSeconds(99));
+        assertThat(done.opportunity().progress().stageEnteredAt()).isEqualTo(NOW.minusSeconds(99));
         assertThat(done.opportunity().progress().closedOn()).isEqualTo(TODAY);
         assertThat(done.move().kind()).isEqualTo(StageMove.Kind.IMPORTED);
         assertThat(done.move().evidence()).isNull();

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Given;
 import org.partnersuite.engagement.Meanwhile;
-import org.partnersuite.engagement.opportunity.OpportunityStore.Locked;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Database;
@@ -57,7 +56,7 @@ class LockAfterWaitTest {
         UUID id = UUID.fromString(Given.opportunity());
         UUID other = UUID.fromString(Given.opportunity());
         UUID account = UUID.fromString(Given.account());
-        Locked found = afterMeanwhile(
+        ClientOpportunity found = afterMeanwhile(
                 db -> db.execute(
                         "update opportunity set version = version + 1, account_id = ? where id = ?", account, id),
                 db -> Objects.requireNonNull(

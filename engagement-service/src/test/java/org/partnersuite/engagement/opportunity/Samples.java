@@ -63,7 +63,6 @@ final class Samples {
 
     static Opportunity engaged(ProductLine... lines) {
         return Opportunity.engage(
-                        UUID.randomUUID(),
                         null,
                         details(lines),
                         Evidence.of(EvidenceCode.CLIENT_AGREED_TO_BRIEFING, TODAY.minusDays(3)),

@@ -42,7 +42,7 @@ class StageMoveTest {
         var move = to(Stage.QUALIFY, Evidence.of(EvidenceCode.CLIENT_AGREED_TO_PILOT, TODAY));
         var done = moved(engaged.move(attempt(Stage.ENGAGE, move, false), later, "jane"));
         assertThat(done.opportunity().version()).isEqualTo(2);
-        assertThat(done.opportunity().progress().enteredAt()).isEqualTo(later);
+        assertThat(done.opportunity().progress().stageEnteredAt()).isEqualTo(later);
         assertThat(done.move().number()).isEqualTo(2);
         assertThat(done.move().kind()).isEqualTo(StageMove.Kind.FORWARD);
         assertThat(done.move().secondsInPreviousStage()).isEqualTo(5 * 3600);

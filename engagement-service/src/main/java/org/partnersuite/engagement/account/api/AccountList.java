@@ -8,13 +8,12 @@ import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
-import org.partnersuite.engagement.account.AccountRow;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How accounts are listed. */
 final class AccountList {
     static final ListDefinition<AccountResponse> LIST = ListDefinition.of(AccountResponse.class)
-            .select(AccountRow.COLUMNS)
+            .select("a.*")
             .from("account a")
             .id("a.id")
             .text("name", "a.name", FILTER, SELECTIVE, PREFIX, SORT, NOT_NULL)

@@ -33,18 +33,6 @@ public record AccountRequest(
         @Size(min = 1, max = 200) @Schema(examples = "jane") @Nullable
         String owner) {
 
-    static AccountRequest of(Wanted wanted) {
-        AccountDetails details = wanted.details();
-        return new AccountRequest(
-                details.name(),
-                wanted.externalId(),
-                details.geography(),
-                details.market(),
-                details.industry(),
-                details.segment(),
-                details.owner());
-    }
-
     Wanted wanted() {
         return new Wanted(externalId, details());
     }

@@ -24,10 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.Account;
-import org.partnersuite.engagement.account.AccountAudit;
-import org.partnersuite.engagement.account.AccountRow;
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.account.Accounts;
-import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
@@ -41,8 +39,7 @@ import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
@@ -57,15 +54,11 @@ public class AccountResource {
             Representation.of("/v1/engagement/accounts/", AccountResponse::of);
 
     private final Accounts accounts;
-    private final UnitOfWork work;
-    private final Database database;
-    private final CurrentCaller caller;
+    private final Resources resources;
 
-    AccountResource(Accounts accounts, UnitOfWork work, Database database, CurrentCaller caller) {
+    AccountResource(Accounts accounts, Resources resources) {
         this.accounts = accounts;
-        this.work = work;
-        this.database = database;
-        this.caller = caller;
+        this.resources = resources;
     }
 
     @POST
@@ -73,54 +66,43 @@ public class AccountResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createAccount",
-            summary = "Create an account",
             description = "A new client account. An external id that is taken answers 409 with existingId.")
     public RestResponse<AccountResponse> create(AccountRequest request) {
-        return work.run(change -> ACCOUNT.created(accounts.open(change, request.wanted())))
-                .of();
+        return resources.change(change -> ACCOUNT.created(accounts.open(change, request.wanted())));
     }
 
     @POST
     @Path("/batch")
     @Creates
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "createAccounts",
-            summary = "Create up to 200 accounts",
-            description = "A result for each item, in order.")
+    @Operation(operationId = "createAccounts")
     public RestResponse<BatchResult> createAll(
             Batch<AccountRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return work.run(change ->
-                        batch.run(atomic, change, item -> ACCOUNT.created(accounts.open(change, item.wanted()))))
-                .of();
+        return resources.change(change ->
+                batch.run(atomic, change, item -> ACCOUNT.created(accounts.open(change, item.wanted()))));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getAccount", summary = "Read an account", description = "One account.")
+    @Operation(operationId = "getAccount")
     public RestResponse<AccountResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return ACCOUNT.get(headers, accounts.get(id));
+        return ACCOUNT.get(headers, resources.get(AccountStore.ACCOUNT, Account.class, id));
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "patchAccount",
-            summary = "Change an account",
-            description = "A JSON merge patch of what may be written of an account.")
+    @Operation(operationId = "patchAccount")
     public RestResponse<AccountResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<AccountRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> ACCOUNT.ok(
-                        accounts.revise(change, id, match, current -> patch.applyTo(AccountRequest.of(current))
-                                .wanted())))
-                .of();
+        return resources.change(change -> ACCOUNT.ok(accounts.revise(
+                change, id, match, known -> patch.applyTo(AccountResponse.of(known)).wanted())));
     }
 
     @PUT
@@ -138,42 +120,33 @@ public class AccountResource {
             AccountRequest request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
-        return work.run(change -> {
-                    var put = accounts.upsert(change, key, IfMatch.optional(ifMatch), request.details());
-                    return ACCOUNT.put(put.opened(), put.account());
-                })
-                .of();
+        return resources.change(change -> {
+            var put = accounts.upsert(change, key, IfMatch.optional(ifMatch), request.details());
+            return ACCOUNT.put(put.opened(), put.account());
+        });
     }
 
     @GET
     @Listing(AccountList.class)
     @Operation(
             operationId = "listAccounts",
-            summary = "List accounts",
             description = "Accounts by filter, in pages. A partner sees the accounts of its opportunities.")
     public Page<AccountResponse> list(@Context UriInfo uri) {
         ListRequest<AccountResponse> asked = AccountList.LIST.asked(uri);
-        UUID partner = caller.get().partnerId();
+        UUID partner = resources.caller().partnerId();
         ListRequest<AccountResponse> visible = partner == null
                 ? asked
                 : asked.where(
                         "exists (select from opportunity o where o.account_id = a.id and o.partner_id = ?)", partner);
-        return database.readList(db -> visible.page(db, (row, context) -> AccountResponse.of(AccountRow.read(row))));
+        return resources.list(visible, Account.class, AccountResponse::of);
     }
 
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
     @RolesAllowed(Roles.VENDOR)
-    @Operation(
-            operationId = "getAccountHistory",
-            summary = "Read an account's history",
-            description = "Who changed what from what to what, when.")
+    @Operation(operationId = "getAccountHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.readList(db -> {
-            accounts.visible(db, id);
-            return History.of(db, AccountAudit.AGGREGATE, id, asked);
-        });
+        return resources.history(AccountStore.ACCOUNT, id, uri);
     }
 }

@@ -7,28 +7,19 @@ import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.UUID;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.activity.ActivityRow;
 import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityStatus;
+import org.partnersuite.engagement.activity.ActivityStore;
 import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.Outcome;
 import org.partnersuite.engagement.activity.WorkshopKind;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
-import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.platform.rest.list.ListDefinition;
-import org.partnersuite.platform.rest.list.ListRequest;
-import org.partnersuite.platform.rest.list.Page;
 
 /** How activities are listed. An index serves each sort, and each filter that leaves few rows. */
 final class ActivityList {
     static final ListDefinition<ActivityResponse> LIST = ListDefinition.of(ActivityResponse.class)
-            .select(ActivityRow.SEEN_COLUMNS)
+            .select(ActivityStore.COUNTED)
             .from("activity t")
             .id("t.id")
             .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
@@ -67,12 +58,4 @@ final class ActivityList {
             .build();
 
     private ActivityList() {}
-
-    /** A partner finds those of its opportunities. */
-    static Page<ActivityResponse> page(
-            Handle db, ListRequest<ActivityResponse> asked, @Nullable UUID partner, Instant now) {
-        ListRequest<ActivityResponse> visible = WorkOfPartner.visible(asked, "t.opportunity_id", partner);
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return visible.page(db, (row, context) -> ActivityResponse.of(ActivityRow.seen(row, today)));
-    }
 }

@@ -14,6 +14,7 @@ import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.Outcome;
 import org.partnersuite.engagement.activity.PilotAgreement;
+import org.partnersuite.engagement.activity.PilotAgreement.CommittedPeople;
 import org.partnersuite.engagement.activity.WantedActivity;
 import org.partnersuite.engagement.activity.WorkshopKind;
 
@@ -89,43 +90,6 @@ record ActivityRequest(
 
         @Nullable CommittedPeople committedPeople) {
 
-    @Schema(
-            name = "CommittedPeople",
-            description = "Who is committed to it; an MVP needs people of both sides before it starts.",
-            examples = "{\"ours\":[\"ann\"],\"clients\":[\"Head of stores\"]}")
-    record CommittedPeople(
-            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 200) String> ours,
-            @Size(max = 100) @Nullable List<@NotBlank @Size(max = 200) String> clients) {
-
-        static CommittedPeople of(PilotAgreement agreement) {
-            return new CommittedPeople(agreement.committedOurs(), agreement.committedClients());
-        }
-    }
-
-    static ActivityRequest of(WantedActivity current) {
-        ActivityDetails details = current.details();
-        ActivityDates dates = details.dates();
-        PilotAgreement agreement = details.agreement();
-        return new ActivityRequest(
-                current.opportunityId(),
-                details.type(),
-                details.workshopKind(),
-                details.subject(),
-                details.source(),
-                details.l30(),
-                details.technicalSeller(),
-                details.team(),
-                dates.plannedStart(),
-                dates.plannedEnd(),
-                dates.actualStart(),
-                dates.actualEnd(),
-                details.outcome(),
-                agreement.successCriteria(),
-                agreement.clientParticipation(),
-                agreement.agreedUseCase(),
-                CommittedPeople.of(agreement));
-    }
-
     WantedActivity wanted() {
         return new WantedActivity(
                 opportunityId,
@@ -147,8 +111,9 @@ record ActivityRequest(
                 successCriteria,
                 clientParticipation,
                 agreedUseCase,
-                committedPeople == null ? List.of() : orEmpty(committedPeople.ours()),
-                committedPeople == null ? List.of() : orEmpty(committedPeople.clients()));
+                committedPeople == null
+                        ? CommittedPeople.NONE
+                        : new CommittedPeople(orEmpty(committedPeople.ours()), orEmpty(committedPeople.clients())));
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,10 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.Activities;
+import org.partnersuite.engagement.activity.ActivityStore;
 import org.partnersuite.engagement.activity.LogActivity;
 import org.partnersuite.engagement.activity.ReviseActivity;
 import org.partnersuite.engagement.activity.SeenActivity;
-import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
@@ -40,8 +41,10 @@ import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
+import org.partnersuite.engagement.activity.ActivityStore.Counted;
 
 /** Technical work on opportunities (EN-8). */
 @Path("/activities")
@@ -62,26 +65,13 @@ public class ActivityResource {
     private final LogActivity logging;
     private final ReviseActivity revision;
     private final Activities activities;
-    private final UnitOfWork work;
-    private final Database database;
-    private final CurrentCaller caller;
-    private final Clock clock;
+    private final Resources resources;
 
-    ActivityResource(
-            LogActivity logging,
-            ReviseActivity revision,
-            Activities activities,
-            UnitOfWork work,
-            Database database,
-            CurrentCaller caller,
-            Clock clock) {
+    ActivityResource(LogActivity logging, ReviseActivity revision, Activities activities, Resources resources) {
         this.logging = logging;
         this.revision = revision;
         this.activities = activities;
-        this.work = work;
-        this.database = database;
-        this.caller = caller;
-        this.clock = clock;
+        this.resources = resources;
     }
 
     @POST
@@ -95,43 +85,43 @@ public class ActivityResource {
                             + " MVP) that has started is refused with every criterion that its start does not meet. From"
                             + " 2023-09-01 on only pilots of source CLIENT_ENGINEERING count as pilots.")
     public RestResponse<ActivityResponse> log(ActivityRequest request) {
-        return work.run(change -> ACTIVITY.created(logging.log(change, request.wanted())))
-                .of();
+        return resources.change(change -> ACTIVITY.created(logging.log(change, request.wanted())));
     }
 
     @POST
     @Path("/batch")
     @Creates
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "logActivities",
-            summary = "Log up to 200 activities",
-            description = "A result for each item, in order.")
+    @Operation(operationId = "logActivities")
     public RestResponse<BatchResult> logAll(
             Batch<ActivityRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return work.run(change ->
-                        batch.run(atomic, change, item -> ACTIVITY.created(logging.log(change, item.wanted()))))
-                .of();
+        return resources.change(change ->
+                batch.run(atomic, change, item -> ACTIVITY.created(logging.log(change, item.wanted()))));
     }
 
     @GET
     @Listing(ActivityList.class)
     @Operation(
             operationId = "listActivities",
-            summary = "List activities",
             description = "Activities by filter, in pages. A partner sees those of its opportunities.")
     public Page<ActivityResponse> list(@Context UriInfo uri) {
-        ListRequest<ActivityResponse> asked = ActivityList.LIST.asked(uri);
-        return database.readList(db -> ActivityList.page(db, asked, caller.get().partnerId(), clock.instant()));
+        return page(ActivityList.LIST.asked(uri), resources);
+    }
+
+    /** A partner finds those of its opportunities. */
+    static Page<ActivityResponse> page(ListRequest<ActivityResponse> asked, Resources resources) {
+        var visible =
+                WorkOfPartner.visible(asked, "t.opportunity_id", resources.caller().partnerId());
+        Instant now = resources.now();
+        return resources.list(visible, Counted.class, counted -> ActivityResponse.of(counted.seen(now)));
     }
 
     @GET
     @Path("/{id}")
     @Operation(
             operationId = "getActivity",
-            summary = "Read an activity",
             description = "One activity, whole, with its status and what that was derived from, and with warnings.")
     public RestResponse<ActivityResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return ACTIVITY.get(headers, activities.get(id));
@@ -143,7 +133,6 @@ public class ActivityResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchActivity",
-            summary = "Change an activity",
             description =
                     "A JSON merge patch of what may be written; an actual start or end is recorded so. A pilot's start,"
                             + " or a change of what it rests on, is refused with every criterion that is not met. What is"
@@ -153,10 +142,8 @@ public class ActivityResource {
             MergePatch<ActivityRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> ACTIVITY.ok(
-                        revision.revise(change, id, match, current -> patch.applyTo(ActivityRequest.of(current))
-                                .wanted())))
-                .of();
+        return resources.change(change -> ACTIVITY.ok(revision.revise(
+                change, id, match, known -> patch.applyTo(ActivityResponse.of(known)).wanted())));
     }
 
     @POST
@@ -166,14 +153,13 @@ public class ActivityResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "cancelActivity",
-            summary = "Cancel an activity",
             description = "What is planned or going on is cancelled, with a reason and for good. If-Match is the"
                     + " activity's ETag, and the answer's ETag is its next one.")
     public RestResponse<ActivityResponse> cancel(
             @PathParam("id") UUID id, CancellationRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> ACTIVITY.created(revision.cancel(change, id, match, request.reason())))
-                .of();
+        return resources.change(
+                change -> ACTIVITY.created(revision.cancel(change, id, match, request.reason())));
     }
 
     @GET
@@ -186,5 +172,15 @@ public class ActivityResource {
                             + " other activities need nothing.")
     public StartCriteriaResponse startCriteria(@PathParam("id") UUID id) {
         return StartCriteriaResponse.of(id, activities.start(id));
+    }
+
+    /** Not for partners: it names the vendor's people and clients. */
+    @GET
+    @Path("/{id}/history")
+    @Listing(History.class)
+    @RolesAllowed(Roles.VENDOR)
+    @Operation(operationId = "getActivityHistory")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return resources.history(ActivityStore.ACTIVITY, id, uri);
     }
 }

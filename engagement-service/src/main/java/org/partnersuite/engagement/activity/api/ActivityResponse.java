@@ -1,23 +1,17 @@
 package org.partnersuite.engagement.activity.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.Activity;
-import org.partnersuite.engagement.activity.ActivityDates;
 import org.partnersuite.engagement.activity.ActivityDetails;
-import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityStatus;
-import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.ActivityWarning;
 import org.partnersuite.engagement.activity.Cancellation;
-import org.partnersuite.engagement.activity.Outcome;
-import org.partnersuite.engagement.activity.PilotAgreement;
 import org.partnersuite.engagement.activity.SeenActivity;
-import org.partnersuite.engagement.activity.WorkshopKind;
 
 @Schema(name = "Activity", description = "Technical work on an opportunity.")
 record ActivityResponse(
@@ -28,47 +22,11 @@ record ActivityResponse(
         @Schema(description = "The account of the opportunity.")
         UUID accountId,
 
-        ActivityType type,
-
-        @Schema(description = "What a workshop is for.") @Nullable
-        WorkshopKind workshopKind,
-
-        @Schema(examples = "What a talent assistant can do for stores")
-        String subject,
-
-        ActivitySource source,
-
-        @Schema(description = "The offering that it is most about.", examples = "30AX6") @Nullable
-        String l30,
-
-        @Schema(description = "Who leads it.", examples = "joe")
-        String technicalSeller,
-
-        @Schema(description = "Who else takes part.", examples = "[\"ann\"]")
-        List<String> team,
-
-        @Schema(examples = "2026-02-10") @Nullable LocalDate plannedStart,
-        @Schema(examples = "2026-02-10") @Nullable LocalDate plannedEnd,
-        @Schema(examples = "2026-02-11") @Nullable LocalDate actualStart,
-        @Schema(examples = "2026-02-11") @Nullable LocalDate actualEnd,
+        @JsonUnwrapped ActivityDetails details,
         Status status,
         PilotCount countsAsPilot,
 
-        @Schema(description = "Whether it progressed the opportunity.") @Nullable
-        Outcome outcome,
-
         @Nullable Cancellation cancellation,
-
-        @Schema(examples = "Nine of ten answers are rated helpful") @Nullable
-        String successCriteria,
-
-        @Schema(examples = "Two store managers, for two hours a day") @Nullable
-        String clientParticipation,
-
-        @Schema(examples = "Answer questions of new staff in ten stores") @Nullable
-        String agreedUseCase,
-
-        ActivityRequest.CommittedPeople committedPeople,
 
         @Schema(description = "What is worth a look, though nothing forbids it.")
         List<Warning> warnings,
@@ -109,35 +67,17 @@ record ActivityResponse(
 
     static ActivityResponse of(SeenActivity seen) {
         Activity activity = seen.activity();
-        ActivityDetails details = activity.details();
-        ActivityDates dates = details.dates();
-        PilotAgreement agreement = details.agreement();
         return new ActivityResponse(
                 activity.id(),
                 activity.version(),
                 activity.opportunityId(),
                 activity.accountId(),
-                details.type(),
-                details.workshopKind(),
-                details.subject(),
-                details.source(),
-                details.l30(),
-                details.technicalSeller(),
-                details.team(),
-                dates.plannedStart(),
-                dates.plannedEnd(),
-                dates.actualStart(),
-                dates.actualEnd(),
+                activity.details(),
                 new Status(activity.status().value(), activity.status().derivedFrom()),
                 new PilotCount(
                         activity.countsAsPilot().value(),
                         activity.countsAsPilot().derivedFrom()),
-                details.outcome(),
                 activity.cancellation(),
-                agreement.successCriteria(),
-                agreement.clientParticipation(),
-                agreement.agreedUseCase(),
-                ActivityRequest.CommittedPeople.of(agreement),
                 seen.warnings().stream()
                         .map(warning -> Warning.of(warning, seen))
                         .toList(),

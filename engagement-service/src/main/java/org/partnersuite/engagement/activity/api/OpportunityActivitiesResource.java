@@ -9,17 +9,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.engagement.opportunity.Opportunities;
-import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.Resources;
 
 /** The technical work on one opportunity (EN-8). */
 @Path("/opportunities/{id}/activities")
@@ -29,15 +27,11 @@ import org.partnersuite.platform.unitofwork.Database;
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class OpportunityActivitiesResource {
     private final Opportunities opportunities;
-    private final Database database;
-    private final CurrentCaller caller;
-    private final Clock clock;
+    private final Resources resources;
 
-    OpportunityActivitiesResource(Opportunities opportunities, Database database, CurrentCaller caller, Clock clock) {
+    OpportunityActivitiesResource(Opportunities opportunities, Resources resources) {
         this.opportunities = opportunities;
-        this.database = database;
-        this.caller = caller;
-        this.clock = clock;
+        this.resources = resources;
     }
 
     @GET
@@ -48,13 +42,7 @@ public class OpportunityActivitiesResource {
             description = "Its technical work by filter, in pages; 404 for an opportunity of others.")
     public Page<ActivityResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<ActivityResponse> asked = ActivityList.LIST.asked(uri);
-        return database.readList(db -> {
-            UUID living = opportunities.visible(db, id).id();
-            return ActivityList.page(
-                    db,
-                    asked.where("t.opportunity_id = ?", living),
-                    caller.get().partnerId(),
-                    clock.instant());
-        });
+        UUID living = opportunities.get(id).id();
+        return ActivityResource.page(asked.where("t.opportunity_id = ?", living), resources);
     }
 }

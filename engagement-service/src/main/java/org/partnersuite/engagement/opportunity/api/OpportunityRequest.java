@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.NewOpportunity;
-import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.Origin;
 import org.partnersuite.engagement.opportunity.ProductLine;
@@ -74,7 +73,7 @@ public record OpportunityRequest(
         @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3) @Schema(examples = "USD")
         String currency,
 
-        @Size(max = 100) @Nullable List<LineBody> lines,
+        @Size(max = 100) @Nullable List<ProductLine> lines,
 
         @Size(max = 20) @Schema(examples = "[\"ITSPATCH\"]") @Nullable
         List<@NotBlank @Size(max = 100) String> strategyCodes,
@@ -112,74 +111,14 @@ public record OpportunityRequest(
         @Nullable
         String partnerReason) {
 
-    static OpportunityRequest of(Opportunity opportunity) {
-        OpportunityDetails details = opportunity.details();
-        return new OpportunityRequest(
-                details.accountId(),
-                details.name(),
-                opportunity.externalId(),
-                opportunity.progress().engagedOn(),
-                details.geography(),
-                details.market(),
-                details.owner(),
-                details.leadOrganisation(),
-                details.origin(),
-                details.partnerId(),
-                details.closeDate(),
-                details.currency(),
-                details.lines().stream().map(LineBody::of).toList(),
-                details.strategyCodes(),
-                details.useCases(),
-                details.team(),
-                details.sponsor(),
-                details.technicalQualification(),
-                details.technicalBlocker(),
-                details.initiativeId(),
-                details.counterpartId(),
-                null);
-    }
-
-    /** For a new opportunity, whose lines have no ids yet. */
-    NewOpportunity toNew() {
-        return wanted(List.of());
-    }
-
-    /** For a known opportunity. */
-    NewOpportunity toRevise(Opportunity known) {
-        return wanted(known.details().lines());
-    }
-
-    /** @throws Problem 400 when the body names another external id than the path */
-    OpportunityRequest underKey(ExternalId key) {
-        return new OpportunityRequest(
-                accountId,
-                name,
-                key,
-                engagedOn,
-                geography,
-                market,
-                owner,
-                leadOrganisation,
-                origin,
-                partnerId,
-                closeDate,
-                currency,
-                lines,
-                strategyCodes,
-                useCases,
-                team,
-                sponsor,
-                technicalQualification,
-                technicalBlocker,
-                initiativeId,
-                counterpartId,
-                partnerReason);
-    }
-
-    private NewOpportunity wanted(List<ProductLine> known) {
+    /**
+     * @param key its id in another system
+     * @param known the lines that the opportunity has; a new one has none
+     */
+    NewOpportunity wanted(@Nullable ExternalId key, List<ProductLine> known) {
         refuseUnknownLines(known.stream().map(ProductLine::id).toList());
         return new NewOpportunity(
-                externalId,
+                key,
                 new OpportunityDetails(
                         accountId,
                         name,
@@ -191,7 +130,7 @@ public record OpportunityRequest(
                         partnerId,
                         closeDate,
                         currency,
-                        orEmpty(lines).stream().map(LineBody::line).toList(),
+                        orEmpty(lines),
                         orEmpty(strategyCodes),
                         orEmpty(useCases),
                         orEmpty(team),
@@ -204,9 +143,9 @@ public record OpportunityRequest(
                 partnerReason);
     }
 
-    private void refuseUnknownLines(List<UUID> known) {
+    private void refuseUnknownLines(List<@Nullable UUID> known) {
         List<Fault> faults = new ArrayList<>();
-        List<LineBody> sent = orEmpty(lines);
+        List<ProductLine> sent = orEmpty(lines);
         for (int i = 0; i < sent.size(); i++) {
             UUID id = sent.get(i).id();
             if (id != null && !known.contains(id)) {

@@ -25,14 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.opportunity.CreateOpportunity;
 import org.partnersuite.engagement.opportunity.CreateOpportunity.Created;
+import org.partnersuite.engagement.opportunity.CreateOpportunity;
 import org.partnersuite.engagement.opportunity.LikelyDuplicate;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.Opportunity;
-import org.partnersuite.engagement.opportunity.OpportunityRow;
+import org.partnersuite.engagement.opportunity.OpportunityChanges;
 import org.partnersuite.engagement.opportunity.ReviseOpportunity;
-import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
@@ -46,8 +45,10 @@ import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Resources;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Deals with their lines, codes and team (EN-6). */
 @Path("/opportunities")
@@ -70,23 +71,17 @@ public class OpportunityResource {
     private final CreateOpportunity creation;
     private final ReviseOpportunity revision;
     private final Opportunities opportunities;
-    private final UnitOfWork work;
-    private final Database database;
-    private final CurrentCaller caller;
+    private final Resources resources;
 
     OpportunityResource(
             CreateOpportunity creation,
             ReviseOpportunity revision,
             Opportunities opportunities,
-            UnitOfWork work,
-            Database database,
-            CurrentCaller caller) {
+            Resources resources) {
         this.creation = creation;
         this.revision = revision;
         this.opportunities = opportunities;
-        this.work = work;
-        this.database = database;
-        this.caller = caller;
+        this.resources = resources;
     }
 
     @POST
@@ -94,52 +89,43 @@ public class OpportunityResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createOpportunity",
-            summary = "Create an opportunity",
             description = "A new opportunity, at ENGAGE: its client has agreed to a briefing. An external id"
                     + " that is taken answers 409 with existingId. The answer names open opportunities that it may"
                     + " repeat.")
     public RestResponse<OpportunityResponse> create(OpportunityRequest request) {
-        return work.run(change -> NEW.created(creation.create(change, request.toNew())))
-                .of();
+        return resources.change(change -> NEW.created(create(change, request)));
     }
 
     @POST
     @Path("/batch")
     @Creates
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "createOpportunities",
-            summary = "Create up to 200 opportunities",
-            description = "A result for each item, in order.")
+    @Operation(operationId = "createOpportunities")
     public RestResponse<BatchResult> createAll(
             Batch<OpportunityRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return work.run(change -> batch.run(atomic, change, item -> NEW.created(creation.create(change, item.toNew()))))
-                .of();
+        return resources.change(change -> batch.run(atomic, change, item -> NEW.created(create(change, item))));
     }
 
     @GET
     @Listing(OpportunityList.class)
     @Operation(
             operationId = "listOpportunities",
-            summary = "List opportunities",
             description = "Opportunities by filter, in pages. Market and geography are the opportunity's own, or"
                     + " else its account's. A partner sees its own.")
     public Page<OpportunityResponse> list(@Context UriInfo uri) {
         ListRequest<OpportunityResponse> asked = OpportunityList.LIST.asked(uri);
-        UUID partner = caller.get().partnerId();
+        UUID partner = resources.caller().partnerId();
         ListRequest<OpportunityResponse> living = asked.where("o.merged_into is null");
         ListRequest<OpportunityResponse> visible = partner == null ? living : living.where("o.partner_id = ?", partner);
-        return database.readList(
-                db -> visible.page(db, (row, context) -> OpportunityResponse.of(OpportunityRow.read(row))));
+        return resources.list(visible, Opportunity.class, OpportunityResponse::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(
             operationId = "getOpportunity",
-            summary = "Read an opportunity",
             description = "One opportunity, whole. The id of one that was merged leads to the one that it was merged"
                     + " into, whose address is in Content-Location.")
     public RestResponse<OpportunityResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
@@ -189,7 +175,6 @@ public class OpportunityResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchOpportunity",
-            summary = "Change an opportunity",
             description = "A JSON merge patch of what may be written; lines are replaced as a whole, and a line"
                     + " that names its id stays the same line.")
     public RestResponse<OpportunityResponse> patch(
@@ -197,10 +182,10 @@ public class OpportunityResource {
             MergePatch<OpportunityRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> OPPORTUNITY.ok(
-                        revision.revise(change, id, match, known -> patch.applyTo(OpportunityRequest.of(known))
-                                .toRevise(known))))
-                .of();
+        return resources.change(change -> OPPORTUNITY.ok(revision.revise(change, id, match, known -> {
+            OpportunityRequest patched = patch.applyTo(OpportunityResponse.of(known));
+            return patched.wanted(patched.externalId(), known.details().lines());
+        })));
     }
 
     @PUT
@@ -218,11 +203,28 @@ public class OpportunityResource {
             OpportunityRequest request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
-        OpportunityRequest wanted = request.underKey(key);
-        return work.run(change -> {
-                    var put = revision.upsert(change, key, IfMatch.optional(ifMatch), wanted::toNew, wanted::toRevise);
-                    return OPPORTUNITY.put(put.created(), put.opportunity());
-                })
-                .of();
+        return resources.change(change -> {
+            var put = revision.upsert(
+                    change,
+                    key,
+                    IfMatch.optional(ifMatch),
+                    () -> request.wanted(key, List.of()),
+                    known -> request.wanted(key, known.details().lines()));
+            return OPPORTUNITY.put(put.created(), put.opportunity());
+        });
+    }
+
+    /** Not for partners: it names the vendor's people and clients. */
+    @GET
+    @Path("/{id}/history")
+    @Listing(History.class)
+    @RolesAllowed(Roles.VENDOR)
+    @Operation(operationId = "getOpportunityHistory")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return resources.history(OpportunityChanges.NAME, id, uri);
+    }
+
+    private Created create(Change change, OpportunityRequest request) {
+        return creation.create(change, request.wanted(request.externalId(), List.of()));
     }
 }

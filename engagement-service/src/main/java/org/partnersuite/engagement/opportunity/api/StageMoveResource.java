@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,18 +26,18 @@ import org.partnersuite.engagement.history.Numbered;
 import org.partnersuite.engagement.opportunity.AdvanceStage;
 import org.partnersuite.engagement.opportunity.MoveOutcome.Refused;
 import org.partnersuite.engagement.opportunity.Opportunities;
-import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.Opportunity.Moved;
+import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.RequestedMove;
 import org.partnersuite.engagement.opportunity.Stage;
-import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.engagement.opportunity.StageMove;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Transition;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 
 /** How opportunities progress: each move is a resource, never edited (EN-7). */
 @Path("/opportunities/{id}")
@@ -48,18 +48,17 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 public class StageMoveResource {
     private final AdvanceStage advance;
     private final Opportunities opportunities;
-    private final UnitOfWork work;
-    private final CurrentCaller caller;
-    private final Clock clock;
+    private final Resources resources;
 
-    StageMoveResource(
-            AdvanceStage advance, Opportunities opportunities, UnitOfWork work, CurrentCaller caller, Clock clock) {
+    StageMoveResource(AdvanceStage advance, Opportunities opportunities, Resources resources) {
         this.advance = advance;
         this.opportunities = opportunities;
-        this.work = work;
-        this.caller = caller;
-        this.clock = clock;
+        this.resources = resources;
     }
+
+    /** A move and the opportunity after it. */
+    @Schema(name = "StageMoveResult")
+    record Result(StageMove move, OpportunityResponse opportunity) {}
 
     @POST
     @Path("/stage-moves")
@@ -74,14 +73,13 @@ public class StageMoveResource {
                             + " role and a reason; back with a reason; to LOST with a loss reason; out of WON or LOST with an"
                             + " override by a lead role and a reason. A refused move names every unmet criterion at once."
                             + " If-Match is the opportunity's ETag, and the answer's ETag is its next one.")
-    public RestResponse<StageMoveResponse.Result> move(
+    public RestResponse<Result> move(
             @PathParam("id") UUID id, StageMoveRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> switch (advance.advance(change, id, match, request.move())) {
-                    case Moved moved -> created(moved);
-                    case Refused refused -> throw StageMoveRefusal.of(id, refused);
-                })
-                .of();
+        return resources.change(change -> switch (advance.advance(change, id, match, request.move())) {
+            case Moved moved -> created(moved);
+            case Refused refused -> throw StageMoveRefusal.of(id, refused);
+        });
     }
 
     @GET
@@ -91,20 +89,18 @@ public class StageMoveResource {
             summary = "List an opportunity's stage moves",
             description = "Every move from the first, and the time in each stage.")
     public StageMovesResponse list(@PathParam("id") UUID id) {
-        return StageMovesResponse.of(opportunities.withMoves(id), clock.instant());
+        return StageMovesResponse.of(opportunities.withMoves(id), resources.now());
     }
 
     @GET
     @Path("/stage-moves/by-number/{number}")
     @Operation(operationId = "getStageMove", summary = "Read a stage move", description = "One move.")
-    public RestResponse<StageMoveResponse> get(
+    public RestResponse<StageMove> get(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
         return ConditionalGet.of(
-                headers,
-                1,
-                StageMoveResponse.of(Numbered.of(opportunities.withMoves(id).moves(), number)));
+                headers, 1, Numbered.of(opportunities.withMoves(id).moves(), number));
     }
 
     @GET
@@ -125,7 +121,7 @@ public class StageMoveResource {
                 opportunity,
                 targets.stream()
                         .map(target -> advance.attempt(
-                                opportunity, RequestedMove.bareTo(target), caller.get(), clock.instant()))
+                                opportunity, RequestedMove.bareTo(target), resources.caller(), resources.now()))
                         .toList());
     }
 
@@ -133,9 +129,6 @@ public class StageMoveResource {
         Opportunity after = moved.opportunity();
         URI location = URI.create(OpportunityResource.COLLECTION + after.id() + "/stage-moves/by-number/"
                 + moved.move().number());
-        return Answer.created(
-                location,
-                after.version(),
-                new StageMoveResponse.Result(StageMoveResponse.of(moved.move()), OpportunityResponse.of(after)));
+        return Answer.created(location, after.version(), new Result(moved.move(), OpportunityResponse.of(after)));
     }
 }

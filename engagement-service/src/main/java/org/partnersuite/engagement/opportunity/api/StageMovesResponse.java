@@ -12,7 +12,7 @@ import org.partnersuite.engagement.opportunity.StageMove;
 import org.partnersuite.engagement.opportunity.StageProgress;
 
 @Schema(name = "StageMoves", description = "All moves of an opportunity, and the time in each stage.")
-record StageMovesResponse(List<StageMoveResponse> items, List<TimeInStage> timeInStage) {
+record StageMovesResponse(List<StageMove> items, List<TimeInStage> timeInStage) {
 
     /** The time in a stage, over all its stays. */
     @Schema(name = "TimeInStage")
@@ -25,7 +25,7 @@ record StageMovesResponse(List<StageMoveResponse> items, List<TimeInStage> timeI
 
     static StageMovesResponse of(WithMoves found, Instant now) {
         return new StageMovesResponse(
-                found.moves().stream().map(StageMoveResponse::of).toList(),
+                found.moves(),
                 timeInStage(found.moves(), found.opportunity().progress(), now));
     }
 

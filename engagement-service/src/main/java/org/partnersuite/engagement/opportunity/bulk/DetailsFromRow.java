@@ -11,7 +11,6 @@ import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.Origin;
 import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.platform.rest.Money;
-import org.partnersuite.platform.unitofwork.Ids;
 
 /** The details of an opportunity from a row. What the rows do not speak of stays as it is known, or has its default. */
 final class DetailsFromRow {
@@ -88,7 +87,7 @@ final class DetailsFromRow {
         }
         Integer quantity = row.integer("quantity");
         return List.of(new ProductLine(
-                Ids.next(),
+                null,
                 offering,
                 Objects.requireNonNull(row.text("family")),
                 quantity == null ? 1 : quantity,

@@ -12,8 +12,8 @@ import org.partnersuite.engagement.importprofile.TargetField;
 import org.partnersuite.engagement.opportunity.Evidence;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.Origin;
+import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.engagement.opportunity.Stage;
-import org.partnersuite.engagement.opportunity.api.LineBody;
 import org.partnersuite.engagement.opportunity.api.OpportunityRequest;
 import org.partnersuite.engagement.opportunity.api.StageMoveRequest;
 import org.partnersuite.platform.rest.Codes;
@@ -43,12 +43,12 @@ class OpportunityTarget implements ImportTarget {
             optional("partnerId", FieldType.UUID, OpportunityRequest.class),
             optional("partnerReason", FieldType.TEXT, OpportunityRequest.class),
             optional("currency", FieldType.TEXT, OpportunityRequest.class),
-            optional("offering", FieldType.TEXT, LineBody.class),
-            optional("family", FieldType.TEXT, LineBody.class),
-            optional("quantity", FieldType.INTEGER, LineBody.class),
-            optional("amount", FieldType.DECIMAL, LineBody.class),
-            optional("partnerPortion", FieldType.DECIMAL, LineBody.class),
-            optional("valueAddPortion", FieldType.DECIMAL, LineBody.class),
+            optional("offering", FieldType.TEXT, ProductLine.class),
+            optional("family", FieldType.TEXT, ProductLine.class),
+            optional("quantity", FieldType.INTEGER, ProductLine.class),
+            optional("amount", FieldType.DECIMAL, ProductLine.class),
+            optional("partnerPortion", FieldType.DECIMAL, ProductLine.class),
+            optional("valueAddPortion", FieldType.DECIMAL, ProductLine.class),
             optional("strategyCodes", FieldType.CODES, OpportunityRequest.class),
             optional("useCases", FieldType.CODES, OpportunityRequest.class),
             optional("sponsor", FieldType.TEXT, OpportunityRequest.class));

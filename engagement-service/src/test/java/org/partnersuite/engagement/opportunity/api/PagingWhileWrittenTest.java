@@ -18,9 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnersuite.engagement.opportunity.OpportunityRow;
+import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.testkit.PostgresServer;
+import org.partnersuite.platform.unitofwork.Rows;
 
 /**
  * A large list is paged through while others write: what was there all along, and stayed as it was, is seen exactly once.
@@ -116,8 +117,8 @@ class PagingWhileWrittenTest {
             Page<OpportunityResponse> page = database.withHandle(db -> OpportunityList.LIST
                     .asked("/opportunities", parameters)
                     .where("o.merged_into is null")
-                    .page(db, (row, context) -> OpportunityResponse.of(OpportunityRow.read(row))));
-            page.items().stream().filter(item -> item.owner().equals("stable")).forEach(item -> seen.add(item.id()));
+                    .page(db, Rows.of(Opportunity.class, OpportunityResponse::of)));
+            page.items().stream().filter(item -> item.details().owner().equals("stable")).forEach(item -> seen.add(item.id()));
             next = page.nextPageToken();
             parameters.putSingle("pageToken", next);
         } while (next != null);

@@ -1,0 +1,189 @@
+package org.partnersuite.engagement.opportunity;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Produces;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.initiative.InitiativeName;
+import org.partnersuite.platform.outbox.AggregateStates;
+import org.partnersuite.platform.outbox.CurrentStates;
+import org.partnersuite.platform.outbox.OutgoingEvent;
+import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.unitofwork.AggregateType;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Rows;
+
+/**
+ * What changes of opportunities leave: entries of their histories, their state on a compacted topic, their moves and
+ * changes of partner on retained ones.
+ */
+public final class OpportunityChanges {
+    /** As histories name it. */
+    public static final String NAME = "opportunity";
+
+    static final AggregateType<ClientOpportunity> OPPORTUNITY =
+            new AggregateType<>(NAME, "engagement.opportunity.v1", State::of, Audited::of);
+
+    private static final String MOVES = "engagement.opportunity-stage-move.v1";
+    private static final String PARTNER_CHANGES = "engagement.opportunity-partner-change.v1";
+
+    private OpportunityChanges() {}
+
+    /** Opportunities that can be told again; of a merged one, that it is gone. */
+    @Produces
+    @Singleton
+    static AggregateStates states() {
+        return CurrentStates.of(
+                NAME,
+                NAME,
+                OpportunityStore.IN_CONTEXT + " where o.id = any(:ids) order by o.id",
+                Rows.of(
+                        ClientOpportunity.class,
+                        each -> each.mergedInto() == null
+                                ? OPPORTUNITY.state(each)
+                                : gone(each.id(), each.version(), each.updatedAt())));
+    }
+
+    static void created(Change change, String action, ClientOpportunity after, @Nullable StageMove move) {
+        OPPORTUNITY.created(change, action, after);
+        moved(change, move);
+    }
+
+    static void moved(Change change, Opportunity before, ClientOpportunity after, StageMove move) {
+        OPPORTUNITY.changed(change, "moved", after.with(before), after);
+        moved(change, move);
+    }
+
+    /** @param partnerReason why it came to another partner, or to none; not read when it did not */
+    static void revised(
+            Change change, String action, Opportunity before, ClientOpportunity after, @Nullable String partnerReason) {
+        boolean ofAnother = PartnerChange.isBetween(before.details(), after.opportunity().details());
+        OPPORTUNITY.record(
+                change,
+                action,
+                after,
+                OPPORTUNITY.audited(after.with(before)),
+                with("partnerReason", ofAnother ? partnerReason : null, after));
+        if (ofAnother && partnerReason != null) {
+            partnerChanged(change, before, after, partnerReason);
+        }
+    }
+
+    /** What the survivor of a merge took, and from which; the other is no more. */
+    static void merged(Change change, Opportunity before, ClientOpportunity after, Opportunity other, String reason) {
+        change.audit(OPPORTUNITY.entry(
+                "merged", after, OPPORTUNITY.audited(after.with(before)), with("merged", other.id().toString(), after)));
+        ObjectNode into = Json.mapper().createObjectNode().put("mergedInto", after.id().toString());
+        change.audit(OPPORTUNITY.entry("merged", after.with(other), null, into));
+        change.event(OPPORTUNITY.state(after));
+        if (PartnerChange.isBetween(before.details(), after.opportunity().details())) {
+            partnerChanged(change, before, after, reason);
+        }
+        change.event(gone(other.id(), other.version() + 1, change.now()));
+    }
+
+    static void moved(Change change, @Nullable StageMove move) {
+        if (move != null) {
+            tell(change, MOVES, move.opportunityId(), move.number(), move.at(), move);
+        }
+    }
+
+    private static void partnerChanged(Change change, Opportunity before, ClientOpportunity after, String reason) {
+        PartnerChange told = PartnerChange.of(
+                before, after.opportunity(), reason, change.caller().subject());
+        tell(change, PARTNER_CHANGES, told.opportunityId(), told.version(), told.at(), told);
+    }
+
+    private static void tell(Change change, String topic, UUID id, long number, Instant at, Object data) {
+        change.event(OutgoingEvent.state(topic, "org.partnersuite." + topic, id, number, at, Json.write(data)));
+    }
+
+    private static OutgoingEvent gone(UUID id, long version, Instant at) {
+        return new OutgoingEvent(OPPORTUNITY.topic(), OPPORTUNITY.eventType(), id, id + ":" + version, at, null);
+    }
+
+    private static ObjectNode with(String field, @Nullable String value, ClientOpportunity after) {
+        ObjectNode now = OPPORTUNITY.audited(after);
+        return value == null ? now : now.put(field, value);
+    }
+
+    private record Audited(
+            @JsonUnwrapped OpportunityDetails details,
+            @Nullable ExternalId externalId,
+
+            @JsonUnwrapped @JsonIgnoreProperties("stageEnteredAt")
+            StageProgress progress) {
+        static Audited of(ClientOpportunity of) {
+            Opportunity opportunity = of.opportunity();
+            return new Audited(opportunity.details(), opportunity.externalId(), opportunity.progress());
+        }
+    }
+
+    /** The data of {@code engagement.opportunity.v1}: the whole aggregate, and its account as it was at that moment. */
+    private record State(
+            UUID id,
+            long version,
+            @Nullable ExternalId externalId,
+            ClientContext.ClientAtEvent account,
+
+            @JsonUnwrapped @JsonIgnoreProperties({"accountId", "lines", "initiativeId"})
+            OpportunityDetails details,
+
+            @JsonUnwrapped StageProgress progress,
+            String amount,
+            List<Line> lines,
+            @Nullable InitiativeName initiative,
+            boolean imported,
+            Instant createdAt,
+            Instant updatedAt) {
+        static State of(ClientOpportunity of) {
+            Opportunity opportunity = of.opportunity();
+            OpportunityDetails details = opportunity.details();
+            return new State(
+                    opportunity.id(),
+                    opportunity.version(),
+                    opportunity.externalId(),
+                    of.client().account(),
+                    details,
+                    opportunity.progress(),
+                    Line.decimal(details.amount()),
+                    details.lines().stream().map(Line::of).toList(),
+                    of.client().initiative(),
+                    opportunity.imported(),
+                    opportunity.createdAt(),
+                    opportunity.updatedAt());
+        }
+    }
+
+    /** Amounts are decimals as text, in the opportunity's currency. */
+    private record Line(
+            @Nullable UUID id,
+            String offering,
+            String family,
+            int quantity,
+            String amount,
+            @Nullable String partnerPortion,
+            @Nullable String valueAddPortion) {
+        static Line of(ProductLine line) {
+            return new Line(
+                    line.id(),
+                    line.offering(),
+                    line.family(),
+                    line.quantity(),
+                    decimal(line.amount()),
+                    line.partnerPortion() == null ? null : decimal(line.partnerPortion()),
+                    line.valueAddPortion() == null ? null : decimal(line.valueAddPortion()));
+        }
+
+        static String decimal(Money money) {
+            return money.amount().toPlainString();
+        }
+    }
+}
