@@ -2,21 +2,40 @@ package org.partnersuite.engagement.merge;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnersuite.platform.outbox.OutgoingEvent;
+import org.partnersuite.platform.rest.Json;
 
 /**
- * One opportunity was folded into another; it is never edited or undone.
+ * One opportunity was folded into another; it is never edited or undone. It is the data of
+ * {@code engagement.opportunity-merge.v1}.
  *
- * @param mergedVersion of the merged one, after it
- * @param survivorVersion of the survivor, after it
- * @param linesTaken how many of its lines the survivor took
  * @param by the subject of the caller's token
  */
+@Schema(name = "Merge", description = "One opportunity was folded into another.")
 public record Merge(
+        @Schema(description = "Its id leads to the survivor.")
         UUID mergedId,
+
         UUID survivorId,
+
+        @Schema(description = "The merged one's last version.", examples = "2")
         long mergedVersion,
+
+        @Schema(description = "The survivor's version after it.", examples = "4")
         long survivorVersion,
+
+        @Schema(description = "How many of its lines the survivor took.", examples = "1")
         int linesTaken,
-        String by,
+
+        @Schema(examples = "jane") String by,
         Instant at,
-        String reason) {}
+        @Schema(examples = "Recorded by two sellers") String reason) {
+
+    /** The other is told to live on in the survivor; its own state is gone. */
+    OutgoingEvent event() {
+        String topic = "engagement.opportunity-merge.v1";
+        return OutgoingEvent.state(
+                topic, "org.partnersuite." + topic, mergedId, mergedVersion, at, Json.write(this));
+    }
+}

@@ -19,12 +19,10 @@ import org.partnersuite.platform.unitofwork.Change;
 public class MergeOpportunities {
     private final FoldOpportunity folding;
     private final List<Belongings> belongings;
-    private final MergeEvents events;
 
-    MergeOpportunities(FoldOpportunity folding, @All List<Belongings> belongings, MergeEvents events) {
+    MergeOpportunities(FoldOpportunity folding, @All List<Belongings> belongings) {
         this.folding = folding;
         this.belongings = belongings;
-        this.events = events;
     }
 
     /**
@@ -67,7 +65,7 @@ public class MergeOpportunities {
                 change.now(),
                 wanted.reason());
         MergeStore.insert(change.db(), merge);
-        events.merged(change, merge);
+        change.event(merge.event());
         return merge;
     }
 

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,7 +29,7 @@ import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Transition;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 
 /** Opportunities that were recorded twice become one (EN-14). */
 @Path("/opportunities/{id}/merges")
@@ -38,13 +40,17 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 public class MergeResource {
     private final MergeOpportunities merging;
     private final Merges merges;
-    private final UnitOfWork work;
+    private final Resources resources;
 
-    MergeResource(MergeOpportunities merging, Merges merges, UnitOfWork work) {
+    MergeResource(MergeOpportunities merging, Merges merges, Resources resources) {
         this.merging = merging;
         this.merges = merges;
-        this.work = work;
+        this.resources = resources;
     }
+
+    /** All that is in an opportunity now. */
+    @Schema(name = "Merges")
+    record All(List<Merge> items) {}
 
     @POST
     @Creates
@@ -59,11 +65,10 @@ public class MergeResource {
                     + " other's id and external id lead here from then on, and writing to it answers 409 with existingId."
                     + " A refusal names every unmet rule at once. If-Match is this opportunity's ETag, and the answer's"
                     + " ETag is its next one.")
-    public RestResponse<MergeResponse> merge(
+    public RestResponse<Merge> merge(
             @PathParam("id") UUID id, MergeRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> created(merging.merge(change, id, match, request.wanted())))
-                .of();
+        return resources.change(change -> created(merging.merge(change, id, match, request.wanted())));
     }
 
     @GET
@@ -71,25 +76,24 @@ public class MergeResource {
             operationId = "listMerges",
             summary = "List what was merged into an opportunity",
             description = "Every opportunity that lives on in this one, from the first.")
-    public MergeResponse.All list(@PathParam("id") UUID id) {
-        return new MergeResponse.All(
-                merges.of(id).stream().map(MergeResponse::of).toList());
+    public All list(@PathParam("id") UUID id) {
+        return new All(merges.of(id));
     }
 
     @GET
     @Path("/by-id/{mergedId}")
     @Operation(operationId = "getMerge", summary = "Read a merge", description = "One merge.")
-    public RestResponse<MergeResponse> get(
+    public RestResponse<Merge> get(
             @PathParam("id") UUID id,
             @PathParam("mergedId") @Parameter(description = "The opportunity that was folded.") UUID mergedId,
             @Context HttpHeaders headers) {
-        return ConditionalGet.of(headers, 1, MergeResponse.of(merges.get(id, mergedId)));
+        return ConditionalGet.of(headers, 1, merges.get(id, mergedId));
     }
 
     private static Answer created(Merge merge) {
         return Answer.created(
                 URI.create("/v1/engagement/opportunities/" + merge.survivorId() + "/merges/by-id/" + merge.mergedId()),
                 merge.survivorVersion(),
-                MergeResponse.of(merge));
+                merge);
     }
 }
