@@ -17,12 +17,6 @@ import org.partnersuite.platform.unitofwork.Change;
 /** Keeps the state of every opportunity's requirements, for lists and for other services. */
 @ApplicationScoped
 class RequirementDerivation implements Derivation {
-    private final RequirementEvents events;
-
-    RequirementDerivation(RequirementEvents events) {
-        this.events = events;
-    }
-
     @Override
     public Set<UUID> dueByTime(Handle db, Instant now, int limit) {
         return RequirementStore.dueAt(db, now, limit);
@@ -41,12 +35,12 @@ class RequirementDerivation implements Derivation {
             RequirementState before = gone.remove(facts.opportunityId());
             RequirementState after = derived(Check.of(facts), before);
             if (before == null || after.version() > before.version()) {
-                events.changed(change, after);
+                change.event(RequirementMessages.state(after));
             }
             derived.add(after);
         }
         RequirementStore.put(change.db(), derived);
-        gone.values().forEach(state -> events.gone(change, state.opportunityId(), state.version() + 1));
+        gone.values().forEach(state -> change.event(RequirementMessages.gone(state, change.now())));
         RequirementStore.delete(change.db(), gone.keySet());
     }
 

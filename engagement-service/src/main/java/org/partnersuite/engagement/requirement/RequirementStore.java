@@ -1,5 +1,6 @@
 package org.partnersuite.engagement.requirement;
 
+import jakarta.ws.rs.PUT;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,14 +20,8 @@ import org.partnersuite.platform.unitofwork.Table;
 
 /** The derived states; only the derivation writes them. */
 final class RequirementStore {
-    private static final Table<RequirementState> DERIVED = Table.<RequirementState>of(
-                    "opportunity_requirements", "opportunity_id")
-            .column("opportunity_id", "uuid", RequirementState::opportunityId)
-            .column("version", "bigint", RequirementState::version)
-            .texts("satisfied", RequirementState::satisfied)
-            .texts("missing", RequirementState::missing)
-            .column("evaluated_at", "timestamptz", RequirementState::evaluatedAt)
-            .column("changes_at", "timestamptz", RequirementState::changesAt);
+    private static final Table<RequirementState> DERIVED =
+            Table.of("opportunity_requirements", "opportunity_id", RequirementState.class);
 
     /** Rows that stay as they are, copies too, are not written. */
     private static final String PUT = """
@@ -51,10 +46,9 @@ final class RequirementStore {
 
     static Map<UUID, RequirementState> known(Handle db, Collection<UUID> opportunityIds) {
         Map<UUID, RequirementState> known = new HashMap<>();
-        db.createQuery("select " + RequirementState.COLUMNS
-                        + " from opportunity_requirements r where r.opportunity_id = any (?)")
+        db.createQuery("select * from opportunity_requirements where opportunity_id = any (?)")
                 .bindArray(0, UUID.class, opportunityIds.toArray())
-                .map((row, context) -> RequirementState.read(row))
+                .mapTo(RequirementState.class)
                 .forEach(state -> known.put(state.opportunityId(), state));
         return known;
     }

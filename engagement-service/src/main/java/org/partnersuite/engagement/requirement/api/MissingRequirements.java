@@ -1,11 +1,7 @@
 package org.partnersuite.engagement.requirement.api;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,20 +37,27 @@ record MissingRequirements(
             @Schema(description = "The call that satisfies it.")
             Fault.Remedy satisfiedBy) {}
 
-    static MissingRequirements read(ResultSet row) throws SQLException {
-        UUID opportunityId = row.getObject("opportunity_id", UUID.class);
-        UUID accountId = row.getObject("account_id", UUID.class);
-        String[] keys = (String[]) row.getArray("missing").getArray();
+    /** A row of the list. */
+    record Row(
+            UUID opportunityId,
+            String name,
+            UUID accountId,
+            String owner,
+            Stage stage,
+            List<Requirement> missing,
+            Instant evaluatedAt) {}
+
+    static MissingRequirements of(Row row) {
         return new MissingRequirements(
-                opportunityId,
-                row.getString("name"),
-                accountId,
-                row.getString("owner"),
-                Stage.valueOf(row.getString("stage")),
-                Arrays.stream(keys)
-                        .map(key -> missing(Requirement.valueOf(key), opportunityId, accountId))
+                row.opportunityId,
+                row.name,
+                row.accountId,
+                row.owner,
+                row.stage,
+                row.missing.stream()
+                        .map(each -> missing(each, row.opportunityId, row.accountId))
                         .toList(),
-                row.getObject("evaluated_at", OffsetDateTime.class).toInstant());
+                row.evaluatedAt);
     }
 
     private static Missing missing(Requirement requirement, UUID opportunityId, UUID accountId) {

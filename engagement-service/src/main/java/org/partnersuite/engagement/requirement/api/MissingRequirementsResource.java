@@ -11,12 +11,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.Resources;
 
 /** Opportunities with something missing (EN-11). */
 @Path("/opportunity-requirements")
@@ -25,12 +24,10 @@ import org.partnersuite.platform.unitofwork.Database;
 @Tag(name = "Requirements", description = "Why a deal is not on the dashboard.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class MissingRequirementsResource {
-    private final Database database;
-    private final CurrentCaller caller;
+    private final Resources resources;
 
-    MissingRequirementsResource(Database database, CurrentCaller caller) {
-        this.database = database;
-        this.caller = caller;
+    MissingRequirementsResource(Resources resources) {
+        this.resources = resources;
     }
 
     @GET
@@ -44,8 +41,8 @@ public class MissingRequirementsResource {
     public Page<MissingRequirements> list(@Context UriInfo uri) {
         ListRequest<MissingRequirements> asked =
                 MissingRequirementsList.LIST.asked(uri).where("r.missing <> '{}'");
-        UUID partner = caller.get().partnerId();
+        UUID partner = resources.caller().partnerId();
         ListRequest<MissingRequirements> visible = partner == null ? asked : asked.where("r.partner_id = ?", partner);
-        return database.readList(db -> visible.page(db, (row, context) -> MissingRequirements.read(row)));
+        return resources.list(visible, MissingRequirements.Row.class, MissingRequirements::of);
     }
 }

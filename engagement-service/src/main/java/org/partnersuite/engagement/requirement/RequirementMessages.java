@@ -1,0 +1,75 @@
+package org.partnersuite.engagement.requirement;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Produces;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.requirement.Requirement.State;
+import org.partnersuite.platform.outbox.AggregateStates;
+import org.partnersuite.platform.outbox.CurrentStates;
+import org.partnersuite.platform.outbox.OutgoingEvent;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.unitofwork.Rows;
+
+/** Tells other services how opportunities stand to the requirements. */
+final class RequirementMessages {
+    private static final String TOPIC = "engagement.opportunity-requirements.v1";
+    private static final String TYPE = "org.partnersuite." + TOPIC;
+
+    private RequirementMessages() {}
+
+    /** Requirement states that can be told again. */
+    @Produces
+    @Singleton
+    static AggregateStates states() {
+        return CurrentStates.of(
+                "opportunity-requirements",
+                "opportunity_requirements",
+                "opportunity_id",
+                "select * from opportunity_requirements where opportunity_id = any(:ids) order by opportunity_id",
+                Rows.of(RequirementState.class, RequirementMessages::state));
+    }
+
+    static OutgoingEvent state(RequirementState state) {
+        return OutgoingEvent.state(
+                TOPIC,
+                TYPE,
+                state.opportunityId(),
+                state.version(),
+                state.evaluatedAt(),
+                Json.write(RequirementsState.of(state)));
+    }
+
+    static OutgoingEvent gone(RequirementState state, Instant at) {
+        UUID id = state.opportunityId();
+        return new OutgoingEvent(TOPIC, TYPE, id, id + ":" + (state.version() + 1), at, null);
+    }
+
+    /** The data of {@code engagement.opportunity-requirements.v1}. */
+    private record RequirementsState(
+            UUID opportunityId, long version, List<String> missing, List<Entry> requirements, Instant evaluatedAt) {
+        static RequirementsState of(RequirementState state) {
+            return new RequirementsState(
+                    state.opportunityId(),
+                    state.version(),
+                    state.missing(),
+                    Arrays.stream(Requirement.values())
+                            .map(requirement -> new Entry(requirement, of(requirement, state), requirement.inForceFrom()))
+                            .toList(),
+                    state.evaluatedAt());
+        }
+
+        private static State of(Requirement requirement, RequirementState state) {
+            return state.missing().contains(requirement.name())
+                    ? State.MISSING
+                    : state.satisfied().contains(requirement.name()) ? State.SATISFIED : State.NOT_APPLICABLE;
+        }
+    }
+
+    /** A requirement that applies or not. */
+    private record Entry(Requirement key, State state, @Nullable LocalDate inForceFrom) {}
+}
