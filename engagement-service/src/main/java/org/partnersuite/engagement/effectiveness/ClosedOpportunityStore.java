@@ -11,12 +11,10 @@ import org.partnersuite.platform.unitofwork.Table;
 
 /** Closed opportunities as they are counted; only the derivation writes them. */
 final class ClosedOpportunityStore {
-    private static final String KNOWN = "select * from closed_opportunity where opportunity_id = any (?)";
-
     private ClosedOpportunityStore() {}
 
     static Map<UUID, ClosedOpportunity> counted(Handle db, Collection<UUID> opportunityIds) {
-        return read(db, KNOWN, opportunityIds);
+        return read(db, ClosedOpportunity.COUNTED, opportunityIds);
     }
 
     static Map<UUID, ClosedOpportunity> closed(Handle db, Collection<UUID> opportunityIds) {
@@ -38,20 +36,14 @@ final class ClosedOpportunityStore {
         Map<UUID, ClosedOpportunity> found = new HashMap<>();
         db.createQuery(sql)
                 .bindArray(0, UUID.class, opportunityIds.toArray())
-                .map((row, context) -> ClosedOpportunity.of(row))
+                .mapTo(ClosedOpportunity.class)
                 .forEach(closed -> found.put(closed.opportunityId(), closed));
         return found;
     }
 
     private static Table<ClosedOpportunity> table(Set<String> types) {
-        Table<ClosedOpportunity> table = Table.<ClosedOpportunity>of("closed_opportunity", "opportunity_id")
-                .column("opportunity_id", "uuid", ClosedOpportunity::opportunityId)
-                .column("closed_on", "date", ClosedOpportunity::closedOn)
-                .column("geography", "text", ClosedOpportunity::geography)
-                .column("won", "boolean", ClosedOpportunity::won)
-                .column("currency", "text", ClosedOpportunity::currency)
-                .column("amount", "numeric", ClosedOpportunity::amount)
-                .texts("engagement_types", ClosedOpportunity::engagementTypes)
+        Table<ClosedOpportunity> table = Table.of("closed_opportunity", "opportunity_id", ClosedOpportunity.class)
+                .without("seconds_in_stage")
                 .texts("other_types", closed -> types.stream()
                         .filter(type -> !closed.engagementTypes().contains(type))
                         .toList());

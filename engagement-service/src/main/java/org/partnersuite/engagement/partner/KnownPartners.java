@@ -11,10 +11,7 @@ public final class KnownPartners {
     /** Of a table {@code p} of known partners. */
     public static final String IS_THERE = "p.status is not null";
 
-    private static final Table<KnownPartner> PARTNER = Table.<KnownPartner>of("known_partner", "id")
-            .column("id", "uuid", KnownPartner::id)
-            .column("version", "bigint", KnownPartner::version)
-            .column("status", "text", KnownPartner::status);
+    private static final Table<KnownPartner> PARTNER = Table.of("known_partner", "id", KnownPartner.class);
 
     private static final String TOLD = "insert into known_partner as p (" + PARTNER.names() + ") select * from "
             + PARTNER.rows() + " on conflict (id) do update set " + PARTNER.assignments("excluded")

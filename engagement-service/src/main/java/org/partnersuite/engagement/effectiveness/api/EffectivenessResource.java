@@ -29,7 +29,7 @@ import org.partnersuite.platform.rest.TimeWindow;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.rest.list.ValueList;
-import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.Resources;
 
 /** Whether engagements win more deals (EN-15). Not for partners: it compares the vendor's whole business. */
 @Path("/effectiveness")
@@ -39,11 +39,11 @@ import org.partnersuite.platform.unitofwork.Database;
 @RolesAllowed(Roles.VENDOR)
 public class EffectivenessResource {
     private final Effectiveness effectiveness;
-    private final Database database;
+    private final Resources resources;
 
-    EffectivenessResource(Effectiveness effectiveness, Database database) {
+    EffectivenessResource(Effectiveness effectiveness, Resources resources) {
         this.effectiveness = effectiveness;
-        this.database = database;
+        this.resources = resources;
     }
 
     @GET
@@ -94,8 +94,7 @@ public class EffectivenessResource {
             summary = "List the opportunities behind a comparison",
             description = "Closed opportunities with the types of activities that were completed until they closed.")
     public Page<ClosedOpportunityRow> opportunities(@Context UriInfo uri) {
-        var asked = ClosedOpportunityList.LIST.asked(uri);
-        return database.readList(db -> asked.page(db, (row, context) -> ClosedOpportunityRow.read(row)));
+        return resources.list(ClosedOpportunityList.LIST, uri, ClosedOpportunityRow.class, row -> row);
     }
 
     private static YearMonth month(String parameter, @Nullable String text, List<Fault> faults) {
