@@ -33,11 +33,9 @@ public class EditReferenceData {
             EnumSet.of(ReferenceSetId.LOSS_REASONS, ReferenceSetId.ROADBLOCK_CATEGORIES);
 
     private final ReferenceCatalog catalog;
-    private final ReferenceEvents events;
 
-    EditReferenceData(ReferenceCatalog catalog, ReferenceEvents events) {
+    EditReferenceData(ReferenceCatalog catalog) {
         this.catalog = catalog;
-        this.events = events;
     }
 
     /** An offering that the source does not name. */
@@ -123,7 +121,7 @@ public class EditReferenceData {
         ReferenceSet after = ReferenceTables.read(change.db(), id);
         change.audit(
                 new AuditEntry(AGGREGATE, id.uuid(), "edited", FieldChanges.between(byCode(before), byCode(after))));
-        events.changed(change, after);
+        change.event(after.event());
         return after;
     }
 

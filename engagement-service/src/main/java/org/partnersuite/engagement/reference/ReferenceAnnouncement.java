@@ -15,11 +15,9 @@ class ReferenceAnnouncement {
     private static final Logger LOG = Logger.getLogger(ReferenceAnnouncement.class);
 
     private final UnitOfWork work;
-    private final ReferenceEvents events;
 
-    ReferenceAnnouncement(UnitOfWork work, ReferenceEvents events) {
+    ReferenceAnnouncement(UnitOfWork work) {
         this.work = work;
-        this.events = events;
     }
 
     void announce(@Observes StartupEvent started) {
@@ -34,7 +32,7 @@ class ReferenceAnnouncement {
             work.runAs(Caller.service("engagement-service"), change -> {
                 boolean untold = isUntold(change.db(), id);
                 if (untold) {
-                    events.changed(change, ReferenceTables.read(change.db(), id));
+                    change.event(ReferenceTables.read(change.db(), id).event());
                 }
                 return untold;
             });

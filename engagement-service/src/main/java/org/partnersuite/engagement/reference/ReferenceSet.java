@@ -5,11 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnersuite.platform.outbox.OutgoingEvent;
+import org.partnersuite.platform.rest.Json;
 
 /** A set of reference data at a version. */
 public record ReferenceSet(ReferenceSetId id, long version, Instant updatedAt, List<ReferenceValue> values) {
     public ReferenceSet {
         values = List.copyOf(values);
+    }
+
+    /** The data of {@code engagement.reference-data.v1}: the whole set. */
+    OutgoingEvent event() {
+        String topic = "engagement.reference-data.v1";
+        return OutgoingEvent.state(topic, "org.partnersuite." + topic, id.uuid(), version, updatedAt, Json.write(this));
     }
 
     /** The codes, in their order. */

@@ -37,8 +37,7 @@ import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
@@ -53,14 +52,12 @@ public class ReferenceResource {
 
     private final ReferenceCatalog catalog;
     private final EditReferenceData editing;
-    private final UnitOfWork work;
-    private final Database database;
+    private final Resources resources;
 
-    ReferenceResource(ReferenceCatalog catalog, EditReferenceData editing, UnitOfWork work, Database database) {
+    ReferenceResource(ReferenceCatalog catalog, EditReferenceData editing, Resources resources) {
         this.catalog = catalog;
         this.editing = editing;
-        this.work = work;
-        this.database = database;
+        this.resources = resources;
     }
 
     @GET
@@ -81,7 +78,6 @@ public class ReferenceResource {
     @Path("/{set}")
     @Operation(
             operationId = "getReferenceSet",
-            summary = "Read a reference set",
             description = "All values of a set in their order; cacheable by its ETag.")
     public RestResponse<ReferenceSet> get(
             @PathParam("set") @Parameter(description = "Which set.", example = "sales-stages") ReferenceSetId set,
@@ -166,7 +162,6 @@ public class ReferenceResource {
     @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "getReferenceSetHistory",
-            summary = "Read a reference set's history",
             description = "Who changed which value from what to what, when.")
     public Page<HistoryEntry> history(
             @PathParam("set")
@@ -178,15 +173,15 @@ public class ReferenceResource {
             @Context UriInfo uri) {
         ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
         ReferenceSetId known = ReferenceSetId.find(set).orElseThrow(Problem::notFound);
-        return database.readList(db -> History.of(db, EditReferenceData.AGGREGATE, known.uuid(), asked));
+        return resources.page(db -> History.of(db, EditReferenceData.AGGREGATE, known.uuid(), asked));
     }
 
     private RestResponse<ReferenceSet> edit(Function<Change, ReferenceSet> edit) {
-        Answer answer = work.run(change -> {
+        RestResponse<ReferenceSet> answer = resources.change(change -> {
             ReferenceSet edited = edit.apply(change);
             return Answer.ok(edited.version(), edited);
         });
         editing.done();
-        return answer.of();
+        return answer;
     }
 }
