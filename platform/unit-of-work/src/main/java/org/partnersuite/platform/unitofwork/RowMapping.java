@@ -17,10 +17,7 @@ import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.mapper.QualifiedColumnMapperFactory;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
-import org.jdbi.v3.core.mapper.reflect.AccessibleObjectStrategy;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
-import org.jdbi.v3.core.mapper.reflect.ReflectionMappers;
 import org.partnersuite.platform.rest.Json;
 
 /**
@@ -33,10 +30,8 @@ final class RowMapping {
     static Jdbi on(Jdbi jdbi) {
         RowMapperFactory rows = (type, config) -> Optional.of(GenericTypes.getErasedType(type))
                 .filter(RowMapping::isRow)
-                .map(ConstructorMapper::of);
+                .map(Rows::of);
         jdbi.registerRowMapper(rows);
-        jdbi.getConfig(ReflectionMappers.class)
-                .setAccessibleObjectStrategy(AccessibleObjectStrategy.FORCE_MAKE_ACCESSIBLE);
         QualifiedColumnMapperFactory json = (type, config) ->
                 type.hasQualifier(JsonColumn.class) ? Optional.of(json(type.getType())) : Optional.empty();
         jdbi.registerColumnMapper(json);
