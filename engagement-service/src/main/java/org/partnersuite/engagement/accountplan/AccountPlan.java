@@ -1,21 +1,35 @@
 package org.partnersuite.engagement.accountplan;
 
-import java.time.Instant;
-import java.util.UUID;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
+import org.partnersuite.platform.persistence.AggregateRoot;
+import org.partnersuite.platform.unitofwork.Stamp;
 
-/**
- * The technology plan for an account, which has at most one.
- *
- * @param version counts its changes from 1
- */
-public record AccountPlan(UUID accountId, long version, PlanDetails details, Instant createdAt, Instant updatedAt) {
+/** The technology plan for an account, which has at most one. Its id is the account's. */
+@Entity
+@AttributeOverride(name = "id", column = @Column(name = "account_id"))
+public class AccountPlan extends AggregateRoot {
+    @Embedded
+    private PlanDetails details;
 
-    static AccountPlan begun(UUID accountId, PlanDetails details, Instant now) {
-        return new AccountPlan(accountId, 1, details, now, now);
+    /** For Hibernate. */
+    protected AccountPlan() {}
+
+    @JdbiConstructor
+    AccountPlan(@Nested Stamp stamp, @Nested PlanDetails details) {
+        super(stamp);
+        this.details = details;
     }
 
-    /** The plan as it is now. The same again is no change, and no new version. */
-    AccountPlan revised(PlanDetails now, Instant at) {
-        return now.equals(details) ? this : new AccountPlan(accountId, version + 1, now, createdAt, at);
+    void revise(PlanDetails now) {
+        details = now;
+    }
+
+    public PlanDetails details() {
+        return details;
     }
 }

@@ -1,21 +1,25 @@
 package org.partnersuite.engagement.accountplan;
 
+import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What people may edit of a plan.
  *
  * @param documentLink where the plan itself is kept
- * @param owner the person who keeps it: the account's technical leader
+ * @param watsonxStrategy what an opportunity of the account is asked for on the way to the dashboard
  */
+@Embeddable
 public record PlanDetails(
+        @Schema(examples = "https://docs.example/plans/cancity")
         String documentLink,
-        @Nullable String watsonxStrategy,
-        @Nullable String watsonxApproach,
-        String owner) {
 
-    /** What an opportunity of the account is asked for on the way to the dashboard. */
-    public boolean hasWatsonxStrategy() {
-        return watsonxStrategy != null;
-    }
-}
+        @Schema(examples = "Assistants first, then the model platform below them") @Nullable
+        String watsonxStrategy,
+
+        @Schema(examples = "A briefing for the CIO, a pilot in two stores") @Nullable
+        String watsonxApproach,
+
+        @Schema(description = "Who keeps it; besides a lead, only the owner writes it.", examples = "joe")
+        String owner) {}

@@ -99,6 +99,6 @@ public class MoveDealSupport {
         opportunities.join(
                 change,
                 accepted.details().opportunityId(),
-                squads.existing(change.db(), squad).squad().details().people());
+                squads.existing(change.db(), squad).squad().people());
     }
 }

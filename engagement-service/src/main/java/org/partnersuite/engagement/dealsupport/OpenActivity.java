@@ -61,7 +61,6 @@ public class OpenActivity {
                                 change.db(),
                                 Objects.requireNonNull(request.progress().squadId()))
                         .squad()
-                        .details()
                         .people()
                         .stream()
                         .map(TeamMember::person)

@@ -1,8 +1,11 @@
 package org.partnersuite.engagement.document;
 
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Violation;
 
 /**
  * What a PUT says of the document that it writes: nothing to create it, the version to replace it.
@@ -23,8 +26,20 @@ public record Replacement(@Nullable String ifMatch) {
         IfMatch.required(ifMatch).check(version);
     }
 
-    /** Of two calls that create the same document at the same time, the second. */
-    public static Problem createdMeanwhile() {
-        return Problem.conflict("created_meanwhile", "Another call created it at this moment; read it and try again.");
+    /**
+     * Creates the document that was not there yet.
+     *
+     * @param unique the constraints that another one breaks
+     * @throws Problem 409 when another call created it at the same time
+     */
+    public static <T> T created(Supplier<T> creation, String... unique) {
+        try {
+            return creation.get();
+        } catch (RuntimeException refused) {
+            throw Stream.of(unique).anyMatch(constraint -> Violation.of(refused, constraint))
+                    ? Problem.conflict(
+                            "created_meanwhile", "Another call created it at this moment; read it and try again.")
+                    : refused;
+        }
     }
 }

@@ -1,38 +1,57 @@
 package org.partnersuite.engagement.initiative;
 
-import java.time.Instant;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.util.UUID;
-import org.partnersuite.platform.rest.Aggregate;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
+import org.partnersuite.platform.persistence.AggregateRoot;
+import org.partnersuite.platform.unitofwork.Stamp;
 
-/**
- * What a client wants to achieve with generative AI; its opportunities are linked to it.
- *
- * @param version counts its changes from 1
- * @param name one of the method's; it tracks the use case in every figure, so it stays
- */
-public record Initiative(
-        UUID id,
-        long version,
-        UUID accountId,
-        String name,
-        InitiativeDetails details,
-        Instant createdAt,
-        Instant updatedAt)
-        implements Aggregate {
+/** What a client wants to achieve with generative AI; its opportunities are linked to it. */
+@Entity
+@Table(name = "strategic_initiative")
+public class Initiative extends AggregateRoot {
+    private UUID accountId;
 
-    static Initiative begun(UUID id, Wanted wanted, Instant now) {
-        return new Initiative(id, 1, wanted.accountId(), wanted.name(), wanted.details(), now, now);
-    }
+    /** One of the method's; it tracks the use case in every figure, so it stays. */
+    private String name;
 
-    /** Its details as they are now. The same again is no change, and no new version. */
-    Initiative revised(InitiativeDetails now, Instant at) {
-        return now.equals(details) ? this : new Initiative(id, version + 1, accountId, name, now, createdAt, at);
-    }
+    @Embedded
+    private InitiativeDetails details;
 
-    public Wanted asWritten() {
-        return new Wanted(accountId, name, details);
+    /** For Hibernate. */
+    protected Initiative() {}
+
+    @JdbiConstructor
+    Initiative(@Nested Stamp stamp, UUID accountId, String name, @Nested InitiativeDetails details) {
+        super(stamp);
+        this.accountId = accountId;
+        this.name = name;
+        this.details = details;
     }
 
     /** What may be written of an initiative. */
     public record Wanted(UUID accountId, String name, InitiativeDetails details) {}
+
+    static Initiative begun(Stamp stamp, Wanted wanted) {
+        return new Initiative(stamp, wanted.accountId(), wanted.name(), wanted.details());
+    }
+
+    void revise(InitiativeDetails now) {
+        details = now;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public InitiativeDetails details() {
+        return details;
+    }
 }

@@ -1,5 +1,9 @@
 package org.partnersuite.engagement.initiative;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tdp the technology decision point it aims at
  */
+@Embeddable
 public record InitiativeDetails(
-        InitiativeType type,
-        @Nullable String description,
-        @Nullable String comments,
-        String salesPlay,
-        @Nullable String tdp,
-        @Nullable String consultingGrowthPlatform,
-        @Nullable String campaign) {}
+        @Enumerated(EnumType.STRING) InitiativeType type,
+        @Schema(examples = "Claims triage") @Nullable String description,
+
+        @Schema(examples = "Sorts incoming claims by urgency and drafts the first answer") @Nullable
+        String comments,
+
+        @Schema(examples = "Spotlight Generative AI") String salesPlay,
+
+        @Schema(examples = "Foundation-model platform") @Nullable
+        String tdp,
+
+        @Schema(examples = "BTS") @Nullable String consultingGrowthPlatform,
+        @Schema(examples = "Gen AI: watsonx") @Nullable String campaign) {}

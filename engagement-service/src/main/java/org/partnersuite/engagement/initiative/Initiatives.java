@@ -4,48 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import org.jdbi.v3.core.Handle;
+import java.util.function.Function;
 import org.partnersuite.engagement.initiative.Initiative.Wanted;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.Ids;
+import org.partnersuite.platform.unitofwork.Stamp;
 
 /** Initiatives are begun on an account and revised; its opportunities are linked to them. */
 @ApplicationScoped
 public class Initiatives {
     public static final String COLLECTION = "/v1/engagement/initiatives/";
 
-    private final Database database;
     private final ReferenceCatalog reference;
-    private final InitiativeEvents events;
+    private final InitiativeRepository initiatives;
 
-    Initiatives(Database database, ReferenceCatalog reference, InitiativeEvents events) {
-        this.database = database;
+    Initiatives(ReferenceCatalog reference, InitiativeRepository initiatives) {
         this.reference = reference;
-        this.events = events;
-    }
-
-    /** @throws Problem 404 */
-    public Initiative get(UUID id) {
-        return database.read(db -> get(db, id));
-    }
-
-    /** @throws Problem 404 */
-    public Initiative get(Handle db, UUID id) {
-        return InitiativeStore.find(db, id).orElseThrow(Problem::notFound);
+        this.initiatives = initiatives;
     }
 
     /** @throws Problem 422 with every unmet rule, or for an unknown account */
     public Initiative begin(Change change, Wanted wanted) {
         Fault.Remedy again = new Fault.Remedy("POST", "/v1/engagement/initiatives");
         hold(InitiativeRule.unmet(wanted, reference.current(), again));
-        Initiative initiative = Initiative.begun(Ids.next(), wanted, change.now());
-        if (!InitiativeStore.insert(change.db(), initiative)) {
+        if (!hasAccount(change, wanted)) {
             throw Problem.unprocessable(
                     "unknown_account",
                     "An initiative belongs to an account; create it first.",
@@ -55,27 +40,27 @@ public class Initiatives {
                             "There is no such account.",
                             new Fault.Remedy("POST", "/v1/engagement/accounts"))));
         }
-        change.audit(InitiativeAudit.entry("begun", null, initiative));
-        events.changed(change, initiative);
-        return initiative;
+        return initiatives.created(change, "begun", Initiative.begun(Stamp.of(change), wanted));
     }
 
     /** @throws Problem 404, 412 when it has changed since, 400 for what stays, 422 with every unmet rule */
-    public Initiative revise(Change change, UUID id, IfMatch ifMatch, UnaryOperator<Wanted> revision) {
-        Initiative before = InitiativeStore.lock(change.db(), id).orElseThrow(Problem::notFound);
-        ifMatch.check(before.version());
-        Wanted wanted = revision.apply(before.asWritten());
-        refuseOther(before, wanted);
+    public Initiative revise(Change change, UUID id, IfMatch ifMatch, Function<Initiative, Wanted> revision) {
+        Initiative initiative = initiatives.locked(change, id, ifMatch);
+        Wanted wanted = revision.apply(initiative);
+        refuseOther(initiative, wanted);
         Fault.Remedy again = new Fault.Remedy("PATCH", COLLECTION + id);
         hold(InitiativeRule.unmet(wanted, reference.current(), again));
-        Initiative after = before.revised(wanted.details(), change.now());
-        if (after == before) {
-            return before;
-        }
-        InitiativeStore.update(change.db(), after);
-        change.audit(InitiativeAudit.entry("revised", before, after));
-        events.changed(change, after);
-        return after;
+        initiative.revise(wanted.details());
+        return initiatives.changed(change, "revised", initiative);
+    }
+
+    /** Accounts are never deleted: one that is there stays. */
+    private static boolean hasAccount(Change change, Wanted wanted) {
+        return change.db()
+                .createQuery("select exists (select from account where id = :id)")
+                .bind("id", wanted.accountId())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static void refuseOther(Initiative before, Wanted wanted) {

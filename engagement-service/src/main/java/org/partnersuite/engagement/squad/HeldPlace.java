@@ -2,6 +2,7 @@ package org.partnersuite.engagement.squad;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,8 @@ public record HeldPlace(
         UUID squadId,
         UUID requestId,
         UUID opportunityId,
-        Instant from,
-        @Nullable Instant until) {
+        @ColumnName("taken_at") Instant from,
+        @ColumnName("released_at") @Nullable Instant until) {
 
     /** Whether it was held at some time from one instant until just before another. */
     boolean isHeldBetween(Instant begin, Instant end) {

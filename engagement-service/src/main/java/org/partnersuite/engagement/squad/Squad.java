@@ -1,23 +1,42 @@
 package org.partnersuite.engagement.squad;
 
-import java.time.Instant;
-import java.util.UUID;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import java.util.List;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
+import org.partnersuite.engagement.opportunity.TeamMember;
+import org.partnersuite.platform.persistence.AggregateRoot;
+import org.partnersuite.platform.unitofwork.Stamp;
 
 /**
  * A squad of client engineering. A squad that has ever worked is not deleted: it retires, keeps its work, and takes no
- * more.
- *
- * @param version counts its changes from 1; taking and releasing places is none of them
+ * more. Taking and releasing its places is no change of it.
  */
-public record Squad(UUID id, long version, SquadDetails details, Instant createdAt, Instant updatedAt) {
+@Entity
+public class Squad extends AggregateRoot {
+    @Embedded
+    private SquadDetails details;
 
-    public static Squad formed(UUID id, SquadDetails details, Instant now) {
-        return new Squad(id, 1, details, now, now);
+    /** For Hibernate. */
+    protected Squad() {}
+
+    @JdbiConstructor
+    public Squad(@Nested Stamp stamp, @Nested SquadDetails details) {
+        super(stamp);
+        this.details = details;
     }
 
-    /** Its details as they are now. The same details are no change, and no new version. */
-    public Squad revised(SquadDetails now, Instant at) {
-        return now.equals(details) ? this : new Squad(id, version + 1, now, createdAt, at);
+    void revise(SquadDetails now) {
+        details = now;
+    }
+
+    public SquadDetails details() {
+        return details;
+    }
+
+    public List<TeamMember> people() {
+        return details.people().members();
     }
 
     public boolean isActive() {

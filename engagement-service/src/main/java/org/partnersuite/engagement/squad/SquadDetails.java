@@ -1,6 +1,14 @@
 package org.partnersuite.engagement.squad;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.TeamMember;
 
@@ -11,20 +19,27 @@ import org.partnersuite.engagement.opportunity.TeamMember;
  * @param capacity how many projects it works on at the same time; one that falls below the places held makes the squad
  *     over-full, and takes none away
  */
+@Embeddable
 public record SquadDetails(
-        String name,
-        String location,
-        @Nullable String geography,
-        @Nullable String market,
+        @Schema(examples = "Austin data and AI") String name,
+        @Schema(examples = "Austin") String location,
+        @Schema(examples = "Americas") @Nullable String geography,
+        @Schema(examples = "East") @Nullable String market,
+
+        @Schema(examples = "[\"watsonx.ai\"]") @JdbcTypeCode(SqlTypes.ARRAY)
         List<String> offerings,
+
+        @Schema(examples = "[\"MVP\"]") @JdbcTypeCode(SqlTypes.ARRAY)
         List<String> engagementTypes,
-        List<TeamMember> people,
-        int capacity,
-        SquadStatus status) {
+
+        @Schema(type = SchemaType.ARRAY, implementation = TeamMember.class) @Nested
+        SquadPeople people,
+
+        @Schema(examples = "3") int capacity,
+        @Enumerated(EnumType.STRING) SquadStatus status) {
 
     public SquadDetails {
         offerings = List.copyOf(offerings);
         engagementTypes = List.copyOf(engagementTypes);
-        people = List.copyOf(people);
     }
 }

@@ -1,7 +1,9 @@
 package org.partnersuite.engagement.squad;
 
+import org.jdbi.v3.core.mapper.Nested;
+
 /** A squad and how many of its places are held. */
-public record SquadLoad(Squad squad, int placesHeld) {
+public record SquadLoad(@Nested Squad squad, int placesHeld) {
 
     /** None when it is full or over-full. */
     public int freePlaces() {

@@ -1,11 +1,19 @@
 package org.partnersuite.engagement.squad;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** The places that requests hold in squads. Whoever takes one has locked the squad: of two for the last, one waits. */
 public final class SquadPlaces {
+    private static final String HELD = """
+            select p.squad_id, p.request_id, r.opportunity_id, p.taken_at, p.released_at
+            from squad_place p join deal_support_request r on r.id = p.request_id
+            where p.squad_id = any(:squads) and p.taken_at < :end and (p.released_at is null or p.released_at > :begin)
+            """;
+
     private SquadPlaces() {}
 
     /** Locks a squad, to take a place of it. */
@@ -37,5 +45,15 @@ public final class SquadPlaces {
                                 + "where request_id = ? and released_at is null",
                         change.now().toString(),
                         request);
+    }
+
+    /** Those held at some time from a week to another. */
+    static List<HeldPlace> held(Handle db, List<UUID> squads, IsoWeek first, IsoWeek last) {
+        return db.createQuery(HELD)
+                .bindArray("squads", UUID.class, squads)
+                .bind("begin", first.begin())
+                .bind("end", last.end())
+                .mapTo(HeldPlace.class)
+                .list();
     }
 }

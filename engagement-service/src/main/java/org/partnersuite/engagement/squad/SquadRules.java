@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
 
@@ -18,7 +17,7 @@ final class SquadRules {
         SquadRules rules = new SquadRules();
         rules.codes("/offerings", details.offerings(), reference.offerings());
         rules.codes("/engagementTypes", details.engagementTypes(), reference.engagementTypes());
-        rules.once("/people", details.people().stream().map(TeamMember::person).toList());
+        rules.once("/people", details.people().people());
         return rules.faults;
     }
 

@@ -31,7 +31,7 @@ public class SquadUtilisation {
         List<IsoWeek> weeks = weeks(from, to);
         return database.read(db -> {
             Squad squad = squads.existing(db, id).squad();
-            return ofSquad(squad, weeks, PlaceStore.held(db, List.of(id), weeks.getFirst(), weeks.getLast()));
+            return ofSquad(squad, weeks, SquadPlaces.held(db, List.of(id), weeks.getFirst(), weeks.getLast()));
         });
     }
 
@@ -45,7 +45,7 @@ public class SquadUtilisation {
         return database.read(db -> {
             List<Squad> all = SquadStore.all(db);
             Map<UUID, List<HeldPlace>> held =
-                    PlaceStore.held(db, all.stream().map(Squad::id).toList(), weeks.getFirst(), weeks.getLast())
+                    SquadPlaces.held(db, all.stream().map(Squad::id).toList(), weeks.getFirst(), weeks.getLast())
                             .stream()
                             .collect(Collectors.groupingBy(HeldPlace::squadId));
             return all.stream()

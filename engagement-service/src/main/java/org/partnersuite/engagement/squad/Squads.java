@@ -3,36 +3,29 @@ package org.partnersuite.engagement.squad;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.Ids;
+import org.partnersuite.platform.unitofwork.Stamp;
 import org.partnersuite.platform.unitofwork.Violation;
 
 /** Squads are formed, revised and retired; only one that never worked is deleted. */
 @ApplicationScoped
 public class Squads {
-    private final Database database;
     private final ReferenceCatalog reference;
-    private final SquadEvents events;
+    private final SquadRepository squads;
 
-    Squads(Database database, ReferenceCatalog reference, SquadEvents events) {
-        this.database = database;
+    Squads(ReferenceCatalog reference, SquadRepository squads) {
         this.reference = reference;
-        this.events = events;
+        this.squads = squads;
     }
 
     /** @throws Problem 404 */
-    public SquadLoad get(UUID id) {
-        return database.read(db -> existing(db, id));
-    }
-
-    /** Also for what belongs to it. */
     public SquadLoad existing(Handle db, UUID id) {
         return SquadStore.find(db, id).orElseThrow(Problem::notFound);
     }
@@ -45,42 +38,28 @@ public class Squads {
     /** @throws Problem 400 with every fault, 409 for a name that is taken */
     public SquadLoad form(Change change, SquadDetails details) {
         check(details);
-        Squad squad = Squad.formed(Ids.next(), details, change.now());
-        if (!SquadStore.insert(change.db(), squad)) {
-            Problem taken = nameTaken();
-            SquadStore.named(change.db(), details.name()).ifPresent(id -> taken.with("existingId", id.toString()));
-            throw taken;
-        }
-        change.audit(SquadAudit.entry("formed", squad, null, details));
-        events.changed(change, squad);
-        return new SquadLoad(squad, 0);
+        squads.find("details.name = ?1", details.name()).firstResultOptional().ifPresent(squad -> {
+            throw nameTaken().with("existingId", squad.id().toString());
+        });
+        Squad squad = new Squad(Stamp.of(change), details);
+        return new SquadLoad(named(() -> squads.created(change, "formed", squad)), 0);
     }
 
     /** @throws Problem 404, 412 when it has changed since, 400 with every fault, 409 for a name that is taken */
-    public SquadLoad revise(Change change, UUID id, IfMatch ifMatch, UnaryOperator<SquadDetails> revision) {
-        SquadLoad known = locked(change, id, ifMatch);
-        Squad before = known.squad();
-        SquadDetails wanted = revision.apply(before.details());
+    public SquadLoad revise(Change change, UUID id, IfMatch ifMatch, Function<SquadLoad, SquadDetails> revision) {
+        Squad squad = squads.locked(change, id, ifMatch);
+        SquadLoad known = existing(change.db(), id);
+        SquadDetails wanted = revision.apply(known);
         check(wanted);
-        Squad after = before.revised(wanted, change.now());
-        if (after == before) {
-            return known;
-        }
-        try {
-            SquadStore.update(change.db(), after);
-        } catch (RuntimeException refused) {
-            throw Violation.of(refused, "squad_name_unique") ? nameTaken() : refused;
-        }
-        change.audit(SquadAudit.entry("revised", after, before.details(), wanted));
-        events.changed(change, after);
-        return new SquadLoad(after, known.placesHeld());
+        squad.revise(wanted);
+        return new SquadLoad(named(() -> squads.changed(change, "revised", squad)), known.placesHeld());
     }
 
     /** @throws Problem 404, 412 when it has changed since, 409 when it has ever worked */
     public void delete(Change change, UUID id, IfMatch ifMatch) {
-        Squad squad = locked(change, id, ifMatch).squad();
+        Squad squad = squads.locked(change, id, ifMatch);
         try {
-            SquadStore.delete(change.db(), id);
+            squads.deleted(change, "deleted", squad);
         } catch (RuntimeException refused) {
             throw Violation.of(refused, "deal_support_move_of_squad")
                             || Violation.of(refused, "deal_support_request_of_squad")
@@ -88,14 +67,14 @@ public class Squads {
                     ? hasWorked(id)
                     : refused;
         }
-        change.audit(SquadAudit.entry("deleted", squad, squad.details(), null));
-        events.deleted(change, squad);
     }
 
-    private static SquadLoad locked(Change change, UUID id, IfMatch ifMatch) {
-        SquadLoad known = SquadStore.lock(change.db(), id).orElseThrow(Problem::notFound);
-        ifMatch.check(known.squad().version());
-        return known;
+    private static Squad named(Supplier<Squad> write) {
+        try {
+            return write.get();
+        } catch (RuntimeException refused) {
+            throw Violation.of(refused, "squad_name_unique") ? nameTaken() : refused;
+        }
     }
 
     private void check(SquadDetails details) {

@@ -1,20 +1,34 @@
 package org.partnersuite.engagement.strategy;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What the latest publication of a strategy holds.
+ * What the latest publication of a strategy holds; the engagement loop asks for it.
  *
  * @param number 0 until it is published
  */
-public record PublishedFacts(int number, int technologyDecisionPoints, int useCases) {
-    static final PublishedFacts NONE = new PublishedFacts(0, 0, 0);
+@Embeddable
+public record PublishedFacts(
+        @Column(name = "published_number") @ColumnName("published_number")
+        int number,
 
-    static PublishedFacts of(TechnicalStrategy strategy) {
-        PublishedVersion latest = strategy.latest();
-        return latest == null
-                ? NONE
-                : new PublishedFacts(
-                        latest.number(),
-                        latest.content().technologyDecisionPoints().size(),
-                        latest.content().useCases().size());
+        @Column(name = "tdp_count") @ColumnName("tdp_count")
+        int technologyDecisionPoints,
+
+        @Column(name = "use_case_count") @ColumnName("use_case_count")
+        int useCases) {
+
+    static PublishedFacts of(@Nullable PublishedVersion latest) {
+        if (latest == null) {
+            return new PublishedFacts(0, 0, 0);
+        }
+        StrategyContent content = latest.publication().content();
+        return new PublishedFacts(
+                latest.publication().number(),
+                content.technologyDecisionPoints().size(),
+                content.useCases().size());
     }
 }

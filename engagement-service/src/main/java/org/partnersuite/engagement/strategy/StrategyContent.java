@@ -1,16 +1,13 @@
 package org.partnersuite.engagement.strategy;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * What a strategy says.
- *
- * @param useCases the most important first
- */
+/** What a strategy says. */
 public record StrategyContent(
         List<BusinessInitiative> businessInitiatives,
         List<TechnologyDecisionPoint> technologyDecisionPoints,
-        List<PrioritisedUseCase> useCases) {
+        @Schema(description = "The most important first.") List<PrioritisedUseCase> useCases) {
 
     public StrategyContent {
         businessInitiatives = List.copyOf(businessInitiatives);

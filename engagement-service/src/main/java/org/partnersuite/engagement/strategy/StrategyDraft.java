@@ -1,8 +1,21 @@
 package org.partnersuite.engagement.strategy;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.partnersuite.platform.unitofwork.JsonColumn;
+
 /**
  * What people edit of a strategy.
  *
- * @param owner who keeps it: the account's technical leader, or the partner's technical specialist
+ * @param owner the account's technical leader, or the partner's technical specialist
  */
-public record StrategyDraft(String owner, StrategyContent content) {}
+@Embeddable
+public record StrategyDraft(
+        @Schema(description = "Who keeps it; besides a lead, only the owner edits and publishes it.", examples = "joe")
+        String owner,
+
+        @JsonUnwrapped @JdbcTypeCode(SqlTypes.JSON) @JsonColumn
+        StrategyContent content) {}

@@ -1,15 +1,23 @@
 package org.partnersuite.engagement.strategy;
 
+import jakarta.persistence.Embeddable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a strategy is for: a client, or a partner and a brand. */
+@Embeddable
 public record StrategySubject(
-        @Nullable UUID accountId,
-        @Nullable UUID partnerId,
-        @Nullable String brand) {
+        @Schema(description = "Whom it is for, when it is a client.") @Nullable
+        UUID accountId,
+
+        @Schema(description = "Whom it is for, when it is a partner.") @Nullable
+        UUID partnerId,
+
+        @Schema(description = "Of a partner's strategy.", examples = "Data and AI") @Nullable
+        String brand) {
 
     public static StrategySubject account(UUID id) {
         return new StrategySubject(id, null, null);

@@ -1,45 +1,85 @@
 package org.partnersuite.engagement.strategy;
 
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.persistence.AggregateRoot;
+import org.partnersuite.platform.unitofwork.Stamp;
 
-/**
- * A living document: a draft that is edited, and what was published of it.
- *
- * @param version counts its changes from 1, edits and publications
- * @param latest null until it is published
- */
-public record TechnicalStrategy(
-        UUID id,
-        long version,
-        StrategySubject subject,
-        StrategyDraft draft,
-        @Nullable PublishedVersion latest,
-        Instant createdAt,
-        Instant updatedAt) {
+/** A living document: a draft that is edited, and what was published of it. Both are new versions of it. */
+@Entity
+public class TechnicalStrategy extends AggregateRoot {
+    @Embedded
+    private StrategySubject subject;
 
-    static TechnicalStrategy begun(UUID id, StrategySubject subject, StrategyDraft draft, Instant now) {
-        return new TechnicalStrategy(id, 1, subject, draft, null, now, now);
+    @Embedded
+    private StrategyDraft draft;
+
+    @Embedded
+    private PublishedFacts published;
+
+    /** Null until it is published. Its row is append-only: Hibernate does not know it. */
+    @Transient
+    private @Nullable PublishedVersion latest;
+
+    /** For Hibernate. */
+    protected TechnicalStrategy() {}
+
+    @JdbiConstructor
+    TechnicalStrategy(
+            @Nested Stamp stamp,
+            @Nested StrategySubject subject,
+            @Nested StrategyDraft draft,
+            @Nested("latest") @Nullable PublishedVersion latest) {
+        super(stamp);
+        this.subject = subject;
+        this.draft = draft;
+        show(latest);
     }
 
-    /** The draft as it is now. The same again is no change, and no new version. */
-    TechnicalStrategy edited(StrategyDraft now, Instant at) {
-        return now.equals(draft) ? this : new TechnicalStrategy(id, version + 1, subject, now, latest, createdAt, at);
+    /** What was published last. */
+    final void show(@Nullable PublishedVersion version) {
+        latest = version;
+        published = PublishedFacts.of(version);
     }
 
-    TechnicalStrategy published(@Nullable String note, String by, Instant at) {
-        var next = new PublishedVersion(id, publishedNumber() + 1, draft.owner(), draft.content(), note, by, at);
-        return new TechnicalStrategy(id, version + 1, subject, draft, next, createdAt, at);
+    void edit(StrategyDraft now) {
+        draft = now;
     }
 
-    /** 0 until it is published. */
-    int publishedNumber() {
-        return latest == null ? 0 : latest.number();
+    /** The draft as it is becomes the next version. */
+    PublishedVersion publish(@Nullable String note, String by, Instant at) {
+        PublishedVersion next = new PublishedVersion(
+                id(), draft.owner(), new Publication(published.number() + 1, by, at, note, draft.content()));
+        show(next);
+        return next;
+    }
+
+    public StrategySubject subject() {
+        return subject;
+    }
+
+    public StrategyDraft draft() {
+        return draft;
+    }
+
+    /** What its latest publication holds. */
+    PublishedFacts published() {
+        return published;
+    }
+
+    public @Nullable PublishedVersion latest() {
+        return latest;
     }
 
     /** Whether the draft says something else than the latest publication, or than nothing. */
     public boolean hasUnpublishedChanges() {
-        return latest == null ? !draft.content().isEmpty() : !draft.content().equals(latest.content());
+        return latest == null
+                ? !draft.content().isEmpty()
+                : !draft.content().equals(latest.publication().content());
     }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.squad.Squad;
 import org.partnersuite.engagement.squad.SquadDetails;
 import org.partnersuite.engagement.squad.SquadLoad;
+import org.partnersuite.engagement.squad.SquadPeople;
 import org.partnersuite.engagement.squad.SquadStatus;
+import org.partnersuite.platform.unitofwork.Stamp;
 
 @Tag("EN-9")
 class SquadProposalTest {
@@ -69,7 +71,16 @@ class SquadProposalTest {
             int capacity,
             int held) {
         SquadDetails details = new SquadDetails(
-                name, name, geography, market, List.of("watsonx.ai"), types, List.of(), capacity, SquadStatus.ACTIVE);
-        return new SquadLoad(Squad.formed(UUID.randomUUID(), details, Instant.EPOCH), held);
+                name,
+                name,
+                geography,
+                market,
+                List.of("watsonx.ai"),
+                types,
+                SquadPeople.of(List.of()),
+                capacity,
+                SquadStatus.ACTIVE);
+        Stamp stamp = new Stamp(UUID.randomUUID(), 1, Instant.EPOCH, Instant.EPOCH);
+        return new SquadLoad(new Squad(stamp, details), held);
     }
 }

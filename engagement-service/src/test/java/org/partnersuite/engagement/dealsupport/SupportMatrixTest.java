@@ -29,7 +29,9 @@ import org.partnersuite.engagement.dealsupport.SupportCriterion.Finding;
 import org.partnersuite.engagement.squad.Squad;
 import org.partnersuite.engagement.squad.SquadDetails;
 import org.partnersuite.engagement.squad.SquadLoad;
+import org.partnersuite.engagement.squad.SquadPeople;
 import org.partnersuite.engagement.squad.SquadStatus;
+import org.partnersuite.platform.unitofwork.Stamp;
 
 /** Every status and every transition, held against EN-9 told once more in plain words. */
 @Tag("EN-9")
@@ -225,9 +227,9 @@ class SupportMatrixTest {
                 null,
                 List.of("watsonx.ai"),
                 List.of(),
-                List.of(),
+                SquadPeople.of(List.of()),
                 capacity,
                 active ? SquadStatus.ACTIVE : SquadStatus.RETIRED);
-        return new SquadLoad(Squad.formed(id, details, NOW), held);
+        return new SquadLoad(new Squad(new Stamp(id, 1, NOW, NOW), details), held);
     }
 }

@@ -35,9 +35,6 @@ class StrategiesApiTest {
     private String path = "";
 
     @Inject
-    TechnicalStrategies strategies;
-
-    @Inject
     Database database;
 
     @BeforeEach
@@ -180,7 +177,13 @@ class StrategiesApiTest {
     }
 
     private PublishedFacts published() {
-        return database.readAs(Caller.service("test"), db -> strategies.published(db, UUID.fromString(account)));
+        return database.readAs(
+                Caller.service("test"),
+                db -> db.createQuery("select * from technical_strategy where account_id = :account")
+                        .bind("account", UUID.fromString(account))
+                        .mapTo(PublishedFacts.class)
+                        .findOne()
+                        .orElse(new PublishedFacts(0, 0, 0)));
     }
 
     @Test

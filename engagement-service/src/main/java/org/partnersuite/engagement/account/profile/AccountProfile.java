@@ -1,22 +1,35 @@
 package org.partnersuite.engagement.account.profile;
 
-import java.time.Instant;
-import java.util.UUID;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
+import org.partnersuite.platform.persistence.AggregateRoot;
+import org.partnersuite.platform.unitofwork.Stamp;
 
-/**
- * What is understood about a client. An account has at most one.
- *
- * @param version counts its changes from 1
- */
-public record AccountProfile(
-        UUID accountId, long version, ProfileDetails details, Instant createdAt, Instant updatedAt) {
+/** What is understood about a client. An account has at most one. Its id is the account's. */
+@Entity
+@AttributeOverride(name = "id", column = @Column(name = "account_id"))
+public class AccountProfile extends AggregateRoot {
+    @Embedded
+    private ProfileDetails details;
 
-    static AccountProfile begun(UUID accountId, ProfileDetails details, Instant now) {
-        return new AccountProfile(accountId, 1, details, now, now);
+    /** For Hibernate. */
+    protected AccountProfile() {}
+
+    @JdbiConstructor
+    AccountProfile(@Nested Stamp stamp, @Nested ProfileDetails details) {
+        super(stamp);
+        this.details = details;
     }
 
-    /** The profile as it is now. The same again is no change, and no new version. */
-    AccountProfile revised(ProfileDetails now, Instant at) {
-        return now.equals(details) ? this : new AccountProfile(accountId, version + 1, now, createdAt, at);
+    void revise(ProfileDetails now) {
+        details = now;
+    }
+
+    public ProfileDetails details() {
+        return details;
     }
 }

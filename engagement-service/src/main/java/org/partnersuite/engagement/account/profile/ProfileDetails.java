@@ -1,19 +1,32 @@
 package org.partnersuite.engagement.account.profile;
 
+import jakarta.persistence.Embeddable;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
  * What people may edit of a profile.
  *
  * @param priorities in the order in which they matter to the client
  */
+@Embeddable
 public record ProfileDetails(
-        @Nullable String market,
-        @Nullable String industryDynamics,
-        @Nullable String technologyChoices,
-        @Nullable String currentLandscape,
-        List<Priority> priorities) {
+        @Schema(examples = "Grocery retail") @Nullable String market,
+
+        @Schema(examples = "Discounters grow, margins fall") @Nullable
+        String industryDynamics,
+
+        @Schema(examples = "One public cloud, containers") @Nullable
+        String technologyChoices,
+
+        @Schema(examples = "Stores on a mainframe of 2009") @Nullable
+        String currentLandscape,
+
+        @JdbcTypeCode(SqlTypes.JSON) @JsonColumn List<Priority> priorities) {
 
     public ProfileDetails {
         priorities = List.copyOf(priorities);

@@ -34,11 +34,6 @@ record PlanRequest(
         @Schema(description = "Who keeps it: the account's technical leader.", examples = "joe")
         String owner) {
 
-    static PlanRequest of(PlanDetails details) {
-        return new PlanRequest(
-                details.documentLink(), details.watsonxStrategy(), details.watsonxApproach(), details.owner());
-    }
-
     PlanDetails details() {
         return new PlanDetails(documentLink, watsonxStrategy, watsonxApproach, owner);
     }

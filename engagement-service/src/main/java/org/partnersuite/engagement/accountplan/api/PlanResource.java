@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.accountplan.AccountPlan;
 import org.partnersuite.engagement.accountplan.AccountPlans;
-import org.partnersuite.engagement.accountplan.PlanAudit;
+import org.partnersuite.engagement.accountplan.PlanRepository;
 import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.IfMatch;
@@ -29,11 +29,9 @@ import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
-import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
@@ -45,25 +43,22 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @RolesAllowed(Roles.VENDOR)
 public class PlanResource {
     private static final Representation<AccountPlan, PlanResponse> PLAN = new Representation<>(
-            "/v1/engagement/accounts/", p -> p.accountId() + "/plan", AccountPlan::version, PlanResponse::of);
+            "/v1/engagement/accounts/", plan -> plan.id() + "/plan", AccountPlan::version, PlanResponse::of);
 
     private final AccountPlans plans;
-    private final UnitOfWork work;
-    private final Database database;
+    private final Resources resources;
 
-    PlanResource(AccountPlans plans, UnitOfWork work, Database database) {
+    PlanResource(AccountPlans plans, Resources resources) {
         this.plans = plans;
-        this.work = work;
-        this.database = database;
+        this.resources = resources;
     }
 
     @GET
     @Operation(
             operationId = "getAccountPlan",
-            summary = "Read an account's plan",
             description = "A link to the document, the watsonx strategy and approach, and the owner.")
     public RestResponse<PlanResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return PLAN.get(headers, plans.get(id));
+        return PLAN.get(headers, resources.get(PlanRepository.PLAN, AccountPlan.class, id));
     }
 
     @PUT
@@ -71,16 +66,14 @@ public class PlanResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "putAccountPlan",
-            summary = "Write an account's plan",
             description = "Creates it, or replaces the version that If-Match names. Its owner writes it, or"
                     + " a lead role. The same again changes nothing.")
     public RestResponse<PlanResponse> put(
             @PathParam("id") UUID id, PlanRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return work.run(change -> {
-                    var put = plans.put(change, id, new Replacement(ifMatch), request.details());
-                    return PLAN.put(put.begun(), put.plan());
-                })
-                .of();
+        return resources.change(change -> {
+            AccountPlan plan = plans.put(change, id, new Replacement(ifMatch), request.details());
+            return PLAN.put(change.isNew(plan.version(), plan.createdAt()), plan);
+        });
     }
 
     @PATCH
@@ -88,31 +81,21 @@ public class PlanResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "patchAccountPlan",
-            summary = "Change an account's plan",
             description = "A JSON merge patch of what may be written; its owner writes it, or a lead role.")
     public RestResponse<PlanResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<PlanRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change ->
-                        PLAN.ok(plans.revise(change, id, match, current -> patch.applyTo(PlanRequest.of(current))
-                                .details())))
-                .of();
+        return resources.change(change -> PLAN.ok(plans.revise(
+                change, id, match, known -> patch.applyTo(PlanResponse.of(known)).details())));
     }
 
     @GET
     @Path("/history")
     @Listing(History.class)
-    @Operation(
-            operationId = "getAccountPlanHistory",
-            summary = "Read the history of an account's plan",
-            description = "Who changed what from what to what, when.")
+    @Operation(operationId = "getAccountPlanHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.readList(db -> {
-            plans.get(db, id);
-            return History.of(db, PlanAudit.AGGREGATE, id, asked);
-        });
+        return resources.history(PlanRepository.PLAN, id, uri);
     }
 }

@@ -68,20 +68,6 @@ record InitiativeRequest(
         @Nullable
         String campaign) {
 
-    static InitiativeRequest of(Wanted wanted) {
-        InitiativeDetails details = wanted.details();
-        return new InitiativeRequest(
-                wanted.accountId(),
-                wanted.name(),
-                details.type(),
-                details.description(),
-                details.comments(),
-                details.salesPlay(),
-                details.tdp(),
-                details.consultingGrowthPlatform(),
-                details.campaign());
-    }
-
     /** @param usualPlay the sales play of a request that names none */
     Wanted wanted(String usualPlay) {
         return new Wanted(

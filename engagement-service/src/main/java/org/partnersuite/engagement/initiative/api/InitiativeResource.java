@@ -24,8 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.initiative.Initiative;
 import org.partnersuite.engagement.initiative.Initiative.Wanted;
-import org.partnersuite.engagement.initiative.InitiativeAudit;
-import org.partnersuite.engagement.initiative.InitiativeRow;
+import org.partnersuite.engagement.initiative.InitiativeRepository;
 import org.partnersuite.engagement.initiative.Initiatives;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceSetId;
@@ -37,11 +36,9 @@ import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
-import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
@@ -57,14 +54,12 @@ public class InitiativeResource {
 
     private final Initiatives initiatives;
     private final ReferenceCatalog reference;
-    private final UnitOfWork work;
-    private final Database database;
+    private final Resources resources;
 
-    InitiativeResource(Initiatives initiatives, ReferenceCatalog reference, UnitOfWork work, Database database) {
+    InitiativeResource(Initiatives initiatives, ReferenceCatalog reference, Resources resources) {
         this.initiatives = initiatives;
         this.reference = reference;
-        this.work = work;
-        this.database = database;
+        this.resources = resources;
     }
 
     @POST
@@ -72,49 +67,40 @@ public class InitiativeResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createInitiative",
-            summary = "Begin a strategic initiative",
             description = "On an account. GenAI-Other needs a description and comments;"
                     + " CONSULTING_AND_TECHNOLOGY needs the consulting growth platform and the campaign, TECHNOLOGY has"
                     + " neither. 422 lists every rule that is not met.")
     public RestResponse<InitiativeResponse> create(InitiativeRequest request) {
-        return work.run(change -> INITIATIVE.created(initiatives.begin(change, wanted(request))))
-                .of();
+        return resources.change(change -> INITIATIVE.created(initiatives.begin(change, wanted(request))));
     }
 
     @POST
     @Path("/batch")
     @Creates
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "createInitiatives",
-            summary = "Begin up to 200 strategic initiatives",
-            description = "A result for each item, in order.")
+    @Operation(operationId = "createInitiatives")
     public RestResponse<BatchResult> createAll(
             Batch<InitiativeRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return work.run(change ->
-                        batch.run(atomic, change, item -> INITIATIVE.created(initiatives.begin(change, wanted(item)))))
-                .of();
+        return resources.change(change ->
+                batch.run(atomic, change, item -> INITIATIVE.created(initiatives.begin(change, wanted(item)))));
     }
 
     @GET
     @Listing(InitiativeList.class)
     @Operation(
             operationId = "listInitiatives",
-            summary = "List strategic initiatives",
             description = "Initiatives by filter, in pages. Their opportunities: /opportunities?initiativeId=.")
     public Page<InitiativeResponse> list(@Context UriInfo uri) {
-        ListRequest<InitiativeResponse> asked = InitiativeList.LIST.asked(uri);
-        return database.readList(
-                db -> asked.page(db, (row, context) -> InitiativeResponse.of(InitiativeRow.read(row))));
+        return resources.list(InitiativeList.LIST, uri, Initiative.class, InitiativeResponse::of);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getInitiative", summary = "Read a strategic initiative", description = "One initiative.")
+    @Operation(operationId = "getInitiative")
     public RestResponse<InitiativeResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return INITIATIVE.get(headers, initiatives.get(id));
+        return INITIATIVE.get(headers, resources.get(InitiativeRepository.INITIATIVE, Initiative.class, id));
     }
 
     @PATCH
@@ -123,7 +109,6 @@ public class InitiativeResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchInitiative",
-            summary = "Change a strategic initiative",
             description = "A JSON merge patch of what may be written; account and name stay. 422 lists every"
                     + " rule that would not be met.")
     public RestResponse<InitiativeResponse> patch(
@@ -131,24 +116,16 @@ public class InitiativeResource {
             MergePatch<InitiativeRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> INITIATIVE.ok(initiatives.revise(
-                        change, id, match, current -> wanted(patch.applyTo(InitiativeRequest.of(current))))))
-                .of();
+        return resources.change(change -> INITIATIVE.ok(initiatives.revise(
+                change, id, match, known -> wanted(patch.applyTo(InitiativeResponse.of(known))))));
     }
 
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
-    @Operation(
-            operationId = "getInitiativeHistory",
-            summary = "Read a strategic initiative's history",
-            description = "Who changed what from what to what, when.")
+    @Operation(operationId = "getInitiativeHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.readList(db -> {
-            initiatives.get(db, id);
-            return History.of(db, InitiativeAudit.AGGREGATE, id, asked);
-        });
+        return resources.history(InitiativeRepository.INITIATIVE, id, uri);
     }
 
     /** The source fixes one sales play for initiatives: a request need not say it. */

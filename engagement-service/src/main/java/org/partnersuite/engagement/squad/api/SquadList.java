@@ -6,14 +6,14 @@ import static org.partnersuite.platform.rest.list.Use.PREFIX;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
-import org.partnersuite.engagement.squad.SquadRow;
 import org.partnersuite.engagement.squad.SquadStatus;
+import org.partnersuite.engagement.squad.SquadStore;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How squads are listed. They are tens, so that no sort or filter needs an index. */
 final class SquadList {
     static final ListDefinition<SquadResponse> LIST = ListDefinition.of(SquadResponse.class)
-            .select(SquadRow.COLUMNS + ", " + SquadRow.PLACES_HELD + " as places_held")
+            .select(SquadStore.COLUMNS)
             .from("squad s")
             .id("s.id")
             .text("name", "s.name", FILTER, PREFIX, SORT, NOT_NULL)
@@ -25,7 +25,7 @@ final class SquadList {
             .codes("person", "s.people", FILTER)
             .code("status", "s.status", SquadStatus.class, FILTER)
             .integer("capacity", "s.capacity", RANGE, SORT, NOT_NULL)
-            .integer("placesHeld", SquadRow.PLACES_HELD, RANGE)
+            .integer("placesHeld", SquadStore.PLACES_HELD, RANGE)
             .instant("createdAt", "s.created_at", RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "s.updated_at", RANGE, SORT, NOT_NULL)
             .sortedBy("-createdAt")

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.engagement.squad.SquadDetails;
+import org.partnersuite.engagement.squad.SquadPeople;
 import org.partnersuite.engagement.squad.SquadStatus;
 
 @Schema(name = "SquadRequest", description = "What may be written of a squad.", examples = """
@@ -47,19 +48,6 @@ record SquadRequest(
         @Schema(description = "ACTIVE when absent; a retired one keeps its work and takes no more.") @Nullable
         SquadStatus status) {
 
-    static SquadRequest of(SquadDetails details) {
-        return new SquadRequest(
-                details.name(),
-                details.location(),
-                details.geography(),
-                details.market(),
-                details.offerings(),
-                details.engagementTypes(),
-                details.people(),
-                details.capacity(),
-                details.status());
-    }
-
     SquadDetails details() {
         return new SquadDetails(
                 name,
@@ -68,7 +56,7 @@ record SquadRequest(
                 market,
                 offerings == null ? List.of() : offerings,
                 engagementTypes == null ? List.of() : engagementTypes,
-                people == null ? List.of() : people,
+                SquadPeople.of(people == null ? List.of() : people),
                 capacity,
                 status == null ? SquadStatus.ACTIVE : status);
     }

@@ -20,9 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.squad.SquadAudit;
 import org.partnersuite.engagement.squad.SquadLoad;
-import org.partnersuite.engagement.squad.SquadRow;
+import org.partnersuite.engagement.squad.SquadRepository;
 import org.partnersuite.engagement.squad.Squads;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
@@ -31,11 +30,9 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
-import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
@@ -53,13 +50,11 @@ public class SquadResource {
             SquadResponse::of);
 
     private final Squads squads;
-    private final UnitOfWork work;
-    private final Database database;
+    private final Resources resources;
 
-    SquadResource(Squads squads, UnitOfWork work, Database database) {
+    SquadResource(Squads squads, Resources resources) {
         this.squads = squads;
-        this.work = work;
-        this.database = database;
+        this.resources = resources;
     }
 
     @POST
@@ -67,28 +62,25 @@ public class SquadResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createSquad",
-            summary = "Form a squad",
             description =
                     "Its skills are the offerings it knows and the engagement types it does, as the reference data"
                             + " has them. A name that is taken answers 409 with existingId.")
     public RestResponse<SquadResponse> create(SquadRequest request) {
-        return work.run(change -> SQUAD.created(squads.form(change, request.details())))
-                .of();
+        return resources.change(change -> SQUAD.created(squads.form(change, request.details())));
     }
 
     @GET
     @Listing(SquadList.class)
-    @Operation(operationId = "listSquads", summary = "List squads", description = "Squads by filter, in pages.")
+    @Operation(operationId = "listSquads")
     public Page<SquadResponse> list(@Context UriInfo uri) {
-        ListRequest<SquadResponse> asked = SquadList.LIST.asked(uri);
-        return database.readList(db -> asked.page(db, (row, context) -> SquadResponse.of(SquadRow.readLoad(row))));
+        return resources.list(SquadList.LIST, uri, SquadLoad.class, SquadResponse::of);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getSquad", summary = "Read a squad", description = "One squad, and its places.")
+    @Operation(operationId = "getSquad", description = "One squad, and its places.")
     public RestResponse<SquadResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return SQUAD.get(headers, squads.get(id));
+        return SQUAD.get(headers, resources.read(db -> squads.existing(db, id)));
     }
 
     @PATCH
@@ -97,7 +89,6 @@ public class SquadResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchSquad",
-            summary = "Change a squad",
             description = "A JSON merge patch of what may be written. With the status RETIRED it keeps the requests"
                     + " it has and takes no more; a capacity under the places held takes none away.")
     public RestResponse<SquadResponse> patch(
@@ -105,10 +96,8 @@ public class SquadResource {
             MergePatch<SquadRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change ->
-                        SQUAD.ok(squads.revise(change, id, match, known -> patch.applyTo(SquadRequest.of(known))
-                                .details())))
-                .of();
+        return resources.change(change -> SQUAD.ok(squads.revise(
+                change, id, match, known -> patch.applyTo(SquadResponse.of(known)).details())));
     }
 
     @DELETE
@@ -120,25 +109,17 @@ public class SquadResource {
             description = "One that requests were assigned to answers 409: it retires instead.")
     public RestResponse<Void> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> {
-                    squads.delete(change, id, match);
-                    return Answer.noContent();
-                })
-                .of();
+        return resources.change(change -> {
+            squads.delete(change, id, match);
+            return Answer.noContent();
+        });
     }
 
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
-    @Operation(
-            operationId = "getSquadHistory",
-            summary = "Read a squad's history",
-            description = "Who changed what from what to what, when.")
+    @Operation(operationId = "getSquadHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.readList(db -> {
-            squads.existing(db, id);
-            return History.of(db, SquadAudit.AGGREGATE, id, asked);
-        });
+        return resources.history(SquadRepository.SQUAD, id, uri);
     }
 }

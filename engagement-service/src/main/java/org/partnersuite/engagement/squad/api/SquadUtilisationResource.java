@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.squad.SquadUtilisation;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.unitofwork.Resources;
 
 /** How busy squads are, week by week (EN-9). */
 @Path("/squads")
@@ -29,11 +29,11 @@ public class SquadUtilisationResource {
     private static final int WEEKS_SHOWN = 12;
 
     private final SquadUtilisation utilisation;
-    private final Clock clock;
+    private final Resources resources;
 
-    SquadUtilisationResource(SquadUtilisation utilisation, Clock clock) {
+    SquadUtilisationResource(SquadUtilisation utilisation, Resources resources) {
         this.utilisation = utilisation;
-        this.clock = clock;
+        this.resources = resources;
     }
 
     @GET
@@ -85,7 +85,7 @@ public class SquadUtilisationResource {
     }
 
     private LocalDate firstDay(@Nullable LocalDate from) {
-        return from == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : from;
+        return from == null ? LocalDate.ofInstant(resources.now(), ZoneOffset.UTC) : from;
     }
 
     private static LocalDate lastDay(LocalDate from, @Nullable LocalDate to) {

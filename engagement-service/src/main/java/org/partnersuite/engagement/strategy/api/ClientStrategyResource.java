@@ -64,9 +64,8 @@ public class ClientStrategyResource {
     @Operation(
             operationId = "putClientStrategy",
             summary = "Write the draft of a client's technical strategy",
-            description = "Creates it, or replaces the version that If-Match names. Its owner edits"
-                    + " it, or a lead"
-                    + " role. The same again changes nothing.")
+            description = "Creates it, or replaces the version that If-Match names. Its owner edits it, or a lead role."
+                    + " The same again changes nothing.")
     public RestResponse<TechnicalStrategyResponse> put(
             @PathParam("id") UUID id,
             TechnicalStrategyRequest request,
@@ -80,7 +79,7 @@ public class ClientStrategyResource {
     @Operation(
             operationId = "patchClientStrategy",
             summary = "Edit the draft of a client's technical strategy",
-            description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or" + " a lead role.")
+            description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or a lead role.")
     public RestResponse<TechnicalStrategyResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<TechnicalStrategyRequest> patch,
@@ -96,11 +95,9 @@ public class ClientStrategyResource {
     @Operation(
             operationId = "publishClientStrategy",
             summary = "Publish a client's technical strategy",
-            description = "The draft that If-Match names becomes the next version, which stays as it is"
-                    + ". Its owner"
-                    + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's"
-                    + " ETag is the"
-                    + " strategy's next one.")
+            description = "The draft that If-Match names becomes the next version, which stays as it is. Its owner"
+                    + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's ETag is"
+                    + " the strategy's next one.")
     public RestResponse<StrategyVersionResponse> publish(
             @PathParam("id") UUID id, PublicationRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answers.publish(StrategySubject.account(id), request, ifMatch);
@@ -151,10 +148,7 @@ public class ClientStrategyResource {
     @GET
     @Path("/history")
     @Listing(History.class)
-    @Operation(
-            operationId = "getClientStrategyHistory",
-            summary = "Read the history of a client's technical strategy",
-            description = "Who changed what from what to what, when.")
+    @Operation(operationId = "getClientStrategyHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         return answers.history(StrategySubject.account(id), uri);
     }

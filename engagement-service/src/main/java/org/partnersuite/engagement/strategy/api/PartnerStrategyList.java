@@ -5,14 +5,14 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
-import org.partnersuite.engagement.strategy.StrategyRow;
+import org.partnersuite.engagement.strategy.StrategyRepository;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How partner strategies are listed. */
 final class PartnerStrategyList {
     static final ListDefinition<TechnicalStrategyResponse> LIST = ListDefinition.of(TechnicalStrategyResponse.class)
-            .select(StrategyRow.COLUMNS)
-            .from(StrategyRow.TABLES)
+            .select(StrategyRepository.COLUMNS)
+            .from(StrategyRepository.TABLES)
             .id("s.id")
             .uuid("partnerId", "s.partner_id", FILTER)
             .text("brand", "s.brand", FILTER)

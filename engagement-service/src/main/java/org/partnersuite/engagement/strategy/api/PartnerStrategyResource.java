@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.strategy.StrategyRow;
 import org.partnersuite.engagement.strategy.StrategySubject;
+import org.partnersuite.engagement.strategy.TechnicalStrategy;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Fault;
@@ -34,10 +34,9 @@ import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
-import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
@@ -54,11 +53,11 @@ public class PartnerStrategyResource {
     private static final Pattern BRAND_TEXT = Pattern.compile("\\P{Cntrl}{1,100}");
 
     private final StrategyAnswers answers;
-    private final Database database;
+    private final Resources resources;
 
-    PartnerStrategyResource(StrategyAnswers answers, Database database) {
+    PartnerStrategyResource(StrategyAnswers answers, Resources resources) {
         this.answers = answers;
-        this.database = database;
+        this.resources = resources;
     }
 
     @GET
@@ -68,9 +67,10 @@ public class PartnerStrategyResource {
             summary = "List partners' technical strategies",
             description = "Drafts by partner, brand and owner, in pages.")
     public Page<TechnicalStrategyResponse> list(@Context UriInfo uri) {
-        ListRequest<TechnicalStrategyResponse> asked = PartnerStrategyList.LIST.asked(uri);
-        return database.readList(db -> asked.where("s.partner_id is not null")
-                .page(db, (row, context) -> TechnicalStrategyResponse.of(StrategyRow.read(row))));
+        return resources.list(
+                PartnerStrategyList.LIST.asked(uri).where("s.partner_id is not null"),
+                TechnicalStrategy.class,
+                TechnicalStrategyResponse::of);
     }
 
     @GET
@@ -93,9 +93,8 @@ public class PartnerStrategyResource {
     @Operation(
             operationId = "putPartnerStrategy",
             summary = "Write the draft of a partner's technical strategy",
-            description = "Creates it, or replaces the version that If-Match names. Its owner edits"
-                    + " it, or a lead"
-                    + " role. The same again changes nothing.")
+            description = "Creates it, or replaces the version that If-Match names. Its owner edits it, or a lead role."
+                    + " The same again changes nothing.")
     public RestResponse<TechnicalStrategyResponse> put(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
@@ -111,7 +110,7 @@ public class PartnerStrategyResource {
     @Operation(
             operationId = "patchPartnerStrategy",
             summary = "Edit the draft of a partner's technical strategy",
-            description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or" + " a lead role.")
+            description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or a lead role.")
     public RestResponse<TechnicalStrategyResponse> patch(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
@@ -128,11 +127,9 @@ public class PartnerStrategyResource {
     @Operation(
             operationId = "publishPartnerStrategy",
             summary = "Publish a partner's technical strategy",
-            description = "The draft that If-Match names becomes the next version, which stays as it is"
-                    + ". Its owner"
-                    + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's"
-                    + " ETag is the"
-                    + " strategy's next one.")
+            description = "The draft that If-Match names becomes the next version, which stays as it is. Its owner"
+                    + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's ETag is"
+                    + " the strategy's next one.")
     public RestResponse<StrategyVersionResponse> publish(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
@@ -191,10 +188,7 @@ public class PartnerStrategyResource {
     @GET
     @Path("/{partnerId}/{brand}/history")
     @Listing(History.class)
-    @Operation(
-            operationId = "getPartnerStrategyHistory",
-            summary = "Read the history of a partner's technical strategy",
-            description = "Who changed what from what to what, when.")
+    @Operation(operationId = "getPartnerStrategyHistory")
     public Page<HistoryEntry> history(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,

@@ -25,8 +25,8 @@ record StrategyChangesResponse(
 
     static StrategyChangesResponse of(PublishedVersion version, @Nullable PublishedVersion since) {
         return new StrategyChangesResponse(
-                version.number(),
-                since == null ? 0 : since.number(),
+                version.publication().number(),
+                since == null ? 0 : since.publication().number(),
                 FieldChanges.between(since == null ? null : state(since), state(version)).stream()
                         .map(change ->
                                 new FieldChange(change.field(), (JsonNode) change.from(), (JsonNode) change.to()))
@@ -35,7 +35,7 @@ record StrategyChangesResponse(
 
     private static ObjectNode state(PublishedVersion version) {
         ObjectNode state = Json.mapper().createObjectNode().put("owner", version.owner());
-        JsonNode content = Json.mapper().valueToTree(version.content());
+        JsonNode content = Json.mapper().valueToTree(version.publication().content());
         content.properties().forEach(list -> {
             ArrayNode names = state.putArray(list.getKey());
             for (JsonNode item : list.getValue()) {

@@ -13,7 +13,7 @@ final class StrategyVersionList {
                     StrategyVersionResponse.Summary.class)
             .select("""
                     v.number, v.published_by, v.published_at, v.note,
-                    jsonb_array_length(v.content -> 'technologyDecisionPoints') as tdps,
+                    jsonb_array_length(v.content -> 'technologyDecisionPoints') as technology_decision_points,
                     jsonb_array_length(v.content -> 'useCases') as use_cases
                     """)
             .from("technical_strategy_version v")

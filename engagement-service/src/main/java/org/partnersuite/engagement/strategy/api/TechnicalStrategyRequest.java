@@ -36,12 +36,6 @@ record TechnicalStrategyRequest(
         @Size(max = 200) @Schema(description = "The most important first; each name once.") @Nullable
         List<PrioritisedUseCase> useCases) {
 
-    static TechnicalStrategyRequest of(StrategyDraft draft) {
-        StrategyContent content = draft.content();
-        return new TechnicalStrategyRequest(
-                draft.owner(), content.businessInitiatives(), content.technologyDecisionPoints(), content.useCases());
-    }
-
     StrategyDraft draft() {
         return new StrategyDraft(
                 owner,

@@ -29,9 +29,6 @@ class ProfilesApiTest {
     private String path = "";
 
     @Inject
-    AccountProfiles profiles;
-
-    @Inject
     Database database;
 
     @BeforeEach
@@ -108,6 +105,12 @@ class ProfilesApiTest {
     }
 
     private int priorities() {
-        return database.readAs(Caller.service("test"), db -> profiles.priorities(db, UUID.fromString(account)));
+        return database.readAs(
+                Caller.service("test"),
+                db -> db.createQuery("select coalesce(max(jsonb_array_length(priorities)), 0) from account_profile"
+                                + " where account_id = :account")
+                        .bind("account", UUID.fromString(account))
+                        .mapTo(Integer.class)
+                        .one());
     }
 }

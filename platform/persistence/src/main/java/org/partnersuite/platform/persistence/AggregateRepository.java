@@ -29,7 +29,9 @@ public interface AggregateRepository<A extends AggregateRoot> extends PanacheRep
      * so here.
      */
     default String lock() {
-        return "select 1 from " + aggregate().table() + " where id = any(:ids) order by id for no key update";
+        String key = aggregate().key();
+        return "select 1 from " + aggregate().table() + " where " + key + " = any(:ids) order by " + key
+                + " for no key update";
     }
 
     /**
@@ -121,7 +123,7 @@ public interface AggregateRepository<A extends AggregateRoot> extends PanacheRep
 
     @Override
     default List<UUID> idsAfter(Handle db, @Nullable UUID after, int limit) {
-        return CurrentStates.idsAfter(db, aggregate().table(), "id", after, limit);
+        return CurrentStates.idsAfter(db, aggregate().table(), aggregate().key(), after, limit);
     }
 
     private int lock(Handle db, Collection<UUID> ids) {

@@ -16,13 +16,20 @@ import org.partnersuite.platform.rest.Json;
  * @param topic such as {@code engagement.roadblock.v1}; the type of its events follows from it
  * @param event the data of the event
  * @param audited the fields whose changes the history shows, in the spelling of the API
+ * @param table of its rows
+ * @param key the column of its ids
  */
 public record AggregateType<A extends Aggregate>(
-        String name, String topic, Function<A, ?> event, Function<A, ?> audited) {
+        String name, String topic, Function<A, ?> event, Function<A, ?> audited, String table, String key) {
 
-    /** The table of its rows. */
-    public String table() {
-        return name.replace('-', '_');
+    /** Of the table that has its name. */
+    public AggregateType(String name, String topic, Function<A, ?> event, Function<A, ?> audited) {
+        this(name, topic, event, audited, name.replace('-', '_'), "id");
+    }
+
+    /** SQL that reads all rows {@code t}, each with its {@code id}; a condition may follow. */
+    public String select() {
+        return "select t.*" + (key.equals("id") ? "" : ", t." + key + " as id") + " from " + table + " t";
     }
 
     /** CloudEvents {@code type}. */

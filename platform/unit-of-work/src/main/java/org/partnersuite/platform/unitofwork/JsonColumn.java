@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jdbi.v3.core.qualifier.Qualifier;
 
-/** A component of a row that is kept as JSON. */
+/** Marks a component whose column keeps it as JSON. */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})

@@ -58,7 +58,7 @@ public class Resources {
      * @throws Problem 404
      */
     public <A extends Aggregate> A get(AggregateType<A> type, Class<A> row, UUID id) {
-        return database.read(db -> db.createQuery("select * from " + type.table() + " where id = :id")
+        return database.read(db -> db.createQuery(type.select() + " where t." + type.key() + " = :id")
                 .bind("id", id)
                 .map(Rows.of(row))
                 .findOne()

@@ -1,8 +1,8 @@
 package org.partnersuite.platform.unitofwork;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,17 +16,16 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
-import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.jdbi.v3.core.mapper.QualifiedColumnMapperFactory;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
-import org.jdbi.v3.core.qualifier.QualifiedType;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.Money;
 
 /**
  * Reads rows into records, and into classes that mark a constructor for it: a column for each component, in snake case.
- * Both are public. Times and dates go as PostgreSQL keeps them: {@code java.sql.Timestamp} has another calendar before 1582.
+ * Times and dates go as PostgreSQL keeps them: {@code java.sql.Timestamp} has another calendar before 1582.
+ * Money is its amount in the component's column and the row's {@code currency}.
  */
 final class RowMapping {
     private RowMapping() {}
@@ -36,32 +35,28 @@ final class RowMapping {
                 .filter(RowMapping::isRow)
                 .map(Rows::of);
         jdbi.registerRowMapper(rows);
+        QualifiedColumnMapperFactory json = (type, config) ->
+                type.hasQualifier(JsonColumn.class) ? Optional.of(json(type.getType())) : Optional.empty();
+        jdbi.registerColumnMapper(json);
+        jdbi.registerColumnMapper(Money.class, (row, column, context) -> {
+            BigDecimal amount = row.getBigDecimal(column);
+            return amount == null ? null : new Money(amount, row.getString(RecordColumns.CURRENCY));
+        });
         jdbi.registerColumnMapper(Instant.class, (row, column, context) -> {
             OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
             return time == null ? null : time.toInstant();
         });
         jdbi.registerColumnMapper(LocalDate.class, (row, column, context) -> row.getObject(column, LocalDate.class));
-        jdbi.getConfig(ColumnMappers.class).register((QualifiedColumnMapperFactory) RowMapping::json);
         jdbi.registerArgument(new Instants());
         jdbi.registerArgument(new Dates());
         return jdbi;
     }
 
-    private static Optional<ColumnMapper<?>> json(QualifiedType<?> type, ConfigRegistry config) {
-        if (!type.hasQualifier(JsonColumn.class)) {
-            return Optional.empty();
-        }
-        ObjectReader reader =
-                Json.mapper().readerFor(Json.mapper().getTypeFactory().constructType(type.getType()));
-        return Optional.of((row, column, context) -> read(reader, row.getString(column)));
-    }
-
-    private static @Nullable Object read(ObjectReader reader, @Nullable String json) {
-        try {
-            return json == null ? null : reader.readValue(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("written by ourselves", e);
-        }
+    private static ColumnMapper<?> json(Type type) {
+        return (row, column, context) -> {
+            String text = row.getString(column);
+            return text == null ? null : Json.read(text, type);
+        };
     }
 
     private static boolean isRow(Class<?> type) {

@@ -1,5 +1,6 @@
 package org.partnersuite.platform.unitofwork;
 
+import java.lang.reflect.Constructor;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.mapper.reflect.JdbiConstructors;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads rows by the constructor of a record, or by the one that a class marks for it. */
@@ -22,7 +24,14 @@ public final class Rows {
     @SuppressWarnings("unchecked") // each class has a reader of its own
     public static <R> RowMapper<R> of(Class<R> type) {
         return (RowMapper<R>) READERS.computeIfAbsent(
-                type, row -> new Reader<>(ConstructorMapper.of(row), new ConcurrentHashMap<>()));
+                type, row -> new Reader<>(constructor(row), new ConcurrentHashMap<>()));
+    }
+
+    /** The constructor may be the class's own business; those of nested records are public. */
+    private static <R> RowMapper<R> constructor(Class<R> type) {
+        Constructor<R> constructor = JdbiConstructors.findConstructorFor(type);
+        constructor.setAccessible(true);
+        return ConstructorMapper.of(constructor);
     }
 
     /** @param shown what is made of each row */

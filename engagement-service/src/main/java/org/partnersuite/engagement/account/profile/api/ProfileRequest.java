@@ -37,15 +37,6 @@ record ProfileRequest(
         @Nullable
         List<Priority> priorities) {
 
-    static ProfileRequest of(ProfileDetails details) {
-        return new ProfileRequest(
-                details.market(),
-                details.industryDynamics(),
-                details.technologyChoices(),
-                details.currentLandscape(),
-                details.priorities());
-    }
-
     ProfileDetails details() {
         return new ProfileDetails(
                 market,

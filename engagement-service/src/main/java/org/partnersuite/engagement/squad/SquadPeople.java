@@ -1,0 +1,38 @@
+package org.partnersuite.engagement.squad;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.partnersuite.engagement.opportunity.TeamMember;
+
+/**
+ * Who is in a squad, in the order in which they were named.
+ *
+ * @param peopleRoles of each person, the role at the same place
+ */
+@Embeddable
+public record SquadPeople(
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> people,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> peopleRoles) {
+
+    public SquadPeople {
+        people = List.copyOf(people);
+        peopleRoles = List.copyOf(peopleRoles);
+    }
+
+    public static SquadPeople of(List<TeamMember> members) {
+        return new SquadPeople(
+                members.stream().map(TeamMember::person).toList(),
+                members.stream().map(member -> member.role().name()).toList());
+    }
+
+    @JsonValue
+    public List<TeamMember> members() {
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> new TeamMember(people.get(i), TeamMember.Role.valueOf(peopleRoles.get(i))))
+                .toList();
+    }
+}

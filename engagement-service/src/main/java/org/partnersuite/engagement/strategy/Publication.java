@@ -1,0 +1,20 @@
+package org.partnersuite.engagement.strategy;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.unitofwork.JsonColumn;
+
+/** What was published, by whom and when. */
+public record Publication(
+        @Schema(description = "Counts from 1.", examples = "2")
+        int number,
+
+        @Schema(examples = "joe") String publishedBy,
+        Instant publishedAt,
+
+        @Schema(examples = "As agreed in the quarterly review") @Nullable
+        String note,
+
+        @JsonUnwrapped @JsonColumn StrategyContent content) {}
