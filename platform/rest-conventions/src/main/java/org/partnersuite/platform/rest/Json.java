@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 
 /** The suite's JSON: camelCase, ISO-8601 times, decimals never as binary floats, absent instead of null. */
 public final class Json {
@@ -45,6 +47,20 @@ public final class Json {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("not serialisable: " + value.getClass(), e);
+        }
+    }
+
+    /** As {@link #write}, for columns of JSON. */
+    public static String text(Object value) {
+        return new String(write(value), StandardCharsets.UTF_8);
+    }
+
+    /** What {@link #text} made of a value of this type. */
+    public static Object read(String text, Type type) {
+        try {
+            return MAPPER.readValue(text, MAPPER.constructType(type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("written by ourselves", e);
         }
     }
 }

@@ -16,10 +16,11 @@ import java.util.function.Function;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Json;
 
 /**
  * The columns of a record's components, by the annotations that Jdbi reads rows by: {@code @Nested} for a record within,
- * with its prefix, and {@code @ColumnName} for a name that is not the component's in snake case.
+ * with its prefix, {@code @ColumnName} for a name that is not the component's in snake case, {@link JsonColumn} for JSON.
  */
 final class RecordColumns {
     private static final Map<Class<?>, String> TYPES = Map.ofEntries(
@@ -57,10 +58,16 @@ final class RecordColumns {
             if (nested != null) {
                 String more = nested.value().isEmpty() ? "" : nested.value() + "_";
                 add(component.getType(), prefix + more, value, columns);
+            } else if (accessor.isAnnotationPresent(JsonColumn.class)) {
+                columns.add(new Found<>(prefix + name(component), "jsonb", row -> json(value.apply(row))));
             } else {
                 columns.add(new Found<>(prefix + name(component), type(component), value));
             }
         }
+    }
+
+    private static @Nullable String json(@Nullable Object value) {
+        return value == null ? null : Json.text(value);
     }
 
     private static String name(RecordComponent component) {

@@ -1,6 +1,7 @@
 package org.partnersuite.platform.unitofwork;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Type;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,11 +14,14 @@ import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.mapper.QualifiedColumnMapperFactory;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.AccessibleObjectStrategy;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import org.jdbi.v3.core.mapper.reflect.ReflectionMappers;
+import org.partnersuite.platform.rest.Json;
 
 /**
  * Reads rows into records, and into classes that mark a constructor for it: a column for each component, in snake case.
@@ -33,6 +37,9 @@ final class RowMapping {
         jdbi.registerRowMapper(rows);
         jdbi.getConfig(ReflectionMappers.class)
                 .setAccessibleObjectStrategy(AccessibleObjectStrategy.FORCE_MAKE_ACCESSIBLE);
+        QualifiedColumnMapperFactory json = (type, config) ->
+                type.hasQualifier(JsonColumn.class) ? Optional.of(json(type.getType())) : Optional.empty();
+        jdbi.registerColumnMapper(json);
         jdbi.registerColumnMapper(Instant.class, (row, column, context) -> {
             OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
             return time == null ? null : time.toInstant();
@@ -41,6 +48,13 @@ final class RowMapping {
         jdbi.registerArgument(new Instants());
         jdbi.registerArgument(new Dates());
         return jdbi;
+    }
+
+    private static ColumnMapper<?> json(Type type) {
+        return (row, column, context) -> {
+            String text = row.getString(column);
+            return text == null ? null : Json.read(text, type);
+        };
     }
 
     private static boolean isRow(Class<?> type) {
