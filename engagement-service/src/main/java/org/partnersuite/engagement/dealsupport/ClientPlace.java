@@ -12,7 +12,7 @@ public record ClientPlace(@Nullable String market, @Nullable String geography) {
         return db.createQuery(
                         "select effective_market as market, effective_geography as geography from opportunity where id = ?")
                 .bind(0, opportunity)
-                .map((row, context) -> new ClientPlace(row.getString("market"), row.getString("geography")))
+                .mapTo(ClientPlace.class)
                 .one();
     }
 

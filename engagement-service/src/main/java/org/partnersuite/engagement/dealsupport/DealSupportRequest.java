@@ -1,67 +1,107 @@
 package org.partnersuite.engagement.dealsupport;
 
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
-import org.partnersuite.platform.rest.Aggregate;
+import org.hibernate.annotations.Formula;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
+import org.partnersuite.platform.persistence.AggregateRoot;
+import org.partnersuite.platform.unitofwork.Stamp;
 
-/**
- * Asks client engineering for help on an opportunity.
- *
- * @param version counts its changes from 1
- * @param accountId the opportunity's
- * @param requestedBy the subject of the token that asked; it may withdraw the request
- */
-public record DealSupportRequest(
-        UUID id,
-        long version,
-        UUID accountId,
-        SupportDetails details,
-        SupportProgress progress,
-        String requestedBy,
-        Instant createdAt,
-        Instant updatedAt)
-        implements Aggregate {
+/** Asks client engineering for help on an opportunity. */
+@Entity
+public class DealSupportRequest extends AggregateRoot {
+    static final String ACCOUNT = "(select o.account_id from opportunity o where o.id = opportunity_id)";
 
-    public static DealSupportRequest made(UUID id, UUID accountId, SupportDetails details, Instant now, String by) {
-        return new DealSupportRequest(id, 1, accountId, details, SupportProgress.requested(now), by, now, now);
+    /** The opportunity's. */
+    @Formula(ACCOUNT)
+    private UUID accountId;
+
+    @Embedded
+    private SupportDetails details;
+
+    @Embedded
+    private SupportProgress progress;
+
+    private int moves;
+
+    private String requestedBy;
+
+    /** For Hibernate. */
+    protected DealSupportRequest() {}
+
+    @JdbiConstructor
+    DealSupportRequest(
+            @Nested Stamp stamp,
+            UUID accountId,
+            @Nested SupportDetails details,
+            @Nested SupportProgress progress,
+            int moves,
+            String requestedBy) {
+        super(stamp);
+        this.accountId = accountId;
+        this.details = details;
+        this.progress = progress;
+        this.moves = moves;
+        this.requestedBy = requestedBy;
     }
 
-    /** Its details as they are now. The same details are no change, and no new version. */
-    public DealSupportRequest revised(SupportDetails now, Instant at) {
-        return now.equals(details) ? this : next(accountId, now, progress, at);
+    static DealSupportRequest made(Stamp stamp, UUID accountId, SupportDetails details, String by) {
+        return new DealSupportRequest(stamp, accountId, details, SupportProgress.requested(stamp.createdAt()), 0, by);
     }
 
-    /** Belongs to another opportunity, into which its own was merged. */
-    DealSupportRequest of(UUID opportunity, UUID account, Instant at) {
-        return next(account, details.of(opportunity), progress, at);
+    void revise(SupportDetails now) {
+        details = now;
+    }
+
+    /** Its own opportunity was merged into another. */
+    void moveTo(OpportunityFacts opportunity) {
+        details = details.of(opportunity.id());
+        accountId = opportunity.accountId();
     }
 
     /** Makes a move whose criteria are met. */
-    Moved move(SupportAttempt attempt, Instant now, String by) {
+    SupportMove move(SupportAttempt attempt, Instant now) {
         RequestedSupportMove move = attempt.move();
-        SupportProgress after = progress.after(move, now);
-        return new Moved(
-                next(accountId, details, after, now),
-                new SupportMove(
-                        id,
-                        after.moves(),
-                        move.transition(),
-                        progress.status(),
-                        after.status(),
-                        now,
-                        by,
-                        after.squadId(),
-                        attempt.overrides(),
-                        move.interlockOn(),
-                        move.reason(),
-                        move.outcome(),
-                        move.note()));
+        SupportStatus from = progress.status();
+        progress = progress.after(move, now);
+        moves++;
+        return new SupportMove(
+                id(),
+                moves,
+                move.transition(),
+                from,
+                progress.status(),
+                now,
+                attempt.by(),
+                progress.squadId(),
+                attempt.overrides(),
+                move.interlockOn(),
+                move.reason(),
+                move.outcome(),
+                move.note());
     }
 
-    private DealSupportRequest next(UUID account, SupportDetails what, SupportProgress where, Instant at) {
-        return new DealSupportRequest(id, version + 1, account, what, where, requestedBy, createdAt, at);
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public SupportDetails details() {
+        return details;
+    }
+
+    public SupportProgress progress() {
+        return progress;
+    }
+
+    /** The subject of the token that asked; it may withdraw the request. */
+    public String requestedBy() {
+        return requestedBy;
     }
 
     /** A move that was made, and the request after it. */
-    public record Moved(DealSupportRequest request, SupportMove move) implements SupportOutcome {}
+    public record Moved(DealSupportRequest request, SupportMove move) {}
 }

@@ -21,41 +21,39 @@ import org.partnersuite.platform.unitofwork.Change;
 public class MoveDealSupport {
     private final ReviseOpportunity opportunities;
     private final Squads squads;
-    private final DealSupportEvents events;
+    private final DealSupportRepository requests;
 
-    MoveDealSupport(ReviseOpportunity opportunities, Squads squads, DealSupportEvents events) {
+    MoveDealSupport(ReviseOpportunity opportunities, Squads squads, DealSupportRepository requests) {
         this.opportunities = opportunities;
         this.squads = squads;
-        this.events = events;
+        this.requests = requests;
     }
 
     /**
      * Of two callers with the same version one wins: the other waits for the row and then finds a newer version.
      *
-     * @throws Problem 404, or 412 when it has changed since
+     * @throws Problem 404, 412 when it has changed since, 403 or 422 with every criterion that is not met
      */
-    public SupportOutcome move(Change change, UUID id, IfMatch ifMatch, RequestedSupportMove move) {
-        DealSupportRequest before = locked(change, id, move.transition());
-        ifMatch.check(before.version());
+    public Moved move(Change change, UUID id, IfMatch ifMatch, RequestedSupportMove move) {
+        DealSupportRequest request = locked(change, id, move.transition());
+        ifMatch.check(request.version());
         SupportAttempt attempt = new SupportAttempt(
-                before,
+                request,
                 move,
                 squadOf(change, move),
                 change.caller().subject(),
                 change.caller().hasAnyRole(Roles.TECHNICAL_LEAD, Roles.ADMIN));
         List<Finding> unmet = attempt.unmet();
         if (!unmet.isEmpty()) {
-            return new SupportOutcome.Refused(attempt, unmet);
+            throw DealSupportRefusal.of(attempt, unmet);
         }
-        Moved moved = before.move(attempt, change.now(), attempt.by());
-        DealSupportStore.move(change.db(), moved);
-        movePlace(change, moved);
-        if (move.transition() == SupportTransition.ACCEPT) {
-            joinTeam(change, moved.request());
+        SupportMove made = request.move(attempt, change.now());
+        DealSupportRepository.append(change, made);
+        movePlace(change, made);
+        if (made.move() == SupportTransition.ACCEPT) {
+            joinTeam(change, request);
         }
-        change.audit(DealSupportAudit.entry("moved", before, moved.request()));
-        events.changed(change, moved.request());
-        return moved;
+        return new Moved(requests.changed(change, "moved", request), made);
     }
 
     /**
@@ -66,13 +64,11 @@ public class MoveDealSupport {
     private DealSupportRequest locked(Change change, UUID id, SupportTransition transition) {
         UUID opportunity = null;
         if (transition == SupportTransition.ACCEPT) {
-            opportunity = DealSupportStore.find(change.db(), id, null)
-                    .orElseThrow(Problem::notFound)
-                    .details()
-                    .opportunityId();
+            opportunity =
+                    DealSupportRepository.visible(change.db(), id).details().opportunityId();
             opportunities.hold(change, opportunity);
         }
-        DealSupportRequest request = DealSupportStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        DealSupportRequest request = requests.locked(change, id);
         if (opportunity != null && !opportunity.equals(request.details().opportunityId())) {
             throw Problem.preconditionFailed();
         }
@@ -85,8 +81,7 @@ public class MoveDealSupport {
                 : SquadPlaces.lock(change, move.squadId()).orElse(null);
     }
 
-    private static void movePlace(Change change, Moved moved) {
-        SupportMove move = moved.move();
+    private static void movePlace(Change change, SupportMove move) {
         if (move.move() == SupportTransition.ASSIGN && move.squadId() != null) {
             SquadPlaces.take(change, move.squadId(), move.requestId(), move.number());
         } else if (move.from().holdsPlace() && !move.to().holdsPlace()) {

@@ -21,6 +21,7 @@ import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.squad.Squads;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
@@ -30,11 +31,14 @@ public class OpenActivity {
     private final LogActivity activities;
     private final Squads squads;
     private final ReferenceCatalog reference;
+    private final DealSupportRepository requests;
 
-    OpenActivity(LogActivity activities, Squads squads, ReferenceCatalog reference) {
+    OpenActivity(
+            LogActivity activities, Squads squads, ReferenceCatalog reference, DealSupportRepository requests) {
         this.activities = activities;
         this.squads = squads;
         this.reference = reference;
+        this.requests = requests;
     }
 
     /**
@@ -83,7 +87,13 @@ public class OpenActivity {
                 null,
                 PilotAgreement.NONE);
         SeenActivity opened = activities.log(change, new WantedActivity(asked.opportunityId(), planned));
-        change.audit(DealSupportAudit.opened(request, opened.activity().id()));
+        change.audit(DealSupportRepository.REQUEST.entry(
+                "activity-opened",
+                request,
+                null,
+                Json.mapper()
+                        .createObjectNode()
+                        .put("activityId", opened.activity().id().toString())));
         return opened;
     }
 
@@ -96,9 +106,9 @@ public class OpenActivity {
 
     /** The opportunity is locked before its request, as by a merge. */
     private DealSupportRequest accepted(Change change, UUID id, ActivityType type) {
-        DealSupportRequest found = DealSupportStore.find(change.db(), id, null).orElseThrow(Problem::notFound);
+        DealSupportRequest found = DealSupportRepository.visible(change.db(), id);
         OpportunityFacts.locked(change.db(), found.details().opportunityId());
-        DealSupportRequest request = DealSupportStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        DealSupportRequest request = requests.locked(change, id);
         SupportStatus status = request.progress().status();
         List<String> types =
                 reference.current().engagementTypesOf(request.details().help());

@@ -1,21 +1,27 @@
 package org.partnersuite.engagement.dealsupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.partnersuite.engagement.opportunity.Belongings;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Ids;
+import org.partnersuite.platform.unitofwork.Stamp;
 
-/** A seller asks client engineering for help. */
+/** A seller asks client engineering for help. What a request asks for may change until a squad has accepted it. */
 @ApplicationScoped
-public class RequestDealSupport {
+public class RequestDealSupport implements Belongings {
     private final ReferenceCatalog reference;
-    private final DealSupportEvents events;
+    private final DealSupportRepository requests;
 
-    RequestDealSupport(ReferenceCatalog reference, DealSupportEvents events) {
+    RequestDealSupport(ReferenceCatalog reference, DealSupportRepository requests) {
         this.reference = reference;
-        this.events = events;
+        this.requests = requests;
     }
 
     /** @throws Problem 400 with every fault, 422 for an unknown opportunity or one that is not at QUALIFY or later */
@@ -23,15 +29,51 @@ public class RequestDealSupport {
         DealSupportRules.check(details, reference.current());
         OpportunityFacts opportunity = OpportunityFacts.locked(change.db(), details.opportunityId());
         DealSupportRules.checkStage(opportunity);
-        DealSupportRequest request = DealSupportRequest.made(
-                Ids.next(),
-                opportunity.accountId(),
-                details,
-                change.now(),
-                change.caller().subject());
-        DealSupportStore.insert(change.db(), request);
-        change.audit(DealSupportAudit.entry("requested", null, request));
-        events.changed(change, request);
-        return request;
+        return requests.created(
+                change,
+                "requested",
+                DealSupportRequest.made(
+                        Stamp.of(change),
+                        opportunity.accountId(),
+                        details,
+                        change.caller().subject()));
+    }
+
+    /** @throws Problem 404, 412 when it has changed since, 400 with every fault, 422 once it is accepted or has ended */
+    public DealSupportRequest revise(
+            Change change, UUID id, IfMatch ifMatch, Function<DealSupportRequest, SupportDetails> revision) {
+        DealSupportRequest request = requests.locked(change, id, ifMatch);
+        SupportDetails known = request.details();
+        SupportDetails wanted = revision.apply(request);
+        if (!wanted.opportunityId().equals(known.opportunityId())) {
+            throw Problem.badRequest(List.of(
+                    Fault.at("/opportunityId", "read_only", "A request stays with the opportunity it was made on.")));
+        }
+        DealSupportRules.check(wanted, reference.current());
+        SupportStatus status = request.progress().status();
+        if (!wanted.equals(known) && !status.isBeforeAcceptance()) {
+            throw agreed(status);
+        }
+        request.revise(wanted);
+        return requests.changed(change, "revised", request);
+    }
+
+    @Override
+    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
+        for (DealSupportRequest request : requests.locked("details.opportunityId = ?1 order by id", merged)) {
+            request.moveTo(survivor);
+            requests.changed(change, "moved-to-opportunity", request);
+        }
+    }
+
+    private static Problem agreed(SupportStatus status) {
+        return Problem.unprocessable(
+                "already_agreed",
+                "What was asked for changes only before it is accepted; this request is " + status + ".",
+                List.of(new Fault(
+                        null,
+                        "before_acceptance",
+                        "Make a further request for what else is needed.",
+                        new Fault.Remedy("POST", "/v1/engagement/deal-support-requests"))));
     }
 }

@@ -1,20 +1,23 @@
 package org.partnersuite.engagement.dealsupport;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked for.
  *
- * @param help a code of the reference data, such as WATSONX_PILOT
+ * @param help a code of the reference data
  * @param desiredStart as agreed with the client
  */
+@Embeddable
 public record SupportDetails(
         UUID opportunityId,
-        String help,
-        String offering,
-        LocalDate desiredStart,
+        @Schema(examples = "WATSONX_PILOT") String help,
+        @Schema(examples = "watsonx.ai") String offering,
+        @Schema(examples = "2026-04-13") LocalDate desiredStart,
         @Nullable String note) {
 
     SupportDetails of(UUID otherOpportunity) {

@@ -1,29 +1,36 @@
 package org.partnersuite.engagement.dealsupport;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How far a request has come.
- *
- * @param moves how many it has made
- * @param squadId the squad it is or was last assigned to
- * @param reason why it was declined or withdrawn
- * @param outcome what came of the delivery, once it is closed
- */
+/** How far a request has come. */
+@Embeddable
 public record SupportProgress(
-        SupportStatus status,
-        Instant since,
-        int moves,
-        @Nullable UUID squadId,
-        @Nullable LocalDate interlockOn,
-        @Nullable String reason,
-        @Nullable String outcome) {
+        @Enumerated(EnumType.STRING) SupportStatus status,
+
+        @Schema(description = "Of the last move, or of the request.")
+        Instant statusSince,
+
+        @Schema(description = "The squad it is or was last assigned to.") @Nullable
+        UUID squadId,
+
+        @Schema(description = "When the squad and the sales team meet.", examples = "2026-04-02") @Nullable
+        LocalDate interlockOn,
+
+        @Schema(description = "Why it was declined or withdrawn.") @Nullable
+        String reason,
+
+        @Schema(description = "What came of it, once it is closed.") @Nullable
+        String outcome) {
 
     static SupportProgress requested(Instant now) {
-        return new SupportProgress(SupportStatus.NEW, now, 0, null, null, null, null);
+        return new SupportProgress(SupportStatus.NEW, now, null, null, null, null);
     }
 
     /** After a transition: another squad knows nothing of the first one's interlock. */
@@ -31,7 +38,6 @@ public record SupportProgress(
         return new SupportProgress(
                 move.transition().to(),
                 now,
-                moves + 1,
                 move.squadId() == null ? squadId : move.squadId(),
                 switch (move.transition()) {
                     case ASSIGN -> null;

@@ -2,6 +2,15 @@ package org.partnersuite.engagement.importprofile;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
+import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /** One version of a profile. It never changes; a change is the next version. */
-public record ImportProfile(UUID id, int version, ProfileDefinition definition, Instant createdAt, String createdBy) {}
+@Schema(name = "ImportProfile", description = "One version of an import profile.")
+public record ImportProfile(
+        @ColumnName("profile_id") UUID id,
+        @Schema(examples = "2") int version,
+        @JsonColumn ProfileDefinition definition,
+        Instant createdAt,
+        @Schema(examples = "jane") String createdBy) {}

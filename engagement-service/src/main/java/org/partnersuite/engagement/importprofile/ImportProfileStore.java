@@ -1,25 +1,22 @@
 package org.partnersuite.engagement.importprofile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.LockedRows;
+import org.partnersuite.platform.unitofwork.Rows;
+import org.partnersuite.platform.unitofwork.Table;
 
-/** Profiles and their versions in the database. */
-public final class ImportProfileStore {
-    private static final String SELECT = """
-            select v.profile_id, v.version, v.definition::text as definition, v.created_at, v.created_by
-            from import_profile p join import_profile_version v on v.profile_id = p.id
-            """;
-    private static final String NEWEST = SELECT + " where p.id = :id and v.version = p.version";
+/** Profiles and their versions in the database. A profile's row names its newest version. */
+final class ImportProfileStore {
+    private static final Table<ImportProfile> VERSIONS =
+            Table.of("import_profile_version", "version", ImportProfile.class);
+    private static final String SELECT =
+            "select v.* from import_profile p join import_profile_version v on v.profile_id = p.id where p.id = :id ";
+    private static final String NEWEST = SELECT + "and v.version = p.version";
     private static final LockedRows<ImportProfile> LOCK = new LockedRows<>(
-            "select 1 from import_profile where id = :id for no key update", NEWEST, (row, context) -> read(row));
+            "select 1 from import_profile where id = :id for no key update", NEWEST, Rows.of(ImportProfile.class));
 
     private ImportProfileStore() {}
 
@@ -35,10 +32,7 @@ public final class ImportProfileStore {
                 .bind("name", first.definition().name())
                 .bind("at", first.createdAt())
                 .execute();
-        if (inserted == 1) {
-            insertVersion(db, first);
-        }
-        return inserted == 1;
+        return inserted == 1 && VERSIONS.insert(db, List.of(first));
     }
 
     static void addVersion(Handle db, ImportProfile next) {
@@ -48,26 +42,13 @@ public final class ImportProfileStore {
                 .bind("version", next.version())
                 .bind("at", next.createdAt())
                 .execute();
-        insertVersion(db, next);
-    }
-
-    private static void insertVersion(Handle db, ImportProfile version) {
-        db.createUpdate("""
-                        insert into import_profile_version (profile_id, version, definition, created_at, created_by)
-                        values (:id, :version, cast(:definition as jsonb), :at, :by)
-                        """)
-                .bind("id", version.id())
-                .bind("version", version.version())
-                .bind("definition", new String(Json.write(version.definition()), StandardCharsets.UTF_8))
-                .bind("at", version.createdAt())
-                .bind("by", version.createdBy())
-                .execute();
+        VERSIONS.insert(db, List.of(next));
     }
 
     static Optional<ImportProfile> newest(Handle db, UUID id) {
         return db.createQuery(NEWEST)
                 .bind("id", id)
-                .map((row, context) -> read(row))
+                .mapTo(ImportProfile.class)
                 .findOne();
     }
 
@@ -77,10 +58,10 @@ public final class ImportProfileStore {
     }
 
     static Optional<ImportProfile> version(Handle db, UUID id, int version) {
-        return db.createQuery(SELECT + " where p.id = :id and v.version = :version")
+        return db.createQuery(SELECT + "and v.version = :version")
                 .bind("id", id)
                 .bind("version", version)
-                .map((row, context) -> read(row))
+                .mapTo(ImportProfile.class)
                 .findOne();
     }
 
@@ -93,22 +74,9 @@ public final class ImportProfileStore {
     }
 
     static List<ImportProfile> versions(Handle db, UUID id) {
-        return db.createQuery(SELECT + " where p.id = :id order by v.version desc limit 500")
+        return db.createQuery(SELECT + "order by v.version desc limit 500")
                 .bind("id", id)
-                .map((row, context) -> read(row))
+                .mapTo(ImportProfile.class)
                 .list();
-    }
-
-    public static ImportProfile read(ResultSet row) throws SQLException {
-        try {
-            return new ImportProfile(
-                    row.getObject("profile_id", UUID.class),
-                    row.getInt("version"),
-                    Json.mapper().readValue(row.getString("definition"), ProfileDefinition.class),
-                    row.getTimestamp("created_at").toInstant(),
-                    row.getString("created_by"));
-        } catch (JsonProcessingException e) {
-            throw new SQLException("a stored profile cannot be read", e);
-        }
     }
 }

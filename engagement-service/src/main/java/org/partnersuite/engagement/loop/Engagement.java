@@ -1,85 +1,143 @@
 package org.partnersuite.engagement.loop;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.LoopCriterion.Finding;
-import org.partnersuite.platform.rest.Aggregate;
+import org.partnersuite.platform.persistence.AggregateRoot;
+import org.partnersuite.platform.unitofwork.Stamp;
 
 /**
  * One account and one technology decision point or use case on their way through the six stages. An engagement is one
  * use case's, so the next loop, which is for a new use case, is an engagement of its own that begins at FRAME and names
  * the one it follows: the first one's deployment goes on being scaled, with its own sponsor, document and moves, and may be
  * followed by several.
- *
- * @param version counts its changes from 1
- * @param loopNumber 1 for a first loop, one more than that of the engagement it follows
  */
-public record Engagement(
-        UUID id,
-        long version,
-        EngagementDetails details,
-        int loopNumber,
-        @Nullable UUID previousEngagementId,
-        LoopProgress progress,
-        Instant createdAt,
-        Instant updatedAt)
-        implements Aggregate {
+@Entity
+public class Engagement extends AggregateRoot {
+    @Embedded
+    private EngagementDetails details;
 
-    static Moved begun(UUID id, EngagementDetails details, Instant now, String by) {
-        return first(id, details, 1, null, MethodStage.UNDERSTAND, LoopMove.Kind.CREATED, now, by);
+    @ElementCollection
+    @CollectionTable(name = "engagement_opportunity", joinColumns = @JoinColumn(name = "engagement_id"))
+    @Column(name = "opportunity_id")
+    private Set<UUID> opportunityIds;
+
+    private int loopNumber;
+
+    private @Nullable UUID previousEngagementId;
+
+    @Embedded
+    private LoopProgress progress;
+
+    private int moves;
+
+    /** For Hibernate. */
+    protected Engagement() {}
+
+    @JdbiConstructor
+    Engagement(
+            @Nested Stamp stamp,
+            @Nested EngagementDetails details,
+            List<UUID> opportunityIds,
+            int loopNumber,
+            @Nullable UUID previousEngagementId,
+            @Nested LoopProgress progress,
+            int moves) {
+        super(stamp);
+        this.details = details;
+        this.opportunityIds = new HashSet<>(opportunityIds);
+        this.loopNumber = loopNumber;
+        this.previousEngagementId = previousEngagementId;
+        this.progress = progress;
+        this.moves = moves;
+    }
+
+    static Engagement begun(Stamp stamp, EngagementDetails details, List<UUID> opportunities) {
+        LoopProgress start = new LoopProgress(MethodStage.UNDERSTAND, stamp.createdAt());
+        return new Engagement(stamp, details, opportunities, 1, null, start, 1);
     }
 
     /** The next loop, for another use case. */
-    Moved followedBy(UUID next, EngagementDetails nextDetails, Instant now, String by) {
-        return first(next, nextDetails, loopNumber + 1, id, MethodStage.FRAME, LoopMove.Kind.NEXT_LOOP, now, by);
+    Engagement followedBy(Stamp stamp, EngagementDetails next, List<UUID> opportunities) {
+        LoopProgress start = new LoopProgress(MethodStage.FRAME, stamp.createdAt());
+        return new Engagement(stamp, next, opportunities, loopNumber + 1, id(), start, 1);
     }
 
-    /** The same details are no change, and no new version. */
-    Engagement revised(EngagementDetails now, Instant at) {
-        return now.equals(details)
-                ? this
-                : new Engagement(id, version + 1, now, loopNumber, previousEngagementId, progress, createdAt, at);
+    /** The move that a new engagement begins with. */
+    LoopMove firstMove(String by) {
+        LoopMove.Kind kind = previousEngagementId == null ? LoopMove.Kind.CREATED : LoopMove.Kind.NEXT_LOOP;
+        return new LoopMove(id(), moves, kind, null, progress.stage(), createdAt(), by, null, null, List.of(), null);
+    }
+
+    void revise(EngagementDetails now, Collection<UUID> opportunities) {
+        details = now;
+        link(opportunities);
+    }
+
+    /** To these alone. */
+    void link(Collection<UUID> opportunities) {
+        opportunityIds.retainAll(opportunities);
+        opportunityIds.addAll(opportunities);
     }
 
     /** Makes a move whose criteria all hold. */
-    Moved move(LoopAttempt attempt, Instant now, String by) {
-        LoopProgress entered = progress.entered(attempt.to(), now);
+    LoopMove move(LoopAttempt attempt, Instant now, String by) {
+        LoopProgress left = progress;
         LoopMove.Kind kind = attempt.passage() == LoopPassage.BACK ? LoopMove.Kind.BACK : LoopMove.Kind.FORWARD;
         List<LoopMove.Met> met = attempt.findings().stream()
                 .filter(Finding::met)
                 .filter(finding -> finding.criterion() != LoopCriterion.REASON)
                 .map(finding -> new LoopMove.Met(finding.criterion().key(), String.valueOf(finding.metBy())))
                 .toList();
-        return new Moved(
-                new Engagement(id, version + 1, details, loopNumber, previousEngagementId, entered, createdAt, now),
-                new LoopMove(
-                        id,
-                        entered.moves(),
-                        kind,
-                        progress.stage(),
-                        attempt.to(),
-                        now,
-                        by,
-                        attempt.reason(),
-                        attempt.note(),
-                        met,
-                        progress.until(now).toSeconds()));
+        progress = new LoopProgress(attempt.to(), now);
+        moves++;
+        return new LoopMove(
+                id(),
+                moves,
+                kind,
+                left.stage(),
+                progress.stage(),
+                now,
+                by,
+                attempt.reason(),
+                attempt.note(),
+                met,
+                left.until(now).toSeconds());
     }
 
-    private static Moved first(
-            UUID id,
-            EngagementDetails details,
-            int loop,
-            @Nullable UUID previous,
-            MethodStage stage,
-            LoopMove.Kind kind,
-            Instant now,
-            String by) {
-        return new Moved(
-                new Engagement(id, 1, details, loop, previous, new LoopProgress(stage, now, 1), now, now),
-                new LoopMove(id, 1, kind, null, stage, now, by, null, null, List.of(), null));
+    public EngagementDetails details() {
+        return details;
+    }
+
+    /** In the order of their ids. */
+    public List<UUID> opportunityIds() {
+        return opportunityIds.stream().sorted().toList();
+    }
+
+    /** 1 for a first loop, one more than that of the engagement it follows. */
+    public int loopNumber() {
+        return loopNumber;
+    }
+
+    public @Nullable UUID previousEngagementId() {
+        return previousEngagementId;
+    }
+
+    public LoopProgress progress() {
+        return progress;
     }
 
     /** A move that was made, and the engagement after it. */

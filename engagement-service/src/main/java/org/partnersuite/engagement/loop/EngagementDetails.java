@@ -1,49 +1,40 @@
 package org.partnersuite.engagement.loop;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people may edit of an engagement. It is about a technology decision point or a use case, or both.
+ * What people may edit of an engagement, besides its opportunities. It is about a technology decision point or a use
+ * case, or both.
  *
- * @param tdp the client's technology decision point
  * @param useCaseCode which of the use cases of the reference data it is
- * @param sponsor at the client
- * @param opportunityIds in the order of their ids
  */
+@Embeddable
 public record EngagementDetails(
         UUID accountId,
-        String title,
-        @Nullable String tdp,
-        @Nullable String useCase,
-        @Nullable String useCaseCode,
-        @Nullable String offering,
-        String owner,
-        @Nullable String sponsor,
-        @Nullable String referenceArchitecture,
-        @Nullable String workload,
-        @Nullable LocalDate workloadInProductionOn,
-        List<UUID> opportunityIds) {
+        @Schema(examples = "Answers for store staff") String title,
 
-    public EngagementDetails {
-        opportunityIds = opportunityIds.stream().sorted().toList();
-    }
+        @Schema(description = "The client's technology decision point.", examples = "Assistant platform") @Nullable
+        String tdp,
 
-    EngagementDetails ofOpportunities(List<UUID> others) {
-        return new EngagementDetails(
-                accountId,
-                title,
-                tdp,
-                useCase,
-                useCaseCode,
-                offering,
-                owner,
-                sponsor,
-                referenceArchitecture,
-                workload,
-                workloadInProductionOn,
-                others);
-    }
-}
+        @Schema(examples = "Answers to store staff's questions") @Nullable
+        String useCase,
+
+        @Schema(examples = "wx_Talent") @Nullable String useCaseCode,
+        @Schema(examples = "watsonx.ai") @Nullable String offering,
+        @Schema(examples = "jane") String owner,
+
+        @Schema(description = "The client's sponsor.", examples = "CIO of the client") @Nullable
+        String sponsor,
+
+        @Schema(examples = "https://wiki.example/store-assistant") @Nullable
+        String referenceArchitecture,
+
+        @Schema(examples = "120 stores, 9,000 questions a day") @Nullable
+        String workload,
+
+        @Schema(description = "Since when the workload is in production.", examples = "2026-06-01") @Nullable
+        LocalDate workloadInProductionOn) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.ReferenceData;
@@ -20,7 +21,8 @@ import org.partnersuite.platform.unitofwork.Violation;
 final class EngagementRules {
     private EngagementRules() {}
 
-    static List<Fault> faultsOf(EngagementDetails details, ReferenceData reference, LocalDate today) {
+    static List<Fault> faultsOf(
+            EngagementDetails details, List<UUID> opportunities, ReferenceData reference, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
         if (details.tdp() == null && details.useCase() == null) {
             faults.add(Fault.at(
@@ -35,8 +37,7 @@ final class EngagementRules {
                     "in_future",
                     "The date is of something that has happened: not after " + today + "."));
         }
-        if (new HashSet<>(details.opportunityIds()).size()
-                < details.opportunityIds().size()) {
+        if (new HashSet<>(opportunities).size() < opportunities.size()) {
             faults.add(Fault.at("/opportunityIds", "repeated", "An opportunity is linked once."));
         }
         return faults;
@@ -47,27 +48,24 @@ final class EngagementRules {
      *
      * @throws Problem 422 with every one that is unknown or another account's
      */
-    static void checkOpportunities(Handle db, EngagementDetails details) {
-        if (details.opportunityIds().isEmpty()) {
+    static void checkOpportunities(Handle db, UUID account, List<UUID> opportunities) {
+        if (opportunities.isEmpty()) {
             return;
         }
-        Map<UUID, Linkable> found = HashMap.newHashMap(details.opportunityIds().size());
+        Map<UUID, Linkable> found = HashMap.newHashMap(opportunities.size());
         db.createQuery("select id, account_id, merged_into from opportunity where id = any(:ids) order by id for share")
-                .bindArray("ids", UUID.class, details.opportunityIds())
-                .map((row, context) -> new Linkable(
-                        row.getObject("id", UUID.class),
-                        row.getObject("account_id", UUID.class),
-                        row.getObject("merged_into", UUID.class)))
+                .bindArray("ids", UUID.class, opportunities)
+                .mapTo(Linkable.class)
                 .forEach(opportunity -> found.put(opportunity.id(), opportunity));
         List<Fault> faults = new ArrayList<>();
-        for (UUID id : details.opportunityIds()) {
+        for (UUID id : opportunities.stream().sorted().toList()) {
             Linkable opportunity = found.get(id);
             if (opportunity == null) {
                 faults.add(unfit("unknown_opportunity", "There is no opportunity " + id + "."));
             } else if (opportunity.mergedInto() != null) {
                 faults.add(unfit(
                         "merged", "The opportunity " + id + " was merged into " + opportunity.mergedInto() + "."));
-            } else if (!opportunity.accountId().equals(details.accountId())) {
+            } else if (!opportunity.accountId().equals(account)) {
                 faults.add(unfit("other_account", "The opportunity " + id + " is of another account."));
             }
         }
@@ -85,9 +83,9 @@ final class EngagementRules {
     }
 
     /** Writes, and tells what the schema refuses. */
-    static void written(Runnable write) {
+    static Engagement written(Supplier<Engagement> write) {
         try {
-            write.run();
+            return write.get();
         } catch (RuntimeException refused) {
             if (Violation.of(refused, "engagement_account_id_fkey")) {
                 throw Problem.unprocessable(

@@ -41,7 +41,7 @@ public enum LoopCriterion {
             attempt -> attempt.facts().coCreation() == null
                     ? null
                     : "/v1/engagement/activities/" + attempt.facts().coCreation(),
-            attempt -> attempt.details().opportunityIds().isEmpty()
+            attempt -> attempt.engagement().opportunityIds().isEmpty()
                     ? patch(attempt)
                     : new Remedy("POST", "/v1/engagement/activities")),
     ACCEPTED_TRANSITION_DOCUMENT(

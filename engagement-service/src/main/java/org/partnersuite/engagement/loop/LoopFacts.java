@@ -1,6 +1,8 @@
 package org.partnersuite.engagement.loop;
 
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.transition.DocumentStatus;
 
@@ -14,13 +16,13 @@ import org.partnersuite.engagement.transition.DocumentStatus;
  */
 public record LoopFacts(
         @Nullable Long prioritisedProfile,
-        @Nullable Strategy strategy,
+        @Nested("strategy") @Nullable Strategy strategy,
         @Nullable UUID coCreation,
-        @Nullable Document document) {
+        @Nested("document") @Nullable Document document) {
 
     /** What a publication holds. */
-    public record Strategy(int number, int tdps, int useCases) {}
+    public record Strategy(@PropagateNull int number, int tdps, int useCases) {}
 
     /** A transition document and where it stands. */
-    public record Document(UUID id, DocumentStatus status) {}
+    public record Document(@PropagateNull UUID id, DocumentStatus status) {}
 }

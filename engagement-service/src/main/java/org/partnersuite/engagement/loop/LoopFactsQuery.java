@@ -1,17 +1,14 @@
 package org.partnersuite.engagement.loop;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.transition.DocumentStatus;
 
 /** Reads the facts of an engagement by one statement; each part of it finds its row by an index. */
-final class LoopFactsQuery {
+public final class LoopFactsQuery {
     private static final String SQL = """
-            select p.version as profile, s.published_number, s.tdp_count, s.use_case_count, a.id as co_creation,
-                   d.id as document, d.status as document_status
+            select p.version as prioritised_profile, s.published_number as strategy_number, s.tdp_count as strategy_tdps,
+                   s.use_case_count as strategy_use_cases, a.id as co_creation, d.id as document_id,
+                   d.status as document_status
             from engagement e
             left join account_profile p on p.account_id = e.account_id and jsonb_array_length(p.priorities) > 0
             left join technical_strategy s on s.account_id = e.account_id and s.published_number > 0
@@ -30,26 +27,7 @@ final class LoopFactsQuery {
 
     private LoopFactsQuery() {}
 
-    static LoopFacts of(Handle db, UUID engagementId) {
-        return db.createQuery(SQL)
-                .bind(0, engagementId)
-                .map((row, context) -> new LoopFacts(
-                        row.getObject("profile", Long.class),
-                        strategy(row),
-                        row.getObject("co_creation", UUID.class),
-                        document(row)))
-                .one();
-    }
-
-    private static LoopFacts.@Nullable Strategy strategy(ResultSet row) throws SQLException {
-        Integer number = row.getObject("published_number", Integer.class);
-        return number == null
-                ? null
-                : new LoopFacts.Strategy(number, row.getInt("tdp_count"), row.getInt("use_case_count"));
-    }
-
-    private static LoopFacts.@Nullable Document document(ResultSet row) throws SQLException {
-        UUID id = row.getObject("document", UUID.class);
-        return id == null ? null : new LoopFacts.Document(id, DocumentStatus.valueOf(row.getString("document_status")));
+    public static LoopFacts of(Handle db, UUID engagementId) {
+        return db.createQuery(SQL).bind(0, engagementId).mapTo(LoopFacts.class).one();
     }
 }

@@ -4,28 +4,38 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
  * One move of one engagement; it is never edited.
  *
- * @param number counts an engagement's moves from 1
  * @param by the subject of the caller's token
- * @param met what its criteria were met by when it was made
- * @param secondsInPreviousStage null for the first
  */
+@Schema(name = "EngagementMove", description = "A move that was made; it is never edited.")
 public record LoopMove(
         UUID engagementId,
+
+        @Schema(description = "Counts the engagement's moves from 1.", examples = "2")
         int number,
+
         Kind kind,
-        @Nullable MethodStage from,
-        MethodStage to,
+
+        @Schema(description = "Absent for the first.") @ColumnName("from_stage") @Nullable
+        MethodStage from,
+
+        @ColumnName("to_stage") MethodStage to,
         Instant at,
-        String by,
+        @Schema(examples = "jane") String by,
         @Nullable String reason,
         @Nullable String note,
+
+        @Schema(description = "The exit criteria, and what each was met by when the move was made.") @JsonColumn
         List<Met> met,
-        @Nullable Long secondsInPreviousStage) {
+
+        @Schema(description = "Time in the stage that it left.", examples = "86400") @Nullable
+        Long secondsInPreviousStage) {
 
     public LoopMove {
         met = List.copyOf(met);

@@ -1,22 +1,19 @@
 package org.partnersuite.engagement.loop;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 
-/**
- * Where an engagement stands in its loop. Only moves change it.
- *
- * @param moves how many there were
- */
-public record LoopProgress(MethodStage stage, Instant enteredAt, int moves) {
-
-    LoopProgress entered(MethodStage to, Instant now) {
-        return new LoopProgress(to, now, moves + 1);
-    }
+/** Where an engagement stands in its loop. Only moves change it. */
+@Embeddable
+public record LoopProgress(
+        @Enumerated(EnumType.STRING) MethodStage stage, Instant stageEnteredAt) {
 
     /** The time in this stage so far; clocks of two machines may differ, so it is never negative. */
     public Duration until(Instant now) {
-        Duration time = Duration.between(enteredAt, now);
+        Duration time = Duration.between(stageEnteredAt, now);
         return time.isNegative() ? Duration.ZERO : time;
     }
 }

@@ -14,11 +14,11 @@ import org.partnersuite.platform.unitofwork.Change;
 @ApplicationScoped
 public class MoveEngagement {
     private final Accountable accountable;
-    private final EngagementEvents events;
+    private final EngagementRepository engagements;
 
-    MoveEngagement(Accountable accountable, EngagementEvents events) {
+    MoveEngagement(Accountable accountable, EngagementRepository engagements) {
         this.accountable = accountable;
-        this.events = events;
+        this.engagements = engagements;
     }
 
     /**
@@ -28,17 +28,14 @@ public class MoveEngagement {
      */
     public Moved move(
             Change change, UUID id, IfMatch ifMatch, MethodStage to, @Nullable String reason, @Nullable String note) {
-        Engagement before = EngagementStore.lock(change.db(), id).orElseThrow(Problem::notFound);
-        ifMatch.check(before.version());
-        LoopAttempt attempt = new LoopAttempt(before, to, reason, note, LoopFactsQuery.of(change.db(), id));
+        Engagement engagement = engagements.locked(change, id, ifMatch);
+        LoopAttempt attempt = new LoopAttempt(engagement, to, reason, note, LoopFactsQuery.of(change.db(), id));
         List<Finding> unmet = attempt.unmet();
         if (!unmet.isEmpty()) {
             throw LoopRefusals.unmet(attempt, unmet, accountable.forStage(attempt.from()));
         }
-        Moved moved = before.move(attempt, change.now(), change.caller().subject());
-        EngagementStore.move(change.db(), moved.engagement(), moved.move());
-        change.audit(EngagementAudit.entry("moved", before, moved.engagement()));
-        events.changed(change, moved.engagement());
-        return moved;
+        LoopMove move = engagement.move(attempt, change.now(), change.caller().subject());
+        EngagementRepository.append(change, move);
+        return new Moved(engagements.changed(change, "moved", engagement), move);
     }
 }

@@ -1,16 +1,28 @@
 package org.partnersuite.engagement.transition;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
  * What the client bought, in one currency.
  *
  * @param opportunityVersion the version of the opportunity it was copied from; null when it was stated by hand
  */
-public record Bought(List<BoughtLine> lines, @Nullable Long opportunityVersion) {
+@Embeddable
+public record Bought(
+        @Column(name = "bought") @ColumnName("bought") @JsonColumn @JdbcTypeCode(SqlTypes.JSON)
+        List<BoughtLine> lines,
+
+        @Column(name = "bought_opportunity_version") @ColumnName("bought_opportunity_version") @Nullable
+        Long opportunityVersion) {
     static final Bought NOTHING = new Bought(List.of(), null);
 
     public Bought {

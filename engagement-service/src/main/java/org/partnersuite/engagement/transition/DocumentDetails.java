@@ -1,52 +1,51 @@
 package org.partnersuite.engagement.transition;
 
+import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What people may edit of a transition document.
- *
- * @param customerSuccessManager who is to take over
- */
+/** What people may edit of a transition document, besides stakeholders and what was bought. */
+@Embeddable
 public record DocumentDetails(
         UUID accountId,
         @Nullable UUID engagementId,
         @Nullable UUID opportunityId,
-        @Nullable String customerSuccessManager,
-        @Nullable String useCase,
-        @Nullable String sponsor,
-        @Nullable String referenceArchitecture,
-        @Nullable String workload,
-        List<String> expectedOutcomes,
-        List<Stakeholder> stakeholders,
-        Bought bought) {
+
+        @Schema(description = "Who is to take over.", examples = "mia") @Nullable
+        String customerSuccessManager,
+
+        @Schema(examples = "Answers to store staff's questions") @Nullable
+        String useCase,
+
+        @Schema(examples = "CIO of the client") @Nullable String sponsor,
+
+        @Schema(examples = "Assistant on watsonx.ai with retrieval from the staff handbook") @Nullable
+        String referenceArchitecture,
+
+        @Schema(examples = "120 stores, 9,000 questions a day") @Nullable
+        String workload,
+
+        @Schema(examples = "[\"A third fewer calls to the service desk by December\"]") @JdbcTypeCode(SqlTypes.ARRAY)
+        List<String> expectedOutcomes) {
 
     public DocumentDetails {
         expectedOutcomes = List.copyOf(expectedOutcomes);
-        stakeholders = List.copyOf(stakeholders);
-    }
-
-    DocumentDetails withBought(Bought other) {
-        return with(opportunityId, other);
     }
 
     DocumentDetails ofOpportunity(UUID other) {
-        return with(other, bought);
-    }
-
-    private DocumentDetails with(@Nullable UUID opportunity, Bought products) {
         return new DocumentDetails(
                 accountId,
                 engagementId,
-                opportunity,
+                other,
                 customerSuccessManager,
                 useCase,
                 sponsor,
                 referenceArchitecture,
                 workload,
-                expectedOutcomes,
-                stakeholders,
-                products);
+                expectedOutcomes);
     }
 }

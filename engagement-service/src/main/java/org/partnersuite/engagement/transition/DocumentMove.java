@@ -2,21 +2,26 @@ package org.partnersuite.engagement.transition;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One step that was taken; it is never edited.
  *
- * @param number counts a document's steps from 1
  * @param reason of a return
  */
+@Schema(name = "DocumentMove", description = "A step of a transition document that was taken; it is never edited.")
 public record DocumentMove(
         UUID documentId,
+
+        @Schema(description = "Counts the document's steps from 1.", examples = "1")
         int number,
+
         DocumentStep step,
-        DocumentStatus from,
-        DocumentStatus to,
+        @ColumnName("from_status") DocumentStatus from,
+        @ColumnName("to_status") DocumentStatus to,
         Instant at,
-        String by,
+        @Schema(examples = "jane") String by,
         @Nullable String reason,
         @Nullable String note) {}

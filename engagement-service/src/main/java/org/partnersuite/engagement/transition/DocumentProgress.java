@@ -1,32 +1,42 @@
 package org.partnersuite.engagement.transition;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a document stands, and who brought it there. Only steps change it.
  *
- * @param moves how many steps there were
- * @param submittedBy of the latest submission
- * @param decidedBy who accepted or returned the latest submission; null while nobody did
+ * @param decidedBy null while nobody did
  */
+@Embeddable
 public record DocumentProgress(
-        DocumentStatus status,
-        int moves,
-        String preparedBy,
-        @Nullable String submittedBy,
+        @Enumerated(EnumType.STRING) DocumentStatus status,
+        @Schema(examples = "jane") String preparedBy,
+
+        @Schema(description = "Of the latest submission.", examples = "jane") @Nullable
+        String submittedBy,
+
         @Nullable Instant submittedAt,
-        @Nullable String decidedBy,
+
+        @Schema(description = "Who accepted or returned the latest submission.", examples = "mia") @Nullable
+        String decidedBy,
+
         @Nullable Instant decidedAt,
-        @Nullable String returnReason) {
+
+        @Schema(description = "Why it was returned.", examples = "Who owns the data is not said") @Nullable
+        String returnReason) {
 
     static DocumentProgress begun(String by) {
-        return new DocumentProgress(DocumentStatus.DRAFT, 0, by, null, null, null, null, null);
+        return new DocumentProgress(DocumentStatus.DRAFT, by, null, null, null, null, null);
     }
 
     DocumentProgress after(DocumentStep step, Instant now, String by, @Nullable String reason) {
         return step == DocumentStep.SUBMISSION
-                ? new DocumentProgress(step.to(), moves + 1, preparedBy, by, now, null, null, null)
-                : new DocumentProgress(step.to(), moves + 1, preparedBy, submittedBy, submittedAt, by, now, reason);
+                ? new DocumentProgress(step.to(), preparedBy, by, now, null, null, null)
+                : new DocumentProgress(step.to(), preparedBy, submittedBy, submittedAt, by, now, reason);
     }
 }

@@ -33,11 +33,11 @@ final class DocumentRules {
         return faults;
     }
 
-    static List<Fault> faultsOf(DocumentDetails details) {
+    static List<Fault> repeated(List<Stakeholder> stakeholders) {
         List<Fault> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < details.stakeholders().size(); i++) {
-            Stakeholder stakeholder = details.stakeholders().get(i);
+        for (int i = 0; i < stakeholders.size(); i++) {
+            Stakeholder stakeholder = stakeholders.get(i);
             if (!seen.add(stakeholder.name() + " as " + stakeholder.role())) {
                 faults.add(Fault.at("/stakeholders/" + i, "repeated", "Named twice."));
             }

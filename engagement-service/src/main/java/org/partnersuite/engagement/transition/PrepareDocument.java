@@ -1,11 +1,11 @@
 package org.partnersuite.engagement.transition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.Belongings;
 import org.partnersuite.engagement.opportunity.Opportunities;
@@ -16,7 +16,7 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Ids;
+import org.partnersuite.platform.unitofwork.Stamp;
 import org.partnersuite.platform.unitofwork.Violation;
 
 /** Technical sales drafts a transition document, and edits it until it is submitted. */
@@ -24,86 +24,72 @@ import org.partnersuite.platform.unitofwork.Violation;
 public class PrepareDocument implements Belongings {
     private final Opportunities opportunities;
     private final ReferenceCatalog reference;
-    private final TransitionDocumentEvents events;
+    private final TransitionDocumentRepository documents;
 
-    PrepareDocument(Opportunities opportunities, ReferenceCatalog reference, TransitionDocumentEvents events) {
+    PrepareDocument(Opportunities opportunities, ReferenceCatalog reference, TransitionDocumentRepository documents) {
         this.opportunities = opportunities;
         this.reference = reference;
-        this.events = events;
+        this.documents = documents;
     }
 
     /**
      * What somebody writes into a document.
      *
-     * @param details what was bought is not read from here
      * @param bought null to copy what the opportunity states
      */
-    public record Wanted(DocumentDetails details, @Nullable List<BoughtLine> bought) {}
+    public record Wanted(
+            DocumentDetails details,
+            List<Stakeholder> stakeholders,
+            @Nullable List<BoughtLine> bought) {}
 
     /** @throws Problem 400 with every fault, 422 for an account, opportunity or engagement that does not fit */
     public TransitionDocument draft(Change change, Wanted wanted) {
+        check(change, wanted, null);
         TransitionDocument document = TransitionDocument.drafted(
-                Ids.next(),
-                checked(change, wanted, null),
-                change.now(),
+                Stamp.of(change),
+                wanted.details(),
+                wanted.stakeholders(),
+                bought(change, wanted, Bought.NOTHING),
                 change.caller().subject());
-        written(() -> TransitionDocumentStore.insert(change.db(), document));
-        change.audit(TransitionDocumentAudit.entry("drafted", null, document));
-        events.changed(change, document);
-        return document;
+        return written(() -> documents.created(change, "drafted", document));
     }
 
     /** @throws Problem 404, 412 when it has changed since, 400 with every fault, 422 when it is out of hand */
     public TransitionDocument revise(
             Change change, UUID id, IfMatch ifMatch, Function<TransitionDocument, Wanted> revision) {
-        TransitionDocument before =
-                TransitionDocumentStore.lock(change.db(), id).orElseThrow(Problem::notFound);
-        ifMatch.check(before.version());
-        if (!before.progress().status().isEditable()) {
-            throw DocumentRefusals.notEditable(before);
+        TransitionDocument document = documents.locked(change, id, ifMatch);
+        if (!document.progress().status().isEditable()) {
+            throw DocumentRefusals.notEditable(document);
         }
-        DocumentDetails details = checked(change, revision.apply(before), before);
-        TransitionDocument after = before.revised(details, change.now());
-        if (after != before) {
-            written(() -> TransitionDocumentStore.update(change.db(), List.of(after)));
-            change.audit(TransitionDocumentAudit.entry("revised", before, after));
-            events.changed(change, after);
-        }
-        return after;
+        Wanted wanted = revision.apply(document);
+        check(change, wanted, document);
+        document.revise(wanted.details(), wanted.stakeholders(), bought(change, wanted, document.bought()));
+        return written(() -> documents.changed(change, "revised", document));
     }
 
     /** Whatever their status. */
     @Override
     public void follow(Change change, UUID merged, OpportunityFacts survivor) {
-        List<TransitionDocument> moved = new ArrayList<>();
-        for (TransitionDocument before : TransitionDocumentStore.lockOfOpportunity(change.db(), merged)) {
-            TransitionDocument after = before.revised(before.details().ofOpportunity(survivor.id()), change.now());
-            moved.add(after);
-            change.audit(TransitionDocumentAudit.entry("followed the merge", before, after));
-            events.changed(change, after);
+        for (TransitionDocument document : documents.locked("details.opportunityId = ?1 order by id", merged)) {
+            document.moveTo(survivor.id());
+            documents.changed(change, "followed the merge", document);
         }
-        TransitionDocumentStore.update(change.db(), moved);
     }
 
-    private DocumentDetails checked(Change change, Wanted wanted, @Nullable TransitionDocument before) {
+    private void check(Change change, Wanted wanted, @Nullable TransitionDocument before) {
         DocumentDetails details = wanted.details();
-        Bought known = before == null ? Bought.NOTHING : before.details().bought();
         List<BoughtLine> stated = wanted.bought();
-        List<Fault> faults = DocumentRules.faultsOf(details);
+        List<Fault> faults = DocumentRules.repeated(wanted.stakeholders());
         if (before != null && !details.accountId().equals(before.details().accountId())) {
             faults.add(Fault.at("/accountId", "read_only", "A document stays on its account."));
         }
-        if (stated != null && !stated.equals(known.lines())) {
+        if (stated != null && (before == null || !stated.equals(before.bought().lines()))) {
             faults.addAll(DocumentRules.faultsOf(stated, reference.current()));
         }
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);
         }
         checkOpportunity(change, details, before);
-        if (stated == null) {
-            return details.withBought(copied(change, details.opportunityId()));
-        }
-        return details.withBought(stated.equals(known.lines()) ? known : new Bought(stated, null));
     }
 
     /**
@@ -136,7 +122,13 @@ public class PrepareDocument implements Belongings {
         return opportunities.visible(change.db(), opportunity).details().partnerId();
     }
 
-    private Bought copied(Change change, @Nullable UUID opportunityId) {
+    /** As it is stated, or else as the opportunity states it now. */
+    private Bought bought(Change change, Wanted wanted, Bought known) {
+        List<BoughtLine> stated = wanted.bought();
+        if (stated != null) {
+            return stated.equals(known.lines()) ? known : new Bought(stated, null);
+        }
+        UUID opportunityId = wanted.details().opportunityId();
         if (opportunityId == null) {
             return Bought.NOTHING;
         }
@@ -148,9 +140,9 @@ public class PrepareDocument implements Belongings {
                 opportunity.version());
     }
 
-    private static void written(Runnable write) {
+    private static TransitionDocument written(Supplier<TransitionDocument> write) {
         try {
-            write.run();
+            return write.get();
         } catch (RuntimeException refused) {
             if (Violation.of(refused, "transition_document_account")) {
                 throw DocumentRefusals.unknown(

@@ -23,13 +23,13 @@ public enum StepCriterion {
             "/expectedOutcomes",
             "State at least one outcome that the client expects.",
             attempt -> !attempt.details().expectedOutcomes().isEmpty()),
-    STAKEHOLDERS("/stakeholders", "Name at least one of the client's stakeholders.", attempt -> !attempt.details()
+    STAKEHOLDERS("/stakeholders", "Name at least one of the client's stakeholders.", attempt -> !attempt.document()
             .stakeholders()
             .isEmpty()),
     BOUGHT(
             "/bought",
             "State what was bought.",
-            attempt -> !attempt.details().bought().lines().isEmpty()),
+            attempt -> !attempt.document().bought().lines().isEmpty()),
     OTHER_PERSON(
             null,
             "Whoever submitted a document does not decide on it; another customer success manager does.",

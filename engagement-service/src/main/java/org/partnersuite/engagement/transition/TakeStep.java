@@ -12,10 +12,10 @@ import org.partnersuite.platform.unitofwork.Change;
 /** A transition document is submitted, and accepted or returned (EN-12). */
 @ApplicationScoped
 public class TakeStep {
-    private final TransitionDocumentEvents events;
+    private final TransitionDocumentRepository documents;
 
-    TakeStep(TransitionDocumentEvents events) {
-        this.events = events;
+    TakeStep(TransitionDocumentRepository documents) {
+        this.documents = documents;
     }
 
     /**
@@ -30,18 +30,14 @@ public class TakeStep {
             DocumentStep step,
             @Nullable String reason,
             @Nullable String note) {
-        TransitionDocument before =
-                TransitionDocumentStore.lock(change.db(), id).orElseThrow(Problem::notFound);
-        ifMatch.check(before.version());
-        StepAttempt attempt = new StepAttempt(before, step, change.caller().subject(), reason, note);
+        TransitionDocument document = documents.locked(change, id, ifMatch);
+        StepAttempt attempt = new StepAttempt(document, step, change.caller().subject(), reason, note);
         List<StepCriterion> unmet = attempt.unmet();
         if (!unmet.isEmpty()) {
             throw DocumentRefusals.unmet(attempt, unmet);
         }
-        Moved moved = before.take(attempt, change.now());
-        TransitionDocumentStore.move(change.db(), moved.document(), moved.move());
-        change.audit(TransitionDocumentAudit.entry(step.participle(), before, moved.document()));
-        events.changed(change, moved.document());
-        return moved;
+        DocumentMove move = document.take(attempt, change.now());
+        TransitionDocumentRepository.append(change, move);
+        return new Moved(documents.changed(change, step.participle(), document), move);
     }
 }

@@ -1,26 +1,85 @@
 package org.partnersuite.engagement.transition;
 
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.partnersuite.platform.rest.Aggregate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
+import org.partnersuite.platform.persistence.AggregateRoot;
+import org.partnersuite.platform.unitofwork.JsonColumn;
+import org.partnersuite.platform.unitofwork.Stamp;
 
-/**
- * What customer success needs to know to take over a client from technical sales.
- *
- * @param version counts its changes from 1
- */
-public record TransitionDocument(
-        UUID id, long version, DocumentDetails details, DocumentProgress progress, Instant createdAt, Instant updatedAt)
-        implements Aggregate {
+/** What customer success needs to know to take over a client from technical sales. */
+@Entity
+public class TransitionDocument extends AggregateRoot {
+    @Embedded
+    private DocumentDetails details;
 
-    static TransitionDocument drafted(UUID id, DocumentDetails details, Instant now, String by) {
-        return new TransitionDocument(id, 1, details, DocumentProgress.begun(by), now, now);
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Stakeholder> stakeholders;
+
+    @Embedded
+    private Bought bought;
+
+    @Embedded
+    private DocumentProgress progress;
+
+    private int moves;
+
+    /** For Hibernate. */
+    protected TransitionDocument() {}
+
+    @JdbiConstructor
+    TransitionDocument(
+            @Nested Stamp stamp,
+            @Nested DocumentDetails details,
+            @JsonColumn List<Stakeholder> stakeholders,
+            @Nested Bought bought,
+            @Nested DocumentProgress progress,
+            int moves) {
+        super(stamp);
+        this.details = details;
+        this.stakeholders = stakeholders;
+        this.bought = bought;
+        this.progress = progress;
+        this.moves = moves;
     }
 
-    /** The same details are no change, and no new version. */
-    TransitionDocument revised(DocumentDetails now, Instant at) {
-        return now.equals(details) ? this : new TransitionDocument(id, version + 1, now, progress, createdAt, at);
+    static TransitionDocument drafted(
+            Stamp stamp, DocumentDetails details, List<Stakeholder> stakeholders, Bought bought, String by) {
+        return new TransitionDocument(stamp, details, stakeholders, bought, DocumentProgress.begun(by), 0);
+    }
+
+    void revise(DocumentDetails nowDetails, List<Stakeholder> nowStakeholders, Bought nowBought) {
+        details = nowDetails;
+        stakeholders = nowStakeholders;
+        bought = nowBought;
+    }
+
+    /** Its opportunity was merged into another. */
+    void moveTo(UUID opportunity) {
+        details = details.ofOpportunity(opportunity);
+    }
+
+    /** Takes a step whose criteria all hold. */
+    DocumentMove take(StepAttempt attempt, Instant now) {
+        DocumentStatus from = progress.status();
+        progress = progress.after(attempt.step(), now, attempt.by(), attempt.reason());
+        moves++;
+        return new DocumentMove(
+                id(),
+                moves,
+                attempt.step(),
+                from,
+                progress.status(),
+                now,
+                attempt.by(),
+                attempt.reason(),
+                attempt.note());
     }
 
     /** The parts that a submission would still need. */
@@ -29,22 +88,20 @@ public record TransitionDocument(
         return StepCriterion.PARTS.stream().filter(part -> !part.holds(attempt)).toList();
     }
 
-    /** Takes a step whose criteria all hold. */
-    Moved take(StepAttempt attempt, Instant now) {
-        DocumentStep step = attempt.step();
-        DocumentProgress after = progress.after(step, now, attempt.by(), attempt.reason());
-        return new Moved(
-                new TransitionDocument(id, version + 1, details, after, createdAt, now),
-                new DocumentMove(
-                        id,
-                        after.moves(),
-                        step,
-                        progress.status(),
-                        step.to(),
-                        now,
-                        attempt.by(),
-                        attempt.reason(),
-                        attempt.note()));
+    public DocumentDetails details() {
+        return details;
+    }
+
+    public List<Stakeholder> stakeholders() {
+        return stakeholders;
+    }
+
+    public Bought bought() {
+        return bought;
+    }
+
+    public DocumentProgress progress() {
+        return progress;
     }
 
     /** A step that was taken, and the document after it. */

@@ -41,7 +41,7 @@ class DealSupportMovesApiTest {
     UnitOfWork work;
 
     @Inject
-    ReviseDealSupport revision;
+    RequestDealSupport requesting;
 
     @Test
     void theWholeWayFromNewToClosed() {
@@ -92,6 +92,18 @@ class DealSupportMovesApiTest {
                 .then()
                 .statusCode(409)
                 .body("errors[0].satisfiedBy.method", equalTo("PATCH"));
+    }
+
+    @Test
+    void anInterlockAgainOnTheSameDateIsAMoveToo() {
+        String id = GivenSupport.scheduled(GivenSupport.request(), GivenSupport.squad(1));
+        GivenSupport.move(CE, id, 3, "interlocks", "{\"on\":\"2027-01-04\"}")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"4\"")
+                .body("move.number", equalTo(3));
+        seller.get(PATH + id).then().body("version", equalTo(4));
+        seller.get(PATH + id + "/history").then().body("items.action", contains("requested", "moved", "moved", "moved"));
     }
 
     @Test
@@ -241,7 +253,8 @@ class DealSupportMovesApiTest {
         String to = GivenSupport.qualified(null);
         String id = GivenSupport.request(from);
         work.runAs(Caller.service("test"), change -> {
-            revision.follow(change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
+            requesting.follow(
+                    change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
             return true;
         });
         seller.get(PATH + id).then().body("opportunityId", equalTo(to)).body("version", equalTo(2));

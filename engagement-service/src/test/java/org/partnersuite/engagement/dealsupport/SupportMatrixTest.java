@@ -62,10 +62,11 @@ class SupportMatrixTest {
                 attempt(request(from), transition, squad(UUID.randomUUID(), 1, 0, true), false, null, false);
         if (POSSIBLE.get(from).contains(transition)) {
             assertThat(attempt.unmet()).isEmpty();
-            DealSupportRequest after =
-                    attempt.request().move(attempt, NOW, "mia").request();
-            assertThat(after.progress().status()).isEqualTo(transition.to());
-            assertThat(after.version()).isEqualTo(attempt.request().version() + 1);
+            SupportMove move = attempt.request().move(attempt, NOW);
+            assertThat(attempt.request().progress().status()).isEqualTo(transition.to());
+            assertThat(move.number()).isEqualTo(4);
+            assertThat(move.from()).isEqualTo(from);
+            assertThat(move.to()).isEqualTo(transition.to());
         } else {
             assertThat(keys(attempt)).containsExactly("status");
         }
@@ -133,7 +134,7 @@ class SupportMatrixTest {
         assertThat(keys(attempt(request, ASSIGN, full, true, "urgent", false))).containsExactly("override_by_lead");
         SupportAttempt overridden = attempt(request, ASSIGN, overFull, true, "urgent", true);
         assertThat(overridden.unmet()).isEmpty();
-        assertThat(request.move(overridden, NOW, "lea").move().overridden()).isTrue();
+        assertThat(request.move(overridden, NOW).overridden()).isTrue();
     }
 
     @Test
@@ -141,7 +142,7 @@ class SupportMatrixTest {
         DealSupportRequest request = request(SupportStatus.NEW);
         SupportAttempt attempt = attempt(request, ASSIGN, squad(UUID.randomUUID(), 2, 1, true), true, null, false);
         assertThat(attempt.unmet()).isEmpty();
-        assertThat(request.move(attempt, NOW, "mia").move().overridden()).isFalse();
+        assertThat(request.move(attempt, NOW).overridden()).isFalse();
     }
 
     @Test
@@ -161,9 +162,9 @@ class SupportMatrixTest {
         DealSupportRequest scheduled = request(SupportStatus.INTERLOCK_SCHEDULED);
         SquadLoad other = squad(UUID.randomUUID(), 1, 0, true);
         SupportAttempt attempt = attempt(scheduled, ASSIGN, other, false, null, false);
-        SupportProgress after = scheduled.move(attempt, NOW, "mia").request().progress();
-        assertThat(after.interlockOn()).isNull();
-        assertThat(after.squadId()).isEqualTo(other.squad().id());
+        assertThat(scheduled.move(attempt, NOW).interlockOn()).isNull();
+        assertThat(scheduled.progress().interlockOn()).isNull();
+        assertThat(scheduled.progress().squadId()).isEqualTo(other.squad().id());
     }
 
     private static List<String> keys(SupportAttempt attempt) {
@@ -203,20 +204,17 @@ class SupportMatrixTest {
         SupportProgress progress = new SupportProgress(
                 status,
                 NOW,
-                3,
                 status == SupportStatus.NEW ? null : ITS_SQUAD,
                 status == SupportStatus.INTERLOCK_SCHEDULED ? LocalDate.of(2027, 1, 4) : null,
                 null,
                 null);
         return new DealSupportRequest(
-                UUID.randomUUID(),
-                4,
+                new Stamp(UUID.randomUUID(), 4, NOW, NOW),
                 UUID.randomUUID(),
                 new SupportDetails(UUID.randomUUID(), "WATSONX_PILOT", "watsonx.ai", LocalDate.of(2028, 2, 29), null),
                 progress,
-                "jane",
-                NOW,
-                NOW);
+                3,
+                "jane");
     }
 
     private static SquadLoad squad(UUID id, int capacity, int held, boolean active) {

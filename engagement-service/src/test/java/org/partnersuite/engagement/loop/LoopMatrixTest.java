@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.engagement.loop.LoopCriterion.Finding;
 import org.partnersuite.engagement.transition.DocumentStatus;
+import org.partnersuite.platform.unitofwork.Stamp;
 
 /** Every cell of the matrix of moves, and for each every subset of what an engagement may have by then. */
 @Tag("EN-5")
@@ -98,7 +99,8 @@ class LoopMatrixTest {
                         .extracting(finding -> finding.criterion().key())
                         .containsExactlyInAnyOrderElementsOf(missing);
                 if (missing.isEmpty()) {
-                    assertThat(moved(attempt).engagement().progress().stage()).isEqualTo(to);
+                    assertThat(moved(attempt).to()).isEqualTo(to);
+                    assertThat(attempt.engagement().progress().stage()).isEqualTo(to);
                 }
             }
         }
@@ -118,10 +120,11 @@ class LoopMatrixTest {
     void aMoveKeepsWhatItsCriteriaWereMetBy() {
         LoopAttempt attempt =
                 attempt(MethodStage.CO_CREATE, MethodStage.DEPLOY, EnumSet.of(Has.CO_CREATION, Has.DOCUMENT), null);
-        assertThat(moved(attempt).move().met())
+        List<LoopMove.Met> met = moved(attempt).met();
+        assertThat(met)
                 .extracting(LoopMove.Met::criterion)
                 .containsExactly("positive_co_creation", "accepted_transition_document");
-        assertThat(moved(attempt).move().met())
+        assertThat(met)
                 .extracting(LoopMove.Met::by)
                 .allMatch(by -> by.startsWith("/v1/engagement/"));
     }
@@ -143,16 +146,16 @@ class LoopMatrixTest {
             assertThat(NextLoopCriterion.unmet(engagement(stage, Set.of()), "Another"))
                     .containsExactly(NextLoopCriterion.AT_SCALE);
         }
-        Engagement.Moved next = scaling.followedBy(UUID.randomUUID(), scaling.details(), NOW, "jane");
-        assertThat(next.engagement().loopNumber()).isEqualTo(2);
-        assertThat(next.engagement().previousEngagementId()).isEqualTo(scaling.id());
-        assertThat(next.engagement().progress().stage()).isEqualTo(MethodStage.FRAME);
-        assertThat(next.move().kind()).isEqualTo(LoopMove.Kind.NEXT_LOOP);
+        Engagement next = scaling.followedBy(stamp(), scaling.details(), List.of());
+        assertThat(next.loopNumber()).isEqualTo(2);
+        assertThat(next.previousEngagementId()).isEqualTo(scaling.id());
+        assertThat(next.progress().stage()).isEqualTo(MethodStage.FRAME);
+        assertThat(next.firstMove("jane").kind()).isEqualTo(LoopMove.Kind.NEXT_LOOP);
     }
 
     @Test
     void timeInAStageIsNeverNegativeAndCountsWholeDays() {
-        LoopProgress progress = new LoopProgress(MethodStage.FRAME, Instant.parse("2028-02-28T23:30:00Z"), 3);
+        LoopProgress progress = new LoopProgress(MethodStage.FRAME, Instant.parse("2028-02-28T23:30:00Z"));
         assertThat(progress.until(Instant.parse("2028-03-01T23:29:59Z")).toDays())
                 .isEqualTo(1);
         assertThat(progress.until(Instant.parse("2028-03-01T23:30:00Z")).toDays())
@@ -194,7 +197,7 @@ class LoopMatrixTest {
                 .path();
     }
 
-    private static Engagement.Moved moved(LoopAttempt attempt) {
+    private static LoopMove moved(LoopAttempt attempt) {
         return attempt.engagement().move(attempt, NOW, "jane");
     }
 
@@ -230,10 +233,13 @@ class LoopMatrixTest {
                 has.contains(Has.SPONSOR) ? "CIO" : null,
                 has.contains(Has.ARCHITECTURE) ? "https://wiki.example/ra" : null,
                 has.contains(Has.WORKLOAD) ? "120 stores" : null,
-                has.contains(Has.WORKLOAD) ? LocalDate.of(2026, 6, 1) : null,
-                List.of());
+                has.contains(Has.WORKLOAD) ? LocalDate.of(2026, 6, 1) : null);
         return new Engagement(
-                UUID.randomUUID(), 1, details, 1, null, new LoopProgress(stage, NOW.minusSeconds(60), 1), NOW, NOW);
+                stamp(), details, List.of(), 1, null, new LoopProgress(stage, NOW.minusSeconds(60)), 1);
+    }
+
+    private static Stamp stamp() {
+        return new Stamp(UUID.randomUUID(), 1, NOW, NOW);
     }
 
     private static List<Set<Has>> subsets() {

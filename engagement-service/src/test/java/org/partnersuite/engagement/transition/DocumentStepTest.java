@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.unitofwork.Stamp;
 
 /** Every status against every step, and every part of a submission left out once. */
 @Tag("EN-12")
@@ -30,6 +31,10 @@ class DocumentStepTest {
             DocumentStatus.RETURNED, Set.of(DocumentStep.SUBMISSION),
             DocumentStatus.ACCEPTED, Set.of());
 
+    /** One after the other, each after one step more. */
+    private static final List<DocumentStatus> PASSED =
+            List.of(DocumentStatus.DRAFT, DocumentStatus.SUBMITTED, DocumentStatus.RETURNED);
+
     static Stream<Arguments> cells() {
         return Arrays.stream(DocumentStatus.values())
                 .flatMap(status -> Arrays.stream(DocumentStep.values()).map(step -> Arguments.of(status, step)));
@@ -42,10 +47,11 @@ class DocumentStepTest {
         StepAttempt attempt = new StepAttempt(document, step, "mia", "because", null);
         if (ALLOWED.getOrDefault(status, Set.of()).contains(step)) {
             assertThat(attempt.unmet()).isEmpty();
-            TransitionDocument after = document.take(attempt, NOW).document();
-            assertThat(after.progress().status()).isEqualTo(step.to());
-            assertThat(after.version()).isEqualTo(document.version() + 1);
-            assertThat(after.progress().moves()).isEqualTo(document.progress().moves() + 1);
+            DocumentMove move = document.take(attempt, NOW);
+            assertThat(document.progress().status()).isEqualTo(step.to());
+            assertThat(move.number()).isEqualTo(PASSED.indexOf(status) + 1);
+            assertThat(move.from()).isEqualTo(status);
+            assertThat(move.to()).isEqualTo(step.to());
         } else {
             assertThat(attempt.unmet()).contains(StepCriterion.STATUS);
             assertThat(StepCriterion.STATUS.sentence(attempt)).contains(status.name(), step.participle());
@@ -63,7 +69,7 @@ class DocumentStepTest {
 
     @Test
     void aSubmissionTellsEveryMissingPartAtOnce() {
-        TransitionDocument empty = TransitionDocument.drafted(UUID.randomUUID(), Parts.without("all"), NOW, "jane");
+        TransitionDocument empty = Parts.without("all");
         assertThat(empty.missing()).isEqualTo(StepCriterion.PARTS).hasSize(7);
         assertThat(new StepAttempt(empty, DocumentStep.SUBMISSION, "jane", null, null).unmet())
                 .isEqualTo(StepCriterion.PARTS);
@@ -72,8 +78,7 @@ class DocumentStepTest {
     @ParameterizedTest
     @MethodSource("parts")
     void everyPartIsNeeded(StepCriterion part) {
-        TransitionDocument document = TransitionDocument.drafted(
-                UUID.randomUUID(), Parts.without(String.valueOf(part.member())), NOW, "jane");
+        TransitionDocument document = Parts.without(String.valueOf(part.member()));
         assertThat(document.missing()).containsExactly(part);
         assertThat(part.sentence()).endsWith(".");
     }
@@ -86,17 +91,13 @@ class DocumentStepTest {
     void aSecondSubmissionForgetsTheReturnAndItsReason() {
         TransitionDocument returned = in(DocumentStatus.RETURNED);
         assertThat(returned.progress().returnReason()).isEqualTo("because");
-        DocumentProgress again = returned.take(
-                        new StepAttempt(returned, DocumentStep.SUBMISSION, "joe", null, null), NOW)
-                .document()
-                .progress();
-        assertThat(again)
-                .isEqualTo(new DocumentProgress(DocumentStatus.SUBMITTED, 3, "jane", "joe", NOW, null, null, null));
+        assertThat(take(returned, DocumentStep.SUBMISSION, "joe", null).progress())
+                .isEqualTo(new DocumentProgress(DocumentStatus.SUBMITTED, "jane", "joe", NOW, null, null, null));
     }
 
     /** Submitted by jane, decided by mia. */
     private static TransitionDocument in(DocumentStatus status) {
-        TransitionDocument document = TransitionDocument.drafted(UUID.randomUUID(), Parts.without(""), NOW, "jane");
+        TransitionDocument document = Parts.without("");
         return switch (status) {
             case DRAFT -> document;
             case SUBMITTED -> take(document, DocumentStep.SUBMISSION, "jane", null);
@@ -107,14 +108,14 @@ class DocumentStepTest {
 
     private static TransitionDocument take(
             TransitionDocument document, DocumentStep step, String by, @Nullable String reason) {
-        return document.take(new StepAttempt(document, step, by, reason, null), NOW)
-                .document();
+        document.take(new StepAttempt(document, step, by, reason, null), NOW);
+        return document;
     }
 
-    /** All parts of a document, but for one. */
+    /** A draft by jane with all parts, but for one. */
     private static final class Parts {
-        private static DocumentDetails without(String part) {
-            return new DocumentDetails(
+        private static TransitionDocument without(String part) {
+            DocumentDetails details = new DocumentDetails(
                     UUID.randomUUID(),
                     null,
                     null,
@@ -123,13 +124,17 @@ class DocumentStepTest {
                     unless(part, "/sponsor"),
                     unless(part, "/referenceArchitecture"),
                     unless(part, "/workload"),
-                    unless(part, "/expectedOutcomes") == null ? List.of() : List.of("Fewer calls"),
+                    unless(part, "/expectedOutcomes") == null ? List.of() : List.of("Fewer calls"));
+            return TransitionDocument.drafted(
+                    new Stamp(UUID.randomUUID(), 1, NOW, NOW),
+                    details,
                     unless(part, "/stakeholders") == null
                             ? List.of()
                             : List.of(new Stakeholder("Ana", "Operations", null)),
                     unless(part, "/bought") == null
                             ? Bought.NOTHING
-                            : new Bought(List.of(new BoughtLine("watsonx.ai", "SAAS", 1, Money.zero("USD"))), 1L));
+                            : new Bought(List.of(new BoughtLine("watsonx.ai", "SAAS", 1, Money.zero("USD"))), 1L),
+                    "jane");
         }
 
         private static @Nullable String unless(String left, String part) {

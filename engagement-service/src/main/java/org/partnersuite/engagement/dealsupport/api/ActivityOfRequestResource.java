@@ -16,7 +16,7 @@ import org.partnersuite.engagement.dealsupport.OpenActivity;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Representation;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 
 /** The activities that are opened from a request, such as its pilot (EN-9). */
 @Path("/deal-support-requests/{id}/activities")
@@ -32,11 +32,11 @@ public class ActivityOfRequestResource {
             OpenedActivityResponse::of);
 
     private final OpenActivity opening;
-    private final UnitOfWork work;
+    private final Resources resources;
 
-    ActivityOfRequestResource(OpenActivity opening, UnitOfWork work) {
+    ActivityOfRequestResource(OpenActivity opening, Resources resources) {
         this.opening = opening;
-        this.work = work;
+        this.resources = resources;
     }
 
     @POST
@@ -49,7 +49,6 @@ public class ActivityOfRequestResource {
                             + " help takes, such as the pilot; the request is ACCEPTED or IN_DELIVERY. Location and ETag are"
                             + " the activity's.")
     public RestResponse<OpenedActivityResponse> open(@PathParam("id") UUID id, OpenedActivityRequest request) {
-        return work.run(change -> ACTIVITY.created(opening.open(change, id, request.wanted())))
-                .of();
+        return resources.change(change -> ACTIVITY.created(opening.open(change, id, request.wanted())));
     }
 }

@@ -12,19 +12,20 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.dealsupport.DealSupportRequest;
 import org.partnersuite.engagement.dealsupport.DealSupportRequest.Moved;
-import org.partnersuite.engagement.dealsupport.DealSupportRequests;
+import org.partnersuite.engagement.dealsupport.DealSupportRepository;
 import org.partnersuite.engagement.dealsupport.MoveDealSupport;
 import org.partnersuite.engagement.dealsupport.ProposeSquads;
 import org.partnersuite.engagement.dealsupport.RequestedSupportMove;
-import org.partnersuite.engagement.dealsupport.SupportOutcome.Refused;
+import org.partnersuite.engagement.dealsupport.SupportMove;
 import org.partnersuite.engagement.history.Numbered;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
@@ -32,7 +33,7 @@ import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Transition;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 
 /** What becomes of requests: each move is a resource, never edited (EN-9). */
 @Path("/deal-support-requests/{id}")
@@ -42,17 +43,20 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class DealSupportMoveResource {
     private final MoveDealSupport moving;
-    private final DealSupportRequests requests;
     private final ProposeSquads proposing;
-    private final UnitOfWork work;
+    private final Resources resources;
 
-    DealSupportMoveResource(
-            MoveDealSupport moving, DealSupportRequests requests, ProposeSquads proposing, UnitOfWork work) {
+    DealSupportMoveResource(MoveDealSupport moving, ProposeSquads proposing, Resources resources) {
         this.moving = moving;
-        this.requests = requests;
         this.proposing = proposing;
-        this.work = work;
+        this.resources = resources;
     }
+
+    @Schema(description = "A move and the request after it.")
+    record DealSupportMoveResult(SupportMove move, DealSupportRequestResponse request) {}
+
+    @Schema(description = "All moves of a request, from the first to the latest.")
+    record DealSupportMoves(List<SupportMove> items) {}
 
     @GET
     @Path("/proposals")
@@ -65,7 +69,7 @@ public class DealSupportMoveResource {
                             + " those that do most of the engagement types that the help takes, then the nearest to the client,"
                             + " then those with most places free. Each says why.")
     public SquadProposalsResponse proposals(@PathParam("id") UUID id) {
-        return SquadProposalsResponse.of(proposing.of(id));
+        return SquadProposalsResponse.of(resources.read(db -> proposing.of(db, id)));
     }
 
     @POST
@@ -80,7 +84,7 @@ public class DealSupportMoveResource {
                     + " squad, and leaves that of another; an interlock falls away. A retired squad"
                     + " is refused, and a full one unless a lead role overrides with a reason. Of two for"
                     + " the last place one gets it.")
-    public RestResponse<SupportMoveResponse.Result> assign(
+    public RestResponse<DealSupportMoveResult> assign(
             @PathParam("id") UUID id,
             SupportMoveRequests.Assignment request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -94,10 +98,9 @@ public class DealSupportMoveResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "scheduleInterlock",
-            summary = "Schedule the interlock",
             description = "ASSIGNED → INTERLOCK_SCHEDULED, with the date on which the squad and the sales"
                     + " team meet; again for another date.")
-    public RestResponse<SupportMoveResponse.Result> interlock(
+    public RestResponse<DealSupportMoveResult> interlock(
             @PathParam("id") UUID id,
             SupportMoveRequests.Interlock request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -111,10 +114,9 @@ public class DealSupportMoveResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "acceptDealSupportRequest",
-            summary = "Accept a request",
             description = "INTERLOCK_SCHEDULED → ACCEPTED: the squad's people join the opportunity's team,"
                     + " which is a new version of the opportunity.")
-    public RestResponse<SupportMoveResponse.Result> accept(
+    public RestResponse<DealSupportMoveResult> accept(
             @PathParam("id") UUID id,
             SupportMoveRequests.Note request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -128,9 +130,8 @@ public class DealSupportMoveResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "declineDealSupportRequest",
-            summary = "Decline a request",
-            description = "INTERLOCK_SCHEDULED → DECLINED, with a reason: an end, and the place is free again" + ".")
-    public RestResponse<SupportMoveResponse.Result> decline(
+            description = "INTERLOCK_SCHEDULED → DECLINED, with a reason: an end, and the place is free again.")
+    public RestResponse<DealSupportMoveResult> decline(
             @PathParam("id") UUID id,
             SupportMoveRequests.Reason request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -146,7 +147,7 @@ public class DealSupportMoveResource {
             operationId = "startDealSupportDelivery",
             summary = "Start the delivery",
             description = "ACCEPTED → IN_DELIVERY.")
-    public RestResponse<SupportMoveResponse.Result> deliver(
+    public RestResponse<DealSupportMoveResult> deliver(
             @PathParam("id") UUID id,
             SupportMoveRequests.Note request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -160,9 +161,8 @@ public class DealSupportMoveResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "closeDealSupportRequest",
-            summary = "Close a request",
-            description = "IN_DELIVERY → CLOSED, with what came of it: an end, and the place is free again" + ".")
-    public RestResponse<SupportMoveResponse.Result> close(
+            description = "IN_DELIVERY → CLOSED, with what came of it: an end, and the place is free again.")
+    public RestResponse<DealSupportMoveResult> close(
             @PathParam("id") UUID id,
             SupportMoveRequests.Closure request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -176,10 +176,9 @@ public class DealSupportMoveResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "withdrawDealSupportRequest",
-            summary = "Withdraw a request",
             description = "NEW, ASSIGNED, INTERLOCK_SCHEDULED or ACCEPTED → WITHDRAWN, by who made it or a"
                     + " lead role, with a reason: an end, and the place is free again.")
-    public RestResponse<SupportMoveResponse.Result> withdraw(
+    public RestResponse<DealSupportMoveResult> withdraw(
             @PathParam("id") UUID id,
             SupportMoveRequests.Reason request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -192,38 +191,34 @@ public class DealSupportMoveResource {
             operationId = "listDealSupportMoves",
             summary = "List a request's moves",
             description = "Every move from the first: who, when, from where to where, and why.")
-    public SupportMoveResponse.All list(@PathParam("id") UUID id) {
-        return new SupportMoveResponse.All(
-                requests.moves(id).stream().map(SupportMoveResponse::of).toList());
+    public DealSupportMoves list(@PathParam("id") UUID id) {
+        return new DealSupportMoves(moves(id));
     }
 
     @GET
     @Path("/moves/{number}")
-    @Operation(operationId = "getDealSupportMove", summary = "Read a request's move", description = "One move.")
-    public RestResponse<SupportMoveResponse> get(
+    @Operation(operationId = "getDealSupportMove")
+    public RestResponse<SupportMove> get(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
-        return ConditionalGet.of(headers, 1, SupportMoveResponse.of(Numbered.of(requests.moves(id), number)));
+        return ConditionalGet.of(headers, 1, Numbered.of(moves(id), number));
     }
 
-    private RestResponse<SupportMoveResponse.Result> move(
+    private RestResponse<DealSupportMoveResult> move(
             UUID id, @Nullable String ifMatch, RequestedSupportMove move) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> switch (moving.move(change, id, match, move)) {
-                    case Moved moved -> created(moved);
-                    case Refused refused -> throw DealSupportRefusal.of(refused);
-                })
-                .of();
+        return resources.change(change -> {
+            Moved moved = moving.move(change, id, match, move);
+            return Answer.created(
+                    URI.create(DealSupportRequestResource.COLLECTION + id + "/moves/"
+                            + moved.move().number()),
+                    moved.request().version(),
+                    new DealSupportMoveResult(moved.move(), DealSupportRequestResponse.of(moved.request())));
+        });
     }
 
-    private static Answer created(Moved moved) {
-        DealSupportRequest after = moved.request();
-        return Answer.created(
-                URI.create(DealSupportRequestResource.COLLECTION + after.id() + "/moves/"
-                        + moved.move().number()),
-                after.version(),
-                new SupportMoveResponse.Result(
-                        SupportMoveResponse.of(moved.move()), DealSupportRequestResponse.of(after)));
+    private List<SupportMove> moves(UUID id) {
+        return resources.read(db -> DealSupportRepository.movesOf(db, id));
     }
 }

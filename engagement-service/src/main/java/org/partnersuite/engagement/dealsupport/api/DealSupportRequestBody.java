@@ -32,11 +32,6 @@ record DealSupportRequestBody(
         @Size(min = 1, max = 2000) @Schema(examples = "Two store managers take part") @Nullable
         String note) {
 
-    static DealSupportRequestBody of(SupportDetails details) {
-        return new DealSupportRequestBody(
-                details.opportunityId(), details.help(), details.offering(), details.desiredStart(), details.note());
-    }
-
     SupportDetails details() {
         return new SupportDetails(opportunityId, help, offering, desiredStart, note);
     }

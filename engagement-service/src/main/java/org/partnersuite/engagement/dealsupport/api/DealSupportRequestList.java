@@ -7,7 +7,7 @@ import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
-import org.partnersuite.engagement.dealsupport.DealSupportRow;
+import org.partnersuite.engagement.dealsupport.DealSupportRepository;
 import org.partnersuite.engagement.dealsupport.SupportStatus;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -15,7 +15,7 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 /** How requests are listed. An index serves each sort, and each filter that leaves few rows. */
 final class DealSupportRequestList {
     static final ListDefinition<DealSupportRequestResponse> LIST = ListDefinition.of(DealSupportRequestResponse.class)
-            .select(DealSupportRow.COLUMNS)
+            .select(DealSupportRepository.COLUMNS)
             .from("deal_support_request r")
             .id("r.id")
             .uuid("opportunityId", "r.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)

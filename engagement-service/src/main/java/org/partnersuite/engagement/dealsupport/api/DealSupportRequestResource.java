@@ -22,14 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.dealsupport.DealSupportAudit;
+import org.partnersuite.engagement.dealsupport.DealSupportRepository;
 import org.partnersuite.engagement.dealsupport.DealSupportRequest;
-import org.partnersuite.engagement.dealsupport.DealSupportRequests;
-import org.partnersuite.engagement.dealsupport.DealSupportRow;
 import org.partnersuite.engagement.dealsupport.RequestDealSupport;
-import org.partnersuite.engagement.dealsupport.ReviseDealSupport;
 import org.partnersuite.engagement.opportunity.WorkOfPartner;
-import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
@@ -38,11 +34,9 @@ import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
-import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
@@ -61,25 +55,11 @@ public class DealSupportRequestResource {
             Representation.of(COLLECTION, DealSupportRequestResponse::of);
 
     private final RequestDealSupport requesting;
-    private final ReviseDealSupport revision;
-    private final DealSupportRequests requests;
-    private final UnitOfWork work;
-    private final Database database;
-    private final CurrentCaller caller;
+    private final Resources resources;
 
-    DealSupportRequestResource(
-            RequestDealSupport requesting,
-            ReviseDealSupport revision,
-            DealSupportRequests requests,
-            UnitOfWork work,
-            Database database,
-            CurrentCaller caller) {
+    DealSupportRequestResource(RequestDealSupport requesting, Resources resources) {
         this.requesting = requesting;
-        this.revision = revision;
-        this.requests = requests;
-        this.work = work;
-        this.database = database;
-        this.caller = caller;
+        this.resources = resources;
     }
 
     @POST
@@ -87,53 +67,43 @@ public class DealSupportRequestResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createDealSupportRequest",
-            summary = "Request deal support",
             description = "What help, for which offering, from when, on an opportunity at QUALIFY or later. On one"
                     + " that is lost, or still at ENGAGE, it answers 422 with the stage move that it needs.")
     public RestResponse<DealSupportRequestResponse> create(DealSupportRequestBody request) {
-        return work.run(change -> REQUEST.created(requesting.request(change, request.details())))
-                .of();
+        return resources.change(change -> REQUEST.created(requesting.request(change, request.details())));
     }
 
     @POST
     @Path("/batch")
     @Creates
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "createDealSupportRequests",
-            summary = "Request deal support up to 200 times",
-            description = "A result for each item, in order.")
+    @Operation(operationId = "createDealSupportRequests")
     public RestResponse<BatchResult> createAll(
             Batch<DealSupportRequestBody> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return work.run(change ->
-                        batch.run(atomic, change, item -> REQUEST.created(requesting.request(change, item.details()))))
-                .of();
+        return resources.change(change ->
+                batch.run(atomic, change, item -> REQUEST.created(requesting.request(change, item.details()))));
     }
 
     @GET
     @Listing(DealSupportRequestList.class)
     @Operation(
             operationId = "listDealSupportRequests",
-            summary = "List deal-support requests",
             description = "Requests by filter, in pages. A partner sees those on its opportunities.")
     public Page<DealSupportRequestResponse> list(@Context UriInfo uri) {
-        ListRequest<DealSupportRequestResponse> asked = DealSupportRequestList.LIST.asked(uri);
-        UUID partner = caller.get().partnerId();
-        ListRequest<DealSupportRequestResponse> visible = WorkOfPartner.visible(asked, "r.opportunity_id", partner);
-        return database.readList(
-                db -> visible.page(db, (row, context) -> DealSupportRequestResponse.of(DealSupportRow.read(row))));
+        var visible = WorkOfPartner.visible(
+                DealSupportRequestList.LIST.asked(uri),
+                "r.opportunity_id",
+                resources.caller().partnerId());
+        return resources.list(visible, DealSupportRequest.class, DealSupportRequestResponse::of);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(
-            operationId = "getDealSupportRequest",
-            summary = "Read a deal-support request",
-            description = "One request, and where it stands.")
+    @Operation(operationId = "getDealSupportRequest")
     public RestResponse<DealSupportRequestResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return REQUEST.get(headers, requests.get(id));
+        return REQUEST.get(headers, resources.read(db -> DealSupportRepository.visible(db, id)));
     }
 
     @PATCH
@@ -142,32 +112,23 @@ public class DealSupportRequestResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchDealSupportRequest",
-            summary = "Change a deal-support request",
             description = "A JSON merge patch of what is asked for, until a squad has accepted it; afterwards 422.")
     public RestResponse<DealSupportRequestResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<DealSupportRequestBody> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> REQUEST.ok(
-                        revision.revise(change, id, match, known -> patch.applyTo(DealSupportRequestBody.of(known))
-                                .details())))
-                .of();
+        return resources.change(change -> REQUEST.ok(requesting.revise(
+                change, id, match, known -> patch.applyTo(DealSupportRequestResponse.of(known))
+                        .details())));
     }
 
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
     @RolesAllowed(Roles.VENDOR)
-    @Operation(
-            operationId = "getDealSupportRequestHistory",
-            summary = "Read a deal-support request's history",
-            description = "Who changed what from what to what, when.")
+    @Operation(operationId = "getDealSupportRequestHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.readList(db -> {
-            requests.visible(db, id);
-            return History.of(db, DealSupportAudit.AGGREGATE, id, asked);
-        });
+        return resources.history(DealSupportRepository.REQUEST, id, uri);
     }
 }

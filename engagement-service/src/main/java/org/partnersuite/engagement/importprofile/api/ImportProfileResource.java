@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,11 +28,9 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
-import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
@@ -42,17 +41,15 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Tag(name = "Import profiles", description = "How the columns and values of another system become ours.")
 @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
 public class ImportProfileResource {
-    private static final Representation<ImportProfile, ImportProfileBody> PROFILE = new Representation<>(
-            "/v1/engagement/import-profiles/", ImportProfile::id, ImportProfile::version, ImportProfileBody::of);
+    private static final Representation<ImportProfile, ImportProfile> PROFILE = new Representation<>(
+            "/v1/engagement/import-profiles/", ImportProfile::id, ImportProfile::version, Function.identity());
 
     private final ImportProfiles profiles;
-    private final UnitOfWork work;
-    private final Database database;
+    private final Resources resources;
 
-    ImportProfileResource(ImportProfiles profiles, UnitOfWork work, Database database) {
+    ImportProfileResource(ImportProfiles profiles, Resources resources) {
         this.profiles = profiles;
-        this.work = work;
-        this.database = database;
+        this.resources = resources;
     }
 
     @POST
@@ -60,11 +57,9 @@ public class ImportProfileResource {
     @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createImportProfile",
-            summary = "Create an import profile",
             description = "Its first version. Every fault of the mapping is named at once.")
-    public RestResponse<ImportProfileBody> create(ProfileDefinition definition) {
-        return work.run(change -> PROFILE.created(profiles.create(change, definition)))
-                .of();
+    public RestResponse<ImportProfile> create(ProfileDefinition definition) {
+        return resources.change(change -> PROFILE.created(profiles.create(change, definition)));
     }
 
     @PUT
@@ -74,32 +69,24 @@ public class ImportProfileResource {
             operationId = "putImportProfile",
             summary = "Give a profile its next version",
             description = "Earlier versions stay, and jobs keep theirs. The same again is no new version.")
-    public RestResponse<ImportProfileBody> put(
+    public RestResponse<ImportProfile> put(
             @PathParam("id") UUID id, ProfileDefinition definition, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> PROFILE.ok(profiles.replace(change, id, match, definition)))
-                .of();
+        return resources.change(change -> PROFILE.ok(profiles.replace(change, id, match, definition)));
     }
 
     @GET
     @Listing(ImportProfileList.class)
-    @Operation(
-            operationId = "listImportProfiles",
-            summary = "List import profiles",
-            description = "Each in its newest version.")
-    public Page<ImportProfileBody> list(@Context UriInfo uri) {
-        ListRequest<ImportProfileBody> asked = ImportProfileList.LIST.asked(uri);
-        return database.readList(db -> asked.page(db, ImportProfileList.ROW));
+    @Operation(operationId = "listImportProfiles", description = "Each in its newest version.")
+    public Page<ImportProfile> list(@Context UriInfo uri) {
+        return resources.list(ImportProfileList.LIST, uri, ImportProfile.class, Function.identity());
     }
 
     @GET
     @Path("/{id}")
-    @Operation(
-            operationId = "getImportProfile",
-            summary = "Read an import profile",
-            description = "Its newest version.")
-    public RestResponse<ImportProfileBody> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return PROFILE.get(headers, database.read(db -> profiles.newest(db, id)));
+    @Operation(operationId = "getImportProfile", description = "Its newest version.")
+    public RestResponse<ImportProfile> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return PROFILE.get(headers, resources.read(db -> profiles.newest(db, id)));
     }
 
     @GET
@@ -108,22 +95,16 @@ public class ImportProfileResource {
             operationId = "listImportProfileVersions",
             summary = "List the versions of a profile",
             description = "The newest first, 500 at most.")
-    public List<ImportProfileBody> versions(@PathParam("id") UUID id) {
-        return database.read(db ->
-                profiles.versions(db, id).stream().map(ImportProfileBody::of).toList());
+    public List<ImportProfile> versions(@PathParam("id") UUID id) {
+        return resources.read(db -> profiles.versions(db, id));
     }
 
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
-    @Operation(
-            operationId = "getImportProfileHistory",
-            summary = "Read a profile's history",
-            description = "Who changed what from what to what, when.")
+    @Operation(operationId = "getImportProfileHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.readList(db ->
-                History.of(db, ImportProfiles.AGGREGATE, profiles.newest(db, id).id(), asked));
+        return resources.history(ImportProfiles.AGGREGATE, id, uri);
     }
 
     @GET
@@ -132,10 +113,10 @@ public class ImportProfileResource {
             operationId = "getImportProfileVersion",
             summary = "Read a version of a profile",
             description = "A version never changes.")
-    public RestResponse<ImportProfileBody> version(
+    public RestResponse<ImportProfile> version(
             @PathParam("id") UUID id,
             @PathParam("version") @Parameter(description = "Counted from 1.", example = "2") int version,
             @Context HttpHeaders headers) {
-        return PROFILE.get(headers, database.read(db -> profiles.version(db, id, version)));
+        return PROFILE.get(headers, resources.read(db -> profiles.version(db, id, version)));
     }
 }

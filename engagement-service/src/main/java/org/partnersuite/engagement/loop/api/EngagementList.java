@@ -8,7 +8,7 @@ import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
-import org.partnersuite.engagement.loop.EngagementRow;
+import org.partnersuite.engagement.loop.EngagementRepository;
 import org.partnersuite.engagement.loop.MethodStage;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -16,7 +16,7 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 /** How engagements are listed. An index serves each sort, and each filter that leaves few rows. */
 final class EngagementList {
     static final ListDefinition<EngagementResponse> LIST = ListDefinition.of(EngagementResponse.class)
-            .select(EngagementRow.COLUMNS)
+            .select(EngagementRepository.COLUMNS)
             .from("engagement e")
             .id("e.id")
             .uuid("accountId", "e.account_id", FILTER)

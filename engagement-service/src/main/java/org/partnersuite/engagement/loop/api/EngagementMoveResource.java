@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -24,10 +23,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.history.Numbered;
 import org.partnersuite.engagement.loop.Accountable;
+import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.Engagement.Moved;
-import org.partnersuite.engagement.loop.Engagements;
-import org.partnersuite.engagement.loop.Engagements.WithFacts;
+import org.partnersuite.engagement.loop.EngagementRepository;
 import org.partnersuite.engagement.loop.LoopAttempt;
+import org.partnersuite.engagement.loop.LoopFacts;
+import org.partnersuite.engagement.loop.LoopFactsQuery;
+import org.partnersuite.engagement.loop.LoopMove;
 import org.partnersuite.engagement.loop.MethodStage;
 import org.partnersuite.engagement.loop.MoveEngagement;
 import org.partnersuite.platform.identity.Roles;
@@ -36,7 +38,7 @@ import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Transition;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 
 /** How engagements go through the loop: each move is a resource, never edited (EN-5). */
 @Path("/engagements/{id}")
@@ -46,19 +48,20 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RolesAllowed(Roles.VENDOR)
 public class EngagementMoveResource {
     private final MoveEngagement moves;
-    private final Engagements engagements;
     private final Accountable accountable;
-    private final UnitOfWork work;
-    private final Clock clock;
+    private final Resources resources;
 
-    EngagementMoveResource(
-            MoveEngagement moves, Engagements engagements, Accountable accountable, UnitOfWork work, Clock clock) {
+    EngagementMoveResource(MoveEngagement moves, Accountable accountable, Resources resources) {
         this.moves = moves;
-        this.engagements = engagements;
         this.accountable = accountable;
-        this.work = work;
-        this.clock = clock;
+        this.resources = resources;
     }
+
+    /** A move and the engagement after it. */
+    record EngagementMoveResult(LoopMove move, EngagementResponse engagement) {}
+
+    /** Every move, from the first. */
+    record EngagementMoves(List<LoopMove> items) {}
 
     @POST
     @Path("/stage-moves")
@@ -71,14 +74,13 @@ public class EngagementMoveResource {
             description = "One stage forward when the exit criteria hold, or back with a reason. A refused move names"
                     + " every unmet criterion at once, with the call that satisfies it and the roles accountable for the"
                     + " stage. If-Match is the engagement's ETag, and the answer's ETag is its next one.")
-    public RestResponse<EngagementMoveResponse.Result> move(
+    public RestResponse<EngagementMoveResult> move(
             @PathParam("id") UUID id,
             EngagementMoveRequest request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change ->
-                        created(moves.move(change, id, match, request.to(), request.statedReason(), request.note())))
-                .of();
+        return resources.change(
+                change -> created(moves.move(change, id, match, request.to(), request.statedReason(), request.note())));
     }
 
     @GET
@@ -87,21 +89,18 @@ public class EngagementMoveResource {
             operationId = "listEngagementMoves",
             summary = "List an engagement's moves",
             description = "Every move from the first, each with what its criteria were met by.")
-    public EngagementMoveResponse.All list(@PathParam("id") UUID id) {
-        return EngagementMoveResponse.All.of(engagements.withMoves(id));
+    public EngagementMoves list(@PathParam("id") UUID id) {
+        return new EngagementMoves(moves(id));
     }
 
     @GET
     @Path("/stage-moves/by-number/{number}")
-    @Operation(operationId = "getEngagementMove", summary = "Read an engagement's move", description = "One move.")
-    public RestResponse<EngagementMoveResponse> get(
+    @Operation(operationId = "getEngagementMove")
+    public RestResponse<LoopMove> get(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
-        return ConditionalGet.of(
-                headers,
-                1,
-                EngagementMoveResponse.of(Numbered.of(engagements.withMoves(id).moves(), number)));
+        return ConditionalGet.of(headers, 1, Numbered.of(moves(id), number));
     }
 
     @GET
@@ -116,14 +115,21 @@ public class EngagementMoveResource {
             @PathParam("id") UUID id,
             @QueryParam("to") @Parameter(description = "Only for this stage.", example = "FRAME") @Nullable
                     MethodStage to) {
-        WithFacts found = engagements.withFacts(id);
         List<MethodStage> targets = to == null ? Arrays.asList(MethodStage.values()) : List.of(to);
-        return LoopCriteriaResponse.of(
-                found.engagement(),
-                targets.stream()
-                        .map(target -> new LoopAttempt(found.engagement(), target, null, null, found.facts()))
-                        .toList(),
-                accountable.forStage(found.engagement().progress().stage()));
+        return resources.read(db -> {
+            Engagement engagement = EngagementRepository.visible(db, id);
+            LoopFacts facts = LoopFactsQuery.of(db, id);
+            return LoopCriteriaResponse.of(
+                    engagement,
+                    targets.stream()
+                            .map(target -> new LoopAttempt(engagement, target, null, null, facts))
+                            .toList(),
+                    accountable.forStage(engagement.progress().stage()));
+        });
+    }
+
+    private List<LoopMove> moves(UUID id) {
+        return resources.read(db -> EngagementRepository.movesOf(db, id));
     }
 
     private Answer created(Moved moved) {
@@ -132,7 +138,6 @@ public class EngagementMoveResource {
                 URI.create(EngagementResource.COLLECTION + after.id() + "/stage-moves/by-number/"
                         + moved.move().number()),
                 after.version(),
-                new EngagementMoveResponse.Result(
-                        EngagementMoveResponse.of(moved.move()), EngagementResponse.of(after, clock.instant())));
+                new EngagementMoveResult(moved.move(), EngagementResponse.of(after, resources.now())));
     }
 }

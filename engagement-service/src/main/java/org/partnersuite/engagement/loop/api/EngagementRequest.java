@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.EngagementDetails;
+import org.partnersuite.engagement.loop.WriteEngagement.Wanted;
 
 @Schema(
         name = "EngagementRequest",
-        description = "What may be written of an engagement. It is about a TDP or a use case; its stage moves by"
-                + " stage moves.",
+        description = "What may be written of an engagement. It is about a TDP or a use case; its stage moves by stage"
+                + " moves.",
         examples = """
                 {"accountId":"01976b3c-5d00-7a10-8f00-000000000001","title":"Answers for store staff",
                  "tdp":"Assistant platform","useCase":"Answers to store staff's questions","useCaseCode":"wx_Talent",
@@ -65,25 +65,8 @@ record EngagementRequest(
         @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
         List<UUID> opportunityIds) {
 
-    static EngagementRequest of(Engagement engagement) {
-        EngagementDetails details = engagement.details();
-        return new EngagementRequest(
-                details.accountId(),
-                details.title(),
-                details.tdp(),
-                details.useCase(),
-                details.useCaseCode(),
-                details.offering(),
-                details.owner(),
-                details.sponsor(),
-                details.referenceArchitecture(),
-                details.workload(),
-                details.workloadInProductionOn(),
-                details.opportunityIds());
-    }
-
-    EngagementDetails details() {
-        return new EngagementDetails(
+    Wanted wanted() {
+        EngagementDetails details = new EngagementDetails(
                 accountId,
                 title,
                 blankIsNone(tdp),
@@ -94,8 +77,8 @@ record EngagementRequest(
                 blankIsNone(sponsor),
                 blankIsNone(referenceArchitecture),
                 blankIsNone(workload),
-                workloadInProductionOn,
-                Objects.requireNonNullElse(opportunityIds, List.of()));
+                workloadInProductionOn);
+        return new Wanted(details, Objects.requireNonNullElse(opportunityIds, List.of()));
     }
 
     private static @Nullable String blankIsNone(@Nullable String text) {

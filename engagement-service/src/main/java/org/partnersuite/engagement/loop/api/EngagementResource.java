@@ -14,15 +14,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.Engagement;
-import org.partnersuite.engagement.loop.EngagementAudit;
-import org.partnersuite.engagement.loop.Engagements;
+import org.partnersuite.engagement.loop.EngagementRepository;
 import org.partnersuite.engagement.loop.StartNextLoop;
 import org.partnersuite.engagement.loop.WriteEngagement;
 import org.partnersuite.platform.identity.Roles;
@@ -31,11 +29,9 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
-import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
@@ -52,27 +48,14 @@ public class EngagementResource {
 
     private final WriteEngagement writing;
     private final StartNextLoop nextLoop;
-    private final Engagements engagements;
-    private final UnitOfWork work;
-    private final Database database;
+    private final Resources resources;
     private final Representation<Engagement, EngagementResponse> representation;
-    private final Clock clock;
 
-    EngagementResource(
-            WriteEngagement writing,
-            StartNextLoop nextLoop,
-            Engagements engagements,
-            UnitOfWork work,
-            Database database,
-            Clock clock) {
+    EngagementResource(WriteEngagement writing, StartNextLoop nextLoop, Resources resources) {
         this.writing = writing;
         this.nextLoop = nextLoop;
-        this.engagements = engagements;
-        this.work = work;
-        this.database = database;
-        this.clock = clock;
-        representation =
-                Representation.of(COLLECTION, engagement -> EngagementResponse.of(engagement, clock.instant()));
+        this.resources = resources;
+        this.representation = Representation.of(COLLECTION, this::response);
     }
 
     @POST
@@ -90,8 +73,7 @@ public class EngagementResource {
             summary = "Begin an engagement",
             description = "A new engagement, at UNDERSTAND, about a TDP or a use case of an account.")
     public RestResponse<EngagementResponse> create(EngagementRequest request) {
-        return work.run(change -> representation.created(writing.begin(change, request.details())))
-                .of();
+        return resources.change(change -> representation.created(writing.begin(change, request.wanted())));
     }
 
     @POST
@@ -105,29 +87,23 @@ public class EngagementResource {
                     "From SCALE: a new engagement at FRAME, for a new use case, that follows this one. This one goes on"
                             + " being scaled. A loop that was started for the use case already answers 409 with existingId.")
     public RestResponse<EngagementResponse> startNextLoop(@PathParam("id") UUID id, NextLoopRequest request) {
-        return work.run(change -> representation.created(nextLoop.start(change, id, request::after)))
-                .of();
+        return resources.change(change -> representation.created(nextLoop.start(change, id, request::after)));
     }
 
     @GET
     @Listing(EngagementList.class)
     @Operation(
             operationId = "listEngagements",
-            summary = "List engagements",
             description = "Engagements by filter, in pages. The days in a stage are asked for by stageEnteredAt.")
     public Page<EngagementResponse> list(@Context UriInfo uri) {
-        ListRequest<EngagementResponse> asked = EngagementList.LIST.asked(uri);
-        return database.readList(db -> asked.page(db, EngagementResponse.reader(clock.instant())));
+        return resources.list(EngagementList.LIST, uri, Engagement.class, this::response);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(
-            operationId = "getEngagement",
-            summary = "Read an engagement",
-            description = "One engagement, with its days in its stage.")
+    @Operation(operationId = "getEngagement")
     public RestResponse<EngagementResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return representation.get(headers, engagements.get(id));
+        return representation.get(headers, resources.read(db -> EngagementRepository.visible(db, id)));
     }
 
     @PATCH
@@ -143,29 +119,26 @@ public class EngagementResource {
     })
     @Operation(
             operationId = "patchEngagement",
-            summary = "Change an engagement",
             description = "A JSON merge patch of what may be written; its opportunities are replaced as a whole.")
     public RestResponse<EngagementResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<EngagementRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> representation.ok(
-                        writing.revise(change, id, match, known -> patch.applyTo(EngagementRequest.of(known))
-                                .details())))
-                .of();
+        return resources.change(change -> representation.ok(
+                writing.revise(change, id, match, known -> patch.applyTo(response(known))
+                        .wanted())));
     }
 
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
-    @Operation(
-            operationId = "getEngagementHistory",
-            summary = "Read an engagement's history",
-            description = "Who changed what from what to what, when.")
+    @Operation(operationId = "getEngagementHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        engagements.get(id);
-        return database.readList(db -> History.of(db, EngagementAudit.AGGREGATE, id, asked));
+        return resources.history(EngagementRepository.ENGAGEMENT, id, uri);
+    }
+
+    private EngagementResponse response(Engagement engagement) {
+        return EngagementResponse.of(engagement, resources.now());
     }
 }

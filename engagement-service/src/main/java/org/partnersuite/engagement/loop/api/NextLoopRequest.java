@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.EngagementDetails;
+import org.partnersuite.engagement.loop.WriteEngagement.Wanted;
 
 @Schema(
         name = "NextLoopRequest",
@@ -49,9 +50,9 @@ record NextLoopRequest(
         @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
         List<UUID> opportunityIds) {
 
-    EngagementDetails after(Engagement previous) {
+    Wanted after(Engagement previous) {
         EngagementDetails known = previous.details();
-        return new EngagementDetails(
+        EngagementDetails details = new EngagementDetails(
                 known.accountId(),
                 title,
                 tdp == null ? known.tdp() : tdp,
@@ -62,7 +63,7 @@ record NextLoopRequest(
                 sponsor,
                 null,
                 null,
-                null,
-                Objects.requireNonNullElse(opportunityIds, List.of()));
+                null);
+        return new Wanted(details, Objects.requireNonNullElse(opportunityIds, List.of()));
     }
 }

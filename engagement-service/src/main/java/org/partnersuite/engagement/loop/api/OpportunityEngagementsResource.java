@@ -9,16 +9,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.Resources;
+import org.partnersuite.platform.unitofwork.Rows;
 
 /** The engagements that an opportunity is linked to; not for partners. */
 @Path("/opportunities/{id}/engagements")
@@ -28,13 +29,11 @@ import org.partnersuite.platform.unitofwork.Database;
 @RolesAllowed(Roles.VENDOR)
 public class OpportunityEngagementsResource {
     private final Opportunities opportunities;
-    private final Database database;
-    private final Clock clock;
+    private final Resources resources;
 
-    OpportunityEngagementsResource(Opportunities opportunities, Database database, Clock clock) {
+    OpportunityEngagementsResource(Opportunities opportunities, Resources resources) {
         this.opportunities = opportunities;
-        this.database = database;
-        this.clock = clock;
+        this.resources = resources;
     }
 
     @GET
@@ -45,12 +44,12 @@ public class OpportunityEngagementsResource {
             description = "The engagements that an opportunity is linked to, by filter, in pages.")
     public Page<EngagementResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<EngagementResponse> asked = EngagementList.LIST.asked(uri);
-        return database.readList(db -> {
+        return resources.page(db -> {
             UUID living = opportunities.visible(db, id).id();
             return asked.where(
                             "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = ?)",
                             living)
-                    .page(db, EngagementResponse.reader(clock.instant()));
+                    .page(db, Rows.of(Engagement.class, known -> EngagementResponse.of(known, resources.now())));
         });
     }
 }

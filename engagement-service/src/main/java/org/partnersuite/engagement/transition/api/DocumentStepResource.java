@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,17 +20,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.history.Numbered;
+import org.partnersuite.engagement.transition.DocumentMove;
 import org.partnersuite.engagement.transition.DocumentStep;
 import org.partnersuite.engagement.transition.TakeStep;
+import org.partnersuite.engagement.transition.TransitionDocument;
 import org.partnersuite.engagement.transition.TransitionDocument.Moved;
-import org.partnersuite.engagement.transition.TransitionDocuments;
+import org.partnersuite.engagement.transition.TransitionDocumentRepository;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Transition;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 
 /** How a transition document goes from technical sales to customer success: each step is a resource, never edited. */
 @Path("/transition-documents/{id}")
@@ -39,14 +42,18 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class DocumentStepResource {
     private final TakeStep steps;
-    private final TransitionDocuments documents;
-    private final UnitOfWork work;
+    private final Resources resources;
 
-    DocumentStepResource(TakeStep steps, TransitionDocuments documents, UnitOfWork work) {
+    DocumentStepResource(TakeStep steps, Resources resources) {
         this.steps = steps;
-        this.documents = documents;
-        this.work = work;
+        this.resources = resources;
     }
+
+    /** A step and the document after it. */
+    record DocumentMoveResult(DocumentMove move, TransitionDocumentResponse document) {}
+
+    /** Every step, from the first. */
+    record DocumentMoves(List<DocumentMove> items) {}
 
     @POST
     @Path("/submissions")
@@ -55,9 +62,8 @@ public class DocumentStepResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.ADMIN})
     @Operation(
             operationId = "submitTransitionDocument",
-            summary = "Submit a transition document",
             description = "DRAFT or RETURNED becomes SUBMITTED. A refusal names every missing part at once.")
-    public RestResponse<DocumentMoveResponse.Result> submit(
+    public RestResponse<DocumentMoveResult> submit(
             @PathParam("id") UUID id, DocumentStepRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return take(id, ifMatch, DocumentStep.SUBMISSION, null, request.note());
     }
@@ -69,9 +75,8 @@ public class DocumentStepResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
     @Operation(
             operationId = "acceptTransitionDocument",
-            summary = "Accept a transition document",
             description = "SUBMITTED becomes ACCEPTED, by a customer success manager who did not submit it.")
-    public RestResponse<DocumentMoveResponse.Result> accept(
+    public RestResponse<DocumentMoveResult> accept(
             @PathParam("id") UUID id, DocumentStepRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return take(id, ifMatch, DocumentStep.ACCEPTANCE, null, request.note());
     }
@@ -83,11 +88,10 @@ public class DocumentStepResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
     @Operation(
             operationId = "returnTransitionDocument",
-            summary = "Return a transition document",
             description =
                     "SUBMITTED becomes RETURNED with a reason, by a customer success manager who did not submit it;"
                             + " technical sales edits it and submits it again.")
-    public RestResponse<DocumentMoveResponse.Result> giveBack(
+    public RestResponse<DocumentMoveResult> giveBack(
             @PathParam("id") UUID id,
             DocumentStepRequest.Return request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -100,37 +104,35 @@ public class DocumentStepResource {
             operationId = "listDocumentMoves",
             summary = "List a transition document's steps",
             description = "Every submission, acceptance and return, from the first.")
-    public DocumentMoveResponse.All list(@PathParam("id") UUID id) {
-        return new DocumentMoveResponse.All(
-                documents.moves(id).stream().map(DocumentMoveResponse::of).toList());
+    public DocumentMoves list(@PathParam("id") UUID id) {
+        return new DocumentMoves(moves(id));
     }
 
     @GET
     @Path("/moves/{number}")
-    @Operation(
-            operationId = "getDocumentMove",
-            summary = "Read a transition document's step",
-            description = "One step.")
-    public RestResponse<DocumentMoveResponse> get(
+    @Operation(operationId = "getDocumentMove", summary = "Read a transition document's step")
+    public RestResponse<DocumentMove> get(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
-        return ConditionalGet.of(headers, 1, DocumentMoveResponse.of(Numbered.of(documents.moves(id), number)));
+        return ConditionalGet.of(headers, 1, Numbered.of(moves(id), number));
     }
 
-    private RestResponse<DocumentMoveResponse.Result> take(
+    private RestResponse<DocumentMoveResult> take(
             UUID id, @Nullable String ifMatch, DocumentStep step, @Nullable String reason, @Nullable String note) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> {
-                    Moved moved = steps.take(change, id, match, step, reason, note);
-                    return Answer.created(
-                            URI.create(TransitionDocumentResource.COLLECTION + id + "/moves/"
-                                    + moved.move().number()),
-                            moved.document().version(),
-                            new DocumentMoveResponse.Result(
-                                    DocumentMoveResponse.of(moved.move()),
-                                    TransitionDocumentResponse.of(moved.document())));
-                })
-                .of();
+        return resources.change(change -> {
+            Moved moved = steps.take(change, id, match, step, reason, note);
+            return Answer.created(
+                    URI.create(TransitionDocumentResource.COLLECTION + id + "/moves/"
+                            + moved.move().number()),
+                    moved.document().version(),
+                    new DocumentMoveResult(moved.move(), TransitionDocumentResponse.of(moved.document())));
+        });
+    }
+
+    private List<DocumentMove> moves(UUID id) {
+        resources.get(TransitionDocumentRepository.DOCUMENT, TransitionDocument.class, id);
+        return resources.read(db -> TransitionDocumentRepository.movesOf(db, id));
     }
 }

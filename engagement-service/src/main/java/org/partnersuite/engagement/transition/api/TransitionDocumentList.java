@@ -9,13 +9,12 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.engagement.transition.DocumentStatus;
-import org.partnersuite.engagement.transition.TransitionDocumentRow;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How transition documents are listed. An index serves each sort, and each filter that leaves few rows. */
 final class TransitionDocumentList {
     static final ListDefinition<TransitionDocumentResponse> LIST = ListDefinition.of(TransitionDocumentResponse.class)
-            .select(TransitionDocumentRow.COLUMNS)
+            .select("t.*")
             .from("transition_document t")
             .id("t.id")
             .uuid("accountId", "t.account_id", FILTER)

@@ -7,17 +7,15 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.transition.Bought;
 import org.partnersuite.engagement.transition.BoughtLine;
 import org.partnersuite.engagement.transition.DocumentDetails;
 import org.partnersuite.engagement.transition.PrepareDocument.Wanted;
 import org.partnersuite.engagement.transition.Stakeholder;
-import org.partnersuite.engagement.transition.TransitionDocument;
 
 @Schema(
         name = "TransitionDocumentRequest",
         description =
-                "What may be written of a transition document. A draft may lack any part; its submission" + " may not.",
+                "What may be written of a transition document. A draft may lack any part; its submission may not.",
         examples = """
                 {"accountId":"01976b3c-5d00-7a10-8f00-000000000001",
                  "opportunityId":"01976b3c-5d00-7a10-8f00-000000000003",
@@ -71,22 +69,6 @@ record TransitionDocumentRequest(
         @Nullable
         List<BoughtLine> bought) {
 
-    static TransitionDocumentRequest of(TransitionDocument document) {
-        DocumentDetails details = document.details();
-        return new TransitionDocumentRequest(
-                details.accountId(),
-                details.engagementId(),
-                details.opportunityId(),
-                details.customerSuccessManager(),
-                details.useCase(),
-                details.sponsor(),
-                details.referenceArchitecture(),
-                details.workload(),
-                details.expectedOutcomes(),
-                details.stakeholders(),
-                details.bought().lines());
-    }
-
     Wanted wanted() {
         DocumentDetails details = new DocumentDetails(
                 accountId,
@@ -97,10 +79,8 @@ record TransitionDocumentRequest(
                 blankIsNone(sponsor),
                 blankIsNone(referenceArchitecture),
                 blankIsNone(workload),
-                Objects.requireNonNullElse(expectedOutcomes, List.of()),
-                Objects.requireNonNullElse(stakeholders, List.of()),
-                new Bought(List.of(), null));
-        return new Wanted(details, bought);
+                Objects.requireNonNullElse(expectedOutcomes, List.of()));
+        return new Wanted(details, Objects.requireNonNullElse(stakeholders, List.of()), bought);
     }
 
     private static @Nullable String blankIsNone(@Nullable String text) {

@@ -22,21 +22,16 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.engagement.transition.PrepareDocument;
 import org.partnersuite.engagement.transition.TransitionDocument;
-import org.partnersuite.engagement.transition.TransitionDocumentAudit;
-import org.partnersuite.engagement.transition.TransitionDocumentRow;
-import org.partnersuite.engagement.transition.TransitionDocuments;
-import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.engagement.transition.TransitionDocumentRepository;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
-import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
@@ -53,22 +48,11 @@ public class TransitionDocumentResource {
             Representation.of(COLLECTION, TransitionDocumentResponse::of);
 
     private final PrepareDocument preparation;
-    private final TransitionDocuments documents;
-    private final UnitOfWork work;
-    private final Database database;
-    private final CurrentCaller caller;
+    private final Resources resources;
 
-    TransitionDocumentResource(
-            PrepareDocument preparation,
-            TransitionDocuments documents,
-            UnitOfWork work,
-            Database database,
-            CurrentCaller caller) {
+    TransitionDocumentResource(PrepareDocument preparation, Resources resources) {
         this.preparation = preparation;
-        this.documents = documents;
-        this.work = work;
-        this.database = database;
-        this.caller = caller;
+        this.resources = resources;
     }
 
     @POST
@@ -80,32 +64,30 @@ public class TransitionDocumentResource {
             description = "A new document, in DRAFT. What was bought is copied from the opportunity as that"
                     + " states it, unless it is given.")
     public RestResponse<TransitionDocumentResponse> create(TransitionDocumentRequest request) {
-        return work.run(change -> DOCUMENT.created(preparation.draft(change, request.wanted())))
-                .of();
+        return resources.change(change -> DOCUMENT.created(preparation.draft(change, request.wanted())));
     }
 
     @GET
     @Listing(TransitionDocumentList.class)
     @Operation(
             operationId = "listTransitionDocuments",
-            summary = "List transition documents",
             description = "Documents by filter, in pages. A partner sees those of its opportunities.")
     public Page<TransitionDocumentResponse> list(@Context UriInfo uri) {
-        ListRequest<TransitionDocumentResponse> asked = TransitionDocumentList.LIST.asked(uri);
-        UUID partner = caller.get().partnerId();
-        ListRequest<TransitionDocumentResponse> visible = WorkOfPartner.visible(asked, "t.opportunity_id", partner);
-        return database.readList(db -> visible.page(
-                db, (row, context) -> TransitionDocumentResponse.of(TransitionDocumentRow.read(row, context))));
+        var visible = WorkOfPartner.visible(
+                TransitionDocumentList.LIST.asked(uri),
+                "t.opportunity_id",
+                resources.caller().partnerId());
+        return resources.list(visible, TransitionDocument.class, TransitionDocumentResponse::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(
             operationId = "getTransitionDocument",
-            summary = "Read a transition document",
             description = "One document, with what its submission would still need.")
     public RestResponse<TransitionDocumentResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return DOCUMENT.get(headers, documents.get(id));
+        return DOCUMENT.get(
+                headers, resources.get(TransitionDocumentRepository.DOCUMENT, TransitionDocument.class, id));
     }
 
     @PATCH
@@ -121,32 +103,23 @@ public class TransitionDocumentResource {
     })
     @Operation(
             operationId = "patchTransitionDocument",
-            summary = "Change a transition document",
             description = "A JSON merge patch of what may be written, while the document is DRAFT or RETURNED.")
     public RestResponse<TransitionDocumentResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<TransitionDocumentRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return work.run(change -> DOCUMENT.ok(preparation.revise(
-                        change, id, match, known -> patch.applyTo(TransitionDocumentRequest.of(known))
-                                .wanted())))
-                .of();
+        return resources.change(change -> DOCUMENT.ok(preparation.revise(
+                change, id, match, known -> patch.applyTo(TransitionDocumentResponse.of(known))
+                        .wanted())));
     }
 
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
     @RolesAllowed(Roles.VENDOR)
-    @Operation(
-            operationId = "getTransitionDocumentHistory",
-            summary = "Read a transition document's history",
-            description = "Who changed what from what to what, when.")
+    @Operation(operationId = "getTransitionDocumentHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
-        return database.readList(db -> {
-            documents.visible(db, id);
-            return History.of(db, TransitionDocumentAudit.AGGREGATE, id, asked);
-        });
+        return resources.history(TransitionDocumentRepository.DOCUMENT, id, uri);
     }
 }

@@ -90,7 +90,7 @@ public interface AggregateRepository<A extends AggregateRoot> extends PanacheRep
     default A changed(Change change, String action, A aggregate, @Nullable String reason) {
         ObjectNode before = aggregate.recorded();
         ObjectNode now = aggregate().audited(aggregate);
-        if (now.equals(before)) {
+        if (now.equals(before) && !getSession().isDirty()) {
             return aggregate;
         }
         aggregate.touch(change.now());

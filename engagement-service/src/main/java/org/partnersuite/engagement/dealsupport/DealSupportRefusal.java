@@ -1,8 +1,7 @@
-package org.partnersuite.engagement.dealsupport.api;
+package org.partnersuite.engagement.dealsupport;
 
 import java.util.List;
 import org.partnersuite.engagement.dealsupport.SupportCriterion.Finding;
-import org.partnersuite.engagement.dealsupport.SupportOutcome.Refused;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
@@ -13,16 +12,14 @@ final class DealSupportRefusal {
     private DealSupportRefusal() {}
 
     /** 403 when who calls is all that stands against it, else 422. */
-    static Problem of(Refused refused) {
-        List<Fault> faults =
-                refused.unmet().stream().map(DealSupportRefusal::fault).toList();
-        if (refused.unmet().stream().allMatch(finding -> finding.criterion().isOfRole())) {
+    static Problem of(SupportAttempt attempt, List<Finding> unmet) {
+        List<Fault> faults = unmet.stream().map(DealSupportRefusal::fault).toList();
+        if (unmet.stream().allMatch(finding -> finding.criterion().isOfRole())) {
             return Problem.of(403, faults.get(0).code(), faults.get(0).detail(), faults);
         }
         return Problem.unprocessable(
                 "transition_criteria_unmet",
-                "That a request is " + refused.attempt().move().transition().participle()
-                        + " needs what is listed in errors.",
+                "That a request is " + attempt.move().transition().participle() + " needs what is listed in errors.",
                 faults);
     }
 

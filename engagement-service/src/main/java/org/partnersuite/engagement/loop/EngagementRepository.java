@@ -1,0 +1,113 @@
+package org.partnersuite.engagement.loop;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.persistence.AggregateRepository;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.AggregateType;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Table;
+
+/** Where engagements and their moves are kept. */
+@ApplicationScoped
+public class EngagementRepository implements AggregateRepository<Engagement> {
+    public static final AggregateType<Engagement> ENGAGEMENT =
+            new AggregateType<>("engagement", "engagement.engagement.v1", State::of, Audited::of);
+
+    /** Of a table {@code e}: an engagement's columns, with its opportunities in one of them. */
+    public static final String COLUMNS = """
+            e.*, array(select eo.opportunity_id from engagement_opportunity eo where eo.engagement_id = e.id)
+            as opportunity_ids
+            """;
+
+    private static final Table<LoopMove> MOVES = Table.of("engagement_stage_move", "number", LoopMove.class);
+
+    @Override
+    public AggregateType<Engagement> aggregate() {
+        return ENGAGEMENT;
+    }
+
+    /** @throws Problem 404 */
+    public static Engagement visible(Handle db, UUID id) {
+        return db.createQuery("select " + COLUMNS + " from engagement e where e.id = :id")
+                .bind("id", id)
+                .mapTo(Engagement.class)
+                .findOne()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * The moves that brought an engagement where it is, from the first.
+     *
+     * @throws Problem 404
+     */
+    public static List<LoopMove> movesOf(Handle db, UUID id) {
+        List<LoopMove> moves = db.createQuery(
+                        "select * from engagement_stage_move where engagement_id = :id order by number")
+                .bind("id", id)
+                .mapTo(LoopMove.class)
+                .list();
+        if (moves.isEmpty()) {
+            throw Problem.notFound();
+        }
+        return moves;
+    }
+
+    static void append(Change change, LoopMove move) {
+        MOVES.insert(change.db(), List.of(move));
+    }
+
+    /** The engagement that follows one for a use case. */
+    static Optional<UUID> follower(Handle db, UUID previous, String useCase) {
+        return db.createQuery("select id from engagement where previous_engagement_id = ? and use_case = ?")
+                .bind(0, previous)
+                .bind(1, useCase)
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    /** The data of {@code engagement.engagement.v1}. */
+    private record State(
+            UUID id,
+            long version,
+            @JsonUnwrapped EngagementDetails details,
+            List<UUID> opportunityIds,
+            @JsonUnwrapped LoopProgress progress,
+            int loopNumber,
+            @Nullable UUID previousEngagementId,
+            Instant createdAt,
+            Instant updatedAt) {
+        static State of(Engagement engagement) {
+            return new State(
+                    engagement.id(),
+                    engagement.version(),
+                    engagement.details(),
+                    engagement.opportunityIds(),
+                    engagement.progress(),
+                    engagement.loopNumber(),
+                    engagement.previousEngagementId(),
+                    engagement.createdAt(),
+                    engagement.updatedAt());
+        }
+    }
+
+    private record Audited(
+            @JsonUnwrapped EngagementDetails details,
+            List<UUID> opportunityIds,
+            MethodStage stage,
+            int loopNumber) {
+        static Audited of(Engagement engagement) {
+            return new Audited(
+                    engagement.details(),
+                    engagement.opportunityIds(),
+                    engagement.progress().stage(),
+                    engagement.loopNumber());
+        }
+    }
+}
