@@ -1,6 +1,7 @@
 package org.partnersuite.platform.unitofwork;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.audit.AuditEntry;
@@ -13,18 +14,44 @@ import org.partnersuite.platform.rest.Json;
  * A type of aggregate: how its changes enter histories and its states become events.
  *
  * @param name as histories and re-emission name it, such as {@code roadblock}
- * @param topic such as {@code engagement.roadblock.v1}; the type of its events follows from it
+ * @param topic such as {@code engagement.roadblock.v1}
+ * @param eventType CloudEvents {@code type}
  * @param event the data of the event
  * @param audited the fields whose changes the history shows, in the spelling of the API
  * @param table of its rows
  * @param key the column of its ids
  */
 public record AggregateType<A extends Aggregate>(
-        String name, String topic, Function<A, ?> event, Function<A, ?> audited, String table, String key) {
+        String name,
+        String topic,
+        String eventType,
+        Function<A, ?> event,
+        Function<A, ?> audited,
+        String table,
+        String key) {
+
+    /** Of the table that has its name; the type of its events follows from the topic. */
+    public AggregateType(String name, String topic, Function<A, ?> event, Function<A, ?> audited) {
+        this(name, topic, eventType(topic), event, audited);
+    }
 
     /** Of the table that has its name. */
-    public AggregateType(String name, String topic, Function<A, ?> event, Function<A, ?> audited) {
-        this(name, topic, event, audited, name.replace('-', '_'), "id");
+    public AggregateType(
+            String name, String topic, String eventType, Function<A, ?> event, Function<A, ?> audited) {
+        this(name, topic, eventType, event, audited, name.replace('-', '_'), "id");
+    }
+
+    /** Of a table of another name; the type of its events follows from the topic. */
+    public AggregateType(
+            String name, String topic, Function<A, ?> event, Function<A, ?> audited, String table, String key) {
+        this(name, topic, eventType(topic), event, audited, table, key);
+    }
+
+    /** A type whose history shows what its events hold, but for the version and the times of its rows. */
+    public static <A extends Aggregate> AggregateType<A> of(String name, String topic, Function<A, ?> event) {
+        return new AggregateType<>(name, topic, event, aggregate -> Json.mapper()
+                .<ObjectNode>valueToTree(event.apply(aggregate))
+                .without(List.of("version", "createdAt", "updatedAt")));
     }
 
     /** SQL that reads all rows {@code t}, each with its {@code id}; a condition may follow. */
@@ -32,8 +59,7 @@ public record AggregateType<A extends Aggregate>(
         return "select t.*" + (key.equals("id") ? "" : ", t." + key + " as id") + " from " + table + " t";
     }
 
-    /** CloudEvents {@code type}. */
-    public String eventType() {
+    private static String eventType(String topic) {
         int service = topic.indexOf('.');
         return "org.partnersuite." + topic.substring(0, service).replace("-", "") + topic.substring(service);
     }
@@ -42,7 +68,7 @@ public record AggregateType<A extends Aggregate>(
     public OutgoingEvent state(A aggregate) {
         return OutgoingEvent.state(
                 topic,
-                eventType(),
+                eventType,
                 aggregate.id(),
                 aggregate.version(),
                 aggregate.updatedAt(),
@@ -80,7 +106,7 @@ public record AggregateType<A extends Aggregate>(
         change.audit(entry(action, aggregate, before, null));
         change.event(new OutgoingEvent(
                 topic,
-                eventType(),
+                eventType,
                 aggregate.id(),
                 aggregate.id() + ":" + (aggregate.version() + 1),
                 change.now(),
