@@ -1,6 +1,7 @@
 package org.partnersuite.platform.unitofwork;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.audit.AuditEntry;
@@ -19,6 +20,13 @@ import org.partnersuite.platform.rest.Json;
  */
 public record AggregateType<A extends Aggregate>(
         String name, String topic, Function<A, ?> event, Function<A, ?> audited) {
+
+    /** A type whose history shows what its events tell, but for the version and the times of its rows. */
+    public static <A extends Aggregate> AggregateType<A> of(String name, String topic, Function<A, ?> event) {
+        return new AggregateType<>(name, topic, event, aggregate -> Json.mapper()
+                .<ObjectNode>valueToTree(event.apply(aggregate))
+                .without(List.of("version", "createdAt", "updatedAt")));
+    }
 
     /** The table of its rows. */
     public String table() {

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,12 +17,17 @@ import java.util.function.Function;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.Money;
 
 /**
  * The columns of a record's components, by the annotations that Jdbi reads rows by: {@code @Nested} for a record within,
- * with its prefix, and {@code @ColumnName} for a name that is not the component's in snake case.
+ * with its prefix, {@code @ColumnName} for a name that is not the component's in snake case, and {@link JsonColumn}. Money
+ * is its amount in the component's column, and the currency that all of a row have.
  */
 final class RecordColumns {
+    static final String CURRENCY = "currency";
+
     private static final Map<Class<?>, String> TYPES = Map.ofEntries(
             Map.entry(UUID.class, "uuid"),
             Map.entry(String.class, "text"),
@@ -57,10 +63,27 @@ final class RecordColumns {
             if (nested != null) {
                 String more = nested.value().isEmpty() ? "" : nested.value() + "_";
                 add(component.getType(), prefix + more, value, columns);
+            } else if (component.getType() == Money.class) {
+                addMoney(prefix + name(component), value, columns);
+            } else if (accessor.isAnnotationPresent(JsonColumn.class)) {
+                columns.add(new Found<>(prefix + name(component), "jsonb", row -> json(value.apply(row))));
             } else {
                 columns.add(new Found<>(prefix + name(component), type(component), value));
             }
         }
+    }
+
+    private static <T> void addMoney(String name, Function<T, @Nullable Object> value, List<Found<T>> columns) {
+        columns.add(
+                new Found<>(name, "numeric", row -> value.apply(row) instanceof Money money ? money.amount() : null));
+        if (columns.stream().noneMatch(known -> known.name().equals(CURRENCY))) {
+            columns.add(new Found<>(
+                    CURRENCY, "text", row -> value.apply(row) instanceof Money money ? money.currency() : null));
+        }
+    }
+
+    private static @Nullable Object json(@Nullable Object value) {
+        return value == null ? null : new String(Json.write(value), StandardCharsets.UTF_8);
     }
 
     private static String name(RecordComponent component) {

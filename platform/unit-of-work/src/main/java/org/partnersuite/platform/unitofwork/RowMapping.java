@@ -1,6 +1,10 @@
 package org.partnersuite.platform.unitofwork;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,13 +17,18 @@ import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.mapper.QualifiedColumnMapperFactory;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.Money;
 
 /**
  * Reads rows into records, and into classes that mark a constructor for it: a column for each component, in snake case.
  * Both are public. Times and dates go as PostgreSQL keeps them: {@code java.sql.Timestamp} has another calendar before 1582.
+ * Money is its amount in the component's column and the row's {@code currency}.
  */
 final class RowMapping {
     private RowMapping() {}
@@ -29,6 +38,13 @@ final class RowMapping {
                 .filter(RowMapping::isRow)
                 .map(ConstructorMapper::of);
         jdbi.registerRowMapper(rows);
+        QualifiedColumnMapperFactory json = (type, config) ->
+                type.hasQualifier(JsonColumn.class) ? Optional.of(json(type.getType())) : Optional.empty();
+        jdbi.registerColumnMapper(json);
+        jdbi.registerColumnMapper(Money.class, (row, column, context) -> {
+            BigDecimal amount = row.getBigDecimal(column);
+            return amount == null ? null : new Money(amount, row.getString(RecordColumns.CURRENCY));
+        });
         jdbi.registerColumnMapper(Instant.class, (row, column, context) -> {
             OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
             return time == null ? null : time.toInstant();
@@ -37,6 +53,19 @@ final class RowMapping {
         jdbi.registerArgument(new Instants());
         jdbi.registerArgument(new Dates());
         return jdbi;
+    }
+
+    private static ColumnMapper<?> json(Type type) {
+        ObjectReader reader =
+                Json.mapper().readerFor(Json.mapper().getTypeFactory().constructType(type));
+        return (row, column, context) -> {
+            String json = row.getString(column);
+            try {
+                return json == null ? null : reader.readValue(json);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("what was stored is no " + type.getTypeName(), e);
+            }
+        };
     }
 
     private static boolean isRow(Class<?> type) {
