@@ -26,7 +26,7 @@ public final class AccountCustomers {
                 return customer;
             });
         }
-        if (!CustomerChanges.created(change, created)) {
+        if (!CustomerStore.create(change, created)) {
             throw new IllegalStateException("the accounts are locked, so nobody else can create their customers");
         }
         return customers;
@@ -47,7 +47,7 @@ public final class AccountCustomers {
             Customer current = customer;
             if (!account.name().equals(customer.name())) {
                 current = customer.renamed(account.name(), change.now());
-                CustomerChanges.changed(change, customer, current);
+                CustomerStore.change(change, customer, current);
             }
             followed.put(account.id(), current);
         }

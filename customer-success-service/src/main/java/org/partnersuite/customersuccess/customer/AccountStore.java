@@ -40,8 +40,7 @@ final class AccountStore {
                         "names",
                         String.class,
                         sorted.stream().map(Account::name).toList())
-                .map((row, context) ->
-                        new Account(row.getObject("id", UUID.class), row.getLong("version"), row.getString("name")))
+                .mapTo(Account.class)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Account::id, Function.identity()));
@@ -54,8 +53,7 @@ final class AccountStore {
     static Optional<Account> lock(Handle db, UUID id) {
         return db.createQuery("select * from engagement_account where id = :id for share skip locked")
                 .bind("id", id)
-                .map((row, context) ->
-                        new Account(row.getObject("id", UUID.class), row.getLong("version"), row.getString("name")))
+                .mapTo(Account.class)
                 .findOne();
     }
 }

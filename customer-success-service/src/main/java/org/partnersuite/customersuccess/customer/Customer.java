@@ -2,12 +2,13 @@ package org.partnersuite.customersuccess.customer;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.ExternalId;
 
 /**
- * Somebody who has bought.
+ * Somebody who has bought. Won deals bring customers by the thousand, so they are written by the poll.
  *
  * @param accountId the account of the engagement service it is; then it has the account's name
  */
@@ -15,7 +16,7 @@ public record Customer(
         UUID id,
         long version,
         @Nullable UUID accountId,
-        @Nullable ExternalId externalId,
+        @Nested("external") @Nullable ExternalId externalId,
         String name,
         Instant createdAt,
         Instant updatedAt)

@@ -1,44 +1,53 @@
 package org.partnersuite.customersuccess.customer;
 
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.outbox.AggregateStates;
+import org.partnersuite.platform.outbox.CurrentStates;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.unitofwork.AggregateType;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
-/** Customers in the database. */
-final class CustomerStore {
-    private static final Table<Customer> TABLE = Table.<Customer>of("customer", "id")
-            .column("id", "uuid", Customer::id)
-            .column("version", "bigint", Customer::version)
-            .column("account_id", "uuid", Customer::accountId)
-            .externalId(Customer::externalId)
-            .column("name", "text", Customer::name)
-            .column("created_at", "timestamptz", Customer::createdAt)
-            .column("updated_at", "timestamptz", Customer::updatedAt);
+/** Where customers are kept. Their events tell them as they are. */
+public final class CustomerStore {
+    public static final AggregateType<Customer> CUSTOMER =
+            AggregateType.of("customer", "customer-success.customer.v1", Function.identity());
+
+    private static final Table<Customer> TABLE = Table.of(CUSTOMER.table(), "id", Customer.class);
 
     private CustomerStore() {}
 
-    /** False when one has the account or the external id of another. */
-    static boolean insert(Handle db, List<Customer> customers) {
-        return TABLE.insert(db, customers);
+    @Produces
+    @Singleton
+    static AggregateStates states() {
+        return CurrentStates.of(CUSTOMER.name(), CUSTOMER.table(), Rows.of(Customer.class, CUSTOMER::state));
     }
 
-    static void update(Handle db, List<Customer> customers) {
-        TABLE.update(db, customers);
+    /** False when another customer has the account or the external id of one of them; then nothing is recorded. */
+    static boolean create(Change change, List<Customer> customers) {
+        boolean inserted = TABLE.insert(change.db(), customers);
+        if (inserted) {
+            customers.forEach(customer -> CUSTOMER.created(change, "created", customer));
+        }
+        return inserted;
     }
 
-    static Optional<Customer> find(Handle db, UUID id) {
-        return db.createQuery("select * from customer where id = :id")
-                .bind("id", id)
-                .map(CustomerRow::read)
-                .findOne();
+    static void change(Change change, Customer before, Customer after) {
+        TABLE.update(change.db(), List.of(after));
+        CUSTOMER.changed(change, "changed", before, after);
     }
 
-    static Set<UUID> findKnown(Handle db, Collection<UUID> ids) {
+    /** Those of the ids that are customers. */
+    public static Set<UUID> findKnown(Handle db, Collection<UUID> ids) {
         return db.createQuery("select id from customer where id = any(:ids)")
                 .bindArray("ids", UUID.class, ids)
                 .mapTo(UUID.class)
@@ -48,7 +57,7 @@ final class CustomerStore {
     static Optional<Customer> lock(Handle db, UUID id) {
         return db.createQuery("select * from customer where id = :id for no key update")
                 .bind("id", id)
-                .map(CustomerRow::read)
+                .mapTo(Customer.class)
                 .findOne();
     }
 
@@ -57,7 +66,7 @@ final class CustomerStore {
                         "select * from customer where external_source = :source and external_id = :id for no key update")
                 .bind("source", externalId.source())
                 .bind("id", externalId.id())
-                .map(CustomerRow::read)
+                .mapTo(Customer.class)
                 .findOne();
     }
 
@@ -79,7 +88,7 @@ final class CustomerStore {
     static List<Customer> lockOfAccounts(Handle db, Collection<UUID> accountIds) {
         return db.createQuery("select * from customer where account_id = any(:ids) order by id for no key update")
                 .bindArray("ids", UUID.class, accountIds)
-                .map(CustomerRow::read)
+                .mapTo(Customer.class)
                 .list();
     }
 }

@@ -1,12 +1,10 @@
 package org.partnersuite.customersuccess.customer;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
@@ -20,34 +18,26 @@ public final class Customers {
     private Customers() {}
 
     /** What a caller says of a customer; the name only when no account gives it. */
-    public record Terms(
+    public record Draft(
             @Nullable UUID accountId,
             @Nullable ExternalId externalId,
             @Nullable String name) {}
 
-    public static Optional<Customer> find(Handle db, UUID id) {
-        return CustomerStore.find(db, id);
-    }
-
-    /** Those of the ids that are customers. */
-    public static Set<UUID> findKnown(Handle db, Collection<UUID> ids) {
-        return CustomerStore.findKnown(db, ids);
-    }
-
-    public static Customer create(Change change, Terms terms) {
-        Customer customer = draft(change, terms);
-        if (!CustomerChanges.created(change, List.of(customer))) {
+    /** @throws Problem 409 when another has the account or the external id, 422 when it cannot be like this */
+    public static Customer create(Change change, Draft draft) {
+        Customer customer = begun(change, draft);
+        if (!CustomerStore.create(change, List.of(customer))) {
             throw taken(change, customer);
         }
         return customer;
     }
 
-    /** Creates the customer with this external id, or makes it what the terms say; two at once both succeed. */
-    public static Customer put(Change change, IfMatch ifMatch, ExternalId externalId, Terms terms) {
+    /** Creates the customer with this external id, or makes it what the draft says; two at once both succeed. */
+    public static Customer put(Change change, IfMatch ifMatch, ExternalId externalId, Draft draft) {
         Optional<Customer> known = CustomerStore.lock(change.db(), externalId);
         if (known.isEmpty()) {
-            Customer customer = draft(change, terms);
-            if (CustomerChanges.created(change, List.of(customer))) {
+            Customer customer = begun(change, draft);
+            if (CustomerStore.create(change, List.of(customer))) {
                 return customer;
             }
             known = CustomerStore.lock(change.db(), externalId);
@@ -55,36 +45,38 @@ public final class Customers {
                 throw taken(change, customer);
             }
         }
-        return change(change, known.get(), ifMatch, terms);
+        ifMatch.check(known.get().version());
+        return replace(change, known.get(), draft);
     }
 
-    public static Customer lock(Change change, UUID id) {
-        return CustomerStore.lock(change.db(), id).orElseThrow(Problem::notFound);
-    }
-
-    /** @param before locked */
-    public static Customer change(Change change, Customer before, IfMatch ifMatch, Terms terms) {
+    /** @throws Problem 404, 412 when it has changed since, 422 when it cannot be like this */
+    public static Customer revise(Change change, UUID id, IfMatch ifMatch, Function<Customer, Draft> revision) {
+        Customer before = CustomerStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         ifMatch.check(before.version());
-        String name = name(change, terms);
+        return replace(change, before, revision.apply(before));
+    }
+
+    private static Customer replace(Change change, Customer before, Draft draft) {
+        String name = name(change, draft);
         boolean same = name.equals(before.name())
-                && Objects.equals(terms.accountId(), before.accountId())
-                && Objects.equals(terms.externalId(), before.externalId());
+                && Objects.equals(draft.accountId(), before.accountId())
+                && Objects.equals(draft.externalId(), before.externalId());
         if (same) {
             return before;
         }
-        Customer after = before.with(terms.accountId(), terms.externalId(), name, change.now());
+        Customer after = before.with(draft.accountId(), draft.externalId(), name, change.now());
         CustomerStore.findTaken(change.db(), after)
                 .filter(id -> !id.equals(after.id()))
                 .ifPresent(id -> {
                     throw taken(change, after);
                 });
-        CustomerChanges.changed(change, before, after);
+        CustomerStore.change(change, before, after);
         return after;
     }
 
-    private static Customer draft(Change change, Terms terms) {
+    private static Customer begun(Change change, Draft draft) {
         return new Customer(
-                Ids.next(), 1, terms.accountId(), terms.externalId(), name(change, terms), change.now(), change.now());
+                Ids.next(), 1, draft.accountId(), draft.externalId(), name(change, draft), change.now(), change.now());
     }
 
     private static Problem taken(Change change, Customer customer) {
@@ -94,9 +86,9 @@ public final class Customers {
         return problem;
     }
 
-    private static String name(Change change, Terms terms) {
-        UUID accountId = terms.accountId();
-        String name = terms.name();
+    private static String name(Change change, Draft draft) {
+        UUID accountId = draft.accountId();
+        String name = draft.name();
         if (accountId != null) {
             return nameOfAccount(change, accountId, name);
         }

@@ -1,17 +1,28 @@
 package org.partnersuite.customersuccess.handoff;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
+import org.partnersuite.platform.persistence.AggregateRoot;
+import org.partnersuite.platform.unitofwork.Stamp;
 
-/**
- * A client on its way from technical sales to customer success. It follows its transition document.
- *
- * @param version counts its changes from 1
- * @param openedAt when this service first heard of a submission
- */
-public record Handoff(
-        UUID id, long version, Template template, SubmittedDocument document, Instant openedAt, Instant updatedAt) {
+/** A client on its way from technical sales to customer success. It follows its transition document. */
+@Entity
+@AttributeOverride(name = "createdAt", column = @Column(name = "opened_at"))
+public class Handoff extends AggregateRoot {
+    @Enumerated(EnumType.STRING)
+    private Template template;
+
+    @Embedded
+    private SubmittedDocument document;
 
     /** The kinds of handoff. */
     @Schema(name = "HandoffTemplate")
@@ -28,15 +39,47 @@ public record Handoff(
         RETURNED
     }
 
-    static Handoff opened(UUID id, SubmittedDocument document, Instant now) {
-        return new Handoff(id, 1, Template.SALES_TO_CUSTOMER_SUCCESS, document, now, now);
+    /** For Hibernate. */
+    protected Handoff() {}
+
+    @JdbiConstructor
+    public Handoff(
+            UUID id,
+            long version,
+            Instant openedAt,
+            Instant updatedAt,
+            Template template,
+            @Nested SubmittedDocument document) {
+        super(new Stamp(id, version, openedAt, updatedAt));
+        this.template = template;
+        this.document = document;
     }
 
-    public Status status() {
-        return document.status();
+    static Handoff opened(Stamp stamp, SubmittedDocument document) {
+        return new Handoff(
+                stamp.id(),
+                stamp.version(),
+                stamp.createdAt(),
+                stamp.updatedAt(),
+                Template.SALES_TO_CUSTOMER_SUCCESS,
+                document);
     }
 
-    Handoff following(SubmittedDocument newer, Instant now) {
-        return new Handoff(id, version + 1, template, newer, openedAt, now);
+    /** Takes over a later version of the document. */
+    void follow(SubmittedDocument newer) {
+        document = newer;
+    }
+
+    public Template template() {
+        return template;
+    }
+
+    public SubmittedDocument document() {
+        return document;
+    }
+
+    /** When this service first heard of a submission. */
+    public Instant openedAt() {
+        return createdAt();
     }
 }

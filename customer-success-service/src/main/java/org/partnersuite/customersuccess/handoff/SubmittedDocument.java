@@ -1,24 +1,44 @@
 package org.partnersuite.customersuccess.handoff;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A transition document that was submitted at least once, as the engagement service last told it.
- *
- * @param status where its latest submission stands
- * @param returnReason what was missing in it
- */
+/** A transition document that was submitted at least once, as the engagement service last told it. */
+@Embeddable
 public record SubmittedDocument(
-        UUID id,
-        long version,
+        @Schema(description = "The engagement service's transition document.")
+        @Column(name = "document_id")
+        @ColumnName("document_id")
+        UUID transitionDocumentId,
+
+        @Schema(description = "The version of the document that the status follows from.")
+        @Column(name = "document_version")
+        @ColumnName("document_version")
+        long transitionDocumentVersion,
+
+        @Schema(description = "It follows its transition document.") @Enumerated(EnumType.STRING)
         Handoff.Status status,
+
         UUID accountId,
         @Nullable UUID opportunityId,
         @Nullable UUID engagementId,
-        @Nullable String customerSuccessManager,
+
+        @Schema(description = "Who is to take over.") @Nullable
+        String customerSuccessManager,
+
         @Nullable String useCase,
-        Instant submittedAt,
-        @Nullable Instant decidedAt,
-        @Nullable String returnReason) {}
+
+        @Schema(description = "When the document was last submitted.")
+        Instant initiatedAt,
+
+        @Schema(description = "When it was accepted or returned.") @Nullable
+        Instant decidedAt,
+
+        @Schema(description = "What was missing.") @Nullable String returnReason) {}

@@ -1,15 +1,12 @@
 package org.partnersuite.customersuccess.health;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.partnersuite.customersuccess.health.model.HealthModel;
 import org.partnersuite.customersuccess.health.model.HealthModelRules;
 import org.partnersuite.platform.audit.AuditEntry;
@@ -19,28 +16,32 @@ import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
+import org.partnersuite.platform.unitofwork.JsonColumn;
 import org.partnersuite.platform.unitofwork.Table;
 
 /** The published models. A new version holds from the next scoring on; scores of the past stay as they are. */
 public final class HealthModels {
-    private static final Table<Published> TABLE = Table.<Published>of("health_model", "id")
-            .column("id", "uuid", Published::id)
+    /** The name under which publications are audited. */
+    public static final String AUDITED = "health-model";
+
+    private static final Table<Published> TABLE = Table.of("health_model", "id", Published.class)
             .column("offer", "text", p -> p.model().offer())
             .column("version", "integer", p -> p.model().version())
-            .column("name", "text", p -> p.model().name())
-            .column("definition", "jsonb", p -> HealthScoreStore.json(p.model()))
-            .column("published_at", "timestamptz", Published::at)
-            .column("published_by", "text", Published::by);
+            .column("name", "text", p -> p.model().name());
 
     private HealthModels() {}
 
     /** A model and who published it when. */
-    public record Published(UUID id, HealthModel model, Instant at, String by) {}
+    public record Published(
+            UUID id,
+            @JsonColumn @ColumnName("definition") HealthModel model,
+            @ColumnName("published_at") Instant at,
+            @ColumnName("published_by") String by) {}
 
     public static Optional<Published> find(Handle db, UUID id) {
         return db.createQuery("select * from health_model where id = :id")
                 .bind("id", id)
-                .map(HealthModels::read)
+                .mapTo(Published.class)
                 .findOne();
     }
 
@@ -51,7 +52,7 @@ public final class HealthModels {
                         order by offer = :product desc, version desc limit 1
                         """)
                 .bindMap(Map.of("product", product, "default", HealthModel.DEFAULT_OFFER))
-                .map(HealthModels::read)
+                .mapTo(Published.class)
                 .one();
     }
 
@@ -75,18 +76,10 @@ public final class HealthModels {
                     "Somebody published a version for this offer at the same moment; try again.");
         }
         change.audit(new AuditEntry(
-                "health-model",
+                AUDITED,
                 published.id(),
                 "published",
                 FieldChanges.between(null, Json.mapper().valueToTree(published.model()))));
         return published;
-    }
-
-    public static Published read(ResultSet row, StatementContext context) throws SQLException {
-        return new Published(
-                row.getObject("id", UUID.class),
-                HealthScoreStore.parsed(row.getString("definition"), HealthModel.class),
-                row.getObject("published_at", OffsetDateTime.class).toInstant(),
-                row.getString("published_by"));
     }
 }

@@ -1,42 +1,77 @@
 package org.partnersuite.customersuccess.health;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.health.model.Colour;
+import org.partnersuite.platform.outbox.AggregateStates;
+import org.partnersuite.platform.outbox.CurrentStates;
+import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
-/** Scores in the database. */
+/** Where scores are kept: rows that are only added to. The newest of a subscription is told. */
 public final class HealthScoreStore {
-    private static final Table<ScoredHealth> TABLE = Table.<ScoredHealth>of("health_score", "id")
-            .column("id", "uuid", ScoredHealth::id)
-            .column("subscription_id", "uuid", ScoredHealth::subscriptionId)
-            .column("customer_id", "uuid", ScoredHealth::customerId)
-            .column("number", "integer", ScoredHealth::number)
-            .column("offer", "text", ScoredHealth::offer)
-            .column("model_version", "integer", ScoredHealth::modelVersion)
+    private static final Table<ScoredHealth> TABLE = Table.of("health_score", "id", ScoredHealth.class)
             .column("score", "numeric", s -> s.score().score())
             .column("band", "text", s -> s.score().band())
-            .column("coverage", "numeric", s -> s.score().coverage())
-            .column("explanation", "jsonb", s -> json(s.score()))
-            .column("inputs", "jsonb", s -> json(s.inputs()))
-            .column("scored_at", "timestamptz", ScoredHealth::scoredAt)
-            .column("scored_by", "text", ScoredHealth::scoredBy);
+            .column("coverage", "numeric", s -> s.score().coverage());
+
+    /** A new score waits for it. */
+    private static final String SUBSCRIPTIONS = "select 1 from subscription where id = any(:ids) order by id for share";
+
+    private static final String NEWEST = """
+            select newest.* from subscription s
+            join lateral (select * from health_score h where h.subscription_id = s.id order by h.number desc limit 1)
+                 newest on true
+            where s.id = any(:ids) order by s.id
+            """;
 
     private HealthScoreStore() {}
 
-    static void insert(Handle db, ScoredHealth score) {
-        if (!TABLE.insert(db, List.of(score))) {
+    /** The data of {@code customer-success.health-score.v1}; no score under half coverage. */
+    private record State(
+            UUID subscriptionId,
+            long version,
+            UUID customerId,
+            String modelOffer,
+            int modelVersion,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal score,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal percent,
+
+            @Nullable Colour band,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal coverage,
+            List<String> missing,
+            Instant scoredAt) {}
+
+    @Produces
+    @Singleton
+    static AggregateStates states() {
+        return new CurrentStates(
+                "health-score",
+                "health_inputs",
+                "subscription_id",
+                CurrentStates.query(SUBSCRIPTIONS, NEWEST, Rows.of(ScoredHealth.class, HealthScoreStore::event)));
+    }
+
+    static void insert(Change change, ScoredHealth score) {
+        if (!TABLE.insert(change.db(), List.of(score))) {
             throw new IllegalStateException("the subscription is locked, so nobody else can number its scores");
         }
+        change.event(event(score));
     }
 
     /** The number of the subscription's next score. */
@@ -50,7 +85,7 @@ public final class HealthScoreStore {
     public static Optional<ScoredHealth> find(Handle db, UUID id) {
         return db.createQuery("select * from health_score where id = :id")
                 .bind("id", id)
-                .map(HealthScoreStore::read)
+                .mapTo(ScoredHealth.class)
                 .findOne();
     }
 
@@ -59,33 +94,30 @@ public final class HealthScoreStore {
                         select * from health_score where subscription_id = :id order by number desc limit 1
                         """)
                 .bind("id", subscriptionId)
-                .map(HealthScoreStore::read)
+                .mapTo(ScoredHealth.class)
                 .findOne();
     }
 
-    public static ScoredHealth read(ResultSet row, StatementContext context) throws SQLException {
-        return new ScoredHealth(
-                row.getObject("id", UUID.class),
-                row.getObject("subscription_id", UUID.class),
-                row.getObject("customer_id", UUID.class),
-                row.getInt("number"),
-                row.getString("offer"),
-                row.getInt("model_version"),
-                parsed(row.getString("explanation"), HealthScore.class),
-                parsed(row.getString("inputs"), RecordedInputs.class),
-                row.getObject("scored_at", OffsetDateTime.class).toInstant(),
-                row.getString("scored_by"));
-    }
-
-    static String json(Object value) {
-        return new String(Json.write(value), StandardCharsets.UTF_8);
-    }
-
-    static <T> T parsed(String json, Class<T> type) {
-        try {
-            return Json.mapper().readValue(json, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("what was stored is no " + type.getSimpleName(), e);
-        }
+    private static OutgoingEvent event(ScoredHealth scored) {
+        HealthScore score = scored.score();
+        State state = new State(
+                scored.subscriptionId(),
+                scored.number(),
+                scored.customerId(),
+                scored.offer(),
+                scored.modelVersion(),
+                score.score(),
+                score.percent(),
+                score.band(),
+                score.coverage(),
+                score.missing(),
+                scored.scoredAt());
+        return OutgoingEvent.state(
+                "customer-success.health-score.v1",
+                "org.partnersuite.customersuccess.health-score.v1",
+                scored.subscriptionId(),
+                scored.number(),
+                scored.scoredAt(),
+                Json.write(state));
     }
 }

@@ -2,6 +2,8 @@ package org.partnersuite.customersuccess.health;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
+import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
  * One scoring of a subscription; it never changes.
@@ -17,7 +19,7 @@ public record ScoredHealth(
         int number,
         String offer,
         int modelVersion,
-        HealthScore score,
-        RecordedInputs inputs,
+        @JsonColumn @ColumnName("explanation") HealthScore score,
+        @JsonColumn RecordedInputs inputs,
         Instant scoredAt,
         String scoredBy) {}

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.customersuccess.health.model.HealthModel;
 import org.partnersuite.customersuccess.subscription.Subscription;
-import org.partnersuite.customersuccess.subscription.Subscriptions;
+import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.audit.FieldChanges;
 import org.partnersuite.platform.rest.Fault;
@@ -19,6 +19,9 @@ import org.partnersuite.platform.unitofwork.Ids;
 
 /** The health of subscriptions: what is known of them, and what they score. */
 public final class SubscriptionHealth {
+    /** The name under which inputs are audited, by the id of their subscription. */
+    public static final String AUDITED = "health-inputs";
+
     private SubscriptionHealth() {}
 
     /** The inputs of a subscription; version 0 while nothing was ever put in. */
@@ -36,7 +39,7 @@ public final class SubscriptionHealth {
 
     /** Changes the inputs and scores them in the same transaction. Inputs that stay the same change and score nothing. */
     public static SubscriptionInputs change(Change change, UUID subscriptionId, IfMatch ifMatch, Revision revision) {
-        Subscription subscription = Subscriptions.lock(change, subscriptionId);
+        Subscription subscription = SubscriptionStore.lock(change.db(), subscriptionId);
         SubscriptionInputs before = inputs(change.db(), subscription);
         ifMatch.check(before.version());
         HealthInputs wanted = revision.of(before.inputs().bare());
@@ -51,7 +54,7 @@ public final class SubscriptionHealth {
         SubscriptionInputs after = new SubscriptionInputs(subscriptionId, before.version() + 1, inputs, change.now());
         HealthInputsStore.put(change.db(), after);
         change.audit(new AuditEntry(
-                "health-inputs",
+                AUDITED,
                 subscriptionId,
                 "changed",
                 FieldChanges.between(
@@ -98,8 +101,7 @@ public final class SubscriptionHealth {
                 inputs,
                 change.now(),
                 change.caller().subject());
-        HealthScoreStore.insert(change.db(), scored);
-        change.event(HealthScoreEvent.of(scored));
+        HealthScoreStore.insert(change, scored);
     }
 
     /** What was put in under an older model may stay; what is new must fit the model of today. */

@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.health;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
  * The inputs of a subscription at one of their versions.
@@ -9,4 +10,5 @@ import java.util.UUID;
  * @param version 0 while nothing was ever put in
  * @param updatedAt when they last changed; the subscription's creation at version 0
  */
-public record SubscriptionInputs(UUID subscriptionId, long version, RecordedInputs inputs, Instant updatedAt) {}
+public record SubscriptionInputs(
+        UUID subscriptionId, long version, @JsonColumn RecordedInputs inputs, Instant updatedAt) {}

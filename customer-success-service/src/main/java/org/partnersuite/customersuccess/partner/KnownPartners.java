@@ -10,10 +10,7 @@ import org.partnersuite.platform.unitofwork.Table;
 
 /** Which partners there are: a caller's partner of record is one of them. Any status does, but none that is gone. */
 public final class KnownPartners {
-    private static final Table<KnownPartner> PARTNER = Table.<KnownPartner>of("known_partner", "id")
-            .column("id", "uuid", KnownPartner::id)
-            .column("version", "bigint", KnownPartner::version)
-            .column("status", "text", KnownPartner::status);
+    private static final Table<KnownPartner> PARTNER = Table.of("known_partner", "id", KnownPartner.class);
 
     private static final String TOLD = "insert into known_partner as p (" + PARTNER.names() + ") select * from "
             + PARTNER.rows() + " on conflict (id) do update set " + PARTNER.assignments("excluded")

@@ -1,7 +1,5 @@
 package org.partnersuite.customersuccess.renewal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +9,8 @@ import org.partnersuite.platform.unitofwork.Table;
 
 /** Contract ends that are too far away for a renewal to be open yet. */
 final class AwaitedRenewals {
-    private static final Table<ContractEnd> TABLE = Table.<ContractEnd>of("awaited_renewal", "subscription_id")
-            .column("subscription_id", "uuid", ContractEnd::subscriptionId)
-            .column("customer_id", "uuid", ContractEnd::customerId)
-            .column("contract_end", "date", ContractEnd::day)
+    private static final Table<ContractEnd> TABLE = Table.of("awaited_renewal", "subscription_id", ContractEnd.class)
+            .without("nothing_to_renew")
             .column("opens_on", "date", end -> RenewalPhase.REVIEW_PORTFOLIO.startsOn(end.day()));
 
     private AwaitedRenewals() {}
@@ -39,20 +35,13 @@ final class AwaitedRenewals {
     /** Those of them that are to be opened; the ones that another process is opening are left to it. */
     static List<ContractEnd> lockDue(Handle db, Collection<UUID> subscriptionIds, LocalDate today) {
         return db.createQuery("""
-                        select * from awaited_renewal where subscription_id = any(:ids) and opens_on <= :today
+                        select a.*, null as nothing_to_renew from awaited_renewal a
+                        where subscription_id = any(:ids) and opens_on <= :today
                         order by subscription_id for update skip locked
                         """)
                 .bindArray("ids", UUID.class, subscriptionIds)
                 .bind("today", today)
-                .map((row, context) -> read(row))
+                .mapTo(ContractEnd.class)
                 .list();
-    }
-
-    private static ContractEnd read(ResultSet row) throws SQLException {
-        return new ContractEnd(
-                row.getObject("subscription_id", UUID.class),
-                row.getObject("customer_id", UUID.class),
-                row.getObject("contract_end", LocalDate.class),
-                null);
     }
 }

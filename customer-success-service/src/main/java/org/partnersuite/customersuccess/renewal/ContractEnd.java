@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.renewal;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.renewal.Renewal.WithdrawnReason;
 
@@ -14,5 +15,5 @@ import org.partnersuite.customersuccess.renewal.Renewal.WithdrawnReason;
 public record ContractEnd(
         UUID subscriptionId,
         UUID customerId,
-        LocalDate day,
+        @ColumnName("contract_end") LocalDate day,
         @Nullable WithdrawnReason nothingToRenew) {}

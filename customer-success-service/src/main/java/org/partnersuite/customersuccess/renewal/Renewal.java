@@ -6,13 +6,15 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Aggregate;
 
 /**
- * The renewal of a subscription's contract; one at a time is open.
+ * The renewal of a subscription's contract; one at a time is open. An import of contracts opens renewals by the thousand, so
+ * they are written by the chunk.
  *
  * @param dueOn the contract's last day
  * @param phaseSince the first day of the phase
- * @param withdrawn why it is no longer to be done; null while it is open
+ * @param withdrawnReason why it is no longer to be done; null while it is open
  */
 public record Renewal(
         UUID id,
@@ -22,9 +24,10 @@ public record Renewal(
         LocalDate dueOn,
         RenewalPhase phase,
         LocalDate phaseSince,
-        @Nullable WithdrawnReason withdrawn,
+        @Nullable WithdrawnReason withdrawnReason,
         Instant openedAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     /** Why a renewal was withdrawn. */
     @Schema(name = "RenewalWithdrawnReason")
@@ -57,8 +60,13 @@ public record Renewal(
                 now);
     }
 
+    @Override
+    public Instant createdAt() {
+        return openedAt;
+    }
+
     public Status status() {
-        return withdrawn == null ? Status.OPEN : Status.WITHDRAWN;
+        return withdrawnReason == null ? Status.OPEN : Status.WITHDRAWN;
     }
 
     /** The day this phase ends and the next begins; null for the last phase. */

@@ -1,46 +1,50 @@
 package org.partnersuite.customersuccess.renewal;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.outbox.AggregateStates;
+import org.partnersuite.platform.outbox.CurrentStates;
+import org.partnersuite.platform.unitofwork.AggregateType;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
-/** Renewals in the database. */
-final class RenewalStore {
-    private static final Table<Renewal> TABLE = Table.<Renewal>of("renewal", "id")
-            .column("id", "uuid", Renewal::id)
-            .column("version", "bigint", Renewal::version)
-            .column("subscription_id", "uuid", Renewal::subscriptionId)
-            .column("customer_id", "uuid", Renewal::customerId)
-            .column("due_on", "date", Renewal::dueOn)
-            .column("phase", "text", Renewal::phase)
-            .column("phase_since", "date", Renewal::phaseSince)
+/** Where renewals are kept. */
+public final class RenewalStore {
+    public static final AggregateType<Renewal> RENEWAL =
+            AggregateType.of("renewal", "customer-success.renewal.v1", renewal -> new State(renewal, renewal.status()));
+
+    private static final Table<Renewal> TABLE = Table.of(RENEWAL.table(), "id", Renewal.class)
             .column("next_phase_on", "date", Renewal::nextPhaseOn)
-            .column("status", "text", Renewal::status)
-            .column("withdrawn_reason", "text", Renewal::withdrawn)
-            .column("opened_at", "timestamptz", Renewal::openedAt)
-            .column("updated_at", "timestamptz", Renewal::updatedAt);
+            .column("status", "text", Renewal::status);
 
     private RenewalStore() {}
 
-    static void insert(Handle db, List<Renewal> renewals) {
-        if (!TABLE.insert(db, renewals)) {
+    /** The data of {@code customer-success.renewal.v1}. */
+    private record State(@JsonUnwrapped Renewal renewal, Renewal.Status status) {}
+
+    @Produces
+    @Singleton
+    static AggregateStates states() {
+        return CurrentStates.of(RENEWAL.name(), RENEWAL.table(), Rows.of(Renewal.class, RENEWAL::state));
+    }
+
+    /** @param changed by their state before */
+    static void write(Change change, List<Renewal> opened, Map<Renewal, Renewal> changed) {
+        if (!TABLE.insert(change.db(), opened)) {
             throw new IllegalStateException("a subscription has an open renewal already");
         }
-    }
-
-    static void update(Handle db, List<Renewal> renewals) {
-        TABLE.update(db, renewals);
-    }
-
-    static Optional<Renewal> find(Handle db, UUID id) {
-        return db.createQuery("select * from renewal where id = :id")
-                .bind("id", id)
-                .map(RenewalRow::read)
-                .findOne();
+        TABLE.update(change.db(), List.copyOf(changed.values()));
+        opened.forEach(renewal -> RENEWAL.created(change, "opened", renewal));
+        changed.forEach((before, after) ->
+                RENEWAL.changed(change, after.withdrawnReason() == null ? "moved" : "withdrawn", before, after));
     }
 
     static List<Renewal> lockOpen(Handle db, Collection<UUID> subscriptionIds) {
@@ -49,7 +53,7 @@ final class RenewalStore {
                         order by id for no key update
                         """)
                 .bindArray("ids", UUID.class, subscriptionIds)
-                .map(RenewalRow::read)
+                .mapTo(Renewal.class)
                 .list();
     }
 
@@ -62,7 +66,7 @@ final class RenewalStore {
                         """)
                 .bindArray("ids", UUID.class, subscriptionIds)
                 .bind("today", today)
-                .map(RenewalRow::read)
+                .mapTo(Renewal.class)
                 .list();
     }
 }

@@ -2,9 +2,13 @@ package org.partnersuite.customersuccess.subscription;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.PropagateNull;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 
 /** Why and when a subscription ceased before its contract's end. */
-public record Cancellation(Reason reason, Instant at) {
+public record Cancellation(
+        @ColumnName("cancel_reason") @PropagateNull Reason reason,
+        @ColumnName("cancelled_at") Instant at) {
 
     /** The deal that it came from no longer says that it was sold. */
     @Schema(name = "CancellationReason")

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.partnersuite.platform.rest.Money;
 
 /** The days a contract covers, the last one included. */
-public record ContractTerm(LocalDate start, LocalDate end) {
+public record ContractTerm(LocalDate contractStart, LocalDate contractEnd) {
     private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
 
     /** A term of whole months. From a day that the end's month lacks, it reaches to that month's last day. */

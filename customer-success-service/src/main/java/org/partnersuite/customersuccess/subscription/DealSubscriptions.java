@@ -50,7 +50,7 @@ public final class DealSubscriptions {
             created.addAll(outcome.created());
             changed.putAll(outcome.changed());
         }
-        if (!SubscriptionChanges.write(change, created, changed)) {
+        if (!SubscriptionStore.write(change, created, changed)) {
             throw new IllegalStateException("two lines of these deals have one id");
         }
     }

@@ -2,7 +2,10 @@ package org.partnersuite.customersuccess.subscription;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.renewal.ContractEnd;
+import org.partnersuite.customersuccess.renewal.Renewal.WithdrawnReason;
 import org.partnersuite.customersuccess.subscription.Cancellation.Reason;
 import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.ExternalId;
@@ -18,17 +21,25 @@ public record Subscription(
         UUID id,
         long version,
         UUID customerId,
-        @Nullable ExternalId externalId,
-        @Nullable DealLine deal,
-        SubscriptionTerms terms,
+        @Nested("external") @Nullable ExternalId externalId,
+        @Nested @Nullable DealLine deal,
+        @Nested SubscriptionTerms terms,
         boolean edited,
-        @Nullable Cancellation cancellation,
+        @Nested @Nullable Cancellation cancellation,
         Instant createdAt,
         Instant updatedAt)
         implements Aggregate {
 
     public SubscriptionStatus status() {
         return cancellation == null ? SubscriptionStatus.ACTIVE : SubscriptionStatus.CANCELLED;
+    }
+
+    /** When it is to be renewed, or why it is not. */
+    ContractEnd contractEnd() {
+        WithdrawnReason nothingToRenew = cancellation != null
+                ? WithdrawnReason.SUBSCRIPTION_CANCELLED
+                : terms.trial() ? WithdrawnReason.TRIAL : null;
+        return new ContractEnd(id, customerId, terms.contract().contractEnd(), nothingToRenew);
     }
 
     /** The deal's own correction. */

@@ -1,64 +1,129 @@
 package org.partnersuite.customersuccess.subscription;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.renewal.Renewals;
+import org.partnersuite.platform.outbox.AggregateStates;
+import org.partnersuite.platform.outbox.CurrentStates;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.AggregateType;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
-/** Subscriptions in the database. */
-final class SubscriptionStore {
-    private static final Table<Subscription> TABLE = Table.<Subscription>of("subscription", "id")
-            .column("id", "uuid", Subscription::id)
-            .column("version", "bigint", Subscription::version)
-            .column("customer_id", "uuid", Subscription::customerId)
-            .externalId(Subscription::externalId)
-            .column("opportunity_id", "uuid", Subscription::deal, DealLine::opportunityId)
-            .column("opportunity_line_id", "uuid", Subscription::deal, DealLine::lineId)
-            .column("product", "text", s -> s.terms().product())
-            .column("licence_type", "text", s -> s.terms().licenceType())
-            .column("licensed_users", "integer", s -> s.terms().licensedUsers())
-            .column("contract_start", "date", s -> s.terms().contract().start())
-            .column("contract_end", "date", s -> s.terms().contract().end())
-            .column("arr", "numeric", s -> s.terms().arr().amount())
-            .column("tcv", "numeric", s -> s.terms().tcv().amount())
-            .column("currency", "text", s -> s.terms().tcv().currency())
-            .column("partner_of_record", "uuid", s -> s.terms().partnerOfRecord())
-            .column("trial", "boolean", s -> s.terms().trial())
-            .column("converted_on", "date", s -> s.terms().convertedOn())
-            .column("support_level", "text", s -> s.terms().supportLevel())
-            .column("status", "text", Subscription::status)
-            .column("cancel_reason", "text", Subscription::cancellation, Cancellation::reason)
-            .column("cancelled_at", "timestamptz", Subscription::cancellation, Cancellation::at)
-            .column("edited", "boolean", Subscription::edited)
-            .column("created_at", "timestamptz", Subscription::createdAt)
-            .column("updated_at", "timestamptz", Subscription::updatedAt);
+/** Where subscriptions are kept. */
+public final class SubscriptionStore {
+    public static final AggregateType<Subscription> SUBSCRIPTION =
+            AggregateType.of("subscription", "customer-success.subscription.v1", State::of);
+
+    private static final Table<Subscription> TABLE =
+            Table.of(SUBSCRIPTION.table(), "id", Subscription.class).column("status", "text", Subscription::status);
 
     private SubscriptionStore() {}
 
-    /** False when one has the external id of another. */
-    static boolean insert(Handle db, List<Subscription> subscriptions) {
-        return TABLE.insert(db, subscriptions);
+    /** The data of {@code customer-success.subscription.v1}. */
+    private record State(
+            UUID id,
+            long version,
+            UUID customerId,
+            @Nullable ExternalId externalId,
+            @Nullable UUID opportunityId,
+            @Nullable UUID opportunityLineId,
+
+            @JsonUnwrapped @JsonIgnoreProperties({"arr", "tcv"})
+            SubscriptionTerms terms,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal arr,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal tcv,
+            String currency,
+            SubscriptionStatus status,
+            @Nullable Cancellation cancellation,
+            Instant createdAt,
+            Instant updatedAt) {
+        static State of(Subscription subscription) {
+            SubscriptionTerms terms = subscription.terms();
+            DealLine deal = subscription.deal();
+            return new State(
+                    subscription.id(),
+                    subscription.version(),
+                    subscription.customerId(),
+                    subscription.externalId(),
+                    deal == null ? null : deal.opportunityId(),
+                    deal == null ? null : deal.lineId(),
+                    terms,
+                    terms.arr().amount(),
+                    terms.tcv().amount(),
+                    terms.tcv().currency(),
+                    subscription.status(),
+                    subscription.cancellation(),
+                    subscription.createdAt(),
+                    subscription.updatedAt());
+        }
     }
 
-    static void update(Handle db, List<Subscription> subscriptions) {
-        TABLE.update(db, subscriptions);
+    @Produces
+    @Singleton
+    static AggregateStates states() {
+        return CurrentStates.of(
+                SUBSCRIPTION.name(), SUBSCRIPTION.table(), Rows.of(Subscription.class, SUBSCRIPTION::state));
     }
 
-    static Optional<Subscription> find(Handle db, UUID id) {
-        return db.createQuery("select * from subscription where id = :id")
+    /**
+     * Writes subscriptions, and lets their renewals follow.
+     *
+     * @param changed by their state before
+     * @return false when one has the external id of another; then nothing is recorded
+     */
+    static boolean write(Change change, List<Subscription> created, Map<Subscription, Subscription> changed) {
+        if (!TABLE.insert(change.db(), created)) {
+            return false;
+        }
+        TABLE.update(change.db(), List.copyOf(changed.values()));
+        created.forEach(subscription -> SUBSCRIPTION.created(change, "created", subscription));
+        changed.forEach((before, after) ->
+                SUBSCRIPTION.changed(change, after.cancellation() == null ? "changed" : "cancelled", before, after));
+        Renewals.follow(
+                change,
+                Stream.concat(created.stream(), changed.values().stream())
+                        .map(Subscription::contractEnd)
+                        .toList());
+        return true;
+    }
+
+    /** @throws Problem 404 */
+    public static Subscription get(Handle db, UUID id) {
+        return find(db, "select * from subscription where id = :id", id);
+    }
+
+    /**
+     * Its holder alone writes the subscription and whatever is derived from it.
+     *
+     * @throws Problem 404
+     */
+    public static Subscription lock(Handle db, UUID id) {
+        return find(db, "select * from subscription where id = :id for no key update", id);
+    }
+
+    private static Subscription find(Handle db, String sql, UUID id) {
+        return db.createQuery(sql)
                 .bind("id", id)
-                .map(SubscriptionRow::read)
-                .findOne();
-    }
-
-    static Optional<Subscription> lock(Handle db, UUID id) {
-        return db.createQuery("select * from subscription where id = :id for no key update")
-                .bind("id", id)
-                .map(SubscriptionRow::read)
-                .findOne();
+                .mapTo(Subscription.class)
+                .findOne()
+                .orElseThrow(Problem::notFound);
     }
 
     static Optional<Subscription> lock(Handle db, ExternalId externalId) {
@@ -68,7 +133,7 @@ final class SubscriptionStore {
                         """)
                 .bind("source", externalId.source())
                 .bind("id", externalId.id())
-                .map(SubscriptionRow::read)
+                .mapTo(Subscription.class)
                 .findOne();
     }
 
@@ -95,7 +160,7 @@ final class SubscriptionStore {
                         "ids",
                         String.class,
                         externalIds.stream().map(ExternalId::id).toList())
-                .map(SubscriptionRow::read)
+                .mapTo(Subscription.class)
                 .list();
     }
 
@@ -104,7 +169,7 @@ final class SubscriptionStore {
                         select * from subscription where opportunity_id = any(:ids) order by id for no key update
                         """)
                 .bindArray("ids", UUID.class, opportunityIds)
-                .map(SubscriptionRow::read)
+                .mapTo(Subscription.class)
                 .list();
     }
 }

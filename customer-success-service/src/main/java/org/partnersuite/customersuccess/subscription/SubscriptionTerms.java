@@ -1,38 +1,39 @@
 package org.partnersuite.customersuccess.subscription;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Money;
 
-/**
- * What is under contract.
- *
- * @param contract the days it covers
- * @param arr annual recurring revenue
- * @param tcv total contract value
- * @param trial a trial; null {@code convertedOn} then
- * @param convertedOn the day a trial became paid; null for what was paid from the start
- */
+/** What is under contract. */
 public record SubscriptionTerms(
         String product,
         @Nullable String licenceType,
         @Nullable Integer licensedUsers,
-        ContractTerm contract,
-        Money arr,
+        @JsonUnwrapped @Nested ContractTerm contract,
+        @Schema(description = "Annual recurring revenue.") Money arr,
+
+        @Schema(description = "Total contract value, in the currency of the ARR.")
         Money tcv,
+
         @Nullable UUID partnerOfRecord,
         boolean trial,
-        @Nullable LocalDate convertedOn,
+
+        @Schema(description = "The day a trial became paid; absent for what was paid from the start.") @Nullable
+        LocalDate convertedOn,
+
         SupportLevel supportLevel) {
 
     /** Every fault of the terms, with pointers into the subscription's JSON. */
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        if (contract.end().isBefore(contract.start())) {
+        if (contract.contractEnd().isBefore(contract.contractStart())) {
             faults.add(Fault.at("/contractEnd", "before_start", "The contract ends before it starts."));
         }
         if (!arr.currency().equals(tcv.currency())) {

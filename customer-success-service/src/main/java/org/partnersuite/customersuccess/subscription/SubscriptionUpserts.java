@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.customer.Customers;
+import org.partnersuite.customersuccess.customer.CustomerStore;
 import org.partnersuite.customersuccess.partner.KnownPartners;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
@@ -38,7 +38,7 @@ public final class SubscriptionUpserts {
                                 drafts.stream().map(SubscriptionUpserts::key).toList())
                         .stream()
                         .collect(Collectors.toMap(s -> Objects.requireNonNull(s.externalId()), Function.identity()));
-        Set<UUID> customers = Customers.findKnown(
+        Set<UUID> customers = CustomerStore.findKnown(
                 change.db(), drafts.stream().map(SubscriptionDraft::customerId).toList());
         Set<UUID> partners = KnownPartners.among(
                 change.db(),
@@ -59,7 +59,7 @@ public final class SubscriptionUpserts {
             }
             results.add(new Result(before, after, faults));
         }
-        if (!SubscriptionChanges.write(change, created, changed)) {
+        if (!SubscriptionStore.write(change, created, changed)) {
             throw new ConcurrentModificationException("an external id was taken meanwhile");
         }
         return results;

@@ -3,10 +3,11 @@ package org.partnersuite.customersuccess.subscription;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.customer.Customers;
+import org.partnersuite.customersuccess.customer.CustomerStore;
 import org.partnersuite.customersuccess.partner.KnownPartners;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
@@ -18,18 +19,10 @@ import org.partnersuite.platform.unitofwork.Change;
 public final class Subscriptions {
     private Subscriptions() {}
 
-    public static Optional<Subscription> find(Handle db, UUID id) {
-        return SubscriptionStore.find(db, id);
-    }
-
-    /** Its holder alone writes the subscription and whatever is derived from it. */
-    public static Subscription lock(Change change, UUID id) {
-        return SubscriptionStore.lock(change.db(), id).orElseThrow(Problem::notFound);
-    }
-
+    /** @throws Problem 409 when another has the external id, 422 with every fault */
     public static Subscription create(Change change, SubscriptionDraft draft) {
         Subscription subscription = begun(change, draft);
-        if (!SubscriptionChanges.write(change, List.of(subscription), Map.of())) {
+        if (!SubscriptionStore.write(change, List.of(subscription), Map.of())) {
             throw taken(change, draft.externalId());
         }
         return subscription;
@@ -40,17 +33,25 @@ public final class Subscriptions {
         Optional<Subscription> known = SubscriptionStore.lock(change.db(), externalId);
         if (known.isEmpty()) {
             Subscription subscription = begun(change, draft);
-            if (SubscriptionChanges.write(change, List.of(subscription), Map.of())) {
+            if (SubscriptionStore.write(change, List.of(subscription), Map.of())) {
                 return subscription;
             }
             known = SubscriptionStore.lock(change.db(), externalId);
         }
-        return change(change, known.orElseThrow(Problem::notFound), ifMatch, draft);
+        Subscription before = known.orElseThrow(Problem::notFound);
+        ifMatch.check(before.version());
+        return replace(change, before, draft);
     }
 
-    /** @param before locked */
-    public static Subscription change(Change change, Subscription before, IfMatch ifMatch, SubscriptionDraft draft) {
+    /** @throws Problem 404, 412 when it has changed since, 422 with every fault */
+    public static Subscription revise(
+            Change change, UUID id, IfMatch ifMatch, Function<Subscription, SubscriptionDraft> revision) {
+        Subscription before = SubscriptionStore.lock(change.db(), id);
         ifMatch.check(before.version());
+        return replace(change, before, revision.apply(before));
+    }
+
+    private static Subscription replace(Change change, Subscription before, SubscriptionDraft draft) {
         refuseFaults(change, draft, before);
         if (draft.says(before)) {
             return before;
@@ -63,7 +64,7 @@ public final class Subscriptions {
             throw taken(change, externalId);
         }
         Subscription after = before.edited(externalId, draft.terms(), change.now());
-        SubscriptionChanges.write(change, List.of(), Map.of(before, after));
+        SubscriptionStore.write(change, List.of(), Map.of(before, after));
         return after;
     }
 
@@ -74,7 +75,8 @@ public final class Subscriptions {
 
     private static void refuseFaults(Change change, SubscriptionDraft draft, @Nullable Subscription before) {
         boolean customerKnown = before != null
-                || Customers.find(change.db(), draft.customerId()).isPresent();
+                || !CustomerStore.findKnown(change.db(), Set.of(draft.customerId()))
+                        .isEmpty();
         List<Fault> faults = draft.faults(before, customerKnown, KnownPartners.among(change.db(), draft.partners()));
         if (!faults.isEmpty()) {
             throw Problem.unprocessable("subscription_refused", "The subscription cannot be like this.", faults);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -69,6 +70,13 @@ class HandoffsTest {
                 .body("transitionDocumentVersion", equalTo(5))
                 .body("customerSuccessManager", equalTo("mia"));
         api.getIfNoneMatch("/handoffs/" + id, "\"4\"").then().statusCode(304);
+        api.get("/handoffs/" + id + "/history")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.action",
+                        contains("opened", "followed its document", "followed its document", "followed its document"))
+                .body("items[1].changes.field", hasItems("transitionDocumentVersion", "status", "returnReason"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class ContractTermTest {
         "2026-01-31,1,2026-02-28"
     })
     void termOfMonthsEndsTheDayBeforeTheNextOneStarts(LocalDate start, int months, LocalDate end) {
-        assertThat(ContractTerm.ofMonths(start, months).end()).isEqualTo(end);
+        assertThat(ContractTerm.ofMonths(start, months).contractEnd()).isEqualTo(end);
     }
 
     @Test

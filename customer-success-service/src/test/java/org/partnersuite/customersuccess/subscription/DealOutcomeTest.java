@@ -45,7 +45,7 @@ class DealOutcomeTest {
 
         SubscriptionTerms terms = outcome.created().getFirst().terms();
         assertThat(terms.arr()).isEqualTo(money("333.3333"));
-        assertThat(terms.contract().end()).isEqualTo(LocalDate.of(2029, 11, 21));
+        assertThat(terms.contract().contractEnd()).isEqualTo(LocalDate.of(2029, 11, 21));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How customers are listed. */
 final class CustomerList {
-    static final ListDefinition<CustomerView> LIST = ListDefinition.of(CustomerView.class)
+    static final ListDefinition<CustomerResponse> LIST = ListDefinition.of(CustomerResponse.class)
             .select("c.*")
             .from("customer c")
             .id("c.id")

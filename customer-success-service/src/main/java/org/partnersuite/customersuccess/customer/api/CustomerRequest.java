@@ -23,13 +23,14 @@ public record CustomerRequest(
         @Schema(description = "Required without an account.") @Size(min = 1, max = 200) @Nullable
         String name) {
 
+    /** What a patch is applied to: a name that the account gives is not the caller's. */
     static CustomerRequest of(Customer customer) {
         return new CustomerRequest(
                 customer.accountId(), customer.externalId(), customer.accountId() == null ? customer.name() : null);
     }
 
-    Customers.Terms terms() {
-        return new Customers.Terms(accountId, externalId, name);
+    Customers.Draft draft() {
+        return new Customers.Draft(accountId, externalId, name);
     }
 
     CustomerRequest withExternalId(ExternalId fromPath) {

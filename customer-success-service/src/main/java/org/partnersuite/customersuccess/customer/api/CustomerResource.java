@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -18,18 +19,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Customer;
-import org.partnersuite.customersuccess.customer.CustomerRow;
+import org.partnersuite.customersuccess.customer.CustomerStore;
 import org.partnersuite.customersuccess.customer.Customers;
 import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
@@ -38,51 +41,40 @@ import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** Accounts that have bought, and others that success is managed for. */
+/** Accounts that have bought, and others that success is managed for (CS-2). */
 @Path("/customers")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customers", description = "Accounts that have bought, and others that success is managed for.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class CustomerResource {
-    private static final Representation<Customer, CustomerView> CUSTOMER =
-            Representation.of("/v1/customer-success/customers/", CustomerView::of);
+    private static final Representation<Customer, CustomerResponse> CUSTOMER =
+            Representation.of("/v1/customer-success/customers/", CustomerResponse::of);
 
-    private final UnitOfWork unitOfWork;
-    private final Database database;
-    private final PartnerScope scope;
+    private final Resources resources;
 
-    CustomerResource(UnitOfWork unitOfWork, Database database, PartnerScope scope) {
-        this.unitOfWork = unitOfWork;
-        this.database = database;
-        this.scope = scope;
+    CustomerResource(Resources resources) {
+        this.resources = resources;
     }
 
     @GET
     @Listing(CustomerList.class)
-    @Operation(
-            operationId = "listCustomers",
-            summary = "List customers",
-            description = "A partner sees those that have one of its subscriptions.")
-    @APIResponse(responseCode = "200", description = "A page of customers.")
-    public Page<CustomerView> list(@Context UriInfo uri) {
-        var asked = scope.ofCustomers(CustomerList.LIST.asked(uri));
-        return database.readList(
-                db -> asked.page(db, (row, context) -> CustomerView.of(CustomerRow.read(row, context))));
+    @Operation(operationId = "listCustomers", description = "A partner sees those that have one of its subscriptions.")
+    public Page<CustomerResponse> list(@Context UriInfo uri) {
+        var visible = PartnerScope.ofCustomers(
+                CustomerList.LIST.asked(uri), resources.caller().partnerId());
+        return resources.list(visible, Customer.class, CustomerResponse::of);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getCustomer", summary = "Read a customer", description = "Honours If-None-Match.")
-    public RestResponse<CustomerView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Customer customer = database.read(db -> {
-            scope.checkCustomer(db, id);
-            return Customers.find(db, id).orElseThrow(Problem::notFound);
-        });
-        return CUSTOMER.get(headers, customer);
+    @Operation(operationId = "getCustomer")
+    public RestResponse<CustomerResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return CUSTOMER.get(headers, resources.get(CustomerStore.CUSTOMER, Customer.class, id));
     }
 
     @POST
@@ -90,28 +82,22 @@ public class CustomerResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createCustomer",
-            summary = "Create a customer",
             description = "With an account it has the account's name; without one it needs a name of its own.")
-    public RestResponse<CustomerView> create(CustomerRequest request) {
-        return unitOfWork
-                .run(change -> CUSTOMER.created(Customers.create(change, request.terms())))
-                .of();
+    public RestResponse<CustomerResponse> create(CustomerRequest request) {
+        return resources.change(change -> CUSTOMER.created(Customers.create(change, request.draft())));
     }
 
     @POST
     @Path("/batch")
     @Creates
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "createCustomers",
-            summary = "Create up to 200 customers",
-            description = "A result per item in request order; atomic=true creates all or none.")
+    @Operation(operationId = "createCustomers")
     public RestResponse<BatchResult> createBatch(
-            Batch<CustomerRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
-        return unitOfWork
-                .run(change ->
-                        batch.run(atomic, change, item -> CUSTOMER.created(Customers.create(change, item.terms()))))
-                .of();
+            Batch<CustomerRequest> batch,
+            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+                    boolean atomic) {
+        return resources.change(
+                change -> batch.run(atomic, change, item -> CUSTOMER.created(Customers.create(change, item.draft()))));
     }
 
     @PUT
@@ -122,40 +108,59 @@ public class CustomerResource {
             operationId = "putCustomerByExternalId",
             summary = "Create or replace a customer by your own key",
             description = "The external id is the path's; the same again changes nothing.")
-    public RestResponse<CustomerView> upsert(
-            @PathParam("source") String source,
-            @PathParam("externalId") String externalId,
+    public RestResponse<CustomerResponse> put(
+            @PathParam("source")
+                    @Parameter(
+                            description = "The other system.",
+                            example = "crm",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            maxLength = ExternalId.MAX_SOURCE,
+                                            pattern = ExternalId.ONE_LINE))
+                    String source,
+            @PathParam("externalId")
+                    @Parameter(
+                            description = "The customer's id there.",
+                            example = "C-1001",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            maxLength = ExternalId.MAX_ID,
+                                            pattern = ExternalId.ONE_LINE))
+                    String externalId,
             CustomerRequest request,
-            @Context HttpHeaders headers) {
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
-        IfMatch ifMatch = IfMatch.optional(headers.getHeaderString(HttpHeaders.IF_MATCH));
-        return unitOfWork
-                .run(change -> {
-                    var terms = request.withExternalId(key).terms();
-                    Customer customer = Customers.put(change, ifMatch, key, terms);
-                    return CUSTOMER.put(change.isNew(customer.version(), customer.createdAt()), customer);
-                })
-                .of();
+        IfMatch match = IfMatch.optional(ifMatch);
+        return resources.change(change -> {
+            Customer customer = Customers.put(
+                    change, match, key, request.withExternalId(key).draft());
+            return CUSTOMER.put(change.isNew(customer.version(), customer.createdAt()), customer);
+        });
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "changeCustomer",
-            summary = "Change a customer",
-            description = "A merge patch; null removes a field.")
-    public RestResponse<CustomerView> patch(
-            @PathParam("id") UUID id, MergePatch<CustomerRequest> patch, @Context HttpHeaders headers) {
-        IfMatch ifMatch = IfMatch.required(headers);
-        return unitOfWork
-                .run(change -> {
-                    Customer before = Customers.lock(change, id);
-                    ifMatch.check(before.version());
-                    CustomerRequest wanted = patch.applyTo(CustomerRequest.of(before));
-                    return CUSTOMER.ok(Customers.change(change, before, ifMatch, wanted.terms()));
-                })
-                .of();
+    @Operation(operationId = "changeCustomer", description = "A merge patch; null removes a field.")
+    public RestResponse<CustomerResponse> patch(
+            @PathParam("id") UUID id,
+            MergePatch<CustomerRequest> patch,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return resources.change(change ->
+                CUSTOMER.ok(Customers.revise(change, id, match, known -> patch.applyTo(CustomerRequest.of(known))
+                        .draft())));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Listing(History.class)
+    @RolesAllowed(Roles.VENDOR)
+    @Operation(operationId = "getCustomerHistory")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return resources.history(CustomerStore.CUSTOMER, id, uri);
     }
 }

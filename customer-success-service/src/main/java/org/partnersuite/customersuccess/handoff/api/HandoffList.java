@@ -10,7 +10,7 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How handoffs are listed. An index serves each sort, and each filter that leaves few rows. */
 final class HandoffList {
-    static final ListDefinition<HandoffView> LIST = ListDefinition.of(HandoffView.class)
+    static final ListDefinition<HandoffResponse> LIST = ListDefinition.of(HandoffResponse.class)
             .select("h.*")
             .from("handoff h")
             .id("h.id")

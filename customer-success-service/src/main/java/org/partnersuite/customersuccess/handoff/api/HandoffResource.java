@@ -12,19 +12,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.handoff.Handoff;
-import org.partnersuite.customersuccess.handoff.Handoffs;
+import org.partnersuite.customersuccess.handoff.HandoffRepository;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.ConditionalGet;
-import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.Resources;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** Handoffs from technical sales, each opened automatically by a transition document; not for partners. */
+/** Handoffs from technical sales, each opened automatically by a transition document; not for partners (CS-3). */
 @Path("/handoffs")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,32 +33,36 @@ import org.partnersuite.platform.unitofwork.Database;
         description = "Handoffs from technical sales. Each is opened automatically by a transition document.")
 @RolesAllowed(Roles.VENDOR)
 public class HandoffResource {
-    private final Database database;
+    private static final Representation<Handoff, HandoffResponse> HANDOFF =
+            Representation.of("/v1/customer-success/handoffs/", HandoffResponse::of);
 
-    HandoffResource(Database database) {
-        this.database = database;
+    private final Resources resources;
+
+    HandoffResource(Resources resources) {
+        this.resources = resources;
     }
 
     @GET
     @Listing(HandoffList.class)
     @Operation(
             operationId = "listHandoffs",
-            summary = "List handoffs",
             description = "Those initiated last come first; filters tell status, account, opportunity and manager.")
-    @APIResponse(responseCode = "200", description = "A page of handoffs.")
-    public Page<HandoffView> list(@Context UriInfo uri) {
-        var asked = HandoffList.LIST.asked(uri);
-        return database.readList(db -> asked.page(db, HandoffView::read));
+    public Page<HandoffResponse> list(@Context UriInfo uri) {
+        return resources.list(HandoffList.LIST, uri, Handoff.class, HandoffResponse::of);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(
-            operationId = "getHandoff",
-            summary = "Read a handoff",
-            description = "Its status follows its transition document. Honours If-None-Match.")
-    public RestResponse<HandoffView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Handoff handoff = database.read(db -> Handoffs.find(db, id)).orElseThrow(Problem::notFound);
-        return ConditionalGet.of(headers, handoff.version(), HandoffView.of(handoff));
+    @Operation(operationId = "getHandoff", description = "Its status follows its transition document.")
+    public RestResponse<HandoffResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return HANDOFF.get(headers, resources.get(HandoffRepository.HANDOFF, Handoff.class, id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Listing(History.class)
+    @Operation(operationId = "getHandoffHistory")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return resources.history(HandoffRepository.HANDOFF, id, uri);
     }
 }

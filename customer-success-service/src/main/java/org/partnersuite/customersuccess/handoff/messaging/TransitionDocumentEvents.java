@@ -15,6 +15,12 @@ import org.partnersuite.platform.unitofwork.Change;
 class TransitionDocumentEvents implements EventHandler {
     static final String TOPIC = "engagement.transition-document.v1";
 
+    private final Handoffs handoffs;
+
+    TransitionDocumentEvents(Handoffs handoffs) {
+        this.handoffs = handoffs;
+    }
+
     @Override
     public Set<String> topics() {
         return Set.of(TOPIC);
@@ -26,6 +32,6 @@ class TransitionDocumentEvents implements EventHandler {
                 .filter(event -> !event.isTombstone())
                 .flatMap(event -> event.state(TransitionDocumentState.class).submitted().stream())
                 .toList();
-        Handoffs.follow(change, documents);
+        handoffs.follow(change, documents);
     }
 }

@@ -16,26 +16,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.health.ScoredHealth;
 import org.partnersuite.customersuccess.health.SubscriptionHealth;
-import org.partnersuite.customersuccess.partner.PartnerScope;
-import org.partnersuite.customersuccess.subscription.Subscriptions;
+import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
-import org.partnersuite.platform.rest.Problem;
-import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.Resources;
 
-/** Every scoring of every subscription. */
+/** The newest scoring of a subscription, and what other inputs would score (CS-5). */
 @Path("/subscriptions/{id}/health-score")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health scores", description = "Every scoring of every subscription.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class CurrentHealthResource {
-    private final Database database;
-    private final PartnerScope scope;
+    private final Resources resources;
 
-    CurrentHealthResource(Database database, PartnerScope scope) {
-        this.database = database;
-        this.scope = scope;
+    CurrentHealthResource(Resources resources) {
+        this.resources = resources;
     }
 
     @GET
@@ -45,13 +41,10 @@ public class CurrentHealthResource {
             description =
                     "Its newest scoring, with the explanation of each input. Before the first input it has no score"
                             + " and names everything that is missing.")
-    public RestResponse<HealthScoreView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        ScoredHealth scored = database.read(db -> {
-            scope.checkSubscription(db, id);
-            return SubscriptionHealth.current(db, Subscriptions.find(db, id).orElseThrow(Problem::notFound));
-        });
+    public RestResponse<HealthScoreResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        ScoredHealth scored = resources.read(db -> SubscriptionHealth.current(db, SubscriptionStore.get(db, id)));
         String etag = "\"" + scored.number() + "." + scored.modelVersion() + "\"";
-        return ConditionalGet.of(headers, etag, HealthScoreView.of(scored));
+        return ConditionalGet.of(headers, etag, HealthScoreResponse.of(scored));
     }
 
     @POST
@@ -60,11 +53,8 @@ public class CurrentHealthResource {
             operationId = "computeHealthScore",
             summary = "Compute what other inputs would score",
             description = "The given inputs are laid over the known ones; nothing is kept.")
-    public HealthScoreView whatIf(@PathParam("id") UUID id, HealthInputsRequest request) {
-        return database.read(db -> {
-            scope.checkSubscription(db, id);
-            var subscription = Subscriptions.find(db, id).orElseThrow(Problem::notFound);
-            return HealthScoreView.of(SubscriptionHealth.whatIf(db, subscription, request::over));
-        });
+    public HealthScoreResponse whatIf(@PathParam("id") UUID id, HealthInputsRequest request) {
+        return HealthScoreResponse.of(
+                resources.read(db -> SubscriptionHealth.whatIf(db, SubscriptionStore.get(db, id), request::over)));
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,39 +13,43 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.SubscriptionHealth;
 import org.partnersuite.customersuccess.health.SubscriptionInputs;
-import org.partnersuite.customersuccess.partner.PartnerScope;
-import org.partnersuite.customersuccess.subscription.Subscriptions;
+import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
-import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.IfMatch;
-import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Resources;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** What is measured and observed of a subscription. */
+/** What is measured and observed of a subscription (CS-5). */
 @Path("/subscriptions/{id}/health-inputs")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health inputs", description = "What is measured and observed of a subscription.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class HealthInputsResource {
-    private final UnitOfWork unitOfWork;
-    private final Database database;
-    private final PartnerScope scope;
+    private static final Representation<SubscriptionInputs, HealthInputsResponse> HEALTH_INPUTS = new Representation<>(
+            "/v1/customer-success/subscriptions/",
+            inputs -> inputs.subscriptionId() + "/health-inputs",
+            SubscriptionInputs::version,
+            HealthInputsResponse::of);
 
-    HealthInputsResource(UnitOfWork unitOfWork, Database database, PartnerScope scope) {
-        this.unitOfWork = unitOfWork;
-        this.database = database;
-        this.scope = scope;
+    private final Resources resources;
+
+    HealthInputsResource(Resources resources) {
+        this.resources = resources;
     }
 
     @GET
@@ -52,12 +57,9 @@ public class HealthInputsResource {
             operationId = "getHealthInputs",
             summary = "Read the health inputs of a subscription",
             description = "Each with who put it in and when. They are empty, with an ETag, before the first input.")
-    public RestResponse<HealthInputsView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        SubscriptionInputs inputs = database.read(db -> {
-            scope.checkSubscription(db, id);
-            return SubscriptionHealth.inputs(db, Subscriptions.find(db, id).orElseThrow(Problem::notFound));
-        });
-        return ConditionalGet.of(headers, inputs.version(), HealthInputsView.of(inputs));
+    public RestResponse<HealthInputsResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return HEALTH_INPUTS.get(
+                headers, resources.read(db -> SubscriptionHealth.inputs(db, SubscriptionStore.get(db, id))));
     }
 
     @PUT
@@ -66,9 +68,9 @@ public class HealthInputsResource {
             operationId = "putHealthInputs",
             summary = "Replace the health inputs of a subscription",
             description = "What is left out is not known from then on. The score is computed in the same transaction.")
-    public RestResponse<HealthInputsView> put(
-            @PathParam("id") UUID id, HealthInputsRequest request, @Context HttpHeaders headers) {
-        return change(id, headers, known -> request.inputs());
+    public RestResponse<HealthInputsResponse> put(
+            @PathParam("id") UUID id, HealthInputsRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return change(id, ifMatch, known -> request.inputs());
     }
 
     @PATCH
@@ -78,19 +80,30 @@ public class HealthInputsResource {
             operationId = "changeHealthInputs",
             summary = "Change some health inputs of a subscription",
             description = "A merge patch; null forgets an input. The score is computed in the same transaction.")
-    public RestResponse<HealthInputsView> patch(
-            @PathParam("id") UUID id, MergePatch<HealthInputsRequest> patch, @Context HttpHeaders headers) {
-        return change(id, headers, known -> patch.applyTo(HealthInputsRequest.of(known))
+    public RestResponse<HealthInputsResponse> patch(
+            @PathParam("id") UUID id,
+            MergePatch<HealthInputsRequest> patch,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return change(id, ifMatch, known -> patch.applyTo(HealthInputsRequest.of(known))
                 .inputs());
     }
 
-    private RestResponse<HealthInputsView> change(UUID id, HttpHeaders headers, SubscriptionHealth.Revision revision) {
-        IfMatch ifMatch = IfMatch.required(headers);
-        return unitOfWork
-                .run(change -> {
-                    SubscriptionInputs inputs = SubscriptionHealth.change(change, id, ifMatch, revision);
-                    return Answer.ok(inputs.version(), HealthInputsView.of(inputs));
-                })
-                .of();
+    @GET
+    @Path("/history")
+    @Listing(History.class)
+    @RolesAllowed(Roles.VENDOR)
+    @Operation(operationId = "getHealthInputsHistory", summary = "Read the history of a subscription's health inputs")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        var asked = History.LIST.asked(uri);
+        return resources.page(db -> {
+            History.requireAny(db, SubscriptionStore.SUBSCRIPTION.name(), id);
+            return History.of(db, SubscriptionHealth.AUDITED, id, asked);
+        });
+    }
+
+    private RestResponse<HealthInputsResponse> change(
+            UUID id, @Nullable String ifMatch, SubscriptionHealth.Revision revision) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return resources.change(change -> HEALTH_INPUTS.ok(SubscriptionHealth.change(change, id, match, revision)));
     }
 }

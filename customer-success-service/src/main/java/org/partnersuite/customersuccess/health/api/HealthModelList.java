@@ -9,7 +9,7 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How models are listed. */
 final class HealthModelList {
-    static final ListDefinition<HealthModelView> LIST = ListDefinition.of(HealthModelView.class)
+    static final ListDefinition<HealthModelResponse> LIST = ListDefinition.of(HealthModelResponse.class)
             .select("m.*")
             .from("health_model m")
             .id("m.id")

@@ -12,46 +12,45 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.health.HealthScoreStore;
 import org.partnersuite.customersuccess.health.ScoredHealth;
 import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.Resources;
 
-/** Every scoring of every subscription. */
+/** Every scoring of every subscription (CS-5). */
 @Path("/health-scores")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health scores", description = "Every scoring of every subscription.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class HealthScoreResource {
-    private final Database database;
-    private final PartnerScope scope;
+    private static final Representation<ScoredHealth, HealthScoreResponse> HEALTH_SCORE = new Representation<>(
+            "/v1/customer-success/health-scores/", ScoredHealth::id, ScoredHealth::number, HealthScoreResponse::of);
 
-    HealthScoreResource(Database database, PartnerScope scope) {
-        this.database = database;
-        this.scope = scope;
+    private final Resources resources;
+
+    HealthScoreResource(Resources resources) {
+        this.resources = resources;
     }
 
     @GET
     @Listing(HealthScoreList.class)
     @Operation(
             operationId = "listHealthScores",
-            summary = "List health scores",
             description =
                     "The history of a subscription by subscriptionId, of a customer by customerId; with current=true only the"
-                            + " newest score of each subscription.")
-    @APIResponse(responseCode = "200", description = "A page of scores, the newest first.")
+                            + " newest score of each subscription. The newest come first.")
     public Page<HealthScoreSummary> list(@Context UriInfo uri) {
-        var asked = scope.ofSubscriptions(HealthScoreList.LIST.asked(uri));
-        return database.readList(db -> asked.page(db, HealthScoreSummary::read));
+        var visible = PartnerScope.ofSubscriptions(
+                HealthScoreList.LIST.asked(uri), resources.caller().partnerId());
+        return resources.list(visible, ScoredHealth.class, HealthScoreSummary::of);
     }
 
     @GET
@@ -60,12 +59,8 @@ public class HealthScoreResource {
             operationId = "getHealthScore",
             summary = "Read a health score of the past or present",
             description = "With the explanation of each input, as the model of that time gave it.")
-    public RestResponse<HealthScoreView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        ScoredHealth scored = database.read(db -> {
-            ScoredHealth found = HealthScoreStore.find(db, id).orElseThrow(Problem::notFound);
-            scope.checkSubscription(db, found.subscriptionId());
-            return found;
-        });
-        return ConditionalGet.of(headers, scored.number(), HealthScoreView.of(scored));
+    public RestResponse<HealthScoreResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return HEALTH_SCORE.get(
+                headers, resources.read(db -> HealthScoreStore.find(db, id)).orElseThrow(Problem::notFound));
     }
 }

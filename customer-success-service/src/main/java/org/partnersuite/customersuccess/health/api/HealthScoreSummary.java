@@ -1,14 +1,10 @@
 package org.partnersuite.customersuccess.health.api;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.health.HealthScoreStore;
 import org.partnersuite.customersuccess.health.ScoredHealth;
 import org.partnersuite.customersuccess.health.model.Colour;
 
@@ -28,8 +24,7 @@ public record HealthScoreSummary(
         Instant scoredAt,
         String scoredBy) {
 
-    static HealthScoreSummary read(ResultSet row, StatementContext context) throws SQLException {
-        ScoredHealth scored = HealthScoreStore.read(row, context);
+    static HealthScoreSummary of(ScoredHealth scored) {
         return new HealthScoreSummary(
                 scored.id(),
                 scored.subscriptionId(),

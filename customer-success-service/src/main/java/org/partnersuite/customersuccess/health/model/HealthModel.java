@@ -3,6 +3,7 @@ package org.partnersuite.customersuccess.health.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One published version of the model of an offer; it never changes.
@@ -12,9 +13,9 @@ import java.util.Optional;
  * @param bands from the best colour down
  */
 public record HealthModel(
-        String offer,
+        @Schema(maxLength = 100) String offer,
         int version,
-        String name,
+        @Schema(maxLength = 200) String name,
         BigDecimal objectiveShare,
         List<Measure> measures,
         List<Question> questions,

@@ -11,7 +11,7 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How renewals are listed: by themselves, and by what their subscriptions say today. */
 final class RenewalList {
-    static final ListDefinition<RenewalView> LIST = ListDefinition.of(RenewalView.class)
+    static final ListDefinition<RenewalResponse> LIST = ListDefinition.of(RenewalResponse.class)
             .select("r.*")
             .from("renewal r join subscription s on s.id = r.subscription_id")
             .id("r.id")

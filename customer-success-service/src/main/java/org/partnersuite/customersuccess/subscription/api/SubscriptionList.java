@@ -11,7 +11,7 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How subscriptions are listed. */
 final class SubscriptionList {
-    static final ListDefinition<SubscriptionView> LIST = ListDefinition.of(SubscriptionView.class)
+    static final ListDefinition<SubscriptionResponse> LIST = ListDefinition.of(SubscriptionResponse.class)
             .select("s.*")
             .from("subscription s")
             .id("s.id")

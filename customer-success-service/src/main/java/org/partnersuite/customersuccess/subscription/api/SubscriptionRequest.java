@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.subscription.ContractTerm;
-import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionDraft;
 import org.partnersuite.customersuccess.subscription.SubscriptionTerms;
 import org.partnersuite.customersuccess.subscription.SupportLevel;
@@ -60,24 +59,6 @@ public record SubscriptionRequest(
 
         @Schema(description = "BASIC when left out.") @Nullable
         SupportLevel supportLevel) {
-
-    static SubscriptionRequest of(Subscription subscription) {
-        SubscriptionTerms terms = subscription.terms();
-        return new SubscriptionRequest(
-                subscription.customerId(),
-                subscription.externalId(),
-                terms.product(),
-                terms.licenceType(),
-                terms.licensedUsers(),
-                terms.contract().start(),
-                terms.contract().end(),
-                terms.arr(),
-                terms.tcv(),
-                terms.partnerOfRecord(),
-                terms.trial(),
-                terms.convertedOn(),
-                terms.supportLevel());
-    }
 
     public SubscriptionDraft draft() {
         return draft(externalId);

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -18,18 +19,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.customersuccess.subscription.Subscription;
-import org.partnersuite.customersuccess.subscription.SubscriptionRow;
+import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.customersuccess.subscription.Subscriptions;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
@@ -38,51 +41,40 @@ import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** What customers have under contract. */
+/** What customers have under contract (CS-2). */
 @Path("/subscriptions")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Subscriptions", description = "What customers have under contract.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class SubscriptionResource {
-    private static final Representation<Subscription, SubscriptionView> SUBSCRIPTION =
-            Representation.of("/v1/customer-success/subscriptions/", SubscriptionView::of);
+    private static final Representation<Subscription, SubscriptionResponse> SUBSCRIPTION =
+            Representation.of("/v1/customer-success/subscriptions/", SubscriptionResponse::of);
 
-    private final UnitOfWork unitOfWork;
-    private final Database database;
-    private final PartnerScope scope;
+    private final Resources resources;
 
-    SubscriptionResource(UnitOfWork unitOfWork, Database database, PartnerScope scope) {
-        this.unitOfWork = unitOfWork;
-        this.database = database;
-        this.scope = scope;
+    SubscriptionResource(Resources resources) {
+        this.resources = resources;
     }
 
     @GET
     @Listing(SubscriptionList.class)
-    @Operation(
-            operationId = "listSubscriptions",
-            summary = "List subscriptions",
-            description = "A partner sees those whose partner of record it is.")
-    @APIResponse(responseCode = "200", description = "A page of subscriptions.")
-    public Page<SubscriptionView> list(@Context UriInfo uri) {
-        var asked = scope.ofSubscriptions(SubscriptionList.LIST.asked(uri));
-        return database.readList(
-                db -> asked.page(db, (row, context) -> SubscriptionView.of(SubscriptionRow.read(row, context))));
+    @Operation(operationId = "listSubscriptions", description = "A partner sees those whose partner of record it is.")
+    public Page<SubscriptionResponse> list(@Context UriInfo uri) {
+        var visible = PartnerScope.ofSubscriptions(
+                SubscriptionList.LIST.asked(uri), resources.caller().partnerId());
+        return resources.list(visible, Subscription.class, SubscriptionResponse::of);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getSubscription", summary = "Read a subscription", description = "Honours If-None-Match.")
-    public RestResponse<SubscriptionView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        Subscription subscription = database.read(db -> {
-            scope.checkSubscription(db, id);
-            return Subscriptions.find(db, id).orElseThrow(Problem::notFound);
-        });
-        return SUBSCRIPTION.get(headers, subscription);
+    @Operation(operationId = "getSubscription")
+    public RestResponse<SubscriptionResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return SUBSCRIPTION.get(headers, resources.get(SubscriptionStore.SUBSCRIPTION, Subscription.class, id));
     }
 
     @POST
@@ -90,28 +82,22 @@ public class SubscriptionResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createSubscription",
-            summary = "Create a subscription",
             description = "Its renewal opens by itself when the contract's end is 15 months away or less.")
-    public RestResponse<SubscriptionView> create(SubscriptionRequest request) {
-        return unitOfWork
-                .run(change -> SUBSCRIPTION.created(Subscriptions.create(change, request.draft())))
-                .of();
+    public RestResponse<SubscriptionResponse> create(SubscriptionRequest request) {
+        return resources.change(change -> SUBSCRIPTION.created(Subscriptions.create(change, request.draft())));
     }
 
     @POST
     @Path("/batch")
     @Creates
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "createSubscriptions",
-            summary = "Create up to 200 subscriptions",
-            description = "A result per item in request order; atomic=true creates all or none.")
+    @Operation(operationId = "createSubscriptions")
     public RestResponse<BatchResult> createBatch(
-            Batch<SubscriptionRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
-        return unitOfWork
-                .run(change -> batch.run(
-                        atomic, change, item -> SUBSCRIPTION.created(Subscriptions.create(change, item.draft()))))
-                .of();
+            Batch<SubscriptionRequest> batch,
+            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+                    boolean atomic) {
+        return resources.change(change ->
+                batch.run(atomic, change, item -> SUBSCRIPTION.created(Subscriptions.create(change, item.draft()))));
     }
 
     @PUT
@@ -122,21 +108,35 @@ public class SubscriptionResource {
             operationId = "putSubscriptionByExternalId",
             summary = "Create or replace a subscription by your own key",
             description = "The external id is the path's; the same again changes nothing.")
-    public RestResponse<SubscriptionView> upsert(
-            @PathParam("source") String source,
-            @PathParam("externalId") String externalId,
+    public RestResponse<SubscriptionResponse> put(
+            @PathParam("source")
+                    @Parameter(
+                            description = "The other system.",
+                            example = "crm",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            maxLength = ExternalId.MAX_SOURCE,
+                                            pattern = ExternalId.ONE_LINE))
+                    String source,
+            @PathParam("externalId")
+                    @Parameter(
+                            description = "The subscription's id there.",
+                            example = "S-1001",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            maxLength = ExternalId.MAX_ID,
+                                            pattern = ExternalId.ONE_LINE))
+                    String externalId,
             SubscriptionRequest request,
-            @Context HttpHeaders headers) {
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
-        IfMatch ifMatch = IfMatch.optional(headers.getHeaderString(HttpHeaders.IF_MATCH));
-        return unitOfWork
-                .run(change -> {
-                    var draft = request.draft(key);
-                    Subscription subscription = Subscriptions.put(change, ifMatch, key, draft);
-                    return SUBSCRIPTION.put(
-                            change.isNew(subscription.version(), subscription.createdAt()), subscription);
-                })
-                .of();
+        IfMatch match = IfMatch.optional(ifMatch);
+        return resources.change(change -> {
+            Subscription subscription = Subscriptions.put(change, match, key, request.draft(key));
+            return SUBSCRIPTION.put(change.isNew(subscription.version(), subscription.createdAt()), subscription);
+        });
     }
 
     @PATCH
@@ -145,19 +145,25 @@ public class SubscriptionResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "changeSubscription",
-            summary = "Change a subscription",
             description =
-                    "A merge patch; null removes a field. Terms that are changed here no longer follow the deal they came from.")
-    public RestResponse<SubscriptionView> patch(
-            @PathParam("id") UUID id, MergePatch<SubscriptionRequest> patch, @Context HttpHeaders headers) {
-        IfMatch ifMatch = IfMatch.required(headers);
-        return unitOfWork
-                .run(change -> {
-                    Subscription before = Subscriptions.lock(change, id);
-                    ifMatch.check(before.version());
-                    SubscriptionRequest wanted = patch.applyTo(SubscriptionRequest.of(before));
-                    return SUBSCRIPTION.ok(Subscriptions.change(change, before, ifMatch, wanted.draft()));
-                })
-                .of();
+                    "A merge patch; null removes a field. Terms that are changed here no longer follow the deal they"
+                            + " came from.")
+    public RestResponse<SubscriptionResponse> patch(
+            @PathParam("id") UUID id,
+            MergePatch<SubscriptionRequest> patch,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return resources.change(change -> SUBSCRIPTION.ok(
+                Subscriptions.revise(change, id, match, known -> patch.applyTo(SubscriptionResponse.of(known))
+                        .draft())));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Listing(History.class)
+    @RolesAllowed(Roles.VENDOR)
+    @Operation(operationId = "getSubscriptionHistory")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return resources.history(SubscriptionStore.SUBSCRIPTION, id, uri);
     }
 }

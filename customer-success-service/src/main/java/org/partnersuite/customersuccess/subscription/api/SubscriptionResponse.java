@@ -1,7 +1,7 @@
 package org.partnersuite.customersuccess.subscription.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +10,11 @@ import org.partnersuite.customersuccess.subscription.DealLine;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionStatus;
 import org.partnersuite.customersuccess.subscription.SubscriptionTerms;
-import org.partnersuite.customersuccess.subscription.SupportLevel;
 import org.partnersuite.platform.rest.ExternalId;
-import org.partnersuite.platform.rest.Money;
 
 /** A subscription. Its score and its renewal are resources of their own. */
 @Schema(name = "Subscription")
-public record SubscriptionView(
+public record SubscriptionResponse(
         UUID id,
         UUID customerId,
         @Nullable ExternalId externalId,
@@ -24,17 +22,7 @@ public record SubscriptionView(
         @Schema(description = "The line of the won opportunity that it comes from.") @Nullable
         DealLine deal,
 
-        String product,
-        @Nullable String licenceType,
-        @Nullable Integer licensedUsers,
-        LocalDate contractStart,
-        LocalDate contractEnd,
-        Money arr,
-        Money tcv,
-        @Nullable UUID partnerOfRecord,
-        boolean trial,
-        @Nullable LocalDate convertedOn,
-        SupportLevel supportLevel,
+        @JsonUnwrapped SubscriptionTerms terms,
         SubscriptionStatus status,
 
         @Schema(description = "Why and when it ceased; absent while it is in force.") @Nullable
@@ -43,24 +31,13 @@ public record SubscriptionView(
         Instant createdAt,
         Instant updatedAt) {
 
-    static SubscriptionView of(Subscription subscription) {
-        SubscriptionTerms terms = subscription.terms();
-        return new SubscriptionView(
+    static SubscriptionResponse of(Subscription subscription) {
+        return new SubscriptionResponse(
                 subscription.id(),
                 subscription.customerId(),
                 subscription.externalId(),
                 subscription.deal(),
-                terms.product(),
-                terms.licenceType(),
-                terms.licensedUsers(),
-                terms.contract().start(),
-                terms.contract().end(),
-                terms.arr(),
-                terms.tcv(),
-                terms.partnerOfRecord(),
-                terms.trial(),
-                terms.convertedOn(),
-                terms.supportLevel(),
+                subscription.terms(),
                 subscription.status(),
                 subscription.cancellation(),
                 subscription.createdAt(),

@@ -1,21 +1,17 @@
 package org.partnersuite.customersuccess.renewal.api;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.renewal.Renewal;
 import org.partnersuite.customersuccess.renewal.Renewal.WithdrawnReason;
 import org.partnersuite.customersuccess.renewal.RenewalPhase;
-import org.partnersuite.customersuccess.renewal.RenewalRow;
 
 /** A renewal. */
 @Schema(name = "Renewal")
-public record RenewalView(
+public record RenewalResponse(
         UUID id,
         UUID subscriptionId,
         UUID customerId,
@@ -31,8 +27,8 @@ public record RenewalView(
         Instant openedAt,
         Instant updatedAt) {
 
-    static RenewalView of(Renewal renewal) {
-        return new RenewalView(
+    static RenewalResponse of(Renewal renewal) {
+        return new RenewalResponse(
                 renewal.id(),
                 renewal.subscriptionId(),
                 renewal.customerId(),
@@ -41,12 +37,8 @@ public record RenewalView(
                 renewal.phaseSince(),
                 renewal.nextPhaseOn(),
                 renewal.status(),
-                renewal.withdrawn(),
+                renewal.withdrawnReason(),
                 renewal.openedAt(),
                 renewal.updatedAt());
-    }
-
-    static RenewalView read(ResultSet row, StatementContext context) throws SQLException {
-        return of(RenewalRow.read(row, context));
     }
 }

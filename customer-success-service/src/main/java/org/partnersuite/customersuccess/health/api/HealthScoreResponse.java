@@ -1,5 +1,6 @@
 package org.partnersuite.customersuccess.health.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -11,11 +12,12 @@ import org.partnersuite.customersuccess.health.HealthScore;
 import org.partnersuite.customersuccess.health.ScoredHealth;
 import org.partnersuite.customersuccess.health.ScoredInput;
 import org.partnersuite.customersuccess.health.model.Colour;
+import org.partnersuite.customersuccess.health.model.Rating;
 import org.partnersuite.customersuccess.health.model.Share;
 
 /** A score and how it came about. */
 @Schema(name = "HealthScore")
-public record HealthScoreView(
+public record HealthScoreResponse(
         @Schema(description = "Absent for what was only computed.") @Nullable
         UUID id,
 
@@ -45,7 +47,7 @@ public record HealthScoreView(
         @Schema(description = "The mean of each part that has inputs.")
         Map<Share, BigDecimal> parts,
 
-        List<InputView> inputs,
+        List<Input> inputs,
 
         @Schema(description = "Keys of the inputs that are not known.")
         List<String> missing,
@@ -55,17 +57,8 @@ public record HealthScoreView(
 
     /** What one input adds. */
     @Schema(name = "HealthScoreInput")
-    public record InputView(
-            Share share,
-            String key,
-            String name,
-            @Nullable String value,
-
-            @Schema(description = "The band that the value fell into.") @Nullable
-            String band,
-
-            @Nullable BigDecimal score,
-            @Schema(description = "Per cent of its share.") BigDecimal weight,
+    public record Input(
+            @JsonUnwrapped Rating rating,
 
             @Schema(description = "Per cent of the score when every input is known.")
             BigDecimal overallWeight,
@@ -73,23 +66,14 @@ public record HealthScoreView(
             @Schema(description = "Per cent of this score, with the weight of missing inputs spread.")
             BigDecimal effectiveWeight) {
 
-        static InputView of(ScoredInput input) {
-            return new InputView(
-                    input.rating().share(),
-                    input.rating().key(),
-                    input.rating().name(),
-                    input.rating().value(),
-                    input.rating().band(),
-                    input.rating().score(),
-                    input.rating().weight(),
-                    input.overallWeight(),
-                    input.effectiveWeight());
+        static Input of(ScoredInput input) {
+            return new Input(input.rating(), input.overallWeight(), input.effectiveWeight());
         }
     }
 
-    static HealthScoreView of(ScoredHealth scored) {
+    static HealthScoreResponse of(ScoredHealth scored) {
         HealthScore score = scored.score();
-        return new HealthScoreView(
+        return new HealthScoreResponse(
                 scored.number() == 0 ? null : scored.id(),
                 scored.subscriptionId(),
                 scored.customerId(),
@@ -105,7 +89,7 @@ public record HealthScoreView(
                         : null,
                 score.coverage(),
                 score.parts(),
-                score.inputs().stream().map(InputView::of).toList(),
+                score.inputs().stream().map(Input::of).toList(),
                 score.missing(),
                 scored.number() == 0 ? null : scored.scoredAt(),
                 scored.number() == 0 ? null : scored.scoredBy());

@@ -9,7 +9,7 @@ import org.partnersuite.platform.rest.ExternalId;
 
 /** A customer. */
 @Schema(name = "Customer")
-public record CustomerView(
+public record CustomerResponse(
         UUID id,
         @Nullable UUID accountId,
         @Nullable ExternalId externalId,
@@ -17,8 +17,8 @@ public record CustomerView(
         Instant createdAt,
         Instant updatedAt) {
 
-    static CustomerView of(Customer customer) {
-        return new CustomerView(
+    static CustomerResponse of(Customer customer) {
+        return new CustomerResponse(
                 customer.id(),
                 customer.accountId(),
                 customer.externalId(),
