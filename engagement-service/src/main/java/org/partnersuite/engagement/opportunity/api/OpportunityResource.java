@@ -145,8 +145,7 @@ public class OpportunityResource {
     public Page<OpportunityResponse> list(@Context UriInfo uri) {
         ListRequest<OpportunityResponse> asked = OpportunityList.LIST.asked(uri);
         UUID partner = caller.get().partnerId();
-        ListRequest<OpportunityResponse> living = asked.where("o.merged_into is null");
-        ListRequest<OpportunityResponse> visible = partner == null ? living : living.where("o.partner_id = ?", partner);
+        ListRequest<OpportunityResponse> visible = partner == null ? asked : asked.where("o.partner_id = ?", partner);
         return database.readList(
                 db -> visible.page(db, (row, context) -> OpportunityResponse.of(OpportunityRow.read(row))));
     }

@@ -15,6 +15,7 @@ final class DealLists {
     static final ListDefinition<DealView> LIST = ListDefinition.of(DealView.class)
             .select(DealState.COLUMNS)
             .from("deal_state s")
+            .within("partner_id")
             .id("s.deal_id")
             .text("name", "s.name", FILTER, PREFIX, SORT, NOT_NULL)
             .text("client", "s.client", FILTER, PREFIX, SORT)
@@ -28,6 +29,7 @@ final class DealLists {
             .text("externalSource", "s.external_source", FILTER)
             .text("externalId", "s.external_id", FILTER)
             .instant("knownFrom", "s.known_from", RANGE, SORT, NOT_NULL)
+            .plainSorts("closeDate", "knownFrom")
             .sortedBy("closeDate")
             .build();
 

@@ -12,8 +12,10 @@ final class DealStateLists {
     static final ListDefinition<DealView> LIST = ListDefinition.of(DealView.class)
             .select(DealState.COLUMNS)
             .from("deal_state s")
+            .within("deal_id")
             .id("s.version", FieldType.INTEGER)
             .integer("version", "s.version", SORT, NOT_NULL)
+            .few()
             .sortedBy("version")
             .build();
 

@@ -24,6 +24,7 @@ final class PartnerLists {
             .text("externalId", "external_id", FILTER)
             .instant("createdAt", "created_at", RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "updated_at", RANGE, SORT, NOT_NULL)
+            .plainSorts("name", "createdAt", "updatedAt")
             .sortedBy("name")
             .build();
 

@@ -12,9 +12,11 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 final class TransitionLists {
     static final ListDefinition<TransitionView> LIST = ListDefinition.of(TransitionView.class)
             .from("partner_transition")
+            .within("partner_id")
             .id("number", FieldType.INTEGER)
             .integer("number", "number", SORT, NOT_NULL)
             .code("to", "to_status", PartnerStatus.class, FILTER)
+            .few()
             .sortedBy("number")
             .build();
 
