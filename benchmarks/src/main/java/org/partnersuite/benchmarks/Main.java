@@ -15,7 +15,7 @@ public final class Main {
             activities      technical activities logged: JDBC, service
             changes         changes of a product line: JDBC, service
             lists           pages of fifty: JDBC, service
-            filters[=PATH]  every list, or those whose path ends so, by every filter and sort, 8 clients
+            filters[=PATH]  every list, or those whose path ends so, by each access path, 8 clients
             bulk            bulk jobs against one client's unnest
             topsheet=N      topsheets at N a second
             visibility=N    from commit to the reporting database at N events a second

@@ -183,7 +183,7 @@ class OpportunitiesApiTest {
         }) {
             seller.get(mine + filter).then().statusCode(200).body("items.id", contains(id));
         }
-        seller.get(mine + "&sort=amount,-name").then().body("items.id", containsInAnyOrder(id, other));
+        seller.get(mine + "&sort=-createdAt").then().body("items.id", contains(other, id));
         for (String sort : new String[] {"closeDate", "-amount", "name", "createdAt", "-updatedAt", "stageEnteredAt"}) {
             seller.get(mine + "&sort=" + sort).then().statusCode(200).body("items", hasSize(2));
         }
@@ -192,6 +192,7 @@ class OpportunitiesApiTest {
         seller.get(mine + "&stage=NONE").then().statusCode(400);
         seller.get(mine + "&colour=red").then().statusCode(400);
         seller.get(mine + "&sort=owner").then().statusCode(400);
+        seller.get(mine + "&sort=amount,-name").then().statusCode(400).body("errors.code", contains("too_many"));
     }
 
     @Test

@@ -24,8 +24,6 @@ public final class Deployables {
 
     public static final String GATEWAY = "api-gateway";
     private static final int GATEWAY_PORT = 8080;
-    private static final String PROCESSORS =
-            Integer.toString(Runtime.getRuntime().availableProcessors());
 
     /** Second instances stand so many ports above the first of their service. */
     private static final int TO_SECOND = 3;
@@ -94,7 +92,6 @@ public final class Deployables {
         environment.put("DATABASE_PASSWORD", Databases.password(secrets, runtime));
         environment.put("DATABASE_OWNER_USER", owner);
         environment.put("DATABASE_OWNER_PASSWORD", Databases.password(secrets, owner));
-        environment.put("DATABASE_LISTS", System.getenv().getOrDefault("DATABASE_LISTS", PROCESSORS));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", KafkaBroker.bootstrapServers(workspace));
         return environment;
     }

@@ -22,6 +22,9 @@ public final class ActivityList {
             .code("outcome", "a.outcome", FILTER)
             .date("on", "a.decided_on", RANGE, SORT)
             .bool("dated", "(a.decided_on is not null)", FILTER)
+            .plainSorts("on")
+            .accessPath("opportunity", "on")
+            .accessPath("countsAs", "on")
             .sortedBy("on")
             .build();
 

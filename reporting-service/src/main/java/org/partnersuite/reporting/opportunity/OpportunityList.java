@@ -30,6 +30,13 @@ public final class OpportunityList {
             .bool("incomplete", "(coalesce(cardinality(q.missing), 0) > 0)", FILTER)
             .uuid("partnerId", "f.partner_id", FILTER)
             .bool("imported", "f.imported", FILTER)
+            .plainSorts("closeDate", "stageEnteredAt")
+            .accessPath("quarter", "closeDate")
+            .accessPath("market", "closeDate")
+            .accessPath("industry", "closeDate")
+            .accessPath("account", "closeDate")
+            .accessPath("owner", "closeDate")
+            .accessPath("initiative", "closeDate")
             .sortedBy("closeDate")
             .build();
 

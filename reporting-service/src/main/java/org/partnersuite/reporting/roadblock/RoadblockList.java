@@ -22,6 +22,8 @@ public final class RoadblockList {
             .text("quarter", "f.quarter", FILTER, RANGE)
             .bool("dated", "(f.quarter is not null)", FILTER)
             .instant("raisedAt", "r.raised_at", RANGE, SORT, NOT_NULL)
+            .plainSorts("raisedAt")
+            .accessPath("opportunity", "raisedAt")
             .sortedBy("raisedAt")
             .build();
 

@@ -21,6 +21,7 @@ final class CustomerList {
             .text("name", "c.name", FILTER, PREFIX, SORT, NOT_NULL)
             .instant("createdAt", "c.created_at", RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "c.updated_at", RANGE, SORT, NOT_NULL)
+            .plainSorts("name", "createdAt", "updatedAt")
             .sortedBy("name")
             .build();
 

@@ -8,7 +8,7 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 import org.partnersuite.customersuccess.handoff.Handoff;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
-/** How handoffs are listed. An index serves each sort, and each filter that leaves few rows. */
+/** How handoffs are listed. */
 final class HandoffList {
     static final ListDefinition<HandoffResponse> LIST = ListDefinition.of(HandoffResponse.class)
             .select("h.*")
@@ -23,6 +23,11 @@ final class HandoffList {
             .text("customerSuccessManager", "h.customer_success_manager", FILTER)
             .instant("initiatedAt", "h.initiated_at", RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "h.updated_at", RANGE, SORT, NOT_NULL)
+            .plainSorts("initiatedAt", "updatedAt")
+            .accessPath("accountId", "initiatedAt")
+            .accessPath("opportunityId", "initiatedAt")
+            .accessPath("status", "initiatedAt")
+            .accessPath("customerSuccessManager", "initiatedAt")
             .sortedBy("-initiatedAt")
             .build();
 

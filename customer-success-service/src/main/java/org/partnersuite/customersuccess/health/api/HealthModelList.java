@@ -16,7 +16,8 @@ final class HealthModelList {
             .text("offer", "m.offer", FILTER, SORT, NOT_NULL)
             .integer("version", "m.version", FILTER, RANGE, SORT, NOT_NULL)
             .instant("publishedAt", "m.published_at", RANGE, SORT, NOT_NULL)
-            .sortedBy("offer,-version")
+            .few()
+            .sortedBy("offer")
             .build();
 
     private HealthModelList() {}

@@ -27,6 +27,9 @@ final class HealthScoreList {
             .code("band", "h.band", Colour.class, FILTER)
             .decimal("score", "h.score", RANGE, SORT)
             .instant("scoredAt", "h.scored_at", RANGE, SORT, NOT_NULL)
+            .plainSorts("scoredAt")
+            .accessPath("subscriptionId", "scoredAt")
+            .accessPath("customerId", "scoredAt")
             .sortedBy("-scoredAt")
             .build();
 

@@ -25,6 +25,10 @@ final class RenewalList {
             .date("dueOn", "r.due_on", RANGE, SORT, NOT_NULL)
             .instant("openedAt", "r.opened_at", RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "r.updated_at", RANGE, SORT, NOT_NULL)
+            .plainSorts("openedAt", "updatedAt", "dueOn")
+            .accessPath("subscriptionId", "dueOn")
+            .accessPath("customerId", "dueOn")
+            .accessPath("phase", "dueOn")
             .sortedBy("dueOn")
             .build();
 

@@ -32,6 +32,9 @@ final class SubscriptionList {
             .date("contractEnd", "s.contract_end", RANGE, SORT, NOT_NULL)
             .instant("createdAt", "s.created_at", RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "s.updated_at", RANGE, SORT, NOT_NULL)
+            .plainSorts("createdAt", "updatedAt", "contractEnd")
+            .accessPath("customerId", "contractEnd")
+            .accessPath("partnerOfRecord", "contractEnd")
             .sortedBy("contractEnd")
             .build();
 

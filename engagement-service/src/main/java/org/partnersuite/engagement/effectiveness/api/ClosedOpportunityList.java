@@ -1,6 +1,5 @@
 package org.partnersuite.engagement.effectiveness.api;
 
-import static org.partnersuite.platform.rest.list.Use.COVERED;
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
@@ -15,12 +14,15 @@ final class ClosedOpportunityList {
             .from("closed_opportunity c")
             .id("c.opportunity_id")
             .date("closedOn", "c.closed_on", RANGE, SORT, NOT_NULL)
-            .text("geography", "c.geography", COVERED, FILTER)
-            .bool("hasGeography", "(c.geography is not null)", COVERED, FILTER)
-            .bool("won", "c.won", COVERED, FILTER)
-            .text("currency", "c.currency", COVERED, FILTER)
+            .text("geography", "c.geography", FILTER)
+            .bool("hasGeography", "(c.geography is not null)", FILTER)
+            .bool("won", "c.won", FILTER)
+            .text("currency", "c.currency", FILTER)
             .codes("engagementType", "c.engagement_types", FILTER)
             .codes("withoutEngagementType", "c.other_types", FILTER)
+            .plainSorts("closedOn")
+            .accessPath("geography", "closedOn")
+            .accessPath("currency", "closedOn")
             .sortedBy("-closedOn")
             .build();
 

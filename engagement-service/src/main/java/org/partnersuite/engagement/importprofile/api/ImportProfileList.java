@@ -17,6 +17,7 @@ final class ImportProfileList {
             .code("object", "p.object", FILTER)
             .text("name", "p.name", FILTER, SORT, NOT_NULL)
             .instant("updatedAt", "p.updated_at", RANGE, SORT, NOT_NULL)
+            .few()
             .sortedBy("-updatedAt")
             .build();
 

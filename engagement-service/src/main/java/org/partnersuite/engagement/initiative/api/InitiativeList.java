@@ -1,6 +1,5 @@
 package org.partnersuite.engagement.initiative.api;
 
-import static org.partnersuite.platform.rest.list.Use.COVERED;
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
@@ -16,10 +15,12 @@ final class InitiativeList {
             .from("strategic_initiative i")
             .id("i.id")
             .uuid("accountId", "i.account_id", FILTER)
-            .code("name", "i.name", COVERED, FILTER, SORT, NOT_NULL)
-            .code("type", "i.type", InitiativeType.class, COVERED, FILTER)
-            .instant("createdAt", "i.created_at", COVERED, RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "i.updated_at", COVERED, RANGE, SORT, NOT_NULL)
+            .code("name", "i.name", FILTER, SORT, NOT_NULL)
+            .code("type", "i.type", InitiativeType.class, FILTER)
+            .instant("createdAt", "i.created_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "i.updated_at", RANGE, SORT, NOT_NULL)
+            .plainSorts("createdAt", "updatedAt")
+            .accessPath("accountId", "createdAt")
             .sortedBy("-createdAt")
             .build();
 

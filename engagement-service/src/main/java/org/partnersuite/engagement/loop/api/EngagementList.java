@@ -1,11 +1,9 @@
 package org.partnersuite.engagement.loop.api;
 
-import static org.partnersuite.platform.rest.list.Use.COVERED;
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.PREFIX;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
-import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.engagement.loop.EngagementRepository;
@@ -13,7 +11,7 @@ import org.partnersuite.engagement.loop.MethodStage;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
-/** How engagements are listed. An index serves each sort, and each filter that leaves few rows. */
+/** How engagements are listed. */
 final class EngagementList {
     static final ListDefinition<EngagementResponse> LIST = ListDefinition.of(EngagementResponse.class)
             .select(EngagementRepository.COLUMNS)
@@ -25,17 +23,21 @@ final class EngagementList {
                     "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = any ("
                             + OpportunityRow.LIVING + "))",
                     FILTER)
-            .code("stage", "e.stage", MethodStage.class, COVERED, FILTER)
-            .text("owner", "e.owner", FILTER, SELECTIVE)
-            .text("useCase", "e.use_case", COVERED, FILTER)
-            .code("useCaseCode", "e.use_case_code", COVERED, FILTER)
-            .code("offering", "e.offering", COVERED, FILTER)
+            .code("stage", "e.stage", MethodStage.class, FILTER)
+            .text("owner", "e.owner", FILTER)
+            .text("useCase", "e.use_case", FILTER)
+            .code("useCaseCode", "e.use_case_code", FILTER)
+            .code("offering", "e.offering", FILTER)
             .uuid("previousEngagementId", "e.previous_engagement_id", FILTER)
-            .integer("loopNumber", "e.loop_number", COVERED, FILTER, RANGE)
-            .instant("stageEnteredAt", "e.stage_entered_at", COVERED, RANGE, SORT, NOT_NULL)
-            .text("title", "e.title", COVERED, FILTER, PREFIX, SORT, NOT_NULL)
-            .instant("createdAt", "e.created_at", COVERED, RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "e.updated_at", COVERED, RANGE, SORT, NOT_NULL)
+            .integer("loopNumber", "e.loop_number", FILTER, RANGE)
+            .instant("stageEnteredAt", "e.stage_entered_at", RANGE, SORT, NOT_NULL)
+            .text("title", "e.title", FILTER, PREFIX, SORT, NOT_NULL)
+            .instant("createdAt", "e.created_at", RANGE, SORT, NOT_NULL)
+            .instant("updatedAt", "e.updated_at", RANGE, SORT, NOT_NULL)
+            .plainSorts("createdAt", "updatedAt", "stageEnteredAt")
+            .accessPath("accountId", "createdAt")
+            .accessPath("owner", "createdAt")
+            .accessPath("stage", "stageEnteredAt")
             .sortedBy("-createdAt")
             .build();
 

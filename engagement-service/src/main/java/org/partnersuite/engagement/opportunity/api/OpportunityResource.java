@@ -117,8 +117,7 @@ public class OpportunityResource {
     public Page<OpportunityResponse> list(@Context UriInfo uri) {
         ListRequest<OpportunityResponse> asked = OpportunityList.LIST.asked(uri);
         UUID partner = resources.caller().partnerId();
-        ListRequest<OpportunityResponse> living = asked.where("o.merged_into is null");
-        ListRequest<OpportunityResponse> visible = partner == null ? living : living.where("o.partner_id = ?", partner);
+        ListRequest<OpportunityResponse> visible = partner == null ? asked : asked.where("o.partner_id = ?", partner);
         return resources.list(visible, Opportunity.class, OpportunityResponse::of);
     }
 

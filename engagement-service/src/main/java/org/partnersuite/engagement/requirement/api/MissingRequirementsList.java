@@ -3,7 +3,6 @@ package org.partnersuite.engagement.requirement.api;
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
-import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.engagement.opportunity.Stage;
@@ -14,22 +13,21 @@ final class MissingRequirementsList {
     static final ListDefinition<MissingRequirements> LIST = ListDefinition.of(MissingRequirements.class)
             .select("r.opportunity_id, o.name, r.account_id, r.owner, r.stage, r.missing, r.evaluated_at")
             .from("opportunity_requirements r join opportunity o on o.id = r.opportunity_id")
+            .where("r.missing <> '{}'")
             .id("r.opportunity_id")
             .codes("missing", "r.missing", FILTER)
             .text("owner", "r.owner", FILTER)
-            .codes("teamMember", "o.team_people", FILTER, SELECTIVE)
+            .codes("teamMember", "o.team_people", FILTER)
             .uuid("accountId", "r.account_id", FILTER)
             .uuid("partnerId", "r.partner_id", FILTER)
             .code("stage", "r.stage", Stage.class, FILTER)
             .text("geography", "r.geography", FILTER)
             .text("market", "r.market", FILTER)
             .instant("createdAt", "r.created_at", RANGE, SORT, NOT_NULL)
-            .sortedByIndex("owner", "createdAt")
-            .sortedByIndex("accountId", "createdAt")
-            .sortedByIndex("partnerId", "createdAt")
-            .sortedByIndex("stage", "createdAt")
-            .sortedByIndex("geography", "createdAt")
-            .sortedByIndex("market", "createdAt")
+            .plainSorts("createdAt")
+            .accessPath("owner", "createdAt")
+            .accessPath("accountId", "createdAt")
+            .accessPath("partnerId", "createdAt")
             .sortedBy("-createdAt")
             .build();
 

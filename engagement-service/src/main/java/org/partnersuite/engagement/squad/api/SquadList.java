@@ -10,7 +10,7 @@ import org.partnersuite.engagement.squad.SquadStatus;
 import org.partnersuite.engagement.squad.SquadStore;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
-/** How squads are listed. They are tens, so that no sort or filter needs an index. */
+/** How squads are listed. A company has tens. */
 final class SquadList {
     static final ListDefinition<SquadResponse> LIST = ListDefinition.of(SquadResponse.class)
             .select(SquadStore.COLUMNS)
@@ -28,6 +28,7 @@ final class SquadList {
             .integer("placesHeld", SquadStore.PLACES_HELD, RANGE)
             .instant("createdAt", "s.created_at", RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "s.updated_at", RANGE, SORT, NOT_NULL)
+            .few()
             .sortedBy("-createdAt")
             .build();
 

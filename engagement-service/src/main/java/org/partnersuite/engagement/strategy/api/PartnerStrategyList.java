@@ -13,12 +13,14 @@ final class PartnerStrategyList {
     static final ListDefinition<TechnicalStrategyResponse> LIST = ListDefinition.of(TechnicalStrategyResponse.class)
             .select(StrategyRepository.COLUMNS)
             .from(StrategyRepository.TABLES)
+            .where("s.partner_id is not null")
             .id("s.id")
             .uuid("partnerId", "s.partner_id", FILTER)
             .text("brand", "s.brand", FILTER)
             .text("owner", "s.owner", FILTER)
             .instant("createdAt", "s.created_at", RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "s.updated_at", RANGE, SORT, NOT_NULL)
+            .few()
             .sortedBy("-createdAt")
             .build();
 

@@ -68,9 +68,7 @@ public class PartnerStrategyResource {
             description = "Drafts by partner, brand and owner, in pages.")
     public Page<TechnicalStrategyResponse> list(@Context UriInfo uri) {
         return resources.list(
-                PartnerStrategyList.LIST.asked(uri).where("s.partner_id is not null"),
-                TechnicalStrategy.class,
-                TechnicalStrategyResponse::of);
+                PartnerStrategyList.LIST, uri, TechnicalStrategy.class, TechnicalStrategyResponse::of);
     }
 
     @GET

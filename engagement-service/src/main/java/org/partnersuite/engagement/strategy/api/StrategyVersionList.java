@@ -19,6 +19,8 @@ final class StrategyVersionList {
             .from("technical_strategy_version v")
             .id("v.number", FieldType.INTEGER)
             .instant("publishedAt", "v.published_at", RANGE, SORT, NOT_NULL)
+            .within("strategy_id")
+            .few()
             .sortedBy("-publishedAt")
             .build();
 

@@ -14,6 +14,7 @@ final class DealList {
     static final ListDefinition<DealResponse> LIST = ListDefinition.of(DealResponse.class)
             .select("s.*")
             .from("deal_state s")
+            .within("partner_id")
             .id("s.deal_id")
             .text("name", "s.name", FILTER, PREFIX, SORT, NOT_NULL)
             .text("client", "s.client", FILTER, PREFIX, SORT)
@@ -27,6 +28,7 @@ final class DealList {
             .text("externalSource", "s.external_source", FILTER)
             .text("externalId", "s.external_id", FILTER)
             .instant("knownFrom", "s.known_from", RANGE, SORT, NOT_NULL)
+            .plainSorts("closeDate", "knownFrom")
             .sortedBy("closeDate")
             .build();
 

@@ -11,8 +11,10 @@ final class DealStateList {
     static final ListDefinition<DealResponse> LIST = ListDefinition.of(DealResponse.class)
             .select("s.*")
             .from("deal_state s")
+            .within("deal_id")
             .id("s.version", FieldType.INTEGER)
             .integer("version", "s.version", SORT, NOT_NULL)
+            .few()
             .sortedBy("version")
             .build();
 

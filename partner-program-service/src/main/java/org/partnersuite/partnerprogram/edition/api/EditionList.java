@@ -16,6 +16,7 @@ final class EditionList {
             .integer("number", "number", FILTER, SORT, NOT_NULL)
             .date("noticeDate", "notice_date", RANGE, SORT, NOT_NULL)
             .date("effectiveDate", "effective_date", RANGE, SORT, NOT_NULL)
+            .few()
             .sortedBy("number")
             .build();
 

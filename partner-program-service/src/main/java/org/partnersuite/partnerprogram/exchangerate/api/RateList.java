@@ -11,9 +11,11 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 final class RateList {
     static final ListDefinition<RateResponse> LIST = ListDefinition.of(RateResponse.class)
             .from("exchange_rate")
+            .where("known_to = 'infinity'")
             .code("from", "from_currency", FILTER, SORT, NOT_NULL)
             .code("to", "to_currency", FILTER, SORT, NOT_NULL)
             .date("validOn", "valid_on", FILTER, RANGE, SORT, NOT_NULL)
+            .plainSorts("validOn")
             .sortedBy("-validOn")
             .build();
 

@@ -72,7 +72,7 @@ public class RateResource {
             description = "As they stand now, newest day first.")
     public Page<RateResponse> list(@Context UriInfo uri) {
         return resources.list(
-                RateList.LIST.asked(uri).where("known_to = 'infinity'"), RecordedRate.class, RateResponse::of);
+                RateList.LIST, uri, RecordedRate.class, RateResponse::of);
     }
 
     @GET

@@ -22,6 +22,7 @@ final class PartnerList {
             .text("externalId", "external_id", FILTER)
             .instant("createdAt", "created_at", RANGE, SORT, NOT_NULL)
             .instant("updatedAt", "updated_at", RANGE, SORT, NOT_NULL)
+            .plainSorts("name", "createdAt", "updatedAt")
             .sortedBy("name")
             .build();
 

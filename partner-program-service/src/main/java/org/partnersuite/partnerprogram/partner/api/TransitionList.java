@@ -13,9 +13,11 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 final class TransitionList {
     static final ListDefinition<PartnerTransition> LIST = ListDefinition.of(PartnerTransition.class)
             .from("partner_transition")
+            .within("partner_id")
             .id("number", FieldType.INTEGER)
             .integer("number", "number", SORT, NOT_NULL)
             .code("to", "to_status", PartnerStatus.class, FILTER)
+            .few()
             .sortedBy("number")
             .build();
 

@@ -19,6 +19,7 @@ final class ParkedEventList {
             .text("key", "key", FILTER)
             .integer("offset", "record_offset", RANGE, SORT, NOT_NULL)
             .instant("parkedAt", "parked_at", RANGE, SORT, NOT_NULL)
+            .few()
             .sortedBy("parkedAt")
             .build();
 

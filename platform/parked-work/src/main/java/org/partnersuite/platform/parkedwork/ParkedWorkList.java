@@ -16,6 +16,7 @@ final class ParkedWorkList {
             .code("worker", "worker", FILTER)
             .uuid("item", "item", FILTER)
             .instant("parkedAt", "parked_at", RANGE, SORT, NOT_NULL)
+            .few()
             .sortedBy("parkedAt")
             .build();
 

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.ConnectionException;
 
 /**
- * So many lists are asked of the database at once as it has processors for; the others wait for their turn, before they
- * take a connection. A list keeps a processor busy where a write waits for the disk, so that one bound cannot suit both:
- * more lists at once only make each other late (ADR 11).
+ * Bounds how many lists an instance asks of the database at once; the others wait for their turn, before they take a
+ * connection. A list that no index answers takes up to two seconds: however many of them are asked, connections are left for
+ * writes.
  */
 @ApplicationScoped
 public class ListBulkhead {

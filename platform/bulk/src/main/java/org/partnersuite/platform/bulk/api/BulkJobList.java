@@ -16,6 +16,7 @@ final class BulkJobList {
             .code("state", "state", JobState.class, Use.FILTER)
             .bool("dryRun", "dry_run", Use.FILTER)
             .instant("createdAt", "created_at", Use.RANGE, Use.SORT, Use.NOT_NULL)
+            .plainSorts("createdAt")
             .sortedBy("-createdAt")
             .build();
 

@@ -35,16 +35,6 @@ public enum FieldType {
         return sqlType;
     }
 
-    /** PostgreSQL tells how far two values are from each other, and an index gives rows by it. */
-    boolean hasDistance() {
-        return this == DATE || this == INSTANT;
-    }
-
-    /** The SQL of what no date or instant lies before, or after. */
-    String beyond(boolean last) {
-        return "cast('" + (last ? LAST : FIRST) + "' as " + sqlType + ")";
-    }
-
     String cast() {
         return "cast(? as " + sqlType + ")";
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.partnersuite.platform.rest.Fault;
-import org.partnersuite.platform.rest.list.Condition.Kind;
 
 /** The filter parameters of a request as conditions of SQL. */
 final class Filters {
@@ -13,8 +12,12 @@ final class Filters {
     private final List<Condition> conditions = new ArrayList<>();
     private final StringBuilder canonical = new StringBuilder();
 
-    Filters(List<Fault> faults) {
+    /** @param where a condition beside them, or empty */
+    Filters(String where, List<Fault> faults) {
         this.faults = faults;
+        if (!where.isEmpty()) {
+            conditions.add(new Condition(where, List.of()));
+        }
     }
 
     List<Condition> conditions() {
@@ -42,23 +45,20 @@ final class Filters {
 
     private void anyOf(ListField field, String text) {
         List<String> values = new ArrayList<>(new TreeSet<>(ValueList.split(text)));
-        boolean right = true;
-        for (String value : values) {
-            right &= check(field, field.name(), value);
-        }
-        if (!right) {
+        List<String> wrong = values.stream()
+                .filter(value -> !check(field, field.name(), value))
+                .toList();
+        if (!wrong.isEmpty()) {
             return;
         }
         canonical.append(field.name()).append('=').append(values).append('\n');
-        List<Condition> implied = field.impliedBy(values);
         String array = "cast(? as " + field.type().sqlType() + "[])";
         if (field.array()) {
-            add(field, Kind.ANY_OF, field.column() + " && " + array, values, implied);
+            add(field.condition("&& " + array), values);
         } else if (values.size() == 1) {
-            String equal = field.condition("= " + field.type().cast());
-            add(field, Kind.ONE_VALUE, equal, values.get(0), implied);
+            add(field.condition("= " + field.type().cast()), values.get(0));
         } else {
-            add(field, Kind.ANY_OF, field.condition("= any(" + array + ")"), values, implied);
+            add(field.condition("= any(" + array + ")"), values);
         }
     }
 
@@ -68,11 +68,10 @@ final class Filters {
         }
         canonical.append(parameter).append('=').append(text).append('\n');
         String cast = field.type().cast();
-        List<Condition> implied = ListSql.with(field.impliedBy(List.of(text)), field.impliedByBound(suffix, text));
         switch (suffix) {
-            case ListField.FROM -> add(field, Kind.RANGE, field.column() + " >= " + cast, text, implied);
-            case ListField.TO -> add(field, Kind.RANGE, field.column() + " <= " + cast, text, implied);
-            default -> add(field, Kind.PREFIX, field.column() + " like " + cast, beginsWith(text), implied);
+            case ListField.FROM -> add(field.column() + " >= " + cast, text);
+            case ListField.TO -> add(field.column() + " <= " + cast, text);
+            default -> add(field.column() + " like " + cast, beginsWith(text));
         }
     }
 
@@ -80,8 +79,8 @@ final class Filters {
         return text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
-    private void add(ListField field, Kind kind, String condition, Object value, List<Condition> implied) {
-        conditions.add(new Condition(condition, List.of(value), field, kind, implied));
+    private void add(String condition, Object value) {
+        conditions.add(new Condition(condition, List.of(value)));
     }
 
     private boolean check(ListField field, String parameter, String value) {

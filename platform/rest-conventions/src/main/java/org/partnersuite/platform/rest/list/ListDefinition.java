@@ -3,65 +3,54 @@ package org.partnersuite.platform.rest.list;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Problem;
 
 /**
  * A list that callers may filter, sort and page: declared once, as a constant, and used for reading the request, for the
  * SQL, for refusing unknown parameters and for the OpenAPI document.
  *
  * @param <T> the record an item is answered as; its components are what {@code fields=} may name
+ * @param select the columns that the row mapper reads
+ * @param from the table, its alias, and what is joined
+ * @param where what is true of every row of the list; empty when nothing is
+ * @param within the columns by which the resource always narrows the list, such as the parent's id
+ * @param id the column that breaks ties
+ * @param fields by their names
+ * @param defaultSort none when the id alone sorts
+ * @param accessPaths the questions that are fast; none when all are, for the list is short
  */
-public final class ListDefinition<T> {
+public record ListDefinition<T>(
+        Class<T> item,
+        String select,
+        String from,
+        String where,
+        List<String> within,
+        String id,
+        FieldType idType,
+        Map<String, ListField> fields,
+        @Nullable Sort defaultSort,
+        List<AccessPath> accessPaths) {
     static final Set<String> PARAMETERS = Set.of("pageSize", "pageToken", "sort", "fields", "includeTotal");
-
-    private final Class<T> item;
-    private final String select;
-    private final String from;
-    private final String id;
-    private final FieldType idType;
-    private final Map<String, ListField> fields;
-    private final List<Sort> defaultSort;
-    private final Set<List<String>> indexedTogether;
-    private final Set<List<String>> following;
-    private final Set<List<String>> sortedByIndex;
-    private final List<Skipping> skipping;
-
-    ListDefinition(
-            Class<T> item,
-            String select,
-            String from,
-            String id,
-            FieldType idType,
-            Map<String, ListField> fields,
-            List<Sort> defaultSort,
-            Set<List<String>> indexedTogether,
-            Set<List<String>> following,
-            Set<List<String>> sortedByIndex,
-            List<Skipping> skipping) {
-        this.item = item;
-        this.select = select;
-        this.from = from;
-        this.id = id;
-        this.idType = idType;
-        this.fields = new LinkedHashMap<>(fields);
-        this.defaultSort = List.copyOf(defaultSort);
-        this.indexedTogether = Set.copyOf(indexedTogether);
-        this.following = Set.copyOf(following);
-        this.sortedByIndex = Set.copyOf(sortedByIndex);
-        this.skipping = List.copyOf(skipping);
-    }
 
     public static <T> ListDefinitionBuilder<T> of(Class<T> item) {
         return new ListDefinitionBuilder<>(item);
     }
 
-    /** Reads the list's parameters; 400 with every fault of all of them. */
+    /**
+     * Reads the list's parameters.
+     *
+     * @throws Problem 400 with every fault of all of them
+     */
     public ListRequest<T> asked(UriInfo uri) {
         return asked(uri.getPath(), uri.getQueryParameters());
     }
@@ -89,10 +78,6 @@ public final class ListDefinition<T> {
         return names;
     }
 
-    public Collection<ListField> fields() {
-        return List.copyOf(fields.values());
-    }
-
     public List<String> sortable() {
         return fields.values().stream()
                 .filter(f -> f.can(Use.SORT))
@@ -100,7 +85,8 @@ public final class ListDefinition<T> {
                 .toList();
     }
 
-    public String defaultSort() {
+    /** Such as {@code -createdAt}; empty when the id alone sorts. */
+    public String defaultSortText() {
         return Sort.text(defaultSort);
     }
 
@@ -109,57 +95,49 @@ public final class ListDefinition<T> {
         return members(item).toList();
     }
 
+    /** Those of an unwrapped record stand in its place. */
     private static Stream<String> members(Class<?> item) {
-        return Stream.of(item.getRecordComponents())
-                .flatMap(component -> component.isAnnotationPresent(JsonUnwrapped.class)
-                                || component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+        return Arrays.stream(item.getRecordComponents())
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
                         ? members(component.getType())
                         : Stream.of(component.getName()));
     }
 
-    /** Each a field to sort by and one whose ranges are found along that sort. */
-    public Set<List<String>> indexedTogether() {
-        return indexedTogether;
+    /** A sentence for callers. */
+    public String fastQuestions() {
+        return accessPaths.isEmpty()
+                ? "The list is short: every question is fast."
+                : accessPaths.stream()
+                        .map(AccessPath::inWords)
+                        .collect(Collectors.joining("; ", "Fast at any size: ", "."));
     }
 
-    /** Each an instant and one that it follows. */
-    public Set<List<String>> following() {
-        return following;
+    /** Of each index that the list needs, the columns that it begins with; that of an array column is GIN. */
+    public Set<List<String>> indexes() {
+        Set<List<String>> indexes = new LinkedHashSet<>();
+        if (accessPaths.isEmpty() && !within.isEmpty()) {
+            indexes.add(within);
+        }
+        for (AccessPath path : accessPaths) {
+            ListField filter = path.filter() == null ? null : fields.get(path.filter());
+            for (String sort : path.sorts()) {
+                List<String> index = new ArrayList<>(within);
+                if (filter != null) {
+                    index.add(filter.indexedColumn());
+                }
+                if (filter == null || !filter.array()) {
+                    index.add(Objects.requireNonNull(fields.get(sort)).indexedColumn());
+                    index.add(id.substring(id.indexOf('.') + 1));
+                }
+                indexes.add(index);
+            }
+        }
+        return indexes;
     }
 
-    /** Each a field and the sort in which an index has the rows of one value. */
-    public Set<List<String>> sortedByIndex() {
-        return sortedByIndex;
-    }
-
-    /** The indexes in which it is walked past pages on which nothing fits. */
-    public List<Skipping> skipping() {
-        return skipping;
-    }
-
-    List<Sort> defaultSorts() {
-        return defaultSort;
-    }
-
-    Map<String, ListField> byName() {
-        return fields;
-    }
-
-    String select() {
-        return select;
-    }
-
-    /** The table, its alias, and what is joined. */
-    public String from() {
-        return from;
-    }
-
-    /** The column that breaks ties. */
-    public String id() {
-        return id;
-    }
-
-    FieldType idType() {
-        return idType;
+    /** 422, with what would have been fast. */
+    Problem tooBroad() {
+        return Problem.unprocessable("query_too_broad", "This question takes too long. " + fastQuestions(), List.of())
+                .with("accessPaths", accessPaths);
     }
 }

@@ -1,9 +1,9 @@
 package org.partnersuite.platform.rest.list;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A field of a list that callers may filter or sort by.
@@ -12,21 +12,12 @@ import java.util.stream.Stream;
  *     condition with {@code %s} where the comparison with the caller's value stands
  * @param array whether the column holds many values
  * @param codes what a {@link FieldType#CODE} may be; empty for codes that are data
- * @param implied what is true of each row that has a value, by the value, or that lies within a bound
  */
-public record ListField(
-        String name,
-        String column,
-        FieldType type,
-        boolean array,
-        List<String> codes,
-        Set<Use> uses,
-        Map<String, List<Condition>> implied) {
-    /** For what is true of every row that has any value. */
-    static final String ANY_VALUE = "";
-
+public record ListField(String name, String column, FieldType type, boolean array, List<String> codes, Set<Use> uses) {
     public static final String FROM = ".gte";
     public static final String TO = ".lte";
+
+    private static final Pattern COLUMN = Pattern.compile("(?:\\w+\\.)?(\\w+)");
 
     boolean can(Use use) {
         return uses.contains(use);
@@ -41,24 +32,13 @@ public record ListField(
         return !can(Use.NOT_NULL);
     }
 
-    /** Conditions that leave the rows that a filter by these values leaves. */
-    List<Condition> impliedBy(List<String> values) {
-        return impliedBy(values.get(0)).stream()
-                .filter(c -> values.stream().allMatch(value -> impliedBy(value).contains(c)))
-                .toList();
-    }
-
-    /** @param bound {@link #FROM} or {@link #TO} */
-    List<Condition> impliedByBound(String bound, String value) {
-        return implied.getOrDefault(bound, List.of()).stream()
-                .map(c -> new Condition(c.sql(), List.of(value), c.field(), c.kind(), List.of()))
-                .toList();
-    }
-
-    private List<Condition> impliedBy(String value) {
-        return Stream.of(value, ANY_VALUE)
-                .flatMap(v -> implied.getOrDefault(v, List.of()).stream())
-                .toList();
+    /** The name of the column by which an index finds a value: the first. */
+    String indexedColumn() {
+        Matcher first = COLUMN.matcher(column);
+        if (!first.lookingAt()) {
+            throw new IllegalStateException("no index can be on " + column);
+        }
+        return first.group(1);
     }
 
     boolean accepts(String text) {

@@ -15,7 +15,6 @@ import org.partnersuite.platform.rest.Problem;
 final class ListRequestReader<T> {
     private static final int DEFAULT_PAGE_SIZE = 50;
     private static final int MAX_PAGE_SIZE = 500;
-    private static final int MAX_SORTS = 4;
 
     private final ListDefinition<T> list;
     private final String path;
@@ -29,7 +28,7 @@ final class ListRequestReader<T> {
     }
 
     ListRequest<T> read() {
-        Filters filters = new Filters(faults);
+        Filters filters = new Filters(list.where(), faults);
         Set<String> known = list.parameters();
         for (Map.Entry<String, List<String>> parameter : new TreeMap<>(query).entrySet()) {
             String name = parameter.getKey();
@@ -38,19 +37,19 @@ final class ListRequestReader<T> {
             } else if (parameter.getValue().size() > 1) {
                 faults.add(Fault.at(name, "repeated_parameter", "Give it once; commas separate its values."));
             } else if (!ListDefinition.PARAMETERS.contains(name)) {
-                filters.add(list.byName(), name, parameter.getValue().get(0));
+                filters.add(list.fields(), name, parameter.getValue().get(0));
             }
         }
         int pageSize = pageSize(single("pageSize"));
-        List<Sort> sorts = sorts(single("sort"));
+        Sort sort = sort(single("sort"));
         Set<String> fields = fields(single("fields"));
         boolean includeTotal = includeTotal(single("includeTotal"));
-        String scope = String.join("\n", path, list.from(), filters.canonical(), Sort.text(sorts));
-        PageToken position = position(single("pageToken"), scope, sorts.size());
+        String scope = String.join("\n", path, list.from(), filters.canonical(), Sort.text(sort));
+        PageToken position = position(single("pageToken"), scope);
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);
         }
-        return new ListRequest<>(list, filters.conditions(), sorts, pageSize, position, fields, includeTotal, scope);
+        return new ListRequest<>(list, filters.conditions(), sort, pageSize, position, fields, includeTotal, scope);
     }
 
     private @Nullable String single(String name) {
@@ -69,29 +68,18 @@ final class ListRequestReader<T> {
         return (int) Math.min(Long.parseLong(text), MAX_PAGE_SIZE);
     }
 
-    private List<Sort> sorts(@Nullable String text) {
+    private @Nullable Sort sort(@Nullable String text) {
         if (text == null) {
-            return list.defaultSorts();
+            return list.defaultSort();
         }
-        List<Sort> sorts = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        for (String key : text.split(",", -1)) {
-            boolean descending = key.startsWith("-");
-            String name = descending ? key.substring(1) : key;
-            ListField field = list.byName().get(name);
-            if (field == null || !field.can(Use.SORT)) {
-                faults.add(Fault.at(
-                        "sort", "unknown_sort", "This list sorts by: " + String.join(", ", list.sortable()) + "."));
-            } else if (!seen.add(name)) {
-                faults.add(Fault.at("sort", "repeated_sort", "A field sorts once: " + name + "."));
-            } else {
-                sorts.add(new Sort(field, descending));
-            }
+        Sort sort = Sort.named(text, list.fields());
+        if (text.indexOf(',') >= 0) {
+            faults.add(Fault.at("sort", "too_many", "One field sorts; the id breaks ties."));
+        } else if (sort == null) {
+            faults.add(Fault.at(
+                    "sort", "unknown_sort", "This list sorts by: " + String.join(", ", list.sortable()) + "."));
         }
-        if (sorts.size() > MAX_SORTS) {
-            faults.add(Fault.at("sort", "too_many", "At most " + MAX_SORTS + " fields sort."));
-        }
-        return sorts;
+        return sort;
     }
 
     private Set<String> fields(@Nullable String text) {
@@ -117,17 +105,16 @@ final class ListRequestReader<T> {
         return "true".equals(text);
     }
 
-    private @Nullable PageToken position(@Nullable String text, String scope, int sorts) {
+    private @Nullable PageToken position(@Nullable String text, String scope) {
         if (text == null) {
             return null;
         }
         PageToken token = PageToken.read(text, scope);
-        if (token == null || token.position().size() != sorts + 1) {
+        if (token == null) {
             faults.add(Fault.at(
                     "pageToken",
                     "invalid_page_token",
                     "It is a nextPageToken of this list, used with the same filter and sort."));
-            return null;
         }
         return token;
     }

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
 
 /**
- * Where a page ended: the sort values of its last row and its id, under a digest that ties them to the list, its filter
+ * Where a page ended: the sort value of its last row and its id, under a digest that ties them to the list, its filter
  * and its sort. The digest finds mistakes, it is no secret: a forged position shows nothing the caller could not list.
+ *
+ * @param key null when the row has no value to sort by
  */
-record PageToken(List<@Nullable String> position) {
+record PageToken(@Nullable String key, String id) {
     private static final int DIGEST = 12;
     private static final int MAX_LENGTH = 8_000;
     private static final TypeReference<List<@Nullable String>> TEXTS = new TypeReference<>() {};
 
     String write(String scope) {
-        byte[] position = Json.write(position());
+        byte[] position = Json.write(Arrays.asList(key, id));
         byte[] digest = digest(scope, position);
         byte[] token = Arrays.copyOf(digest, DIGEST + position.length);
         System.arraycopy(position, 0, token, DIGEST, position.length);
@@ -42,7 +44,9 @@ record PageToken(List<@Nullable String> position) {
             if (!MessageDigest.isEqual(digest(scope, position), Arrays.copyOf(token, DIGEST))) {
                 return null;
             }
-            return new PageToken(Json.mapper().readValue(position, TEXTS));
+            List<@Nullable String> texts = Json.mapper().readValue(position, TEXTS);
+            String id = texts.size() == 2 ? texts.get(1) : null;
+            return id == null ? null : new PageToken(texts.get(0), id);
         } catch (IllegalArgumentException | IOException e) {
             return null;
         }

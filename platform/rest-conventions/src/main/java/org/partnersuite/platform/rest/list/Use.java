@@ -15,14 +15,8 @@ public enum Use {
     SORT,
 
     /**
-     * The column is never null: pages can then compare rows as a whole, which an index answers. Without it pages are
-     * right for nulls too; a null is the greatest value, as in PostgreSQL's own order.
+     * The column is never null: the rows after a position are then one range of an index. Without it pages are right for nulls
+     * too; a null is the greatest value, as in PostgreSQL's own order.
      */
-    NOT_NULL,
-
-    /** The index of each sort holds it too, so that many rows can be looked through. */
-    COVERED,
-
-    /** A value leaves few of all rows, and an index has them; as does every UUID. A prefix may leave many. */
-    SELECTIVE
+    NOT_NULL
 }

@@ -122,16 +122,20 @@ public class ConventionsFilter implements OASFilter {
             operation.setDeprecated(true);
         }
         AnswerHeaders.add(document.getComponents(), operation, method, verb, needsVersion || upsert);
-        ProblemResponses.add(operation, statuses(path, operation, changes, needsVersion || upsert));
+        ProblemResponses.add(operation, statuses(path, operation, list != null, changes, needsVersion || upsert));
     }
 
-    private static List<String> statuses(String path, Operation operation, boolean changes, boolean versioned) {
+    private static List<String> statuses(
+            String path, Operation operation, boolean listing, boolean changes, boolean versioned) {
         List<String> statuses = new ArrayList<>(List.of("400", "401", "403"));
         if (path.contains("{")) {
             statuses.add("404");
         }
         if (changes) {
-            statuses.addAll(List.of("409", "422"));
+            statuses.add("409");
+        }
+        if (changes || listing) {
+            statuses.add("422");
         }
         if (versioned) {
             statuses.addAll(List.of("412", "428"));

@@ -5,7 +5,9 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.list.AccessPath;
 import org.partnersuite.platform.rest.list.FieldType;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.rest.list.ListField;
@@ -42,8 +45,24 @@ final class ListParameters {
             if (parameter.getSchema().getItems() != null) {
                 parameter.style(Parameter.Style.FORM).explode(false);
             }
+            if (name.equals("sort") && !list.accessPaths().isEmpty()) {
+                parameter.addExtension(
+                        "x-access-paths",
+                        list.accessPaths().stream()
+                                .map(ListParameters::extension)
+                                .toList());
+            }
             operation.addParameter(parameter);
         }
+    }
+
+    private static Map<String, Object> extension(AccessPath path) {
+        Map<String, Object> extension = new LinkedHashMap<>();
+        if (path.filter() != null) {
+            extension.put("filter", path.filter());
+        }
+        extension.put("sorts", path.sorts());
+        return extension;
     }
 
     private static Schema schema(ListDefinition<?> list, String name) {
@@ -57,7 +76,7 @@ final class ListParameters {
             case "includeTotal" -> createSchema().addType(SchemaType.BOOLEAN).defaultValue(false);
             case "pageToken" -> createSchema().addType(SchemaType.STRING);
             case "fields" -> several(codes(list.itemFields()));
-            case "sort" -> several(codes(bothWays(list.sortable())));
+            case "sort" -> codes(bothWays(list.sortable()));
             default -> filterSchema(list, name);
         };
     }
@@ -108,8 +127,9 @@ final class ListParameters {
             case "includeTotal" -> "Whether to count what the filter finds, exactly up to 10,000.";
             case "fields" -> "The members that each item of the answer has, comma separated. Default: all.";
             case "sort" ->
-                "What to sort by, comma separated; - before a field sorts descending. Default: "
-                        + (list.defaultSort().isEmpty() ? "by id" : list.defaultSort()) + ".";
+                "What to sort by; - before the field sorts descending, the id breaks ties. Default: "
+                        + (list.defaultSortText().isEmpty() ? "by id" : list.defaultSortText()) + ". "
+                        + list.fastQuestions();
             default -> filter(field(list, name), name);
         };
     }
@@ -146,7 +166,7 @@ final class ListParameters {
 
     /** The field that a parameter filters by. */
     private static ListField field(ListDefinition<?> list, String name) {
-        return list.fields().stream()
+        return list.fields().values().stream()
                 .filter(f -> name.equals(f.name()) || name.startsWith(f.name() + "."))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no field of " + name));

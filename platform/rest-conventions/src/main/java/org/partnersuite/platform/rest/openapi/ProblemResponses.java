@@ -30,7 +30,8 @@ final class ProblemResponses {
             Map.entry("412", "The resource has changed since the version in If-Match."),
             Map.entry("413", "The body is too large."),
             Map.entry("415", "The Content-Type is not read here."),
-            Map.entry("422", "Understood, but a rule refuses it; every unmet rule is listed."),
+            Map.entry(
+                    "422", "Understood, but a rule refuses it; every unmet rule is listed. A list: it takes too long."),
             Map.entry("428", "If-Match is missing."),
             Map.entry("429", "Too many requests; Retry-After tells when to go on."),
             Map.entry("500", "The service failed; traceId finds the request in its logs."),

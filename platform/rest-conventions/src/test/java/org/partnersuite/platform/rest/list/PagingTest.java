@@ -38,6 +38,7 @@ class PagingTest {
             .date("due", "t.due", Use.FILTER, Use.RANGE, Use.SORT)
             .integer("rank", "t.rank", Use.FILTER, Use.RANGE, Use.SORT)
             .codes("tags", "t.tags", Use.FILTER)
+            .few()
             .sortedBy("name")
             .build();
 
@@ -64,18 +65,7 @@ class PagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "name",
-                "-name",
-                "due",
-                "-due",
-                "rank,-due",
-                "-rank,due",
-                "-rank,-due,name",
-                "due,rank",
-                "name,-rank"
-            })
+    @ValueSource(strings = {"name", "-name", "due", "-due", "rank", "-rank"})
     void pages_of_a_table_being_written_show_no_row_twice_and_miss_no_constant_one(String sort) {
         List<UUID> seen = new ArrayList<>();
         List<UUID> passing = new ArrayList<>();
@@ -96,7 +86,7 @@ class PagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"due", "-due", "rank,-due", "-rank,due", "name"})
+    @ValueSource(strings = {"due", "-due", "rank", "-rank", "name"})
     void pages_together_have_the_order_of_the_whole_list(String sort) {
         List<UUID> whole = page("sort", sort, "pageSize", "500").items().stream()
                 .map(Thing::id)
@@ -131,7 +121,7 @@ class PagingTest {
                         "pageSize",
                         "0",
                         "sort",
-                        "tags,nmae",
+                        "nmae",
                         "fields",
                         "id,x",
                         "includeTotal",
@@ -145,12 +135,17 @@ class PagingTest {
                 .containsExactlyInAnyOrder(
                         "out_of_range",
                         "unknown_sort",
-                        "unknown_sort",
                         "unknown_field",
                         "wrong_type",
                         "wrong_type",
                         "wrong_type",
                         "unknown_parameter");
+    }
+
+    @Test
+    void one_field_sorts() {
+        assertThat(codes("sort", "name,rank")).containsExactly("too_many");
+        assertThat(codes("sort", "tags")).containsExactly("unknown_sort");
     }
 
     @Test
@@ -196,10 +191,11 @@ class PagingTest {
 
     /** One plan for every range would look for a rare one as for a third of the rows. */
     @Test
-    void the_database_plans_for_its_values_what_finds_rows_and_prepares_what_reads_them() {
+    void the_database_plans_for_a_filter_s_values_and_prepares_what_has_none() {
         jdbi.useHandle(db -> {
             for (int i = 0; i < 20; i++) {
                 page(db, "rank.gte", String.valueOf(i % 2), "sort", "due");
+                page(db, "sort", "-due");
             }
             assertThat(db.createQuery(
                                     "select statement from pg_prepared_statements where statement like '%from thing t%'")
@@ -207,7 +203,7 @@ class PagingTest {
                             .list())
                     .singleElement()
                     .asString()
-                    .contains("where t.id = any (");
+                    .contains("order by t.due desc");
         });
     }
 

@@ -20,7 +20,9 @@ public final class History {
             .select("e.at, e.subject, e.client, e.trace_id, e.action, e.changes::text as changes")
             .from("audit_entry e")
             .id("e.id", FieldType.INTEGER)
+            .within("aggregate_type", "aggregate_id")
             .instant("at", "e.at", RANGE, SORT, NOT_NULL)
+            .few()
             .build();
 
     private History() {}

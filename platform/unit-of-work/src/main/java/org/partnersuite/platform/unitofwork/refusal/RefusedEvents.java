@@ -32,6 +32,7 @@ final class RefusedEvents {
             .code("topic", "topic", FILTER)
             .text("key", "key", FILTER)
             .instant("refusedAt", "refused_at", RANGE, SORT, NOT_NULL)
+            .few()
             .sortedBy("refusedAt")
             .build();
 
