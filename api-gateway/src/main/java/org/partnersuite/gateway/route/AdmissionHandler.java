@@ -24,7 +24,7 @@ import org.partnersuite.platform.identity.IssuerAway;
  * too large. A caller is a person by a client; without a valid token, an address.
  */
 @ApplicationScoped
-class Doorkeeper {
+class AdmissionHandler {
     private static final Pattern BULK_CONTENT = Pattern.compile(".*/bulk-jobs/[^/]+/content");
     private static final HttpProblem ISSUER_AWAY =
             HttpProblem.UNAVAILABLE.saying("The issuer of tokens does not answer; try again.");
@@ -37,7 +37,7 @@ class Doorkeeper {
     private final RateLimit strangers;
     private final AtOnce underWay;
 
-    Doorkeeper(Vertx vertx, HttpAuthenticator authenticator, GatewayConfig config) {
+    AdmissionHandler(Vertx vertx, HttpAuthenticator authenticator, GatewayConfig config) {
         this.vertx = vertx;
         this.authenticator = authenticator;
         this.bounds = config.limits();
