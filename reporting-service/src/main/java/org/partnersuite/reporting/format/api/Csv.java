@@ -1,25 +1,29 @@
 package org.partnersuite.reporting.format.api;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.SpreadsheetText;
 
-/** Writes RFC 4180 lines; text is guarded from spreadsheets. */
+/** Writes RFC 4180 lines in UTF-8; text is guarded from spreadsheets, numbers and codes are not. */
 public final class Csv {
-    private final Writer out;
+    private final CsvWriter out;
 
     public Csv(OutputStream out) {
-        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this.out = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
     }
 
+    /** @param values null for an empty field */
     public void line(@Nullable Object... values) throws IOException {
-        out.write(Arrays.stream(values).map(Csv::field).collect(Collectors.joining(",", "", "\r\n")));
+        try {
+            out.writeRecord(Arrays.stream(values).map(Csv::field).toList());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     public void flush() throws IOException {
@@ -30,8 +34,6 @@ public final class Csv {
         if (value == null) {
             return "";
         }
-        String text = value instanceof String free ? SpreadsheetText.guarded(free) : value.toString();
-        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return value instanceof String text ? SpreadsheetText.guarded(text) : value.toString();
     }
 }

@@ -93,7 +93,7 @@ public class TopsheetResource {
                 // The page runs no script and loads nothing.
                 answer.type("text/html; charset=utf-8")
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                        .entity(new TopsheetPage(topsheet).html())
+                        .entity(TopsheetPage.html(topsheet))
                         .build();
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalPropertiesReader;
+import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.testkit.TestDatabase;
+import org.partnersuite.reporting.api.ReportingTest;
 import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.OpportunityState;
 import org.partnersuite.reporting.sample.EngagementHistory;
@@ -32,7 +34,12 @@ import org.partnersuite.reporting.topsheet.Grouping;
 import org.partnersuite.reporting.topsheet.Topsheet;
 import org.partnersuite.reporting.topsheet.Topsheets;
 
-/** How long topsheets take beside many opportunities: {@code -Dopportunities=1000000}. They come through the projection. */
+/**
+ * How long topsheets take beside many opportunities: {@code -Dopportunities=1000000}. They come through the projection; the
+ * running service is needed for the page's template alone.
+ */
+@QuarkusTest
+@ReportingTest
 @Tag("RP-9")
 @EnabledIfSystemProperty(named = "opportunities", matches = "[0-9]+")
 class TopsheetMeasurementTest {
@@ -71,11 +78,9 @@ class TopsheetMeasurementTest {
             time(topsheets, "all breakdowns, JSON", filtered, ALL, t -> Json.write(t).length);
         }
         time(topsheets, "all breakdowns, CSV", 1, ALL, t -> TopsheetCsv.of(t).length);
-        time(topsheets, "all breakdowns, page", 0, ALL, t -> new TopsheetPage(t)
-                .html()
+        time(topsheets, "all breakdowns, page", 0, ALL, t -> TopsheetPage.html(t)
                 .length());
-        time(topsheets, "all breakdowns, page", 1, ALL, t -> new TopsheetPage(t)
-                .html()
+        time(topsheets, "all breakdowns, page", 1, ALL, t -> TopsheetPage.html(t)
                 .length());
     }
 
