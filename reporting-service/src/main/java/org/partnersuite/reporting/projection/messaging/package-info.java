@@ -1,4 +1,4 @@
-/** This service's narrow reading of the events it consumes. */
+/** The events that reporting consumes, and the parts of them that it reads. */
 @NullMarked
 package org.partnersuite.reporting.projection.messaging;
 

@@ -1,4 +1,4 @@
-/** Reads the topics beside all consumption. */
+/** Reads the topics independently of the consumptions. */
 @NullMarked
 package org.partnersuite.reporting.reconciliation.messaging;
 

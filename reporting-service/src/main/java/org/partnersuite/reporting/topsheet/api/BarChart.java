@@ -6,30 +6,29 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The geometry of horizontal bars, narrow enough that a phone shows them in their own size. Lengths and places are in the
- * units of the drawing, which is {@link #width} wide.
+ * The geometry of horizontal bars. Lengths are in units of the drawing, which is {@link #width} wide, so that a phone shows
+ * it unscaled.
+ *
+ * @param title read out in place of the drawing
  */
-public final class BarChart {
+public record BarChart(String id, String caption, String title, List<Value> values) {
     private static final int WIDTH = 360;
     private static final int SHORTEST_LABEL = 72;
     private static final double CHARACTER = 6.8;
     private static final int NUMBER = 62;
     private static final int ROW = 26;
-    private static final int THICKNESS = ROW - 8;
 
-    private final String id;
-    private final String caption;
-    private final String title;
-    private final List<Value> values = new ArrayList<>();
+    /**
+     * A value with the link to its rows.
+     *
+     * @param part the part of the amount that is drawn darker; zero for none
+     */
+    public record Value(String label, BigDecimal amount, BigDecimal part, String link) {}
 
-    /** @param part of the amount, drawn darker; zero for none */
-    private record Value(String label, BigDecimal amount, BigDecimal part, String link) {}
-
-    /** A bar where it is drawn: its label ends at {@code labelEnd}, its number begins at {@code numberStart}. */
+    /** A bar as it is drawn: its label ends at {@code labelEnd}, its number begins at {@code numberStart}. */
     public record Bar(
-            String label,
+            Value value,
             String number,
-            String link,
             int labelEnd,
             int baseline,
             int start,
@@ -38,32 +37,8 @@ public final class BarChart {
             double part,
             double numberStart) {}
 
-    BarChart(String id, String caption, String title) {
-        this.id = id;
-        this.caption = caption;
-        this.title = title;
-    }
-
-    BarChart bar(String label, BigDecimal amount, BigDecimal part, String link) {
-        values.add(new Value(label, amount, part, link));
-        return this;
-    }
-
     boolean isEmpty() {
         return values.stream().allMatch(value -> value.amount().signum() == 0);
-    }
-
-    public String id() {
-        return id;
-    }
-
-    public String caption() {
-        return caption;
-    }
-
-    /** Read out in place of the drawing. */
-    public String title() {
-        return title;
     }
 
     /** All bars in words. */
@@ -81,9 +56,9 @@ public final class BarChart {
         return values.size() * ROW + 4;
     }
 
-    /** Of each bar. */
+    /** The thickness of each bar. */
     public int thickness() {
-        return THICKNESS;
+        return ROW - 8;
     }
 
     public List<Bar> bars() {
@@ -99,9 +74,8 @@ public final class BarChart {
             int y = bars.size() * ROW + 2;
             double length = length(value.amount(), scale);
             bars.add(new Bar(
-                    value.label(),
+                    value,
                     PageText.brief(value.amount()),
-                    value.link(),
                     start - 6,
                     y + 16,
                     start,
@@ -113,7 +87,7 @@ public final class BarChart {
         return bars;
     }
 
-    /** To a tenth. */
+    /** Rounded to a tenth. */
     private static double length(BigDecimal amount, double scale) {
         return Math.round(Math.max(amount.doubleValue() * scale, 0) * 10) / 10.0;
     }

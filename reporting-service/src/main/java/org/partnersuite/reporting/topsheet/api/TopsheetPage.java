@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.pipeline.Sum;
-import org.partnersuite.reporting.topsheet.Engagement;
 import org.partnersuite.reporting.topsheet.Figure;
 import org.partnersuite.reporting.topsheet.Grouping;
 import org.partnersuite.reporting.topsheet.Measures;
@@ -20,10 +19,10 @@ import org.partnersuite.reporting.topsheet.Topsheet;
 /**
  * A topsheet as one page that loads nothing: it can be mailed, printed, and read on a phone. This is what
  * {@code templates/topsheet.html} reads; the template escapes every value.
+ *
+ * @param currency the currency that comes first; amounts of others stand below
  */
-public final class TopsheetPage {
-    private final Topsheet topsheet;
-    private final String currency;
+public record TopsheetPage(Topsheet topsheet, String currency) {
 
     /** Templates by their name. */
     @CheckedTemplate(basePath = "")
@@ -54,26 +53,9 @@ public final class TopsheetPage {
         }
     }
 
-    private TopsheetPage(Topsheet topsheet) {
-        this.topsheet = topsheet;
-        this.currency = mainCurrency(topsheet.totals());
-    }
-
     static String html(Topsheet topsheet) {
-        return Templates.topsheet(new TopsheetPage(topsheet)).render();
-    }
-
-    public Measures totals() {
-        return topsheet.totals();
-    }
-
-    public Engagement engagement() {
-        return topsheet.engagement();
-    }
-
-    /** The currency that comes first; amounts of others stand below. */
-    public String currency() {
-        return currency;
+        return Templates.topsheet(new TopsheetPage(topsheet, mainCurrency(topsheet.totals())))
+                .render();
     }
 
     public String period() {
@@ -110,33 +92,38 @@ public final class TopsheetPage {
         return Amounts.of(sums, currency);
     }
 
-    /** Those that have anything to draw. */
+    /** The charts that have anything to draw. */
     public List<BarChart> charts() {
-        BarChart stages = new BarChart(
+        List<BarChart.Value> stages = topsheet.totals().stages().stream()
+                .map(stage -> value(
+                        stage.stage().name(),
+                        stage.figure(),
+                        main(stage.figure().weighted())))
+                .toList();
+        BarChart open = new BarChart(
                 "by-stage",
                 "Open opportunities by stage; the weighted amount is dark",
-                "Open pipeline by stage, " + currency + "; the dark part is weighted");
-        for (Measures.StageFigure stage : topsheet.totals().stages()) {
-            Figure figure = stage.figure();
-            stages.bar(stage.stage().name(), main(figure.amounts()), main(figure.weighted()), figure.rows());
-        }
-        return Stream.of(won(Grouping.QUARTER), won(Grouping.OFFERING), stages)
+                "Open pipeline by stage, " + currency + "; the dark part is weighted",
+                stages);
+        return Stream.of(won(Grouping.QUARTER), won(Grouping.OFFERING), open)
                 .filter(chart -> !chart.isEmpty())
                 .toList();
     }
 
     private BarChart won(Grouping grouping) {
-        String caption = "Won by " + grouping.parameter();
-        BarChart chart = new BarChart("by-" + grouping.parameter(), caption, caption + ", " + currency);
-        breakdowns().stream()
+        List<BarChart.Value> values = breakdowns().stream()
                 .filter(breakdown -> breakdown.by().equals(grouping.parameter()))
-                .forEach(breakdown -> breakdown.groups().forEach(group -> {
-                    Figure won = group.measures().won();
-                    if (won.opportunities() > 0) {
-                        chart.bar(breakdown.label(group.value()), main(won.amounts()), BigDecimal.ZERO, won.rows());
-                    }
-                }));
-        return chart;
+                .flatMap(breakdown -> breakdown.groups().stream()
+                        .filter(group -> group.measures().won().opportunities() > 0)
+                        .map(group -> value(
+                                breakdown.label(group.value()), group.measures().won(), BigDecimal.ZERO)))
+                .toList();
+        String caption = "Won by " + grouping.parameter();
+        return new BarChart("by-" + grouping.parameter(), caption, caption + ", " + currency, values);
+    }
+
+    private BarChart.Value value(String label, Figure figure, BigDecimal part) {
+        return new BarChart.Value(label, main(figure.amounts()), part, figure.rows());
     }
 
     private BigDecimal main(List<Sum> sums) {

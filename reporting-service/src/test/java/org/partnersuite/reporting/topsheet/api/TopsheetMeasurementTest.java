@@ -53,15 +53,16 @@ class TopsheetMeasurementTest {
     void topsheetsTakeMillisecondsBesideAMillion() throws SQLException {
         TestDatabase database = TestProjection.freshDatabase();
         asOwner(database, """
-                do $$ declare i text; begin
-                    for i in select indexrelid::regclass from pg_index
-                             where indrelid = 'projection_a.opportunity_fact'::regclass and not indisprimary loop
-                        execute 'drop index ' || i;
-                    end loop;
-                end $$""");
+            do $$ declare i text; begin
+                for i in select indexrelid::regclass from pg_index
+                         where indrelid = 'projection_a.opportunity_fact'::regclass and not indisprimary loop
+                    execute 'drop index ' || i;
+                end loop;
+            end $$\
+            """);
         TestProjection projection = new TestProjection(pooled(database));
         List<UUID> opportunities = seed(projection);
-        hang(projection, opportunities);
+        addRecords(projection, opportunities);
         asOwner(database, "vacuum analyze");
         String sizes = projection.database().readAs(TestProjection.SERVICE, db -> db.createQuery(
                         "select string_agg(family || ': ' || n, ', ' order by family) from"
@@ -70,7 +71,7 @@ class TopsheetMeasurementTest {
                 .one());
         System.out.println("cells per family: " + sizes);
         assertThat(projection.differences().values()).containsOnly(0L);
-        assertThat(projection.markDifferences().values()).containsOnly(0L);
+        assertThat(projection.indicatorDifferences().values()).containsOnly(0L);
         assertThat(projection.clientDifferences()).isZero();
         Topsheets topsheets = projection.topsheets();
         for (int filtered = 0; filtered <= 4; filtered++) {
@@ -115,27 +116,27 @@ class TopsheetMeasurementTest {
     }
 
     /** Two activities for each opportunity, its requirements, and a roadblock for every fourth. */
-    private static void hang(TestProjection projection, List<UUID> opportunities) {
+    private static void addRecords(TestProjection projection, List<UUID> opportunities) {
         SampleEngagement sample = new SampleEngagement(1);
         SamplePipeline ids = new SamplePipeline(2);
-        hang(
+        addRecords(
                 projection,
                 EngagementHistory.Kind.ACTIVITY,
                 2 * OPPORTUNITIES,
                 i -> sample.activity(ids.id(), 1, opportunities.get(i % OPPORTUNITIES)));
-        hang(
+        addRecords(
                 projection,
                 EngagementHistory.Kind.REQUIREMENTS,
                 OPPORTUNITIES,
                 i -> sample.requirements(opportunities.get(i), 1));
-        hang(
+        addRecords(
                 projection,
                 EngagementHistory.Kind.ROADBLOCK,
                 OPPORTUNITIES / 4,
                 i -> sample.roadblock(ids.id(), 1, opportunities.get(i)));
     }
 
-    private static void hang(
+    private static void addRecords(
             TestProjection projection, EngagementHistory.Kind kind, int count, IntFunction<Object> state) {
         long start = System.nanoTime();
         for (int done = 0; done < count; done += CHILDREN) {

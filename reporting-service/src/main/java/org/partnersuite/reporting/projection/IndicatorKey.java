@@ -3,16 +3,16 @@ package org.partnersuite.reporting.projection;
 import java.util.Comparator;
 
 /**
- * Where a mark is counted; written in this order as cells are, after them.
+ * The key of an indicator cell. They are written in this order, after the cells of opportunities.
  *
- * @param place as of the opportunity's cell, without stage and currency
+ * @param cell the coordinates of the opportunity, without stage and currency
  */
-record MarkKey(CellKey place, short figure) implements Comparable<MarkKey> {
-    private static final Comparator<MarkKey> ORDER =
-            Comparator.comparing(MarkKey::place).thenComparing(MarkKey::figure);
+record IndicatorKey(CellKey cell, short figure) implements Comparable<IndicatorKey> {
+    private static final Comparator<IndicatorKey> ORDER =
+            Comparator.comparing(IndicatorKey::cell).thenComparing(IndicatorKey::figure);
 
-    static MarkKey of(CellKey o, short quarter, short figure) {
-        return new MarkKey(
+    static IndicatorKey of(CellKey o, short quarter, short figure) {
+        return new IndicatorKey(
                 new CellKey(
                         o.family(),
                         o.offering(),
@@ -29,7 +29,7 @@ record MarkKey(CellKey place, short figure) implements Comparable<MarkKey> {
     }
 
     @Override
-    public int compareTo(MarkKey other) {
+    public int compareTo(IndicatorKey other) {
         return ORDER.compare(this, other);
     }
 }

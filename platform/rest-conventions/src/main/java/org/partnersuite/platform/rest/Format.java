@@ -1,4 +1,4 @@
-package org.partnersuite.reporting.format.api;
+package org.partnersuite.platform.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.rest.Fault;
-import org.partnersuite.platform.rest.Problem;
 
-/** The representations of an answer; the same address has all of them. */
+/** The representations of an answer that are offered at the same address. */
 public enum Format {
     JSON(MediaType.APPLICATION_JSON_TYPE),
     CSV(new MediaType("text", "csv")),
@@ -25,8 +23,14 @@ public enum Format {
         this.type = type;
     }
 
-    /** What {@code format} says, else what Accept prefers, else the first that is offered. */
-    public static Format asked(@Nullable String named, HttpHeaders headers, Format... offered) {
+    /**
+     * The representation that a caller asks for: the parameter {@code format} decides, else {@code Accept}, else the first
+     * that is offered.
+     *
+     * @param named the value of {@code format}, null when it is absent
+     * @throws Problem 400 for a format that is not offered
+     */
+    public static Format requested(@Nullable String named, HttpHeaders headers, Format... offered) {
         if (named != null) {
             return Arrays.stream(offered)
                     .filter(f -> f.parameter().equals(named))

@@ -1,4 +1,4 @@
-package org.partnersuite.reporting.format.api;
+package org.partnersuite.reporting.format;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;

@@ -8,25 +8,26 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
-import org.partnersuite.reporting.pipeline.Mark;
-import org.partnersuite.reporting.pipeline.Mark.Kind;
+import org.partnersuite.reporting.pipeline.Indicator;
+import org.partnersuite.reporting.pipeline.Indicator.Kind;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.topsheet.Engagement.Apart;
 import org.partnersuite.reporting.topsheet.Engagement.Counted;
 
-/** Makes the figures of engagement from what was read for them. */
-final class EngagementMaker {
-    private final MarkTally tally;
+/** Calculates the engagement figures from the indicators that a question finds. */
+final class EngagementCalculator {
+    private final IndicatorTally tally;
     private final long clients;
     private final EngagementLinks links;
 
-    EngagementMaker(MarkTally tally, long clients, EngagementLinks links) {
+    /** @param clients number of distinct briefed clients */
+    EngagementCalculator(Question question, IndicatorTally tally, long clients) {
         this.tally = tally;
         this.clients = clients;
-        this.links = links;
+        this.links = new EngagementLinks(question);
     }
 
-    Engagement make() {
+    Engagement figures() {
         return new Engagement(
                 briefings(),
                 pilots(),
@@ -67,7 +68,7 @@ final class EngagementMaker {
     private Engagement.Pilots pilots() {
         Counted completed = ofStatus(Kind.PILOT, ActivityStatus.COMPLETED);
         Counted progressed = new Counted(
-                tally.count(Kind.PILOT, false, Mark.PROGRESSED::equals),
+                tally.count(Kind.PILOT, false, Indicator.PROGRESSED::equals),
                 links.inPeriod(Kind.PILOT, "status=" + ActivityStatus.COMPLETED + "&outcome=PROGRESSED"));
         return new Engagement.Pilots(
                 ofStatus(Kind.PILOT, ActivityStatus.PLANNED),
@@ -81,7 +82,7 @@ final class EngagementMaker {
 
     private List<Engagement.Initiatives> initiatives() {
         return named(Kind.INITIATIVE).stream()
-                .map(EngagementMaker::initiative)
+                .map(EngagementCalculator::initiative)
                 .distinct()
                 .map(name -> new Engagement.Initiatives(
                         name,
@@ -97,7 +98,7 @@ final class EngagementMaker {
 
     private Counted initiatives(String name, List<Stage> stages, boolean undated) {
         Set<String> details = stages.stream()
-                .map(stage -> Mark.ofInitiative(stage, name).detail())
+                .map(stage -> Indicator.ofInitiative(stage, name).detail())
                 .collect(Collectors.toSet());
         String filter = "initiative=" + links.value(name) + "&" + RowsLink.staged(stages);
         return new Counted(
@@ -106,7 +107,7 @@ final class EngagementMaker {
     }
 
     private static String initiative(String detail) {
-        return detail.substring(detail.indexOf(Mark.SEPARATOR) + 1);
+        return detail.substring(detail.indexOf(Indicator.SEPARATOR) + 1);
     }
 
     private Counted ofStatus(Kind kind, ActivityStatus status) {
@@ -114,7 +115,8 @@ final class EngagementMaker {
                 tally.count(
                         kind,
                         false,
-                        detail -> detail.equals(status.name()) || detail.startsWith(status.name() + Mark.SEPARATOR)),
+                        detail ->
+                                detail.equals(status.name()) || detail.startsWith(status.name() + Indicator.SEPARATOR)),
                 links.inPeriod(kind, "status=" + status));
     }
 

@@ -1,4 +1,4 @@
-package org.partnersuite.reporting.opportunity.api;
+package org.partnersuite.reporting.opportunity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,21 +11,21 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.projection.ServingProjection;
 
-/** Reads a page of rows, whichever they are, and how fresh it is. */
+/** Reads a page of the serving projection's rows, of any list, with its freshness. */
 @ApplicationScoped
-public class Rows {
+public class RowReader {
     private final ServingProjection projection;
     private final Clock clock;
 
-    public Rows(ServingProjection projection, Clock clock) {
+    public RowReader(ServingProjection projection, Clock clock) {
         this.projection = projection;
         this.clock = clock;
     }
 
-    /** A page, and how fresh it is. */
-    public record Read<T>(Page<T> page, Freshness freshness) {
+    /** A page with its freshness. */
+    public record FreshPage<T>(Page<T> page, Freshness freshness) {
 
-        /** Trimmed to the fields that were asked for. */
+        /** The page's items, trimmed to the requested fields. */
         public List<?> items() {
             return page.fields().isEmpty()
                     ? page.items()
@@ -39,10 +39,10 @@ public class Rows {
         }
     }
 
-    public <T> Read<T> page(ListRequest<T> asked, RowMapper<T> mapper) {
-        return projection.readList((db, slot) -> {
-            Freshness freshness = Freshness.of(db, slot, clock.instant());
-            return new Read<>(asked.page(db, mapper), freshness);
+    public <T> FreshPage<T> page(ListRequest<T> request, RowMapper<T> mapper) {
+        return projection.readList((db, schema) -> {
+            Freshness freshness = Freshness.of(db, schema, clock.instant());
+            return new FreshPage<>(request.page(db, mapper), freshness);
         });
     }
 }
