@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,6 +48,18 @@ class ProblemCatalogueTest {
                 .containsAll(statuses));
     }
 
+    /** A code is written out, or is the name of a criterion. */
+    @Test
+    void every_code_in_the_catalogue_is_in_the_sources() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        inSources(file -> sources.append(read(file)));
+        assertThat(catalogue().keySet())
+                .allMatch(code -> sources.indexOf("\"" + code + "\"") >= 0
+                        || Pattern.compile("\\b" + code.toUpperCase(Locale.ROOT) + "\\b")
+                                .matcher(sources)
+                                .find());
+    }
+
     private static Map<String, Set<String>> catalogue() throws IOException {
         Map<String, Set<String>> catalogue = new TreeMap<>();
         for (JsonNode problem : new ObjectMapper()
@@ -62,25 +76,33 @@ class ProblemCatalogueTest {
 
     private static Map<String, Set<String>> used() throws IOException {
         Map<String, Set<String>> used = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(PROJECT)) {
-            files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> file.toString().contains("/src/main/"))
-                    .forEach(file -> collect(file, used));
-        }
+        inSources(file -> collect(file, used));
         return used;
     }
 
+    private static void inSources(Consumer<Path> reader) throws IOException {
+        try (Stream<Path> files = Files.walk(PROJECT)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> file.toString().contains("/src/main/"))
+                    .forEach(reader);
+        }
+    }
+
     private static void collect(Path file, Map<String, Set<String>> used) {
+        String source = read(file);
+        if (WHOSE_FAULTS_ARE_PASSED_ON.stream().anyMatch(file::endsWith)) {
+            PASSED_ON.matcher(source).results().forEach(fault -> use(fault.group(1), "422", used));
+        }
+        Matcher refusals = REFUSAL.matcher(source);
+        while (refusals.find()) {
+            boolean named = refusals.group(1) == null;
+            use(refusals.group(named ? 4 : 2), named ? STATUSES.get(refusals.group(3)) : refusals.group(1), used);
+        }
+    }
+
+    private static String read(Path file) {
         try {
-            String source = Files.readString(file);
-            if (WHOSE_FAULTS_ARE_PASSED_ON.stream().anyMatch(file::endsWith)) {
-                PASSED_ON.matcher(source).results().forEach(fault -> use(fault.group(1), "422", used));
-            }
-            Matcher refusals = REFUSAL.matcher(source);
-            while (refusals.find()) {
-                boolean named = refusals.group(1) == null;
-                use(refusals.group(named ? 4 : 2), named ? STATUSES.get(refusals.group(3)) : refusals.group(1), used);
-            }
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

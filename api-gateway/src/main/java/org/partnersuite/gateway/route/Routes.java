@@ -20,14 +20,14 @@ class Routes {
 
     private final Vertx vertx;
     private final GatewayConfig config;
-    private final Doorkeeper doorkeeper;
+    private final AdmissionHandler admission;
     private final EventStreams streams;
     private final MeterRegistry meters;
 
-    Routes(Vertx vertx, GatewayConfig config, Doorkeeper doorkeeper, EventStreams streams, MeterRegistry meters) {
+    Routes(Vertx vertx, GatewayConfig config, AdmissionHandler admission, EventStreams streams, MeterRegistry meters) {
         this.vertx = vertx;
         this.config = config;
-        this.doorkeeper = doorkeeper;
+        this.admission = admission;
         this.streams = streams;
         this.meters = meters;
     }
@@ -39,20 +39,20 @@ class Routes {
 
     void register(@Observes Router router) {
         for (String open : List.of("/", "/openapi", "/docs*", "/webjars/*")) {
-            router.route(open).order(-90).handler(doorkeeper::checkAddress);
+            router.route(open).order(-90).handler(admission::checkAddress);
         }
         router.get("/").handler(context -> context.redirect("/docs/"));
         config.services().forEach((name, service) -> {
             Origin origin = new Origin(vertx, name, service, config.origin(), meters);
             String path = "/v1/" + name + "/*";
-            router.route(path).handler(doorkeeper::check);
+            router.route(path).handler(admission::check);
             router.route(path).handler(context -> new Exchange(vertx, origin, streams, Call.of(context)).begin());
         });
-        router.route().last().handler(doorkeeper::checkAddress);
+        router.route().last().handler(admission::checkAddress);
         router.route().last().handler(context -> refuse(context, NOBODYS));
+        HttpProblem.ALL.forEach(problem ->
+                router.errorHandler(problem.status(), context -> refuse(context, HttpProblem.of(problem.status()))));
         router.errorHandler(404, context -> refuse(context, NOBODYS));
-        router.errorHandler(400, context -> refuse(context, HttpProblem.BAD_REQUEST));
-        router.errorHandler(500, context -> refuse(context, HttpProblem.INTERNAL));
     }
 
     private static void refuse(RoutingContext context, HttpProblem problem) {

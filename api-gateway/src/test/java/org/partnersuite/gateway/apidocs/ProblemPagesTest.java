@@ -7,12 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,10 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @Tag("XC-1")
 class ProblemPagesTest {
-    static List<JsonObject> problems() throws IOException {
-        byte[] catalogue = Files.readAllBytes(Path.of("src/main/resources/problems.json"));
-        return new JsonArray(Buffer.buffer(catalogue))
-                .stream().map(JsonObject.class::cast).toList();
+    static List<JsonObject> problems() {
+        return ProblemCatalogue.all();
     }
 
     @ParameterizedTest
@@ -44,7 +37,7 @@ class ProblemPagesTest {
     }
 
     @Test
-    void one_page_lists_them() throws IOException {
+    void one_page_lists_them() {
         given().redirects().follow(false).get("/docs/problems").then().header("Location", endsWith("/docs/problems/"));
         String list =
                 given().get("/docs/problems/").then().statusCode(200).extract().asString();

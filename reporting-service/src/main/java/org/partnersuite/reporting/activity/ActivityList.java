@@ -8,7 +8,7 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.reporting.opportunity.OpportunityFields;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
 
-/** What activities can be filtered and sorted by; one whose opportunity is not known yet is not among them. */
+/** The list of activities: its fields, filters and sorts. An activity appears once its opportunity is known. */
 public final class ActivityList {
     public static final ListDefinition<ActivityRow> LIST = OpportunityFields.of(ListDefinition.of(ActivityRow.class)
                     .select(ActivityRow.COLUMNS)

@@ -25,8 +25,8 @@ public record ActivityRow(
 
         @Schema(
                 description =
-                        "The day that made the status what it is: planned start, actual start, actual end, or cancellation."
-                                + " It counts in the quarter of this day.")
+                        "The day that decides the status: planned start, actual start, actual end, or cancellation. The"
+                                + " activity counts in the quarter of this day.")
         @Nullable
         LocalDate on,
 

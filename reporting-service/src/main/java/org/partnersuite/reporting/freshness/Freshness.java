@@ -8,27 +8,31 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.projection.Slot;
+import org.partnersuite.reporting.projection.ProjectionSchema;
 
 /**
- * How fresh an answer is. It is read before the figures, which are as fresh at least.
+ * How fresh an answer is. It is read before the figures, so they are at least as fresh.
  *
  * @param asOf when the answer was made
  */
 public record Freshness(
         Instant asOf,
 
-        @Schema(description = "One entry per topic that the answer is made of.")
+        @Schema(description = "One entry for each topic that the answer is based on.")
         List<Source> sources) {
 
-    /** The response header that says the same in short: {@code topic;age=seconds;parked=keys, …}. */
+    /** The response header with the same in short: {@code topic;age=seconds;parked=keys, …}. */
     public static final String HEADER = "Data-Freshness";
+
+    public static final String HEADER_DESCRIPTION =
+            "For each source topic, the seconds since its newest applied event and the number of parked aggregates.";
 
     /**
      * @param newestEventAt when the newest applied event happened; absent before the first
-     * @param appliedAt when events were applied last
-     * @param ageSeconds from the newest applied event to the answer: an upper bound, a quiet source ages too
-     * @param parkedKeys aggregates whose newest events could not be applied and wait for an administrator
+     * @param appliedAt when events were last applied
+     * @param ageSeconds seconds from the newest applied event to the answer. It is an upper bound: the age of a quiet
+     *     source grows too
+     * @param parkedKeys number of aggregates whose newest events could not be applied and wait for an administrator
      */
     @Schema(name = "FreshnessOfSource")
     public record Source(
@@ -38,15 +42,15 @@ public record Freshness(
             @Nullable Double ageSeconds,
             int parkedKeys) {}
 
-    public static Freshness of(Handle db, Slot slot, Instant now) {
+    public static Freshness of(Handle db, ProjectionSchema schema, Instant now) {
         return new Freshness(
                 now,
                 db.createQuery("""
-                                select topic, max(newest_event_at) as newest_event_at, max(moved_at) as moved_at,
-                                       sum(parked_keys) as parked_keys
-                                from inbox_position where projection = :projection group by topic order by topic
-                                """)
-                        .bind("projection", slot.consumption())
+                    select topic, max(newest_event_at) as newest_event_at, max(moved_at) as moved_at,
+                           sum(parked_keys) as parked_keys
+                    from inbox_position where projection = :projection group by topic order by topic
+                    """)
+                        .bind("projection", schema.consumption())
                         .map((row, context) -> {
                             Instant newest = instant(row.getObject("newest_event_at", OffsetDateTime.class));
                             return new Source(

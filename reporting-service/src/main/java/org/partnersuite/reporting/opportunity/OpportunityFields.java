@@ -6,11 +6,13 @@ import org.partnersuite.platform.rest.list.ListDefinitionBuilder;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
 import org.partnersuite.reporting.pipeline.Stage;
 
-/** The filters of a topsheet, for every list of rows behind figures: they have the same names and mean the same. */
+/**
+ * The filters that a topsheet and every list of rows have in common, under the same names and with the same meaning.
+ */
 public final class OpportunityFields {
     private OpportunityFields() {}
 
-    /** For a list whose from clause has the opportunity as {@code f}. */
+    /** The list's {@code from} clause must name the opportunity {@code f}. */
     public static <T> ListDefinitionBuilder<T> of(ListDefinitionBuilder<T> list) {
         return list.uuid("account", "f.account_id", FILTER)
                 .code("stage", "f.stage", Stage.class, FILTER)

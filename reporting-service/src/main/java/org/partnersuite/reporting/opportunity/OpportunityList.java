@@ -8,11 +8,13 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.platform.rest.list.ListDefinition;
 
-/** What the rows can be filtered and sorted by. The filters of a topsheet have the same names and mean the same. */
+/**
+ * The list of opportunities: its fields, filters and sorts. It has the filters of a topsheet, with the same meaning.
+ */
 public final class OpportunityList {
     public static final ListDefinition<OpportunityRow> LIST = OpportunityFields.of(
                     ListDefinition.of(OpportunityRow.class)
-                            .select("f.*, " + Hanging.COLUMNS)
+                            .select("f.*, " + RelatedRecords.COLUMNS)
                             .from("opportunity_fact f left join opportunity_requirement q on q.id = f.id")
                             .id("f.id"))
             .text("accountName", "f.account_name", FILTER, PREFIX, SORT, NOT_NULL)

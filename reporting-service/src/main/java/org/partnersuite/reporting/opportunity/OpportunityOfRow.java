@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.reporting.pipeline.Stage;
 
-/** The opportunity that a row hangs on. */
+/** The opportunity that a row belongs to. */
 @Schema(name = "OpportunityOfRow")
 public record OpportunityOfRow(UUID id, String name, Stage stage, OpportunityRow.AccountOfRow account) {
-    /** For a list whose from clause has the opportunity as {@code f}. */
+    /** The list's {@code from} clause must name the opportunity {@code f}. */
     public static final String COLUMNS =
             "f.id as opportunity, f.name as opportunity_name, f.stage as opportunity_stage,"
                     + " f.account_id as account, f.account_name as account_name";

@@ -11,11 +11,11 @@ import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.pipeline.Sum;
 
 /**
- * An opportunity as the pipeline counts it.
+ * An opportunity as the figures count it.
  *
  * @param daysInStage full days since it entered its stage
- * @param closeDate when it closed or, while open, when it is planned to; absent when undated
- * @param quarter the period it counts in; absent when undated
+ * @param closeDate the day it closed or, while it is open, its planned close date; absent when undated
+ * @param quarter the quarter it counts in; absent when undated
  */
 @Schema(name = "ReportedOpportunity")
 public record OpportunityRow(
@@ -25,64 +25,87 @@ public record OpportunityRow(
         AccountOfRow account,
         Stage stage,
         Instant stageEnteredAt,
+
+        @Schema(description = "Full days since it entered its stage.", examples = "12")
         long daysInStage,
+
         @Nullable LocalDate engagedOn,
-        @Nullable LocalDate closeDate,
-        @Schema(examples = "2017-Q3") @Nullable String quarter,
+
+        @Schema(description = "The day it closed or, while it is open, its planned close date; absent when undated.")
+        @Nullable
+        LocalDate closeDate,
+
+        @Schema(
+                description = "The quarter it counts in; absent when undated.",
+                examples = "2017-Q3",
+                pattern = "^[0-9]{4}-Q[1-4]$")
+        @Nullable
+        String quarter,
+
         String owner,
         LeadOrganisation leadOrganisation,
+
+        @Schema(description = "Joint between technology and consulting (ITSPATCH).")
         boolean joint,
+
         String origin,
         @Nullable UUID partnerId,
         @Nullable String geography,
         @Nullable String market,
         @Nullable String industry,
         @Nullable String segment,
+
+        @Schema(description = "True when it has a watsonx offering.")
         boolean watsonx,
+
         List<OfferingAmount> offerings,
         List<String> useCases,
         List<String> strategyCodes,
         @Nullable InitiativeOfRow initiative,
-        List<Hanging.Activity> briefings,
+        List<RelatedRecords.Activity> briefings,
 
         @Schema(description = "Client engineering's proofs of value and MVPs.")
-        List<Hanging.Activity> pilots,
+        List<RelatedRecords.Activity> pilots,
 
-        @Schema(description = "The deal-support requests, and where they stand.")
-        List<Hanging.DealSupport> dealSupport,
+        @Schema(description = "The deal-support requests with their status.")
+        List<RelatedRecords.DealSupport> dealSupport,
 
-        List<Hanging.Roadblock> openRoadblocks,
+        List<RelatedRecords.Roadblock> openRoadblocks,
 
-        @Schema(description = "What it lacks to be recorded as it should.", examples = "[\"USE_CASE\"]")
+        @Schema(description = "The requirements that it does not meet.", examples = "[\"USE_CASE\"]")
         List<String> missingRequirements,
 
         Sum amount,
 
         @Schema(
                 description =
-                        "What the row adds to a figure of the same filter: its lines of the offerings that are filtered for, "
-                                + "else of the watsonx offerings when watsonx=true, else all.")
+                        "The contribution of the row to a figure with the same filters: the amount of the filtered"
+                                + " offerings; without that filter, of the watsonx offerings when watsonx=true, else of"
+                                + " all.")
         Sum countedAmount,
 
-        @Schema(description = "countedAmount times the weight of the stage.")
+        @Schema(description = "countedAmount multiplied by the weight of the stage.")
         Sum weightedAmount,
 
         @Nullable String lossReason,
+
+        @Schema(description = "True when it came in by an import.")
         boolean imported,
+
         Instant updatedAt) {
 
-    /** Its id in the system it came from. */
+    /** Its id in the system that it was imported from. */
     public record ExternalId(
             @Nullable String source, @Nullable String id) {}
 
-    /** The strategic initiative it serves. */
+    /** The strategic initiative that it belongs to. */
     public record InitiativeOfRow(
             UUID id, @Schema(examples = "GenAI-Talent") String name) {}
 
-    /** Whose opportunity it is. */
+    /** The account of the opportunity. */
     public record AccountOfRow(UUID id, String name) {}
 
-    /** What is sold, and for how much. */
+    /** An offering and its amount. */
     public record OfferingAmount(
             @Schema(examples = "watsonx.ai") String offering, Sum amount) {}
 }

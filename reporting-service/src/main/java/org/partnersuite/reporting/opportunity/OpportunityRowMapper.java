@@ -15,16 +15,16 @@ import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.pipeline.StageWeights;
 import org.partnersuite.reporting.pipeline.Sum;
 
 /**
- * Reads rows.
+ * Maps rows of {@link OpportunityList}.
  *
- * @param counted the offerings whose lines count; null for all
+ * @param counted the offerings whose amounts count; null for all
  */
 public record OpportunityRowMapper(@Nullable Set<String> counted, StageWeights weights, Instant now)
         implements RowMapper<OpportunityRow> {
@@ -36,7 +36,7 @@ public record OpportunityRowMapper(@Nullable Set<String> counted, StageWeights w
         Instant stageEnteredAt = instant(row, "stage_entered_at");
         String[] offerings = texts(row, "offerings");
         BigDecimal[] amounts = (BigDecimal[]) row.getArray("offering_amounts").getArray();
-        Hanging hanging = Hanging.of(row);
+        RelatedRecords hanging = RelatedRecords.of(row);
         BigDecimal countedAmount = counted(offerings, amounts);
         return new OpportunityRow(
                 row.getObject("id", UUID.class),
@@ -61,7 +61,7 @@ public record OpportunityRowMapper(@Nullable Set<String> counted, StageWeights w
                 row.getBoolean("watsonx"),
                 lines(offerings, amounts, currency),
                 Arrays.stream(texts(row, "use_cases"))
-                        .filter(useCase -> !useCase.equals(Axis.NONE))
+                        .filter(useCase -> !useCase.equals(Dimension.NONE))
                         .toList(),
                 List.of(texts(row, "strategy_codes")),
                 initiative(row),
@@ -118,6 +118,6 @@ public record OpportunityRowMapper(@Nullable Set<String> counted, StageWeights w
     }
 
     private static @Nullable String present(String value) {
-        return value.equals(Axis.NONE) ? null : value;
+        return value.equals(Dimension.NONE) ? null : value;
     }
 }

@@ -1,6 +1,6 @@
 package org.partnersuite.reporting.pipeline;
 
-/** Where a technical activity stands (EN-8). */
+/** The status of a technical activity (EN-8). */
 public enum ActivityStatus {
     PLANNED,
     IN_PROGRESS,

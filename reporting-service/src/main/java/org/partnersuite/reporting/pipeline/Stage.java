@@ -12,7 +12,7 @@ public enum Stage {
     WON,
     LOST;
 
-    /** The stages that are still to be decided. */
+    /** The stages of an undecided opportunity. */
     public static final List<Stage> OPEN =
             Arrays.stream(values()).filter(Stage::isOpen).toList();
 
@@ -20,7 +20,7 @@ public enum Stage {
         return this != WON && this != LOST;
     }
 
-    /** What stands for the stage in a cell. */
+    /** The number of the stage in cells. */
     public short code() {
         return (short) (ordinal() + 1);
     }

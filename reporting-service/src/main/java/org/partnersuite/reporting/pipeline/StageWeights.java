@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/** How much of an amount a stage lets expect, in per cent (EN-1); they are data. */
+/** The weight of each stage in per cent (EN-1). Weights are reference data. */
 public record StageWeights(Map<Stage, BigDecimal> percent) {
 
     public StageWeights {
@@ -20,7 +20,7 @@ public record StageWeights(Map<Stage, BigDecimal> percent) {
         return new StageWeights(percent);
     }
 
-    /** Keeps them, unless a newer version is known. */
+    /** Stores the weights, unless a newer version is stored. */
     public void write(Handle db, long version) {
         percent.forEach((stage, weight) -> db.execute(
                 "update stage_weight set percent = ?, version = ? where stage = ? and version < ?",

@@ -1,4 +1,4 @@
-/** The pipeline's own words: stages, quarters, the axes it is looked at along. */
+/** The terms of the pipeline: stages, quarters, dimensions, indicators. */
 @NullMarked
 package org.partnersuite.reporting.pipeline;
 

@@ -4,9 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reporting keeps of an account. Absent values are {@link org.partnersuite.reporting.pipeline.Axis#NONE}.
+ * The part of an account that reporting stores. Absent values are {@link
+ * org.partnersuite.reporting.pipeline.Dimension#NONE}.
  *
- * @param partition of the account topic; null while the account is known from its opportunities only
+ * @param partition of the account topic; null while the account is only known from its opportunities
  */
 public record AccountState(
         UUID id,
@@ -18,7 +19,7 @@ public record AccountState(
         String industry,
         String segment) {
 
-    /** Whether rows made with the other are still right with this one. */
+    /** Whether rows that were derived from the other state are still correct. */
     boolean looksLike(AccountState other) {
         return name.equals(other.name)
                 && geography.equals(other.geography)

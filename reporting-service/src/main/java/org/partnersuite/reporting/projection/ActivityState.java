@@ -2,26 +2,27 @@ package org.partnersuite.reporting.projection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
-import org.partnersuite.reporting.pipeline.Mark;
-import org.partnersuite.reporting.pipeline.Quarter;
+import org.partnersuite.reporting.pipeline.Indicator;
+import org.partnersuite.reporting.pipeline.Quarters;
+import org.threeten.extra.YearQuarter;
 
 /**
- * What a technical activity's event says (EN-8).
+ * The state of a technical activity (EN-8), from {@code engagement.activity.v1}.
  *
- * @param countsAs null for one that no figure counts
+ * @param countsAsPilot whether client engineering counts it as a pilot
  */
 public record ActivityState(
         UUID id,
         long version,
-        int partition,
         UUID opportunityId,
         String type,
         String source,
         String subject,
-        Mark.@Nullable Kind countsAs,
+        boolean countsAsPilot,
         ActivityStatus status,
         @Nullable LocalDate plannedStart,
         @Nullable LocalDate plannedEnd,
@@ -32,13 +33,35 @@ public record ActivityState(
         @Nullable String technicalSeller,
         Instant updatedAt)
         implements Child {
+    public static final String TOPIC = "engagement.activity.v1";
 
-    @Override
-    public @Nullable Mark mark() {
-        return countsAs == null ? null : Mark.of(countsAs, status, outcome, quarter());
+    private static final Set<String> PILOTS = Set.of("PROOF_OF_VALUE", "MVP");
+
+    public ActivityState {
+        Required.of("opportunityId", opportunityId);
+        Required.of("type", type);
+        Required.of("source", source);
+        Required.of("status", status);
+        Required.of("updatedAt", updatedAt);
+        subject = subject == null ? "" : subject;
     }
 
-    /** The day that made its status what it is; null when it has none. */
+    /** The figure that counts it; null for none. A pilot is an activity that client engineering recorded as one. */
+    public Indicator.@Nullable Kind countsAs() {
+        if (type.equals("CLIENT_BRIEFING")) {
+            return Indicator.Kind.BRIEFING;
+        }
+        boolean pilot = countsAsPilot && PILOTS.contains(type) && source.equals("CLIENT_ENGINEERING");
+        return pilot ? Indicator.Kind.PILOT : null;
+    }
+
+    @Override
+    public @Nullable Indicator indicator() {
+        Indicator.Kind kind = countsAs();
+        return kind == null ? null : Indicator.of(kind, status, outcome, quarter());
+    }
+
+    /** The day that decides where the status counts; null when there is none. */
     @Nullable
     LocalDate decidedOn() {
         return switch (status) {
@@ -50,9 +73,9 @@ public record ActivityState(
     }
 
     @Nullable
-    Quarter quarter() {
+    YearQuarter quarter() {
         LocalDate day = decidedOn();
-        return day == null ? null : Quarter.of(day);
+        return day == null ? null : Quarters.of(day);
     }
 
     private static @Nullable LocalDate first(@Nullable LocalDate preferred, @Nullable LocalDate other) {

@@ -5,24 +5,24 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
- * A row for each opportunity that anything was told of, the opportunity itself or what hangs on it. Whoever comes first makes
- * it; whoever changes where something of the opportunity counts holds it, so that of two that come side by side the later
- * one sees the other. They are locked in the order of their ids, before the opportunities.
+ * A row for each opportunity of which any event has arrived, its own or one of a related record. The first event
+ * inserts the row. Every change of where something counts locks it, so that of two concurrent changes the later one
+ * sees the earlier. Rows are locked in the order of their ids, before the opportunities.
  */
 final class AnchorTable {
     private final String table;
 
-    private AnchorTable(Slot slot, String name) {
-        this.table = slot.table(name);
+    private AnchorTable(ProjectionSchema schema, String name) {
+        this.table = schema.table(name);
     }
 
-    static AnchorTable ofOpportunities(Slot slot) {
-        return new AnchorTable(slot, "opportunity_anchor");
+    static AnchorTable ofOpportunities(ProjectionSchema schema) {
+        return new AnchorTable(schema, "opportunity_anchor");
     }
 
-    /** The same for accounts, which briefings of several opportunities count once. */
-    static AnchorTable ofClients(Slot slot) {
-        return new AnchorTable(slot, "client_anchor");
+    /** The same for accounts: briefings of several opportunities count an account once. */
+    static AnchorTable ofClients(ProjectionSchema schema) {
+        return new AnchorTable(schema, "client_anchor");
     }
 
     void lock(Handle db, SortedSet<UUID> ids) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** An array as PostgreSQL writes it: a column that is an array itself travels so. */
+/** An array in PostgreSQL's text form, for columns that are arrays themselves. */
 final class ArrayLiteral {
     private ArrayLiteral() {}
 

@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.partnersuite.reporting.pipeline.Dimension;
 
-/** What a transaction changes in the cells: for each opportunity what it added so far is taken off, what it adds now put on. */
+/**
+ * The changes of cells in a transaction: for each opportunity, its former contribution is subtracted and its new one
+ * added.
+ */
 final class CellDeltas {
-    private static final CellFamily[] FAMILIES = CellFamily.values();
+    private static final Rollup[] ROLLUPS = Rollup.values();
 
     private final DimensionCodes codes;
     private final Map<CellKey, Delta> byCell = new HashMap<>();
@@ -51,12 +55,12 @@ final class CellDeltas {
         opportunity
                 .amounts()
                 .forEach((offering, amount) ->
-                        byOffering.put(codes.code(DimensionCodes.OFFERING, offering), signed(amount, sign)));
-        for (CellFamily family : FAMILIES) {
-            coded.places(family, (offering, useCase) -> {
+                        byOffering.put(codes.code(Dimension.OFFERING, offering), signed(amount, sign)));
+        for (Rollup rollup : ROLLUPS) {
+            coded.eachCell(rollup, (offering, useCase) -> {
                 // The amounts of offerings add up to the whole: their set has none.
                 BigDecimal amount = offering == 0 ? whole : byOffering.getOrDefault(offering, BigDecimal.ZERO);
-                byCell.merge(coded.in(family, offering, useCase), new Delta(sign, amount), Delta::plus);
+                byCell.merge(coded.in(rollup, offering, useCase), new Delta(sign, amount), Delta::plus);
             });
         }
     }

@@ -3,10 +3,10 @@ package org.partnersuite.reporting.projection;
 import java.util.Comparator;
 
 /**
- * Where an opportunity is counted. All cells of one transaction are written in this order, whoever writes, so that two
- * writers never wait for each other in a circle; the families of few cells, which all writers share, come last, and are
- * held for the shortest time.
+ * The key of a cell. Every transaction writes its cells in this order, so that two writers never deadlock. Rollups
+ * with few cells, which all writers share, come last and are locked for the shortest time.
  *
+ * @param family the code of the {@link Rollup}
  * @param offering see {@link Coordinates}
  * @param useCase see {@link Coordinates}
  */

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.partnersuite.reporting.projection.CellDeltas.Delta;
 import org.postgresql.PGConnection;
 
-/** A slot's cells. Deltas are written last in a transaction and in the cells' order. */
+/** The cells of a projection. Deltas are written last in a transaction, in the order of their keys. */
 final class CellTable {
     private record KeyColumn(String name, ShortValue value) {}
 
@@ -43,15 +43,18 @@ final class CellTable {
     private final String upsert;
     private final String delete;
 
-    CellTable(Slot slot) {
-        String table = slot.table("cell");
+    CellTable(ProjectionSchema schema) {
+        String table = schema.table("cell");
         // A cell that nothing is counted in any more is of no use; it is told by its key, to be deleted.
         this.upsert = "with changed as (insert into " + table + " as c (" + KEY_NAMES
                 + ", opportunities, amount) select "
                 + KEY_NAMES + ", n, sum from unnest(" + KEY_ARRAYS + ", ?::int8[], ?::numeric[]) with ordinality as d ("
                 + KEY_NAMES
-                + ", n, sum, position) order by position on conflict (" + KEY_NAMES + ") do update set"
-                + " opportunities = c.opportunities + excluded.opportunities, amount = c.amount + excluded.amount returning "
+                + ", n, sum, position) order by position on conflict (" + KEY_NAMES + ") do update set opportunities ="
+                + " c.opportunities +"
+                + " excluded.opportunities, amount"
+                + " = c.amount + excluded.amount"
+                + " returning "
                 + KEY_NAMES + ", opportunities) select " + KEY_NAMES + " from changed where opportunities = 0";
         this.delete = "delete from " + table + " c using unnest(" + KEY_ARRAYS + ") as d (" + KEY_NAMES + ") where "
                 + String.join(

@@ -2,19 +2,21 @@ package org.partnersuite.reporting.projection;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Mark;
+import org.partnersuite.platform.inbox.StateBody;
+import org.partnersuite.reporting.pipeline.Indicator;
 
-/** What hangs on an opportunity and has events of its own. */
-public interface Child {
+/** A record that belongs to an opportunity and has events of its own: the part of their bodies that reporting reads. */
+public interface Child extends StateBody {
     UUID id();
-
-    long version();
-
-    int partition();
 
     UUID opportunityId();
 
-    /** What it adds to the figures, where its opportunity counts; null for nothing. */
+    /** Its contribution to the figures, at the coordinates of its opportunity; null for none. */
     @Nullable
-    Mark mark();
+    Indicator indicator();
+
+    @Override
+    default UUID aggregate() {
+        return id();
+    }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How each kind of children is written. */
+/** The columns of each kind of child. */
 final class ChildColumns {
     static final List<Column<ActivityState>> OF_ACTIVITY = with(
             Column.of("opportunity_id", "uuid", ActivityState::opportunityId),
@@ -56,10 +56,8 @@ final class ChildColumns {
 
     @SafeVarargs
     private static <C extends Child> List<Column<C>> with(Column<C>... own) {
-        List<Column<C>> columns = new ArrayList<>(List.of(
-                Column.of("id", "uuid", Child::id),
-                Column.of("version", "bigint", Child::version),
-                Column.of("partition", "smallint", Child::partition)));
+        List<Column<C>> columns = new ArrayList<>(
+                List.of(Column.of("id", "uuid", Child::id), Column.of("version", "bigint", Child::version)));
         columns.addAll(List.of(own));
         return List.copyOf(columns);
     }

@@ -12,100 +12,101 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Mark;
+import org.partnersuite.reporting.pipeline.Indicator;
 
 /**
- * Keeps one kind of children in a slot. A child comes by another topic than its opportunity, so either may be first: a child
- * without its opportunity is stored and counts nothing; the opportunity counts it when it comes. Locks are those of
- * {@link PipelineProjection}, in its order.
+ * Keeps one kind of child in a projection. Children and opportunities arrive by different topics, in any order: a
+ * child without its opportunity is stored and counts nothing, and the opportunity counts it on arrival. Locks are
+ * those of {@link PipelineProjection}, in its order.
  */
 public final class ChildProjection<C extends Child> {
-    private final Slot slot;
+    private final ProjectionSchema schema;
     private final ChildTable<C> children;
     private final TombstoneTable tombstones;
     private final AnchorTable anchors;
     private final FactTable facts;
-    private final MarkTable marks;
+    private final IndicatorTable indicators;
     private final DimensionCodes codes;
 
-    private ChildProjection(Slot slot, ChildTable<C> children, DimensionCodes codes) {
-        this.slot = slot;
+    private ChildProjection(ProjectionSchema schema, ChildTable<C> children, DimensionCodes codes) {
+        this.schema = schema;
         this.children = children;
-        this.tombstones = TombstoneTable.ofChildren(slot);
-        this.anchors = AnchorTable.ofOpportunities(slot);
-        this.facts = new FactTable(slot);
-        this.marks = new MarkTable(slot);
+        this.tombstones = TombstoneTable.ofChildren(schema);
+        this.anchors = AnchorTable.ofOpportunities(schema);
+        this.facts = new FactTable(schema);
+        this.indicators = new IndicatorTable(schema);
         this.codes = codes;
     }
 
-    public static ChildProjection<ActivityState> ofActivities(Slot slot, DimensionCodes codes) {
-        return new ChildProjection<>(slot, ChildTable.ofActivities(slot), codes);
+    public static ChildProjection<ActivityState> ofActivities(ProjectionSchema schema, DimensionCodes codes) {
+        return new ChildProjection<>(schema, ChildTable.ofActivities(schema), codes);
     }
 
-    public static ChildProjection<RoadblockState> ofRoadblocks(Slot slot, DimensionCodes codes) {
-        return new ChildProjection<>(slot, ChildTable.ofRoadblocks(slot), codes);
+    public static ChildProjection<RoadblockState> ofRoadblocks(ProjectionSchema schema, DimensionCodes codes) {
+        return new ChildProjection<>(schema, ChildTable.ofRoadblocks(schema), codes);
     }
 
-    public static ChildProjection<RequirementState> ofRequirements(Slot slot, DimensionCodes codes) {
-        return new ChildProjection<>(slot, ChildTable.ofRequirements(slot), codes);
+    public static ChildProjection<RequirementState> ofRequirements(ProjectionSchema schema, DimensionCodes codes) {
+        return new ChildProjection<>(schema, ChildTable.ofRequirements(schema), codes);
     }
 
-    public static ChildProjection<DealSupportState> ofDealSupport(Slot slot, DimensionCodes codes) {
-        return new ChildProjection<>(slot, ChildTable.ofDealSupport(slot), codes);
+    public static ChildProjection<DealSupportState> ofDealSupport(ProjectionSchema schema, DimensionCodes codes) {
+        return new ChildProjection<>(schema, ChildTable.ofDealSupport(schema), codes);
     }
 
-    private record Counted(UUID opportunity, Mark mark, boolean before) {}
+    private record Counted(UUID opportunity, Indicator indicator, boolean before) {}
 
     /**
-     * Takes children over, and forgets those that are gone, but remembers that they were: one state or tombstone each. All
-     * of a transaction come in one call, since marks are the last that it locks.
+     * Applies new states, and replaces deleted children by tombstones; there is one state or tombstone for each. A
+     * transaction makes a single call, because the cells of indicators are the last rows that it locks.
      */
-    public void apply(Handle db, Collection<C> states, Collection<Tombstone> gone) {
-        SortedMap<UUID, C> told = new TreeMap<>();
-        states.forEach(state -> told.put(state.id(), state));
-        List<UUID> all = new ArrayList<>(told.keySet());
-        gone.forEach(tombstone -> all.add(tombstone.id()));
-        WatsonxOfferings watsonx = WatsonxOfferings.holdStill(db, slot);
-        Map<UUID, Long> deleted = tombstones.versions(db, told.keySet());
+    public void apply(Handle db, int partition, Collection<C> states, Collection<Tombstone> deleted) {
+        SortedMap<UUID, C> incoming = new TreeMap<>();
+        states.forEach(state -> incoming.put(state.id(), state));
+        List<UUID> all = new ArrayList<>(incoming.keySet());
+        deleted.forEach(tombstone -> all.add(tombstone.id()));
+        WatsonxOfferings watsonx = WatsonxOfferings.lockShared(db, schema);
+        Map<UUID, Long> deletedVersions = tombstones.versions(db, incoming.keySet());
         Map<UUID, ChildTable.Stored> stored = children.find(db, all);
         List<C> newer = new ArrayList<>();
         List<Counted> counted = new ArrayList<>();
-        for (C state : told.values()) {
+        for (C state : incoming.values()) {
             ChildTable.Stored known = stored.get(state.id());
             long version = Math.max(
-                    known == null ? Long.MIN_VALUE : known.version(), deleted.getOrDefault(state.id(), Long.MIN_VALUE));
+                    known == null ? Long.MIN_VALUE : known.version(),
+                    deletedVersions.getOrDefault(state.id(), Long.MIN_VALUE));
             if (state.version() > version) {
                 newer.add(state);
                 if (known == null
                         || !known.opportunityId().equals(state.opportunityId())
-                        || !Objects.equals(known.mark(), state.mark())) {
+                        || !Objects.equals(known.indicator(), state.indicator())) {
                     remove(known, counted);
                     add(state, counted);
                 }
             }
         }
         List<UUID> ended = new ArrayList<>();
-        for (Tombstone tombstone : gone) {
+        for (Tombstone tombstone : deleted) {
             ChildTable.Stored child = stored.get(tombstone.id());
             if (child != null && tombstone.version() >= child.version()) {
                 ended.add(child.id());
                 remove(child, counted);
             }
         }
-        MarkDeltas deltas = deltas(db, counted, watsonx);
+        IndicatorDeltas deltas = deltas(db, counted, watsonx);
         if (!newer.isEmpty()) {
-            children.write(db, newer);
+            children.write(db, partition, newer);
         }
-        if (!gone.isEmpty()) {
-            tombstones.write(db, gone);
+        if (!deleted.isEmpty()) {
+            tombstones.write(db, deleted);
             children.delete(db, ended);
         }
-        marks.apply(db, deltas);
+        indicators.apply(db, deltas);
     }
 
-    /** Locks the opportunities whose figures change, before anything is written. */
-    private MarkDeltas deltas(Handle db, List<Counted> counted, WatsonxOfferings watsonx) {
-        MarkDeltas deltas = new MarkDeltas(codes);
+    /** Locks the opportunities whose figures change. This precedes every write. */
+    private IndicatorDeltas deltas(Handle db, List<Counted> counted, WatsonxOfferings watsonx) {
+        IndicatorDeltas deltas = new IndicatorDeltas(codes);
         if (counted.isEmpty()) {
             return deltas;
         }
@@ -116,25 +117,25 @@ public final class ChildProjection<C extends Child> {
         for (Counted one : counted) {
             StoredFact opportunity = known.get(one.opportunity());
             if (opportunity != null && one.before()) {
-                deltas.remove(opportunity.counted(), List.of(one.mark()));
+                deltas.remove(opportunity.counted(), List.of(one.indicator()));
             } else if (opportunity != null) {
-                deltas.add(opportunity.counted(), List.of(one.mark()));
+                deltas.add(opportunity.counted(), List.of(one.indicator()));
             }
         }
         return deltas;
     }
 
     private static void remove(ChildTable.@Nullable Stored child, List<Counted> counted) {
-        Mark mark = child == null ? null : child.mark();
-        if (child != null && mark != null) {
-            counted.add(new Counted(child.opportunityId(), mark, true));
+        Indicator indicator = child == null ? null : child.indicator();
+        if (child != null && indicator != null) {
+            counted.add(new Counted(child.opportunityId(), indicator, true));
         }
     }
 
     private static void add(Child child, List<Counted> counted) {
-        Mark mark = child.mark();
-        if (mark != null) {
-            counted.add(new Counted(child.opportunityId(), mark, false));
+        Indicator indicator = child.indicator();
+        if (indicator != null) {
+            counted.add(new Counted(child.opportunityId(), indicator, false));
         }
     }
 }

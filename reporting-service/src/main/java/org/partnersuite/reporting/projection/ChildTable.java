@@ -1,5 +1,6 @@
 package org.partnersuite.reporting.projection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,23 +8,23 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Mark;
-import org.partnersuite.reporting.pipeline.Quarter;
+import org.partnersuite.reporting.pipeline.Indicator;
+import org.partnersuite.reporting.pipeline.Quarters;
 
 /**
- * A slot's activities, or another kind of child. Only the consumer of a child's partition writes it; others read it while
- * they hold its opportunity.
+ * The activities of a projection, or another kind of child. Only the consumer of a child's partition writes it;
+ * others read it while they hold the lock of its opportunity.
  */
 final class ChildTable<C extends Child> {
     private final String table;
     private final String selected;
-    private final RowWriter<C> writer;
+    private final List<Column<C>> columns;
 
-    /** @param selected opportunity, figure and quarter */
-    private ChildTable(Slot slot, String name, String selected, List<Column<C>> columns) {
-        this.table = slot.table(name);
+    /** @param selected the columns of opportunity, figure and quarter, as SQL */
+    private ChildTable(ProjectionSchema schema, String name, String selected, List<Column<C>> columns) {
+        this.table = schema.table(name);
         this.selected = "id, version, " + selected;
-        this.writer = new RowWriter<>(columns);
+        this.columns = columns;
     }
 
     /** A child as it is stored. */
@@ -31,24 +32,25 @@ final class ChildTable<C extends Child> {
             UUID id,
             long version,
             UUID opportunityId,
-            @Nullable Mark mark) {}
+            @Nullable Indicator indicator) {}
 
-    static ChildTable<ActivityState> ofActivities(Slot slot) {
-        return new ChildTable<>(slot, "activity_fact", "opportunity_id, figure, quarter", ChildColumns.OF_ACTIVITY);
+    static ChildTable<ActivityState> ofActivities(ProjectionSchema schema) {
+        return new ChildTable<>(schema, "activity_fact", "opportunity_id, figure, quarter", ChildColumns.OF_ACTIVITY);
     }
 
-    static ChildTable<RoadblockState> ofRoadblocks(Slot slot) {
-        return new ChildTable<>(slot, "roadblock_fact", "opportunity_id, figure, null", ChildColumns.OF_ROADBLOCK);
+    static ChildTable<RoadblockState> ofRoadblocks(ProjectionSchema schema) {
+        return new ChildTable<>(schema, "roadblock_fact", "opportunity_id, figure, null", ChildColumns.OF_ROADBLOCK);
     }
 
-    static ChildTable<RequirementState> ofRequirements(Slot slot) {
+    static ChildTable<RequirementState> ofRequirements(ProjectionSchema schema) {
         String missing = "case when cardinality(missing) > 0 then 'MISSING:' || array_to_string(missing, ',') end";
         return new ChildTable<>(
-                slot, "opportunity_requirement", "id, " + missing + ", null", ChildColumns.OF_REQUIREMENT);
+                schema, "opportunity_requirement", "id, " + missing + ", null", ChildColumns.OF_REQUIREMENT);
     }
 
-    static ChildTable<DealSupportState> ofDealSupport(Slot slot) {
-        return new ChildTable<>(slot, "deal_support_fact", "opportunity_id, null, null", ChildColumns.OF_DEAL_SUPPORT);
+    static ChildTable<DealSupportState> ofDealSupport(ProjectionSchema schema) {
+        return new ChildTable<>(
+                schema, "deal_support_fact", "opportunity_id, null, null", ChildColumns.OF_DEAL_SUPPORT);
     }
 
     Map<UUID, Stored> find(Handle db, Collection<UUID> ids) {
@@ -59,12 +61,15 @@ final class ChildTable<C extends Child> {
                         row.getObject(1, UUID.class),
                         row.getLong(2),
                         row.getObject(3, UUID.class),
-                        mark(row.getString(4), row.getString(5))))
+                        indicator(row.getString(4), row.getString(5))))
                 .forEach(child -> found.put(child.id(), child));
         return found;
     }
 
-    void write(Handle db, Collection<C> children) {
+    void write(Handle db, int partition, Collection<C> children) {
+        List<Column<C>> all = new ArrayList<>(columns);
+        all.add(Column.of("partition", "smallint", child -> partition));
+        RowWriter<C> writer = new RowWriter<>(all);
         writer.execute(
                 db,
                 "insert into " + table + " (" + writer.names() + ") select " + writer.values() + " from "
@@ -78,10 +83,10 @@ final class ChildTable<C extends Child> {
                 .execute();
     }
 
-    static @Nullable Mark mark(@Nullable String figure, @Nullable String quarter) {
+    static @Nullable Indicator indicator(@Nullable String figure, @Nullable String quarter) {
         return figure == null
                 ? null
-                : Mark.ofFigure(
-                        figure, quarter == null ? null : Quarter.parse(quarter).orElse(null));
+                : Indicator.ofFigure(
+                        figure, quarter == null ? null : Quarters.parse(quarter).orElse(null));
     }
 }

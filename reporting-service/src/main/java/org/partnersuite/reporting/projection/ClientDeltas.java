@@ -8,30 +8,31 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
-import org.partnersuite.reporting.pipeline.Axis;
-import org.partnersuite.reporting.pipeline.Mark;
-import org.partnersuite.reporting.pipeline.Quarter;
+import org.partnersuite.reporting.pipeline.Dimension;
+import org.partnersuite.reporting.pipeline.Indicator;
+import org.partnersuite.reporting.pipeline.Quarters;
+import org.threeten.extra.YearQuarter;
 
-/** How many completed briefings a transaction adds to clients, or takes off, by quarter. */
+/** The changes of completed briefings in a transaction, by client and quarter. */
 final class ClientDeltas {
     private final Map<ClientLine, Map<Short, Integer>> byLine = new HashMap<>();
 
-    void count(UUID account, CodedOpportunity opportunity, Mark mark, int sign) {
-        Quarter quarter = mark.quarter();
-        if (mark.kind() != Mark.Kind.BRIEFING
-                || !mark.detail().equals(ActivityStatus.COMPLETED.name())
+    void count(UUID account, CodedOpportunity opportunity, Indicator indicator, int sign) {
+        YearQuarter quarter = indicator.quarter();
+        if (indicator.kind() != Indicator.Kind.BRIEFING
+                || !indicator.detail().equals(ActivityStatus.COMPLETED.name())
                 || quarter == null) {
             return;
         }
         add(account, DimensionCodes.ALL, (short) 0, quarter, sign);
-        for (Axis axis : Axis.values()) {
-            for (short value : values(axis, opportunity)) {
-                add(account, DimensionCodes.dimension(axis), value, quarter, sign);
+        for (Dimension dimension : Dimension.values()) {
+            for (short value : values(dimension, opportunity)) {
+                add(account, DimensionCodes.dimension(dimension), value, quarter, sign);
             }
         }
     }
 
-    /** In the order in which clients are locked; quarters without a change are left out. */
+    /** In the order in which clients are locked, without quarters that do not change. */
     SortedMap<ClientLine, Map<Short, Integer>> changes() {
         SortedMap<ClientLine, Map<Short, Integer>> changes = new TreeMap<>(byLine);
         changes.values().forEach(quarters -> quarters.values().removeIf(briefings -> briefings == 0));
@@ -39,14 +40,14 @@ final class ClientDeltas {
         return changes;
     }
 
-    private void add(UUID account, short dimension, short value, Quarter quarter, int sign) {
+    private void add(UUID account, short dimension, short value, YearQuarter quarter, int sign) {
         byLine.computeIfAbsent(new ClientLine(account, dimension, value), line -> new HashMap<>())
-                .merge(quarter.code(), sign, Integer::sum);
+                .merge(Quarters.code(quarter), sign, Integer::sum);
     }
 
-    /** Distinct counts need no sets of values: these are below zero. */
-    private static Collection<Short> values(Axis axis, CodedOpportunity o) {
-        return switch (axis) {
+    /** The positive codes only: distinct counts need no sets of values, whose codes are negative. */
+    private static Collection<Short> values(Dimension dimension, CodedOpportunity o) {
+        return switch (dimension) {
             case GEOGRAPHY -> List.of(o.geography());
             case MARKET -> List.of(o.market());
             case INDUSTRY -> List.of(o.industry());

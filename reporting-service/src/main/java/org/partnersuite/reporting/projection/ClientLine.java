@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.UUID;
 
 /**
- * A client's completed briefings along which quarters are counted.
+ * A client, and the value of a dimension by which its completed briefings are counted.
  *
- * @param dimension see {@link #dimension}; 0 is all
- * @param value the dimension's code of a value of the briefed opportunities
+ * @param dimension see {@link DimensionCodes#dimension}; {@link DimensionCodes#ALL} for all opportunities
+ * @param value the code of the briefed opportunities' value
  */
 record ClientLine(UUID account, short dimension, short value) implements Comparable<ClientLine> {
     private static final Comparator<ClientLine> ORDER = Comparator.comparing(ClientLine::account)

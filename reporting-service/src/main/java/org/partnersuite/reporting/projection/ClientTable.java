@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
- * A slot's briefed clients: the quarters in which each had completed briefings, and how many clients have a quarter and, before
- * it, another one. A client is locked while its quarters change, so that neighbours are seen.
+ * The briefed clients of a projection: the quarters with completed briefings of each client, and the number of
+ * clients for each pair of a quarter and the briefed quarter before it. A client is locked while its quarters change,
+ * because each change also concerns the neighbouring quarters.
  */
 final class ClientTable {
     private record Briefings(ClientLine line, short quarter, int briefings) {}
@@ -53,11 +54,11 @@ final class ClientTable {
     private final SumTable<Clients> clients;
     private final String select;
 
-    ClientTable(Slot slot) {
-        this.anchors = AnchorTable.ofClients(slot);
-        this.briefings = new SumTable<>(slot.table("briefed_client"), BRIEFINGS);
-        this.clients = new SumTable<>(slot.table("client_cell"), CLIENTS);
-        this.select = "select account, dimension, value, quarter, briefings from " + slot.table("briefed_client")
+    ClientTable(ProjectionSchema schema) {
+        this.anchors = AnchorTable.ofClients(schema);
+        this.briefings = new SumTable<>(schema.table("briefed_client"), BRIEFINGS);
+        this.clients = new SumTable<>(schema.table("client_cell"), CLIENTS);
+        this.select = "select account, dimension, value, quarter, briefings from " + schema.table("briefed_client")
                 + " join (select * from unnest(:accounts, :dimensions, :values)) as r (account, dimension, value)"
                 + " using (account, dimension, value)";
     }

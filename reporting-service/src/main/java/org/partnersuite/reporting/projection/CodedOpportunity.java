@@ -1,9 +1,10 @@
 package org.partnersuite.reporting.projection;
 
 import java.util.List;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
+import org.partnersuite.reporting.pipeline.Quarters;
 
-/** An opportunity's values as codes: where it is counted. */
+/** The coordinates of an opportunity in the cells: its values as codes. */
 record CodedOpportunity(
         short quarter,
         short stage,
@@ -19,43 +20,46 @@ record CodedOpportunity(
 
     static CodedOpportunity of(CountedOpportunity o, DimensionCodes codes) {
         return new CodedOpportunity(
-                o.quarter() == null ? 0 : o.quarter().code(),
+                o.quarter() == null ? 0 : Quarters.code(o.quarter()),
                 o.stage().code(),
                 codes.code(DimensionCodes.CURRENCY, o.currency()),
-                codes.code(DimensionCodes.GEOGRAPHY, o.geography()),
-                codes.code(DimensionCodes.MARKET, o.market()),
-                codes.code(DimensionCodes.INDUSTRY, o.industry()),
+                codes.code(Dimension.GEOGRAPHY, o.geography()),
+                codes.code(Dimension.MARKET, o.market()),
+                codes.code(Dimension.INDUSTRY, o.industry()),
                 DimensionCodes.lead(o.leadOrganisation()),
                 DimensionCodes.joint(o.joint()),
-                Coordinates.of(DimensionCodes.OFFERING, o.amounts().keySet(), codes),
+                Coordinates.of(Dimension.OFFERING, o.amounts().keySet(), codes),
                 Coordinates.of(
-                        DimensionCodes.USE_CASE, o.useCases().isEmpty() ? List.of(Axis.NONE) : o.useCases(), codes));
+                        Dimension.USE_CASE, o.useCases().isEmpty() ? List.of(Dimension.NONE) : o.useCases(), codes));
     }
 
-    /** One offering and one use case. */
-    interface Place {
+    /** Takes one offering and one use case, as codes. */
+    interface CellCoordinates {
         void at(short offering, short useCase);
     }
 
-    /** Every pair of an offering and a use case that a family keeps it apart by; 0 where it does not. */
-    void places(CellFamily family, Place place) {
-        for (short offering : family.has(Axis.OFFERING) ? offerings : NOT_KEPT) {
-            for (short useCase : family.has(Axis.USE_CASE) ? useCases : NOT_KEPT) {
-                place.at(offering, useCase);
+    /**
+     * Calls {@code cell} for every pair of an offering and a use case that the opportunity is counted at; 0 stands
+     * for one that the rollup does not keep.
+     */
+    void eachCell(Rollup rollup, CellCoordinates cell) {
+        for (short offering : rollup.has(Dimension.OFFERING) ? offerings : NOT_KEPT) {
+            for (short useCase : rollup.has(Dimension.USE_CASE) ? useCases : NOT_KEPT) {
+                cell.at(offering, useCase);
             }
         }
     }
 
-    CellKey in(CellFamily family, short offering, short useCase) {
+    CellKey in(Rollup rollup, short offering, short useCase) {
         return new CellKey(
-                family.code(),
+                rollup.code(),
                 offering,
                 useCase,
-                family.has(Axis.INDUSTRY) ? industry : 0,
-                family.has(Axis.MARKET) ? market : 0,
-                family.has(Axis.GEOGRAPHY) ? geography : 0,
-                family.has(Axis.LEAD_ORGANISATION) ? lead : 0,
-                family.has(Axis.JOINT) ? joint : 0,
+                rollup.has(Dimension.INDUSTRY) ? industry : 0,
+                rollup.has(Dimension.MARKET) ? market : 0,
+                rollup.has(Dimension.GEOGRAPHY) ? geography : 0,
+                rollup.has(Dimension.LEAD_ORGANISATION) ? lead : 0,
+                rollup.has(Dimension.JOINT) ? joint : 0,
                 quarter,
                 stage,
                 currency);

@@ -4,10 +4,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column that is written from many rows at once.
+ * A column of a bulk write.
  *
- * @param sent the element type of the array that carries it; a column that is an array itself is sent as texts
- * @param type of the column
+ * @param sent the element type of the array that carries it; {@code text} for a column that is an array itself
+ * @param type the type of the column
  */
 record Column<T>(String name, String sent, String type, Function<T, @Nullable Object> value) {
 

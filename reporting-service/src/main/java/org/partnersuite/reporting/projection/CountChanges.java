@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Mark;
+import org.partnersuite.reporting.pipeline.Indicator;
 
-/** Opportunities that count elsewhere than before, and all that hangs on them with them. */
+/** Moves opportunities from their former cells to their new ones, together with their indicators. */
 final class CountChanges {
     private final CellTable cells;
-    private final MarkTable marks;
+    private final IndicatorTable indicators;
     private final DimensionCodes codes;
     private final List<Move> moves = new ArrayList<>();
 
@@ -20,42 +20,45 @@ final class CountChanges {
             @Nullable CountedOpportunity before,
             @Nullable CountedOpportunity after) {}
 
-    CountChanges(CellTable cells, MarkTable marks, DimensionCodes codes) {
+    CountChanges(CellTable cells, IndicatorTable indicators, DimensionCodes codes) {
         this.cells = cells;
-        this.marks = marks;
+        this.indicators = indicators;
         this.codes = codes;
     }
 
-    /** @param before null for one that was not known, {@code after} null for one that is gone */
+    /**
+     * @param before null for a new opportunity
+     * @param after null for a deleted one
+     */
     void move(UUID id, @Nullable CountedOpportunity before, @Nullable CountedOpportunity after) {
         if (before == null || after == null || !before.countsAs(after)) {
             moves.add(new Move(id, before, after));
         }
     }
 
-    /** The opportunities are locked: what hangs on them stays. */
+    /** The opportunities must be locked, so that their children do not change. */
     void apply(Handle db) {
         if (moves.isEmpty()) {
             return;
         }
-        Map<UUID, List<Mark>> hanging =
-                marks.of(db, moves.stream().map(Move::id).toList());
+        Map<UUID, List<Indicator>> hanging =
+                indicators.of(db, moves.stream().map(Move::id).toList());
         CellDeltas opportunities = new CellDeltas(codes);
-        MarkDeltas marked = new MarkDeltas(codes);
+        IndicatorDeltas marked = new IndicatorDeltas(codes);
         for (Move move : moves) {
-            List<Mark> along = hanging.getOrDefault(move.id(), List.of());
+            List<Indicator> along = hanging.getOrDefault(move.id(), List.of());
             if (move.before() != null) {
                 opportunities.remove(move.before());
                 marked.remove(move.before(), along);
-                marked.remove(move.before(), move.before().marks());
+                marked.remove(move.before(), move.before().indicators());
             }
             if (move.after() != null) {
                 opportunities.add(move.after());
                 marked.add(move.after(), along);
-                marked.add(move.after(), move.after().marks());
+                marked.add(move.after(), move.after().indicators());
             }
         }
         cells.apply(db, opportunities.changes());
-        marks.apply(db, marked);
+        indicators.apply(db, marked);
     }
 }

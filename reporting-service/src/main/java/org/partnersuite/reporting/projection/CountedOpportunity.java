@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.reporting.pipeline.Indicator;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
-import org.partnersuite.reporting.pipeline.Mark;
-import org.partnersuite.reporting.pipeline.Quarter;
+import org.partnersuite.reporting.pipeline.Quarters;
 import org.partnersuite.reporting.pipeline.Stage;
+import org.threeten.extra.YearQuarter;
 
 /**
- * What an opportunity adds to the cells. One without a watsonx offering adds nothing (EN-11).
+ * The contribution of an opportunity to the cells. Without a watsonx offering it is nothing (EN-11).
  *
- * @param partition of its topic; it decides the lane
- * @param quarter null when it is in none
+ * @param quarter null for none
+ * @param amounts by watsonx offering; the contribution is their sum, so that the figures of offerings add up to the
+ *     total
  * @param initiative the name of its strategic initiative
- * @param amounts per watsonx offering: what it adds is their sum, so that the offerings' figures add up to the whole
  */
 record CountedOpportunity(
         UUID account,
-        int partition,
         Stage stage,
-        @Nullable Quarter quarter,
+        @Nullable YearQuarter quarter,
         String currency,
         String geography,
         String market,
@@ -37,9 +37,8 @@ record CountedOpportunity(
     static CountedOpportunity of(OpportunityState state, AccountState account, WatsonxOfferings watsonx) {
         return new CountedOpportunity(
                 account.id(),
-                state.partition(),
                 state.stage(),
-                state.closeDate() == null ? null : Quarter.of(state.closeDate()),
+                state.closeDate() == null ? null : Quarters.of(state.closeDate()),
                 state.currency(),
                 territory(state.ownGeography(), account.geography()),
                 territory(state.ownMarket(), account.market()),
@@ -54,7 +53,6 @@ record CountedOpportunity(
     CountedOpportunity at(AccountState account, @Nullable String ownGeography, @Nullable String ownMarket) {
         return new CountedOpportunity(
                 this.account,
-                partition,
                 stage,
                 quarter,
                 currency,
@@ -71,7 +69,6 @@ record CountedOpportunity(
     CountedOpportunity counting(Map<String, BigDecimal> otherAmounts) {
         return new CountedOpportunity(
                 this.account,
-                partition,
                 stage,
                 quarter,
                 currency,
@@ -85,14 +82,14 @@ record CountedOpportunity(
                 initiative);
     }
 
-    /** The opportunity's own territory, else its account's current one. */
+    /** The opportunity's own territory, or else the current one of its account. */
     static String territory(@Nullable String own, String accounts) {
         return own == null ? accounts : own;
     }
 
-    /** What it is counted as beside the pipeline. */
-    List<Mark> marks() {
-        return initiative == null ? List.of() : List.of(Mark.ofInitiative(stage, initiative));
+    /** Its own indicators; those of its children are not among them. */
+    List<Indicator> indicators() {
+        return initiative == null ? List.of() : List.of(Indicator.ofInitiative(stage, initiative));
     }
 
     boolean isWatsonx() {
@@ -103,7 +100,7 @@ record CountedOpportunity(
         return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Whether replacing the one by the other leaves every cell as it is. */
+    /** Whether replacing one by the other changes no cell. */
     boolean countsAs(CountedOpportunity other) {
         return canonical().equals(other.canonical());
     }

@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Mark;
+import org.partnersuite.reporting.pipeline.Indicator;
 
-/** What a deal-support request's event says (EN-9). No figure counts it. */
+/** The state of a deal-support request (EN-9), from {@code engagement.deal-support-request.v1}. No figure counts it. */
 public record DealSupportState(
         UUID id,
         long version,
-        int partition,
         UUID opportunityId,
         String help,
         @Nullable String offering,
@@ -19,9 +18,17 @@ public record DealSupportState(
         @Nullable Instant statusSince,
         Instant updatedAt)
         implements Child {
+    public static final String TOPIC = "engagement.deal-support-request.v1";
+
+    public DealSupportState {
+        Required.of("opportunityId", opportunityId);
+        Required.of("help", help);
+        Required.of("status", status);
+        Required.of("updatedAt", updatedAt);
+    }
 
     @Override
-    public @Nullable Mark mark() {
+    public @Nullable Indicator indicator() {
         return null;
     }
 }

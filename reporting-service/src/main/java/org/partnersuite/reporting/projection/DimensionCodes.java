@@ -10,27 +10,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
 
 /**
- * Small numbers for the values of dimensions: cells are narrow and compare fast. A value's number is given once, in a
- * transaction of its own, and never changes; what remembers it never has to forget it.
+ * Small numbers for the values of dimensions, which keep cells narrow and fast to compare. A value gets its number
+ * once, in a transaction of its own, and keeps it, so numbers may be cached for ever.
  */
 @ApplicationScoped
 public class DimensionCodes {
-    public static final String GEOGRAPHY = "geography";
-    public static final String MARKET = "market";
-    public static final String INDUSTRY = "industry";
+    /** Has codes like a {@link Dimension}, but nothing is grouped by it. */
     public static final String CURRENCY = "currency";
-    public static final String OFFERING = "offering";
-    public static final String USE_CASE = "use_case";
+
     public static final String FIGURE = "figure";
 
-    /** What stands for no axis there. */
+    /** In place of {@link #dimension}: all opportunities. */
     public static final short ALL = 0;
 
-    /** Of a dimension's values, in characters: what is longer is no code that anybody gave. */
+    /** The longest value of a dimension, in characters; longer ones are refused. */
     public static final int LONGEST_VALUE = 1000;
 
     private static final Caller SERVICE = Caller.service("reporting");
@@ -55,28 +52,37 @@ public class DimensionCodes {
         return (short) (joint ? 2 : 1);
     }
 
-    /** What stands for an axis where all are kept in one table. */
-    public static short dimension(Axis axis) {
-        return (short) (axis.ordinal() + 1);
+    /** The number of a dimension, in a table that holds several. */
+    public static short dimension(Dimension dimension) {
+        return (short) (dimension.ordinal() + 1);
     }
 
-    /** The codes of an axis's values; a value that never was counted has none. */
-    public List<Short> find(Axis axis, Collection<String> values) {
-        return switch (axis) {
+    /** The codes of a dimension's values; a value that was never counted has none. */
+    public List<Short> find(Dimension dimension, Collection<String> values) {
+        return switch (dimension) {
             case LEAD_ORGANISATION ->
                 values.stream().map(v -> lead(LeadOrganisation.valueOf(v))).toList();
             case JOINT ->
                 values.stream().map(v -> joint(Boolean.parseBoolean(v))).toList();
-            case GEOGRAPHY -> find(GEOGRAPHY, values);
-            case MARKET -> find(MARKET, values);
-            case INDUSTRY -> find(INDUSTRY, values);
-            case OFFERING -> find(OFFERING, values);
-            case USE_CASE -> find(USE_CASE, values);
+            default -> find(dimension.column(), values);
         };
     }
 
     public List<Short> find(String dimension, Collection<String> values) {
         return values.stream().flatMap(value -> find(dimension, value).stream()).toList();
+    }
+
+    /** The value of a dimension that a code stands for. */
+    public String value(Dimension dimension, short code) {
+        return switch (dimension) {
+            case LEAD_ORGANISATION -> LeadOrganisation.values()[code - 1].name();
+            case JOINT -> String.valueOf(code == joint(true));
+            default -> value(dimension.column(), code);
+        };
+    }
+
+    short code(Dimension dimension, String value) {
+        return code(dimension.column(), value);
     }
 
     /** The value's number; a new value gets one. */
@@ -85,7 +91,7 @@ public class DimensionCodes {
         return known != null ? known : give(dimension, value);
     }
 
-    /** The number of a value that was counted before; a value that never was has none. */
+    /** The number of a value; empty when it was never counted. */
     public Optional<Short> find(String dimension, String value) {
         Short known = codes.get(new Value(dimension, value));
         if (known == null) {
@@ -119,7 +125,7 @@ public class DimensionCodes {
                             select :dimension, :value, coalesce(max(code), 0) + 1 from dimension_code
                 where dimension = :dimension having coalesce(max(code), 0) < :most
                             on conflict do nothing
-                            """)
+                """)
                     .bind("dimension", dimension)
                     .bind("value", value)
                     .bind("most", Short.MAX_VALUE)

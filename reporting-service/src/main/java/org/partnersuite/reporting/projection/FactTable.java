@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
 
-/** A slot's opportunities. They are locked in the order of their ids, after their accounts. */
+/** The opportunities of a projection. They are locked in the order of their ids, after their accounts. */
 final class FactTable {
     private static final RowWriter<NewFact> WRITER = new RowWriter<>(List.of(
             Column.of("id", "uuid", f -> f.state().id()),
@@ -64,8 +64,8 @@ final class FactTable {
 
     private final String table;
 
-    FactTable(Slot slot) {
-        this.table = slot.table("opportunity_fact");
+    FactTable(ProjectionSchema schema) {
+        this.table = schema.table("opportunity_fact");
     }
 
     Map<UUID, StoredFact> lock(Handle db, Collection<UUID> ids, WatsonxOfferings watsonx) {
@@ -80,8 +80,8 @@ final class FactTable {
         return lockWhere(db, "offerings && ?::text[]", String.class, offerings, watsonx);
     }
 
-    /** Marks what is on the watsonx views now. */
-    void mark(Handle db, WatsonxOfferings watsonx) {
+    /** Flags the opportunities that are on the watsonx views now. */
+    void flagWatsonx(Handle db, WatsonxOfferings watsonx) {
         db.createUpdate("update " + table + " set watsonx = offerings && :codes::text[]"
                         + " where watsonx <> (offerings && :codes::text[])")
                 .bindArray("codes", String.class, watsonx.codes())
@@ -102,13 +102,13 @@ final class FactTable {
                 .execute();
     }
 
-    /** Gives the accounts' opportunities their new name and territory. */
+    /** Writes an account's new name and territory to its opportunities. */
     void follow(Handle db, AccountState account) {
         db.createUpdate("update " + table + """
-                         set account_name = :name, industry = :industry, segment = :segment,
-                             geography = coalesce(own_geography, :geography), market = coalesce(own_market, :market)
-                        where account_id = :id
-                        """)
+             set account_name = :name, industry = :industry, segment = :segment,
+                 geography = coalesce(own_geography, :geography), market = coalesce(own_market, :market)
+            where account_id = :id
+            """)
                 .bind("name", account.name())
                 .bind("industry", account.industry())
                 .bind("segment", account.segment())
@@ -134,10 +134,10 @@ final class FactTable {
         return initiative == null ? null : part.apply(initiative);
     }
 
-    /** None is a value too: rows without a use case are found like those of any. */
+    /** {@link Dimension#NONE} when there is no use case, so that the filter finds such rows too. */
     private static List<String> useCases(NewFact fact) {
         return fact.state().useCases().isEmpty()
-                ? List.of(Axis.NONE)
+                ? List.of(Dimension.NONE)
                 : fact.state().useCases();
     }
 }

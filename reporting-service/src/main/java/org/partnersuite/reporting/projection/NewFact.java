@@ -2,7 +2,7 @@ package org.partnersuite.reporting.projection;
 
 import org.jspecify.annotations.Nullable;
 
-/** An opportunity with its account's current values, to be written. */
+/** An opportunity to be written, with the current values of its account. */
 record NewFact(OpportunityState state, AccountState account, CountedOpportunity counted) {
 
     static NewFact of(OpportunityState state, AccountState account, WatsonxOfferings watsonx) {

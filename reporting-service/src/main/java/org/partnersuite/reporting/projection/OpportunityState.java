@@ -11,12 +11,13 @@ import org.partnersuite.reporting.pipeline.LeadOrganisation;
 import org.partnersuite.reporting.pipeline.Stage;
 
 /**
- * What an opportunity's event says.
+ * The state of an opportunity.
  *
- * @param account as the event tells it; its own topic corrects it
- * @param ownGeography where the seller books it; null when the account's counts
- * @param closeDate when it closed or, while open, when it is planned to; null when undated
- * @param amounts per offering, summed over its lines
+ * @param account as in the opportunity's event; the account's own topic corrects it
+ * @param ownGeography where the seller books it; null when that of the account counts
+ * @param ownMarket likewise
+ * @param closeDate the day it closed or, while it is open, its planned close date; null when undated
+ * @param amounts by offering, summed over its lines
  */
 public record OpportunityState(
         UUID id,
@@ -47,7 +48,7 @@ public record OpportunityState(
         boolean imported,
         Instant updatedAt) {
 
-    /** A strategic initiative of its account (EN-4). */
+    /** A strategic initiative of the account (EN-4). */
     public record Initiative(UUID id, String name) {}
 
     public OpportunityState {

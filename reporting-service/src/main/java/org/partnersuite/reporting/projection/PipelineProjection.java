@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Keeps one slot: opportunities as facts, their sums as cells, in the caller's transaction. A state that is not newer than
- * what is stored changes nothing, so it does not matter how often or in which order states come. Locks are taken in one
- * order, watsonx offerings, accounts, anchors, opportunities, cells, briefed clients, marks, each by key: the partitions of all topics may be applied
- * side by side.
+ * Keeps one projection in the caller's transaction: opportunities as facts, their sums as cells. A state that is not
+ * newer than the stored one changes nothing, so states may arrive repeatedly and in any order. Locks are taken in one
+ * order, watsonx offerings, accounts, anchors, opportunities, cells, briefed clients, indicators, each by key, so
+ * that the partitions of all topics may be applied concurrently.
  */
 public final class PipelineProjection {
     private final AccountTable accounts;
@@ -26,30 +26,30 @@ public final class PipelineProjection {
     private final TombstoneTable tombstones;
     private final AnchorTable anchors;
     private final CellTable cells;
-    private final MarkTable marks;
+    private final IndicatorTable indicators;
     private final DimensionCodes codes;
-    private final Slot slot;
+    private final ProjectionSchema schema;
 
-    public PipelineProjection(Slot slot, DimensionCodes codes) {
-        this.accounts = new AccountTable(slot);
-        this.facts = new FactTable(slot);
-        this.tombstones = TombstoneTable.ofOpportunities(slot);
-        this.anchors = AnchorTable.ofOpportunities(slot);
-        this.cells = new CellTable(slot);
-        this.marks = new MarkTable(slot);
+    public PipelineProjection(ProjectionSchema schema, DimensionCodes codes) {
+        this.accounts = new AccountTable(schema);
+        this.facts = new FactTable(schema);
+        this.tombstones = TombstoneTable.ofOpportunities(schema);
+        this.anchors = AnchorTable.ofOpportunities(schema);
+        this.cells = new CellTable(schema);
+        this.indicators = new IndicatorTable(schema);
         this.codes = codes;
-        this.slot = slot;
+        this.schema = schema;
     }
 
-    /** Takes accounts over, and moves their opportunities to where they are counted now. One state per account. */
+    /** Applies new states of accounts, one for each account, and moves their opportunities to their new cells. */
     public void applyAccounts(Handle db, Collection<AccountState> states) {
-        WatsonxOfferings watsonx = WatsonxOfferings.holdStill(db, slot);
-        SortedMap<UUID, AccountState> told = new TreeMap<>();
-        states.forEach(state -> told.put(state.id(), state));
-        Map<UUID, AccountState> stored = accounts.lockForChange(db, told.values());
+        WatsonxOfferings watsonx = WatsonxOfferings.lockShared(db, schema);
+        SortedMap<UUID, AccountState> incoming = new TreeMap<>();
+        states.forEach(state -> incoming.put(state.id(), state));
+        Map<UUID, AccountState> stored = accounts.lockForChange(db, incoming.values());
         List<AccountState> newer = new ArrayList<>();
         Map<UUID, AccountState> differing = new HashMap<>();
-        for (AccountState state : told.values()) {
+        for (AccountState state : incoming.values()) {
             AccountState known = stored.getOrDefault(state.id(), state);
             if (state.version() > known.version()
                     || (state.version() == known.version() && known.partition() == null)) {
@@ -68,31 +68,31 @@ public final class PipelineProjection {
     }
 
     /**
-     * Takes opportunities over, and forgets those that are gone: one state or tombstone each. All of a transaction come in
-     * one call, since cells are the last that it locks.
+     * Applies new states, and replaces deleted opportunities by tombstones; there is one state or tombstone for each.
+     * A transaction makes a single call, because cells are the last rows that it locks.
      */
-    public void applyOpportunities(Handle db, Collection<OpportunityState> states, Collection<Tombstone> gone) {
-        WatsonxOfferings watsonx = WatsonxOfferings.holdStill(db, slot);
-        NavigableMap<UUID, OpportunityState> told = new TreeMap<>();
-        SortedMap<UUID, AccountState> accountsTold = new TreeMap<>();
+    public void applyOpportunities(Handle db, Collection<OpportunityState> states, Collection<Tombstone> deleted) {
+        WatsonxOfferings watsonx = WatsonxOfferings.lockShared(db, schema);
+        NavigableMap<UUID, OpportunityState> incoming = new TreeMap<>();
+        SortedMap<UUID, AccountState> incomingAccounts = new TreeMap<>();
         for (OpportunityState state : states) {
-            told.put(state.id(), state);
-            accountsTold.put(state.account().id(), state.account());
+            incoming.put(state.id(), state);
+            incomingAccounts.put(state.account().id(), state.account());
         }
-        SortedSet<UUID> all = new TreeSet<>(told.keySet());
-        gone.forEach(tombstone -> all.add(tombstone.id()));
-        Map<UUID, AccountState> current = accounts.holdStill(db, accountsTold);
-        anchors.lock(db, told.navigableKeySet());
-        Map<UUID, Long> deleted = tombstones.versions(db, told.keySet());
+        SortedSet<UUID> all = new TreeSet<>(incoming.keySet());
+        deleted.forEach(tombstone -> all.add(tombstone.id()));
+        Map<UUID, AccountState> current = accounts.lockShared(db, incomingAccounts);
+        anchors.lock(db, incoming.navigableKeySet());
+        Map<UUID, Long> deletedVersions = tombstones.versions(db, incoming.keySet());
         Map<UUID, StoredFact> stored = facts.lock(db, all, watsonx);
         List<NewFact> newer = new ArrayList<>();
         CountChanges changes = changes();
-        for (OpportunityState state : told.values()) {
+        for (OpportunityState state : incoming.values()) {
             StoredFact known = stored.get(state.id());
             if (state.version()
                     <= Math.max(
                             known == null ? Long.MIN_VALUE : known.version(),
-                            deleted.getOrDefault(state.id(), Long.MIN_VALUE))) {
+                            deletedVersions.getOrDefault(state.id(), Long.MIN_VALUE))) {
                 continue;
             }
             AccountState account = current.getOrDefault(state.account().id(), state.account());
@@ -103,41 +103,42 @@ public final class PipelineProjection {
         if (!newer.isEmpty()) {
             facts.write(db, newer);
         }
-        if (!gone.isEmpty()) {
-            forget(db, gone, stored, changes);
+        if (!deleted.isEmpty()) {
+            forget(db, deleted, stored, changes);
         }
         changes.apply(db);
     }
 
-    /** Remembers that they were. */
-    private void forget(Handle db, Collection<Tombstone> gone, Map<UUID, StoredFact> stored, CountChanges changes) {
+    /** Leaves a tombstone for each. */
+    private void forget(Handle db, Collection<Tombstone> deleted, Map<UUID, StoredFact> stored, CountChanges changes) {
         List<UUID> ended = new ArrayList<>();
-        for (Tombstone tombstone : gone) {
+        for (Tombstone tombstone : deleted) {
             StoredFact fact = stored.get(tombstone.id());
             if (fact != null && tombstone.version() >= fact.version()) {
                 ended.add(fact.id());
                 changes.move(fact.id(), fact.counted(), null);
             }
         }
-        tombstones.write(db, gone);
+        tombstones.write(db, deleted);
         facts.delete(db, ended);
     }
 
-    /** Takes over which offerings are watsonx, and counts anew what has any that became or ceased to be one. */
-    public void applyWatsonxOfferings(Handle db, WatsonxOfferings told) {
-        WatsonxOfferings known = WatsonxOfferings.lockForChange(db, slot);
-        if (told.version() <= known.version()) {
+    /** Applies a new set of watsonx offerings, and recounts the opportunities that have an added or removed one. */
+    public void applyWatsonxOfferings(Handle db, WatsonxOfferings incoming) {
+        WatsonxOfferings known = WatsonxOfferings.lockForChange(db, schema);
+        if (incoming.version() <= known.version()) {
             return;
         }
-        told.write(db, slot);
+        incoming.write(db, schema);
         Set<String> changed = new TreeSet<>(known.codes());
-        changed.addAll(told.codes());
-        changed.removeIf(code -> known.codes().contains(code) && told.codes().contains(code));
+        changed.addAll(incoming.codes());
+        changed.removeIf(
+                code -> known.codes().contains(code) && incoming.codes().contains(code));
         CountChanges changes = changes();
         for (StoredFact fact : facts.lockOfOfferings(db, changed, known).values()) {
-            changes.move(fact.id(), fact.counted(), fact.counted().counting(told.amounts(fact.amounts())));
+            changes.move(fact.id(), fact.counted(), fact.counted().counting(incoming.amounts(fact.amounts())));
         }
-        facts.mark(db, told);
+        facts.flagWatsonx(db, incoming);
         changes.apply(db);
     }
 
@@ -156,6 +157,6 @@ public final class PipelineProjection {
     }
 
     private CountChanges changes() {
-        return new CountChanges(cells, marks, codes);
+        return new CountChanges(cells, indicators, codes);
     }
 }

@@ -4,17 +4,22 @@ import java.time.Instant;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Mark;
+import org.partnersuite.reporting.pipeline.Indicator;
 
 /**
- * What the requirements check found of an opportunity (EN-11).
+ * The result of an opportunity's requirements check (EN-11), from {@code engagement.opportunity-requirements.v1}.
  *
- * @param opportunityId its id as well: there is one for each opportunity
- * @param missing all of them are one mark, which counts the opportunity once
+ * @param opportunityId also the id: there is one result for each opportunity
+ * @param missing the missing requirements; all of them are one indicator, which counts the opportunity once
  */
-public record RequirementState(
-        UUID opportunityId, long version, int partition, SortedSet<String> missing, Instant evaluatedAt)
+public record RequirementState(UUID opportunityId, long version, SortedSet<String> missing, Instant evaluatedAt)
         implements Child {
+    public static final String TOPIC = "engagement.opportunity-requirements.v1";
+
+    public RequirementState {
+        Required.of("missing", missing);
+        Required.of("evaluatedAt", evaluatedAt);
+    }
 
     @Override
     public UUID id() {
@@ -22,7 +27,7 @@ public record RequirementState(
     }
 
     @Override
-    public @Nullable Mark mark() {
-        return missing.isEmpty() ? null : Mark.ofMissing(missing);
+    public @Nullable Indicator indicator() {
+        return missing.isEmpty() ? null : Indicator.ofMissing(missing);
     }
 }

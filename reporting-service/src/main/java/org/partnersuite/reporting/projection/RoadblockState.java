@@ -3,13 +3,12 @@ package org.partnersuite.reporting.projection;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Mark;
+import org.partnersuite.reporting.pipeline.Indicator;
 
-/** What a roadblock's event says (EN-10). It counts while it is open. */
+/** The state of a roadblock (EN-10), from {@code engagement.roadblock.v1}. It counts while it is open. */
 public record RoadblockState(
         UUID id,
         long version,
-        int partition,
         UUID opportunityId,
         String category,
         String severity,
@@ -21,9 +20,20 @@ public record RoadblockState(
         @Nullable Instant resolvedAt,
         Instant updatedAt)
         implements Child {
+    public static final String TOPIC = "engagement.roadblock.v1";
+
+    public RoadblockState {
+        Required.of("opportunityId", opportunityId);
+        Required.of("category", category);
+        Required.of("raisedAt", raisedAt);
+        severity = severity == null ? "" : severity;
+        description = description == null ? "" : description;
+        raisedBy = raisedBy == null ? "" : raisedBy;
+        updatedAt = updatedAt == null ? raisedAt : updatedAt;
+    }
 
     @Override
-    public @Nullable Mark mark() {
-        return resolvedAt == null ? new Mark(Mark.Kind.ROADBLOCK, category, null) : null;
+    public @Nullable Indicator indicator() {
+        return resolvedAt == null ? new Indicator(Indicator.Kind.ROADBLOCK, category, null) : null;
     }
 }

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes many rows by one statement: a column's values travel as one array. */
+/** Writes many rows by one statement, each column as one array. */
 final class RowWriter<T> {
     private final List<Column<T>> columns;
 
@@ -23,17 +23,17 @@ final class RowWriter<T> {
         return joined(Column::name);
     }
 
-    /** The rows as a relation {@code r} for a from clause. */
+    /** The rows as a relation {@code r}, for a {@code from} clause. */
     String relation() {
         return "unnest(" + joined(c -> "?::" + c.sent() + "[]") + ") as r (" + names() + ")";
     }
 
-    /** The columns of {@code r}, in their types. */
+    /** The columns of {@code r}, cast to their types. */
     String values() {
         return joined(c -> "r." + c.name() + "::" + c.type());
     }
 
-    /** For an upsert: every column but the key as it was to be inserted. */
+    /** The assignments of an upsert: every column except the key. */
     String excluded() {
         return columns.stream()
                 .skip(1)

@@ -11,7 +11,7 @@ import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** Reads go to the slot that serves: one statement finds it and puts its tables first in the transaction's search path. */
+/** Reads the serving projection. One statement finds it and puts its schema first in the transaction's search path. */
 @ApplicationScoped
 public class ServingProjection {
     private final Database database;
@@ -27,45 +27,48 @@ public class ServingProjection {
         this.caller = caller;
     }
 
-    /** Reads as the caller of the current request; tables of the slot need no schema in the SQL. */
-    public <T> T read(BiFunction<Handle, Slot, T> query) {
+    /** Reads as the caller of the current request. The SQL names tables without a schema. */
+    public <T> T read(BiFunction<Handle, ProjectionSchema, T> query) {
         return database.transactionAs(caller.get(), db -> query.apply(db, enter(db, "auto")));
     }
 
-    /** As {@link #read} a page of a list, when it is its turn. */
-    public <T> T readList(BiFunction<Handle, Slot, T> query) {
+    /** As {@link #read}, for a page of a list: it waits for a permit. */
+    public <T> T readList(BiFunction<Handle, ProjectionSchema, T> query) {
         return readListAs(caller.get(), query);
     }
 
-    public <T> T readListAs(Caller reader, BiFunction<Handle, Slot, T> query) {
+    public <T> T readListAs(Caller reader, BiFunction<Handle, ProjectionSchema, T> query) {
         return database.listTransactionAs(reader, db -> query.apply(db, enter(db, "auto")));
     }
 
-    /** As {@link #read}, for statements whose plan is the same for all values: those prepared are planned once. */
-    public <T> T readPlannedOnce(BiFunction<Handle, Slot, T> query) {
+    /**
+     * As {@link #read}, for statements whose plan does not depend on their values: prepared statements are planned
+     * once.
+     */
+    public <T> T readPlannedOnce(BiFunction<Handle, ProjectionSchema, T> query) {
         return database.transactionAs(caller.get(), db -> query.apply(db, enter(db, "force_generic_plan")));
     }
 
-    public static Slot slot(Handle db) {
-        return Slot.valueOf(db.createQuery("select slot from serving_projection")
+    public static ProjectionSchema schema(Handle db) {
+        return ProjectionSchema.valueOf(db.createQuery("select slot from serving_projection")
                 .mapTo(String.class)
                 .one());
     }
 
-    /** From the commit on, every read goes to the slot. */
-    public static void switchTo(Handle db, Slot slot, Instant now) {
+    /** Makes a projection the serving one, from the commit on. */
+    public static void switchTo(Handle db, ProjectionSchema schema, Instant now) {
         db.createUpdate("update serving_projection set slot = :slot, since = :now")
-                .bind("slot", slot.name())
+                .bind("slot", schema.name())
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .execute();
     }
 
-    private static Slot enter(Handle db, String planning) {
-        return Slot.valueOf(db.createQuery("""
-                        select slot from serving_projection, lateral (
-                            select set_config('search_path', 'projection_' || lower(slot) || ', public', true),
-                                   set_config('plan_cache_mode', :planning, true)) settings
-                        """)
+    private static ProjectionSchema enter(Handle db, String planning) {
+        return ProjectionSchema.valueOf(db.createQuery("""
+            select slot from serving_projection, lateral (
+                select set_config('search_path', 'projection_' || lower(slot) || ', public', true),
+                       set_config('plan_cache_mode', :planning, true)) settings
+            """)
                 .bind("planning", planning)
                 .mapTo(String.class)
                 .one());

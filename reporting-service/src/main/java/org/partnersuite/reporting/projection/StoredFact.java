@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
-import org.partnersuite.reporting.pipeline.Quarter;
+import org.partnersuite.reporting.pipeline.Quarters;
 import org.partnersuite.reporting.pipeline.Stage;
+import org.threeten.extra.YearQuarter;
 
-/** What a slot has of an opportunity, as far as it decides where it is counted. */
+/** The stored part of an opportunity that determines its cells. */
 record StoredFact(
         UUID id,
         long version,
@@ -24,8 +25,9 @@ record StoredFact(
         Map<String, BigDecimal> amounts,
         CountedOpportunity counted) {
 
-    static final String COLUMNS = "id, version, partition, account_id, own_geography, own_market, geography, market,"
-            + " industry, stage, quarter, lead_organisation, joint, currency, offerings, offering_amounts, use_cases, initiative_name";
+    static final String COLUMNS = "id, version, account_id, own_geography, own_market, geography, market, industry,"
+            + " stage, quarter, lead_organisation, joint, currency, offerings, offering_amounts, use_cases,"
+            + " initiative_name";
 
     static StoredFact of(ResultSet row, WatsonxOfferings watsonx) throws SQLException {
         Map<String, BigDecimal> amounts = amounts(row);
@@ -38,7 +40,6 @@ record StoredFact(
                 amounts,
                 new CountedOpportunity(
                         row.getObject("account_id", UUID.class),
-                        row.getInt("partition"),
                         Stage.valueOf(row.getString("stage")),
                         quarter(row.getString("quarter")),
                         row.getString("currency"),
@@ -54,12 +55,12 @@ record StoredFact(
 
     private static List<String> useCases(ResultSet row) throws SQLException {
         return Arrays.stream((String[]) row.getArray("use_cases").getArray())
-                .filter(useCase -> !useCase.equals(Axis.NONE))
+                .filter(useCase -> !useCase.equals(Dimension.NONE))
                 .toList();
     }
 
-    private static @Nullable Quarter quarter(@Nullable String text) {
-        return text == null ? null : Quarter.parse(text).orElse(null);
+    private static @Nullable YearQuarter quarter(@Nullable String text) {
+        return text == null ? null : Quarters.parse(text).orElse(null);
     }
 
     private static Map<String, BigDecimal> amounts(ResultSet row) throws SQLException {

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** A table whose last column is a sum, and the others its key. A row whose sum is nothing is not kept. */
+/** A table with a sum in its last column; the other columns are the key. Rows whose sum is zero are deleted. */
 final class SumTable<T> {
     private final RowWriter<T> keys;
     private final RowWriter<T> rows;
@@ -25,7 +25,11 @@ final class SumTable<T> {
                 + key.stream().map(k -> "t." + k.name() + " = r." + k.name()).collect(Collectors.joining(" and "));
     }
 
-    /** Adds in the order given; those that lower a sum may leave nothing of it. */
+    /**
+     * Adds the deltas in the order given.
+     *
+     * @param lowers whether a delta lowers its sum, which may then be zero
+     */
     void add(Handle db, List<T> deltas, Predicate<T> lowers) {
         if (deltas.isEmpty()) {
             return;

@@ -2,5 +2,5 @@ package org.partnersuite.reporting.projection;
 
 import java.util.UUID;
 
-/** An opportunity or a child that was deleted at a version. */
+/** A deleted opportunity or child, and the version at which it was deleted. */
 public record Tombstone(UUID id, long version, int partition) {}

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** What was deleted in a slot, opportunities or children. */
+/** The tombstones of a projection's opportunities or children. */
 final class TombstoneTable {
     private static final RowWriter<Tombstone> WRITER = new RowWriter<>(List.of(
             Column.of("id", "uuid", Tombstone::id),
@@ -16,16 +16,16 @@ final class TombstoneTable {
 
     private final String table;
 
-    private TombstoneTable(Slot slot, String name) {
-        this.table = slot.table(name);
+    private TombstoneTable(ProjectionSchema schema, String name) {
+        this.table = schema.table(name);
     }
 
-    static TombstoneTable ofOpportunities(Slot slot) {
-        return new TombstoneTable(slot, "opportunity_tombstone");
+    static TombstoneTable ofOpportunities(ProjectionSchema schema) {
+        return new TombstoneTable(schema, "opportunity_tombstone");
     }
 
-    static TombstoneTable ofChildren(Slot slot) {
-        return new TombstoneTable(slot, "child_tombstone");
+    static TombstoneTable ofChildren(ProjectionSchema schema) {
+        return new TombstoneTable(schema, "child_tombstone");
     }
 
     Map<UUID, Long> versions(Handle db, Collection<UUID> ids) {

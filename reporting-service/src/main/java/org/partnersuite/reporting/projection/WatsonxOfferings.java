@@ -6,29 +6,29 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
-/** The offerings that bring an opportunity onto the watsonx views (EN-11), at a version of the reference data. */
+/** The offerings that put an opportunity on the watsonx views (EN-11), at a version of the reference data. */
 public record WatsonxOfferings(long version, Set<String> codes) {
 
     public WatsonxOfferings {
         codes = Set.copyOf(codes);
     }
 
-    /** Those of the serving slot, in a transaction that has entered it. */
+    /** Those of the serving projection, within {@link ServingProjection#read}. */
     public static WatsonxOfferings serving(Handle db) {
         return select(db, "watsonx_offerings", "");
     }
 
-    /** Kept from changing until the transaction ends; the first lock that a transaction takes. */
-    static WatsonxOfferings holdStill(Handle db, Slot slot) {
-        return select(db, slot.table("watsonx_offerings"), "for share");
+    /** Locks them {@code for share} until the transaction ends. It is the first lock that a transaction takes. */
+    static WatsonxOfferings lockShared(Handle db, ProjectionSchema schema) {
+        return select(db, schema.table("watsonx_offerings"), "for share");
     }
 
-    static WatsonxOfferings lockForChange(Handle db, Slot slot) {
-        return select(db, slot.table("watsonx_offerings"), "for update");
+    static WatsonxOfferings lockForChange(Handle db, ProjectionSchema schema) {
+        return select(db, schema.table("watsonx_offerings"), "for update");
     }
 
-    void write(Handle db, Slot slot) {
-        db.createUpdate("update " + slot.table("watsonx_offerings") + " set version = :version, codes = :codes")
+    void write(Handle db, ProjectionSchema schema) {
+        db.createUpdate("update " + schema.table("watsonx_offerings") + " set version = :version, codes = :codes")
                 .bind("version", version)
                 .bindArray("codes", String.class, codes)
                 .execute();

@@ -1,4 +1,4 @@
-/** Facts and cells: what the events say, kept so that any figure is a short sum. */
+/** Facts and cells: the content of the events, stored so that every figure is a short sum. */
 @NullMarked
 package org.partnersuite.reporting.projection;
 

@@ -3,22 +3,23 @@ package org.partnersuite.reporting.rebuild;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.projection.Slot;
+import org.partnersuite.reporting.projection.ProjectionSchema;
 
 /**
- * A projection made anew.
+ * A rebuild of the projection.
  *
- * @param slot where it is filled, beside the one that serves
- * @param differencesExpected whether it may differ from the serving one, as when that one was wrong
- * @param preparedAt when its slot was empty and filling began
- * @param clearedAt when what it left behind was emptied
- * @param detail what the last verification found, or why it failed
+ * @param schema the schema that it fills, beside the serving one
+ * @param differencesExpected whether it may differ from the serving projection, because that one is known to be wrong
+ * @param preparedAt when its schema was empty and filling began
+ * @param clearedAt when the schema that it left behind was emptied
+ * @param detail the result of the last verification, or the reason of a failure
  */
 @Schema(hidden = true)
 public record Rebuild(
         UUID id,
-        Slot slot,
+        @ColumnName("slot") ProjectionSchema schema,
         State state,
         boolean differencesExpected,
         String startedBy,
@@ -28,9 +29,9 @@ public record Rebuild(
         @Nullable Instant clearedAt,
         @Nullable String detail) {
 
-    /** The life of a rebuild. */
+    /** The states of a rebuild. */
     public enum State {
-        /** It takes events in, and is verified as soon as it has caught up. */
+        /** It applies events, and is verified as soon as it has caught up. */
         FILLING,
         /** It serves. */
         SWITCHED,

@@ -4,15 +4,15 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What a deployment may set for rebuilds. */
+/** The settings of rebuilds. */
 @ConfigMapping(prefix = "reporting.rebuild")
 public interface RebuildConfig {
 
-    /** How long the former projection stays after a switch: longer than any read lasts. */
+    /** How long the former projection is kept after a switch. It must exceed the duration of any read. */
     @WithDefault("5m")
     Duration keepFormer();
 
-    /** How often a rebuild that has caught up is compared before it fails. */
+    /** After how many failed verifications a rebuild ends as {@code FAILED}. */
     @WithDefault("5")
     int verifications();
 }

@@ -24,15 +24,15 @@ import org.partnersuite.platform.unitofwork.FailureCause;
 import org.partnersuite.platform.unitofwork.WorkLoop;
 import org.partnersuite.platform.unitofwork.WorkLoop.Pace;
 import org.partnersuite.platform.unitofwork.WorkLoops;
+import org.partnersuite.reporting.projection.ProjectionFeeds;
+import org.partnersuite.reporting.projection.ProjectionSchema;
+import org.partnersuite.reporting.projection.ProjectionTables;
 import org.partnersuite.reporting.projection.ServingProjection;
-import org.partnersuite.reporting.projection.Slot;
-import org.partnersuite.reporting.projection.SlotTables;
-import org.partnersuite.reporting.projection.messaging.PipelineConsumptions;
 
 /**
- * Moves rebuilds on, a step at a time: empties the idle slot, has it filled, verifies it, switches, and empties the former
- * one later. Every process looks; what is at hand is locked, so one of them acts. The state is in the database: after a
- * crash the next look goes on.
+ * Drives rebuilds step by step: it empties the idle schema, has it filled, verifies it, switches, and empties the
+ * former one later. Every process polls; the rebuild is locked, so that one of them acts. The state is in the
+ * database, so that the next poll continues after a crash.
  */
 @Singleton
 public class RebuildDriver {
@@ -40,7 +40,7 @@ public class RebuildDriver {
     private static final Caller SERVICE = Caller.service("reporting-service");
 
     private final Database database;
-    private final PipelineConsumptions consumptions;
+    private final ProjectionFeeds feeds;
     private final RebuildConfig config;
     private final Clock clock;
     private final WorkLoop loop;
@@ -49,18 +49,18 @@ public class RebuildDriver {
 
     RebuildDriver(
             Database database,
-            PipelineConsumptions consumptions,
+            ProjectionFeeds feeds,
             RebuildConfig config,
             Clock clock,
             WorkLoops loops,
             MeterRegistry registry) {
         this.database = database;
-        this.consumptions = consumptions;
+        this.feeds = feeds;
         this.config = config;
         this.clock = clock;
         this.loop = loops.of("rebuild", Pace.every(Duration.ofSeconds(1)), this::look);
         TimeGauge.builder("rebuild.running", this, TimeUnit.SECONDS, RebuildDriver::runningSeconds)
-                .description("How long the rebuild at hand has been running; 0 when there is none")
+                .description("Duration of the running rebuild; 0 when there is none")
                 .strongReference(true)
                 .register(registry);
     }
@@ -71,10 +71,10 @@ public class RebuildDriver {
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         loop.stop();
-        consumptions.feed(Set.of());
+        feeds.feed(Set.of());
     }
 
-    /** One part that fails leaves the others their turn. */
+    /** A part that fails does not keep the others from running. */
     private boolean look() {
         RuntimeException failure = null;
         List<Runnable> parts = List.of(
@@ -100,14 +100,14 @@ public class RebuildDriver {
     }
 
     private void feed() {
-        consumptions.feed(database.readAs(SERVICE, RebuildDriver::fed));
+        feeds.feed(database.readAs(SERVICE, RebuildDriver::fed));
     }
 
     private void verify() {
         Optional<Rebuild> filling = database.readAs(SERVICE, RebuildTable::filling);
         runningSince = filling.map(Rebuild::startedAt).orElse(null);
         boolean filled = filling.filter(rebuild -> rebuild.preparedAt() != null)
-                .flatMap(rebuild -> consumptions.progress(rebuild.slot()))
+                .flatMap(rebuild -> feeds.progress(rebuild.schema()))
                 .filter(Progress::caughtUp)
                 .isPresent();
         if (!filled) {
@@ -132,25 +132,25 @@ public class RebuildDriver {
                 : Math.max(0, Duration.between(since, clock.instant()).toSeconds());
     }
 
-    private static Set<Slot> fed(Handle db) {
-        EnumSet<Slot> slots = EnumSet.of(ServingProjection.slot(db));
+    private static Set<ProjectionSchema> fed(Handle db) {
+        EnumSet<ProjectionSchema> schemas = EnumSet.of(ServingProjection.schema(db));
         RebuildTable.filling(db)
                 .filter(rebuild -> rebuild.preparedAt() != null)
-                .ifPresent(rebuild -> slots.add(rebuild.slot()));
-        return slots;
+                .ifPresent(rebuild -> schemas.add(rebuild.schema()));
+        return schemas;
     }
 
-    /** A slot that served until a moment ago may still be read: it is emptied when no such read can be under way. */
+    /** A schema that served recently may still be read. It is emptied when no such read can be running. */
     private boolean prepare(Handle db) {
         Optional<Rebuild> unprepared = RebuildTable.lockFilling(db).filter(rebuild -> rebuild.preparedAt() == null);
         if (unprepared.isEmpty() || RebuildTable.lockUncleared(db).stream().anyMatch(this::mayBeRead)) {
             return false;
         }
         Rebuild rebuild = unprepared.get();
-        SlotTables.clear(db, rebuild.slot());
+        ProjectionTables.clear(db, rebuild.schema());
         RebuildTable.prepared(db, rebuild.id(), clock.instant());
         vain = 0;
-        LOG.infof("Rebuild %s fills slot %s.", rebuild.id(), rebuild.slot());
+        LOG.infof("Rebuild %s fills schema %s.", rebuild.id(), rebuild.schema());
         return true;
     }
 
@@ -161,13 +161,13 @@ public class RebuildDriver {
             return false;
         }
         Rebuild rebuild = filling.get();
-        Verification.Result result = Verification.of(db, rebuild.slot(), !rebuild.differencesExpected());
+        Verification.Result result = Verification.of(db, rebuild.schema(), !rebuild.differencesExpected());
         Instant now = clock.instant();
         if (result.isInconclusive()) {
             return false;
         }
         if (result.agrees()) {
-            ServingProjection.switchTo(db, rebuild.slot(), now);
+            ServingProjection.switchTo(db, rebuild.schema(), now);
             RebuildTable.end(db, rebuild.id(), Rebuild.State.SWITCHED, now, result.text());
             LOG.infof("Rebuild %s serves: %s", rebuild.id(), result.text());
             return true;
@@ -175,7 +175,7 @@ public class RebuildDriver {
         return notAgreed(db, rebuild, result.text());
     }
 
-    /** As long as there are tries left it is filled further, and verified again. */
+    /** While attempts are left, the rebuild is filled further and verified again. */
     private boolean notAgreed(Handle db, Rebuild rebuild, String found) {
         vain++;
         LOG.warnf("Rebuild %s does not take over: %s", rebuild.id(), found);
@@ -190,7 +190,7 @@ public class RebuildDriver {
     private boolean clearFormer(Handle db) {
         for (Rebuild rebuild : RebuildTable.lockUncleared(db)) {
             if (!mayBeRead(rebuild) && RebuildTable.filling(db).isEmpty()) {
-                SlotTables.clear(db, ServingProjection.slot(db).other());
+                ProjectionTables.clear(db, ServingProjection.schema(db).other());
                 RebuildTable.cleared(db, rebuild.id(), clock.instant());
             }
         }

@@ -1,7 +1,5 @@
 package org.partnersuite.reporting.rebuild;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.projection.Slot;
 
-/** Where rebuilds are kept. */
+/** The table of rebuilds. */
 final class RebuildTable {
     private RebuildTable() {}
 
-    /** False when another one is filling. */
+    /** Inserts a rebuild; false when another one is filling. */
     static boolean insert(Handle db, Rebuild rebuild) {
         return db.createUpdate("""
-                        insert into rebuild (id, slot, state, differences_expected, started_by, started_at)
-                        values (:id, :slot, 'FILLING', :expected, :by, :at) on conflict do nothing
-                        """)
+            insert into rebuild (id, slot, state, differences_expected, started_by, started_at)
+            values (:id, :slot, 'FILLING', :expected, :by, :at) on conflict do nothing
+            """)
                         .bind("id", rebuild.id())
-                        .bind("slot", rebuild.slot().name())
+                        .bind("slot", rebuild.schema().name())
                         .bind("expected", rebuild.differencesExpected())
                         .bind("by", rebuild.startedBy())
                         .bind("at", rebuild.startedAt().atOffset(ZoneOffset.UTC))
@@ -43,13 +41,13 @@ final class RebuildTable {
         return select(db, "where state = 'FILLING'").stream().findFirst();
     }
 
-    /** The one that fills, for one process at a time. */
+    /** The rebuild that is filling, locked; empty while another process holds it. */
     static Optional<Rebuild> lockFilling(Handle db) {
         return select(db, "where state = 'FILLING' for update skip locked").stream()
                 .findFirst();
     }
 
-    /** What has ended and left a slot that is not emptied yet. */
+    /** The ended rebuilds whose former schema is not emptied yet, locked. */
     static List<Rebuild> lockUncleared(Handle db) {
         return select(db, "where state <> 'FILLING' and cleared_at is null for update skip locked");
     }
@@ -67,7 +65,7 @@ final class RebuildTable {
         db.execute("update rebuild set detail = ? where id = ?", detail, id);
     }
 
-    /** False when it had ended before. */
+    /** Ends a rebuild; false when it had ended before. */
     static boolean end(Handle db, UUID id, Rebuild.State state, Instant now, @Nullable String detail) {
         return db.execute(
                         "update rebuild set state = ?, ended_at = ?, detail = coalesce(?, detail)"
@@ -85,27 +83,8 @@ final class RebuildTable {
 
     private static List<Rebuild> select(Handle db, String rest, Object... values) {
         return db.select("select * from rebuild " + rest, values)
-                .map((row, context) -> rebuild(row))
+                .map(ConstructorMapper.of(Rebuild.class))
                 .list();
-    }
-
-    private static Rebuild rebuild(ResultSet row) throws SQLException {
-        return new Rebuild(
-                row.getObject("id", UUID.class),
-                Slot.valueOf(row.getString("slot")),
-                Rebuild.State.valueOf(row.getString("state")),
-                row.getBoolean("differences_expected"),
-                row.getString("started_by"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                instant(row, "prepared_at"),
-                instant(row, "ended_at"),
-                instant(row, "cleared_at"),
-                row.getString("detail"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private static OffsetDateTime at(Instant instant) {

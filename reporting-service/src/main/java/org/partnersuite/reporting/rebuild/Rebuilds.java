@@ -11,7 +11,7 @@ import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.Ids;
 import org.partnersuite.reporting.projection.ServingProjection;
 
-/** What an administrator can do about rebuilds. {@link RebuildDriver} does the rest. */
+/** The use cases of an administrator. {@link RebuildDriver} does the work. */
 @ApplicationScoped
 public class Rebuilds {
     private static final int NEWEST = 50;
@@ -26,7 +26,7 @@ public class Rebuilds {
         Instant now = change.now();
         Rebuild rebuild = new Rebuild(
                 Ids.next(),
-                ServingProjection.slot(change.db()).other(),
+                ServingProjection.schema(change.db()).other(),
                 Rebuild.State.FILLING,
                 differencesExpected,
                 change.caller().subject(),
@@ -36,7 +36,7 @@ public class Rebuilds {
                 null,
                 null);
         if (!RebuildTable.insert(change.db(), rebuild)) {
-            throw Problem.conflict("rebuild_running", "A rebuild is running; watch or abort it.");
+            throw Problem.conflict("rebuild_running", "Another rebuild is running; wait for its end or abort it.");
         }
         change.audit(new AuditEntry("rebuild", rebuild.id(), "started", List.of()));
         return rebuild;
@@ -45,7 +45,7 @@ public class Rebuilds {
     public Rebuild abort(Change change, UUID id) {
         Rebuild rebuild = RebuildTable.find(change.db(), id).orElseThrow(Problem::notFound);
         if (!RebuildTable.end(change.db(), id, Rebuild.State.ABORTED, change.now(), null)) {
-            throw Problem.conflict("rebuild_ended", "The rebuild has ended: " + rebuild.state() + ".");
+            throw Problem.conflict("rebuild_ended", "The rebuild has already ended as " + rebuild.state() + ".");
         }
         change.audit(new AuditEntry("rebuild", id, "aborted", List.of()));
         return RebuildTable.find(change.db(), id).orElseThrow(Problem::notFound);

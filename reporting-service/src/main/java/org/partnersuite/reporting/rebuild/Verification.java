@@ -6,29 +6,33 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.reporting.projection.Slot;
+import org.partnersuite.reporting.projection.ProjectionSchema;
 import org.partnersuite.reporting.reconciliation.CellRecount;
 import org.partnersuite.reporting.reconciliation.ClientRecount;
 
 /**
- * Whether a filled slot may serve: its cells are what its facts add up to, and its facts are those of the serving slot.
- * Both slots go on while they are compared, so facts are compared in the partitions that both have read as far.
+ * Decides whether a filled projection may serve: its cells must equal the sums of its facts, and its facts those of
+ * the serving projection. Both projections continue to be fed meanwhile, so facts are compared in those partitions
+ * that both have read to the same position.
  */
 final class Verification {
     private static final String COMPARABLE = """
-            select n.partition from inbox_position n join inbox_position o using (topic, partition, next)
-            where n.projection = ? and o.projection = ? and n.topic = ?
-            """;
+        select n.partition from inbox_position n join inbox_position o using (topic, partition, next)
+        where n.projection = ? and o.projection = ? and n.topic = ?
+        """;
 
     private static final String OPPORTUNITIES = "engagement.opportunity.v1";
 
-    /** Compaction leaves of a key with a bad record only that one: the filled slot cannot know what the other knew. */
+    /**
+     * Compaction keeps the newest record of a key. When that is a parked one, the filled projection cannot have the
+     * state that the other has.
+     */
     private static final String PARKED = """
-            select 1 from inbox_parked p
-            where p.projection in (:filled, :other) and p.topic = :topic and p.key = coalesce(n.id, o.id)::text
-            """;
+        select 1 from inbox_parked p
+        where p.projection in (:filled, :other) and p.topic = :topic and p.key = coalesce(n.id, o.id)::text
+        """;
 
-    /** What hangs on opportunities, by topic: the table, and what is compared of it. */
+    /** The children of opportunities by topic: their table and its compared columns. */
     private static final Map<String, Children> CHILDREN = Map.of(
             "engagement.activity.v1",
             new Children("activity_fact", List.of("version", "opportunity_id", "figure", "quarter", "type", "outcome")),
@@ -67,12 +71,12 @@ final class Verification {
     private Verification() {}
 
     /**
-     * @param cellDifferences cells that are not what the facts add up to
-     * @param factDifferences opportunities, and what hangs on them, that differ between the slots
+     * @param cellDifferences number of cells that differ from the sums of the facts
+     * @param factDifferences number of opportunities and children that differ between the projections
      */
     record Result(
             long opportunities, long cellDifferences, long factDifferences, int comparedPartitions, boolean compared) {
-        /** At this moment no partition had been read as far by both: a moment later one will. */
+        /** No partition has been read to the same position by both projections. A later attempt will find one. */
         boolean isInconclusive() {
             return compared && comparedPartitions == 0;
         }
@@ -82,14 +86,14 @@ final class Verification {
         }
 
         String text() {
-            return "%d opportunities; cells recounted, %d differ; %d partitions compared with the serving projection, %d opportunities or what hangs on them differ"
+            return "%d opportunities; %d recounted cells differ; %d partitions compared with the serving projection, %d opportunities or their records differ"
                     .formatted(opportunities, cellDifferences, comparedPartitions, factDifferences);
         }
     }
 
-    /** In a transaction of one snapshot. */
-    static Result of(Handle db, Slot filled, boolean compared) {
-        long cells = Stream.of(CellRecount.differences(db, filled), CellRecount.markDifferences(db, filled))
+    /** Must run in a transaction with a single snapshot. */
+    static Result of(Handle db, ProjectionSchema filled, boolean compared) {
+        long cells = Stream.of(CellRecount.differences(db, filled), CellRecount.indicatorDifferences(db, filled))
                         .flatMap(differences -> differences.values().stream())
                         .mapToLong(Long::longValue)
                         .sum()
@@ -109,7 +113,8 @@ final class Verification {
                 compared);
     }
 
-    private static long differingFacts(Handle db, Slot filled, List<Integer> partitions, boolean accountsToo) {
+    private static long differingFacts(
+            Handle db, ProjectionSchema filled, List<Integer> partitions, boolean accountsToo) {
         List<String> columns = new ArrayList<>(OWN);
         if (accountsToo) {
             columns.addAll(FROM_ACCOUNT);
@@ -117,7 +122,7 @@ final class Verification {
         return differing(db, filled, OPPORTUNITIES, "opportunity_fact", columns, partitions);
     }
 
-    private static long differingChildren(Handle db, Slot filled) {
+    private static long differingChildren(Handle db, ProjectionSchema filled) {
         return CHILDREN.entrySet().stream()
                 .mapToLong(e -> differing(
                         db,
@@ -130,7 +135,12 @@ final class Verification {
     }
 
     private static long differing(
-            Handle db, Slot filled, String topic, String table, List<String> columns, List<Integer> partitions) {
+            Handle db,
+            ProjectionSchema filled,
+            String topic,
+            String table,
+            List<String> columns,
+            List<Integer> partitions) {
         return db.createQuery("select count(*) from " + filled.table(table) + " n full join "
                         + filled.other().table(table)
                         + " o on o.id = n.id where coalesce(n.partition, o.partition) = any(:partitions)"
@@ -148,13 +158,13 @@ final class Verification {
         return columns.stream().map(column -> alias + "." + column).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static List<Integer> comparable(Handle db, Slot filled, String topic) {
+    private static List<Integer> comparable(Handle db, ProjectionSchema filled, String topic) {
         return db.select(COMPARABLE, filled.consumption(), filled.other().consumption(), topic)
                 .mapTo(Integer.class)
                 .list();
     }
 
-    private static int partitionsOf(Handle db, Slot filled) {
+    private static int partitionsOf(Handle db, ProjectionSchema filled) {
         return db.select(
                         "select count(*) from inbox_position where projection = ? and topic = 'engagement.account.v1'",
                         filled.consumption())

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * How many aggregates there are, and a sum over their ids and versions: two censuses agree only if they saw the same.
+ * The number of aggregates, and a checksum over their ids and versions: two censuses agree only if they saw the same.
  *
  * @param checksum the sum of the first 60 bits of the MD5 of each {@code id:version}
  */

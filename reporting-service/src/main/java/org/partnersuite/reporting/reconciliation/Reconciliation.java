@@ -3,12 +3,12 @@ package org.partnersuite.reporting.reconciliation;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.partnersuite.reporting.projection.CellFamily;
+import org.partnersuite.reporting.projection.Rollup;
 
 /**
- * Whether the projection has what its sources have, and its cells what its rows add up to.
+ * Whether the projection agrees with its sources, and its cells with its rows.
  *
- * @param agrees no partition and no cell differs
+ * @param agrees true when no partition and no cell differs
  */
 public record Reconciliation(
         Instant asOf,
@@ -17,16 +17,17 @@ public record Reconciliation(
         List<PartitionCensus> partitions,
         List<FamilyRecount> cells,
 
-        @Schema(description = "The cells of briefings, pilots, roadblocks and missing requirements.")
+        @Schema(description = "The cells of briefings, pilots, initiatives, roadblocks and missing requirements.")
         List<FamilyRecount> marks,
 
-        @Schema(description = "Counts of briefed clients that are not what the briefings give.")
+        @Schema(description = "Number of counts of briefed clients that differ from the briefings.")
         long clientsDiffering) {
 
     /**
-     * One partition of one type of aggregate, up to the position that the projection has reached.
+     * One partition of a topic, up to the position that the projection has reached.
      *
-     * @param source what the topic holds up to the position
+     * @param projected the aggregates in the projection
+     * @param source the aggregates in the topic up to the position
      */
     public record PartitionCensus(
             @Schema(examples = "engagement.opportunity.v1") String topic,
@@ -37,6 +38,6 @@ public record Reconciliation(
             Census source,
             boolean agrees) {}
 
-    /** @param differing cells that are not what the rows add up to */
-    public record FamilyRecount(CellFamily family, long differing) {}
+    /** @param differing number of cells that differ from the sums of the rows */
+    public record FamilyRecount(Rollup family, long differing) {}
 }

@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.reporting.projection.CellFamily;
+import org.partnersuite.reporting.projection.ProjectionSchema;
+import org.partnersuite.reporting.projection.Rollup;
 import org.partnersuite.reporting.projection.ServingProjection;
-import org.partnersuite.reporting.projection.Slot;
 import org.partnersuite.reporting.reconciliation.messaging.TopicReader;
 
-/** Compares the serving projection with its topics and with itself. It reads everything: for administrators, now and then. */
+/**
+ * Compares the serving projection with its topics, and its cells with its rows. It reads everything, and so is for
+ * occasional use by administrators.
+ */
 @ApplicationScoped
 public class Reconciliations {
     private static final Map<String, String> TABLES = Map.of(
@@ -43,15 +46,15 @@ public class Reconciliations {
     private record Projected(String topic, int partition, long position, int parkedKeys, Census census) {}
 
     private record Snapshot(
-            Slot slot,
+            ProjectionSchema schema,
             List<Projected> partitions,
             List<Reconciliation.FamilyRecount> cells,
-            List<Reconciliation.FamilyRecount> marks,
+            List<Reconciliation.FamilyRecount> indicators,
             long clientsDiffering) {
 
         boolean addsUp() {
             return clientsDiffering == 0
-                    && Stream.concat(cells.stream(), marks.stream()).allMatch(c -> c.differing() == 0);
+                    && Stream.concat(cells.stream(), indicators.stream()).allMatch(c -> c.differing() == 0);
         }
     }
 
@@ -73,11 +76,11 @@ public class Reconciliations {
         }
         return new Reconciliation(
                 clock.instant(),
-                snapshot.slot().consumption(),
+                snapshot.schema().consumption(),
                 partitions.stream().allMatch(Reconciliation.PartitionCensus::agrees) && snapshot.addsUp(),
                 partitions,
                 snapshot.cells(),
-                snapshot.marks(),
+                snapshot.indicators(),
                 snapshot.clientsDiffering());
     }
 
@@ -93,38 +96,39 @@ public class Reconciliations {
 
     private static Snapshot snapshot(Handle db) {
         db.execute("set transaction isolation level repeatable read");
-        Slot slot = ServingProjection.slot(db);
+        ProjectionSchema schema = ServingProjection.schema(db);
         List<Projected> partitions = db.createQuery(
                         "select topic, partition, next, parked_keys from inbox_position where projection = :projection"
                                 + " and topic = any(:topics) order by topic, partition")
-                .bind("projection", slot.consumption())
+                .bind("projection", schema.consumption())
                 .bindArray("topics", String.class, TABLES.keySet())
                 .map((row, context) -> projected(
                         db,
-                        slot,
+                        schema,
                         row.getString("topic"),
                         row.getInt("partition"),
                         row.getLong("next"),
                         row.getInt("parked_keys")))
                 .list();
         return new Snapshot(
-                slot,
+                schema,
                 partitions,
-                recounts(CellRecount.differences(db, slot)),
-                recounts(CellRecount.markDifferences(db, slot)),
-                ClientRecount.differences(db, slot));
+                recounts(CellRecount.differences(db, schema)),
+                recounts(CellRecount.indicatorDifferences(db, schema)),
+                ClientRecount.differences(db, schema));
     }
 
-    private static List<Reconciliation.FamilyRecount> recounts(Map<CellFamily, Long> differences) {
+    private static List<Reconciliation.FamilyRecount> recounts(Map<Rollup, Long> differences) {
         return differences.entrySet().stream()
                 .map(e -> new Reconciliation.FamilyRecount(e.getKey(), e.getValue()))
                 .toList();
     }
 
-    private static Projected projected(Handle db, Slot slot, String topic, int partition, long next, int parkedKeys) {
+    private static Projected projected(
+            Handle db, ProjectionSchema schema, String topic, int partition, long next, int parkedKeys) {
         Census census = db.select(
                         "select count(*), " + Census.SQL + " from "
-                                + slot.table(TABLES.getOrDefault(topic, "opportunity_fact")) + " where partition = ?",
+                                + schema.table(TABLES.getOrDefault(topic, "opportunity_fact")) + " where partition = ?",
                         partition)
                 .map((row, context) -> {
                     BigDecimal checksum = row.getBigDecimal(2);

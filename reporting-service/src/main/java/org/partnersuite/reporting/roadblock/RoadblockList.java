@@ -8,7 +8,7 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.reporting.opportunity.OpportunityFields;
 
-/** What roadblocks can be filtered and sorted by; one whose opportunity is not known yet is not among them. */
+/** The list of roadblocks: its fields, filters and sorts. A roadblock appears once its opportunity is known. */
 public final class RoadblockList {
     public static final ListDefinition<RoadblockRow> LIST = OpportunityFields.of(ListDefinition.of(RoadblockRow.class)
                     .select(RoadblockRow.COLUMNS)

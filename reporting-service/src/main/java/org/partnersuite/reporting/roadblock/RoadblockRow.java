@@ -18,7 +18,7 @@ public record RoadblockRow(
         @Schema(examples = "HIGH") String severity,
 
         @Schema(
-                description = "The offering it is about; absent when it is about none in particular.",
+                description = "The offering that it concerns; absent when it concerns none in particular.",
                 examples = "watsonx.ai")
         @Nullable
         String product,
@@ -28,12 +28,13 @@ public record RoadblockRow(
         Instant raisedAt,
         @Nullable String resolvedBy,
 
-        @Schema(description = "Absent while it is open.") @Nullable
+        @Schema(description = "Absent while the roadblock is open.") @Nullable
         Instant resolvedAt,
 
         @Schema(
-                description = "The quarter its opportunity counts in; absent when that is undated.",
-                examples = "2026-Q2")
+                description = "The quarter that its opportunity counts in; absent when that is undated.",
+                examples = "2026-Q2",
+                pattern = "^[0-9]{4}-Q[1-4]$")
         @Nullable
         String quarter) {
 

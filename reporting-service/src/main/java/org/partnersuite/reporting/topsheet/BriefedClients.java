@@ -7,33 +7,34 @@ import java.util.Map;
 import java.util.SortedSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.Query;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.Period;
+import org.partnersuite.reporting.pipeline.Quarters;
 import org.partnersuite.reporting.projection.DimensionCodes;
 
 /**
- * How many distinct clients were briefed. For everything, and for one value of one dimension, they are kept; distinct counts of
- * several values do not add up, so the briefings themselves are read for them.
+ * Counts the distinct briefed clients. Cells hold the counts of all opportunities and of each single value of a
+ * dimension. Distinct counts of several values do not add up, so other filters count the briefings themselves.
  */
 final class BriefedClients {
-    private static final Map<Axis, String> CONDITIONS = Map.of(
-            Axis.GEOGRAPHY, "f.geography = any(?::text[])",
-            Axis.MARKET, "f.market = any(?::text[])",
-            Axis.INDUSTRY, "f.industry = any(?::text[])",
-            Axis.OFFERING, "f.offerings && ?::text[]",
-            Axis.USE_CASE, "f.use_cases && ?::text[]",
-            Axis.LEAD_ORGANISATION, "f.lead_organisation = any(?::text[])",
-            Axis.JOINT, "f.joint = any(?::boolean[])");
+    private static final Map<Dimension, String> CONDITIONS = Map.of(
+            Dimension.GEOGRAPHY, "f.geography = any(?::text[])",
+            Dimension.MARKET, "f.market = any(?::text[])",
+            Dimension.INDUSTRY, "f.industry = any(?::text[])",
+            Dimension.OFFERING, "f.offerings && ?::text[]",
+            Dimension.USE_CASE, "f.use_cases && ?::text[]",
+            Dimension.LEAD_ORGANISATION, "f.lead_organisation = any(?::text[])",
+            Dimension.JOINT, "f.joint = any(?::boolean[])");
 
     private BriefedClients() {}
 
     static long count(Handle db, Question question, DimensionCodes codes) {
-        Map<Axis, SortedSet<String>> filters = question.filters();
+        Map<Dimension, SortedSet<String>> filters = question.filters();
         if (filters.isEmpty()) {
             return kept(db, question.period(), DimensionCodes.ALL, (short) 0);
         }
-        Map.Entry<Axis, SortedSet<String>> first = filters.entrySet().iterator().next();
+        Map.Entry<Dimension, SortedSet<String>> first =
+                filters.entrySet().iterator().next();
         if (filters.size() > 1 || first.getValue().size() > 1) {
             return read(db, question);
         }
@@ -42,11 +43,11 @@ final class BriefedClients {
                 .sum();
     }
 
-    /** Those with a quarter in the period and none between its beginning and that quarter. */
+    /** The clients with a briefed quarter in the period and no earlier one in it. */
     private static long kept(Handle db, Period period, short dimension, short value) {
         Period.Range range = period.range();
-        int from = range == null ? 1 : range.from().code();
-        int to = range == null ? Short.MAX_VALUE : range.to().code();
+        int from = range == null ? 1 : Quarters.code(range.from());
+        int to = range == null ? Short.MAX_VALUE : Quarters.code(range.to());
         return db.select(
                         "select coalesce(sum(clients), 0) from client_cell where dimension = ? and value = ?"
                                 + " and quarter between ? and ? and former < ?",
@@ -69,19 +70,14 @@ final class BriefedClients {
             sql.append(" and a.decided_on is not null");
         } else {
             sql.append(" and a.decided_on between ? and ?");
-            values.add(range.from().firstDay());
-            values.add(range.to().lastDay());
+            values.add(range.from().atDay(1));
+            values.add(range.to().atEndOfQuarter());
         }
-        question.filters().forEach((axis, wanted) -> {
-            sql.append(" and ").append(CONDITIONS.getOrDefault(axis, "true"));
+        question.filters().forEach((dimension, wanted) -> {
+            sql.append(" and ").append(CONDITIONS.getOrDefault(dimension, "true"));
             values.add(texts(wanted));
         });
-        try (Query query = db.createQuery(sql.toString())) {
-            for (int i = 0; i < values.size(); i++) {
-                query.bind(i, values.get(i));
-            }
-            return query.mapTo(Long.class).one();
-        }
+        return db.select(sql.toString(), values.toArray()).mapTo(Long.class).one();
     }
 
     private static Argument texts(Collection<String> values) {

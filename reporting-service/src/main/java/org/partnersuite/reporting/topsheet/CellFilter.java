@@ -9,39 +9,31 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.Period;
-import org.partnersuite.reporting.projection.CellFamily;
+import org.partnersuite.reporting.pipeline.Quarters;
 import org.partnersuite.reporting.projection.DimensionCodes;
+import org.partnersuite.reporting.projection.Rollup;
 
 /**
- * Which cells of a family a question sums, as SQL. It names a value or a range for every dimension that comes early in the
- * cells' key, so that little else is read than what is summed.
+ * Selects the cells of a rollup that a question sums, as SQL. It constrains every leading column of the cells' key,
+ * so that the index reads little else.
  */
 final class CellFilter {
-    static final Map<Axis, String> COLUMNS = Map.of(
-            Axis.GEOGRAPHY, "geography",
-            Axis.MARKET, "market",
-            Axis.INDUSTRY, "industry",
-            Axis.OFFERING, "offering",
-            Axis.USE_CASE, "use_case",
-            Axis.LEAD_ORGANISATION, "lead",
-            Axis.JOINT, "joint");
-
     /** The dimensions in the order of the cells' key. */
-    private static final List<Axis> KEY = List.of(
-            Axis.OFFERING,
-            Axis.USE_CASE,
-            Axis.INDUSTRY,
-            Axis.MARKET,
-            Axis.GEOGRAPHY,
-            Axis.LEAD_ORGANISATION,
-            Axis.JOINT);
+    private static final List<Dimension> KEY = List.of(
+            Dimension.OFFERING,
+            Dimension.USE_CASE,
+            Dimension.INDUSTRY,
+            Dimension.MARKET,
+            Dimension.GEOGRAPHY,
+            Dimension.LEAD_ORGANISATION,
+            Dimension.JOINT);
 
     private final Question question;
     private final DimensionCodes codes;
     private final List<Object> values = new ArrayList<>();
-    private final Map<Axis, SharedCells> shared = new EnumMap<>(Axis.class);
+    private final Map<Dimension, SharedCells> shared = new EnumMap<>(Dimension.class);
 
     CellFilter(Question question, DimensionCodes codes) {
         this.question = question;
@@ -49,26 +41,26 @@ final class CellFilter {
     }
 
     /**
-     * The cells for one sum.
+     * The selection for one sum.
      *
-     * @param rest what follows the table's name: joins and conditions
-     * @param counted what a count is multiplied by
-     * @param whole what an amount is multiplied by
+     * @param rest the SQL after the table's name: joins and conditions
+     * @param counted the factor of a count, as SQL
+     * @param whole the factor of an amount, as SQL
      */
     record Selected(String rest, String counted, String whole) {}
 
-    /** @param by the axis that the sum is broken down by, if it is */
-    Selected of(CellFamily family, @Nullable Axis by) {
+    /** @param by the dimension of the breakdown; null for none */
+    Selected of(Rollup rollup, @Nullable Dimension by) {
         StringBuilder from = new StringBuilder();
-        StringBuilder where = new StringBuilder(" where family = " + family.code());
+        StringBuilder where = new StringBuilder(" where family = " + rollup.code());
         StringBuilder notKept = new StringBuilder();
         String counted = "";
         String whole = "";
-        for (Axis axis : KEY) {
-            String column = COLUMNS.getOrDefault(axis, "");
-            boolean several = axis == Axis.OFFERING || axis == Axis.USE_CASE;
-            SortedSet<String> wanted = question.filters().get(axis);
-            if (!family.has(axis)) {
+        for (Dimension dimension : KEY) {
+            String column = dimension.column();
+            boolean several = dimension.isMultiValued();
+            SortedSet<String> wanted = question.filters().get(dimension);
+            if (!rollup.has(dimension)) {
                 notKept.append(" and ").append(column).append(" = 0");
                 continue;
             }
@@ -77,15 +69,15 @@ final class CellFilter {
                 where.append(notKept);
                 notKept.setLength(0);
             }
-            if (several && by != axis && (wanted == null || wanted.size() > 1)) {
-                String share = share(axis, column, wanted);
+            if (several && by != dimension && (wanted == null || wanted.size() > 1)) {
+                String share = share(dimension, wanted);
                 from.append(" join " + share + " on " + share + ".code = " + column);
                 where.append(" and " + column + " = any(array(select code from " + share + "))");
                 counted += " * " + share + ".share";
                 // Amounts of offerings add up; each use case has the whole amount.
-                whole += axis == Axis.USE_CASE ? " * " + share + ".share" : "";
+                whole += dimension == Dimension.USE_CASE ? " * " + share + ".share" : "";
             } else if (wanted != null) {
-                where.append(anyOf(column, codes.find(axis, wanted)));
+                where.append(anyOf(column, codes.find(dimension, wanted)));
             } else if (several) {
                 where.append(" and ").append(column).append(" > 0");
             }
@@ -93,13 +85,13 @@ final class CellFilter {
         return new Selected(from.append(where).append(inPeriod()).toString(), counted, whole);
     }
 
-    /** The statement of parts that were selected by this filter. */
+    /** Joins selections of this filter to one statement. */
     String statement(List<String> parts) {
         String relations = shared.values().stream().map(SharedCells::sql).collect(Collectors.joining(", "));
         return (relations.isEmpty() ? "" : "with " + relations + " ") + String.join(" union all ", parts);
     }
 
-    /** What the parameters of the statement are. */
+    /** The values of the statement's parameters. */
     List<Object> values() {
         return Stream.concat(shared.values().stream().flatMap(s -> s.values().stream()), values.stream())
                 .toList();
@@ -115,17 +107,18 @@ final class CellFilter {
         return codes.stream().map(Short::intValue).toArray(Integer[]::new);
     }
 
-    private String share(Axis axis, String dimension, @Nullable SortedSet<String> wanted) {
+    private String share(Dimension dimension, @Nullable SortedSet<String> wanted) {
         return shared.computeIfAbsent(
-                        axis, a -> new SharedCells(dimension, wanted == null ? null : codes.find(axis, wanted)))
+                        dimension,
+                        d -> new SharedCells(d.column(), wanted == null ? null : codes.find(dimension, wanted)))
                 .name();
     }
 
     private String inPeriod() {
         // Always there, so that questions of all periods are one statement to prepare.
         Period.Range range = question.period().range();
-        values.add(range == null ? 0 : (int) range.from().code());
-        values.add(range == null ? (int) Short.MAX_VALUE : (int) range.to().code());
+        values.add(range == null ? 0 : (int) Quarters.code(range.from()));
+        values.add(range == null ? (int) Short.MAX_VALUE : (int) Quarters.code(range.to()));
         return " and (quarter = 0 or quarter between ? and ?)";
     }
 

@@ -3,11 +3,11 @@ package org.partnersuite.reporting.topsheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Axis;
-import org.partnersuite.reporting.projection.CellFamily;
+import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.projection.DimensionCodes;
+import org.partnersuite.reporting.projection.Rollup;
 
-/** The sums over cells that answer a question, the whole and all its breakdowns, as one statement. */
+/** One statement for all sums that answer a question: the total and all breakdowns. */
 final class CellQuery {
     private final Question question;
     private final CellFilter filter;
@@ -20,12 +20,12 @@ final class CellQuery {
         question.groupBy().forEach(this::add);
     }
 
-    /** Columns: breakdown (0 is the whole), its value as a code, stage, currency, whether undated, opportunities, amount. */
+    /** Its columns: breakdown (0 is the total), value as a code, stage, currency, undated, opportunities, amount. */
     String sql() {
         return filter.statement(parts);
     }
 
-    /** What the parameters of the SQL are. */
+    /** The values of the statement's parameters. */
     List<Object> values() {
         return filter.values();
     }
@@ -35,14 +35,14 @@ final class CellQuery {
             case null -> "0";
             case QUARTER -> "quarter";
             case ORGANISATION -> "case when joint = " + DimensionCodes.joint(true) + " then 0 else lead end";
-            default -> CellFilter.COLUMNS.getOrDefault(by.axis(), "0");
+            default -> by.required().column();
         };
     }
 
     private void add(@Nullable Grouping by) {
-        CellFamily family = CellFamily.smallestWith(question.axes(by));
-        Axis axis = by == null ? null : by.axis();
-        CellFilter.Selected cells = filter.of(family, axis);
+        Rollup rollup = Rollup.smallestWith(question.dimensions(by));
+        Dimension dimension = by == null ? null : by.dimension();
+        CellFilter.Selected cells = filter.of(rollup, dimension);
         parts.add("select " + parts.size() + " as breakdown, " + value(by) + "::int as value, stage, currency,"
                 + " quarter = 0 as undated, sum(opportunities" + cells.counted() + ") as opportunities, sum(amount"
                 + cells.whole() + ") as amount from cell" + cells.rest() + filter.ofCurrencies()

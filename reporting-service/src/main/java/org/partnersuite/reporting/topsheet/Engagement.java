@@ -5,46 +5,46 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done with clients and what stands in the way, on the opportunities that the filters find. Briefings and pilots
- * count in the quarter of the day that decided their status: planned start, actual start, actual end, or cancellation. What
- * is an opportunity's, roadblocks and missing requirements, counts in the quarter the opportunity counts in. A filter of
- * currencies leaves these figures as they are.
+ * Briefings, pilots, initiatives, roadblocks and missing requirements of the opportunities that the filters find.
+ * Briefings and pilots count in the quarter of the day that decided their status: planned start, actual start, actual
+ * end, or cancellation. Roadblocks and missing requirements count in the quarter of their opportunity. The currency
+ * filter does not affect these figures.
  */
 @Schema(name = "EngagementFigures")
 public record Engagement(
         Briefings briefings,
         Pilots pilots,
 
-        @Schema(description = "One for each strategic initiative's name, the most frequent first.")
+        @Schema(description = "One entry for each name of strategic initiatives, most frequent first.")
         List<Initiatives> initiatives,
 
-        @Schema(description = "One for each category with an open roadblock, the most frequent first.")
+        @Schema(description = "One entry for each category with an open roadblock, most frequent first.")
         List<Roadblocks> openRoadblocks,
 
-        @Schema(description = "Opportunities that lack any requirement.")
+        @Schema(description = "Opportunities with any missing requirement.")
         Apart incomplete,
 
-        @Schema(description = "One for each requirement that any opportunity lacks, the most frequent first.")
+        @Schema(description = "One entry for each requirement that any opportunity does not meet, most frequent first.")
         List<Missing> missingRequirements) {
 
-    /** A count, and the rows that it counts. */
+    /** A count with the link to its rows. */
     @Schema(name = "CountedRows")
     public record Counted(
             @Schema(examples = "42") long count,
 
             @Schema(
-                    description = "As many rows as the count says.",
+                    description = "The link to the counted rows.",
                     examples = "/v1/reporting/activities?watsonx=true&countsAs=PILOT&status=COMPLETED&dated=true")
             String rows) {}
 
-    /** Those of the period, and those that are in no quarter, whatever the period. */
+    /** The count of the period, and the count of undated records, which belong to no period. */
     @Schema(name = "CountedApart")
     public record Apart(Counted inPeriod, Counted undated) {}
 
     /**
      * Client briefings by status.
      *
-     * @param undated of any status, with no day that decides it
+     * @param undated briefings of any status without a deciding day
      */
     @Schema(name = "BriefingFigures")
     public record Briefings(
@@ -61,18 +61,21 @@ public record Engagement(
     public record Clients(
             @Schema(examples = "17") long count,
 
-            @Schema(description = "Of what in the rows the count is distinct.", examples = "opportunity.account.id")
+            @Schema(
+                    description = "The member of the rows whose distinct values are counted.",
+                    examples = "opportunity.account.id")
             String distinct,
 
             @Schema(
-                    description = "The completed briefings.",
+                    description = "The link to the completed briefings.",
                     examples = "/v1/reporting/activities?watsonx=true&countsAs=BRIEFING&status=COMPLETED&dated=true")
             String rows) {}
 
     /**
      * Client engineering's proofs of value and MVPs by status.
      *
-     * @param progressed the completed ones that progressed their opportunity
+     * @param progressed completed pilots that progressed their opportunity
+     * @param undated pilots of any status without a deciding day
      */
     @Schema(name = "PilotFigures")
     public record Pilots(
@@ -84,13 +87,13 @@ public record Engagement(
             Counted undated,
 
             @Schema(
-                    description =
-                            "Progressed of the completed, in per cent with two decimals; absent when none is completed.",
-                    examples = "66.67")
+                    description = "Progressed of completed pilots in per cent; absent when none is completed.",
+                    examples = "66.67",
+                    pattern = "^[0-9]{1,3}\\.[0-9]{2}$")
             @Nullable
             String successRate) {}
 
-    /** Opportunities that serve initiatives of a name. */
+    /** The opportunities of the strategic initiatives with one name. */
     @Schema(name = "InitiativeFigures")
     public record Initiatives(
             @Schema(examples = "GenAI-Talent") String name, Counted open, Counted won, Counted lost, Counted undated) {}

@@ -3,10 +3,10 @@ package org.partnersuite.reporting.topsheet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.partnersuite.reporting.pipeline.Mark.Kind;
+import org.partnersuite.reporting.pipeline.Indicator.Kind;
 import org.partnersuite.reporting.pipeline.Period;
 
-/** The addresses of the rows behind figures of engagement: each kind has a list of its own, with the topsheet's filters. */
+/** The links to the rows of engagement figures. Each kind has its own list, with the filters of the topsheet. */
 final class EngagementLinks {
     private static final Map<Kind, String> ROWS = Map.of(
             Kind.BRIEFING, "/v1/reporting/activities",
@@ -51,7 +51,7 @@ final class EngagementLinks {
         Period.Range range = period.range();
         return range == null
                 ? "dated=true"
-                : "on.gte=" + range.from().firstDay() + "&on.lte=" + range.to().lastDay();
+                : "on.gte=" + range.from().atDay(1) + "&on.lte=" + range.to().atEndOfQuarter();
     }
 
     private static List<String> present(String... parts) {

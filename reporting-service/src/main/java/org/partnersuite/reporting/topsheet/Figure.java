@@ -4,18 +4,19 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.reporting.pipeline.Sum;
 
-/** A count and an amount, with the rows that add up to them. */
+/** A count and its amounts, with the link to the rows that add up to them. */
 public record Figure(
         @Schema(examples = "729") long opportunities,
 
-        @Schema(description = "One sum per currency, the currency of most opportunities first.")
+        @Schema(description = "One sum for each currency, the one with the most opportunities first.")
         List<Sum> amounts,
 
-        @Schema(description = "The amounts times their stages' weights.")
+        @Schema(description = "The amounts multiplied by the weights of their stages.")
         List<Sum> weighted,
 
         @Schema(
                 description =
-                        "The rows that add up to this figure: their number, the sum of countedAmount, the sum of weightedAmount.",
+                        "The link to the rows of this figure. It equals their number, the sum of countedAmount and the"
+                                + " sum of weightedAmount.",
                 examples = "/v1/reporting/opportunities?watsonx=true&stage=WON&quarter=2017-Q3")
         String rows) {}

@@ -2,42 +2,51 @@ package org.partnersuite.reporting.topsheet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
 
-/** What a topsheet can be broken down by. */
+/** A breakdown of a topsheet. */
 public enum Grouping {
     QUARTER(null, "quarter", "Quarter"),
-    GEOGRAPHY(Axis.GEOGRAPHY, "geography", "Geography"),
-    MARKET(Axis.MARKET, "market", "Market"),
-    INDUSTRY(Axis.INDUSTRY, "industry", "Industry"),
-    OFFERING(Axis.OFFERING, "offering", "Offering"),
-    USE_CASE(Axis.USE_CASE, "useCase", "Use case"),
-    LEAD_ORGANISATION(Axis.LEAD_ORGANISATION, "leadOrganisation", "Lead organisation"),
-    JOINT(Axis.JOINT, "joint", "Joint (ITSPATCH)"),
-    /** Each opportunity once: joint ones, and the others by who leads them. What tells joint ones apart tells the lead too. */
-    ORGANISATION(Axis.JOINT, "organisation", "Technology, consulting, joint");
+    GEOGRAPHY(Dimension.GEOGRAPHY, "geography", "Geography"),
+    MARKET(Dimension.MARKET, "market", "Market"),
+    INDUSTRY(Dimension.INDUSTRY, "industry", "Industry"),
+    OFFERING(Dimension.OFFERING, "offering", "Offering"),
+    USE_CASE(Dimension.USE_CASE, "useCase", "Use case"),
+    LEAD_ORGANISATION(Dimension.LEAD_ORGANISATION, "leadOrganisation", "Lead organisation"),
+    JOINT(Dimension.JOINT, "joint", "Joint (ITSPATCH)"),
+    /**
+     * Joint opportunities, and the others by lead organisation, each once. A rollup that keeps JOINT also keeps
+     * LEAD_ORGANISATION.
+     */
+    ORGANISATION(Dimension.JOINT, "organisation", "Technology, consulting, joint");
 
-    /** The group of joint ones. */
+    /** The group of joint opportunities. */
     static final String JOINTLY = "JOINT";
 
-    private final @Nullable Axis axis;
+    private final @Nullable Dimension dimension;
     private final String parameter;
     private final String title;
 
-    Grouping(@Nullable Axis axis, String parameter, String title) {
-        this.axis = axis;
+    Grouping(@Nullable Dimension dimension, String parameter, String title) {
+        this.dimension = dimension;
         this.parameter = parameter;
         this.title = title;
     }
 
-    /** Null for the quarter, which every cell has. */
-    public @Nullable Axis axis() {
-        return axis;
+    /** The dimension; throws for the quarter. */
+    Dimension required() {
+        return Objects.requireNonNull(dimension);
     }
 
-    /** Its name in the API and, but for the last, the filter of the rows that has one group's rows. */
+    /** Null for the quarter, which every cell has. */
+    public @Nullable Dimension dimension() {
+        return dimension;
+    }
+
+    /** Its name in the API. Except for ORGANISATION, it is also the filter that finds the rows of one group. */
     public String parameter() {
         return parameter;
     }

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a whole in per cent, with two decimals. */
+/** A percentage with two decimals. */
 final class Percent {
     private Percent() {}
 
-    /** Null of nothing. */
+    /** Null when the whole is zero. */
     static @Nullable String of(long part, long whole) {
         return whole == 0
                 ? null

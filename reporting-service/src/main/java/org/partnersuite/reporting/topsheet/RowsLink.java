@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.list.ValueList;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.Period;
 import org.partnersuite.reporting.pipeline.Stage;
 
-/** The address of the rows behind a figure: the same question, as a filter of the list of opportunities. */
+/** Links to the rows behind the figures of one group: the question as filters of the list of opportunities. */
 final class RowsLink {
     private static final String ROWS = "/v1/reporting/opportunities";
 
@@ -23,7 +23,7 @@ final class RowsLink {
     /** The period, unless the group is a quarter. */
     private final String dated;
 
-    /** The rows of the whole. */
+    /** The rows of the total. */
     RowsLink(Question question) {
         this(filters(question), period(question.period().range()));
     }
@@ -51,7 +51,7 @@ final class RowsLink {
     static Map<String, Collection<String>> filters(Question question) {
         Map<String, Collection<String>> filters = new LinkedHashMap<>();
         filters.put("watsonx", List.of("true"));
-        question.filters().forEach((axis, values) -> filters.put(axis.parameter(), values));
+        question.filters().forEach((dimension, values) -> filters.put(dimension.parameter(), values));
         if (!question.currencies().isEmpty()) {
             filters.put("currency", question.currencies());
         }
@@ -62,9 +62,9 @@ final class RowsLink {
         Map<String, Collection<String>> filters = filters(question);
         switch (by) {
             case ORGANISATION -> {
-                filters.put(Axis.JOINT.parameter(), List.of(String.valueOf(value.equals(Grouping.JOINTLY))));
+                filters.put(Dimension.JOINT.parameter(), List.of(String.valueOf(value.equals(Grouping.JOINTLY))));
                 if (!value.equals(Grouping.JOINTLY)) {
-                    filters.put(Axis.LEAD_ORGANISATION.parameter(), List.of(value));
+                    filters.put(Dimension.LEAD_ORGANISATION.parameter(), List.of(value));
                 }
             }
             default -> filters.put(by.parameter(), List.of(value));

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of several values of a dimension of which an opportunity may have several, as a relation in SQL: each value's
- * cell counts once, and the cell of a set of values takes off what the values of the set count too often. It is read from
- * the statement's own snapshot, so that no set is missed.
+ * The cells of several values of a multi-valued dimension, as a relation in SQL. The cell of each value counts once;
+ * the cell of a set of values subtracts what its values count too often. It is read from the statement's own
+ * snapshot, so that no set is missed.
  */
 final class SharedCells {
     private final String dimension;

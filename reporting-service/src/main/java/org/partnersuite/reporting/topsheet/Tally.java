@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.partnersuite.reporting.pipeline.Stage;
 
-/** What was read for one group: counts and amounts by stage and currency, the undated ones apart. */
+/** The sums of one group: counts and amounts by stage and currency, with undated ones separate. */
 final class Tally {
-    record Place(Stage stage, boolean undated, String currency) {}
+    record Key(Stage stage, boolean undated, String currency) {}
 
     record Sum(long opportunities, BigDecimal amount) {
         Sum plus(Sum other) {
@@ -15,13 +15,13 @@ final class Tally {
         }
     }
 
-    private final Map<Place, Sum> sums = new HashMap<>();
+    private final Map<Key, Sum> sums = new HashMap<>();
 
-    void add(Place place, Sum sum) {
-        sums.merge(place, sum, Sum::plus);
+    void add(Key key, Sum sum) {
+        sums.merge(key, sum, Sum::plus);
     }
 
-    Map<Place, Sum> sums() {
+    Map<Key, Sum> sums() {
         return sums;
     }
 

@@ -11,21 +11,22 @@ import org.partnersuite.reporting.freshness.Freshness;
  * their watsonx lines count (EN-11).
  */
 public record Topsheet(
-        @Schema(examples = "2017-Q1..2017-Q4") String period,
+        @Schema(examples = "2017-Q1..2017-Q4", pattern = "^([0-9]{4}-Q[1-4](\\.\\.[0-9]{4}-Q[1-4])?|all)$")
+        String period,
 
-        @Schema(description = "The filters that were asked for, by parameter.")
+        @Schema(description = "The filters of the request, by parameter.")
         Map<String, SortedSet<String>> filters,
 
         Freshness freshness,
         Measures totals,
         Engagement engagement,
 
-        @Schema(description = "One for each value of groupBy, in the order asked.")
+        @Schema(description = "One entry for each value of groupBy, in the requested order.")
         List<Breakdown> breakdowns) {
 
     /**
-     * The measures of each value of a dimension. Groups of use cases overlap: an opportunity is in each of its own. All
-     * other groups add up to the totals; for offerings the amounts do.
+     * The measures of each value of a dimension. Groups add up to the totals, with two exceptions: an opportunity is
+     * in the groups of all its use cases, and of all its offerings, whose amounts add up.
      */
     public record Breakdown(@Schema(examples = "offering") String by, List<Group> groups) {}
 

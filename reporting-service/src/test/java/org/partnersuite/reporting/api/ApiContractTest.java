@@ -6,7 +6,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.platform.identity.Roles;
@@ -42,5 +46,22 @@ class ApiContractTest {
     @Test
     void brokenRequestsAreRefusedByNameWhateverTheOperation() throws Exception {
         OpenApiContract.servedAt("/v1/reporting").assertBrokenRequestsAreRefused(service);
+    }
+
+    /** Operations that several services have are described where they are written. */
+    @Test
+    void everyOperationOfReportingNamesItsRequirement() throws IOException {
+        Set<String> requirements = Files.readString(Path.of("..", "docs", "requirements.md"))
+                .lines()
+                .filter(line -> line.startsWith("| RP-"))
+                .map(line -> line.split(" ", -1)[1])
+                .collect(Collectors.toSet());
+        OpenApiContract.servedAt("/v1/reporting").document().path("paths").properties().stream()
+                .filter(path -> !path.getKey().startsWith("/v1/reporting/admin/"))
+                .flatMap(path -> path.getValue().properties().stream())
+                .map(Map.Entry::getValue)
+                .forEach(operation -> assertThat(requirements)
+                        .as(operation.path("operationId").asText())
+                        .contains(operation.path("x-requirement").asText()));
     }
 }

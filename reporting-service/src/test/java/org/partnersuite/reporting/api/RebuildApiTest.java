@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.platform.testkit.Tokens;
-import org.partnersuite.reporting.projection.CellFamily;
+import org.partnersuite.reporting.projection.Rollup;
 import org.partnersuite.reporting.sample.SamplePipeline;
 import org.partnersuite.reporting.sample.TestTopics;
 
@@ -100,7 +100,7 @@ class RebuildApiTest {
             await().atMost(Duration.ofSeconds(90))
                     .untilAsserted(() ->
                             assertThat(rebuild(rebuild).getString("state")).isEqualTo("FAILED"));
-            assertThat(rebuild(rebuild).getString("detail")).contains("1 opportunities or what hangs on them differ");
+            assertThat(rebuild(rebuild).getString("detail")).contains("1 opportunities or their records differ");
             assertThat(servingProjection()).isEqualTo(servedBy);
             countOneMore(98);
         } finally {
@@ -127,8 +127,8 @@ class RebuildApiTest {
         JsonPath answer = admin().get("/v1/reporting/reconciliation").jsonPath();
         assertThat(answer.getBoolean("agrees")).as(answer.prettify()).isTrue();
         assertThat(answer.getList("partitions.partition")).hasSize(6 * 12);
-        assertThat(answer.getList("cells.differing")).hasSameSizeAs(CellFamily.values());
-        assertThat(answer.getList("marks.differing")).hasSameSizeAs(CellFamily.ofMarks());
+        assertThat(answer.getList("cells.differing")).hasSameSizeAs(Rollup.values());
+        assertThat(answer.getList("marks.differing")).hasSameSizeAs(Rollup.ofIndicators());
         List<Integer> aggregates =
                 answer.getList("partitions.findAll { it.topic == 'engagement.opportunity.v1' }.source.aggregates");
         assertThat(aggregates.stream().mapToInt(Integer::intValue).sum())

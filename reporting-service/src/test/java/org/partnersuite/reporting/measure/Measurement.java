@@ -78,26 +78,27 @@ public final class Measurement {
         Topsheets topsheets = projection.topsheets();
         List<Grouping> all = List.of(Grouping.values());
         for (int filtered = 0; filtered <= 4; filtered++) {
-            int axes = filtered;
-            time("topsheet, " + axes + " axes filtered, no breakdown", rounds, random -> {
-                var question = FigureCheck.question(random, axes, List.of());
+            int dimensions = filtered;
+            time("topsheet, " + dimensions + " axes filtered, no breakdown", rounds, random -> {
+                var question = FigureCheck.question(random, dimensions, List.of());
                 topsheets.answer(question);
                 return question.toString();
             });
-            time("topsheet, " + axes + " axes filtered, all breakdowns", rounds / 4, random -> {
-                var question = FigureCheck.question(random, axes, all);
+            time("topsheet, " + dimensions + " axes filtered, all breakdowns", rounds / 4, random -> {
+                var question = FigureCheck.question(random, dimensions, all);
                 topsheets.answer(question);
                 return question.toString();
             });
         }
         List<String> sorts = OpportunityList.LIST.sortable();
         for (int filtered = 0; filtered <= 3; filtered++) {
-            int axes = filtered;
-            time("rows, " + axes + " axes filtered, any sort", rounds, random -> {
+            int dimensions = filtered;
+            time("rows, " + dimensions + " axes filtered, any sort", rounds, random -> {
                 MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
-                FigureCheck.question(random, axes, List.of())
+                FigureCheck.question(random, dimensions, List.of())
                         .filters()
-                        .forEach((axis, values) -> parameters.putSingle(axis.parameter(), String.join(",", values)));
+                        .forEach((dimension, values) ->
+                                parameters.putSingle(dimension.parameter(), String.join(",", values)));
                 parameters.putSingle(
                         "sort", (random.nextBoolean() ? "-" : "") + sorts.get(random.nextInt(sorts.size())));
                 projection.rows().page(TestProjection.SERVICE, parameters);

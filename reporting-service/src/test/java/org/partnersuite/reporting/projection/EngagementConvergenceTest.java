@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
-import org.partnersuite.reporting.pipeline.Mark;
+import org.partnersuite.reporting.pipeline.Indicator;
 import org.partnersuite.reporting.pipeline.Period;
 import org.partnersuite.reporting.sample.EngagementCheck;
 import org.partnersuite.reporting.sample.EngagementHistory;
@@ -31,7 +31,7 @@ import org.partnersuite.reporting.sample.TestProjection;
 import org.partnersuite.reporting.topsheet.Engagement;
 import org.partnersuite.reporting.topsheet.Question;
 
-/** What hangs on opportunities counts where they do, whoever came first, and however often and in which order all is told. */
+/** Records count at the coordinates of their opportunity, in whatever order and however often the events arrive. */
 @Tag("RP-5")
 @Tag("RP-1")
 class EngagementConvergenceTest {
@@ -96,7 +96,7 @@ class EngagementConvergenceTest {
         ActivityState briefing;
         do {
             briefing = engagement.activity(pipeline.id(), 1, deal.id());
-        } while (briefing.countsAs() != Mark.Kind.BRIEFING || briefing.status() != ActivityStatus.COMPLETED);
+        } while (briefing.countsAs() != Indicator.Kind.BRIEFING || briefing.status() != ActivityStatus.COMPLETED);
         TestProjection projection = TestProjection.fresh();
         boolean dealFirst = first == EngagementHistory.Kind.OPPORTUNITY;
         Object later = dealFirst ? briefing : deal;
@@ -111,7 +111,7 @@ class EngagementConvergenceTest {
             });
             running.getFirst().get();
         }
-        assertThat(projection.markDifferences().values()).containsOnly(0L);
+        assertThat(projection.indicatorDifferences().values()).containsOnly(0L);
         assertThat(projection.clientDifferences()).isZero();
         Question all = new Question(Period.ALL, Map.of(), new TreeSet<>(), List.of());
         Engagement.Briefings told =
@@ -121,7 +121,7 @@ class EngagementConvergenceTest {
 
     private static void check(TestProjection projection, EngagementHistory history, long seed) {
         assertThat(projection.differences().values()).containsOnly(0L);
-        assertThat(projection.markDifferences().values()).containsOnly(0L);
+        assertThat(projection.indicatorDifferences().values()).containsOnly(0L);
         assertThat(projection.clientDifferences()).isZero();
         FigureCheck.everyFigure(projection, history.pipeline(), seed);
         new EngagementCheck(projection, history.engagement()).everyFigure(seed);

@@ -62,7 +62,7 @@ class PartnerRowsTest {
             db.execute("set local enable_seqscan = off");
             return String.join(
                     "\n",
-                    db.createQuery("explain select id from " + Slot.A.table("opportunity_fact")
+                    db.createQuery("explain select id from " + ProjectionSchema.A.table("opportunity_fact")
                                     + " where amount > 6 order by amount, id limit 1")
                             .mapTo(String.class)
                             .list());
@@ -75,7 +75,7 @@ class PartnerRowsTest {
     }
 
     private static long count(Handle db, String table) {
-        return db.createQuery("select count(*) from " + Slot.A.table(table))
+        return db.createQuery("select count(*) from " + ProjectionSchema.A.table(table))
                 .mapTo(Long.class)
                 .one();
     }

@@ -16,7 +16,7 @@ import org.partnersuite.reporting.projection.RoadblockState;
 import org.partnersuite.reporting.projection.Tombstone;
 
 /**
- * Several versions of accounts, opportunities and what hangs on them, oldest first; some opportunities are merged into
+ * Several versions of accounts, opportunities and their records, oldest first; some opportunities are merged into
  * another one, which takes over what hung on them, and some children are deleted.
  */
 public final class EngagementHistory {

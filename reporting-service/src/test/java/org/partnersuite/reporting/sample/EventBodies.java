@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
-import org.partnersuite.reporting.pipeline.Axis;
-import org.partnersuite.reporting.pipeline.Mark;
+import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.ActivityState;
 import org.partnersuite.reporting.projection.Child;
@@ -64,7 +63,7 @@ public final class EventBodies {
         body.put("type", a.type());
         body.put("subject", a.subject());
         body.put("source", a.source());
-        body.put("countsAsPilot", a.countsAs() == Mark.Kind.PILOT);
+        body.put("countsAsPilot", a.countsAsPilot());
         body.put("status", a.status());
         body.put("plannedStart", a.plannedStart());
         body.put("plannedEnd", a.plannedEnd());
@@ -139,7 +138,7 @@ public final class EventBodies {
     }
 
     private static void putPresent(Map<String, Object> body, String field, String value) {
-        if (!value.equals(Axis.NONE)) {
+        if (!value.equals(Dimension.NONE)) {
             body.put(field, value);
         }
     }

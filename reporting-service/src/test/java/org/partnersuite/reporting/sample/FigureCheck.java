@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.Period;
-import org.partnersuite.reporting.pipeline.Quarter;
+import org.partnersuite.reporting.pipeline.Quarters;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.topsheet.Figure;
 import org.partnersuite.reporting.topsheet.Grouping;
 import org.partnersuite.reporting.topsheet.Measures;
 import org.partnersuite.reporting.topsheet.Question;
 import org.partnersuite.reporting.topsheet.Topsheet;
+import org.threeten.extra.YearQuarter;
 
 /** Compares the figures of many questions with a plain count. */
 public final class FigureCheck {
@@ -45,18 +46,18 @@ public final class FigureCheck {
         }
     }
 
-    /** A question with so many axes filtered, with one to three values each. */
+    /** A question with so many dimensions filtered, with one to three values each. */
     public static Question question(Random random, int filtered, List<Grouping> groupBy) {
-        Map<Axis, SortedSet<String>> filters = new EnumMap<>(Axis.class);
-        List<Axis> axes = new ArrayList<>(List.of(Axis.values()));
+        Map<Dimension, SortedSet<String>> filters = new EnumMap<>(Dimension.class);
+        List<Dimension> dimensions = new ArrayList<>(List.of(Dimension.values()));
         for (int i = 0; i < filtered; i++) {
-            Axis axis = axes.remove(random.nextInt(axes.size()));
-            List<String> known = known(axis);
+            Dimension dimension = dimensions.remove(random.nextInt(dimensions.size()));
+            List<String> known = known(dimension);
             SortedSet<String> values = new TreeSet<>();
             for (int v = 0; v <= random.nextInt(3); v++) {
                 values.add(known.get(random.nextInt(known.size())));
             }
-            filters.put(axis, values);
+            filters.put(dimension, values);
         }
         return new Question(period(random), filters, new TreeSet<>(), groupBy);
     }
@@ -80,43 +81,43 @@ public final class FigureCheck {
     }
 
     private static Question narrowed(Question question, Grouping by, Topsheet.Group group) {
-        Axis axis = by.axis();
-        if (axis == null) {
-            Quarter quarter = Quarter.parse(group.value()).orElseThrow();
+        Dimension dimension = by.dimension();
+        if (dimension == null) {
+            YearQuarter quarter = Quarters.parse(group.value()).orElseThrow();
             return new Question(Period.of(quarter), question.filters(), question.currencies(), question.groupBy());
         }
-        Map<Axis, SortedSet<String>> filters = new EnumMap<>(Axis.class);
+        Map<Dimension, SortedSet<String>> filters = new EnumMap<>(Dimension.class);
         filters.putAll(question.filters());
         if (by == Grouping.ORGANISATION) {
             boolean joint = group.value().equals("JOINT");
-            filters.put(Axis.JOINT, new TreeSet<>(List.of(String.valueOf(joint))));
+            filters.put(Dimension.JOINT, new TreeSet<>(List.of(String.valueOf(joint))));
             if (!joint) {
-                filters.put(Axis.LEAD_ORGANISATION, new TreeSet<>(List.of(group.value())));
+                filters.put(Dimension.LEAD_ORGANISATION, new TreeSet<>(List.of(group.value())));
             }
         } else {
-            filters.put(axis, new TreeSet<>(List.of(group.value())));
+            filters.put(dimension, new TreeSet<>(List.of(group.value())));
         }
         return new Question(question.period(), filters, question.currencies(), question.groupBy());
     }
 
-    private static List<String> known(Axis axis) {
-        return switch (axis) {
-            case GEOGRAPHY -> List.of("Americas", "EMEA", "APAC", "Japan", Axis.NONE);
+    private static List<String> known(Dimension dimension) {
+        return switch (dimension) {
+            case GEOGRAPHY -> List.of("Americas", "EMEA", "APAC", "Japan", Dimension.NONE);
             case MARKET -> List.of("Americas 0", "EMEA 1", "APAC 2", "Japan 0", "Atlantis");
-            case INDUSTRY -> List.of("Banking", "Retail", "Telco", "Insurance", Axis.NONE);
+            case INDUSTRY -> List.of("Banking", "Retail", "Telco", "Insurance", Dimension.NONE);
             case OFFERING -> SamplePipeline.OFFERINGS;
-            case USE_CASE -> List.of("wx_Talent", "wx_SAP", "wx_IT_Ops", Axis.NONE);
+            case USE_CASE -> List.of("wx_Talent", "wx_SAP", "wx_IT_Ops", Dimension.NONE);
             case LEAD_ORGANISATION -> List.of("TECHNOLOGY", "CONSULTING");
             case JOINT -> List.of("true", "false");
         };
     }
 
     private static Period period(Random random) {
-        Quarter from = new Quarter(2023 + random.nextInt(3), 1 + random.nextInt(4));
+        YearQuarter from = YearQuarter.of(2023 + random.nextInt(3), 1 + random.nextInt(4));
         return switch (random.nextInt(3)) {
             case 0 -> Period.ALL;
             case 1 -> Period.of(from);
-            default -> new Period(new Period.Range(from, new Quarter(2026, 2)));
+            default -> new Period(new Period.Range(from, YearQuarter.of(2026, 2)));
         };
     }
 }

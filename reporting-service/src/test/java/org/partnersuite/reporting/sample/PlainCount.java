@@ -9,14 +9,15 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.Period;
-import org.partnersuite.reporting.pipeline.Quarter;
+import org.partnersuite.reporting.pipeline.Quarters;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.pipeline.Sum;
 import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.OpportunityState;
 import org.partnersuite.reporting.topsheet.Question;
+import org.threeten.extra.YearQuarter;
 
 /** Counts opportunities as the specification says, one by one, in memory: what figures are compared with. */
 public final class PlainCount {
@@ -48,7 +49,7 @@ public final class PlainCount {
     private Count count(Question question, Predicate<OpportunityState> counted) {
         long opportunitiesFound = 0;
         Map<String, BigDecimal> amounts = new TreeMap<>();
-        SortedSet<String> offerings = question.filters().get(Axis.OFFERING);
+        SortedSet<String> offerings = question.filters().get(Dimension.OFFERING);
         for (OpportunityState opportunity : opportunities) {
             List<BigDecimal> lines = opportunity.amounts().entrySet().stream()
                     .filter(l -> SamplePipeline.OFFERINGS.contains(l.getKey()))
@@ -69,7 +70,7 @@ public final class PlainCount {
 
     /** Whether an opportunity is one that the question is about, whatever its period and currency. */
     public boolean finds(Question question, OpportunityState opportunity) {
-        SortedSet<String> offerings = question.filters().get(Axis.OFFERING);
+        SortedSet<String> offerings = question.filters().get(Dimension.OFFERING);
         boolean watsonx = opportunity.amounts().keySet().stream()
                 .anyMatch(o -> SamplePipeline.OFFERINGS.contains(o) && (offerings == null || offerings.contains(o)));
         return watsonx && matches(question, opportunity);
@@ -82,15 +83,15 @@ public final class PlainCount {
                 && (question.currencies().isEmpty() || question.currencies().contains(opportunity.currency()));
     }
 
-    /** The values an opportunity has on an axis. */
-    public static List<String> values(Axis axis, OpportunityState opportunity, AccountState account) {
-        return switch (axis) {
+    /** The values an opportunity has on an dimension. */
+    public static List<String> values(Dimension dimension, OpportunityState opportunity, AccountState account) {
+        return switch (dimension) {
             case GEOGRAPHY ->
                 List.of(opportunity.ownGeography() == null ? account.geography() : opportunity.ownGeography());
             case MARKET -> List.of(opportunity.ownMarket() == null ? account.market() : opportunity.ownMarket());
             case INDUSTRY -> List.of(account.industry());
             case OFFERING -> List.copyOf(opportunity.amounts().keySet());
-            case USE_CASE -> opportunity.useCases().isEmpty() ? List.of(Axis.NONE) : opportunity.useCases();
+            case USE_CASE -> opportunity.useCases().isEmpty() ? List.of(Dimension.NONE) : opportunity.useCases();
             case LEAD_ORGANISATION -> List.of(opportunity.leadOrganisation().name());
             case JOINT -> List.of(String.valueOf(opportunity.joint()));
         };
@@ -101,7 +102,7 @@ public final class PlainCount {
             return false;
         }
         Period.Range range = period.range();
-        Quarter quarter = Quarter.of(opportunity.closeDate());
+        YearQuarter quarter = Quarters.of(opportunity.closeDate());
         return range == null || (quarter.compareTo(range.from()) >= 0 && quarter.compareTo(range.to()) <= 0);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
 import org.partnersuite.reporting.pipeline.Period;
-import org.partnersuite.reporting.pipeline.Quarter;
+import org.partnersuite.reporting.pipeline.Quarters;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.projection.ActivityState;
 import org.partnersuite.reporting.projection.Child;
@@ -21,7 +21,7 @@ import org.partnersuite.reporting.projection.RequirementState;
 import org.partnersuite.reporting.projection.RoadblockState;
 import org.partnersuite.reporting.topsheet.Question;
 
-/** Counts what hangs on opportunities as the specification says, one by one, in memory. */
+/** Counts the records of opportunities as the specification says, one by one, in memory. */
 public final class PlainEngagement {
     private final Map<UUID, OpportunityState> opportunities;
     private final PlainCount pipeline;
@@ -132,7 +132,7 @@ public final class PlainEngagement {
         Period.Range range = question.period().range();
         return day != null
                 && (range == null
-                        || (Quarter.of(day).compareTo(range.from()) >= 0
-                                && Quarter.of(day).compareTo(range.to()) <= 0));
+                        || (Quarters.of(day).compareTo(range.from()) >= 0
+                                && Quarters.of(day).compareTo(range.to()) <= 0));
     }
 }

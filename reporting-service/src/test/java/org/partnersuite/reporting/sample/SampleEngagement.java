@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
-import org.partnersuite.reporting.pipeline.Mark;
 import org.partnersuite.reporting.projection.ActivityState;
 import org.partnersuite.reporting.projection.DealSupportState;
 import org.partnersuite.reporting.projection.RequirementState;
@@ -42,12 +40,11 @@ public final class SampleEngagement {
         return new ActivityState(
                 id,
                 version,
-                SamplePipeline.partition(id),
                 opportunity,
                 type,
                 own ? "CLIENT_ENGINEERING" : "TECH_SALES",
                 "Meeting " + random.nextInt(1000),
-                countsAs(type, own),
+                own,
                 status,
                 planned,
                 planned,
@@ -64,7 +61,6 @@ public final class SampleEngagement {
         return new RoadblockState(
                 id,
                 version,
-                SamplePipeline.partition(id),
                 opportunity,
                 one(CATEGORIES),
                 "HIGH",
@@ -81,7 +77,6 @@ public final class SampleEngagement {
         return new DealSupportState(
                 id,
                 version,
-                SamplePipeline.partition(id),
                 opportunity,
                 "WATSONX_PILOT",
                 "watsonx.ai",
@@ -94,15 +89,7 @@ public final class SampleEngagement {
     public RequirementState requirements(UUID opportunity, long version) {
         TreeSet<String> missing = new TreeSet<>();
         REQUIREMENTS.stream().filter(r -> random.nextInt(3) == 0).forEach(missing::add);
-        return new RequirementState(opportunity, version, SamplePipeline.partition(opportunity), missing, AT);
-    }
-
-    private static Mark.@Nullable Kind countsAs(String type, boolean byClientEngineering) {
-        return switch (type) {
-            case "CLIENT_BRIEFING" -> Mark.Kind.BRIEFING;
-            case "PROOF_OF_VALUE", "MVP" -> byClientEngineering ? Mark.Kind.PILOT : null;
-            default -> null;
-        };
+        return new RequirementState(opportunity, version, missing, AT);
     }
 
     private <T> T one(List<T> of) {

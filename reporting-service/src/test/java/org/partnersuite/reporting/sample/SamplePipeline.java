@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.projection.AccountState;
@@ -83,9 +83,9 @@ public final class SamplePipeline {
                 version,
                 partition(id),
                 "Client " + id.toString().substring(28) + " " + one(List.of("AG", "Inc", "Ltd", "Bank")),
-                maybe(0.95) ? GEOGRAPHIES.get(geography) : Axis.NONE,
-                maybe(0.95) ? GEOGRAPHIES.get(geography) + " " + random.nextInt(3) : Axis.NONE,
-                maybe(0.95) ? one(INDUSTRIES) : Axis.NONE,
+                maybe(0.95) ? GEOGRAPHIES.get(geography) : Dimension.NONE,
+                maybe(0.95) ? GEOGRAPHIES.get(geography) + " " + random.nextInt(3) : Dimension.NONE,
+                maybe(0.95) ? one(INDUSTRIES) : Dimension.NONE,
                 one(List.of("Enterprise", "Commercial")));
     }
 

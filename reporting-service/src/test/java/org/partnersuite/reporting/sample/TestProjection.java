@@ -13,21 +13,21 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.testkit.PostgresServer;
 import org.partnersuite.platform.testkit.TestDatabase;
 import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.reporting.opportunity.RowReader;
 import org.partnersuite.reporting.opportunity.api.Opportunities;
-import org.partnersuite.reporting.opportunity.api.Rows;
 import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.ActivityState;
-import org.partnersuite.reporting.projection.CellFamily;
 import org.partnersuite.reporting.projection.Child;
 import org.partnersuite.reporting.projection.ChildProjection;
 import org.partnersuite.reporting.projection.DealSupportState;
 import org.partnersuite.reporting.projection.DimensionCodes;
 import org.partnersuite.reporting.projection.OpportunityState;
 import org.partnersuite.reporting.projection.PipelineProjection;
+import org.partnersuite.reporting.projection.ProjectionSchema;
 import org.partnersuite.reporting.projection.RequirementState;
 import org.partnersuite.reporting.projection.RoadblockState;
+import org.partnersuite.reporting.projection.Rollup;
 import org.partnersuite.reporting.projection.ServingProjection;
-import org.partnersuite.reporting.projection.Slot;
 import org.partnersuite.reporting.projection.Tombstone;
 import org.partnersuite.reporting.projection.WatsonxOfferings;
 import org.partnersuite.reporting.reconciliation.CellRecount;
@@ -51,11 +51,11 @@ public final class TestProjection {
         database = new Database(source, () -> SERVICE);
         codes = new DimensionCodes(database);
         serving = new ServingProjection(database, () -> SERVICE);
-        projection = new PipelineProjection(Slot.A, codes);
-        activities = ChildProjection.ofActivities(Slot.A, codes);
-        roadblocks = ChildProjection.ofRoadblocks(Slot.A, codes);
-        dealSupport = ChildProjection.ofDealSupport(Slot.A, codes);
-        requirements = ChildProjection.ofRequirements(Slot.A, codes);
+        projection = new PipelineProjection(ProjectionSchema.A, codes);
+        activities = ChildProjection.ofActivities(ProjectionSchema.A, codes);
+        roadblocks = ChildProjection.ofRoadblocks(ProjectionSchema.A, codes);
+        dealSupport = ChildProjection.ofDealSupport(ProjectionSchema.A, codes);
+        requirements = ChildProjection.ofRequirements(ProjectionSchema.A, codes);
     }
 
     public static TestDatabase freshDatabase() {
@@ -113,7 +113,7 @@ public final class TestProjection {
             if (kind == EngagementHistory.Kind.OPPORTUNITY) {
                 projection.applyOpportunities(db, List.of((OpportunityState) state), List.of());
             } else {
-                activities.apply(db, List.of((ActivityState) state), List.of());
+                activities.apply(db, 0, List.of((ActivityState) state), List.of());
             }
             meanwhile.run();
             return true;
@@ -130,7 +130,7 @@ public final class TestProjection {
 
     private <C extends Child> void take(ChildProjection<C> children, List<C> states, List<Tombstone> gone) {
         database.transactionAs(SERVICE, db -> {
-            children.apply(db, states, gone);
+            children.apply(db, 0, states, gone);
             return true;
         });
     }
@@ -140,7 +140,7 @@ public final class TestProjection {
     }
 
     public <T> Page<T> page(ListDefinition<T> list, MultivaluedMap<String, String> query, RowMapper<T> mapper) {
-        return new Rows(serving, Clock.systemUTC())
+        return new RowReader(serving, Clock.systemUTC())
                 .page(list.asked("", query), mapper)
                 .page();
     }
@@ -158,17 +158,17 @@ public final class TestProjection {
     }
 
     /** Cells that are not what the facts add up to, by the recount in SQL. */
-    public Map<CellFamily, Long> differences() {
-        return database.readAs(SERVICE, db -> CellRecount.differences(db, Slot.A));
+    public Map<Rollup, Long> differences() {
+        return database.readAs(SERVICE, db -> CellRecount.differences(db, ProjectionSchema.A));
     }
 
     /** The same of briefed clients. */
     public long clientDifferences() {
-        return database.readAs(SERVICE, db -> ClientRecount.differences(db, Slot.A));
+        return database.readAs(SERVICE, db -> ClientRecount.differences(db, ProjectionSchema.A));
     }
 
-    /** The same of the cells of marks. */
-    public Map<CellFamily, Long> markDifferences() {
-        return database.readAs(SERVICE, db -> CellRecount.markDifferences(db, Slot.A));
+    /** The same of the cells of indicators. */
+    public Map<Rollup, Long> indicatorDifferences() {
+        return database.readAs(SERVICE, db -> CellRecount.indicatorDifferences(db, ProjectionSchema.A));
     }
 }

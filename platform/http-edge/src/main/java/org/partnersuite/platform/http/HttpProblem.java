@@ -6,11 +6,15 @@ import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 
 /**
- * A refusal that no resource makes: a problem document (RFC 9457, XC-1), the same from the gateway and from a service.
+ * A refusal that no resource makes: a problem document (RFC 9457, XC-1). These constants are the one vocabulary of the
+ * gateway and of the services; what each code means to a caller is in the gateway's {@code problems.json}.
  *
- * @param code stable key for programs
+ * @param status of HTTP, 400 to 599
+ * @param code stable key for programs, in lower snake case
+ * @param detail a sentence for people
  */
 public record HttpProblem(int status, String code, String detail) {
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -20,6 +24,8 @@ public record HttpProblem(int status, String code, String detail) {
             new HttpProblem(401, "unauthorized", "Send a bearer token in Authorization.");
     public static final HttpProblem INVALID_TOKEN =
             new HttpProblem(401, "invalid_token", "The token is not valid here, or no longer.");
+    public static final HttpProblem FORBIDDEN =
+            new HttpProblem(403, "forbidden", "The token's roles do not allow this.");
     public static final HttpProblem NOT_FOUND = new HttpProblem(404, "not_found", "There is no such resource.");
     public static final HttpProblem METHOD_NOT_ALLOWED =
             new HttpProblem(405, "method_not_allowed", "This resource has no such method; Allow lists those it has.");
@@ -40,7 +46,7 @@ public record HttpProblem(int status, String code, String detail) {
     public static final HttpProblem EXPECTATION_FAILED =
             new HttpProblem(417, "expectation_failed", "The only expectation met here is 100-continue.");
     public static final HttpProblem TOO_MANY_REQUESTS =
-            new HttpProblem(429, "too_many_requests", "Slow down; Retry-After says for how long.");
+            new HttpProblem(429, "too_many_requests", "The request quota is used up; see Retry-After.");
     public static final HttpProblem HEADERS_TOO_LARGE =
             new HttpProblem(431, "headers_too_large", "The headers are too large.");
     public static final HttpProblem INTERNAL =
@@ -50,7 +56,35 @@ public record HttpProblem(int status, String code, String detail) {
     public static final HttpProblem TIMEOUT =
             new HttpProblem(504, "timeout", "The service did not answer in time; try again.");
 
-    /** What a code's problems are identified by: the address, at the gateway, of a page that says what to do. */
+    /** One for each code; of those with the same status the first is the one that {@link #of} answers. */
+    public static final List<HttpProblem> ALL = List.of(
+            BAD_REQUEST,
+            UNAUTHORIZED,
+            INVALID_TOKEN,
+            FORBIDDEN,
+            NOT_FOUND,
+            METHOD_NOT_ALLOWED,
+            NOT_ACCEPTABLE,
+            REQUEST_TIMEOUT,
+            TOO_LARGE,
+            URI_TOO_LONG,
+            UNSUPPORTED_MEDIA_TYPE,
+            EXPECTATION_FAILED,
+            TOO_MANY_REQUESTS,
+            HEADERS_TOO_LARGE,
+            INTERNAL,
+            UNAVAILABLE,
+            TIMEOUT);
+
+    /** The problem of a status; the general one of its class, 400 or 500, when the status has none of its own. */
+    public static HttpProblem of(int status) {
+        return ALL.stream()
+                .filter(problem -> problem.status == status)
+                .findFirst()
+                .orElse(status < 500 ? BAD_REQUEST : INTERNAL);
+    }
+
+    /** The {@code type} of a code's problems: the address, at the gateway, of a page that says what to do. */
     public static String typeOf(String code) {
         return "/docs/problems/" + code;
     }
@@ -62,7 +96,7 @@ public record HttpProblem(int status, String code, String detail) {
                 : HttpResponseStatus.valueOf(status).reasonPhrase();
     }
 
-    /** Says the same in other words. */
+    /** The same problem with another sentence. */
     public HttpProblem saying(String detail) {
         return new HttpProblem(status, code, detail);
     }

@@ -24,18 +24,25 @@ public final class Problem extends RuntimeException {
         return new Problem(status, code, detail, faults);
     }
 
+    /** A refusal that the gateway and the services have in common. */
+    public static Problem of(HttpProblem problem) {
+        return new Problem(problem.status(), problem.code(), problem.detail(), List.of());
+    }
+
     /** 400: the request cannot be read as the API describes it. */
     public static Problem badRequest(List<Fault> faults) {
-        return new Problem(400, "bad_request", "The request has faults; each is listed in errors.", faults);
+        HttpProblem general = HttpProblem.BAD_REQUEST;
+        return new Problem(
+                general.status(), general.code(), "The request has faults; each is listed in errors.", faults);
     }
 
     /** 404, also for what exists but the caller may not see. */
     public static Problem notFound() {
-        return new Problem(404, "not_found", "There is no such resource.", List.of());
+        return of(HttpProblem.NOT_FOUND);
     }
 
     public static Problem forbidden(String detail) {
-        return new Problem(403, "forbidden", detail, List.of());
+        return of(HttpProblem.FORBIDDEN.saying(detail));
     }
 
     public static Problem conflict(String code, String detail, Fault... faults) {
@@ -65,9 +72,7 @@ public final class Problem extends RuntimeException {
 
     /** 503: something that the answer needs is away; the same call succeeds once it is back. */
     public static Problem unavailable() {
-        HttpProblem unavailable = HttpProblem.UNAVAILABLE;
-        return new Problem(unavailable.status(), unavailable.code(), unavailable.detail(), List.of())
-                .withHeader("Retry-After", "5");
+        return of(HttpProblem.UNAVAILABLE).withHeader("Retry-After", "5");
     }
 
     /** An additional member of the problem document, such as {@code existingId}. */

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.reporting.activity.ActivityRow;
 import org.partnersuite.reporting.freshness.Freshness;
-import org.partnersuite.reporting.opportunity.api.Rows;
+import org.partnersuite.reporting.opportunity.RowReader;
 
-/** A page of briefings and pilots that says how fresh it is. */
+/** A page of activities with its freshness. */
 @Schema(name = "ActivityPage")
 public record ActivityPage(
         @Schema(type = SchemaType.ARRAY, implementation = ActivityRow.class)
@@ -21,7 +21,7 @@ public record ActivityPage(
         Page.@Nullable Total total,
         Freshness freshness) {
 
-    static ActivityPage of(Rows.Read<ActivityRow> read) {
+    static ActivityPage of(RowReader.FreshPage<ActivityRow> read) {
         return new ActivityPage(
                 read.items(), read.page().nextPageToken(), read.page().total(), read.freshness());
     }

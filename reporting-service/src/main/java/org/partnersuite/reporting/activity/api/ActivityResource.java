@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,16 +22,16 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.reporting.activity.ActivityList;
 import org.partnersuite.reporting.activity.ActivityRow;
 import org.partnersuite.reporting.freshness.Freshness;
-import org.partnersuite.reporting.opportunity.api.Rows;
+import org.partnersuite.reporting.opportunity.RowReader;
 
-/** The rows behind the figures of briefings and pilots. */
+/** The activities behind the figures. */
 @Path("/activities")
 @RunOnVirtualThread
-@Tag(name = "Activities", description = "The technical activities behind the figures.")
+@Tag(name = "Reported activities", description = "The technical activities behind the figures.")
 public class ActivityResource {
-    private final Rows rows;
+    private final RowReader rows;
 
-    ActivityResource(Rows rows) {
+    ActivityResource(RowReader rows) {
         this.rows = rows;
     }
 
@@ -39,22 +40,23 @@ public class ActivityResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.VENDOR)
     @Operation(
+            extensions = @Extension(name = "x-requirement", value = "RP-2"),
             operationId = "listReportedActivities",
             summary = "List the activities behind the figures",
-            description =
-                    "The rows behind the figures of client briefings and pilots: countsAs, status and outcome tell them apart, and the filters of a topsheet find them by their opportunity.")
+            description = "The rows behind the figures of briefings and pilots; countsAs, status and outcome select one"
+                    + " figure. The filters of a topsheet apply to the activity's opportunity.")
     @APIResponse(
             responseCode = "200",
-            description = "A page.",
+            description = "A page of activities.",
             headers =
                     @Header(
                             name = Freshness.HEADER,
-                            description =
-                                    "Per source topic: seconds since its newest applied event, and parked aggregates.",
+                            description = Freshness.HEADER_DESCRIPTION,
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ActivityPage.class)))
     public Response list(@Context UriInfo uri) {
-        Rows.Read<ActivityRow> read = rows.page(ActivityList.LIST.asked(uri), (row, context) -> ActivityRow.of(row));
+        RowReader.FreshPage<ActivityRow> read =
+                rows.page(ActivityList.LIST.asked(uri), (row, context) -> ActivityRow.of(row));
         return Response.ok(ActivityPage.of(read))
                 .header(Freshness.HEADER, read.freshness().header())
                 .build();

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.reporting.opportunity.Hanging;
 import org.partnersuite.reporting.opportunity.OpportunityRow;
+import org.partnersuite.reporting.opportunity.RelatedRecords;
 import org.partnersuite.reporting.pipeline.Sum;
 
-/** The columns of the opportunities' CSV, each of a field of the list's items. */
+/** The columns of the opportunities' CSV. Each column belongs to a field of the list's items. */
 final class CsvColumns {
-    /** @param field of the items that the column tells something of */
+    /** @param field the field of the items that the column shows */
     private record Column(String name, String field, Function<OpportunityRow, @Nullable Object> value) {}
 
     private static final List<Column> ALL = List.of(
@@ -56,7 +56,7 @@ final class CsvColumns {
             column("briefings", row -> joined(row.briefings(), CsvColumns::activity)),
             column("pilots", row -> joined(row.pilots(), CsvColumns::activity)),
             column("dealSupport", row -> joined(row.dealSupport(), d -> d.help() + " " + d.status())),
-            column("openRoadblocks", row -> joined(row.openRoadblocks(), Hanging.Roadblock::category)),
+            column("openRoadblocks", row -> joined(row.openRoadblocks(), RelatedRecords.Roadblock::category)),
             column("missingRequirements", row -> joined(row.missingRequirements(), text -> text)),
             column("engagedOn", OpportunityRow::engagedOn),
             column("watsonx", OpportunityRow::watsonx),
@@ -66,7 +66,7 @@ final class CsvColumns {
 
     private final List<Column> columns;
 
-    /** @param fields of the items; all when it is empty */
+    /** @param fields the requested fields of the items; empty for all */
     CsvColumns(Set<String> fields) {
         this.columns = ALL.stream()
                 .filter(column -> fields.isEmpty() || fields.contains(column.field()))
@@ -90,8 +90,8 @@ final class CsvColumns {
         return new Column(name, field, value);
     }
 
-    /** Its status with the days of what was done, or else of what is planned. */
-    private static String activity(Hanging.Activity activity) {
+    /** The status with the actual days or, before the start, the planned ones. */
+    private static String activity(RelatedRecords.Activity activity) {
         boolean begun = activity.actualStart() != null;
         LocalDate from = begun ? activity.actualStart() : activity.plannedStart();
         LocalDate to = begun ? activity.actualEnd() : activity.plannedEnd();
@@ -105,7 +105,7 @@ final class CsvColumns {
         return values.stream().map(text).collect(Collectors.joining(";"));
     }
 
-    /** A number, so that a negative one is not taken for a formula. */
+    /** A number instead of text: the guard against formulas must not touch a minus sign. */
     private static @Nullable BigDecimal number(Sum sum) {
         return sum.value();
     }

@@ -10,11 +10,13 @@ import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.reporting.format.api.Csv;
+import org.partnersuite.reporting.format.Csv;
 import org.partnersuite.reporting.opportunity.OpportunityRow;
+import org.partnersuite.reporting.opportunity.RowReader;
 
 /**
- * Sends rows of a list as CSV, one page in memory at a time: the page that was asked for, or every row when no page was.
+ * Writes the opportunities as CSV, one page in memory at a time: the requested page, or every row when no page is
+ * requested.
  */
 final class CsvRows {
     private static final String PAGE_SIZE = "pageSize";
@@ -36,15 +38,15 @@ final class CsvRows {
         return parameters.containsKey(PAGE_SIZE) || parameters.containsKey(PAGE_TOKEN);
     }
 
-    /** @throws Problem 400 for what CSV has no place for */
-    Rows.Read<OpportunityRow> first() {
+    /** @throws Problem 400 for {@code includeTotal}: CSV has no place for the total */
+    RowReader.FreshPage<OpportunityRow> first() {
         if (parameters.containsKey(TOTAL)) {
             throw Problem.badRequest(List.of(Fault.at(TOTAL, "not_in_csv", "CSV has no place for the total.")));
         }
         return opportunities.page(reader, asksForPage() ? parameters : largest(null));
     }
 
-    /** The token of the page after the one that was asked for; null when there is none, or no page was asked for. */
+    /** The token of the page after the requested one; null on the last page and when no page is requested. */
     @Nullable
     String next(Page<OpportunityRow> first) {
         return asksForPage() ? first.nextPageToken() : null;
@@ -68,7 +70,7 @@ final class CsvRows {
         }
     }
 
-    /** The same list in the largest pages. */
+    /** The request with the largest page size. */
     private MultivaluedMap<String, String> largest(@Nullable String token) {
         MultivaluedMap<String, String> largest = new MultivaluedHashMap<>();
         largest.putAll(parameters);

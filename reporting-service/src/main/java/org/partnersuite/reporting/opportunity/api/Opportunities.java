@@ -16,11 +16,12 @@ import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.opportunity.OpportunityList;
 import org.partnersuite.reporting.opportunity.OpportunityRow;
 import org.partnersuite.reporting.opportunity.OpportunityRowMapper;
+import org.partnersuite.reporting.opportunity.RowReader;
 import org.partnersuite.reporting.pipeline.StageWeights;
 import org.partnersuite.reporting.projection.ServingProjection;
 import org.partnersuite.reporting.projection.WatsonxOfferings;
 
-/** The rows of the pipeline, page by page. */
+/** Reads the opportunities page by page. */
 @ApplicationScoped
 public class Opportunities {
     private static final String SEARCH = "search";
@@ -33,14 +34,14 @@ public class Opportunities {
         this.clock = clock;
     }
 
-    /** @param parameters as {@link OpportunityList} knows them, and {@code search} */
-    public Rows.Read<OpportunityRow> page(Caller caller, MultivaluedMap<String, String> parameters) {
+    /** @param parameters those of {@link OpportunityList}, and {@code search} */
+    public RowReader.FreshPage<OpportunityRow> page(Caller caller, MultivaluedMap<String, String> parameters) {
         ListRequest<OpportunityRow> asked = asked(parameters);
         Instant now = clock.instant();
-        return projection.readListAs(caller, (db, slot) -> {
-            Freshness freshness = Freshness.of(db, slot, now);
+        return projection.readListAs(caller, (db, schema) -> {
+            Freshness freshness = Freshness.of(db, schema, now);
             OpportunityRowMapper rows = new OpportunityRowMapper(counted(db, parameters), StageWeights.read(db), now);
-            return new Rows.Read<>(asked.page(db, rows), freshness);
+            return new RowReader.FreshPage<>(asked.page(db, rows), freshness);
         });
     }
 

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.opportunity.OpportunityRow;
+import org.partnersuite.reporting.opportunity.RowReader;
 
-/** A page of rows that says how fresh it is. */
+/** A page of opportunities with its freshness. */
 public record OpportunityPage(
         @Schema(type = SchemaType.ARRAY, implementation = OpportunityRow.class)
         List<?> items,
@@ -19,7 +20,7 @@ public record OpportunityPage(
         Page.@Nullable Total total,
         Freshness freshness) {
 
-    static OpportunityPage of(Rows.Read<OpportunityRow> read) {
+    static OpportunityPage of(RowReader.FreshPage<OpportunityRow> read) {
         return new OpportunityPage(
                 read.items(), read.page().nextPageToken(), read.page().total(), read.freshness());
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,16 +27,17 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Format;
 import org.partnersuite.platform.rest.list.Listing;
-import org.partnersuite.reporting.format.api.Format;
 import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.opportunity.OpportunityList;
 import org.partnersuite.reporting.opportunity.OpportunityRow;
+import org.partnersuite.reporting.opportunity.RowReader;
 
-/** The rows behind the figures. */
+/** The opportunities behind the figures. */
 @Path("/opportunities")
 @RunOnVirtualThread
-@Tag(name = "Opportunities", description = "The opportunities behind the figures.")
+@Tag(name = "Reported opportunities", description = "The opportunities behind the figures.")
 public class OpportunityResource {
     private final Opportunities opportunities;
     private final CurrentCaller caller;
@@ -50,20 +52,19 @@ public class OpportunityResource {
     @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE})
     @RolesAllowed(Roles.VENDOR)
     @Operation(
+            extensions = @Extension(name = "x-requirement", value = "RP-2"),
             operationId = "listReportedOpportunities",
             summary = "List the opportunities behind the figures",
-            description =
-                    "The rows behind the figures of a topsheet: the same filters find them. As CSV every row is sent,"
-                            + " or the page that pageSize or pageToken ask for, whose successor is in the header Link;"
-                            + " fields chooses the columns that tell of them.")
+            description = "The rows behind the figures of a topsheet, with the same filters. CSV has every row, unless"
+                    + " pageSize or pageToken requests one page: then the Link header has the address of the next"
+                    + " page. fields selects the columns.")
     @APIResponse(
             responseCode = "200",
-            description = "A page, or the whole list as CSV.",
+            description = "A page of opportunities, or all of them as CSV.",
             headers =
                     @Header(
                             name = Freshness.HEADER,
-                            description =
-                                    "Per source topic: seconds since its newest applied event, and parked aggregates.",
+                            description = Freshness.HEADER_DESCRIPTION,
                             schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(
@@ -72,12 +73,16 @@ public class OpportunityResource {
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     public Response list(
-            @Parameter(description = "Part of the opportunity's or the account's name, in any case.", example = "bank")
+            @Parameter(
+                            description = "Part of the name of the opportunity or of its account; case-insensitive.",
+                            example = "bank",
+                            schema = @Schema(maxLength = 1000))
                     @QueryParam("search")
                     @Nullable
                     String search,
             @Parameter(
-                            description = "Chooses the representation where a link cannot send Accept.",
+                            description =
+                                    "Selects the representation, as Accept does; for links, which cannot send headers.",
                             schema = @Schema(enumeration = {"json", "csv"}))
                     @QueryParam("format")
                     @Nullable
@@ -88,12 +93,12 @@ public class OpportunityResource {
         parameters.putAll(uri.getQueryParameters());
         parameters.remove("format");
         Caller reader = caller.get();
-        return Format.asked(format, headers, Format.JSON, Format.CSV) == Format.JSON
+        return Format.requested(format, headers, Format.JSON, Format.CSV) == Format.JSON
                 ? json(opportunities.page(reader, parameters))
                 : csv(new CsvRows(opportunities, reader, parameters), uri);
     }
 
-    private static Response json(Rows.Read<OpportunityRow> page) {
+    private static Response json(RowReader.FreshPage<OpportunityRow> page) {
         return answer(page)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(OpportunityPage.of(page))
@@ -101,7 +106,7 @@ public class OpportunityResource {
     }
 
     private static Response csv(CsvRows rows, UriInfo uri) {
-        Rows.Read<OpportunityRow> first = rows.first();
+        RowReader.FreshPage<OpportunityRow> first = rows.first();
         StreamingOutput lines = out -> rows.write(first.page(), out);
         Response.ResponseBuilder answer = answer(first)
                 .type(Format.CSV_UTF_8)
@@ -118,7 +123,7 @@ public class OpportunityResource {
         return answer.build();
     }
 
-    private static Response.ResponseBuilder answer(Rows.Read<OpportunityRow> page) {
+    private static Response.ResponseBuilder answer(RowReader.FreshPage<OpportunityRow> page) {
         return Response.ok().header(Freshness.HEADER, page.freshness().header()).header("Vary", "Accept");
     }
 }

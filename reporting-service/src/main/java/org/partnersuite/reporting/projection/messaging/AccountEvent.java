@@ -4,11 +4,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.platform.inbox.Versions;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.DimensionCodes;
+import org.partnersuite.reporting.projection.Required;
 
-/** What reporting reads of {@code engagement.account.v1}, and of the account inside an opportunity's event. */
+/** The part of {@code engagement.account.v1}, and of the account in an opportunity's event, that reporting reads. */
 record AccountEvent(
         UUID id,
         long version,
@@ -26,22 +27,22 @@ record AccountEvent(
 
     AccountState state(@Nullable Integer partition) {
         return new AccountState(
-                Present.value("id", id),
+                Required.of("id", id),
                 Versions.checked(version),
                 partition,
-                Present.value("name", name),
+                Required.of("name", name),
                 orNone("geography", geography),
                 orNone("market", market),
                 orNone("industry", industry),
                 orNone("segment", segment));
     }
 
-    /** A value that could not be counted would be the fault of the account, not of its opportunities. */
+    /** A value that is too long to be counted parks the account, not its opportunities. */
     private static String orNone(String field, @Nullable String value) {
         if (value != null && value.length() > DimensionCodes.LONGEST_VALUE) {
             throw new IllegalArgumentException(
                     "%s has more than %d characters".formatted(field, DimensionCodes.LONGEST_VALUE));
         }
-        return value == null ? Axis.NONE : value;
+        return value == null ? Dimension.NONE : value;
     }
 }

@@ -8,7 +8,7 @@ import org.partnersuite.platform.inbox.ReceivedEvent;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.reporting.projection.PipelineProjection;
 
-/** Corrects the territory and the name that opportunities have from their accounts. */
+/** Keeps the name and the territory that opportunities take from their accounts up to date. */
 final class AccountHandler implements EventHandler {
     static final String TOPIC = "engagement.account.v1";
 
@@ -23,7 +23,7 @@ final class AccountHandler implements EventHandler {
         return Set.of(TOPIC);
     }
 
-    /** A deleted account leaves its opportunities the values they have. */
+    /** The opportunities of a deleted account keep their values. */
     @Override
     public void apply(Change change, List<ReceivedEvent> events) {
         projection.applyAccounts(

@@ -13,8 +13,9 @@ import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.projection.OpportunityState;
+import org.partnersuite.reporting.projection.Required;
 
-/** What reporting reads of {@code engagement.opportunity.v1}. */
+/** The part of {@code engagement.opportunity.v1} that reporting reads. */
 record OpportunityEvent(
         UUID id,
         long version,
@@ -42,8 +43,12 @@ record OpportunityEvent(
         boolean imported,
         @Nullable Instant updatedAt)
         implements StateBody {
+    static final String TOPIC = "engagement.opportunity.v1";
 
-    /** In how many places one is counted at most, by its offerings and use cases; sellers name 100 and 20 of them. */
+    /**
+     * The most pairs of an offering and a use case that one opportunity is counted at. Callers may name 100 offerings
+     * and 20 use cases.
+     */
     private static final int MOST_PLACES = 10_000;
 
     private static final int MOST_USE_CASES = 100;
@@ -56,7 +61,7 @@ record OpportunityEvent(
     record Initiative(UUID id, String name) {
         OpportunityState.Initiative state() {
             return new OpportunityState.Initiative(
-                    Present.value("initiative.id", id), Present.value("initiative.name", name));
+                    Required.of("initiative.id", id), Required.of("initiative.name", name));
         }
     }
 
@@ -68,7 +73,7 @@ record OpportunityEvent(
     }
 
     OpportunityState state(int partition) {
-        Instant entered = Present.value("stageEnteredAt", stageEnteredAt);
+        Instant entered = Required.of("stageEnteredAt", stageEnteredAt);
         List<String> strategies = strategyCodes == null ? List.of() : strategyCodes;
         SortedMap<String, BigDecimal> offerings = amountsByOffering();
         List<String> uses = useCases == null
@@ -79,26 +84,26 @@ record OpportunityEvent(
                     "%d offerings and %d use cases are too many to count".formatted(offerings.size(), uses.size()));
         }
         return new OpportunityState(
-                Present.value("id", id),
+                Required.of("id", id),
                 version,
                 partition,
-                Present.value("name", name),
+                Required.of("name", name),
                 externalId == null ? null : externalId.source(),
                 externalId == null ? null : externalId.id(),
-                Present.value("account", account).state(null),
+                Required.of("account", account).state(null),
                 geography,
                 market,
-                Present.value("stage", stage),
+                Required.of("stage", stage),
                 entered,
                 engagedOn,
                 decidingDate(entered),
                 owner == null ? "" : owner,
-                Present.value("leadOrganisation", leadOrganisation),
+                Required.of("leadOrganisation", leadOrganisation),
                 strategies.contains(JOINT_STRATEGY),
                 origin == null ? "" : origin,
                 partnerId,
-                Present.value("currency", currency),
-                Present.value("amount", amount),
+                Required.of("currency", currency),
+                Required.of("amount", amount),
                 offerings,
                 uses,
                 strategies,
@@ -108,7 +113,7 @@ record OpportunityEvent(
                 updatedAt == null ? entered : updatedAt);
     }
 
-    /** A closed one counts where it closed, an open one where it is planned to close, if it is. */
+    /** The day a closed opportunity closed; the planned close date of an open one. */
     private @Nullable LocalDate decidingDate(Instant entered) {
         if (stage.isOpen()) {
             return closeDate;
@@ -120,8 +125,8 @@ record OpportunityEvent(
         SortedMap<String, BigDecimal> amounts = new TreeMap<>();
         for (Line line : lines == null ? List.<Line>of() : lines) {
             amounts.merge(
-                    Present.value("lines.offering", line.offering()),
-                    Present.value("lines.amount", line.amount()),
+                    Required.of("lines.offering", line.offering()),
+                    Required.of("lines.amount", line.amount()),
                     BigDecimal::add);
         }
         return amounts;

@@ -9,15 +9,16 @@ import org.partnersuite.platform.inbox.Consumption;
 import org.partnersuite.platform.inbox.Consumptions;
 import org.partnersuite.platform.inbox.InboxConfig;
 import org.partnersuite.platform.inbox.Progress;
-import org.partnersuite.reporting.projection.Slot;
+import org.partnersuite.reporting.projection.ProjectionFeeds;
+import org.partnersuite.reporting.projection.ProjectionSchema;
 
-/** The consumptions of this process that keep slots. */
+/** Feeds each projection by a consumption of the topics. */
 @ApplicationScoped
-public class PipelineConsumptions {
+class PipelineConsumptions implements ProjectionFeeds {
     private final Consumptions consumptions;
     private final PipelineHandlers handlers;
     private final boolean enabled;
-    private final Map<Slot, Consumption> running = new EnumMap<>(Slot.class);
+    private final Map<ProjectionSchema, Consumption> running = new EnumMap<>(ProjectionSchema.class);
 
     PipelineConsumptions(Consumptions consumptions, PipelineHandlers handlers, InboxConfig config) {
         this.consumptions = consumptions;
@@ -25,23 +26,23 @@ public class PipelineConsumptions {
         this.enabled = config.enabled();
     }
 
-    /** Feeds just these slots: starts what does not run yet, and stops the others when their batch at hand is done. */
-    public synchronized void feed(Set<Slot> wanted) {
-        for (Slot slot : Slot.values()) {
-            Consumption consumption = running.get(slot);
-            if (wanted.contains(slot) && consumption == null && enabled) {
-                Consumption started = consumptions.of(slot.consumption(), handlers.of(slot));
+    @Override
+    public synchronized void feed(Set<ProjectionSchema> wanted) {
+        for (ProjectionSchema schema : ProjectionSchema.values()) {
+            Consumption consumption = running.get(schema);
+            if (wanted.contains(schema) && consumption == null && enabled) {
+                Consumption started = consumptions.of(schema.consumption(), handlers.of(schema));
                 started.start();
-                running.put(slot, started);
-            } else if (!wanted.contains(slot) && consumption != null) {
+                running.put(schema, started);
+            } else if (!wanted.contains(schema) && consumption != null) {
                 consumption.stop();
-                running.remove(slot);
+                running.remove(schema);
             }
         }
     }
 
-    /** How far a slot that this process feeds has come. */
-    public synchronized Optional<Progress> progress(Slot slot) {
-        return Optional.ofNullable(running.get(slot)).map(Consumption::progress);
+    @Override
+    public synchronized Optional<Progress> progress(ProjectionSchema schema) {
+        return Optional.ofNullable(running.get(schema)).map(Consumption::progress);
     }
 }

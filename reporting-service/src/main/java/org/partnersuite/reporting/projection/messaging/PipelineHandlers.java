@@ -3,12 +3,17 @@ package org.partnersuite.reporting.projection.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.partnersuite.platform.inbox.EventHandler;
+import org.partnersuite.reporting.projection.ActivityState;
+import org.partnersuite.reporting.projection.Child;
 import org.partnersuite.reporting.projection.ChildProjection;
+import org.partnersuite.reporting.projection.DealSupportState;
 import org.partnersuite.reporting.projection.DimensionCodes;
 import org.partnersuite.reporting.projection.PipelineProjection;
-import org.partnersuite.reporting.projection.Slot;
+import org.partnersuite.reporting.projection.ProjectionSchema;
+import org.partnersuite.reporting.projection.RequirementState;
+import org.partnersuite.reporting.projection.RoadblockState;
 
-/** What keeps a slot: one set of handlers for the slot that serves, another for one that is being filled. */
+/** The event handlers of a projection. The serving one and one that is being filled have a set each. */
 @ApplicationScoped
 public class PipelineHandlers {
     private final DimensionCodes codes;
@@ -17,18 +22,27 @@ public class PipelineHandlers {
         this.codes = codes;
     }
 
-    public List<EventHandler> of(Slot slot) {
-        PipelineProjection projection = new PipelineProjection(slot, codes);
+    public List<EventHandler> of(ProjectionSchema schema) {
+        PipelineProjection pipeline = new PipelineProjection(schema, codes);
         return List.of(
-                new ReferenceHandler(projection),
-                new AccountHandler(projection),
-                new OpportunityHandler(projection),
-                new ChildHandler<>(ActivityEvent.TOPIC, ActivityEvent.class, ChildProjection.ofActivities(slot, codes)),
-                new ChildHandler<>(
-                        RoadblockEvent.TOPIC, RoadblockEvent.class, ChildProjection.ofRoadblocks(slot, codes)),
-                new ChildHandler<>(
-                        DealSupportEvent.TOPIC, DealSupportEvent.class, ChildProjection.ofDealSupport(slot, codes)),
-                new ChildHandler<>(
-                        RequirementsEvent.TOPIC, RequirementsEvent.class, ChildProjection.ofRequirements(slot, codes)));
+                new ReferenceHandler(pipeline),
+                new AccountHandler(pipeline),
+                new StateHandler<>(
+                        OpportunityEvent.TOPIC,
+                        OpportunityEvent.class,
+                        (db, partition, events, deleted) -> pipeline.applyOpportunities(
+                                db,
+                                events.stream()
+                                        .map(event -> event.state(partition))
+                                        .toList(),
+                                deleted)),
+                handler(ActivityState.TOPIC, ActivityState.class, ChildProjection.ofActivities(schema, codes)),
+                handler(RoadblockState.TOPIC, RoadblockState.class, ChildProjection.ofRoadblocks(schema, codes)),
+                handler(DealSupportState.TOPIC, DealSupportState.class, ChildProjection.ofDealSupport(schema, codes)),
+                handler(RequirementState.TOPIC, RequirementState.class, ChildProjection.ofRequirements(schema, codes)));
+    }
+
+    private static <C extends Child> EventHandler handler(String topic, Class<C> type, ChildProjection<C> children) {
+        return new StateHandler<>(topic, type, children::apply);
     }
 }

@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.pipeline.StageWeights;
+import org.partnersuite.reporting.projection.Required;
 import org.partnersuite.reporting.projection.WatsonxOfferings;
 
-/** What reporting reads of {@code engagement.reference-data.v1}: two of its sets, and of these little. */
+/** The part of {@code engagement.reference-data.v1} that reporting reads: two of its sets. */
 record ReferenceEvent(String id, long version, @Nullable List<Value> values) implements StateBody {
     static final String OFFERINGS = "offerings";
     static final String STAGES = "sales-stages";
 
     record Value(String code, @Nullable BigDecimal weight, boolean watsonx) {}
 
-    /** Of a set's name, the same in every installation. */
+    /** Derived from the set's name, and so the same in every installation. */
     @Override
     public UUID aggregate() {
         return UUID.nameUUIDFromBytes(("reference-data/" + id).getBytes(StandardCharsets.UTF_8));
@@ -33,18 +34,18 @@ record ReferenceEvent(String id, long version, @Nullable List<Value> values) imp
         return new WatsonxOfferings(version, codes);
     }
 
-    /** Stages that no opportunity is ever in have no weight here. */
+    /** The weights of the stages of {@link Stage}; the set may hold further ones. */
     StageWeights weights() {
         Map<Stage, BigDecimal> percent = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
             present().stream()
                     .filter(value -> value.code().equals(stage.name()))
-                    .forEach(value -> percent.put(stage, Present.value("weight", value.weight())));
+                    .forEach(value -> percent.put(stage, Required.of("weight", value.weight())));
         }
         return new StageWeights(percent);
     }
 
     private List<Value> present() {
-        return Present.value("values", values);
+        return Required.of("values", values);
     }
 }

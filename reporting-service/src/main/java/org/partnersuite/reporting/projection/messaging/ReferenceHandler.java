@@ -8,7 +8,7 @@ import org.partnersuite.platform.inbox.ReceivedEvent;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.reporting.projection.PipelineProjection;
 
-/** Follows the reference data that figures depend on: which offerings are watsonx, and the weights of stages. */
+/** Applies the reference data that figures depend on: the watsonx offerings and the weights of stages. */
 final class ReferenceHandler implements EventHandler {
     static final String TOPIC = "engagement.reference-data.v1";
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 public record RebuildRequest(
         @Schema(
                 description =
-                        "The serving projection is known to be wrong: the new one may differ from it. Its sums are"
-                                + " recounted in any case.",
+                        "True when the serving projection is known to be wrong, so that the new one may differ from it."
+                                + " Its sums are recounted in any case.",
                 examples = "false")
         @Nullable
         Boolean differencesExpected) {}

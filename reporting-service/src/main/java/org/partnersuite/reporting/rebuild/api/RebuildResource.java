@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,43 +23,44 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
-import org.partnersuite.reporting.projection.messaging.PipelineConsumptions;
+import org.partnersuite.reporting.projection.ProjectionFeeds;
 import org.partnersuite.reporting.rebuild.Rebuild;
 import org.partnersuite.reporting.rebuild.Rebuilds;
 
-/** Makes the projection anew from the beginning of the topics, while the present one serves. */
+/** Rebuilds the projection from the beginning of the topics, while the present one serves. */
 @Path("/rebuilds")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Rebuilds", description = "Building all figures anew from the events.")
+@Tag(name = "Rebuilds", description = "Rebuilding all figures from the events.")
 @RolesAllowed(Roles.ADMIN)
 public class RebuildResource {
     private final Rebuilds rebuilds;
     private final UnitOfWork unitOfWork;
-    private final PipelineConsumptions consumptions;
+    private final ProjectionFeeds feeds;
 
-    RebuildResource(Rebuilds rebuilds, UnitOfWork unitOfWork, PipelineConsumptions consumptions) {
+    RebuildResource(Rebuilds rebuilds, UnitOfWork unitOfWork, ProjectionFeeds feeds) {
         this.rebuilds = rebuilds;
         this.unitOfWork = unitOfWork;
-        this.consumptions = consumptions;
+        this.feeds = feeds;
     }
 
-    /** All of them, newest first. */
+    /** The newest rebuilds. */
     @Schema(name = "Rebuilds")
     public record RebuildsView(List<RebuildView> items) {}
 
     @POST
     @Creates
     @Operation(
+            extensions = @Extension(name = "x-requirement", value = "RP-6"),
             operationId = "startRebuild",
             summary = "Start a rebuild",
-            description =
-                    "A new projection is filled beside the one that serves, verified, and then serves. One at a time.")
+            description = "Fills a new projection beside the serving one, verifies it and then switches to it. Only one"
+                    + " rebuild runs at a time.")
     @APIResponse(
             responseCode = "202",
-            description = "It has begun; its location tells its progress.",
+            description = "The rebuild has started; Location has its progress.",
             content = @Content(schema = @Schema(implementation = RebuildView.class)))
-    @APIResponse(responseCode = "409", description = "A rebuild is running.")
+    @APIResponse(responseCode = "409", description = "Another rebuild is running.")
     public Response start(RebuildRequest request) {
         return unitOfWork
                 .run(change -> {
@@ -70,7 +72,11 @@ public class RebuildResource {
     }
 
     @GET
-    @Operation(operationId = "listRebuilds", summary = "List rebuilds", description = "The newest fifty, newest first.")
+    @Operation(
+            extensions = @Extension(name = "x-requirement", value = "RP-6"),
+            operationId = "listRebuilds",
+            summary = "List rebuilds",
+            description = "The newest fifty rebuilds, newest first.")
     @APIResponse(
             responseCode = "200",
             description = "The rebuilds.",
@@ -82,9 +88,10 @@ public class RebuildResource {
     @GET
     @Path("/{id}")
     @Operation(
+            extensions = @Extension(name = "x-requirement", value = "RP-6"),
             operationId = "getRebuild",
-            summary = "Watch a rebuild",
-            description = "Its state and, while it fills, its progress.")
+            summary = "Read a rebuild",
+            description = "The state of the rebuild and, while it fills, its progress.")
     @APIResponse(
             responseCode = "200",
             description = "The rebuild.",
@@ -99,14 +106,15 @@ public class RebuildResource {
     @POST
     @Path("/{id}/abort")
     @Operation(
+            extensions = @Extension(name = "x-requirement", value = "RP-6"),
             operationId = "abortRebuild",
             summary = "Abort a rebuild",
-            description = "It stops and is emptied; the serving projection never noticed it.")
+            description = "Stops the rebuild and empties its projection. The serving projection is not affected.")
     @APIResponse(
             responseCode = "200",
-            description = "The rebuild, aborted.",
+            description = "The aborted rebuild.",
             content = @Content(schema = @Schema(implementation = RebuildView.class)))
-    @APIResponse(responseCode = "409", description = "It had ended before.")
+    @APIResponse(responseCode = "409", description = "The rebuild has already ended.")
     public Response abort(
             @Parameter(description = "The rebuild's id.", example = "01989a3c-5d1e-7cc3-98c4-dc0c0c07398f")
                     @PathParam("id")
@@ -119,6 +127,6 @@ public class RebuildResource {
     private RebuildView view(Rebuild rebuild) {
         boolean filling = rebuild.state() == Rebuild.State.FILLING && rebuild.preparedAt() != null;
         return RebuildView.of(
-                rebuild, filling ? consumptions.progress(rebuild.slot()).orElse(null) : null);
+                rebuild, filling ? feeds.progress(rebuild.schema()).orElse(null) : null);
     }
 }

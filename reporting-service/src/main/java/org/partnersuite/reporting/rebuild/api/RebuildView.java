@@ -7,35 +7,38 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.inbox.Progress;
 import org.partnersuite.reporting.rebuild.Rebuild;
 
-/** A rebuild as it is shown. */
+/** A rebuild as the API shows it. */
 @Schema(name = "Rebuild")
 public record RebuildView(
         UUID id,
         Rebuild.State state,
-        @Schema(description = "The projection it fills.") String projection,
+
+        @Schema(description = "The projection that it fills.", examples = "pipeline-b")
+        String projection,
+
         boolean differencesExpected,
         String startedBy,
         Instant startedAt,
 
-        @Schema(description = "When its place was empty and filling began.") @Nullable
+        @Schema(description = "When the projection was empty and filling began.") @Nullable
         Instant fillingSince,
 
         @Nullable Instant endedAt,
 
-        @Schema(description = "How much of the topics is applied, while filling: 0 to 100.") @Nullable
+        @Schema(description = "The applied part of the topics while filling, 0 to 100.") @Nullable
         Integer percent,
 
-        @Schema(description = "Events still to be applied, while filling.") @Nullable
+        @Schema(description = "Number of events that remain to be applied while filling.") @Nullable
         Long remainingEvents,
 
-        @Schema(description = "What the last verification found.") @Nullable
+        @Schema(description = "The result of the last verification.") @Nullable
         String detail) {
 
     static RebuildView of(Rebuild rebuild, @Nullable Progress progress) {
         return new RebuildView(
                 rebuild.id(),
                 rebuild.state(),
-                rebuild.slot().consumption(),
+                rebuild.schema().consumption(),
                 rebuild.differencesExpected(),
                 rebuild.startedBy(),
                 rebuild.startedAt(),

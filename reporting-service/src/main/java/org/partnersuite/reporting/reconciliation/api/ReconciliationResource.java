@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -15,10 +16,10 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.reporting.reconciliation.Reconciliation;
 import org.partnersuite.reporting.reconciliation.Reconciliations;
 
-/** Proves, or refutes, that the figures are those of the sources. */
+/** Compares the figures with their sources. */
 @Path("/reconciliation")
 @RunOnVirtualThread
-@Tag(name = "Reconciliation", description = "Whether figures and rows agree with what was emitted.")
+@Tag(name = "Reconciliation", description = "Comparison of figures and rows with the events.")
 public class ReconciliationResource {
     private final Reconciliations reconciliations;
 
@@ -30,14 +31,15 @@ public class ReconciliationResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.ADMIN, Roles.INTEGRATION})
     @Operation(
+            extensions = @Extension(name = "x-requirement", value = "RP-5"),
             operationId = "reconcile",
             summary = "Compare the projection with its sources",
             description =
-                    "Counts and checksums per topic partition, read from the topics and from the projection, and every"
-                            + " cell recounted from the rows. It reads everything and takes seconds per million opportunities.")
+                    "Compares counts and checksums of every topic partition with the projection, and recounts every"
+                            + " cell from the rows. It reads everything and takes seconds per million opportunities.")
     @APIResponse(
             responseCode = "200",
-            description = "What was compared, and what differs.",
+            description = "The comparison and its differences.",
             content = @Content(schema = @Schema(implementation = Reconciliation.class)))
     public Reconciliation reconcile() {
         return reconciliations.reconcile();

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.reporting.reconciliation.Census;
 
-/** Reads a topic of states as the source wrote it, beside all consumption. */
+/** Reads a topic of states from its beginning, independently of the consumptions. */
 @ApplicationScoped
 public class TopicReader {
     private static final Logger LOG = Logger.getLogger(TopicReader.class);
@@ -34,10 +34,10 @@ public class TopicReader {
     }
 
     /**
-     * The newest version of each aggregate of each partition, before an offset; what was deleted is not there.
+     * A census of the newest versions in each partition up to an offset, without deleted aggregates.
      *
-     * @param before an offset for each partition
-     * @throws Problem 503 while Kafka is away: what was read of a topic in part says nothing of it
+     * @param before an offset for each partition, exclusive
+     * @throws Problem 503 while Kafka is unavailable, because part of a topic proves nothing
      */
     public Map<Integer, Census> census(String topic, Map<Integer, Long> before) {
         Map<Integer, Map<String, Long>> versions = new HashMap<>();
@@ -69,7 +69,9 @@ public class TopicReader {
         return censuses;
     }
 
-    /** Up to where each partition is read: a topic that has lost records ends before what was read of it once. */
+    /**
+     * The offset up to which each partition is read. A topic that has lost records ends before the requested offset.
+     */
     private static Map<TopicPartition, Long> unread(
             String topic, Map<Integer, Long> before, KafkaConsumer<String, byte[]> consumer) {
         List<TopicPartition> partitions = before.keySet().stream()
@@ -80,7 +82,7 @@ public class TopicReader {
         return unread;
     }
 
-    /** Whether any partition is not read as far as wanted; those that are rest. */
+    /** Whether any partition is not read to its offset yet; pauses those that are. */
     private static boolean isLeft(Map<TopicPartition, Long> unread, KafkaConsumer<String, byte[]> consumer) {
         List<TopicPartition> read = unread.entrySet().stream()
                 .filter(wanted -> consumer.position(wanted.getKey()) >= wanted.getValue())

@@ -6,10 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.reporting.freshness.Freshness;
-import org.partnersuite.reporting.opportunity.api.Rows;
+import org.partnersuite.reporting.opportunity.RowReader;
 import org.partnersuite.reporting.roadblock.RoadblockRow;
 
-/** A page of roadblocks that says how fresh it is. */
+/** A page of roadblocks with its freshness. */
 @Schema(name = "RoadblockPage")
 public record RoadblockPage(
         @Schema(type = SchemaType.ARRAY, implementation = RoadblockRow.class)
@@ -21,7 +21,7 @@ public record RoadblockPage(
         Page.@Nullable Total total,
         Freshness freshness) {
 
-    static RoadblockPage of(Rows.Read<RoadblockRow> read) {
+    static RoadblockPage of(RowReader.FreshPage<RoadblockRow> read) {
         return new RoadblockPage(
                 read.items(), read.page().nextPageToken(), read.page().total(), read.freshness());
     }

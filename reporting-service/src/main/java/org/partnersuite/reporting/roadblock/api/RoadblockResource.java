@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,18 +20,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.reporting.freshness.Freshness;
-import org.partnersuite.reporting.opportunity.api.Rows;
+import org.partnersuite.reporting.opportunity.RowReader;
 import org.partnersuite.reporting.roadblock.RoadblockList;
 import org.partnersuite.reporting.roadblock.RoadblockRow;
 
-/** The rows behind the figures of roadblocks. */
+/** The roadblocks behind the figures. */
 @Path("/roadblocks")
 @RunOnVirtualThread
-@Tag(name = "Roadblocks", description = "The roadblocks behind the figures.")
+@Tag(name = "Reported roadblocks", description = "The roadblocks behind the figures.")
 public class RoadblockResource {
-    private final Rows rows;
+    private final RowReader rows;
 
-    RoadblockResource(Rows rows) {
+    RoadblockResource(RowReader rows) {
         this.rows = rows;
     }
 
@@ -39,22 +40,23 @@ public class RoadblockResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.VENDOR)
     @Operation(
+            extensions = @Extension(name = "x-requirement", value = "RP-2"),
             operationId = "listReportedRoadblocks",
             summary = "List the roadblocks behind the figures",
-            description =
-                    "The rows behind the figures of open roadblocks: the filters of a topsheet find them by their opportunity.")
+            description = "The rows behind the figures of open roadblocks. The filters of a topsheet apply to the"
+                    + " roadblock's opportunity.")
     @APIResponse(
             responseCode = "200",
-            description = "A page.",
+            description = "A page of roadblocks.",
             headers =
                     @Header(
                             name = Freshness.HEADER,
-                            description =
-                                    "Per source topic: seconds since its newest applied event, and parked aggregates.",
+                            description = Freshness.HEADER_DESCRIPTION,
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = RoadblockPage.class)))
     public Response list(@Context UriInfo uri) {
-        Rows.Read<RoadblockRow> read = rows.page(RoadblockList.LIST.asked(uri), (row, context) -> RoadblockRow.of(row));
+        RowReader.FreshPage<RoadblockRow> read =
+                rows.page(RoadblockList.LIST.asked(uri), (row, context) -> RoadblockRow.of(row));
         return Response.ok(RoadblockPage.of(read))
                 .header(Freshness.HEADER, read.freshness().header())
                 .build();

@@ -3,93 +3,92 @@ package org.partnersuite.reporting.topsheet.api;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** Horizontal bars as inline SVG: narrow enough that a phone shows it in its own size. */
-final class BarChart {
+/**
+ * The geometry of horizontal bars. Lengths are in units of the drawing, which is {@link #width} wide, so that a phone shows
+ * it unscaled.
+ *
+ * @param title read out in place of the drawing
+ */
+public record BarChart(String id, String caption, String title, List<Value> values) {
     private static final int WIDTH = 360;
     private static final int SHORTEST_LABEL = 72;
     private static final double CHARACTER = 6.8;
     private static final int NUMBER = 62;
     private static final int ROW = 26;
 
-    private final String id;
-    private final String title;
-    private final List<Bar> bars = new ArrayList<>();
+    /**
+     * A value with the link to its rows.
+     *
+     * @param part the part of the amount that is drawn darker; zero for none
+     */
+    public record Value(String label, BigDecimal amount, BigDecimal part, String link) {}
 
-    /** @param part of the value, drawn darker; zero for none */
-    private record Bar(String label, BigDecimal value, BigDecimal part, String link) {}
-
-    BarChart(String id, String title) {
-        this.id = id;
-        this.title = title;
-    }
-
-    BarChart bar(String label, BigDecimal value, BigDecimal part, String link) {
-        bars.add(new Bar(label, value, part, link));
-        return this;
-    }
+    /** A bar as it is drawn: its label ends at {@code labelEnd}, its number begins at {@code numberStart}. */
+    public record Bar(
+            Value value,
+            String number,
+            int labelEnd,
+            int baseline,
+            int start,
+            int top,
+            double length,
+            double part,
+            double numberStart) {}
 
     boolean isEmpty() {
-        return bars.stream().allMatch(b -> b.value().signum() == 0);
+        return values.stream().allMatch(value -> value.amount().signum() == 0);
     }
 
-    String svg() {
-        double most =
-                bars.stream().mapToDouble(b -> b.value().doubleValue()).max().orElse(1);
-        int label = labelWidth();
-        double scale = most <= 0 ? 0 : (WIDTH - label - NUMBER) / most;
-        StringBuilder svg = new StringBuilder();
-        svg.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-title %s-desc\">"
-                .formatted(WIDTH, bars.size() * ROW + 4, id, id));
-        svg.append("<title id=\"%s-title\">%s</title>".formatted(id, Html.text(title)));
-        svg.append("<desc id=\"%s-desc\">%s</desc>".formatted(id, Html.text(description())));
-        for (int i = 0; i < bars.size(); i++) {
-            draw(svg, bars.get(i), label, i * ROW + 2, scale);
+    /** All bars in words. */
+    public String description() {
+        return values.stream()
+                .map(value -> value.label() + " " + PageText.brief(value.amount()))
+                .collect(Collectors.joining("; "));
+    }
+
+    public int width() {
+        return WIDTH;
+    }
+
+    public int height() {
+        return values.size() * ROW + 4;
+    }
+
+    /** The thickness of each bar. */
+    public int thickness() {
+        return ROW - 8;
+    }
+
+    public List<Bar> bars() {
+        int start = values.stream()
+                .mapToInt(value -> (int) (value.label().length() * CHARACTER) + 10)
+                .reduce(SHORTEST_LABEL, Math::max);
+        double most = values.stream()
+                .mapToDouble(value -> value.amount().doubleValue())
+                .reduce(0, Math::max);
+        double scale = most == 0 ? 0 : (WIDTH - start - NUMBER) / most;
+        List<Bar> bars = new ArrayList<>();
+        for (Value value : values) {
+            int y = bars.size() * ROW + 2;
+            double length = length(value.amount(), scale);
+            bars.add(new Bar(
+                    value,
+                    PageText.brief(value.amount()),
+                    start - 6,
+                    y + 16,
+                    start,
+                    y + 3,
+                    length,
+                    length(value.part(), scale),
+                    start + length + 5));
         }
-        return svg.append("</svg>").toString();
+        return bars;
     }
 
-    private static void draw(StringBuilder svg, Bar bar, int label, int y, double scale) {
-        double length = Math.max(bar.value().doubleValue() * scale, 0);
-        svg.append("<a href=\"").append(Html.text(bar.link())).append("\">");
-        svg.append(String.format(
-                Locale.ROOT,
-                "<text x=\"%d\" y=\"%d\" class=\"label\">%s</text>",
-                label - 6,
-                y + 16,
-                Html.text(bar.label())));
-        rect(svg, "whole", label, y, length);
-        if (bar.part().signum() > 0) {
-            rect(svg, "part", label, y, bar.part().doubleValue() * scale);
-        }
-        svg.append(String.format(
-                Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%d\" class=\"number\">%s</text></a>",
-                label + length + 5,
-                y + 16,
-                Html.brief(bar.value())));
-    }
-
-    private static void rect(StringBuilder svg, String kind, int x, int y, double length) {
-        svg.append(String.format(
-                Locale.ROOT,
-                "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\" class=\"%s\"/>",
-                x,
-                y + 3,
-                length,
-                ROW - 8,
-                kind));
-    }
-
-    private int labelWidth() {
-        int longest = bars.stream().mapToInt(b -> b.label().length()).max().orElse(0);
-        return Math.max(SHORTEST_LABEL, (int) (longest * CHARACTER) + 10);
-    }
-
-    private String description() {
-        return String.join(
-                "; ",
-                bars.stream().map(b -> b.label() + " " + Html.brief(b.value())).toList());
+    /** Rounded to a tenth. */
+    private static double length(BigDecimal amount, double scale) {
+        return Math.round(Math.max(amount.doubleValue() * scale, 0) * 10) / 10.0;
     }
 }

@@ -16,14 +16,14 @@ import org.partnersuite.platform.rest.Codes;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.list.ValueList;
-import org.partnersuite.reporting.pipeline.Axis;
+import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
 import org.partnersuite.reporting.pipeline.Period;
-import org.partnersuite.reporting.pipeline.Quarter;
+import org.partnersuite.reporting.pipeline.Quarters;
 import org.partnersuite.reporting.topsheet.Grouping;
 import org.partnersuite.reporting.topsheet.Question;
 
-/** Reads the question from the request's parameters; 400 with the faults of all of them. */
+/** Reads the question from the request's parameters; 400 with the faults of all parameters. */
 final class QuestionReader {
     private static final int MOST_VALUES = 100;
 
@@ -34,31 +34,31 @@ final class QuestionReader {
         this.watsonxOfferings = watsonxOfferings;
     }
 
-    Question read(TopsheetParameters asked, Clock clock, List<Grouping> unlessAsked) {
-        Map<Axis, SortedSet<String>> filters = new EnumMap<>(Axis.class);
-        filter(filters, Axis.GEOGRAPHY, asked.geography, text -> true, "a geography");
-        filter(filters, Axis.MARKET, asked.market, text -> true, "a market");
-        filter(filters, Axis.INDUSTRY, asked.industry, text -> true, "an industry");
+    Question read(TopsheetParameters parameters, Clock clock, List<Grouping> defaultGroups) {
+        Map<Dimension, SortedSet<String>> filters = new EnumMap<>(Dimension.class);
+        filter(filters, Dimension.GEOGRAPHY, parameters.geography, text -> true, "a geography");
+        filter(filters, Dimension.MARKET, parameters.market, text -> true, "a market");
+        filter(filters, Dimension.INDUSTRY, parameters.industry, text -> true, "an industry");
         filter(
                 filters,
-                Axis.OFFERING,
-                asked.offering,
+                Dimension.OFFERING,
+                parameters.offering,
                 watsonxOfferings::contains,
                 "one of " + String.join(", ", new TreeSet<>(watsonxOfferings)));
-        filter(filters, Axis.USE_CASE, asked.useCase, text -> true, "a use case");
+        filter(filters, Dimension.USE_CASE, parameters.useCase, text -> true, "a use case");
         List<String> leads = Codes.of(LeadOrganisation.class);
         filter(
                 filters,
-                Axis.LEAD_ORGANISATION,
-                asked.leadOrganisation,
+                Dimension.LEAD_ORGANISATION,
+                parameters.leadOrganisation,
                 leads::contains,
                 "one of " + String.join(", ", leads));
-        filter(filters, Axis.JOINT, asked.joint, List.of("true", "false")::contains, "true or false");
+        filter(filters, Dimension.JOINT, parameters.joint, List.of("true", "false")::contains, "true or false");
         Question question = new Question(
-                period(asked.period, clock),
+                period(parameters.period, clock),
                 filters,
-                values("currency", asked.currency, text -> text.matches("[A-Z]{3}"), "a currency such as USD"),
-                asked.groupBy == null ? unlessAsked : groupings(asked.groupBy));
+                values("currency", parameters.currency, text -> text.matches("[A-Z]{3}"), "a currency such as USD"),
+                parameters.groupBy == null ? defaultGroups : groupings(parameters.groupBy));
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);
         }
@@ -66,7 +66,7 @@ final class QuestionReader {
     }
 
     private Period period(@Nullable String text, Clock clock) {
-        Period current = Period.of(Quarter.of(LocalDate.now(clock)));
+        Period current = Period.of(Quarters.of(LocalDate.now(clock)));
         if (text == null) {
             return current;
         }
@@ -88,20 +88,20 @@ final class QuestionReader {
                             () -> faults.add(Fault.at(
                                     "groupBy",
                                     "unknown_code",
-                                    "Must be of " + String.join(", ", Grouping.names()) + ".")));
+                                    "Must be one of " + String.join(", ", Grouping.names()) + ".")));
         }
         return List.copyOf(groupings);
     }
 
     private void filter(
-            Map<Axis, SortedSet<String>> filters,
-            Axis axis,
+            Map<Dimension, SortedSet<String>> filters,
+            Dimension dimension,
             @Nullable String text,
             Predicate<String> accepted,
             String expected) {
-        SortedSet<String> values = values(axis.parameter(), text, accepted, expected);
+        SortedSet<String> values = values(dimension.parameter(), text, accepted, expected);
         if (!values.isEmpty()) {
-            filters.put(axis, values);
+            filters.put(dimension, values);
         }
     }
 

@@ -15,23 +15,24 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.reporting.format.api.Format;
+import org.partnersuite.platform.rest.Format;
 import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.topsheet.Grouping;
 import org.partnersuite.reporting.topsheet.Question;
 import org.partnersuite.reporting.topsheet.Topsheet;
 import org.partnersuite.reporting.topsheet.Topsheets;
 
-/** The watsonx executive topsheet, in three representations of one answer. */
+/** The watsonx executive topsheet as JSON, CSV or an HTML page. */
 @Path("/topsheets")
 @RunOnVirtualThread
-@Tag(name = "Topsheets", description = "The pages that executives open; each figure leads to its rows.")
+@Tag(name = "Topsheets", description = "Executive figures; each links to its rows.")
 public class TopsheetResource {
     private final Topsheets topsheets;
     private final Clock clock;
@@ -46,29 +47,30 @@ public class TopsheetResource {
     @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, MediaType.TEXT_HTML})
     @RolesAllowed(Roles.VENDOR)
     @Operation(
+            extensions = @Extension(name = "x-requirement", value = "RP-1"),
             operationId = "getWatsonxTopsheet",
             summary = "Read the watsonx executive topsheet",
             description =
-                    "Count and amount per stage, weighted, won and lost, for a period, with filters and breakdowns. Every"
-                            + " figure links to the rows that add up to it. As JSON, as CSV, or as one self-contained page.")
+                    "Counts and amounts of a period by stage, weighted, won and lost, with filters and breakdowns."
+                        + " Every figure links to exactly the rows it is computed from. Available as JSON, CSV and a"
+                        + " self-contained HTML page.")
     @APIResponse(
             responseCode = "200",
             description = "The topsheet.",
             headers =
                     @Header(
                             name = Freshness.HEADER,
-                            description =
-                                    "Per source topic: seconds since its newest applied event, and parked aggregates.",
+                            description = Freshness.HEADER_DESCRIPTION,
                             schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Topsheet.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response watsonx(@BeanParam TopsheetParameters asked, @Context HttpHeaders headers) {
-        Format format = Format.asked(asked.format, headers, Format.JSON, Format.CSV, Format.HTML);
-        Question question = new QuestionReader(asked.offering == null ? Set.of() : topsheets.offerings())
-                .read(asked, clock, format == Format.HTML ? List.of(Grouping.values()) : List.of());
+    public Response watsonx(@BeanParam TopsheetParameters parameters, @Context HttpHeaders headers) {
+        Format format = Format.requested(parameters.format, headers, Format.JSON, Format.CSV, Format.HTML);
+        Question question = new QuestionReader(parameters.offering == null ? Set.of() : topsheets.offerings())
+                .read(parameters, clock, format == Format.HTML ? List.of(Grouping.values()) : List.of());
         Topsheet topsheet = topsheets.answer(question);
         Response.ResponseBuilder answer = Response.ok()
                 .header(Freshness.HEADER, topsheet.freshness().header())
@@ -83,7 +85,7 @@ public class TopsheetResource {
                 // The page runs no script and loads nothing.
                 answer.type("text/html; charset=utf-8")
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                        .entity(new TopsheetPage(topsheet).html())
+                        .entity(TopsheetPage.html(topsheet))
                         .build();
         };
     }

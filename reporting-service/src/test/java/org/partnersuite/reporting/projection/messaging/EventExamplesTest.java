@@ -13,16 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.testkit.events.EventContracts;
-import org.partnersuite.reporting.pipeline.Axis;
-import org.partnersuite.reporting.pipeline.Mark;
-import org.partnersuite.reporting.pipeline.Quarter;
+import org.partnersuite.reporting.pipeline.Dimension;
+import org.partnersuite.reporting.pipeline.Indicator;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.ActivityState;
 import org.partnersuite.reporting.projection.Child;
+import org.partnersuite.reporting.projection.DealSupportState;
 import org.partnersuite.reporting.projection.OpportunityState;
 import org.partnersuite.reporting.projection.RequirementState;
 import org.partnersuite.reporting.projection.RoadblockState;
+import org.threeten.extra.YearQuarter;
 
 /** Every released example is read, and fields that this service does not know are ignored. */
 @Tag("XC-2")
@@ -57,7 +58,7 @@ class EventExamplesTest {
     @ParameterizedTest
     @MethodSource("activities")
     void everyExampleOfAnActivityIsRead(String body) throws IOException {
-        ActivityState state = child(body, ActivityEvent.class);
+        ActivityState state = child(body, ActivityState.class);
         assertThat(state.opportunityId()).isNotNull();
         assertThat(state.type()).isNotBlank();
     }
@@ -70,28 +71,28 @@ class EventExamplesTest {
     @Tag("RP-1")
     void whatIsNeitherABriefingNorClientEngineeringsPilotCountsNowhere() throws IOException {
         ObjectNode pilot = example("engagement.activity/v1.example.json");
-        assertThat(child(pilot, ActivityEvent.class).mark())
-                .isEqualTo(new Mark(Mark.Kind.PILOT, Mark.PROGRESSED, new Quarter(2026, 1)));
-        assertThat(child(pilot.deepCopy().put("source", "TECH_SALES"), ActivityEvent.class)
-                        .mark())
+        assertThat(child(pilot, ActivityState.class).indicator())
+                .isEqualTo(new Indicator(Indicator.Kind.PILOT, Indicator.PROGRESSED, YearQuarter.of(2026, 1)));
+        assertThat(child(pilot.deepCopy().put("source", "TECH_SALES"), ActivityState.class)
+                        .indicator())
                 .isNull();
-        assertThat(child(pilot.deepCopy().put("countsAsPilot", false), ActivityEvent.class)
-                        .mark())
+        assertThat(child(pilot.deepCopy().put("countsAsPilot", false), ActivityState.class)
+                        .indicator())
                 .isNull();
-        assertThat(child(pilot.deepCopy().put("type", "WORKSHOP"), ActivityEvent.class)
-                        .mark())
+        assertThat(child(pilot.deepCopy().put("type", "WORKSHOP"), ActivityState.class)
+                        .indicator())
                 .isNull();
-        assertThat(child(example("engagement.activity/v1.example-planned.json"), ActivityEvent.class)
-                        .mark())
-                .isEqualTo(new Mark(Mark.Kind.BRIEFING, "PLANNED", null));
+        assertThat(child(example("engagement.activity/v1.example-planned.json"), ActivityState.class)
+                        .indicator())
+                .isEqualTo(new Indicator(Indicator.Kind.BRIEFING, "PLANNED", null));
     }
 
     @ParameterizedTest
     @MethodSource("roadblocks")
     void everyExampleOfARoadblockIsReadAndCountsWhileItIsOpen(String body) throws IOException {
-        RoadblockState state = child(body, RoadblockEvent.class);
+        RoadblockState state = child(body, RoadblockState.class);
         assertThat(state.category()).isNotBlank();
-        assertThat(state.mark() == null).isEqualTo(state.resolvedAt() != null);
+        assertThat(state.indicator() == null).isEqualTo(state.resolvedAt() != null);
     }
 
     static List<String> roadblocks() {
@@ -101,7 +102,7 @@ class EventExamplesTest {
     @ParameterizedTest
     @MethodSource("dealSupport")
     void everyExampleOfADealSupportRequestIsRead(String body) throws IOException {
-        assertThat(child(body, DealSupportEvent.class).status()).isNotBlank();
+        assertThat(child(body, DealSupportState.class).status()).isNotBlank();
     }
 
     static List<String> dealSupport() {
@@ -112,8 +113,8 @@ class EventExamplesTest {
     @MethodSource("requirements")
     @Tag("EN-11")
     void everyExampleOfRequirementsIsReadAndCountsWhatIsMissing(String body) throws IOException {
-        RequirementState state = child(body, RequirementsEvent.class);
-        assertThat(state.mark() == null).isEqualTo(state.missing().isEmpty());
+        RequirementState state = child(body, RequirementState.class);
+        assertThat(state.indicator() == null).isEqualTo(state.missing().isEmpty());
     }
 
     static List<String> requirements() {
@@ -148,16 +149,16 @@ class EventExamplesTest {
         ((ObjectNode) body.get("account")).remove(List.of("geography", "market", "industry"));
         OpportunityState state = opportunity(body);
         assertThat(state.ownGeography()).isNull();
-        assertThat(state.account().industry()).isEqualTo(Axis.NONE);
+        assertThat(state.account().industry()).isEqualTo(Dimension.NONE);
     }
 
-    private static <C extends Child> C child(String body, Class<? extends ChildEvent<C>> type) throws IOException {
+    private static <C extends Child> C child(String body, Class<C> type) throws IOException {
         return child(read(body), type);
     }
 
-    private static <C extends Child> C child(ObjectNode body, Class<? extends ChildEvent<C>> type) throws IOException {
+    private static <C extends Child> C child(ObjectNode body, Class<C> type) throws IOException {
         body.put("addedLater", "ignored");
-        return Json.mapper().treeToValue(body, type).state(3);
+        return Json.mapper().treeToValue(body, type);
     }
 
     private static OpportunityState opportunity(ObjectNode body) throws IOException {

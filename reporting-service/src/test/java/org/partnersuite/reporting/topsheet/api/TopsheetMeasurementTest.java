@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalPropertiesReader;
+import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.testkit.TestDatabase;
+import org.partnersuite.reporting.api.ReportingTest;
 import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.OpportunityState;
 import org.partnersuite.reporting.sample.EngagementHistory;
@@ -32,7 +34,12 @@ import org.partnersuite.reporting.topsheet.Grouping;
 import org.partnersuite.reporting.topsheet.Topsheet;
 import org.partnersuite.reporting.topsheet.Topsheets;
 
-/** How long topsheets take beside many opportunities: {@code -Dopportunities=1000000}. They come through the projection. */
+/**
+ * How long topsheets take beside many opportunities: {@code -Dopportunities=1000000}. They come through the projection; the
+ * running service is needed for the page's template alone.
+ */
+@QuarkusTest
+@ReportingTest
 @Tag("RP-9")
 @EnabledIfSystemProperty(named = "opportunities", matches = "[0-9]+")
 class TopsheetMeasurementTest {
@@ -46,15 +53,16 @@ class TopsheetMeasurementTest {
     void topsheetsTakeMillisecondsBesideAMillion() throws SQLException {
         TestDatabase database = TestProjection.freshDatabase();
         asOwner(database, """
-                do $$ declare i text; begin
-                    for i in select indexrelid::regclass from pg_index
-                             where indrelid = 'projection_a.opportunity_fact'::regclass and not indisprimary loop
-                        execute 'drop index ' || i;
-                    end loop;
-                end $$""");
+            do $$ declare i text; begin
+                for i in select indexrelid::regclass from pg_index
+                         where indrelid = 'projection_a.opportunity_fact'::regclass and not indisprimary loop
+                    execute 'drop index ' || i;
+                end loop;
+            end $$\
+            """);
         TestProjection projection = new TestProjection(pooled(database));
         List<UUID> opportunities = seed(projection);
-        hang(projection, opportunities);
+        addRecords(projection, opportunities);
         asOwner(database, "vacuum analyze");
         String sizes = projection.database().readAs(TestProjection.SERVICE, db -> db.createQuery(
                         "select string_agg(family || ': ' || n, ', ' order by family) from"
@@ -63,7 +71,7 @@ class TopsheetMeasurementTest {
                 .one());
         System.out.println("cells per family: " + sizes);
         assertThat(projection.differences().values()).containsOnly(0L);
-        assertThat(projection.markDifferences().values()).containsOnly(0L);
+        assertThat(projection.indicatorDifferences().values()).containsOnly(0L);
         assertThat(projection.clientDifferences()).isZero();
         Topsheets topsheets = projection.topsheets();
         for (int filtered = 0; filtered <= 4; filtered++) {
@@ -71,11 +79,9 @@ class TopsheetMeasurementTest {
             time(topsheets, "all breakdowns, JSON", filtered, ALL, t -> Json.write(t).length);
         }
         time(topsheets, "all breakdowns, CSV", 1, ALL, t -> TopsheetCsv.of(t).length);
-        time(topsheets, "all breakdowns, page", 0, ALL, t -> new TopsheetPage(t)
-                .html()
+        time(topsheets, "all breakdowns, page", 0, ALL, t -> TopsheetPage.html(t)
                 .length());
-        time(topsheets, "all breakdowns, page", 1, ALL, t -> new TopsheetPage(t)
-                .html()
+        time(topsheets, "all breakdowns, page", 1, ALL, t -> TopsheetPage.html(t)
                 .length());
     }
 
@@ -110,27 +116,27 @@ class TopsheetMeasurementTest {
     }
 
     /** Two activities for each opportunity, its requirements, and a roadblock for every fourth. */
-    private static void hang(TestProjection projection, List<UUID> opportunities) {
+    private static void addRecords(TestProjection projection, List<UUID> opportunities) {
         SampleEngagement sample = new SampleEngagement(1);
         SamplePipeline ids = new SamplePipeline(2);
-        hang(
+        addRecords(
                 projection,
                 EngagementHistory.Kind.ACTIVITY,
                 2 * OPPORTUNITIES,
                 i -> sample.activity(ids.id(), 1, opportunities.get(i % OPPORTUNITIES)));
-        hang(
+        addRecords(
                 projection,
                 EngagementHistory.Kind.REQUIREMENTS,
                 OPPORTUNITIES,
                 i -> sample.requirements(opportunities.get(i), 1));
-        hang(
+        addRecords(
                 projection,
                 EngagementHistory.Kind.ROADBLOCK,
                 OPPORTUNITIES / 4,
                 i -> sample.roadblock(ids.id(), 1, opportunities.get(i)));
     }
 
-    private static void hang(
+    private static void addRecords(
             TestProjection projection, EngagementHistory.Kind kind, int count, IntFunction<Object> state) {
         long start = System.nanoTime();
         for (int done = 0; done < count; done += CHILDREN) {

@@ -7,18 +7,15 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.http.HttpProblem;
 import org.partnersuite.platform.rest.Problem;
 
 /** What ends a request before a resource could see it: paths of nobody, refused tokens, broken requests. */
 @ApplicationScoped
 public class ProblemsBeforeRouting {
-    private static final int[] STATUSES = {400, 401, 403, 404, 405, 406, 413, 414, 415, 431, 500, 503};
-
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(ProblemsBeforeRouting::answer);
-        for (int status : STATUSES) {
-            router.errorHandler(status, ProblemsBeforeRouting::answer);
-        }
+        HttpProblem.ALL.forEach(problem -> router.errorHandler(problem.status(), ProblemsBeforeRouting::answer));
     }
 
     private static void answer(RoutingContext request) {

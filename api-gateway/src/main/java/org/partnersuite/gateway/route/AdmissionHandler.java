@@ -1,0 +1,157 @@
+package org.partnersuite.gateway.route;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.gateway.GatewayConfig;
+import org.partnersuite.gateway.limit.AtOnce;
+import org.partnersuite.gateway.limit.RateLimit;
+import org.partnersuite.platform.http.HttpProblem;
+import org.partnersuite.platform.http.Refusals;
+import org.partnersuite.platform.identity.IssuerAway;
+
+/**
+ * Lets a request in when its token is valid, its caller has allowance left and not too much under way, and its body is not
+ * too large. A caller is a person by a client; without a valid token, an address.
+ */
+@ApplicationScoped
+class AdmissionHandler {
+    private static final Pattern BULK_CONTENT = Pattern.compile(".*/bulk-jobs/[^/]+/content");
+    private static final HttpProblem ISSUER_AWAY =
+            HttpProblem.UNAVAILABLE.saying("The issuer of tokens does not answer; try again.");
+    private static final Pattern DESCRIPTION = Pattern.compile("/v1/[^/]+/openapi");
+
+    private final Vertx vertx;
+    private final HttpAuthenticator authenticator;
+    private final GatewayConfig.Limits bounds;
+    private final RateLimit callers;
+    private final RateLimit strangers;
+    private final AtOnce underWay;
+
+    AdmissionHandler(Vertx vertx, HttpAuthenticator authenticator, GatewayConfig config) {
+        this.vertx = vertx;
+        this.authenticator = authenticator;
+        this.bounds = config.limits();
+        this.callers = new RateLimit(bounds.requests(), bounds.window());
+        this.strangers = new RateLimit(bounds.requestsWithoutToken(), bounds.window());
+        this.underWay = new AtOnce(bounds.atOnce());
+    }
+
+    void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        request.pause();
+        long maxBody = BULK_CONTENT.matcher(request.path()).matches() ? bounds.bulkContent() : bounds.body();
+        Call call = new Call(context, new CallerBody(vertx, request, maxBody, bounds.callerSilence()));
+        if (isDescription(request)) {
+            admitStranger(call);
+            return;
+        }
+        Context here = vertx.getOrCreateContext();
+        authenticator
+                .attemptAuthentication(context)
+                .subscribe()
+                .with(
+                        identity -> here.runOnContext(unused -> decide(call, identity)),
+                        failure -> here.runOnContext(unused -> refuseStranger(call, failure)));
+    }
+
+    /** For what is open to everybody and is no service's. */
+    void checkAddress(RoutingContext context) {
+        RateLimit.Verdict verdict = take(strangers, address(context.request()), context.response());
+        if (verdict.allowed()) {
+            context.next();
+        } else {
+            Refusals.count("rate");
+            HttpProblem.TOO_MANY_REQUESTS.send(
+                    context.response(), context.request().path());
+        }
+    }
+
+    private void decide(Call call, @Nullable SecurityIdentity identity) {
+        if (call.isOver()) {
+            return;
+        }
+        if (identity == null || identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            refuseStranger(call, null);
+            return;
+        }
+        String client = token.getClaim("azp");
+        String caller = client + " " + token.getSubject();
+        if (take(callers, caller, call.response()).allowed()) {
+            admit(call, caller, token.getExpirationTime());
+        } else {
+            call.refuse(HttpProblem.TOO_MANY_REQUESTS, "rate");
+        }
+    }
+
+    private void admitStranger(Call call) {
+        String address = address(call.request());
+        if (take(strangers, address, call.response()).allowed()) {
+            admit(call, address, Long.MAX_VALUE);
+        } else {
+            call.refuse(HttpProblem.TOO_MANY_REQUESTS, "rate");
+        }
+    }
+
+    /** @param failure why its token could not be taken, if it has one */
+    private void refuseStranger(Call call, @Nullable Throwable failure) {
+        if (!take(strangers, address(call.request()), call.response()).allowed()) {
+            call.refuse(HttpProblem.TOO_MANY_REQUESTS, "rate");
+        } else if (failure != null && IssuerAway.caused(failure)) {
+            call.response().putHeader("Retry-After", "5");
+            call.refuse(ISSUER_AWAY, "issuer");
+        } else if (call.request().headers().contains("Authorization")) {
+            call.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            call.refuse(HttpProblem.INVALID_TOKEN, "token");
+        } else {
+            call.response().putHeader("WWW-Authenticate", "Bearer");
+            call.refuse(HttpProblem.UNAUTHORIZED, "token");
+        }
+    }
+
+    private void admit(Call call, String caller, long until) {
+        String expectation = call.request().getHeader("Expect");
+        if (call.body().declaresTooMuch()) {
+            call.refuse(HttpProblem.TOO_LARGE, "size");
+        } else if (expectation != null && !expectation.equalsIgnoreCase("100-continue")) {
+            call.refuse(HttpProblem.EXPECTATION_FAILED, "expectation");
+        } else if (!underWay.enter(caller)) {
+            call.response().putHeader("Retry-After", "1");
+            call.refuse(
+                    HttpProblem.TOO_MANY_REQUESTS.saying("Too many requests of this caller are under way at once."),
+                    "in_flight");
+        } else {
+            call.whenOver(unused -> underWay.leave(caller));
+            call.admit(caller, until);
+            call.context().next();
+        }
+    }
+
+    private static RateLimit.Verdict take(RateLimit limit, String caller, HttpServerResponse response) {
+        RateLimit.Verdict verdict = limit.take(caller);
+        response.putHeader("RateLimit-Policy", limit.policy()).putHeader("RateLimit", verdict.header());
+        if (!verdict.allowed()) {
+            response.putHeader("Retry-After", String.valueOf(verdict.retryAfter()));
+        }
+        return verdict;
+    }
+
+    private static boolean isDescription(HttpServerRequest request) {
+        boolean reads =
+                request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+        return reads && DESCRIPTION.matcher(request.path()).matches();
+    }
+
+    private static String address(HttpServerRequest request) {
+        return request.remoteAddress().hostAddress();
+    }
+}

@@ -1,0 +1,5 @@
+/** How answers are written as files. */
+@NullMarked
+package org.partnersuite.reporting.format;
+
+import org.jspecify.annotations.NullMarked;

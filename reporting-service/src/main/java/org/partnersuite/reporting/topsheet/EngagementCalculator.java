@@ -1,0 +1,144 @@
+package org.partnersuite.reporting.topsheet;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.partnersuite.reporting.pipeline.ActivityStatus;
+import org.partnersuite.reporting.pipeline.Indicator;
+import org.partnersuite.reporting.pipeline.Indicator.Kind;
+import org.partnersuite.reporting.pipeline.Stage;
+import org.partnersuite.reporting.topsheet.Engagement.Apart;
+import org.partnersuite.reporting.topsheet.Engagement.Counted;
+
+/** Calculates the engagement figures from the indicators that a question finds. */
+final class EngagementCalculator {
+    private final IndicatorTally tally;
+    private final long clients;
+    private final EngagementLinks links;
+
+    /** @param clients number of distinct briefed clients */
+    EngagementCalculator(Question question, IndicatorTally tally, long clients) {
+        this.tally = tally;
+        this.clients = clients;
+        this.links = new EngagementLinks(question);
+    }
+
+    Engagement figures() {
+        return new Engagement(
+                briefings(),
+                pilots(),
+                initiatives(),
+                named(Kind.ROADBLOCK).stream()
+                        .map(category -> new Engagement.Roadblocks(
+                                category, apart(Kind.ROADBLOCK, category::equals, "category=" + links.value(category))))
+                        .sorted(most(Engagement.Roadblocks::open))
+                        .toList(),
+                apart(Kind.MISSING, set -> true, "incomplete=true"),
+                named(Kind.MISSING).stream()
+                        .flatMap(set -> Arrays.stream(set.split(",")))
+                        .distinct()
+                        .sorted()
+                        .map(requirement -> new Engagement.Missing(
+                                requirement,
+                                apart(
+                                        Kind.MISSING,
+                                        set -> Arrays.asList(set.split(",")).contains(requirement),
+                                        "missing=" + links.value(requirement))))
+                        .sorted(most(Engagement.Missing::opportunities))
+                        .toList());
+    }
+
+    private Engagement.Briefings briefings() {
+        return new Engagement.Briefings(
+                ofStatus(Kind.BRIEFING, ActivityStatus.PLANNED),
+                ofStatus(Kind.BRIEFING, ActivityStatus.IN_PROGRESS),
+                ofStatus(Kind.BRIEFING, ActivityStatus.COMPLETED),
+                ofStatus(Kind.BRIEFING, ActivityStatus.CANCELLED),
+                undated(Kind.BRIEFING),
+                new Engagement.Clients(
+                        clients,
+                        "opportunity.account.id",
+                        links.inPeriod(Kind.BRIEFING, "status=" + ActivityStatus.COMPLETED)));
+    }
+
+    private Engagement.Pilots pilots() {
+        Counted completed = ofStatus(Kind.PILOT, ActivityStatus.COMPLETED);
+        Counted progressed = new Counted(
+                tally.count(Kind.PILOT, false, Indicator.PROGRESSED::equals),
+                links.inPeriod(Kind.PILOT, "status=" + ActivityStatus.COMPLETED + "&outcome=PROGRESSED"));
+        return new Engagement.Pilots(
+                ofStatus(Kind.PILOT, ActivityStatus.PLANNED),
+                ofStatus(Kind.PILOT, ActivityStatus.IN_PROGRESS),
+                completed,
+                progressed,
+                ofStatus(Kind.PILOT, ActivityStatus.CANCELLED),
+                undated(Kind.PILOT),
+                Percent.of(progressed.count(), completed.count()));
+    }
+
+    private List<Engagement.Initiatives> initiatives() {
+        return named(Kind.INITIATIVE).stream()
+                .map(EngagementCalculator::initiative)
+                .distinct()
+                .map(name -> new Engagement.Initiatives(
+                        name,
+                        initiatives(name, Stage.OPEN, false),
+                        initiatives(name, List.of(Stage.WON), false),
+                        initiatives(name, List.of(Stage.LOST), false),
+                        initiatives(name, Stage.OPEN, true)))
+                .sorted(Comparator.comparingLong((Engagement.Initiatives i) ->
+                                i.open().count() + i.won().count() + i.undated().count())
+                        .reversed())
+                .toList();
+    }
+
+    private Counted initiatives(String name, List<Stage> stages, boolean undated) {
+        Set<String> details = stages.stream()
+                .map(stage -> Indicator.ofInitiative(stage, name).detail())
+                .collect(Collectors.toSet());
+        String filter = "initiative=" + links.value(name) + "&" + RowsLink.staged(stages);
+        return new Counted(
+                tally.count(Kind.INITIATIVE, undated, details::contains),
+                undated ? links.undated(Kind.INITIATIVE, filter) : links.inPeriod(Kind.INITIATIVE, filter));
+    }
+
+    private static String initiative(String detail) {
+        return detail.substring(detail.indexOf(Indicator.SEPARATOR) + 1);
+    }
+
+    private Counted ofStatus(Kind kind, ActivityStatus status) {
+        return new Counted(
+                tally.count(
+                        kind,
+                        false,
+                        detail ->
+                                detail.equals(status.name()) || detail.startsWith(status.name() + Indicator.SEPARATOR)),
+                links.inPeriod(kind, "status=" + status));
+    }
+
+    private Counted undated(Kind kind) {
+        return new Counted(tally.count(kind, true, detail -> true), links.undated(kind, ""));
+    }
+
+    private Apart apart(Kind kind, Predicate<String> detail, String filter) {
+        return new Apart(
+                new Counted(tally.count(kind, false, detail), links.inPeriod(kind, filter)),
+                new Counted(tally.count(kind, true, detail), links.undated(kind, filter)));
+    }
+
+    private List<String> named(Kind kind) {
+        return tally.details(kind).distinct().sorted().toList();
+    }
+
+    private static <T> Comparator<T> most(Function<T, Apart> figure) {
+        return Comparator.comparingLong((T one) -> {
+                    Apart apart = figure.apply(one);
+                    return apart.inPeriod().count() + apart.undated().count();
+                })
+                .reversed();
+    }
+}
