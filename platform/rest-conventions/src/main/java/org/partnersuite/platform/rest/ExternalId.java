@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jspecify.annotations.Nullable;
 
 /** An aggregate's id in the system it comes from, such as {@code crm / 006A0000001}. */
@@ -14,6 +15,7 @@ public record ExternalId(
         @Size(max = ExternalId.MAX_SOURCE)
         @Pattern(regexp = ExternalId.ONE_LINE)
         @Schema(description = "The other system.", examples = "crm")
+        @PropagateNull
         String source,
 
         @NotBlank

@@ -13,20 +13,25 @@ import org.partnersuite.platform.rest.Json;
  * A type of aggregate: how its changes enter histories and its states become events.
  *
  * @param name as histories and re-emission name it, such as {@code roadblock}
- * @param topic such as {@code engagement.roadblock.v1}; the type of its events follows from it
+ * @param topic such as {@code engagement.roadblock.v1}
+ * @param eventType CloudEvents {@code type}
  * @param event the data of the event
  * @param audited the fields whose changes the history shows, in the spelling of the API
  */
 public record AggregateType<A extends Aggregate>(
-        String name, String topic, Function<A, ?> event, Function<A, ?> audited) {
+        String name, String topic, String eventType, Function<A, ?> event, Function<A, ?> audited) {
+
+    /** An aggregate whose events have the type that follows from their topic. */
+    public AggregateType(String name, String topic, Function<A, ?> event, Function<A, ?> audited) {
+        this(name, topic, eventType(topic), event, audited);
+    }
 
     /** The table of its rows. */
     public String table() {
         return name.replace('-', '_');
     }
 
-    /** CloudEvents {@code type}. */
-    public String eventType() {
+    private static String eventType(String topic) {
         int service = topic.indexOf('.');
         return "org.partnersuite." + topic.substring(0, service).replace("-", "") + topic.substring(service);
     }
@@ -35,7 +40,7 @@ public record AggregateType<A extends Aggregate>(
     public OutgoingEvent state(A aggregate) {
         return OutgoingEvent.state(
                 topic,
-                eventType(),
+                eventType,
                 aggregate.id(),
                 aggregate.version(),
                 aggregate.updatedAt(),
@@ -73,7 +78,7 @@ public record AggregateType<A extends Aggregate>(
         change.audit(entry(action, aggregate, before, null));
         change.event(new OutgoingEvent(
                 topic,
-                eventType(),
+                eventType,
                 aggregate.id(),
                 aggregate.id() + ":" + (aggregate.version() + 1),
                 change.now(),

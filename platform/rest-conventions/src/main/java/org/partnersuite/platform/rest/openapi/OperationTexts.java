@@ -16,7 +16,8 @@ import org.partnersuite.platform.rest.list.Listing;
 
 /**
  * The texts and the success answers of operations, as far as their resources leave them out. An operation id such as
- * {@code raiseRoadblock} is a verb and a noun, and so is the summary.
+ * {@code raiseRoadblock} is a verb and a noun, and so is the summary; {@code PartnerResource_get} is read as
+ * {@code getPartner}.
  */
 final class OperationTexts {
     private static final Map<String, String> VERBS = Map.of("get", "read", "put", "write", "patch", "change");
@@ -32,7 +33,7 @@ final class OperationTexts {
     private final boolean transition;
 
     private OperationTexts(Operation operation, MethodInfo method) {
-        String id = operation.getOperationId();
+        String id = operation.getOperationId().replaceFirst("^(\\w+)Resource_([a-z]+)", "$2$1");
         int end = 0;
         while (end < id.length() && Character.isLowerCase(id.charAt(end))) {
             end++;

@@ -4,7 +4,9 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.list.FieldType;
@@ -37,7 +39,18 @@ public final class History {
     }
 
     public static Page<HistoryEntry> of(Handle db, String aggregateType, UUID id, ListRequest<HistoryEntry> asked) {
-        return asked.where("e.aggregate_type = ? and e.aggregate_id = ?", aggregateType, id)
-                .page(db, (row, context) -> HistoryEntry.read(row));
+        return page(db, asked.where("e.aggregate_type = ? and e.aggregate_id = ?", aggregateType, id));
+    }
+
+    /** Of a thing whose every state has an id of its own. */
+    public static Page<HistoryEntry> of(
+            Handle db, String aggregateType, Collection<UUID> ids, ListRequest<HistoryEntry> asked) {
+        String all = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        return page(
+                db, asked.where("e.aggregate_type = ? and e.aggregate_id = any (cast(? as uuid[]))", aggregateType, all));
+    }
+
+    private static Page<HistoryEntry> page(Handle db, ListRequest<HistoryEntry> asked) {
+        return asked.page(db, (row, context) -> HistoryEntry.read(row));
     }
 }
