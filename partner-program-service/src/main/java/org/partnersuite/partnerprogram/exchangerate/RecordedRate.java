@@ -2,6 +2,7 @@ package org.partnersuite.partnerprogram.exchangerate;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * A rate as it stands.
@@ -9,4 +10,4 @@ import java.util.UUID;
  * @param version counts its corrections from 1
  * @param knownFrom when this value became known here
  */
-public record RecordedRate(UUID id, long version, ExchangeRate rate, Instant knownFrom) {}
+public record RecordedRate(UUID id, long version, @Nested ExchangeRate rate, Instant knownFrom) {}

@@ -14,7 +14,7 @@ import org.partnersuite.partnerprogram.deal.PartnerCells;
 import org.partnersuite.partnerprogram.deal.PartnerDeals;
 import org.partnersuite.partnerprogram.edition.Edition;
 import org.partnersuite.partnerprogram.edition.Editions;
-import org.partnersuite.partnerprogram.exchangerate.ExchangeRates;
+import org.partnersuite.partnerprogram.exchangerate.RateStore;
 import org.partnersuite.partnerprogram.tcv.TakenMeasure.Unconverted;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
@@ -46,7 +46,7 @@ public class Measures {
         AggregateTcv tcv = AggregateTcv.measure(
                 day,
                 PartnerCells.around(db, partnerId, day, known),
-                ExchangeRates.at(db, rules.currency(), day, known),
+                RateStore.at(db, rules.currency(), day, known),
                 rules);
         return new TakenMeasure(partnerId, known, tcv, withoutRate(db, partnerId, tcv, known));
     }

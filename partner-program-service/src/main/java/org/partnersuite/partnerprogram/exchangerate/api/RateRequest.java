@@ -16,7 +16,7 @@ import org.partnersuite.platform.rest.Problem;
 
 /** A rate to be recorded, or corrected. */
 @Schema(examples = "{\"from\":\"EUR\",\"to\":\"USD\",\"validOn\":\"2022-01-03\",\"rate\":\"1.1295\"}")
-public record RateRequest(
+record RateRequest(
         @Schema(description = "ISO 4217.") @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3)
         String from,
 

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,12 +16,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
-import org.partnersuite.partnerprogram.exchangerate.ExchangeRates;
+import org.partnersuite.partnerprogram.exchangerate.RateStore;
 import org.partnersuite.partnerprogram.exchangerate.RecordedRate;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
@@ -34,10 +38,11 @@ import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** Dated rates: a measure at a day uses the newest rate on or before that day. */
+/** Dated rates: a measure at a day uses the newest rate on or before that day (PP-3). */
 @Path("/exchange-rates")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,37 +51,43 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
         description = "Dated rates: a measure at a day uses the newest rate on or before that day.")
 @RolesAllowed(Roles.VENDOR)
 public class RateResource {
-    private static final Representation<RecordedRate, RateView> RATE = new Representation<>(
-            "/v1/partner-program/exchange-rates/", RateResource::path, RecordedRate::version, RateView::of);
+    private static final String FROM = "The currency of which one unit is worth the rate, ISO 4217.";
+    private static final String TO = "The currency that the rate is in, ISO 4217.";
+    private static final String DAY = "The day from which the rate holds.";
 
-    private final UnitOfWork unitOfWork;
-    private final Database database;
+    private static final Representation<RecordedRate, RateResponse> RATE = new Representation<>(
+            "/v1/partner-program/exchange-rates/", RateResource::path, RecordedRate::version, RateResponse::of);
 
-    RateResource(UnitOfWork unitOfWork, Database database) {
-        this.unitOfWork = unitOfWork;
-        this.database = database;
+    private final Resources resources;
+
+    RateResource(Resources resources) {
+        this.resources = resources;
     }
 
     @GET
-    @Listing(RateLists.class)
-    @Operation(summary = "List exchange rates", description = "As they stand now, newest day first.")
-    @APIResponse(responseCode = "200", description = "A page of rates.")
-    public Page<RateView> list(@Context UriInfo uri) {
-        var asked = RateLists.LIST.asked(uri).where("known_to = 'infinity'");
-        return database.readList(db -> asked.page(db, RateView::read));
+    @Listing(RateList.class)
+    @Operation(
+            operationId = "RateResource_list",
+            summary = "List exchange rates",
+            description = "As they stand now, newest day first.")
+    public Page<RateResponse> list(@Context UriInfo uri) {
+        return resources.list(
+                RateList.LIST.asked(uri).where("known_to = 'infinity'"), RecordedRate.class, RateResponse::of);
     }
 
     @GET
     @Path("/{from}/{to}/{validOn}")
-    @Operation(summary = "Get the exchange rate of a day", description = "Honours If-None-Match.")
-    public RestResponse<RateView> get(
-            @PathParam("from") String from,
-            @PathParam("to") String to,
-            @PathParam("validOn") LocalDate validOn,
+    @Operation(operationId = "RateResource_get", summary = "Read the exchange rate of a day")
+    public RestResponse<RateResponse> get(
+            @PathParam("from") @Parameter(description = FROM, example = "EUR") String from,
+            @PathParam("to") @Parameter(description = TO, example = "USD") String to,
+            @PathParam("validOn") @Parameter(description = DAY, example = "2022-01-03") LocalDate validOn,
             @Context HttpHeaders headers) {
-        RecordedRate rate =
-                database.read(db -> ExchangeRates.find(db, from, to, validOn)).orElseThrow(Problem::notFound);
-        return RATE.get(headers, rate);
+        return RATE.get(
+                headers,
+                resources
+                        .read(db -> RateStore.find(db, from, to, validOn))
+                        .orElseThrow(Problem::notFound));
     }
 
     @PUT
@@ -84,36 +95,56 @@ public class RateResource {
     @Upsert
     @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
+            operationId = "RateResource_put",
             summary = "Record or correct the exchange rate of a day",
             description = "What was known before a correction is kept for measures as of an earlier instant.")
-    public RestResponse<RateView> put(
-            @PathParam("from") String from,
-            @PathParam("to") String to,
-            @PathParam("validOn") LocalDate validOn,
-            RateValue value,
-            @Context HttpHeaders headers) {
+    public RestResponse<RateResponse> put(
+            @PathParam("from") @Parameter(description = FROM, example = "EUR") String from,
+            @PathParam("to") @Parameter(description = TO, example = "USD") String to,
+            @PathParam("validOn") @Parameter(description = DAY, example = "2022-01-03") LocalDate validOn,
+            RateValueRequest value,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         ExchangeRate rate = new RateRequest(from, to, validOn, value.rate()).exchangeRate();
-        IfMatch ifMatch = IfMatch.optional(headers.getHeaderString(HttpHeaders.IF_MATCH));
-        return unitOfWork.run(change -> put(change, rate, ifMatch)).of();
+        IfMatch match = IfMatch.optional(ifMatch);
+        return resources.change(change -> put(change, rate, match));
     }
 
     @POST
     @Path("/batch")
     @Creates
     @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            summary = "Record or correct up to 200 exchange rates",
-            description = "A result per item in request order; atomic=true records all or none.")
+    @Operation(operationId = "RateResource_putBatch", summary = "Record or correct up to 200 exchange rates")
     public RestResponse<BatchResult> putBatch(
-            Batch<RateRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
-        return unitOfWork
-                .run(change ->
-                        batch.run(atomic, change, item -> put(change, item.exchangeRate(), IfMatch.optional(null))))
-                .of();
+            Batch<RateRequest> batch,
+            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+                    boolean atomic) {
+        return resources.change(change ->
+                batch.run(atomic, change, item -> put(change, item.exchangeRate(), IfMatch.optional(null))));
+    }
+
+    @GET
+    @Path("/{from}/{to}/{validOn}/history")
+    @Listing(History.class)
+    @Operation(
+            operationId = "getExchangeRateHistory",
+            description = "Who recorded and who corrected the rate of a day, from what to what, and when.")
+    public Page<HistoryEntry> history(
+            @PathParam("from") @Parameter(description = FROM, example = "EUR") String from,
+            @PathParam("to") @Parameter(description = TO, example = "USD") String to,
+            @PathParam("validOn") @Parameter(description = DAY, example = "2022-01-03") LocalDate validOn,
+            @Context UriInfo uri) {
+        var asked = History.LIST.asked(uri);
+        return resources.page(db -> {
+            List<UUID> ids = RateStore.ids(db, from, to, validOn);
+            if (ids.isEmpty()) {
+                throw Problem.notFound();
+            }
+            return History.of(db, RateStore.AUDITED, ids, asked);
+        });
     }
 
     private static Answer put(Change change, ExchangeRate rate, IfMatch ifMatch) {
-        RecordedRate recorded = ExchangeRates.put(change, rate, ifMatch);
+        RecordedRate recorded = RateStore.put(change, rate, ifMatch);
         return RATE.put(recorded.version() == 1 && !recorded.knownFrom().isBefore(change.now()), recorded);
     }
 

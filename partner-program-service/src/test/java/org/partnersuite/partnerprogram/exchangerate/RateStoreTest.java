@@ -14,7 +14,7 @@ import org.partnersuite.partnerprogram.ServiceDatabase;
 import org.partnersuite.platform.rest.IfMatch;
 
 @Tag("PP-3")
-class ExchangeRatesTest {
+class RateStoreTest {
     private static final ServiceDatabase DATABASE = new ServiceDatabase();
 
     @BeforeEach
@@ -63,7 +63,7 @@ class ExchangeRatesTest {
 
     private static RecordedRate put(String from, String day, String rate) {
         ExchangeRate given = new ExchangeRate(from, "USD", LocalDate.parse(day), new BigDecimal(rate));
-        return DATABASE.change(change -> ExchangeRates.put(change, given, IfMatch.optional(null)));
+        return DATABASE.change(change -> RateStore.put(change, given, IfMatch.optional(null)));
     }
 
     private static Optional<BigDecimal> rate(String currency, String day) {
@@ -71,7 +71,7 @@ class ExchangeRatesTest {
     }
 
     private static Optional<BigDecimal> rate(String currency, String day, Instant asOf) {
-        return DATABASE.read(db -> ExchangeRates.at(db, "USD", LocalDate.parse(day), asOf))
+        return DATABASE.read(db -> RateStore.at(db, "USD", LocalDate.parse(day), asOf))
                 .find(currency)
                 .map(ExchangeRate::rate);
     }

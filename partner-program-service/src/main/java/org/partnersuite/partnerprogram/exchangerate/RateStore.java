@@ -1,16 +1,13 @@
 package org.partnersuite.partnerprogram.exchangerate;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.audit.FieldChanges;
@@ -18,13 +15,17 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
+import org.partnersuite.platform.unitofwork.Table;
 
-/** The dated rates. A correction replaces what is known now, and keeps what was known before. */
-public final class ExchangeRates {
-    private static final String CURRENT = """
-            select id, version, from_currency, to_currency, valid_on, rate, known_from from exchange_rate
-            where from_currency = :from and to_currency = :to and valid_on = :validOn and known_to = 'infinity'
-            """;
+/**
+ * The dated rates. They are SQL and no entities: a correction adds a row and closes the one before, and measures read
+ * the newest of each currency as it was known at an instant.
+ */
+public final class RateStore {
+    /** The type under which changes of rates are audited; each correction has an id of its own. */
+    public static final String AUDITED = "exchange-rate";
+
+    private static final Table<RecordedRate> TABLE = Table.of("exchange_rate", "id", RecordedRate.class);
 
     /** Of each currency the newest day on or before the asked one, as it was known at an instant. */
     private static final String AT = """
@@ -34,7 +35,7 @@ public final class ExchangeRates {
             order by from_currency, valid_on desc
             """;
 
-    private ExchangeRates() {}
+    private RateStore() {}
 
     /** The rates that apply on a day, as they were known at an instant. */
     public static RatesAt at(Handle db, String into, LocalDate day, Instant asOf) {
@@ -43,21 +44,26 @@ public final class ExchangeRates {
                 .bind("into", into)
                 .bind("day", day)
                 .bind("asOf", asOf)
-                .map((row, context) -> rate(row))
+                .mapTo(ExchangeRate.class)
                 .forEach(rate -> newest.put(rate.from(), rate));
         return new RatesAt(into, day, newest);
     }
 
+    /** What is known now of the rate of a day. */
     public static Optional<RecordedRate> find(Handle db, String from, String to, LocalDate validOn) {
-        return db.createQuery(CURRENT)
-                .bind("from", from)
-                .bind("to", to)
-                .bind("validOn", validOn)
-                .map(ExchangeRates::recorded)
-                .findOne();
+        return states(db, from, to, validOn, "and known_to = 'infinity'").stream().findFirst();
     }
 
-    /** Records a rate, or corrects the one of the same day; the same again changes nothing. */
+    /** The ids of what was ever known of the rate of a day, under which its changes are audited. */
+    public static List<UUID> ids(Handle db, String from, String to, LocalDate validOn) {
+        return states(db, from, to, validOn, "").stream().map(RecordedRate::id).toList();
+    }
+
+    /**
+     * Records a rate, or corrects the one of the same day; the same again changes nothing.
+     *
+     * @throws org.partnersuite.platform.rest.Problem 412 when it was corrected since
+     */
     public static RecordedRate put(Change change, ExchangeRate rate, IfMatch ifMatch) {
         Handle db = change.db();
         db.createQuery("select pg_advisory_xact_lock(hashtext(:key))")
@@ -68,7 +74,7 @@ public final class ExchangeRates {
         if (known != null) {
             ifMatch.check(known.version());
         }
-        if (known != null && known.rate().rate().compareTo(rate.rate()) == 0) {
+        if (known != null && known.rate().equals(rate)) {
             return known;
         }
         Instant now = known == null || change.now().isAfter(known.knownFrom())
@@ -81,49 +87,30 @@ public final class ExchangeRates {
                     .execute();
         }
         RecordedRate next = new RecordedRate(Ids.next(), known == null ? 1 : known.version() + 1, rate, now);
-        insert(db, next);
+        if (!TABLE.insert(db, List.of(next))) {
+            throw new IllegalStateException("the rate is locked, so nobody else can record it");
+        }
         audit(change, known, next);
         return next;
     }
 
-    private static void insert(Handle db, RecordedRate next) {
-        db.createUpdate("""
-                        insert into exchange_rate (id, version, from_currency, to_currency, valid_on, rate, known_from)
-                        values (:id, :version, :from, :to, :validOn, :rate, :now)
-                        """)
-                .bind("id", next.id())
-                .bind("version", next.version())
-                .bind("from", next.rate().from())
-                .bind("to", next.rate().to())
-                .bind("validOn", next.rate().validOn())
-                .bind("rate", next.rate().rate())
-                .bind("now", next.knownFrom())
-                .execute();
+    private static List<RecordedRate> states(Handle db, String from, String to, LocalDate validOn, String which) {
+        return db.createQuery("select * from exchange_rate"
+                        + " where from_currency = :from and to_currency = :to and valid_on = :validOn " + which)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("validOn", validOn)
+                .mapTo(RecordedRate.class)
+                .list();
     }
 
     private static void audit(Change change, @Nullable RecordedRate known, RecordedRate next) {
         change.audit(new AuditEntry(
-                "exchange-rate",
+                AUDITED,
                 next.id(),
                 known == null ? "recorded" : "corrected",
                 FieldChanges.between(
                         known == null ? null : Json.mapper().valueToTree(known.rate()),
                         Json.mapper().valueToTree(next.rate()))));
-    }
-
-    public static RecordedRate recorded(ResultSet row, StatementContext context) throws SQLException {
-        return new RecordedRate(
-                row.getObject("id", UUID.class),
-                row.getLong("version"),
-                rate(row),
-                row.getObject("known_from", OffsetDateTime.class).toInstant());
-    }
-
-    private static ExchangeRate rate(ResultSet row) throws SQLException {
-        return new ExchangeRate(
-                row.getString("from_currency"),
-                row.getString("to_currency"),
-                row.getObject("valid_on", LocalDate.class),
-                row.getBigDecimal("rate").stripTrailingZeros());
     }
 }

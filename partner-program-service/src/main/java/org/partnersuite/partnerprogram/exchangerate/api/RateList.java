@@ -8,8 +8,8 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How rates are listed. */
-final class RateLists {
-    static final ListDefinition<RateView> LIST = ListDefinition.of(RateView.class)
+final class RateList {
+    static final ListDefinition<RateResponse> LIST = ListDefinition.of(RateResponse.class)
             .from("exchange_rate")
             .code("from", "from_currency", FILTER, SORT, NOT_NULL)
             .code("to", "to_currency", FILTER, SORT, NOT_NULL)
@@ -17,5 +17,5 @@ final class RateLists {
             .sortedBy("-validOn")
             .build();
 
-    private RateLists() {}
+    private RateList() {}
 }
