@@ -23,10 +23,10 @@ public final class ServiceDatabase {
 
     private final TestDatabase postgres =
             PostgresServer.createDatabase("pp").migrate("classpath:db/platform", "classpath:db/migration");
-    private final Jdbi asApp = Jdbi.create(postgres.asApp());
+    private final Database database = new Database(postgres.asApp(), () -> SERVICE);
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2022-01-05T10:00:00Z"));
     private final UnitOfWork work = new UnitOfWork(
-            new Database(postgres.asApp(), () -> SERVICE),
+            database,
             () -> {
                 throw new IllegalStateException("no request here");
             },
@@ -66,7 +66,7 @@ public final class ServiceDatabase {
 
     /** Plain SQL as the runtime role. */
     public <T> T read(Function<Handle, T> query) {
-        return asApp.inTransaction(query::apply);
+        return database.transactionAs(SERVICE, query);
     }
 
     public long count(String sql) {

@@ -1,11 +1,40 @@
 package org.partnersuite.partnerprogram.edition;
 
-import java.util.Map;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
 
 /** A row of the benefits matrix: what each tier gets. */
-public record Benefit(String code, String name, String category, Map<Tier, BenefitLevel> levels) {
+@Schema(
+        name = "Benefit",
+        examples =
+                "{\"code\":\"INTERNAL_WIN_WIRES\",\"name\":\"Internal win wires\",\"category\":\"MARKETING_AND_BUSINESS_DEVELOPMENT\",\"levels\":{\"platinum\":\"INCLUDED\",\"gold\":\"INCLUDED\",\"silver\":\"INCLUDED\",\"opportunistic\":\"NOT_INCLUDED\"}}")
+public record Benefit(
+        @Schema(examples = "INTERNAL_WIN_WIRES") @Pattern(regexp = Benefit.CODE) @Size(max = 100)
+        String code,
 
-    public Benefit {
-        levels = Map.copyOf(levels);
+        @Schema(examples = "Internal win wires") @NotBlank @Size(max = 200)
+        String name,
+
+        @Schema(examples = "GOVERNANCE") @Pattern(regexp = Benefit.CODE) @Size(max = 100)
+        String category,
+
+        @Nested Levels levels) {
+    static final String CODE = "^[A-Z][A-Z0-9_]{0,99}$";
+
+    /** What each tier gets. */
+    @Schema(name = "BenefitLevels")
+    public record Levels(BenefitLevel platinum, BenefitLevel gold, BenefitLevel silver, BenefitLevel opportunistic) {
+
+        public BenefitLevel get(Tier tier) {
+            return switch (tier) {
+                case PLATINUM -> platinum;
+                case GOLD -> gold;
+                case SILVER -> silver;
+                case OPPORTUNISTIC -> opportunistic;
+            };
+        }
     }
 }

@@ -2,21 +2,27 @@ package org.partnersuite.partnerprogram.edition;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The rules of the program as they hold from a day on. An edition is never changed: results name the one they used.
- *
- * @param noticeDate when the revision was announced
- * @param tiers from the highest
- */
+/** The rules of the program as they hold from a day on. An edition is never changed: results name the one they used. */
+@Schema(name = "ProgramEdition")
 public record Edition(
-        int number,
-        String name,
-        LocalDate noticeDate,
-        LocalDate effectiveDate,
+        @Schema(examples = "1") int number,
+
+        @Schema(maxLength = 200, examples = "Edition one") String name,
+
+        @Schema(description = "When it was announced.") LocalDate noticeDate,
+
+        @Schema(description = "From this day its rules hold.") LocalDate effectiveDate,
+
+        @Schema(description = "ISO 4217.", maxLength = 3, pattern = "^[A-Z]{3}$", examples = "USD")
         String currency,
-        List<TierRequirements> tiers,
+
+        @Schema(description = "From the highest.") List<TierRequirements> tiers,
+
+        @Schema(description = "What every participating partner needs.")
         List<Prerequisite> prerequisites,
+
         List<Benefit> benefits) {
 
     public Edition {

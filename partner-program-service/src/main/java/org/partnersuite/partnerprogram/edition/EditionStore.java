@@ -1,20 +1,45 @@
 package org.partnersuite.partnerprogram.edition;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.unitofwork.Table;
 
-/** Editions in the database. */
+/**
+ * Editions in the database. They are SQL and no entities: an edition is written once, in five tables, and never changed.
+ */
 final class EditionStore {
+    private static final Table<EditionRow> EDITIONS = Table.of("program_edition", "number", EditionRow.class);
+    private static final Table<PrerequisiteRow> PREREQUISITES =
+            Table.of("edition_prerequisite", "code", PrerequisiteRow.class);
+    private static final Table<BenefitRow> BENEFITS = Table.of("edition_benefit", "code", BenefitRow.class);
+    private static final Table<LevelRow> LEVELS = Table.of("edition_benefit_level", "benefit", LevelRow.class);
+
+    private record EditionRow(
+            int number,
+            String name,
+            LocalDate noticeDate,
+            LocalDate effectiveDate,
+            String currency,
+            Instant createdAt) {}
+
+    private record PrerequisiteRow(int edition, int position, @Nested Prerequisite prerequisite) {}
+
+    private record BenefitRow(int edition, int position, String code, String name, String category) {}
+
+    private record LevelRow(int edition, String benefit, Tier tier, BenefitLevel level) {}
+
     private EditionStore() {}
 
     /** New editions get their numbers one after the other. */
@@ -40,38 +65,35 @@ final class EditionStore {
     static Optional<Edition> find(Handle db, int number) {
         return db.createQuery("select * from program_edition where number = :number")
                 .bind("number", number)
-                .map((row, context) -> edition(db, row))
-                .findOne();
+                .mapTo(EditionRow.class)
+                .findOne()
+                .map(row -> new Edition(
+                        row.number(),
+                        row.name(),
+                        row.noticeDate(),
+                        row.effectiveDate(),
+                        row.currency(),
+                        tiers(db, row),
+                        prerequisites(db, number),
+                        benefits(db, number)));
     }
 
-    private static Edition edition(Handle db, ResultSet row) throws SQLException {
-        int number = row.getInt("number");
-        return new Edition(
-                number,
-                row.getString("name"),
-                row.getObject("notice_date", LocalDate.class),
-                row.getObject("effective_date", LocalDate.class),
-                row.getString("currency"),
-                tiers(db, number),
-                prerequisites(db, number),
-                benefits(db, number));
-    }
-
-    private static List<TierRequirements> tiers(Handle db, int number) {
+    private static List<TierRequirements> tiers(Handle db, EditionRow edition) {
         return db
                 .createQuery("select * from edition_tier where edition = :number")
-                .bind("number", number)
-                .map(EditionStore::tier)
+                .bind("number", edition.number())
+                .map((row, context) -> tier(row, edition.currency()))
                 .stream()
-                .sorted((a, b) -> a.tier().compareTo(b.tier()))
+                .sorted(Comparator.comparing(TierRequirements::tier))
                 .toList();
     }
 
-    private static TierRequirements tier(ResultSet row, StatementContext context) throws SQLException {
+    private static TierRequirements tier(ResultSet row, String currency) throws SQLException {
+        BigDecimal target = row.getBigDecimal("aggregate_tcv_target");
         return new TierRequirements(
                 Tier.valueOf(row.getString("tier")),
                 row.getString("label"),
-                row.getBigDecimal("aggregate_tcv_target"),
+                target == null ? null : new Money(target, currency),
                 row.getInt("standard_offerings"),
                 Availability.valueOf(row.getString("offering_availability")),
                 row.getInt("minimum_geographies"),
@@ -86,14 +108,17 @@ final class EditionStore {
     private static List<Prerequisite> prerequisites(Handle db, int number) {
         return db.createQuery("select code, name from edition_prerequisite where edition = :number order by position")
                 .bind("number", number)
-                .map((row, context) -> new Prerequisite(row.getString("code"), row.getString("name")))
+                .mapTo(Prerequisite.class)
                 .list();
     }
 
     private static List<Benefit> benefits(Handle db, int number) {
         return db.createQuery("""
                         select b.code, b.name, b.category,
-                               array_agg(l.tier order by l.tier) as tiers, array_agg(l.level order by l.tier) as levels
+                               max(l.level) filter (where l.tier = 'PLATINUM') as platinum,
+                               max(l.level) filter (where l.tier = 'GOLD') as gold,
+                               max(l.level) filter (where l.tier = 'SILVER') as silver,
+                               max(l.level) filter (where l.tier = 'OPPORTUNISTIC') as opportunistic
                         from edition_benefit b
                             join edition_benefit_level l on l.edition = b.edition and l.benefit = b.code
                         where b.edition = :number
@@ -101,81 +126,67 @@ final class EditionStore {
                         order by b.position
                         """)
                 .bind("number", number)
-                .map(EditionStore::benefit)
+                .mapTo(Benefit.class)
                 .list();
     }
 
-    private static Benefit benefit(ResultSet row, StatementContext context) throws SQLException {
-        String[] tiers = (String[]) row.getArray("tiers").getArray();
-        String[] levels = (String[]) row.getArray("levels").getArray();
-        Map<Tier, BenefitLevel> byTier = new EnumMap<>(Tier.class);
-        IntStream.range(0, tiers.length)
-                .forEach(i -> byTier.put(Tier.valueOf(tiers[i]), BenefitLevel.valueOf(levels[i])));
-        return new Benefit(row.getString("code"), row.getString("name"), row.getString("category"), byTier);
+    static void insert(Handle db, Edition edition, Instant now) {
+        int number = edition.number();
+        List<Benefit> benefits = edition.benefits();
+        EDITIONS.insert(
+                db,
+                List.of(new EditionRow(
+                        number,
+                        edition.name(),
+                        edition.noticeDate(),
+                        edition.effectiveDate(),
+                        edition.currency(),
+                        now)));
+        insertTiers(db, edition);
+        PREREQUISITES.insert(
+                db,
+                IntStream.range(0, edition.prerequisites().size())
+                        .mapToObj(i -> new PrerequisiteRow(
+                                number, i + 1, edition.prerequisites().get(i)))
+                        .toList());
+        BENEFITS.insert(
+                db,
+                IntStream.range(0, benefits.size())
+                        .mapToObj(i -> row(number, i + 1, benefits.get(i)))
+                        .toList());
+        LEVELS.insert(
+                db,
+                benefits.stream()
+                        .flatMap(benefit -> Stream.of(Tier.values())
+                                .map(tier -> new LevelRow(
+                                        number,
+                                        benefit.code(),
+                                        tier,
+                                        benefit.levels().get(tier))))
+                        .toList());
     }
 
-    static void insert(Handle db, Edition edition, Instant now) {
-        db.createUpdate("""
-                        insert into program_edition (number, name, notice_date, effective_date, currency, created_at)
-                        values (:number, :name, :noticeDate, :effectiveDate, :currency, :now)
-                        """)
-                .bind("number", edition.number())
-                .bind("name", edition.name())
-                .bind("noticeDate", edition.noticeDate())
-                .bind("effectiveDate", edition.effectiveDate())
-                .bind("currency", edition.currency())
-                .bind("now", now)
-                .execute();
-        insertTiers(db, edition);
-        insertPrerequisites(db, edition);
-        insertBenefits(db, edition);
+    private static BenefitRow row(int number, int position, Benefit benefit) {
+        return new BenefitRow(number, position, benefit.code(), benefit.name(), benefit.category());
     }
 
     private static void insertTiers(Handle db, Edition edition) {
-        try (PreparedBatch batch =
-                db.prepareBatch("insert into edition_tier values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedBatch batch = db.prepareBatch("""
+                insert into edition_tier (edition, tier, label, aggregate_tcv_target, standard_offerings,
+                    offering_availability, minimum_geographies, people_trained, executive_sponsor, alliance_manager,
+                    technical_resources, deal_registration_program, integrations)
+                values (:edition, :tier, :label, :target, :standardOfferings, :offeringAvailability, :minimumGeographies,
+                    :peopleTrained, :executiveSponsor, :allianceManager, :technicalResources, :dealRegistrationProgram,
+                    :integrations)
+                """)) {
             for (TierRequirements tier : edition.tiers()) {
-                batch.add(
-                        edition.number(),
-                        tier.tier().name(),
-                        tier.label(),
-                        tier.aggregateTcvTarget(),
-                        tier.standardOfferings(),
-                        tier.offeringAvailability().name(),
-                        tier.minimumGeographies(),
-                        tier.peopleTrained(),
-                        tier.executiveSponsor().name(),
-                        tier.allianceManager().name(),
-                        tier.technicalResources(),
-                        tier.dealRegistrationProgram().name(),
-                        tier.integrations());
+                Money target = tier.aggregateTcvTarget();
+                batch.bindMethods(tier)
+                        .bind("edition", edition.number())
+                        .bind("target", target == null ? null : target.amount())
+                        .add();
             }
             batch.execute();
-        }
-    }
-
-    private static void insertPrerequisites(Handle db, Edition edition) {
-        try (PreparedBatch batch = db.prepareBatch("insert into edition_prerequisite values (?, ?, ?, ?)")) {
-            for (int i = 0; i < edition.prerequisites().size(); i++) {
-                Prerequisite prerequisite = edition.prerequisites().get(i);
-                batch.add(edition.number(), prerequisite.code(), i + 1, prerequisite.name());
-            }
-            batch.execute();
-        }
-    }
-
-    private static void insertBenefits(Handle db, Edition edition) {
-        try (PreparedBatch rows = db.prepareBatch("insert into edition_benefit values (?, ?, ?, ?, ?)");
-                PreparedBatch levels = db.prepareBatch("insert into edition_benefit_level values (?, ?, ?, ?)")) {
-            for (int i = 0; i < edition.benefits().size(); i++) {
-                Benefit benefit = edition.benefits().get(i);
-                rows.add(edition.number(), benefit.code(), i + 1, benefit.name(), benefit.category());
-                benefit.levels()
-                        .forEach((tier, level) ->
-                                levels.add(edition.number(), benefit.code(), tier.name(), level.name()));
-            }
-            rows.execute();
-            levels.execute();
         }
     }
 }

@@ -20,6 +20,9 @@ import org.partnersuite.platform.unitofwork.Change;
 /** The program's editions. They are never changed, so an edition that was read once is remembered. */
 @ApplicationScoped
 public class Editions {
+    /** The type under which announcements are audited. */
+    public static final String AUDITED = "program-edition";
+
     private final Map<Integer, Edition> known = new ConcurrentHashMap<>();
 
     public Optional<Edition> find(Handle db, int number) {
@@ -37,7 +40,16 @@ public class Editions {
         return EditionStore.numberInForce(db, day).flatMap(number -> find(db, number));
     }
 
-    /** Announces the next edition. It must leave time to take notice, and cannot reach back. */
+    /** The id under which the announcement of an edition is audited. */
+    public static UUID auditedId(int number) {
+        return new UUID(0, number);
+    }
+
+    /**
+     * Announces the next edition. It must leave time to take notice, and cannot reach back.
+     *
+     * @throws Problem 422 with every fault
+     */
     public Edition announce(Change change, Edition next) {
         EditionStore.lock(change.db());
         Edition newest = EditionStore.newest(change.db());
@@ -62,8 +74,8 @@ public class Editions {
         Edition numbered = next.numbered(newest.number() + 1);
         EditionStore.insert(change.db(), numbered, change.now());
         change.audit(new AuditEntry(
-                "program-edition",
-                new UUID(0, numbered.number()),
+                AUDITED,
+                auditedId(numbered.number()),
                 "announced",
                 FieldChanges.between(null, Json.mapper().valueToTree(numbered))));
         return numbered;

@@ -88,7 +88,7 @@ public record AggregateTcv(
 
     private static Optional<TierStanding> standing(TierRequirements tier, BigDecimal actual) {
         return Optional.ofNullable(tier.aggregateTcvTarget())
-                .map(target -> new TierStanding(tier.tier(), target, actual));
+                .map(target -> new TierStanding(tier.tier(), target.amount(), actual));
     }
 
     private static long undated(List<CellSum> cells) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnersuite.partnerprogram.ServiceDatabase;
+import org.partnersuite.platform.rest.Money;
 
 @Tag("PP-1")
 class EditionOneTest {
@@ -47,7 +48,7 @@ class EditionOneTest {
                 .isEqualTo(new TierRequirements(
                         tier,
                         label,
-                        target,
+                        target == null ? null : new Money(target, "USD"),
                         offerings,
                         availability,
                         geographies,

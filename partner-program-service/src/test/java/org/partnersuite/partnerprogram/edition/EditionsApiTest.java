@@ -52,6 +52,13 @@ class EditionsApiTest {
                 .extract()
                 .path("number");
 
+        Api.as("reader")
+                .get("/program-editions/" + number + "/history")
+                .then()
+                .body("items.action", contains("announced"))
+                .body("items[0].by", equalTo("admin-user"))
+                .body("items[0].changes.field", hasItems("number", "effectiveDate", "tiers", "benefits"));
+
         UUID partner = Given.partner();
         String measure = "/partners/" + partner + "/aggregate-tcv?date=";
         admin.get(measure + "2090-06-30").then().body("edition", equalTo(1));

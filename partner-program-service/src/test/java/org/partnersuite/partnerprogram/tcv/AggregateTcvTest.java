@@ -21,6 +21,7 @@ import org.partnersuite.partnerprogram.edition.Tier;
 import org.partnersuite.partnerprogram.edition.TierRequirements;
 import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
 import org.partnersuite.partnerprogram.exchangerate.RatesAt;
+import org.partnersuite.platform.rest.Money;
 
 @Tag("PP-3")
 class AggregateTcvTest {
@@ -153,7 +154,7 @@ class AggregateTcvTest {
         return new TierRequirements(
                 tier,
                 tier.name(),
-                target.isEmpty() ? null : new BigDecimal(target),
+                target.isEmpty() ? null : new Money(new BigDecimal(target), "USD"),
                 0,
                 Availability.NOT_REQUIRED,
                 0,

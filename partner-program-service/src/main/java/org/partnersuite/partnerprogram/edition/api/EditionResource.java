@@ -14,11 +14,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.partnersuite.partnerprogram.edition.Benefit;
 import org.partnersuite.partnerprogram.edition.Edition;
 import org.partnersuite.partnerprogram.edition.Editions;
+import org.partnersuite.partnerprogram.edition.Prerequisite;
+import org.partnersuite.partnerprogram.edition.TierRequirements;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
@@ -26,88 +30,124 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** The rules of the program as data; results name the edition they used. */
+/** The rules of the program as data; results name the edition they used (PP-1). */
 @Path("/program-editions")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Program editions", description = "The rules of the program as data; results name the edition they used.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class EditionResource {
+    private static final String NUMBER = "Counts the editions from 1.";
+
     /** An edition is never changed, so each has one version. */
     private static final long VERSION = 1;
 
-    private static final Representation<Edition, EditionView> EDITION = new Representation<>(
-            "/v1/partner-program/program-editions/", Edition::number, edition -> VERSION, EditionView::of);
+    private static final Representation<Edition, Edition> EDITION = new Representation<>(
+            "/v1/partner-program/program-editions/", Edition::number, edition -> VERSION, Function.identity());
 
     private final Editions editions;
-    private final UnitOfWork unitOfWork;
-    private final Database database;
+    private final Resources resources;
 
-    EditionResource(Editions editions, UnitOfWork unitOfWork, Database database) {
+    EditionResource(Editions editions, Resources resources) {
         this.editions = editions;
-        this.unitOfWork = unitOfWork;
-        this.database = database;
+        this.resources = resources;
     }
 
     @GET
-    @Listing(EditionLists.class)
-    @Operation(summary = "List program editions", description = "Also those announced for a later day.")
-    @APIResponse(responseCode = "200", description = "A page of editions.")
-    public Page<EditionSummary> list(@Context UriInfo uri) {
-        var asked = EditionLists.LIST.asked(uri);
-        return database.readList(db -> asked.page(db, EditionSummary::read));
+    @Listing(EditionList.class)
+    @Operation(
+            operationId = "EditionResource_list",
+            summary = "List program editions",
+            description = "Also those announced for a later day.")
+    public Page<EditionSummaryResponse> list(@Context UriInfo uri) {
+        return resources.list(EditionList.LIST, uri, EditionSummaryResponse.class, Function.identity());
     }
 
     @GET
     @Path("/{number}")
-    @Operation(summary = "Get a program edition", description = "Whole. Honours If-None-Match.")
-    public RestResponse<EditionView> get(@PathParam("number") int number, @Context HttpHeaders headers) {
+    @Operation(operationId = "EditionResource_get", summary = "Read a program edition", description = "Whole.")
+    public RestResponse<Edition> get(
+            @PathParam("number") @Parameter(description = NUMBER, example = "1") int number,
+            @Context HttpHeaders headers) {
         return EDITION.get(headers, edition(number));
     }
 
     @GET
     @Path("/{number}/tiers")
-    @Operation(summary = "Get the tier requirements of an edition", description = "From the highest tier.")
-    public RestResponse<List<TierTerms>> tiers(@PathParam("number") int number, @Context HttpHeaders headers) {
-        return part(number, headers, EditionView::tiers);
+    @Operation(
+            operationId = "EditionResource_tiers",
+            summary = "Read the tier requirements of an edition",
+            description = "From the highest tier.")
+    @APIResponse(responseCode = "200", description = "The tiers.")
+    public RestResponse<List<TierRequirements>> tiers(
+            @PathParam("number") @Parameter(description = NUMBER, example = "1") int number,
+            @Context HttpHeaders headers) {
+        return part(number, headers, Edition::tiers);
     }
 
     @GET
     @Path("/{number}/prerequisites")
-    @Operation(summary = "Get the prerequisites of an edition", description = "What every participating partner needs.")
-    public RestResponse<List<PrerequisiteTerms>> prerequisites(
-            @PathParam("number") int number, @Context HttpHeaders headers) {
-        return part(number, headers, EditionView::prerequisites);
+    @Operation(
+            operationId = "EditionResource_prerequisites",
+            summary = "Read the prerequisites of an edition",
+            description = "What every participating partner needs.")
+    @APIResponse(responseCode = "200", description = "The prerequisites.")
+    public RestResponse<List<Prerequisite>> prerequisites(
+            @PathParam("number") @Parameter(description = NUMBER, example = "1") int number,
+            @Context HttpHeaders headers) {
+        return part(number, headers, Edition::prerequisites);
     }
 
     @GET
     @Path("/{number}/benefits")
-    @Operation(summary = "Get the benefits matrix of an edition", description = "What each tier gets.")
-    public RestResponse<List<BenefitTerms>> benefits(@PathParam("number") int number, @Context HttpHeaders headers) {
-        return part(number, headers, EditionView::benefits);
+    @Operation(
+            operationId = "EditionResource_benefits",
+            summary = "Read the benefits matrix of an edition",
+            description = "What each tier gets.")
+    @APIResponse(responseCode = "200", description = "The benefits.")
+    public RestResponse<List<Benefit>> benefits(
+            @PathParam("number") @Parameter(description = NUMBER, example = "1") int number,
+            @Context HttpHeaders headers) {
+        return part(number, headers, Edition::benefits);
     }
 
     @POST
     @Creates
     @RolesAllowed(Roles.ADMIN)
     @Operation(
+            operationId = "EditionResource_announce",
             summary = "Announce the next program edition",
             description =
                     "With notice: it comes into force after today and after every other edition, and is never changed.")
-    public RestResponse<EditionView> announce(NewEdition request) {
-        return unitOfWork
-                .run(change -> EDITION.created(editions.announce(change, request.edition())))
-                .of();
+    public RestResponse<Edition> announce(EditionRequest request) {
+        return resources.change(change -> EDITION.created(editions.announce(change, request.edition())));
     }
 
-    private <T> RestResponse<T> part(int number, HttpHeaders headers, Function<EditionView, T> part) {
-        return ConditionalGet.of(headers, VERSION, part.apply(EditionView.of(edition(number))));
+    @GET
+    @Path("/{number}/history")
+    @Listing(History.class)
+    @RolesAllowed(Roles.VENDOR)
+    @Operation(
+            operationId = "getProgramEditionHistory",
+            description = "Who announced it, and when. The first edition came with the program and has none.")
+    public Page<HistoryEntry> history(
+            @PathParam("number") @Parameter(description = NUMBER, example = "1") int number, @Context UriInfo uri) {
+        var asked = History.LIST.asked(uri);
+        return resources.page(db -> {
+            editions.find(db, number).orElseThrow(Problem::notFound);
+            return History.of(db, Editions.AUDITED, Editions.auditedId(number), asked);
+        });
+    }
+
+    private <T> RestResponse<T> part(int number, HttpHeaders headers, Function<Edition, T> part) {
+        return ConditionalGet.of(headers, VERSION, part.apply(edition(number)));
     }
 
     private Edition edition(int number) {
-        return database.read(db -> editions.find(db, number)).orElseThrow(Problem::notFound);
+        return resources.read(db -> editions.find(db, number)).orElseThrow(Problem::notFound);
     }
 }

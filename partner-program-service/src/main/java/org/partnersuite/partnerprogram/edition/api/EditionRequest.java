@@ -12,34 +12,40 @@ import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.partnerprogram.edition.Availability;
+import org.partnersuite.partnerprogram.edition.Benefit;
 import org.partnersuite.partnerprogram.edition.Edition;
+import org.partnersuite.partnerprogram.edition.Prerequisite;
 import org.partnersuite.partnerprogram.edition.Tier;
+import org.partnersuite.partnerprogram.edition.TierRequirements;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** A revision of the program, announced before it holds. */
-public record NewEdition(
+@Schema(name = "NewEdition", description = "A revision of the program, announced before it holds.")
+record EditionRequest(
         @Schema(examples = "Edition two") @NotBlank @Size(max = 200)
         String name,
 
+        @Schema(description = "When it is announced, before it comes into force.")
         LocalDate noticeDate,
+
+        @Schema(description = "From this day its rules hold: after today, and after every other edition.")
         LocalDate effectiveDate,
 
         @Schema(examples = "USD") @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3)
         String currency,
 
         @Schema(description = "Each of the four tiers once.") @Size(min = 4, max = 4)
-        List<TierTerms> tiers,
+        List<TierRequirements> tiers,
 
-        @Size(max = 50) List<PrerequisiteTerms> prerequisites,
-        @Size(max = 100) List<BenefitTerms> benefits) {
+        @Size(max = 50) List<Prerequisite> prerequisites,
+        @Size(max = 100) List<Benefit> benefits) {
 
     /** The edition, without a number yet; 422 with every fault when its parts do not fit. */
     Edition edition() {
         List<Fault> faults = new ArrayList<>();
-        unique(tiers, TierTerms::tier, "/tiers", "/tier", faults);
-        unique(prerequisites, PrerequisiteTerms::code, "/prerequisites", "/code", faults);
-        unique(benefits, BenefitTerms::code, "/benefits", "/code", faults);
+        unique(tiers, TierRequirements::tier, "/tiers", "/tier", faults);
+        unique(prerequisites, Prerequisite::code, "/prerequisites", "/code", faults);
+        unique(benefits, Benefit::code, "/benefits", "/code", faults);
         for (int i = 0; i < tiers.size(); i++) {
             judge(tiers.get(i), "/tiers/" + i, faults);
         }
@@ -53,14 +59,13 @@ public record NewEdition(
                 effectiveDate,
                 currency,
                 tiers.stream()
-                        .map(TierTerms::requirements)
-                        .sorted(Comparator.comparing(tier -> tier.tier()))
+                        .sorted(Comparator.comparing(TierRequirements::tier))
                         .toList(),
-                prerequisites.stream().map(PrerequisiteTerms::prerequisite).toList(),
-                benefits.stream().map(BenefitTerms::benefit).toList());
+                prerequisites,
+                benefits);
     }
 
-    private void judge(TierTerms tier, String at, List<Fault> faults) {
+    private void judge(TierRequirements tier, String at, List<Fault> faults) {
         var target = tier.aggregateTcvTarget();
         if (target != null && !target.currency().equals(currency)) {
             faults.add(

@@ -8,9 +8,9 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How editions are listed. */
-final class EditionLists {
+final class EditionList {
     /** Editions have numbers for ids; no two come into force on one day, so the tie-break never decides. */
-    static final ListDefinition<EditionSummary> LIST = ListDefinition.of(EditionSummary.class)
+    static final ListDefinition<EditionSummaryResponse> LIST = ListDefinition.of(EditionSummaryResponse.class)
             .from("program_edition")
             .id("cast(lpad(to_hex(number), 32, '0') as uuid)")
             .integer("number", "number", FILTER, SORT, NOT_NULL)
@@ -19,5 +19,5 @@ final class EditionLists {
             .sortedBy("number")
             .build();
 
-    private EditionLists() {}
+    private EditionList() {}
 }
