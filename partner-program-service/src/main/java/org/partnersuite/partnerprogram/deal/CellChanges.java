@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /** What a change takes out of cells and puts into others, summed by cell and shard. */
@@ -15,7 +16,7 @@ final class CellChanges {
 
     private final Map<ShardedCell, Delta> deltas = new HashMap<>();
 
-    record ShardedCell(DealCell cell, int shard) {}
+    record ShardedCell(@Nested DealCell cell, int shard) {}
 
     record Delta(long deals, BigDecimal amount) {
         private Delta plus(Delta other) {
@@ -27,7 +28,8 @@ final class CellChanges {
         }
     }
 
-    record Row(ShardedCell key, Delta delta) {}
+    /** As {@code deal_cell} has it. */
+    record Row(@Nested ShardedCell key, @Nested Delta delta) {}
 
     /** A deal goes from its old terms, if it had any, to what is reported now. */
     void move(UUID dealId, @Nullable DealTerms before, DealReport after) {

@@ -1,20 +1,19 @@
 package org.partnersuite.partnerprogram.deal;
 
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.partnersuite.partnerprogram.deal.CellChanges.Row;
-import org.partnersuite.partnerprogram.sql.Column;
+import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.Table;
 
 /** The cells while deals change. */
 final class CellStore {
-    private static final String KEYS = """
-            unnest(cast(:partners as uuid[]), cast(:statuses as text[]), cast(:quarters as integer[]),
-                   cast(:qualifies as boolean[]), cast(:currencies as text[]), cast(:shards as smallint[]),
-                   cast(:deals as bigint[]), cast(:amounts as numeric[]))
-                as k (partner_id, status, close_quarter, qualifies, currency, shard, deals, amount)
-            """;
+    private static final Table<Row> CELLS = Table.of("deal_cell", "partner_id", Row.class);
 
     /** Rows are locked in the order of their keys, whether they are there already or not. */
     private static final String LOCK = """
@@ -25,21 +24,21 @@ final class CellStore {
             on conflict (partner_id, status, close_quarter, qualifies, currency, shard)
                 do update set known_from = c.known_from
             returning c.known_from
-            """.formatted(KEYS);
+            """.formatted(CELLS.rows());
 
     private static final String ADD = """
             with changed as (
                 update deal_cell c
-                set deals = c.deals + k.deals, amount = c.amount + k.amount, known_from = :known
+                set deals = c.deals + r.deals, amount = c.amount + r.amount, known_from = ?::timestamptz
                 from %s
                 where (c.partner_id, c.status, c.close_quarter, c.qualifies, c.currency, c.shard)
-                    = (k.partner_id, k.status, k.close_quarter, k.qualifies, k.currency, k.shard)
+                    = (r.partner_id, r.status, r.close_quarter, r.qualifies, r.currency, r.shard)
                 returning c.*
             )
             insert into deal_cell_history
                    (partner_id, status, close_quarter, qualifies, currency, shard, known_from, deals, amount)
             select partner_id, status, close_quarter, qualifies, currency, shard, known_from, deals, amount from changed
-            """.formatted(KEYS);
+            """.formatted(CELLS.rows());
 
     private CellStore() {}
 
@@ -49,27 +48,19 @@ final class CellStore {
         if (rows.isEmpty()) {
             return Instant.EPOCH;
         }
-        return bind(db.createQuery(LOCK), rows).mapTo(Instant.class).stream()
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+        ColumnStatement lock = new ColumnStatement(db, LOCK);
+        CELLS.bind(lock, rows);
+        List<Instant> known = new ArrayList<>(rows.size());
+        lock.query(row -> known.add(row.getObject(1, OffsetDateTime.class).toInstant()));
+        return known.stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     }
 
     static void add(Handle db, CellChanges changes, Instant known) {
         List<Row> rows = changes.rows();
         if (!rows.isEmpty()) {
-            bind(db.createUpdate(ADD), rows).bind("known", known).execute();
+            ColumnStatement add = new ColumnStatement(db, ADD).value(Timestamp.from(known));
+            CELLS.bind(add, rows);
+            add.execute();
         }
-    }
-
-    private static <S extends SqlStatement<S>> S bind(S statement, List<Row> rows) {
-        return statement
-                .bind("partners", Column.of(rows, row -> row.key().cell().partnerId()))
-                .bind("statuses", Column.of(rows, row -> row.key().cell().status()))
-                .bind("quarters", Column.of(rows, row -> row.key().cell().closeQuarter()))
-                .bind("qualifies", Column.of(rows, row -> row.key().cell().qualifies()))
-                .bind("currencies", Column.of(rows, row -> row.key().cell().currency()))
-                .bind("shards", Column.of(rows, row -> row.key().shard()))
-                .bind("deals", Column.of(rows, row -> row.delta().deals()))
-                .bind("amounts", Column.of(rows, row -> row.delta().amount()));
     }
 }

@@ -3,13 +3,15 @@ package org.partnersuite.partnerprogram.deal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.ExternalId;
 
 /**
  * A deal in one of its states.
  *
- * @param opportunityVersion the version of the opportunity that was applied last
+ * @param opportunityVersion the version of the opportunity that was applied last; 0 for a fed deal
  * @param knownFrom when this state became known here
  * @param createdAt when the deal became known here
  */
@@ -18,10 +20,16 @@ public record Deal(
         long version,
         @Nullable UUID opportunityId,
         long opportunityVersion,
-        @Nullable ExternalId externalId,
-        DealTerms terms,
+        @Nested("external") @Nullable ExternalId externalId,
+        @Nested DealTerms terms,
         Instant knownFrom,
-        Instant createdAt) {
+        Instant createdAt)
+        implements Aggregate {
+
+    @Override
+    public Instant updatedAt() {
+        return knownFrom;
+    }
 
     /** Whether the opportunity said this, or something newer, already. */
     boolean knows(DealSource source) {

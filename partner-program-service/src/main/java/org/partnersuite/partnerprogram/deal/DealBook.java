@@ -1,9 +1,7 @@
 package org.partnersuite.partnerprogram.deal;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -18,16 +16,11 @@ import org.partnersuite.platform.unitofwork.Ids;
  * chosen after both are held, later than any they replace, so that history has one order and a sum as of an instant
  * always equals the deals known then.
  */
-@ApplicationScoped
-public class DealBook {
-    private final DealEvents events;
-
-    DealBook(DealEvents events) {
-        this.events = events;
-    }
+public final class DealBook {
+    private DealBook() {}
 
     /** Records the reports, each of another deal, and answers in their order. */
-    public List<Recorded> record(Change change, List<DealReport> reports) {
+    public static List<Recorded> record(Change change, List<DealReport> reports) {
         if (reports.isEmpty()) {
             return List.of();
         }
@@ -46,14 +39,14 @@ public class DealBook {
         CellStore.add(db, cells, known);
         for (Recorded each : recorded) {
             if (each.isNews()) {
-                events.changed(change, each.deal());
+                change.event(DealAggregate.DEAL.state(each.deal()));
             }
         }
         return recorded;
     }
 
     /** The opportunity is gone: its deal leaves its partner, and stays in history. */
-    public void withdraw(Change change, List<UUID> opportunities) {
+    public static void withdraw(Change change, List<UUID> opportunities) {
         List<DealReport> reports = new ArrayList<>();
         for (Deal deal : DealStore.ofOpportunities(change.db(), opportunities)) {
             UUID opportunity = deal.opportunityId();
@@ -64,11 +57,6 @@ public class DealBook {
             }
         }
         record(change, reports);
-    }
-
-    /** The deals of these ids as they are now; they cannot change before the transaction ends. */
-    public static List<Deal> current(Handle db, Collection<UUID> ids) {
-        return DealStore.share(db, ids);
     }
 
     private static Draft draft(FoundDeals found, DealReport report) {

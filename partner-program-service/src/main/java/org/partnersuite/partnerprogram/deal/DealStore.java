@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.deal.Recorded.Result;
-import org.partnersuite.partnerprogram.sql.Column;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -15,7 +15,7 @@ import org.partnersuite.platform.unitofwork.Table;
 final class DealStore {
     private static final String LOCK = """
             select id from deal where id in (
-                select id from deal where opportunity_id = any (cast(:opportunities as uuid[]))
+                select id from deal where opportunity_id = any(:opportunities)
                 union
                 select d.id from unnest(cast(:sources as text[]), cast(:ids as text[])) as k (source, id)
                     join deal d on d.external_source = k.source and d.external_id = k.id and d.opportunity_id is null
@@ -34,7 +34,7 @@ final class DealStore {
 
     private static final String CLOSE = """
             update deal_state s set known_to = :known
-            from unnest(cast(:ids as uuid[]), cast(:versions as bigint[])) as k (id, version)
+            from unnest(:ids, :versions) as k (id, version)
             where s.deal_id = k.id and s.version = k.version - 1
             """;
 
@@ -43,24 +43,12 @@ final class DealStore {
             .column("version", "bigint", Deal::version)
             .column("partner_id", "uuid", deal -> deal.terms().partnerId())
             .column("opportunity_id", "uuid", Deal::opportunityId)
-            .column("opportunity_version", "bigint", DealRows::opportunityVersion)
+            .column("opportunity_version", "bigint", DealStore::opportunityVersion)
             .externalId(Deal::externalId)
             .column("created_at", "timestamptz", Deal::createdAt);
 
-    private static final Table<Deal> STATE = Table.<Deal>of("deal_state", "deal_id")
-            .column("deal_id", "uuid", Deal::id)
-            .column("version", "bigint", Deal::version)
-            .column("partner_id", "uuid", deal -> deal.terms().partnerId())
-            .column("opportunity_id", "uuid", Deal::opportunityId)
-            .externalId(Deal::externalId)
-            .column("name", "text", deal -> deal.terms().name())
-            .column("client", "text", deal -> deal.terms().client())
-            .column("status", "text", deal -> deal.terms().status())
-            .column("close_date", "date", deal -> deal.terms().closeDate())
-            .column("currency", "text", deal -> deal.terms().currency())
-            .column("partner_portion", "numeric", deal -> deal.terms().partnerPortion())
-            .column("value_add_portion", "numeric", deal -> deal.terms().valueAddPortion())
-            .column("known_from", "timestamptz", Deal::knownFrom);
+    private static final Table<DealState> STATE =
+            Table.of("deal_state", "deal_id", DealState.class).without("known_to");
 
     private DealStore() {}
 
@@ -76,40 +64,49 @@ final class DealStore {
                 .filter(Objects::nonNull)
                 .toList();
         List<UUID> ids = db.createQuery(LOCK)
-                .bind("opportunities", Column.of(opportunities, id -> id))
-                .bind("sources", Column.of(externalIds, ExternalId::source))
-                .bind("ids", Column.of(externalIds, ExternalId::id))
+                .bindArray("opportunities", UUID.class, opportunities)
+                .bindArray(
+                        "sources",
+                        String.class,
+                        externalIds.stream().map(ExternalId::source).toList())
+                .bindArray(
+                        "ids",
+                        String.class,
+                        externalIds.stream().map(ExternalId::id).toList())
                 .mapTo(UUID.class)
                 .list();
         if (ids.isEmpty()) {
             return new FoundDeals(List.of());
         }
-        return new FoundDeals(db.createQuery(CURRENT + " where d.id = any (cast(:ids as uuid[]))")
-                .bind("ids", Column.of(ids, id -> id))
-                .map(DealRows::deal)
+        return new FoundDeals(db.createQuery(CURRENT + " where d.id = any(:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(Deal.class)
                 .list());
     }
 
+    /** The deals as they are; they cannot change before the transaction ends. */
     static List<Deal> share(Handle db, Collection<UUID> ids) {
-        db.createQuery("select id from deal where id = any (cast(:ids as uuid[])) order by id for share")
-                .bind("ids", Column.of(ids, id -> id))
+        db.createQuery("select id from deal where id = any(:ids) order by id for share")
+                .bindArray("ids", UUID.class, ids)
                 .mapTo(UUID.class)
                 .list();
-        return db.createQuery(CURRENT + " where d.id = any (cast(:ids as uuid[])) order by d.id")
-                .bind("ids", Column.of(ids, id -> id))
-                .map(DealRows::deal)
+        return db.createQuery(CURRENT + " where d.id = any(:ids) order by d.id")
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(Deal.class)
                 .list();
     }
 
     static List<Deal> ofOpportunities(Handle db, List<UUID> opportunities) {
-        return db.createQuery(CURRENT + " where d.opportunity_id = any (cast(:ids as uuid[]))")
-                .bind("ids", Column.of(opportunities, id -> id))
-                .map(DealRows::deal)
+        return db.createQuery(CURRENT + " where d.opportunity_id = any(:ids)")
+                .bindArray("ids", UUID.class, opportunities)
+                .mapTo(Deal.class)
                 .list();
     }
 
     static void write(Handle db, List<Recorded> recorded, Instant known) {
-        List<Deal> states = deals(recorded, Result.CREATED, Result.CHANGED);
+        List<DealState> states = deals(recorded, Result.CREATED, Result.CHANGED).stream()
+                .map(DealState::of)
+                .toList();
         List<Deal> closed = deals(recorded, Result.CHANGED);
         List<Deal> rows = recorded.stream()
                 .filter(Recorded::touchesTheDeal)
@@ -118,14 +115,21 @@ final class DealStore {
         if (!closed.isEmpty()) {
             db.createUpdate(CLOSE)
                     .bind("known", known)
-                    .bind("ids", Column.of(closed, Deal::id))
-                    .bind("versions", Column.of(closed, Deal::version))
+                    .bindArray("ids", UUID.class, closed.stream().map(Deal::id).toList())
+                    .bindArray(
+                            "versions",
+                            Long.class,
+                            closed.stream().map(Deal::version).toList())
                     .execute();
         }
         DEAL.put(db, rows);
         if (!STATE.insert(db, states)) {
             throw new IllegalStateException("the deals are locked, so nobody else can number their states");
         }
+    }
+
+    private static @Nullable Long opportunityVersion(Deal deal) {
+        return deal.opportunityId() == null ? null : deal.opportunityVersion();
     }
 
     private static List<Deal> deals(List<Recorded> recorded, Result... results) {

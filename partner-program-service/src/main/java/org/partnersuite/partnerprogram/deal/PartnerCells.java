@@ -1,22 +1,18 @@
 package org.partnersuite.partnerprogram.deal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.partnersuite.partnerprogram.sql.Column;
 
 /** Reads the sums of one partner's deals: a few hundred rows, whatever the number of deals and the length of history. */
 public final class PartnerCells {
     /** A cell that has not changed since the instant has its value at hand; only of the others history is looked up. */
     private static final String AS_OF = """
             select c.status, c.close_quarter, c.qualifies, c.currency, sum(v.deals) as deals, sum(v.amount) as amount
-            from unnest(cast(:statuses as text[]), cast(:quarters as integer[])) as k (status, close_quarter)
+            from unnest(cast(:statuses as text[]), :quarters) as k (status, close_quarter)
                 join deal_cell c on c.partner_id = :partner
                     and c.status = k.status and c.close_quarter = k.close_quarter
                 left join lateral (
@@ -40,10 +36,16 @@ public final class PartnerCells {
         List<Wanted> wanted = wanted(day);
         return db.createQuery(AS_OF)
                 .bind("partner", partnerId)
-                .bind("statuses", Column.of(wanted, Wanted::status))
-                .bind("quarters", Column.of(wanted, Wanted::closeQuarter))
+                .bindArray(
+                        "statuses",
+                        String.class,
+                        wanted.stream().map(each -> each.status().name()).toList())
+                .bindArray(
+                        "quarters",
+                        Integer.class,
+                        wanted.stream().map(Wanted::closeQuarter).toList())
                 .bind("asOf", asOf)
-                .map(PartnerCells::cell)
+                .mapTo(CellSum.class)
                 .list();
     }
 
@@ -65,15 +67,5 @@ public final class PartnerCells {
             part.window(day).quarters().forEach(quarter -> wanted.add(new Wanted(part.status(), quarter.code())));
         }
         return wanted;
-    }
-
-    private static CellSum cell(ResultSet row, StatementContext context) throws SQLException {
-        return new CellSum(
-                DealStatus.valueOf(row.getString("status")),
-                row.getInt("close_quarter"),
-                row.getBoolean("qualifies"),
-                row.getString("currency"),
-                row.getLong("deals"),
-                row.getBigDecimal("amount"));
     }
 }

@@ -1,6 +1,7 @@
 package org.partnersuite.partnerprogram.deal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import static org.partnersuite.partnerprogram.deal.DealAggregate.DEAL;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,37 +9,29 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.audit.AuditEntry;
-import org.partnersuite.platform.audit.FieldChanges;
 import org.partnersuite.platform.rest.IfMatch;
-import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** A partner's deals: as they are read, and as a feed reports them. */
-@ApplicationScoped
-public class PartnerDeals {
-    private final DealBook book;
-
-    PartnerDeals(DealBook book) {
-        this.book = book;
-    }
+public final class PartnerDeals {
+    private PartnerDeals() {}
 
     /** The deal as it is known now, if it is this partner's. */
-    public Optional<DealState> find(Handle db, UUID partnerId, UUID dealId) {
+    public static Optional<DealState> find(Handle db, UUID partnerId, UUID dealId) {
         return db.createQuery(
-                        "select " + DealState.COLUMNS
-                                + " from deal_state s where s.partner_id = :partner and s.deal_id = :deal and s.known_to = 'infinity'")
+                        "select * from deal_state where partner_id = :partner and deal_id = :deal and known_to = 'infinity'")
                 .bind("partner", partnerId)
                 .bind("deal", dealId)
-                .map(DealState::read)
+                .mapTo(DealState.class)
                 .findOne();
     }
 
     /** Some of the deals behind a subtotal, the greatest first. */
     public static List<DealState> greatest(
             Handle db, UUID partnerId, TcvPart part, LocalDate day, String currency, Instant asOf, int limit) {
-        return db.createQuery("select " + DealState.COLUMNS + """
-                        from deal_state s
+        return db.createQuery("""
+                        select s.* from deal_state s
                         where s.partner_id = :partner and s.status = :status and s.close_date between :from and :to
                           and s.currency = :currency and s.qualifies and s.known_from <= :asOf and s.known_to > :asOf
                         order by s.tcv desc, s.deal_id limit :limit
@@ -50,12 +43,26 @@ public class PartnerDeals {
                 .bind("currency", currency)
                 .bind("asOf", asOf)
                 .bind("limit", limit)
-                .map(DealState::read)
+                .mapTo(DealState.class)
                 .list();
     }
 
-    /** Records one report of a feed. */
-    public Recorded put(Change change, DealReport report, IfMatch ifMatch) {
+    /** Whether it is, or was, a deal of this partner. */
+    public static boolean knows(Handle db, UUID partnerId, UUID dealId) {
+        return db.createQuery(
+                        "select exists (select from deal_state where partner_id = :partner and deal_id = :deal)")
+                .bind("partner", partnerId)
+                .bind("deal", dealId)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /**
+     * Records one report of a feed.
+     *
+     * @throws Problem 412 when the deal has changed since
+     */
+    public static Recorded put(Change change, DealReport report, IfMatch ifMatch) {
         Recorded recorded = put(change, List.of(report)).getFirst();
         Deal before = recorded.before();
         if (before != null) {
@@ -65,8 +72,8 @@ public class PartnerDeals {
     }
 
     /** Records the reports of a feed, each of another deal, by the same few statements as one. */
-    public List<Recorded> put(Change change, List<DealReport> reports) {
-        List<Recorded> all = book.record(change, reports);
+    public static List<Recorded> put(Change change, List<DealReport> reports) {
+        List<Recorded> all = DealBook.record(change, reports);
         all.stream().filter(Recorded::isNews).forEach(recorded -> change.audit(entry(recorded)));
         return all;
     }
@@ -82,18 +89,12 @@ public class PartnerDeals {
         return recorded.deal();
     }
 
-    public static DealState state(Deal deal) {
-        return DealState.of(deal);
-    }
-
     private static AuditEntry entry(Recorded recorded) {
         Deal before = recorded.before();
-        return new AuditEntry(
-                "deal",
-                recorded.deal().id(),
+        return DEAL.entry(
                 before == null ? "recorded" : "changed",
-                FieldChanges.between(
-                        before == null ? null : Json.mapper().valueToTree(before.terms()),
-                        Json.mapper().valueToTree(recorded.deal().terms())));
+                recorded.deal(),
+                before == null ? null : DEAL.audited(before),
+                DEAL.audited(recorded.deal()));
     }
 }

@@ -1,9 +1,24 @@
 package org.partnersuite.partnerprogram.partner;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What people may edit of a partner. */
-public record PartnerDetails(String name, EngagementModel engagementModel, List<String> geographies) {
+@Embeddable
+public record PartnerDetails(
+        @Schema(maxLength = 200, examples = "Contoso Consulting")
+        String name,
+
+        @Enumerated(EnumType.STRING) EngagementModel engagementModel,
+
+        @Schema(description = "Where it works.", maxItems = 50, examples = "[\"Americas\",\"EMEA\"]")
+        @JdbcTypeCode(SqlTypes.ARRAY)
+        List<String> geographies) {
 
     public PartnerDetails {
         geographies = List.copyOf(geographies);

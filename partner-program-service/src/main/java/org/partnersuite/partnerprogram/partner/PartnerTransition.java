@@ -2,19 +2,24 @@ package org.partnersuite.partnerprogram.partner;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A step in a partner's life, as it happened.
- *
- * @param number counts the partner's transitions from 1
- * @param agreementSignedOn when the program agreement was signed that let the partner in
- */
+/** A step in a partner's life, as it happened; it never changes. */
+@Schema(name = "PartnerTransition")
 public record PartnerTransition(
+        @Schema(description = "Counts the partner's transitions from 1.", examples = "1")
         int number,
-        PartnerStatus from,
-        PartnerStatus to,
+
+        @ColumnName("from_status") PartnerStatus from,
+        @ColumnName("to_status") PartnerStatus to,
+
+        @Schema(maxLength = 2000, examples = "Strong pipeline in two geographies")
         String reason,
-        @Nullable LocalDate agreementSignedOn,
+
+        @Schema(description = "When the program agreement was signed that let the partner in.") @Nullable
+        LocalDate agreementSignedOn,
+
         Instant at,
-        String by) {}
+        @Schema(examples = "ann") String by) {}

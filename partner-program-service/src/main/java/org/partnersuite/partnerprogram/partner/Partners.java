@@ -12,85 +12,83 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.partner.TransitionCriterion.Attempt;
 import org.partnersuite.partnerprogram.partner.TransitionCriterion.Unmet;
-import org.partnersuite.platform.audit.AuditEntry;
-import org.partnersuite.platform.audit.FieldChanges;
-import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
-import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Ids;
+import org.partnersuite.platform.unitofwork.Stamp;
 
-/** What can be done with partners. Everybody who enters by a partner's id passes {@link #visible}. */
+/** What can be done with partners. */
 @ApplicationScoped
 public class Partners {
-    private final PartnerEvents events;
+    private final PartnerRepository partners;
 
-    Partners(PartnerEvents events) {
-        this.events = events;
+    Partners(PartnerRepository partners) {
+        this.partners = partners;
     }
 
-    /** The partner, or 404: also for a partner's caller that asks for another one. PostgreSQL's policies say the same. */
-    public Partner visible(Handle db, Caller caller, UUID id) {
-        if (caller.partnerId() != null && !caller.partnerId().equals(id)) {
+    /** @throws Problem 404 when there is no such partner, or row-level security hides it */
+    public static void require(Handle db, UUID id) {
+        if (known(db, List.of(id)).isEmpty()) {
             throw Problem.notFound();
         }
-        return PartnerStore.find(db, id).orElseThrow(Problem::notFound);
     }
 
     /** Which of these partners there are. */
     public static Set<UUID> known(Handle db, Collection<UUID> ids) {
-        return PartnerStore.known(db, ids);
+        return db.createQuery("select id from partner where id = any(:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(UUID.class)
+                .set();
     }
 
-    public PartnerTransition transition(Handle db, Caller caller, UUID id, int number) {
-        visible(db, caller, id);
-        return PartnerStore.transition(db, id, number).orElseThrow(Problem::notFound);
-    }
-
-    /** @param id chosen by the caller, or null */
+    /**
+     * @param id chosen by the caller, or null
+     * @throws Problem 409 when a partner has the id or the external id
+     */
     public Partner create(Change change, @Nullable UUID id, @Nullable ExternalId externalId, PartnerDetails details) {
-        Partner partner = Partner.recorded(id == null ? Ids.next() : id, externalId, details, change.now());
-        if (!PartnerStore.insert(change.db(), partner)) {
-            Problem taken = Problem.conflict("taken", "A partner has this id or external id already.");
-            PartnerStore.holder(change.db(), partner.id(), externalId)
-                    .ifPresent(held -> taken.with("existingId", held));
-            throw taken;
-        }
-        tell(change, null, partner, "created");
-        return partner;
+        requireFree(change, id, externalId);
+        Stamp stamp = id == null ? Stamp.of(change) : new Stamp(id, 1, change.now(), change.now());
+        return partners.created(change, "created", Partner.recorded(stamp, externalId, details));
     }
 
-    /** Creates the partner of this external id, or makes it what is given. */
+    /**
+     * Creates the partner of this external id, or makes it what is given.
+     *
+     * @throws Problem 412 when it has changed since
+     */
     public Partner upsert(Change change, ExternalId externalId, PartnerDetails details, IfMatch ifMatch) {
-        Optional<Partner> known = PartnerStore.lock(change.db(), externalId);
+        Optional<Partner> known = partners.locked(externalId);
         if (known.isEmpty()) {
             return create(change, null, externalId, details);
         }
-        ifMatch.check(known.get().version());
-        return save(change, known.get(), known.get().revised(externalId, details, change.now()));
-    }
-
-    public Partner locked(Change change, UUID id, IfMatch ifMatch) {
-        Partner partner = PartnerStore.lock(change.db(), id).orElseThrow(Problem::notFound);
+        Partner partner = known.get();
         ifMatch.check(partner.version());
-        return partner;
+        partner.revise(externalId, details);
+        return partners.changed(change, "changed", partner);
     }
 
+    /** @throws Problem 404, 412 when it has changed since */
+    public Partner locked(Change change, UUID id, IfMatch ifMatch) {
+        return partners.locked(change, id, ifMatch);
+    }
+
+    /** @throws Problem 409 when another partner has the external id */
     public Partner revise(Change change, Partner locked, @Nullable ExternalId externalId, PartnerDetails details) {
         if (externalId != null && !externalId.equals(locked.externalId())) {
-            PartnerStore.lock(change.db(), externalId).ifPresent(other -> {
-                throw Problem.conflict("taken", "Another partner has this external id.")
-                        .with("existingId", other.id());
-            });
+            requireFree(change, null, externalId);
         }
-        return save(change, locked, locked.revised(externalId, details, change.now()));
+        locked.revise(externalId, details);
+        return partners.changed(change, "changed", locked);
     }
 
-    /** Moves the partner on, or refuses with every criterion that is not met. */
-    public PartnerTransition move(Change change, Partner locked, RequestedTransition asked) {
+    /**
+     * Moves the partner on.
+     *
+     * @throws Problem 422 with every criterion that is not met
+     */
+    public PartnerTransition move(Change change, Partner locked, TransitionRequest asked) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         List<Unmet> unmet = TransitionCriterion.unmet(new Attempt(locked, asked, today));
         if (!unmet.isEmpty()) {
@@ -99,7 +97,7 @@ public class Partners {
                     "The partner cannot become " + asked.to() + " yet; each unmet criterion is listed in errors.",
                     unmet.stream().map(each -> fault(locked, each)).toList());
         }
-        PartnerTransition step = PartnerStore.append(
+        PartnerTransition step = PartnerRepository.append(
                 change.db(),
                 locked.id(),
                 new PartnerTransition(
@@ -110,27 +108,28 @@ public class Partners {
                         asked.agreementSignedOn(),
                         change.now(),
                         change.caller().subject()));
-        save(change, locked, locked.become(asked.to(), change.now()));
+        locked.become(asked.to());
+        partners.changed(change, "moved", locked);
         return step;
     }
 
-    private Partner save(Change change, Partner before, Partner after) {
-        if (after != before) {
-            PartnerStore.update(change.db(), after);
-            tell(change, before, after, before.status() == after.status() ? "changed" : "moved");
-        }
-        return after;
+    /** Whoever takes the same id at this moment is waited for: a failed insert would fail the whole batch. */
+    private static void requireFree(Change change, @Nullable UUID id, @Nullable ExternalId externalId) {
+        reserve(change.db(), id);
+        reserve(change.db(), externalId);
+        PartnerRepository.holder(change.db(), id, externalId).ifPresent(held -> {
+            throw Problem.conflict("taken", "A partner has this id or external id already.")
+                    .with("existingId", held);
+        });
     }
 
-    private void tell(Change change, @Nullable Partner before, Partner after, String action) {
-        change.audit(new AuditEntry(
-                "partner",
-                after.id(),
-                action,
-                FieldChanges.between(
-                        before == null ? null : Json.mapper().valueToTree(before),
-                        Json.mapper().valueToTree(after))));
-        events.changed(change, after);
+    private static void reserve(Handle db, @Nullable Object key) {
+        if (key != null) {
+            db.createQuery("select pg_advisory_xact_lock(hashtext(:key))")
+                    .bind("key", "partner " + key)
+                    .mapTo(String.class)
+                    .findOne();
+        }
     }
 
     private static Fault fault(Partner partner, Unmet unmet) {

@@ -56,7 +56,7 @@ public enum TransitionCriterion {
     }
 
     /** A transition held against its criteria. */
-    public record Attempt(Partner partner, RequestedTransition asked, LocalDate today) {
+    public record Attempt(Partner partner, TransitionRequest asked, LocalDate today) {
         PartnerStatus to() {
             return asked.to();
         }

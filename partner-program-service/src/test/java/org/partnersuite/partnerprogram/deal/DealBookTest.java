@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.ServiceDatabase;
 import org.partnersuite.partnerprogram.deal.Recorded.Result;
-import org.partnersuite.partnerprogram.deal.messaging.DealStateEvents;
 import org.partnersuite.platform.rest.ExternalId;
 
 @Tag("PP-3")
@@ -26,8 +25,6 @@ class DealBookTest {
     private static final ServiceDatabase DATABASE = new ServiceDatabase();
     private static final UUID OPPORTUNITY = UUID.fromString("01980000-0000-7000-8000-0000000000aa");
     private static final LocalDate DAY = LocalDate.of(2022, 1, 5);
-
-    private final DealBook book = new DealBook(new DealStateEvents());
 
     @BeforeEach
     void empty() {
@@ -103,7 +100,7 @@ class DealBookTest {
     void anOpportunityThatIsGoneLeavesItsPartner() {
         record(opportunity(OPPORTUNITY, 1, PARTNER, "300"));
         DATABASE.change(change -> {
-            book.withdraw(change, List.of(OPPORTUNITY, UUID.randomUUID()));
+            DealBook.withdraw(change, List.of(OPPORTUNITY, UUID.randomUUID()));
             return change;
         });
         assertThat(sum(PARTNER, null)).isZero();
@@ -137,7 +134,7 @@ class DealBookTest {
 
     private Result record(DealReport report) {
         return DATABASE.change(
-                change -> book.record(change, List.of(report)).getFirst().result());
+                change -> DealBook.record(change, List.of(report)).getFirst().result());
     }
 
     private static BigDecimal sum(UUID partner, @Nullable Instant asOf) {

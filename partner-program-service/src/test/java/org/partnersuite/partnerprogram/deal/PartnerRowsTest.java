@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnersuite.partnerprogram.ServiceDatabase;
-import org.partnersuite.partnerprogram.deal.messaging.DealStateEvents;
 
 /** PostgreSQL alone keeps a partner to its rows: plain SQL of the partners' role, with none of the application's checks. */
 @Tag("PP-3")
@@ -24,8 +23,7 @@ class PartnerRowsTest {
 
     @BeforeAll
     static void record() {
-        DealBook book = new DealBook(new DealStateEvents());
-        DATABASE.change(change -> book.record(
+        DATABASE.change(change -> DealBook.record(
                 change,
                 List.of(
                         Deals.fed("A", PARTNER, DealStatus.WON, "2021-06-01", "100"),

@@ -1,14 +1,23 @@
 package org.partnersuite.partnerprogram.partner;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.uuid.Generators;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.Api;
@@ -123,6 +132,46 @@ class PartnersApiTest {
         manager.post("/partners/batch", body).then().statusCode(207).body("results.status", contains(201, 400));
         manager.post("/partners/batch?atomic=true", body).then().statusCode(422);
         manager.get("/partners?name=" + name).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void anExternalIdIsHeldByOnePartner() {
+        String key = UUID.randomUUID().toString();
+        String partner = "{\"name\":\"%s\",\"externalId\":{\"source\":\"crm\",\"id\":\"%s\"},"
+                + "\"engagementModel\":\"SALES_AGENT\",\"geographies\":[]}";
+        String first = partner.formatted(name, key);
+        String other = partner.formatted(name, key + "b");
+        manager.post("/partners/batch", "{\"items\":[" + first + "," + first + "," + other + "]}")
+                .then()
+                .statusCode(207)
+                .body("results.status", contains(201, 409, 201));
+        String id = manager.get("/partners?externalId=" + key).path("items[0].id");
+        manager.post("/partners", first).then().statusCode(409).body("existingId", equalTo(id));
+        manager.patch(create("[]"), "{\"externalId\":{\"source\":\"crm\",\"id\":\"" + key + "\"}}", "\"1\"")
+                .then()
+                .statusCode(409)
+                .body("existingId", equalTo(id));
+        String path = "/partners/" + id;
+        manager.patch(path, "{\"externalId\":null}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .body("externalId", nullValue());
+        manager.post("/partners", first).then().statusCode(201);
+    }
+
+    @Test
+    void ofPartnersRecordedAtOnceByOneKeyThereIsOne() throws Exception {
+        String body = "{\"name\":\"%s\",\"externalId\":{\"source\":\"crm\",\"id\":\"%s\"},"
+                        .formatted(name, UUID.randomUUID())
+                + "\"engagementModel\":\"SALES_AGENT\",\"geographies\":[]}";
+        Callable<Integer> call = () -> manager.post("/partners", body).statusCode();
+        try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> status : callers.invokeAll(Collections.nCopies(4, call))) {
+                statuses.add(status.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
+        }
     }
 
     @Test

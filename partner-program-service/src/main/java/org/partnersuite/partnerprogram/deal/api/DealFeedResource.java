@@ -3,22 +3,25 @@ package org.partnersuite.partnerprogram.deal.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.deal.Deal;
 import org.partnersuite.partnerprogram.deal.DealReport;
+import org.partnersuite.partnerprogram.deal.DealState;
 import org.partnersuite.partnerprogram.deal.PartnerDeals;
 import org.partnersuite.partnerprogram.deal.Recorded;
 import org.partnersuite.partnerprogram.partner.Partners;
@@ -30,7 +33,7 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
 
 /** Deals that another system feeds, by its own ids (PP-3). */
 @Path("/partners/{id}/deals")
@@ -39,68 +42,72 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Tag(name = "Deals")
 @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
 public class DealFeedResource {
-    private final PartnerDeals deals;
-    private final Partners partners;
-    private final UnitOfWork unitOfWork;
+    private final Resources resources;
 
-    DealFeedResource(PartnerDeals deals, Partners partners, UnitOfWork unitOfWork) {
-        this.deals = deals;
-        this.partners = partners;
-        this.unitOfWork = unitOfWork;
+    DealFeedResource(Resources resources) {
+        this.resources = resources;
     }
 
     @PUT
     @Path("/by-external-id/{source}/{externalId}")
     @Upsert
     @Operation(
+            operationId = "DealFeedResource_put",
             summary = "Record or replace a deal by your own key",
             description =
                     "A deal of another partner moves to this one. The same again changes nothing. A deal that comes from an opportunity is refused: it is changed in the engagement service.")
-    public RestResponse<DealView> put(
+    public RestResponse<DealResponse> put(
             @PathParam("id") UUID id,
-            @PathParam("source") String source,
-            @PathParam("externalId") String externalId,
+            @PathParam("source")
+                    @Parameter(
+                            description = "The other system.",
+                            example = "crm",
+                            schema = @Schema(maxLength = ExternalId.MAX_SOURCE))
+                    String source,
+            @PathParam("externalId")
+                    @Parameter(
+                            description = "The deal's id there.",
+                            example = "D-1042",
+                            schema = @Schema(maxLength = ExternalId.MAX_ID))
+                    String externalId,
             DealRequest request,
-            @Context HttpHeaders headers) {
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
         DealReport report = request.of(id, ExternalId.ofPath(source, externalId, null));
-        IfMatch ifMatch = IfMatch.optional(headers.getHeaderString(HttpHeaders.IF_MATCH));
-        return unitOfWork
-                .run(change -> {
-                    partners.visible(change.db(), change.caller(), id);
-                    return answer(id, deals.put(change, report, ifMatch));
-                })
-                .of();
+        IfMatch match = IfMatch.optional(ifMatch);
+        return resources.change(change -> {
+            Partners.require(change.db(), id);
+            return answer(id, PartnerDeals.put(change, report, match));
+        });
     }
 
     @POST
     @Path("/batch")
     @Creates
     @Operation(
+            operationId = "DealFeedResource_putBatch",
             summary = "Record or replace up to 200 deals",
-            description =
-                    "By the feed's own keys, each once. A result per item in request order; atomic=true records all or none.")
+            description = "By the feed's own keys, each once. A result for each item, in the order of the items.")
     public RestResponse<BatchResult> putBatch(
             @PathParam("id") UUID id,
             Batch<FedDeal> batch,
-            @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
-        return unitOfWork
-                .run(change -> {
-                    partners.visible(change.db(), change.caller(), id);
-                    FedBatch fed = FedBatch.of(batch, id);
-                    fed.recorded(deals.put(change, fed.reports()));
-                    return batch.run(atomic, item -> item.get(), item -> answer(id, fed.of(item)));
-                })
-                .of();
+            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+                    boolean atomic) {
+        return resources.change(change -> {
+            Partners.require(change.db(), id);
+            FedBatch fed = FedBatch.of(batch, id);
+            fed.recorded(PartnerDeals.put(change, fed.reports()));
+            return batch.run(atomic, item -> item.get(), item -> answer(id, fed.of(item)));
+        });
     }
 
     private static Answer answer(UUID partnerId, Recorded recorded) {
         Deal deal = PartnerDeals.accepted(recorded);
-        DealView view = DealView.of(PartnerDeals.state(deal));
+        DealResponse body = DealResponse.of(DealState.of(deal));
         return recorded.result() == Recorded.Result.CREATED
                 ? Answer.created(
                         URI.create("/v1/partner-program/partners/" + partnerId + "/deals/by-id/" + deal.id()),
                         deal.version(),
-                        view)
-                : Answer.ok(deal.version(), view);
+                        body)
+                : Answer.ok(deal.version(), body);
     }
 }

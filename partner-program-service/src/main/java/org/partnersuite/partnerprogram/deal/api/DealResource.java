@@ -16,52 +16,52 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.calendar.MeasureTime;
+import org.partnersuite.partnerprogram.deal.DealAggregate;
 import org.partnersuite.partnerprogram.deal.DealState;
 import org.partnersuite.partnerprogram.deal.PartnerDeals;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.partnerprogram.partner.Partners;
-import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
-import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.Resources;
+import org.partnersuite.platform.unitofwork.Rows;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** What a partner sells with us, open and closed, now and as it was known before. */
+/** What a partner sells with us, open and closed, now and as it was known before (PP-3). */
 @Path("/partners/{id}/deals")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deals", description = "What a partner sells with us, open and closed, now and as it was known before.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class DealResource {
-    private final PartnerDeals deals;
-    private final Partners partners;
-    private final Database database;
-    private final CurrentCaller caller;
-    private final MeasureTime time;
+    private static final String DEAL = "The id of the deal.";
+    private static final String ID = "01976b3c-5d00-7a10-8f00-000000000002";
 
-    DealResource(PartnerDeals deals, Partners partners, Database database, CurrentCaller caller, MeasureTime time) {
-        this.deals = deals;
-        this.partners = partners;
-        this.database = database;
-        this.caller = caller;
+    private final MeasureTime time;
+    private final Resources resources;
+
+    DealResource(MeasureTime time, Resources resources) {
         this.time = time;
+        this.resources = resources;
     }
 
     @GET
-    @Listing(DealLists.class)
+    @Listing(DealList.class)
     @Operation(
+            operationId = "DealResource_list",
             summary = "List a partner's deals",
             description =
                     "With part and date: the deals of that part of aggregate TCV at that day; with qualifies=true their TCV sums to the part.")
-    @APIResponse(responseCode = "200", description = "A page of deals.")
-    public Page<DealView> list(
+    public Page<DealResponse> list(
             @PathParam("id") UUID id,
             @Parameter(description = "A part of aggregate TCV.") @QueryParam("part") @Nullable TcvPart part,
             @Parameter(description = "The day of the measure; today when it is not given.")
@@ -72,37 +72,63 @@ public class DealResource {
                     Instant asOf,
             @Context UriInfo uri) {
         time.check(asOf);
-        var asked = new DealSelection(id, part, time.day(date), asOf).asked(uri);
-        return database.readList(db -> {
-            partners.visible(db, caller.get(), id);
-            return asked.page(db, DealView::read);
-        });
+        return page(id, new DealSelection(id, part, time.day(date), asOf).asked(uri));
     }
 
     @GET
     @Path("/by-id/{dealId}")
-    @Operation(summary = "Get a deal of a partner", description = "As it is known now. Honours If-None-Match.")
-    public RestResponse<DealView> get(
-            @PathParam("id") UUID id, @PathParam("dealId") UUID dealId, @Context HttpHeaders headers) {
-        DealState deal = database.read(db -> {
-            partners.visible(db, caller.get(), id);
-            return deals.find(db, id, dealId).orElseThrow(Problem::notFound);
-        });
-        return ConditionalGet.of(headers, deal.version(), DealView.of(deal));
+    @Operation(
+            operationId = "DealResource_get",
+            summary = "Read a deal of a partner",
+            description = "As it is known now, with its version as ETag.")
+    public RestResponse<DealResponse> get(
+            @PathParam("id") UUID id,
+            @PathParam("dealId") @Parameter(description = DEAL, example = ID) UUID dealId,
+            @Context HttpHeaders headers) {
+        DealState deal =
+                resources.read(db -> PartnerDeals.find(db, id, dealId)).orElseThrow(Problem::notFound);
+        return ConditionalGet.of(headers, deal.version(), DealResponse.of(deal));
     }
 
     @GET
     @Path("/by-id/{dealId}/states")
-    @Listing(DealStateLists.class)
+    @Listing(DealStateList.class)
     @Operation(
+            operationId = "DealResource_states",
             summary = "List what was known of a deal",
             description = "Every state it was in while it was this partner's, oldest first.")
-    @APIResponse(responseCode = "200", description = "A page of states.")
-    public Page<DealView> states(@PathParam("id") UUID id, @PathParam("dealId") UUID dealId, @Context UriInfo uri) {
-        var asked = DealStateLists.LIST.asked(uri).where("s.partner_id = ? and s.deal_id = ?", id, dealId);
-        return database.readList(db -> {
-            partners.visible(db, caller.get(), id);
-            return asked.page(db, DealView::read);
+    public Page<DealResponse> states(
+            @PathParam("id") UUID id,
+            @PathParam("dealId") @Parameter(description = DEAL, example = ID) UUID dealId,
+            @Context UriInfo uri) {
+        return page(id, DealStateList.LIST.asked(uri).where("s.partner_id = ? and s.deal_id = ?", id, dealId));
+    }
+
+    @GET
+    @Path("/by-id/{dealId}/history")
+    @Listing(History.class)
+    @RolesAllowed(Roles.VENDOR)
+    @Operation(
+            operationId = "getDealHistory",
+            description = "Who fed what, from what to what, and when. What comes from an opportunity was changed in the"
+                    + " engagement service, and has its history there.")
+    public Page<HistoryEntry> history(
+            @PathParam("id") UUID id,
+            @PathParam("dealId") @Parameter(description = DEAL, example = ID) UUID dealId,
+            @Context UriInfo uri) {
+        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
+        return resources.page(db -> {
+            if (!PartnerDeals.knows(db, id, dealId)) {
+                throw Problem.notFound();
+            }
+            return History.of(db, DealAggregate.DEAL.name(), dealId, asked);
+        });
+    }
+
+    private Page<DealResponse> page(UUID partner, ListRequest<DealResponse> asked) {
+        return resources.page(db -> {
+            Partners.require(db, partner);
+            return asked.page(db, Rows.of(DealState.class, DealResponse::of));
         });
     }
 }

@@ -23,11 +23,11 @@ record DealSelection(
         LocalDate day,
         @Nullable Instant asOf) {
 
-    ListRequest<DealView> asked(UriInfo uri) {
+    ListRequest<DealResponse> asked(UriInfo uri) {
         MultivaluedMap<String, String> filters = new MultivaluedHashMap<>();
         uri.getQueryParameters().forEach((name, values) -> filters.put(name, new ArrayList<>(values)));
         List.of("part", "date", "asOf").forEach(filters::remove);
-        ListRequest<DealView> asked = DealLists.LIST
+        ListRequest<DealResponse> asked = DealList.LIST
                 .asked(uri.getPath() + "?" + part + "&" + day + "&" + asOf, filters)
                 .where("s.partner_id = ?", partnerId);
         asked = asOf == null

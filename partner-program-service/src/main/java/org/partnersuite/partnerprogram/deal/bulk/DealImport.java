@@ -30,11 +30,9 @@ import org.partnersuite.platform.unitofwork.Change;
 /** The object {@code deals}: a feed of many deals, by its own keys; the same file again changes nothing. */
 @ApplicationScoped
 public class DealImport implements BulkImport {
-    private final PartnerDeals deals;
     private final RecordReader<FedDeal> reader;
 
-    DealImport(PartnerDeals deals, RecordReaders readers) {
-        this.deals = deals;
+    DealImport(RecordReaders readers) {
         this.reader = readers.of(FedDeal.class);
     }
 
@@ -93,7 +91,7 @@ public class DealImport implements BulkImport {
         }
         List<Integer> now = List.copyOf(first.values());
         List<DealReport> reports = now.stream().map(i -> rows.get(i).report()).toList();
-        List<Recorded> recorded = deals.put(change, reports);
+        List<Recorded> recorded = PartnerDeals.put(change, reports);
         for (int i = 0; i < now.size(); i++) {
             outcomes.put(now.get(i), outcome(recorded.get(i)));
         }

@@ -18,12 +18,6 @@ import org.partnersuite.platform.unitofwork.Change;
 public class OpportunitiesBecomeDeals implements EventHandler {
     private static final String TOPIC = "engagement.opportunity.v1";
 
-    private final DealBook book;
-
-    OpportunitiesBecomeDeals(DealBook book) {
-        this.book = book;
-    }
-
     @Override
     public Set<String> topics() {
         return Set.of(TOPIC);
@@ -36,8 +30,8 @@ public class OpportunitiesBecomeDeals implements EventHandler {
                 .filter(event -> !event.isTombstone())
                 .map(event -> event.state(OpportunityEvent.class).report())
                 .toList();
-        book.record(change, reports);
-        book.withdraw(
+        DealBook.record(change, reports);
+        DealBook.withdraw(
                 change,
                 newest.stream()
                         .filter(ReceivedEvent::isTombstone)

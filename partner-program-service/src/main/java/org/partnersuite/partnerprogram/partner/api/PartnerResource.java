@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -18,13 +19,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.partner.Partner;
-import org.partnersuite.partnerprogram.partner.PartnerRow;
+import org.partnersuite.partnerprogram.partner.PartnerRepository;
 import org.partnersuite.partnerprogram.partner.Partners;
-import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
@@ -38,72 +40,67 @@ import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.Resources;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** Companies that sell with us, inside the program and outside. */
+/** Companies that sell with us, inside the program and outside (PP-2). */
 @Path("/partners")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners", description = "Companies that sell with us, inside the program and outside.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class PartnerResource {
-    private static final Representation<Partner, PartnerView> PARTNER =
-            Representation.of("/v1/partner-program/partners/", PartnerView::of);
+    private static final Representation<Partner, PartnerResponse> PARTNER =
+            Representation.of("/v1/partner-program/partners/", PartnerResponse::of);
 
     private final Partners partners;
-    private final UnitOfWork unitOfWork;
-    private final Database database;
-    private final CurrentCaller caller;
+    private final Resources resources;
 
-    PartnerResource(Partners partners, UnitOfWork unitOfWork, Database database, CurrentCaller caller) {
+    PartnerResource(Partners partners, Resources resources) {
         this.partners = partners;
-        this.unitOfWork = unitOfWork;
-        this.database = database;
-        this.caller = caller;
+        this.resources = resources;
     }
 
     @GET
-    @Listing(PartnerLists.class)
-    @Operation(summary = "List partners", description = "A partner's own user sees that partner only.")
-    @APIResponse(responseCode = "200", description = "A page of partners.")
-    public Page<PartnerView> list(@Context UriInfo uri) {
-        var asked = PartnerLists.LIST.asked(uri);
-        UUID own = caller.get().partnerId();
-        var visible = own == null ? asked : asked.where("id = ?", own);
-        return database.readList(
-                db -> visible.page(db, (row, context) -> PartnerView.of(PartnerRow.read(row, context))));
+    @Listing(PartnerList.class)
+    @Operation(
+            operationId = "PartnerResource_list",
+            summary = "List partners",
+            description = "A partner's own user sees that partner only.")
+    public Page<PartnerResponse> list(@Context UriInfo uri) {
+        return resources.list(PartnerList.LIST, uri, Partner.class, PartnerResponse::of);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Get a partner", description = "Honours If-None-Match.")
-    public RestResponse<PartnerView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return PARTNER.get(headers, database.read(db -> partners.visible(db, caller.get(), id)));
+    @Operation(operationId = "PartnerResource_get")
+    public RestResponse<PartnerResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return PARTNER.get(headers, resources.get(PartnerRepository.PARTNER, Partner.class, id));
     }
 
     @POST
     @Creates
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(summary = "Record a partner", description = "It begins as a PROSPECT.")
-    public RestResponse<PartnerView> create(NewPartner request) {
-        return unitOfWork
-                .run(change -> PARTNER.created(create(change, request)))
-                .of();
+    @Operation(
+            operationId = "PartnerResource_create",
+            summary = "Record a partner",
+            description = "It begins as a PROSPECT. An id or external id that is taken answers 409 with existingId.")
+    public RestResponse<PartnerResponse> create(NewPartnerRequest request) {
+        return resources.change(change -> PARTNER.created(create(change, request)));
     }
 
     @POST
     @Path("/batch")
     @Creates
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            summary = "Record up to 200 partners",
-            description = "A result per item in request order; atomic=true records all or none.")
+    @Operation(operationId = "PartnerResource_createBatch", summary = "Record up to 200 partners")
     public RestResponse<BatchResult> createBatch(
-            Batch<NewPartner> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
-        return unitOfWork
-                .run(change -> batch.run(atomic, change, item -> PARTNER.created(create(change, item))))
-                .of();
+            Batch<NewPartnerRequest> batch,
+            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+                    boolean atomic) {
+        return resources.change(
+                change -> batch.run(atomic, change, item -> PARTNER.created(create(change, item))));
     }
 
     @PUT
@@ -111,41 +108,62 @@ public class PartnerResource {
     @Upsert
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
+            operationId = "PartnerResource_upsert",
             summary = "Record or replace a partner by your own key",
             description = "The external id is the path's. The same again changes nothing.")
-    public RestResponse<PartnerView> upsert(
-            @PathParam("source") String source,
-            @PathParam("externalId") String externalId,
-            PartnerTerms terms,
-            @Context HttpHeaders headers) {
-        ExternalId key = ExternalId.ofPath(source, externalId, terms.externalId());
-        IfMatch ifMatch = IfMatch.optional(headers.getHeaderString(HttpHeaders.IF_MATCH));
-        return unitOfWork
-                .run(change -> {
-                    Partner partner = partners.upsert(change, key, terms.details(), ifMatch);
-                    return PARTNER.put(change.isNew(partner.version(), partner.createdAt()), partner);
-                })
-                .of();
+    public RestResponse<PartnerResponse> upsert(
+            @PathParam("source")
+                    @Parameter(
+                            description = "The other system.",
+                            example = "crm",
+                            schema = @Schema(maxLength = ExternalId.MAX_SOURCE))
+                    String source,
+            @PathParam("externalId")
+                    @Parameter(
+                            description = "The partner's id there.",
+                            example = "P-17",
+                            schema = @Schema(maxLength = ExternalId.MAX_ID))
+                    String externalId,
+            PartnerRequest request,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
+        IfMatch match = IfMatch.optional(ifMatch);
+        return resources.change(change -> {
+            Partner partner = partners.upsert(change, key, request.details(), match);
+            return PARTNER.put(change.isNew(partner.version(), partner.createdAt()), partner);
+        });
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(summary = "Change a partner", description = "A JSON merge patch; its life goes by transitions.")
-    public RestResponse<PartnerView> patch(
-            @PathParam("id") UUID id, MergePatch<PartnerTerms> patch, @Context HttpHeaders headers) {
-        IfMatch ifMatch = IfMatch.required(headers);
-        return unitOfWork
-                .run(change -> {
-                    Partner locked = partners.locked(change, id, ifMatch);
-                    PartnerTerms terms = patch.applyTo(PartnerTerms.of(locked));
-                    return PARTNER.ok(partners.revise(change, locked, terms.externalId(), terms.details()));
-                })
-                .of();
+    @Operation(
+            operationId = "PartnerResource_patch",
+            summary = "Change a partner",
+            description = "A JSON merge patch; its life goes by transitions.")
+    public RestResponse<PartnerResponse> patch(
+            @PathParam("id") UUID id,
+            MergePatch<PartnerRequest> patch,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        IfMatch match = IfMatch.required(ifMatch);
+        return resources.change(change -> {
+            Partner partner = partners.locked(change, id, match);
+            PartnerRequest now = patch.applyTo(PartnerResponse.of(partner));
+            return PARTNER.ok(partners.revise(change, partner, now.externalId(), now.details()));
+        });
     }
 
-    private Partner create(Change change, NewPartner request) {
+    @GET
+    @Path("/{id}/history")
+    @Listing(History.class)
+    @RolesAllowed(Roles.VENDOR)
+    @Operation(operationId = "getPartnerHistory")
+    public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return resources.history(PartnerRepository.PARTNER, id, uri);
+    }
+
+    private Partner create(Change change, NewPartnerRequest request) {
         return partners.create(change, request.idChosenBy(change.caller()), request.externalId(), request.details());
     }
 }

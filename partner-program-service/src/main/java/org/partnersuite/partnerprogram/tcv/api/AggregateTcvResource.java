@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.calendar.MeasureTime;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.partnerprogram.tcv.Measures;
-import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.Resources;
 
-/** The measure that decides a partner's tier, and the deals behind it. */
+/** The measure that decides a partner's tier, and the deals behind it (PP-3). */
 @Path("/partners/{id}/aggregate-tcv")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,27 +31,23 @@ import org.partnersuite.platform.unitofwork.Database;
 public class AggregateTcvResource {
     private final Measures measures;
     private final MeasureTime time;
-    private final Partners partners;
-    private final Database database;
-    private final CurrentCaller caller;
+    private final Resources resources;
 
-    AggregateTcvResource(
-            Measures measures, MeasureTime time, Partners partners, Database database, CurrentCaller caller) {
+    AggregateTcvResource(Measures measures, MeasureTime time, Resources resources) {
         this.measures = measures;
         this.time = time;
-        this.partners = partners;
-        this.database = database;
-        this.caller = caller;
+        this.resources = resources;
     }
 
     @GET
     @Operation(
+            operationId = "AggregateTcvResource_measure",
             summary = "Measure a partner's aggregate TCV",
             description =
                     "Wins and losses of the previous calendar year, and the open pipeline of the day's quarter and the next three, in the edition's currency. Another currency is converted by its newest rate on or before the day. date says when the measure is taken for, asOf with which knowledge.")
     @APIResponse(responseCode = "200", description = "The measure, each part with a link to its deals.")
     @APIResponse(responseCode = "422", ref = "Problem422")
-    public AggregateTcvView measure(
+    public AggregateTcvResponse measure(
             @PathParam("id") UUID id,
             @Parameter(description = "The day; today when it is not given.") @QueryParam("date") @Nullable
                     LocalDate date,
@@ -65,8 +60,8 @@ public class AggregateTcvResource {
                     @Nullable
                     Integer edition) {
         time.check(asOf);
-        return AggregateTcvView.of(database.read(db -> {
-            partners.visible(db, caller.get(), id);
+        return AggregateTcvResponse.of(resources.read(db -> {
+            Partners.require(db, id);
             return measures.take(db, id, date, asOf, edition);
         }));
     }

@@ -1,37 +1,32 @@
 package org.partnersuite.partnerprogram.partner.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.partnerprogram.partner.EngagementModel;
 import org.partnersuite.partnerprogram.partner.Partner;
+import org.partnersuite.partnerprogram.partner.PartnerDetails;
 import org.partnersuite.partnerprogram.partner.PartnerStatus;
 import org.partnersuite.platform.rest.ExternalId;
 
-/** A partner as callers see it. */
-@Schema(name = "Partner")
-public record PartnerView(
+@Schema(name = "Partner", description = "A company that sells with us.")
+record PartnerResponse(
         UUID id,
-        long version,
-        @Schema(examples = "Contoso Consulting") String name,
+        @Schema(examples = "2") long version,
         @Nullable ExternalId externalId,
+        @JsonUnwrapped PartnerDetails details,
         PartnerStatus status,
-        EngagementModel engagementModel,
-        @Schema(examples = "[\"Americas\",\"EMEA\"]") List<String> geographies,
         Instant createdAt,
         Instant updatedAt) {
 
-    static PartnerView of(Partner partner) {
-        return new PartnerView(
+    static PartnerResponse of(Partner partner) {
+        return new PartnerResponse(
                 partner.id(),
                 partner.version(),
-                partner.details().name(),
                 partner.externalId(),
+                partner.details(),
                 partner.status(),
-                partner.details().engagementModel(),
-                partner.details().geographies(),
                 partner.createdAt(),
                 partner.updatedAt());
     }

@@ -6,14 +6,13 @@ import static org.partnersuite.platform.rest.list.Use.PREFIX;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
-import org.partnersuite.partnerprogram.deal.DealState;
 import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How a partner's deals are listed, as they are known now or were known then. */
-final class DealLists {
-    static final ListDefinition<DealView> LIST = ListDefinition.of(DealView.class)
-            .select(DealState.COLUMNS)
+final class DealList {
+    static final ListDefinition<DealResponse> LIST = ListDefinition.of(DealResponse.class)
+            .select("s.*")
             .from("deal_state s")
             .id("s.deal_id")
             .text("name", "s.name", FILTER, PREFIX, SORT, NOT_NULL)
@@ -31,5 +30,5 @@ final class DealLists {
             .sortedBy("closeDate")
             .build();
 
-    private DealLists() {}
+    private DealList() {}
 }

@@ -14,7 +14,7 @@ import org.partnersuite.platform.rest.Money;
 
 /** Aggregate TCV of a partner: what it is made of, and how far it reaches. */
 @Schema(name = "AggregateTcv")
-public record AggregateTcvView(
+record AggregateTcvResponse(
         UUID partnerId,
 
         @Schema(description = "The day the measure is taken for.")
@@ -35,24 +35,26 @@ public record AggregateTcvView(
         @Schema(description = "Absent when no target is met.") @Nullable
         Tier highestTargetMet,
 
-        List<PartView> parts,
+        List<PartResponse> parts,
 
         @Schema(description = "Against each tier that has a target, from the highest.")
-        List<TierView> tiers,
+        List<TierResponse> tiers,
 
         @Schema(description = "Deals that are in no amount, because their currency has no rate on the day.")
-        List<WithoutRateView> withoutRate,
+        List<WithoutRateResponse> withoutRate,
 
         @Schema(description = "Open deals without a close date; they are in no part.")
         Deals undated) {
 
     /** How many deals, and where they are listed. */
     @Schema(name = "DealCount")
-    public record Deals(long deals, String link) {}
+    record Deals(
+            @Schema(examples = "7") long deals,
+            @Schema(description = "The list of exactly these deals.") String link) {}
 
     /** A tier's target, and what was reached of it. */
     @Schema(name = "TierStanding")
-    public record TierView(
+    record TierResponse(
             Tier tier,
             Money target,
             boolean met,
@@ -63,8 +65,8 @@ public record AggregateTcvView(
             @Schema(description = "Of the target, rounded down.", examples = "0.6400")
             String share) {
 
-        private static TierView of(TierStanding standing, String currency) {
-            return new TierView(
+        private static TierResponse of(TierStanding standing, String currency) {
+            return new TierResponse(
                     standing.tier(),
                     new Money(standing.target(), currency),
                     standing.met(),
@@ -73,11 +75,11 @@ public record AggregateTcvView(
         }
     }
 
-    static AggregateTcvView of(TakenMeasure measure) {
+    static AggregateTcvResponse of(TakenMeasure measure) {
         AggregateTcv tcv = measure.tcv();
         String currency = tcv.edition().currency();
         DealLink links = new DealLink(measure.partnerId(), tcv.day(), measure.asOf());
-        return new AggregateTcvView(
+        return new AggregateTcvResponse(
                 measure.partnerId(),
                 tcv.day(),
                 measure.asOf(),
@@ -86,13 +88,13 @@ public record AggregateTcvView(
                 measure.withoutRate().isEmpty(),
                 tcv.highestTargetMet().orElse(null),
                 tcv.parts().stream()
-                        .map(part -> PartView.of(part, currency, links))
+                        .map(part -> PartResponse.of(part, currency, links))
                         .toList(),
                 tcv.standings().stream()
-                        .map(standing -> TierView.of(standing, currency))
+                        .map(standing -> TierResponse.of(standing, currency))
                         .toList(),
                 measure.withoutRate().stream()
-                        .map(each -> WithoutRateView.of(each, links))
+                        .map(each -> WithoutRateResponse.of(each, links))
                         .toList(),
                 new Deals(tcv.undated(), links.undated()));
     }

@@ -15,18 +15,21 @@ import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** A partner to be recorded. */
 @Schema(
+        name = "NewPartner",
+        description = "A partner to be recorded.",
         examples =
                 "{\"name\":\"Contoso Consulting\",\"externalId\":{\"source\":\"crm\",\"id\":\"P-17\"},\"engagementModel\":\"SALES_AGENT\",\"geographies\":[\"Americas\",\"EMEA\"]}")
-public record NewPartner(
+record NewPartnerRequest(
         @Schema(
                 description =
                         "Only for roles integration and admin, where the partner's id is known elsewhere already, such as in the tokens of its users. A UUIDv7.")
         @Nullable
         UUID id,
 
-        @NotBlank @Size(max = 200) String name,
+        @Schema(examples = "Contoso Consulting") @NotBlank @Size(max = 200)
+        String name,
+
         @Nullable ExternalId externalId,
         EngagementModel engagementModel,
 

@@ -10,18 +10,22 @@ import org.partnersuite.platform.rest.Money;
 
 /** Deals of a part that are left out, because their currency has no rate on or before the day. */
 @Schema(name = "DealsWithoutRate")
-public record WithoutRateView(
+record WithoutRateResponse(
         TcvPart part,
         Money amount,
-        long deals,
-        String link,
+        @Schema(examples = "2") long deals,
+
+        @Schema(description = "The list of exactly these deals.") String link,
 
         @Schema(description = "The greatest of them, at most 50.")
         List<NamedDeal> greatest) {
 
     /** One of the deals. */
     @Schema(name = "NamedDeal")
-    public record NamedDeal(UUID id, String name, Money tcv) {
+    record NamedDeal(
+            UUID id,
+            @Schema(maxLength = 300, examples = "Data platform") String name,
+            Money tcv) {
 
         private static NamedDeal of(DealState state) {
             return new NamedDeal(
@@ -31,8 +35,8 @@ public record WithoutRateView(
         }
     }
 
-    static WithoutRateView of(Unconverted unconverted, DealLink links) {
-        return new WithoutRateView(
+    static WithoutRateResponse of(Unconverted unconverted, DealLink links) {
+        return new WithoutRateResponse(
                 unconverted.part(),
                 new Money(
                         unconverted.subtotal().amount(), unconverted.subtotal().currency()),

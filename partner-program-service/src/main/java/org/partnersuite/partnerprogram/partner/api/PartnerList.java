@@ -7,14 +7,12 @@ import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.partnerprogram.partner.EngagementModel;
-import org.partnersuite.partnerprogram.partner.PartnerRow;
 import org.partnersuite.partnerprogram.partner.PartnerStatus;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How partners are listed. */
-final class PartnerLists {
-    static final ListDefinition<PartnerView> LIST = ListDefinition.of(PartnerView.class)
-            .select(PartnerRow.COLUMNS)
+final class PartnerList {
+    static final ListDefinition<PartnerResponse> LIST = ListDefinition.of(PartnerResponse.class)
             .from("partner")
             .text("name", "name", FILTER, PREFIX, SORT, NOT_NULL)
             .code("status", "status", PartnerStatus.class, FILTER, SORT, NOT_NULL)
@@ -27,5 +25,5 @@ final class PartnerLists {
             .sortedBy("name")
             .build();
 
-    private PartnerLists() {}
+    private PartnerList() {}
 }

@@ -5,12 +5,13 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.partnerprogram.partner.PartnerStatus;
+import org.partnersuite.partnerprogram.partner.PartnerTransition;
 import org.partnersuite.platform.rest.list.FieldType;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How the steps of one partner's life are listed. */
-final class TransitionLists {
-    static final ListDefinition<TransitionView> LIST = ListDefinition.of(TransitionView.class)
+final class TransitionList {
+    static final ListDefinition<PartnerTransition> LIST = ListDefinition.of(PartnerTransition.class)
             .from("partner_transition")
             .id("number", FieldType.INTEGER)
             .integer("number", "number", SORT, NOT_NULL)
@@ -18,5 +19,5 @@ final class TransitionLists {
             .sortedBy("number")
             .build();
 
-    private TransitionLists() {}
+    private TransitionList() {}
 }

@@ -11,7 +11,7 @@ import org.partnersuite.platform.rest.Money;
 
 /** One part of aggregate TCV. */
 @Schema(name = "AggregateTcvPart")
-public record PartView(
+record PartResponse(
         TcvPart part,
 
         @Schema(description = "First close date of the window.")
@@ -23,20 +23,22 @@ public record PartView(
         @Schema(description = "In the edition's currency: the converted subtotals.")
         Money amount,
 
+        @Schema(description = "How many deals are summed.", examples = "7")
         long deals,
+
         @Schema(description = "The deals that are summed.") String link,
-        List<SubtotalView> currencies,
+        List<SubtotalResponse> currencies,
 
         @Schema(description = "Deals that do not count, because they lack a value-add portion.")
-        AggregateTcvView.Deals notQualifying) {
+        AggregateTcvResponse.Deals notQualifying) {
 
     /** The deals in one currency, and what they are converted by. */
     @Schema(name = "CurrencySubtotal")
-    public record SubtotalView(
+    record SubtotalResponse(
             @Schema(description = "The exact sum of the deals behind the link.")
             Money amount,
 
-            long deals,
+            @Schema(examples = "7") long deals,
 
             @Schema(description = "Absent when no rate is known on the day.", examples = "1.1295") @Nullable
             String rate,
@@ -47,10 +49,10 @@ public record PartView(
             @Schema(description = "Absent without a rate, and then in no amount.") @Nullable
             Money converted,
 
-            String link) {
+            @Schema(description = "The deals in this currency.") String link) {
 
-        private static SubtotalView of(CurrencySubtotal subtotal, TcvPart part, String into, DealLink links) {
-            return new SubtotalView(
+        private static SubtotalResponse of(CurrencySubtotal subtotal, TcvPart part, String into, DealLink links) {
+            return new SubtotalResponse(
                     new Money(subtotal.amount(), subtotal.currency()),
                     subtotal.deals(),
                     subtotal.rate().map(rate -> rate.rate().toPlainString()).orElse(null),
@@ -62,8 +64,8 @@ public record PartView(
         }
     }
 
-    static PartView of(PartTotal total, String currency, DealLink links) {
-        return new PartView(
+    static PartResponse of(PartTotal total, String currency, DealLink links) {
+        return new PartResponse(
                 total.part(),
                 total.window().from(),
                 total.window().to(),
@@ -71,8 +73,8 @@ public record PartView(
                 total.deals(),
                 links.counted(total.part()),
                 total.subtotals().stream()
-                        .map(subtotal -> SubtotalView.of(subtotal, total.part(), currency, links))
+                        .map(subtotal -> SubtotalResponse.of(subtotal, total.part(), currency, links))
                         .toList(),
-                new AggregateTcvView.Deals(total.notQualifying(), links.notQualifying(total.part())));
+                new AggregateTcvResponse.Deals(total.notQualifying(), links.notQualifying(total.part())));
     }
 }

@@ -1,0 +1,45 @@
+package org.partnersuite.partnerprogram.deal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Money;
+
+/** The terms of a deal as they are told: amounts in their currency, and what follows from them. */
+public record DealDetails(
+        @Nullable UUID partnerId,
+
+        @Schema(maxLength = 300, examples = "Data platform") String name,
+
+        @Schema(maxLength = 300, examples = "Northwind") @Nullable String client,
+
+        DealStatus status,
+
+        @Schema(description = "Planned while open, then the day it was won or lost.") @Nullable
+        LocalDate closeDate,
+
+        Money partnerPortion,
+        @Nullable Money valueAddPortion,
+
+        @Schema(description = "Total contract value: the partner's portion and our value-add portion.")
+        Money tcv,
+
+        @Schema(description = "False without a value-add portion: such a deal does not count.")
+        boolean qualifies) {
+
+    public static DealDetails of(DealTerms terms) {
+        BigDecimal valueAdd = terms.valueAddPortion();
+        return new DealDetails(
+                terms.partnerId(),
+                terms.name(),
+                terms.client(),
+                terms.status(),
+                terms.closeDate(),
+                new Money(terms.partnerPortion(), terms.currency()),
+                valueAdd == null ? null : new Money(valueAdd, terms.currency()),
+                new Money(terms.tcv(), terms.currency()),
+                terms.qualifies());
+    }
+}

@@ -1,0 +1,17 @@
+package org.partnersuite.partnerprogram.partner;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A step in a partner's life that is asked for. What it needs is told when it is missing, all at once. */
+@Schema(
+        name = "TransitionRequest",
+        examples = "{\"to\":\"INVITED\",\"reason\":\"Strong pipeline in two geographies\"}")
+public record TransitionRequest(
+        PartnerStatus to,
+        @Size(max = 2000) @Nullable String reason,
+
+        @Schema(description = "When the program agreement was signed; needed to become PARTICIPATING.") @Nullable
+        LocalDate agreementSignedOn) {}
