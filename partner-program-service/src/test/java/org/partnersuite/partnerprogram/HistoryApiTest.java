@@ -45,7 +45,8 @@ class HistoryApiTest {
     void ofADealWhileItIsAPartners() {
         UUID partner = Given.partner();
         String key = "/deals/by-external-id/feed/" + UUID.randomUUID();
-        String body = "{\"name\":\"%s\",\"status\":\"OPEN\",\"partnerPortion\":{\"amount\":\"1\",\"currency\":\"USD\"}}";
+        String body =
+                "{\"name\":\"%s\",\"status\":\"OPEN\",\"partnerPortion\":{\"amount\":\"1\",\"currency\":\"USD\"}}";
         String id = feed.put("/partners/" + partner + key, body.formatted("Deal"), null)
                 .then()
                 .statusCode(201)
@@ -83,10 +84,7 @@ class HistoryApiTest {
     @Test
     @Tag("PP-1")
     void ofAnEditionThatCameWithTheProgramThereIsNone() {
-        reader.get("/program-editions/1/history")
-                .then()
-                .statusCode(200)
-                .body("items", empty());
+        reader.get("/program-editions/1/history").then().statusCode(200).body("items", empty());
         reader.get("/program-editions/99/history").then().statusCode(404);
     }
 }

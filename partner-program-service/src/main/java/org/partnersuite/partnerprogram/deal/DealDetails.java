@@ -13,7 +13,8 @@ public record DealDetails(
 
         @Schema(maxLength = 300, examples = "Data platform") String name,
 
-        @Schema(maxLength = 300, examples = "Northwind") @Nullable String client,
+        @Schema(maxLength = 300, examples = "Northwind") @Nullable
+        String client,
 
         DealStatus status,
 

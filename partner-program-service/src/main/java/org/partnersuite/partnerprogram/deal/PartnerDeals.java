@@ -49,8 +49,7 @@ public final class PartnerDeals {
 
     /** Whether it is, or was, a deal of this partner. */
     public static boolean knows(Handle db, UUID partnerId, UUID dealId) {
-        return db.createQuery(
-                        "select exists (select from deal_state where partner_id = :partner and deal_id = :deal)")
+        return db.createQuery("select exists (select from deal_state where partner_id = :partner and deal_id = :deal)")
                 .bind("partner", partnerId)
                 .bind("deal", dealId)
                 .mapTo(Boolean.class)

@@ -13,7 +13,8 @@ public record Edition(
 
         @Schema(description = "When it was announced.") LocalDate noticeDate,
 
-        @Schema(description = "From this day its rules hold.") LocalDate effectiveDate,
+        @Schema(description = "From this day its rules hold.")
+        LocalDate effectiveDate,
 
         @Schema(description = "ISO 4217.", maxLength = 3, pattern = "^[A-Z]{3}$", examples = "USD")
         String currency,

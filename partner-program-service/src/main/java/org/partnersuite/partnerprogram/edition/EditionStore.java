@@ -34,7 +34,8 @@ final class EditionStore {
             String currency,
             Instant createdAt) {}
 
-    private record PrerequisiteRow(int edition, int position, @Nested Prerequisite prerequisite) {}
+    private record PrerequisiteRow(
+            int edition, int position, @Nested Prerequisite prerequisite) {}
 
     private record BenefitRow(int edition, int position, String code, String name, String category) {}
 
@@ -124,10 +125,7 @@ final class EditionStore {
                         where b.edition = :number
                         group by b.code, b.name, b.category, b.position
                         order by b.position
-                        """)
-                .bind("number", number)
-                .mapTo(Benefit.class)
-                .list();
+                        """).bind("number", number).mapTo(Benefit.class).list();
     }
 
     static void insert(Handle db, Edition edition, Instant now) {

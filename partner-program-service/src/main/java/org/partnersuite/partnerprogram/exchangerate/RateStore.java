@@ -51,7 +51,8 @@ public final class RateStore {
 
     /** What is known now of the rate of a day. */
     public static Optional<RecordedRate> find(Handle db, String from, String to, LocalDate validOn) {
-        return states(db, from, to, validOn, "and known_to = 'infinity'").stream().findFirst();
+        return states(db, from, to, validOn, "and known_to = 'infinity'").stream()
+                .findFirst();
     }
 
     /** The ids of what was ever known of the rate of a day, under which its changes are audited. */

@@ -24,10 +24,7 @@ public class PartnerRepository implements AggregateRepository<Partner> {
     }
 
     Optional<Partner> locked(ExternalId externalId) {
-        return locked(
-                        "externalSource = ?1 and externalId = ?2 order by id",
-                        externalId.source(),
-                        externalId.id())
+        return locked("externalSource = ?1 and externalId = ?2 order by id", externalId.source(), externalId.id())
                 .stream()
                 .findFirst();
     }
@@ -90,9 +87,7 @@ public class PartnerRepository implements AggregateRepository<Partner> {
     }
 
     private record Audited(
-            @Nullable ExternalId externalId,
-            @JsonUnwrapped PartnerDetails details,
-            PartnerStatus status) {
+            @Nullable ExternalId externalId, @JsonUnwrapped PartnerDetails details, PartnerStatus status) {
         static Audited of(Partner partner) {
             return new Audited(partner.externalId(), partner.details(), partner.status());
         }

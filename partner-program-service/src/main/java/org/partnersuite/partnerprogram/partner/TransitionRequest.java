@@ -6,9 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A step in a partner's life that is asked for. What it needs is told when it is missing, all at once. */
-@Schema(
-        name = "TransitionRequest",
-        examples = "{\"to\":\"INVITED\",\"reason\":\"Strong pipeline in two geographies\"}")
+@Schema(name = "TransitionRequest", examples = "{\"to\":\"INVITED\",\"reason\":\"Strong pipeline in two geographies\"}")
 public record TransitionRequest(
         PartnerStatus to,
         @Size(max = 2000) @Nullable String reason,

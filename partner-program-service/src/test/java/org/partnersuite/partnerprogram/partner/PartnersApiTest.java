@@ -161,9 +161,9 @@ class PartnersApiTest {
 
     @Test
     void ofPartnersRecordedAtOnceByOneKeyThereIsOne() throws Exception {
-        String body = "{\"name\":\"%s\",\"externalId\":{\"source\":\"crm\",\"id\":\"%s\"},"
-                        .formatted(name, UUID.randomUUID())
-                + "\"engagementModel\":\"SALES_AGENT\",\"geographies\":[]}";
+        String body =
+                "{\"name\":\"%s\",\"externalId\":{\"source\":\"crm\",\"id\":\"%s\"},".formatted(name, UUID.randomUUID())
+                        + "\"engagementModel\":\"SALES_AGENT\",\"geographies\":[]}";
         Callable<Integer> call = () -> manager.post("/partners", body).statusCode();
         try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
             List<Integer> statuses = new ArrayList<>();

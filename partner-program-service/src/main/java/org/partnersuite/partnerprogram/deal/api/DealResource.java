@@ -85,8 +85,7 @@ public class DealResource {
             @PathParam("id") UUID id,
             @PathParam("dealId") @Parameter(description = DEAL, example = ID) UUID dealId,
             @Context HttpHeaders headers) {
-        DealState deal =
-                resources.read(db -> PartnerDeals.find(db, id, dealId)).orElseThrow(Problem::notFound);
+        DealState deal = resources.read(db -> PartnerDeals.find(db, id, dealId)).orElseThrow(Problem::notFound);
         return ConditionalGet.of(headers, deal.version(), DealResponse.of(deal));
     }
 

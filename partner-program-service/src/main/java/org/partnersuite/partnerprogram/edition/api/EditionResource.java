@@ -138,7 +138,9 @@ public class EditionResource {
             @PathParam("number") @Parameter(description = NUMBER, example = "1") int number, @Context UriInfo uri) {
         var asked = History.LIST.asked(uri);
         return resources.page(db -> {
-            editions.find(db, number).orElseThrow(Problem::notFound);
+            if (editions.find(db, number).isEmpty()) {
+                throw Problem.notFound();
+            }
             return History.of(db, Editions.AUDITED, Editions.auditedId(number), asked);
         });
     }

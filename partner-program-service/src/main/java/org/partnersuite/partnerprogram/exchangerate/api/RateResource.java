@@ -85,9 +85,7 @@ public class RateResource {
             @Context HttpHeaders headers) {
         return RATE.get(
                 headers,
-                resources
-                        .read(db -> RateStore.find(db, from, to, validOn))
-                        .orElseThrow(Problem::notFound));
+                resources.read(db -> RateStore.find(db, from, to, validOn)).orElseThrow(Problem::notFound));
     }
 
     @PUT
@@ -118,8 +116,8 @@ public class RateResource {
             Batch<RateRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return resources.change(change ->
-                batch.run(atomic, change, item -> put(change, item.exchangeRate(), IfMatch.optional(null))));
+        return resources.change(
+                change -> batch.run(atomic, change, item -> put(change, item.exchangeRate(), IfMatch.optional(null))));
     }
 
     @GET

@@ -99,8 +99,7 @@ public class PartnerResource {
             Batch<NewPartnerRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return resources.change(
-                change -> batch.run(atomic, change, item -> PARTNER.created(create(change, item))));
+        return resources.change(change -> batch.run(atomic, change, item -> PARTNER.created(create(change, item))));
     }
 
     @PUT

@@ -66,8 +66,7 @@ public class PartnerTransitionResource {
         return resources.change(change -> {
             Partner partner = partners.locked(change, id, match);
             PartnerTransition step = partners.move(change, partner, request);
-            URI location =
-                    URI.create("/v1/partner-program/partners/" + id + "/transitions/by-number/" + step.number());
+            URI location = URI.create("/v1/partner-program/partners/" + id + "/transitions/by-number/" + step.number());
             return Answer.created(location, partner.version(), step);
         });
     }

@@ -50,7 +50,9 @@ record AggregateTcvResponse(
     @Schema(name = "DealCount")
     record Deals(
             @Schema(examples = "7") long deals,
-            @Schema(description = "The list of exactly these deals.") String link) {}
+
+            @Schema(description = "The list of exactly these deals.")
+            String link) {}
 
     /** A tier's target, and what was reached of it. */
     @Schema(name = "TierStanding")

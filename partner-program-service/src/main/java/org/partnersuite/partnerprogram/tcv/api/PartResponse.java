@@ -49,7 +49,8 @@ record PartResponse(
             @Schema(description = "Absent without a rate, and then in no amount.") @Nullable
             Money converted,
 
-            @Schema(description = "The deals in this currency.") String link) {
+            @Schema(description = "The deals in this currency.")
+            String link) {
 
         private static SubtotalResponse of(CurrencySubtotal subtotal, TcvPart part, String into, DealLink links) {
             return new SubtotalResponse(

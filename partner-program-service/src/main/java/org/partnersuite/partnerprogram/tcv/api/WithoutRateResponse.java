@@ -15,7 +15,8 @@ record WithoutRateResponse(
         Money amount,
         @Schema(examples = "2") long deals,
 
-        @Schema(description = "The list of exactly these deals.") String link,
+        @Schema(description = "The list of exactly these deals.")
+        String link,
 
         @Schema(description = "The greatest of them, at most 50.")
         List<NamedDeal> greatest) {
@@ -24,7 +25,10 @@ record WithoutRateResponse(
     @Schema(name = "NamedDeal")
     record NamedDeal(
             UUID id,
-            @Schema(maxLength = 300, examples = "Data platform") String name,
+
+            @Schema(maxLength = 300, examples = "Data platform")
+            String name,
+
             Money tcv) {
 
         private static NamedDeal of(DealState state) {

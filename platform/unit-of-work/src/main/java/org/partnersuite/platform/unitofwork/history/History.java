@@ -47,7 +47,8 @@ public final class History {
             Handle db, String aggregateType, Collection<UUID> ids, ListRequest<HistoryEntry> asked) {
         String all = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         return page(
-                db, asked.where("e.aggregate_type = ? and e.aggregate_id = any (cast(? as uuid[]))", aggregateType, all));
+                db,
+                asked.where("e.aggregate_type = ? and e.aggregate_id = any (cast(? as uuid[]))", aggregateType, all));
     }
 
     private static Page<HistoryEntry> page(Handle db, ListRequest<HistoryEntry> asked) {
