@@ -73,7 +73,8 @@ final class RecordColumns {
     }
 
     private static <T> void addMoney(String name, Function<T, @Nullable Object> value, List<Found<T>> columns) {
-        columns.add(new Found<>(name, "numeric", row -> value.apply(row) instanceof Money money ? money.amount() : null));
+        columns.add(
+                new Found<>(name, "numeric", row -> value.apply(row) instanceof Money money ? money.amount() : null));
         if (columns.stream().noneMatch(known -> known.name().equals(CURRENCY))) {
             columns.add(new Found<>(
                     CURRENCY, "text", row -> value.apply(row) instanceof Money money ? money.currency() : null));

@@ -23,8 +23,8 @@ public final class Rows {
 
     @SuppressWarnings("unchecked") // each class has a reader of its own
     public static <R> RowMapper<R> of(Class<R> type) {
-        return (RowMapper<R>) READERS.computeIfAbsent(
-                type, row -> new Reader<>(constructor(row), new ConcurrentHashMap<>()));
+        return (RowMapper<R>)
+                READERS.computeIfAbsent(type, row -> new Reader<>(constructor(row), new ConcurrentHashMap<>()));
     }
 
     /** The constructor may be the class's own business; those of nested records are public. */

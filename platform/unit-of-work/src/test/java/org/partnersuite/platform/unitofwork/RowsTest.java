@@ -29,8 +29,8 @@ class RowsTest {
             new Place("north", Instant.parse("1500-01-01T00:00:00.123456Z")),
             List.of("a\"b", "c,d"),
             List.of(new Part("wheel", 4), new Part("seat", 1)));
-    private static final Thing BARE = new Thing(
-            UUID.fromString("01900000-0000-7000-8000-000000000002"), null, null, List.of(), List.of());
+    private static final Thing BARE =
+            new Thing(UUID.fromString("01900000-0000-7000-8000-000000000002"), null, null, List.of(), List.of());
 
     private Handle db;
 
@@ -48,7 +48,8 @@ class RowsTest {
             @JsonColumn List<Part> parts) {}
 
     public record Pair(
-            @Nested("one") Thing one, @Nested("other") @Nullable Thing other) {}
+            @Nested("one") Thing one,
+            @Nested("other") @Nullable Thing other) {}
 
     @BeforeEach
     void create() {
@@ -90,7 +91,8 @@ class RowsTest {
 
     @Test
     void a_statement_that_takes_rows_answers_records() {
-        ColumnStatement in = new ColumnStatement(db, "select t.* from " + THING.rows() + " join thing t on t.id = r.id");
+        ColumnStatement in =
+                new ColumnStatement(db, "select t.* from " + THING.rows() + " join thing t on t.id = r.id");
         THING.bind(in, List.of(BARE));
         assertThat(in.list(Rows.of(Thing.class))).containsExactly(BARE);
     }
