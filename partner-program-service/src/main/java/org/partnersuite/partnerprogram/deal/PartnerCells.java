@@ -9,29 +9,30 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.partnersuite.partnerprogram.calendar.QuarterRange;
 import org.partnersuite.partnerprogram.sql.Column;
 
 /** Reads the sums of one partner's deals: a few hundred rows, whatever the number of deals and the length of history. */
 public final class PartnerCells {
     /** A cell that has not changed since the instant has its value at hand; only of the others history is looked up. */
     private static final String AS_OF = """
-            select c.status, c.close_quarter, c.qualifies, c.currency, sum(v.deals) as deals, sum(v.amount) as amount
-            from unnest(cast(:statuses as text[]), cast(:quarters as integer[])) as k (status, close_quarter)
-                join deal_cell c on c.partner_id = :partner
-                    and c.status = k.status and c.close_quarter = k.close_quarter
-                left join lateral (
-                    select h.deals, h.amount from deal_cell_history h
-                    where c.known_from > :asOf
-                      and (h.partner_id, h.status, h.close_quarter, h.qualifies, h.currency, h.shard)
-                        = (c.partner_id, c.status, c.close_quarter, c.qualifies, c.currency, c.shard)
-                      and h.known_from <= :asOf
-                    order by h.known_from desc limit 1) past on true
-                cross join lateral (
-                    select case when c.known_from <= :asOf then c.deals else coalesce(past.deals, 0) end as deals,
-                           case when c.known_from <= :asOf then c.amount else coalesce(past.amount, 0) end as amount) v
-            group by c.status, c.close_quarter, c.qualifies, c.currency
-            having sum(v.deals) <> 0 or sum(v.amount) <> 0
-            """;
+        select c.status, c.close_quarter, c.qualifies, c.currency, sum(v.deals) as deals, sum(v.amount) as amount
+        from unnest(cast(:statuses as text[]), cast(:quarters as integer[])) as k (status, close_quarter)
+            join deal_cell c on c.partner_id = :partner
+                and c.status = k.status and c.close_quarter = k.close_quarter
+            left join lateral (
+                select h.deals, h.amount from deal_cell_history h
+                where c.known_from > :asOf
+                  and (h.partner_id, h.status, h.close_quarter, h.qualifies, h.currency, h.shard)
+                    = (c.partner_id, c.status, c.close_quarter, c.qualifies, c.currency, c.shard)
+                  and h.known_from <= :asOf
+                order by h.known_from desc limit 1) past on true
+            cross join lateral (
+                select case when c.known_from <= :asOf then c.deals else coalesce(past.deals, 0) end as deals,
+                       case when c.known_from <= :asOf then c.amount else coalesce(past.amount, 0) end as amount) v
+        group by c.status, c.close_quarter, c.qualifies, c.currency
+        having sum(v.deals) <> 0 or sum(v.amount) <> 0
+        """;
 
     private PartnerCells() {}
 
@@ -62,7 +63,9 @@ public final class PartnerCells {
         List<Wanted> wanted = new ArrayList<>();
         wanted.add(new Wanted(DealStatus.OPEN, DealCell.UNDATED));
         for (TcvPart part : TcvPart.values()) {
-            part.window(day).quarters().forEach(quarter -> wanted.add(new Wanted(part.status(), quarter.code())));
+            part.window(day)
+                    .quarters()
+                    .forEach(quarter -> wanted.add(new Wanted(part.status(), QuarterRange.code(quarter))));
         }
         return wanted;
     }
