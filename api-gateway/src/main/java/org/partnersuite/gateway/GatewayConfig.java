@@ -11,86 +11,89 @@ import java.util.Optional;
 @ConfigMapping(prefix = "gateway")
 public interface GatewayConfig {
 
-    /** The services by name; a service answers every path under {@code /v1/<name>}. */
+    /** The services by name; a service handles every path under {@code /v1/<name>}. */
     Map<String, Service> services();
 
     /** Origin of a service. */
     interface Service {
         URI url();
 
-        /** Where the gateway asks whether a service that failed answers again; without it, the service's OpenAPI. */
+        /** The address of the probe of a failed service. Default: the service's OpenAPI document. */
         Optional<URI> readiness();
     }
 
     Limits limits();
 
-    /** Bounds of a request; past them it is refused before a service sees it. */
+    /** Bounds of a request. A request beyond them is refused before it reaches a service. */
     interface Limits {
-        /** Bytes of a body, except a bulk job's content. */
+        /** Largest body in bytes, except for the content of a bulk job. */
         @WithDefault("2097152")
         long body();
 
-        /** Bytes of a bulk job's content. */
+        /** Largest content of a bulk job in bytes. */
         @WithDefault("4294967296")
         long bulkContent();
 
-        /** Requests that one person may send by one client in a window. */
+        /** Requests per window of one person with one client. */
         @WithDefault("6000")
         long requests();
 
-        /** Requests without a valid token that may come from one address in a window. */
+        /** Requests per window without a valid token from one address. */
         @WithDefault("600")
         long requestsWithoutToken();
 
         @WithDefault("60s")
         Duration window();
 
-        /** Requests of one caller under way at once. */
+        /** Concurrent requests of one caller. */
         @WithDefault("32")
         int atOnce();
 
-        /** Event streams of one caller at once. */
+        /** Concurrent event streams of one caller. */
         @WithDefault("8")
         int streams();
 
-        /** How long a caller may be silent while its body is awaited. */
+        /** The longest pause within a caller's body. */
         @WithDefault("30s")
         Duration callerSilence();
     }
 
     Origin origin();
 
-    /** How patient the gateway is with a service. */
+    /** Timeouts and pools towards a service. */
     interface Origin {
         @WithDefault("2s")
         Duration connectTimeout();
 
-        /** The longest silence of a service that has a whole request, and within its answer; less than a caller's connection bears. */
+        /**
+         * The longest pause of a service after it has the whole request, and within its response. It must be shorter
+         * than the idle timeout of the caller's connection.
+         */
         @WithDefault("50s")
         Duration idleTimeout();
 
         @WithDefault("256")
         int connections();
 
-        /** Of the connections, those that event streams may hold. */
+        /** Connections of the pool that event streams may hold. */
         @WithDefault("128")
         int streams();
 
-        /** Requests that may wait for a connection, and for how long. */
+        /** Requests that may wait for a connection. */
         @WithDefault("512")
         int waiting();
 
         @WithDefault("5s")
         Duration connectionWait();
 
-        /** Failures in a row after which a service is left alone for a while. */
+        /** Consecutive failures after which the breaker of a service opens. */
         @WithDefault("5")
         int failures();
 
         @WithDefault("5s")
         Duration retryAfter();
 
-        /** How long the gateway waits for a service to say that it is ready again. */
+        /** Timeout of the probe of a failed service. */
         @WithDefault("2s")
         Duration probeTimeout();
     }

@@ -1,4 +1,4 @@
-/** The one door of the suite (XC-4). */
+/** The single entry point of the suite (XC-4). */
 @NullMarked
 package org.partnersuite.gateway;
 

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -22,10 +23,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
- * What holds in every service: features do not know each other's doors, a domain knows neither REST nor Kafka, time comes
- * from a clock, lists wait for their turn, and a name says what a thing does. Used by {@code @ArchTest ArchTests rules = ArchTests.in(ServiceStructure.class)}.
+ * What holds in every service: features form no circle and do not use each other's {@code api}, {@code messaging} and
+ * {@code bulk}, a domain knows neither REST nor Kafka, time comes from a clock, lists wait for their turn, and a name says
+ * what a thing does. Used by {@code @ArchTest ArchTests rules = ArchTests.in(ServiceStructure.class)}.
  */
 public final class ServiceStructure {
     private static final String[] DOORS = {"..api..", "..messaging..", "..bulk.."};
@@ -50,6 +54,13 @@ public final class ServiceStructure {
             .should()
             .beFreeOfCycles()
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule features_enter_each_other_by_the_domain = noClasses()
+            .that()
+            .resideInAPackage("org.partnersuite.*.*..")
+            .should(enterTheDoorOfAnotherFeature())
+            .because("a feature may change its resources, its events and its imports without asking others");
 
     @ArchTest
     static final ArchRule time_comes_from_a_clock = noClasses()
@@ -103,6 +114,37 @@ public final class ServiceStructure {
             .should(notCall("org.partnersuite.platform.unitofwork.Database", "read"))
             .allowEmptyShould(true)
             .because("too many lists at once make each other late");
+
+    private static ArchCondition<JavaClass> enterTheDoorOfAnotherFeature() {
+        return new ArchCondition<>("enter the door of another feature") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    JavaClass target = dependency.getTargetClass();
+                    boolean enters = resideInAnyPackage(DOORS).test(target)
+                            && service(target).equals(service(type))
+                            && !feature(target).equals(feature(type));
+                    if (enters) {
+                        events.add(SimpleConditionEvent.satisfied(type, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static String service(JavaClass type) {
+        return segments(type, 3);
+    }
+
+    private static String feature(JavaClass type) {
+        return segments(type, 4);
+    }
+
+    private static String segments(JavaClass type, int count) {
+        return Arrays.stream(type.getPackageName().split("\\.", -1))
+                .limit(count)
+                .collect(Collectors.joining("."));
+    }
 
     private static ArchCondition<JavaMethod> notCall(String owner, String name) {
         return new ArchCondition<>("not call " + name + " of " + owner) {

@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import org.partnersuite.gateway.GatewayConfig;
 
 /**
- * Counts requests under the template of their path, as the services' documents name it; what no document names counts as
- * {@code /v1/<service>/*}. Ids would be without number, and nobody else's business.
+ * Labels the metrics of requests with the template of their path from the services' OpenAPI documents. A path without
+ * a template counts as {@code /v1/<service>/*}, because ids must not become labels.
  */
 @ApplicationScoped
 class CountedPaths {

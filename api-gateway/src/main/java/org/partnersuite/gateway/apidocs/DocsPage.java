@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** Serves {@code /docs/}: the joined OpenAPI in Swagger UI, all of it from this gateway. */
+/** Serves {@code /docs/}: the joined OpenAPI document in Swagger UI, with all assets from this gateway. */
 @ApplicationScoped
 class DocsPage {
     private static final String POLICY =

@@ -24,8 +24,8 @@ import org.partnersuite.gateway.GatewayConfig;
 import org.partnersuite.platform.http.HttpProblem;
 
 /**
- * Serves {@code GET} and {@code HEAD /openapi}: the services' documents as one, packed for who asks. A service that is
- * down is shown as it was last seen.
+ * Serves {@code GET} and {@code HEAD /openapi}: the services' documents as one, compressed on request. A service that
+ * is down is described by its last known document.
  */
 @ApplicationScoped
 class JoinedOpenApi {
@@ -50,7 +50,7 @@ class JoinedOpenApi {
         router.route("/openapi").handler(JoinedOpenApi::refuse);
     }
 
-    /** As the documents that were seen last name it; an unknown one is a reason to look anew. */
+    /** The template of a path in the last known documents; null for an unknown one, which also triggers a refresh. */
     @Nullable
     String templateOf(String path) {
         String template = templates.of(path);

@@ -9,8 +9,8 @@ import java.util.Map.Entry;
 import java.util.TreeMap;
 
 /**
- * Joins the services' OpenAPI documents into one. What two services describe alike is described once; what they name
- * alike but describe differently gets the service's name before its own.
+ * Joins the services' OpenAPI documents into one. Identical components are merged; different components with the same
+ * name are prefixed with the name of their service.
  */
 final class OpenApiJoiner {
     private final JsonObject paths = new JsonObject();
@@ -59,7 +59,7 @@ final class OpenApiJoiner {
         return missing.isEmpty() ? document : document.put("x-unavailable-services", missing);
     }
 
-    /** References of this service's components that are taken by different ones of the same name. */
+    /** The renames of this service's components whose names are taken by different ones. */
     private Map<String, String> clashes(String service, JsonObject document) {
         Map<String, String> renames = new HashMap<>();
         for (Entry<String, Object> kind : document.getJsonObject("components", new JsonObject())) {
@@ -88,7 +88,7 @@ final class OpenApiJoiner {
         return renamed;
     }
 
-    /** Extensions name components too, so every text that is such a reference is rewritten. */
+    /** Rewrites every text that is a reference, because extensions have references too. */
     private static Object rewriteReferences(Object node, Map<String, String> renames) {
         return switch (node) {
             case JsonObject object -> {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the template of a path, such as {@code /v1/engagement/accounts/{id}}. A word counts before a parameter. */
+/**
+ * Finds the template of a path, such as {@code /v1/engagement/accounts/{id}}. A literal segment takes precedence over
+ * a parameter.
+ */
 final class PathTemplates {
     private final Node root = new Node();
 
@@ -42,7 +45,7 @@ final class PathTemplates {
     }
 
     private static final class Node {
-        /** No segment of a path holds a slash. */
+        /** Cannot be a segment: no segment holds a slash. */
         static final String PARAMETER = "/";
 
         private final Map<String, Node> next = new HashMap<>();

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Serves a page for each code of a problem document, at the address that is its {@code type}, and one that lists them. All
- * of them stand in {@code problems.json}.
+ * Serves a page for each code of {@code problems.json}, at the address that is the {@code type} of its problem
+ * documents, and a page that lists all codes.
  */
 @ApplicationScoped
 class ProblemPages {
@@ -74,12 +74,12 @@ class ProblemPages {
 
     private static String page(Entry entry) {
         return html(entry.code(), """
-                <h1>%s</h1>
-                <p>Status %s. %s</p>
-                <h2>What to do</h2>
-                <p>%s</p>
-                <p><a href="%s">All problems</a></p>
-                """.formatted(
+            <h1>%s</h1>
+            <p>Status %s. %s</p>
+            <h2>What to do</h2>
+            <p>%s</p>
+            <p><a href="%s">All problems</a></p>
+            """.formatted(
                         entry.code(), entry.statuses(), text(entry.meaning()), text(entry.remedy()), PATH));
     }
 
@@ -88,7 +88,8 @@ class ProblemPages {
                 entries.stream().collect(Collectors.groupingBy(Entry::area, LinkedHashMap::new, Collectors.toList()));
         return html(
                 "Problems",
-                "<h1>Problems</h1>\n<p>How a call can be refused: the code of the problem document, its status, and what it"
+                "<h1>Problems</h1>\n"
+                        + "<p>How a call can be refused: the code of the problem document, its status, and what it"
                         + " means.</p>\n"
                         + areas.entrySet().stream()
                                 .map(area -> "<h2>%s</h2>\n<table>\n%s</table>\n"
@@ -105,19 +106,19 @@ class ProblemPages {
 
     private static String html(String title, String body) {
         return """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s · Partner Suite API</title>
-                <style>body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
-                td{padding:.2rem 1rem .2rem 0;vertical-align:top}</style>
-                </head>
-                <body>
-                %s</body>
-                </html>
-                """.formatted(title, body);
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s · Partner Suite API</title>
+            <style>body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+            td{padding:.2rem 1rem .2rem 0;vertical-align:top}</style>
+            </head>
+            <body>
+            %s</body>
+            </html>
+            """.formatted(title, body);
     }
 
     private static String text(String plain) {

@@ -3,7 +3,7 @@ package org.partnersuite.gateway.limit;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** How much of something a caller has under way, and that it is not more than it may. */
+/** Bounds how many of something a caller has at the same time. */
 public final class AtOnce {
     private final int bound;
     private final ConcurrentMap<String, Integer> underWay = new ConcurrentHashMap<>();
@@ -12,7 +12,7 @@ public final class AtOnce {
         this.bound = bound;
     }
 
-    /** True when there was room; then the caller has to {@link #leave} once. */
+    /** Takes a permit; true when one was available, and then {@link #leave} must follow once. */
     public boolean enter(String caller) {
         if (underWay.merge(caller, 1, Integer::sum) <= bound) {
             return true;

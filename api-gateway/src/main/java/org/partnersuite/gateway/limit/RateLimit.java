@@ -7,7 +7,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 
-/** A token bucket per caller. Each gateway instance counts for itself: n instances let n times as much through. */
+/** A token bucket per caller. Each instance counts for itself, so that n instances admit n times the quota. */
 public final class RateLimit {
     private static final int MAX_CALLERS = 100_000;
 
@@ -24,7 +24,7 @@ public final class RateLimit {
                 .build();
     }
 
-    /** Takes one request from the caller's allowance. */
+    /** Takes one request from the caller's quota. */
     public Verdict take(String caller) {
         ConsumptionProbe probe = buckets.get(caller, unused -> newBucket()).tryConsumeAndReturnRemaining(1);
         return new Verdict(
@@ -34,7 +34,7 @@ public final class RateLimit {
                 seconds(probe.getNanosToWaitForRefill()));
     }
 
-    /** The policy as RateLimit-Policy states it: quota and window in seconds. */
+    /** The value of RateLimit-Policy: quota, and window in seconds. */
     public String policy() {
         return "\"default\";q=" + requests + ";w=" + window.toSeconds();
     }
@@ -54,12 +54,12 @@ public final class RateLimit {
 
     /**
      * @param remaining requests left now
-     * @param reset seconds until the whole allowance is there again
+     * @param reset seconds until the whole quota is available again
      * @param retryAfter seconds until one more request is allowed
      */
     public record Verdict(boolean allowed, long remaining, long reset, long retryAfter) {
 
-        /** As the RateLimit header states it. */
+        /** The value of the RateLimit header. */
         public String header() {
             return "\"default\";r=" + remaining + ";t=" + reset;
         }

@@ -1,4 +1,4 @@
-/** How much a client may ask. */
+/** Quotas of callers. */
 @NullMarked
 package org.partnersuite.gateway.limit;
 

@@ -20,14 +20,14 @@ import org.partnersuite.platform.http.Refusals;
 import org.partnersuite.platform.identity.IssuerAway;
 
 /**
- * Lets a request in when its token is valid, its caller has allowance left and not too much under way, and its body is not
- * too large. A caller is a person by a client; without a valid token, an address.
+ * Admits a request when its token is valid, its caller is within its quotas, and its body is not too large. A caller
+ * is a person with a client or, without a valid token, an address.
  */
 @ApplicationScoped
 class AdmissionHandler {
     private static final Pattern BULK_CONTENT = Pattern.compile(".*/bulk-jobs/[^/]+/content");
     private static final HttpProblem ISSUER_AWAY =
-            HttpProblem.UNAVAILABLE.saying("The issuer of tokens does not answer; try again.");
+            HttpProblem.UNAVAILABLE.saying("The token issuer is unavailable; try again.");
     private static final Pattern DESCRIPTION = Pattern.compile("/v1/[^/]+/openapi");
 
     private final Vertx vertx;
@@ -64,7 +64,7 @@ class AdmissionHandler {
                         failure -> here.runOnContext(unused -> refuseStranger(call, failure)));
     }
 
-    /** For what is open to everybody and is no service's. */
+    /** Counts a request to a public path of the gateway against the quota of its address. */
     void checkAddress(RoutingContext context) {
         RateLimit.Verdict verdict = take(strangers, address(context.request()), context.response());
         if (verdict.allowed()) {
@@ -102,7 +102,7 @@ class AdmissionHandler {
         }
     }
 
-    /** @param failure why its token could not be taken, if it has one */
+    /** @param failure why the token was not accepted; null without a token */
     private void refuseStranger(Call call, @Nullable Throwable failure) {
         if (!take(strangers, address(call.request()), call.response()).allowed()) {
             call.refuse(HttpProblem.TOO_MANY_REQUESTS, "rate");
@@ -127,8 +127,7 @@ class AdmissionHandler {
         } else if (!underWay.enter(caller)) {
             call.response().putHeader("Retry-After", "1");
             call.refuse(
-                    HttpProblem.TOO_MANY_REQUESTS.saying("Too many requests of this caller are under way at once."),
-                    "in_flight");
+                    HttpProblem.TOO_MANY_REQUESTS.saying("The caller has too many concurrent requests."), "in_flight");
         } else {
             call.whenOver(unused -> underWay.leave(caller));
             call.admit(caller, until);

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Whether a service is asked. After so many failures in a row it is not, until it has answered a question of the
- * gateway's own: no caller's request is the test, so that no caller can fail it.
+ * A circuit breaker for one service. It opens after a number of consecutive failures, and closes when a probe of the
+ * gateway succeeds. Requests of callers are never used as probes, so that no caller can keep it open.
  */
 final class Breaker {
     private static final Logger LOG = Logger.getLogger(Breaker.class);
@@ -38,12 +38,12 @@ final class Breaker {
         failures = 0;
     }
 
-    /** The service itself failed: it could not be reached, was silent, or broke off. */
+    /** Records a failure of the service itself: it was unreachable, timed out, or broke off. */
     synchronized void failed() {
         failures++;
         if (!open && failures >= bound) {
             open = true;
-            LOG.warnf("%s fails; it is left alone until it says that it is ready", service);
+            LOG.warnf("%s fails; requests to it are refused until a probe succeeds", service);
             probeLater();
         }
     }
@@ -57,6 +57,6 @@ final class Breaker {
     private synchronized void close() {
         open = false;
         failures = 0;
-        LOG.infof("%s answers again", service);
+        LOG.infof("%s is available again", service);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.partnersuite.platform.http.HttpProblem;
 import org.partnersuite.platform.http.Refusals;
 
-/** One request that came to the gateway, whose it is, and how it is answered when no service answers it. */
+/** One request to the gateway, its caller, and the way it is refused. */
 final class Call {
     private static final String KEY = Call.class.getName();
 
@@ -35,8 +35,8 @@ final class Call {
     }
 
     /**
-     * @param by client and person, or the address of one without a token
-     * @param until second at which the token ends
+     * @param by client and person, or the address when there is no token
+     * @param until the second at which the token expires
      */
     void admit(String by, long until) {
         caller = by;
@@ -67,12 +67,15 @@ final class Call {
         return body;
     }
 
-    /** Whether it has been answered, or its caller has left. */
+    /** Whether the response has ended or the caller has disconnected. */
     boolean isOver() {
         return over;
     }
 
-    /** Told once: with success when the answer was given, else when it broke off; at once, when it has done so already. */
+    /**
+     * Calls the handler once: with success after the response, with a failure when the exchange broke off,
+     * immediately when it is over already.
+     */
     void whenOver(Handler<AsyncResult<Void>> handler) {
         if (over) {
             handler.handle(Future.failedFuture("the caller has left"));
@@ -87,13 +90,16 @@ final class Call {
         body.discard().onFailure(unused -> endConnection());
     }
 
-    /** Answers when the rest of the request is read; if that does not come, or does not end, the connection ends too. */
+    /**
+     * Responds after the rest of the request is read. When the rest does not arrive or does not end, the connection
+     * is closed too.
+     */
     void refuse(HttpProblem problem, String reason) {
         Refusals.count(reason);
         body.discard().onComplete(read -> answer(problem, read.succeeded()));
     }
 
-    /** Answers a request whose rest nobody waits for; the connection ends with the answer. */
+    /** Responds without waiting for the rest of the request, and closes the connection. */
     void breakOff(HttpProblem problem, String reason) {
         Refusals.count(reason);
         answer(problem, false);

@@ -11,11 +11,14 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller sends, counted as it comes. It ends as the caller said it would, or it is broken: longer than it may be or
- * was said to be, shorter, or silent for too long. Read on one event loop.
+ * The body of a request, counted as it arrives. It either ends as declared or is faulty: longer than allowed or
+ * declared, shorter, or silent for too long. It is read on one event loop.
  */
 final class CallerBody {
-    /** Of a body that is too large, so much is read still: a caller that sends all before it listens gets its answer. */
+    /**
+     * Bytes that are read of a body beyond its bound, so that a caller that sends everything before it reads gets its
+     * response.
+     */
     private static final long PATIENT_BYTES = 8 << 20;
 
     private final Vertx vertx;
@@ -31,7 +34,7 @@ final class CallerBody {
     private boolean held;
     private long timer = -1;
 
-    /** What a caller did wrong with its body. */
+    /** The faults of a body. */
     enum Fault {
         TOO_LARGE,
         MISCOUNTED,
@@ -57,7 +60,7 @@ final class CallerBody {
         return whole.future().succeeded();
     }
 
-    /** Sends it on, with the length that was declared and is counted, or in chunks; the head goes with the first part. */
+    /** Forwards the body with its declared and counted length, or in chunks. The head is sent with the first part. */
     Future<Void> sendTo(HttpClientRequest service) {
         if (declared >= 0) {
             service.putHeader("Content-Length", String.valueOf(declared));
@@ -80,7 +83,7 @@ final class CallerBody {
         return whole.future();
     }
 
-    /** Reads on without keeping anything; fails when the rest does not come, or does not end. */
+    /** Reads and discards the rest; fails when the rest does not arrive or does not end. */
     Future<Void> discard() {
         consumer = unused -> {};
         held = false;
@@ -124,7 +127,7 @@ final class CallerBody {
         read.tryComplete();
     }
 
-    /** While the service is the one who does not take more, the caller is not to blame for the silence. */
+    /** Silence is not the caller's fault while the service does not read. */
     private void watch(long millis) {
         timer = vertx.setTimer(millis, unused -> {
             long silent = (System.nanoTime() - movedAt) / 1_000_000;
@@ -146,7 +149,7 @@ final class CallerBody {
         read.tryFail(broken);
     }
 
-    /** What the caller did wrong, when that is why something failed. */
+    /** The fault of the body that caused a failure; null for another cause. */
     static @Nullable Fault faultOf(Throwable failure) {
         return failure instanceof Broken broken ? broken.fault : null;
     }

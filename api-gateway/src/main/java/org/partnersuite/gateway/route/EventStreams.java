@@ -7,7 +7,10 @@ import java.time.Clock;
 import org.partnersuite.gateway.GatewayConfig;
 import org.partnersuite.gateway.limit.AtOnce;
 
-/** Answers that do not end by themselves: few for each caller and each service, and none outlives its caller's token. */
+/**
+ * Responses that do not end by themselves. Their number is bounded by caller and by service, and each ends with its
+ * caller's token.
+ */
 @ApplicationScoped
 class EventStreams {
     private final Vertx vertx;
@@ -25,9 +28,9 @@ class EventStreams {
     }
 
     /**
-     * False when there are too many of them.
+     * Registers a stream; false when there are too many.
      *
-     * @param end ends the answer, when the token has ended
+     * @param end ends the response when the token expires
      */
     boolean open(Call call, Origin origin, Runnable end) {
         if (!byCaller.enter(call.caller())) {

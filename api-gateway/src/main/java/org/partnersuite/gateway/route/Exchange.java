@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.http.HttpProblem;
 
 /**
- * One request on its way to a service, and the answer on its way back; both stream. What goes wrong is laid to whoever did
- * it: only what a service does counts against the service.
+ * Forwards one request to a service and its response to the caller; both are streamed. Each failure is attributed to
+ * its cause: only failures of the service count against the service.
  */
 final class Exchange {
     private static final HttpProblem DOWN =
-            HttpProblem.UNAVAILABLE.saying("The service behind this path does not answer; try again.");
+            HttpProblem.UNAVAILABLE.saying("The service behind this path is unavailable; try again.");
     private static final HttpProblem TOO_BUSY =
-            HttpProblem.UNAVAILABLE.saying("The service behind this path has too much to do; try again.");
+            HttpProblem.UNAVAILABLE.saying("The service behind this path is overloaded; try again.");
 
     private final Vertx vertx;
     private final Origin origin;
@@ -91,7 +91,7 @@ final class Exchange {
         }
     }
 
-    /** The caller's part in it ended badly: nothing of it counts against the service. */
+    /** Handles a faulty body, which does not count against the service. */
     private void broken(Throwable failure) {
         if (givenUp || call.isOver()) {
             return;
@@ -111,7 +111,7 @@ final class Exchange {
         }
     }
 
-    /** A service that breaks off before it has the whole request may have been given reason to. */
+    /** A service that breaks off counts as failed only after it had the whole request. */
     private void unanswered() {
         if (givenUp || call.isOver()) {
             return;
@@ -135,7 +135,9 @@ final class Exchange {
         if (EventStreams.isStream(answer) && !streams.open(call, origin, this::endStream)) {
             giveUp();
             call.response().putHeader("Retry-After", "5");
-            call.refuse(HttpProblem.TOO_MANY_REQUESTS.saying("Too many event streams are open; close one."), "streams");
+            call.refuse(
+                    HttpProblem.TOO_MANY_REQUESTS.saying("The caller has too many event streams open; close one."),
+                    "streams");
             return;
         }
         HttpServerResponse response = call.response();
@@ -236,7 +238,7 @@ final class Exchange {
                 || answer.statusCode() == 304;
     }
 
-    /** The path and query of a request that named the whole address. */
+    /** The path and query of the request's target, which may be an absolute URI. */
     private static String target(HttpServerRequest request) {
         String uri = request.uri();
         int authority = uri.startsWith("/") ? -1 : uri.indexOf("://");

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Copies headers from one connection to the next, but those that speak of one connection only (RFC 9110, 7.6.1). */
+/** Copies headers from one connection to the next, except for hop-by-hop headers (RFC 9110, 7.6.1). */
 final class HopHeaders {
     private static final Set<String> OF_ONE_CONNECTION = Set.of(
             "connection",
@@ -22,7 +22,7 @@ final class HopHeaders {
 
     private HopHeaders() {}
 
-    /** Host and length are left out: each connection says its own. */
+    /** Copies no Host and Content-Length: each connection has its own. */
     static void copyRequest(MultiMap from, MultiMap to) {
         for (Map.Entry<String, String> header : from) {
             String name = header.getKey().toLowerCase(Locale.ROOT);

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.partnersuite.gateway.GatewayConfig;
 
-/** One service as the gateway reaches it: its pool of connections, and whether it is asked at all. */
+/** One service as the gateway sees it: its connection pool and its breaker. */
 final class Origin {
     private final HttpClient client;
     private final GatewayConfig.Origin settings;
@@ -50,7 +50,7 @@ final class Origin {
         meters.gauge("gateway.pool.waiting", tags, waiting);
     }
 
-    /** A request that may be sent; fails when no connection is to be had. */
+    /** Opens a request; fails when no connection is available. */
     Future<HttpClientRequest> connect(HttpMethod method, String uri) {
         waiting.incrementAndGet();
         return client.request(to(url).setMethod(method)
@@ -59,7 +59,7 @@ final class Origin {
                 .onComplete(unused -> waiting.decrementAndGet());
     }
 
-    /** How long a service that has the whole request may be silent. */
+    /** How long a service may take after it has the whole request. */
     Duration patience() {
         return settings.idleTimeout();
     }
@@ -80,7 +80,7 @@ final class Origin {
         underWay.decrementAndGet();
     }
 
-    /** True when one more stream may hold a connection; then {@link #endStream} has to follow. */
+    /** Reserves a connection for a stream; true when one was available, and then {@link #endStream} must follow. */
     boolean beginStream() {
         if (streams.incrementAndGet() <= settings.streams()) {
             return true;
@@ -93,7 +93,7 @@ final class Origin {
         streams.decrementAndGet();
     }
 
-    /** Any answer that is no failure shows that the service is there. */
+    /** Any response below 500 shows that the service is available. */
     private Future<?> probe() {
         return client.request(to(readiness)
                         .setMethod(HttpMethod.GET)

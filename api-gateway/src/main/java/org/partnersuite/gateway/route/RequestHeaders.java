@@ -5,7 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Gives every request an id and every answer the headers that keep browsers out of trouble. */
+/** Gives every request an id and every response its security headers. */
 final class RequestHeaders {
     private static final String REQUEST_ID = "X-Request-Id";
     private static final Pattern ACCEPTABLE_ID = Pattern.compile("[A-Za-z0-9._-]{1,128}");
@@ -24,7 +24,7 @@ final class RequestHeaders {
         context.next();
     }
 
-    /** What a caller claims of its own way here is not believed. */
+    /** Replaces the forwarding headers of the caller, which are not trusted. */
     private static void forward(RoutingContext context, MultiMap headers) {
         headers.remove("Forwarded");
         headers.set("X-Forwarded-For", context.request().remoteAddress().hostAddress());

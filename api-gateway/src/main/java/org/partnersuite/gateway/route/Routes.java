@@ -11,10 +11,13 @@ import java.util.List;
 import org.partnersuite.gateway.GatewayConfig;
 import org.partnersuite.platform.http.HttpProblem;
 
-/** Every path under {@code /v1/<service>} goes to that service, unchanged; a path of nobody is refused as services do. */
+/**
+ * Forwards every path under {@code /v1/<service>} to that service, unchanged; an unknown path gets the problem
+ * document that services give.
+ */
 @ApplicationScoped
 class Routes {
-    private static final HttpProblem NOBODYS = HttpProblem.NOT_FOUND.saying("No service answers this path.");
+    private static final HttpProblem UNKNOWN_PATH = HttpProblem.NOT_FOUND.saying("No service has this path.");
 
     private static final int BEFORE_CORS = 1_000;
 
@@ -32,7 +35,7 @@ class Routes {
         this.meters = meters;
     }
 
-    /** Before what Quarkus answers itself, such as a browser's question whether it may call. */
+    /** Runs before the requests that Quarkus handles itself, such as CORS preflights. */
     void register(@Observes Filters filters) {
         filters.register(RequestHeaders::complete, BEFORE_CORS);
     }
@@ -49,10 +52,10 @@ class Routes {
             router.route(path).handler(context -> new Exchange(vertx, origin, streams, Call.of(context)).begin());
         });
         router.route().last().handler(admission::checkAddress);
-        router.route().last().handler(context -> refuse(context, NOBODYS));
+        router.route().last().handler(context -> refuse(context, UNKNOWN_PATH));
         HttpProblem.ALL.forEach(problem ->
                 router.errorHandler(problem.status(), context -> refuse(context, HttpProblem.of(problem.status()))));
-        router.errorHandler(404, context -> refuse(context, NOBODYS));
+        router.errorHandler(404, context -> refuse(context, UNKNOWN_PATH));
     }
 
     private static void refuse(RoutingContext context, HttpProblem problem) {

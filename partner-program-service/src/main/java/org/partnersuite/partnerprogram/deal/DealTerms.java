@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.partnerprogram.calendar.FiscalQuarter;
+import org.partnersuite.partnerprogram.calendar.QuarterRange;
+import org.threeten.extra.YearQuarter;
 
 /**
  * What a deal's source says about it.
@@ -47,9 +48,7 @@ public record DealTerms(
         return new DealCell(
                 partnerId,
                 status,
-                closeDate == null
-                        ? DealCell.UNDATED
-                        : FiscalQuarter.of(closeDate).code(),
+                closeDate == null ? DealCell.UNDATED : QuarterRange.code(YearQuarter.from(closeDate)),
                 qualifies(),
                 currency);
     }

@@ -64,7 +64,9 @@ public final class PartnerCells {
         List<Wanted> wanted = new ArrayList<>();
         wanted.add(new Wanted(DealStatus.OPEN, DealCell.UNDATED));
         for (TcvPart part : TcvPart.values()) {
-            part.window(day).quarters().forEach(quarter -> wanted.add(new Wanted(part.status(), quarter.code())));
+            part.window(day)
+                    .quarters()
+                    .forEach(quarter -> wanted.add(new Wanted(part.status(), QuarterRange.code(quarter))));
         }
         return wanted;
     }

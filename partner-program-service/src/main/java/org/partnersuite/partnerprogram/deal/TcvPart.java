@@ -1,8 +1,8 @@
 package org.partnersuite.partnerprogram.deal;
 
 import java.time.LocalDate;
-import org.partnersuite.partnerprogram.calendar.FiscalQuarter;
 import org.partnersuite.partnerprogram.calendar.QuarterRange;
+import org.threeten.extra.YearQuarter;
 
 /**
  * The three parts of aggregate TCV, each a status and a window of close dates around the day of the measure. The sums
@@ -27,8 +27,8 @@ public enum TcvPart {
     PIPELINE(DealStatus.OPEN) {
         @Override
         public QuarterRange window(LocalDate day) {
-            FiscalQuarter current = FiscalQuarter.of(day);
-            return new QuarterRange(current, current.plus(3));
+            YearQuarter current = YearQuarter.from(day);
+            return new QuarterRange(current, current.plusQuarters(3));
         }
     };
 

@@ -76,8 +76,8 @@ public record AggregateTcv(
     }
 
     private static Predicate<CellSum> isIn(TcvPart part, QuarterRange window) {
-        int first = window.first().code();
-        int last = window.last().code();
+        int first = QuarterRange.code(window.first());
+        int last = QuarterRange.code(window.last());
         return cell -> cell.status() == part.status() && cell.closeQuarter() >= first && cell.closeQuarter() <= last;
     }
 

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.threeten.extra.YearQuarter;
 
 @Tag("PP-3")
-class FiscalQuarterTest {
+class QuarterRangeTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,7 +20,9 @@ class FiscalQuarterTest {
         "2024-02-29, 2024, 1"
     })
     void aDayIsInTheQuarterOfItsCalendarYear(LocalDate day, int year, int number) {
-        assertThat(FiscalQuarter.of(day)).isEqualTo(new FiscalQuarter(year, number));
+        YearQuarter quarter = YearQuarter.of(year, number);
+        assertThat(YearQuarter.from(day)).isEqualTo(quarter);
+        assertThat(new QuarterRange(quarter, quarter).contains(day)).isTrue();
     }
 
     @ParameterizedTest
@@ -31,27 +34,30 @@ class FiscalQuarterTest {
         "2023, 4, 2023-10-01, 2023-12-31"
     })
     void aQuarterHasItsFirstAndLastDay(int year, int number, LocalDate first, LocalDate last) {
-        FiscalQuarter quarter = new FiscalQuarter(year, number);
-        assertThat(quarter.firstDay()).isEqualTo(first);
-        assertThat(quarter.lastDay()).isEqualTo(last);
+        YearQuarter quarter = YearQuarter.of(year, number);
+        QuarterRange range = new QuarterRange(quarter, quarter);
+        assertThat(range.from()).isEqualTo(first);
+        assertThat(range.to()).isEqualTo(last);
     }
 
     @Test
     void quartersAreCountedAcrossYearEnds() {
-        FiscalQuarter fourth = new FiscalQuarter(2022, 4);
-        assertThat(fourth.plus(3)).isEqualTo(new FiscalQuarter(2023, 3));
-        assertThat(fourth.plus(1)).isEqualTo(new FiscalQuarter(2023, 1)).isGreaterThan(fourth);
-        assertThat(fourth.plus(-4)).isEqualTo(new FiscalQuarter(2021, 4));
+        YearQuarter fourth = YearQuarter.of(2022, 4);
+        assertThat(new QuarterRange(fourth, fourth.plusQuarters(3)).quarters())
+                .containsExactly(fourth, YearQuarter.of(2023, 1), YearQuarter.of(2023, 2), YearQuarter.of(2023, 3));
     }
 
     @Test
     void aCodeKeepsTheOrderOfTime() {
-        assertThat(new FiscalQuarter(2021, 4).code()).isEqualTo(20214).isLessThan(new FiscalQuarter(2022, 1).code());
+        assertThat(QuarterRange.code(YearQuarter.of(2021, 4)))
+                .isEqualTo(20214)
+                .isLessThan(QuarterRange.code(YearQuarter.of(2022, 1)));
     }
 
     @Test
-    void thereIsNoFifthQuarter() {
-        assertThatThrownBy(() -> new FiscalQuarter(2022, 5)).isInstanceOf(IllegalArgumentException.class);
+    void aRangeDoesNotEndBeforeItBegins() {
+        assertThatThrownBy(() -> new QuarterRange(YearQuarter.of(2022, 2), YearQuarter.of(2022, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -60,7 +66,7 @@ class FiscalQuarterTest {
             LocalDate tested = day;
             assertThat(QuarterRange.ofYear(day.getYear()).quarters())
                     .filteredOn(quarter -> new QuarterRange(quarter, quarter).contains(tested))
-                    .containsExactly(FiscalQuarter.of(tested));
+                    .containsExactly(YearQuarter.from(tested));
         }
     }
 }

@@ -22,6 +22,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.partnerprogram.ServiceDatabase;
+import org.partnersuite.partnerprogram.calendar.QuarterRange;
 import org.partnersuite.platform.rest.ExternalId;
 
 /** Whatever happens to deals, the cells say what a recount of the deals known at that instant says. */
@@ -33,10 +34,10 @@ class CellsEqualRecountTest {
 
     /** The measure's definition once more, straight from the deals. */
     private static final String RECOUNT = """
-            select coalesce(sum(tcv), 0) from deal_state
-            where partner_id = :partner and status = :status and close_date between :from and :to
-              and qualifies and known_from <= :asOf and known_to > :asOf
-            """;
+        select coalesce(sum(tcv), 0) from deal_state
+        where partner_id = :partner and status = :status and close_date between :from and :to
+          and qualifies and known_from <= :asOf and known_to > :asOf
+        """;
 
     private final ServiceDatabase database = new ServiceDatabase();
 
@@ -109,9 +110,8 @@ class CellsEqualRecountTest {
     }
 
     private static BigDecimal byCells(Handle db, UUID partner, TcvPart part, LocalDate day, Instant asOf) {
-        var quarters = part.window(day).quarters().stream()
-                .map(quarter -> quarter.code())
-                .toList();
+        var quarters =
+                part.window(day).quarters().stream().map(QuarterRange::code).toList();
         return PartnerCells.around(db, partner, day, asOf).stream()
                 .filter(cell ->
                         cell.status() == part.status() && cell.qualifies() && quarters.contains(cell.closeQuarter()))

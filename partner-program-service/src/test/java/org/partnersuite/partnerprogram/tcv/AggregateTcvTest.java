@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnersuite.partnerprogram.calendar.FiscalQuarter;
+import org.partnersuite.partnerprogram.calendar.QuarterRange;
 import org.partnersuite.partnerprogram.deal.CellSum;
 import org.partnersuite.partnerprogram.deal.DealCell;
 import org.partnersuite.partnerprogram.deal.DealStatus;
@@ -22,6 +22,7 @@ import org.partnersuite.partnerprogram.edition.TierRequirements;
 import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
 import org.partnersuite.partnerprogram.exchangerate.RatesAt;
 import org.partnersuite.platform.rest.Money;
+import org.threeten.extra.YearQuarter;
 
 @Tag("PP-3")
 class AggregateTcvTest {
@@ -127,7 +128,12 @@ class AggregateTcvTest {
 
     private static CellSum usd(DealStatus status, String closeDate, String amount) {
         return new CellSum(
-                status, FiscalQuarter.of(LocalDate.parse(closeDate)).code(), true, "USD", 1, new BigDecimal(amount));
+                status,
+                QuarterRange.code(YearQuarter.from(LocalDate.parse(closeDate))),
+                true,
+                "USD",
+                1,
+                new BigDecimal(amount));
     }
 
     private static RatesAt rates(String currency, String rate) {

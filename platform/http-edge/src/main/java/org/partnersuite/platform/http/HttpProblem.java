@@ -23,38 +23,38 @@ public record HttpProblem(int status, String code, String detail) {
     public static final HttpProblem UNAUTHORIZED =
             new HttpProblem(401, "unauthorized", "Send a bearer token in Authorization.");
     public static final HttpProblem INVALID_TOKEN =
-            new HttpProblem(401, "invalid_token", "The token is not valid here, or no longer.");
+            new HttpProblem(401, "invalid_token", "The token is invalid or has expired.");
     public static final HttpProblem FORBIDDEN =
             new HttpProblem(403, "forbidden", "The token's roles do not allow this.");
     public static final HttpProblem NOT_FOUND = new HttpProblem(404, "not_found", "There is no such resource.");
     public static final HttpProblem METHOD_NOT_ALLOWED =
-            new HttpProblem(405, "method_not_allowed", "This resource has no such method; Allow lists those it has.");
+            new HttpProblem(405, "method_not_allowed", "The resource does not support this method; see Allow.");
     public static final HttpProblem NOT_ACCEPTABLE =
-            new HttpProblem(406, "not_acceptable", "No media type in Accept can be answered here.");
+            new HttpProblem(406, "not_acceptable", "None of the media types in Accept is available.");
     public static final HttpProblem REQUEST_TIMEOUT =
-            new HttpProblem(408, "request_timeout", "The rest of the request did not come in time.");
+            new HttpProblem(408, "request_timeout", "The rest of the request did not arrive in time.");
     public static final HttpProblem TOO_LARGE =
-            new HttpProblem(413, "too_large", "The body is larger than this call takes.");
+            new HttpProblem(413, "too_large", "The body is larger than this operation allows.");
     public static final HttpProblem URI_TOO_LONG =
             new HttpProblem(414, "uri_too_long", "The request line is too long.");
     public static final HttpProblem UNSUPPORTED_MEDIA_TYPE = new HttpProblem(
             415,
             "unsupported_media_type",
-            "This call does not read that Content-Type: POST and PUT read application/json, PATCH reads"
+            "The operation does not accept this Content-Type: POST and PUT accept application/json, PATCH accepts"
                     + " application/merge-patch+json, the content of a bulk job is text/csv or"
                     + " application/x-ndjson.");
     public static final HttpProblem EXPECTATION_FAILED =
-            new HttpProblem(417, "expectation_failed", "The only expectation met here is 100-continue.");
+            new HttpProblem(417, "expectation_failed", "The only supported expectation is 100-continue.");
     public static final HttpProblem TOO_MANY_REQUESTS =
             new HttpProblem(429, "too_many_requests", "The request quota is used up; see Retry-After.");
     public static final HttpProblem HEADERS_TOO_LARGE =
             new HttpProblem(431, "headers_too_large", "The headers are too large.");
     public static final HttpProblem INTERNAL =
-            new HttpProblem(500, "internal", "The service failed. The traceId finds this request in its logs.");
+            new HttpProblem(500, "internal", "The service failed. Its logs have this request under the traceId.");
     public static final HttpProblem UNAVAILABLE =
-            new HttpProblem(503, "unavailable", "The service cannot answer now; try again.");
+            new HttpProblem(503, "unavailable", "The service is unavailable; try again.");
     public static final HttpProblem TIMEOUT =
-            new HttpProblem(504, "timeout", "The service did not answer in time; try again.");
+            new HttpProblem(504, "timeout", "The service did not respond in time; try again.");
 
     /** One for each code; of those with the same status the first is the one that {@link #of} answers. */
     public static final List<HttpProblem> ALL = List.of(

@@ -20,20 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** The headers of answers, described once in the document's components. */
 final class AnswerHeaders {
     private static final Map<String, Header> HEADERS = new TreeMap<>(Map.of(
-            "ETag", text("The version of what is answered, quoted; If-Match and If-None-Match take it.", "\"3\""),
+            "ETag", text("The quoted version of the resource, for If-Match and If-None-Match.", "\"3\""),
             "Location",
                     text(
-                            "The path of what was created.",
+                            "The path of the created resource.",
                             "/v1/engagement/accounts/01976b3c-5d00-7a10-8f00-000000000001"),
-            "Idempotent-Replayed", text("Sent, as true, when this is the stored answer of an earlier request.", "true"),
-            "RateLimit",
-                    text(
-                            "What the gateway's limit leaves: r requests in the next t seconds.",
-                            "\"default\";r=5999;t=60"),
-            "RateLimit-Policy", text("The gateway's limit: q requests in w seconds.", "\"default\";q=6000;w=60"),
+            "Idempotent-Replayed", text("true when this is the stored response to an earlier request.", "true"),
+            "RateLimit", text("The remaining quota: r requests in the next t seconds.", "\"default\";r=5999;t=60"),
+            "RateLimit-Policy", text("The quota: q requests in w seconds.", "\"default\";q=6000;w=60"),
             "X-Request-Id",
-                    text("The caller's id of the request, or else the gateway's; it is in the logs.", "req-4711"),
-            "Retry-After", seconds("After how many seconds to try again.")));
+                    text("The id of the request, from the caller or the gateway; it is in the logs.", "req-4711"),
+            "Retry-After", seconds("Seconds to wait before the next attempt.")));
     private static final List<String> ALWAYS = List.of("RateLimit", "RateLimit-Policy", "X-Request-Id");
 
     private static final DotName HTTP_HEADERS = DotName.createSimple("jakarta.ws.rs.core.HttpHeaders");

@@ -108,7 +108,7 @@ public class ConventionsFilter implements OASFilter {
                     operation,
                     "Idempotency-Key",
                     method.hasAnnotation(Creates.class),
-                    "A key of the caller's choice; a repeat gets the first answer.");
+                    "A key that the caller chooses; a repetition of the request gets the first response.");
         }
         if (needsVersion || upsert) {
             header(operation, "If-Match", needsVersion, "The ETag of the version to change.");
@@ -154,7 +154,7 @@ public class ConventionsFilter implements OASFilter {
                 .filter(parameter -> parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null)
                 .filter(parameter -> isId(parameter.getSchema()))
                 .forEach(parameter -> parameter
-                        .description("The id of what the path names.")
+                        .description("Id of the resource in the path.")
                         .example("01976b3c-5d00-7a10-8f00-000000000001"));
     }
 

@@ -23,19 +23,20 @@ import org.partnersuite.platform.rest.problem.ProblemDocument;
 final class ProblemResponses {
     private static final Map<String, String> DESCRIPTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "The request has faults: unknown, missing or malformed parts. All are listed."),
-            Map.entry("401", "No token, or one that is not valid here."),
+            Map.entry("401", "The token is missing, invalid or expired."),
             Map.entry("403", "The token's roles do not allow this."),
-            Map.entry("404", "There is no such resource, or not for this caller."),
-            Map.entry("409", "It contradicts what is stored, or the same request is still running."),
+            Map.entry("404", "The resource does not exist, or the caller may not see it."),
+            Map.entry("409", "The request conflicts with the current state, or the same request is still running."),
             Map.entry("412", "The resource has changed since the version in If-Match."),
             Map.entry("413", "The body is too large."),
-            Map.entry("415", "The Content-Type is not read here."),
+            Map.entry("415", "The Content-Type is not supported."),
             Map.entry(
-                    "422", "Understood, but a rule refuses it; every unmet rule is listed. A list: it takes too long."),
+                    "422",
+                    "A business rule refuses the request, and every unmet rule is listed; or a list question takes too long."),
             Map.entry("428", "If-Match is missing."),
-            Map.entry("429", "Too many requests; Retry-After tells when to go on."),
+            Map.entry("429", "Request quota exceeded; see Retry-After."),
             Map.entry("500", "The service failed; traceId finds the request in its logs."),
-            Map.entry("503", "The service cannot answer now; try again.")));
+            Map.entry("503", "The service is unavailable; see Retry-After.")));
 
     private ProblemResponses() {}
 
