@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.partnerprogram.calendar.QuarterRange;
 
 /** Reads the sums of one partner's deals: a few hundred rows, whatever the number of deals and the length of history. */
 public final class PartnerCells {
