@@ -151,8 +151,7 @@ final class Parts {
     /** Every access path of every list of the engagement-service whose path ends so, alone and at 8 clients. */
     void filters(String pathEnd) throws Exception {
         suite.stopReaders();
-        Report.heading(
-                "Lists by their access paths", "list", "questions", "clients", "p50 ms", "p99 ms", "over 50 ms");
+        Report.heading("Lists by their access paths", "list", "questions", "clients", "p50 ms", "p99 ms", "over 50 ms");
         try (KeepAlive http = new KeepAlive(suite.engagementPort(), suite.token("admin"))) {
             var questions = new ListQuestions(http).of("/v1/engagement/openapi?format=json");
             for (Map.Entry<String, List<String>> list : questions.entrySet()) {

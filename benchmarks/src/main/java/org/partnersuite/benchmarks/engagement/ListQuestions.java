@@ -45,7 +45,8 @@ public final class ListQuestions {
     }
 
     private List<String> questions(String path, JsonNode parameters, JsonNode accessPaths) throws IOException {
-        List<JsonNode> items = items(path, !parameter(parameters, "createdAt.lte").isMissingNode());
+        List<JsonNode> items =
+                items(path, !parameter(parameters, "createdAt.lte").isMissingNode());
         List<String> questions = new ArrayList<>();
         for (JsonNode accessPath : accessPaths) {
             String filter = accessPath.path("filter").asText();

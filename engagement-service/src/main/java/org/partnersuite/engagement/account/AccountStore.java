@@ -73,8 +73,8 @@ public final class AccountStore {
         ColumnStatement in = new ColumnStatement(db, OF_EXTERNAL_IDS);
         in.rows(externalIds).text(ExternalId::source).text(ExternalId::id);
         return in.list(Rows.of(Account.class)).stream()
-                .collect(Collectors.toMap(
-                        account -> Objects.requireNonNull(account.externalId()), Function.identity()));
+                .collect(
+                        Collectors.toMap(account -> Objects.requireNonNull(account.externalId()), Function.identity()));
     }
 
     private static Optional<Account> one(Handle db, UUID id, String lock) {

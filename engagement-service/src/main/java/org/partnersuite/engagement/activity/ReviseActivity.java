@@ -28,7 +28,8 @@ public class ReviseActivity {
      * @throws Problem 404, 412 when it has changed since, 400 with every fault, 403 for the source of others, 422 when it
      *     is cancelled or with every unmet criterion of a pilot's start
      */
-    public SeenActivity revise(Change change, UUID id, IfMatch ifMatch, Function<SeenActivity, WantedActivity> revision) {
+    public SeenActivity revise(
+            Change change, UUID id, IfMatch ifMatch, Function<SeenActivity, WantedActivity> revision) {
         InPlace locked = lock(change, id, ifMatch);
         Activity before = locked.activity();
         WantedActivity wanted = revision.apply(locked.counted().seen(change.now()));

@@ -16,8 +16,8 @@ import org.partnersuite.platform.unitofwork.Table;
 /** Where deal-support requests and their moves are kept. */
 @ApplicationScoped
 public class DealSupportRepository implements AggregateRepository<DealSupportRequest> {
-    public static final AggregateType<DealSupportRequest> REQUEST = new AggregateType<>(
-            "deal-support-request", "engagement.deal-support-request.v1", State::of, Audited::of);
+    public static final AggregateType<DealSupportRequest> REQUEST =
+            new AggregateType<>("deal-support-request", "engagement.deal-support-request.v1", State::of, Audited::of);
 
     /** Of a table {@code r}: a request's columns, and the account of its opportunity. */
     public static final String COLUMNS = "r.*, " + DealSupportRequest.ACCOUNT + " as account_id";
@@ -84,7 +84,9 @@ public class DealSupportRepository implements AggregateRepository<DealSupportReq
 
     private record Audited(
             @JsonUnwrapped SupportDetails details,
-            @JsonUnwrapped @JsonIgnoreProperties("statusSince") SupportProgress progress) {
+
+            @JsonUnwrapped @JsonIgnoreProperties("statusSince")
+            SupportProgress progress) {
         static Audited of(DealSupportRequest request) {
             return new Audited(request.details(), request.progress());
         }

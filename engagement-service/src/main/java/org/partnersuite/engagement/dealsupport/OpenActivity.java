@@ -33,8 +33,7 @@ public class OpenActivity {
     private final ReferenceCatalog reference;
     private final DealSupportRepository requests;
 
-    OpenActivity(
-            LogActivity activities, Squads squads, ReferenceCatalog reference, DealSupportRepository requests) {
+    OpenActivity(LogActivity activities, Squads squads, ReferenceCatalog reference, DealSupportRepository requests) {
         this.activities = activities;
         this.squads = squads;
         this.reference = reference;
@@ -59,8 +58,8 @@ public class OpenActivity {
     public SeenActivity open(Change change, UUID id, Wanted wanted) {
         DealSupportRequest request = accepted(change, id, wanted.type());
         SupportDetails asked = request.details();
-        List<String> people =
-                new ArrayList<>(squads
+        List<String> people = new ArrayList<>(
+                squads
                         .existing(
                                 change.db(),
                                 Objects.requireNonNull(request.progress().squadId()))

@@ -29,7 +29,9 @@ record ClosedOpportunity(
     static final String COUNTED = STAGES.stream()
             .map(stage -> stage + "_seconds")
             .collect(Collectors.joining(
-                    ", ", "select *, array [", "] as seconds_in_stage from closed_opportunity where opportunity_id = any (?)"));
+                    ", ",
+                    "select *, array [",
+                    "] as seconds_in_stage from closed_opportunity where opportunity_id = any (?)"));
 
     /** What counts of those that are closed, and were not merged away. */
     static final String DERIVED = """

@@ -46,10 +46,7 @@ final class ImportProfileStore {
     }
 
     static Optional<ImportProfile> newest(Handle db, UUID id) {
-        return db.createQuery(NEWEST)
-                .bind("id", id)
-                .mapTo(ImportProfile.class)
-                .findOne();
+        return db.createQuery(NEWEST).bind("id", id).mapTo(ImportProfile.class).findOne();
     }
 
     /** The newest, with the profile's row locked. */

@@ -39,8 +39,7 @@ public class InitiativeRepository implements AggregateRepository<Initiative> {
         }
     }
 
-    private record Audited(
-            @JsonUnwrapped InitiativeDetails details, UUID accountId, String name) {
+    private record Audited(@JsonUnwrapped InitiativeDetails details, UUID accountId, String name) {
         static Audited of(Initiative initiative) {
             return new Audited(initiative.details(), initiative.accountId(), initiative.name());
         }

@@ -98,10 +98,7 @@ public class EngagementRepository implements AggregateRepository<Engagement> {
     }
 
     private record Audited(
-            @JsonUnwrapped EngagementDetails details,
-            List<UUID> opportunityIds,
-            MethodStage stage,
-            int loopNumber) {
+            @JsonUnwrapped EngagementDetails details, List<UUID> opportunityIds, MethodStage stage, int loopNumber) {
         static Audited of(Engagement engagement) {
             return new Audited(
                     engagement.details(),

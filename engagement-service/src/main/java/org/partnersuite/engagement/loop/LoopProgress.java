@@ -8,8 +8,7 @@ import java.time.Instant;
 
 /** Where an engagement stands in its loop. Only moves change it. */
 @Embeddable
-public record LoopProgress(
-        @Enumerated(EnumType.STRING) MethodStage stage, Instant stageEnteredAt) {
+public record LoopProgress(@Enumerated(EnumType.STRING) MethodStage stage, Instant stageEnteredAt) {
 
     /** The time in this stage so far; clocks of two machines may differ, so it is never negative. */
     public Duration until(Instant now) {

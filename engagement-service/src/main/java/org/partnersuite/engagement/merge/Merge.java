@@ -35,7 +35,6 @@ public record Merge(
     /** The other is told to live on in the survivor; its own state is gone. */
     OutgoingEvent event() {
         String topic = "engagement.opportunity-merge.v1";
-        return OutgoingEvent.state(
-                topic, "org.partnersuite." + topic, mergedId, mergedVersion, at, Json.write(this));
+        return OutgoingEvent.state(topic, "org.partnersuite." + topic, mergedId, mergedVersion, at, Json.write(this));
     }
 }

@@ -39,7 +39,8 @@ public class CreateOpportunity {
             throw Refusals.externalIdTaken(change.db(), opportunity);
         }
         OpportunityChanges.created(change, "created", told, created.move());
-        return new Created(opportunity, LikelyDuplicates.among(LikelyDuplicates.read(written.near()), opportunity.details()));
+        return new Created(
+                opportunity, LikelyDuplicates.among(LikelyDuplicates.read(written.near()), opportunity.details()));
     }
 
     private void check(Change change, NewOpportunity wanted) {

@@ -20,11 +20,11 @@ final class LineIdentity {
         kept.forEach(line -> free.removeIf(old -> Objects.equals(old.id(), line.id())));
         kept.replaceAll(line -> {
             boolean known = before.stream().anyMatch(old -> Objects.equals(old.id(), line.id()));
-            Optional<ProductLine> same =
-                    known ? Optional.empty() : free.stream().filter(line::sellsTheSameAs).findFirst();
+            Optional<ProductLine> same = known
+                    ? Optional.empty()
+                    : free.stream().filter(line::sellsTheSameAs).findFirst();
             same.ifPresent(free::remove);
-            return same.map(old -> line.withId(old.id()))
-                    .orElse(line.id() == null ? line.withId(Ids.next()) : line);
+            return same.map(old -> line.withId(old.id())).orElse(line.id() == null ? line.withId(Ids.next()) : line);
         });
         return kept;
     }

@@ -64,7 +64,8 @@ public final class OpportunityChanges {
     /** @param partnerReason why it came to another partner, or to none; not read when it did not */
     static void revised(
             Change change, String action, Opportunity before, ClientOpportunity after, @Nullable String partnerReason) {
-        boolean ofAnother = PartnerChange.isBetween(before.details(), after.opportunity().details());
+        boolean ofAnother =
+                PartnerChange.isBetween(before.details(), after.opportunity().details());
         OPPORTUNITY.record(
                 change,
                 action,
@@ -79,8 +80,12 @@ public final class OpportunityChanges {
     /** What the survivor of a merge took, and from which; the other is no more. */
     static void merged(Change change, Opportunity before, ClientOpportunity after, Opportunity other, String reason) {
         change.audit(OPPORTUNITY.entry(
-                "merged", after, OPPORTUNITY.audited(after.with(before)), with("merged", other.id().toString(), after)));
-        ObjectNode into = Json.mapper().createObjectNode().put("mergedInto", after.id().toString());
+                "merged",
+                after,
+                OPPORTUNITY.audited(after.with(before)),
+                with("merged", other.id().toString(), after)));
+        ObjectNode into =
+                Json.mapper().createObjectNode().put("mergedInto", after.id().toString());
         change.audit(OPPORTUNITY.entry("merged", after.with(other), null, into));
         change.event(OPPORTUNITY.state(after));
         if (PartnerChange.isBetween(before.details(), after.opportunity().details())) {

@@ -43,8 +43,7 @@ public record OpportunityDetails(
         @JsonColumn List<TeamMember> team,
         @Schema(examples = "CIO of the client") @Nullable String sponsor,
 
-        @Nested("technically_qualified") @Nullable
-        TechnicalQualification technicalQualification,
+        @Nested("technically_qualified") @Nullable TechnicalQualification technicalQualification,
 
         @Nested @Nullable TechnicalBlocker technicalBlocker,
 

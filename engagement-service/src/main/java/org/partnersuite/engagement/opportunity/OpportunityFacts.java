@@ -36,7 +36,8 @@ public record OpportunityFacts(
 
     /** @throws Problem 422 when there is no such opportunity, 409 when it was merged into another */
     public static OpportunityFacts locked(Handle db, UUID id) {
-        Found found = db.createQuery("select " + COLUMNS + ", o.merged_into from opportunity o where o.id = ? for share")
+        Found found = db.createQuery(
+                        "select " + COLUMNS + ", o.merged_into from opportunity o where o.id = ? for share")
                 .bind(0, id)
                 .mapTo(Found.class)
                 .findOne()

@@ -64,8 +64,8 @@ final class OpportunityStatements {
             + MOVES_AND_ANSWER.formatted("null");
 
     /** A move changes the stage and nothing else. */
-    static final String MOVED = "with o as (update opportunity o set " + OpportunityTables.MOVED.assignments("r") + " from "
-            + OpportunityTables.MOVED.rows() + " where o.id = r.id) " + MOVE.insertion();
+    static final String MOVED = "with o as (update opportunity o set " + OpportunityTables.MOVED.assignments("r")
+            + " from " + OpportunityTables.MOVED.rows() + " where o.id = r.id) " + MOVE.insertion();
 
     private OpportunityStatements() {}
 }

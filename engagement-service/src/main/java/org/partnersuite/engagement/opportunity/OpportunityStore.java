@@ -98,8 +98,8 @@ final class OpportunityStore {
         OpportunityTables.LINE.bind(in, OpportunityTables.lines(opportunities));
         OpportunityTables.MOVE.bind(in, moves);
         OpportunityTables.ASKED.bind(in, opportunities);
-        Map<UUID, Written> written = in.list(Rows.of(Written.class)).stream()
-                .collect(Collectors.toMap(Written::asked, Function.identity()));
+        Map<UUID, Written> written =
+                in.list(Rows.of(Written.class)).stream().collect(Collectors.toMap(Written::asked, Function.identity()));
         return opportunities.stream().map(o -> written.get(o.id())).toList();
     }
 
@@ -205,8 +205,7 @@ final class OpportunityStore {
     }
 
     private static LockedRows<ClientOpportunity> locked(String condition, String strength) {
-        return lockedBy(
-                IN_CONTEXT, condition, strength, Rows.of(ClientOpportunity.class, ClientOpportunity::living));
+        return lockedBy(IN_CONTEXT, condition, strength, Rows.of(ClientOpportunity.class, ClientOpportunity::living));
     }
 
     /** In the order of their ids, so that two who lock several never deadlock. */

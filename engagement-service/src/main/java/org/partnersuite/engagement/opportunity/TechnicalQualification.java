@@ -10,5 +10,5 @@ import org.jdbi.v3.core.mapper.PropagateNull;
 public record TechnicalQualification(
         @PropagateNull @NotBlank @Size(max = 200) @Schema(examples = "joe")
         String by,
-        
+
         @Schema(examples = "2026-02-20") LocalDate on) {}

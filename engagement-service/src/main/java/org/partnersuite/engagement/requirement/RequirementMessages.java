@@ -58,7 +58,8 @@ final class RequirementMessages {
                     state.version(),
                     state.missing(),
                     Arrays.stream(Requirement.values())
-                            .map(requirement -> new Entry(requirement, of(requirement, state), requirement.inForceFrom()))
+                            .map(requirement ->
+                                    new Entry(requirement, of(requirement, state), requirement.inForceFrom()))
                             .toList(),
                     state.evaluatedAt());
         }
@@ -71,5 +72,6 @@ final class RequirementMessages {
     }
 
     /** A requirement that applies or not. */
-    private record Entry(Requirement key, State state, @Nullable LocalDate inForceFrom) {}
+    private record Entry(
+            Requirement key, State state, @Nullable LocalDate inForceFrom) {}
 }

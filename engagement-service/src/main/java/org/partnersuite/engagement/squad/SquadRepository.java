@@ -20,11 +20,7 @@ public class SquadRepository implements AggregateRepository<Squad> {
 
     /** The data of {@code engagement.squad.v1}. */
     private record State(
-            UUID id,
-            long version,
-            @JsonUnwrapped SquadDetails details,
-            Instant createdAt,
-            Instant updatedAt) {
+            UUID id, long version, @JsonUnwrapped SquadDetails details, Instant createdAt, Instant updatedAt) {
         static State of(Squad squad) {
             return new State(squad.id(), squad.version(), squad.details(), squad.createdAt(), squad.updatedAt());
         }

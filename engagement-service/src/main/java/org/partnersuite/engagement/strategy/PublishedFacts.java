@@ -15,8 +15,7 @@ public record PublishedFacts(
         @Column(name = "published_number") @ColumnName("published_number")
         int number,
 
-        @Column(name = "tdp_count") @ColumnName("tdp_count")
-        int technologyDecisionPoints,
+        @Column(name = "tdp_count") @ColumnName("tdp_count") int technologyDecisionPoints,
 
         @Column(name = "use_case_count") @ColumnName("use_case_count")
         int useCases) {

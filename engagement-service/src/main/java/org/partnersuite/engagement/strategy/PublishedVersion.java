@@ -10,4 +10,6 @@ import org.jdbi.v3.core.mapper.PropagateNull;
  * @param owner who kept the strategy at that time
  */
 public record PublishedVersion(
-        @PropagateNull UUID strategyId, String owner, @Nested Publication publication) {}
+        @PropagateNull UUID strategyId,
+        String owner,
+        @Nested Publication publication) {}

@@ -21,8 +21,8 @@ import org.partnersuite.platform.unitofwork.Table;
 /** Where strategies and their published versions are kept. */
 @ApplicationScoped
 public class StrategyRepository implements AggregateRepository<TechnicalStrategy> {
-    public static final AggregateType<TechnicalStrategy> STRATEGY = new AggregateType<>(
-            "technical-strategy", "engagement.technical-strategy.v1", State::of, Audited::of);
+    public static final AggregateType<TechnicalStrategy> STRATEGY =
+            new AggregateType<>("technical-strategy", "engagement.technical-strategy.v1", State::of, Audited::of);
 
     /** Of {@link #TABLES}. */
     public static final String COLUMNS = """
@@ -87,7 +87,8 @@ public class StrategyRepository implements AggregateRepository<TechnicalStrategy
     }
 
     private static Optional<PublishedVersion> version(Handle db, UUID strategy, int number) {
-        return db.createQuery("select * from technical_strategy_version where strategy_id = :strategy and number = :number")
+        return db.createQuery(
+                        "select * from technical_strategy_version where strategy_id = :strategy and number = :number")
                 .bind("strategy", strategy)
                 .bind("number", number)
                 .mapTo(PublishedVersion.class)
@@ -116,8 +117,7 @@ public class StrategyRepository implements AggregateRepository<TechnicalStrategy
         }
     }
 
-    private record Audited(
-            @JsonUnwrapped StrategyContent content, String owner, int publishedVersion) {
+    private record Audited(@JsonUnwrapped StrategyContent content, String owner, int publishedVersion) {
         static Audited of(TechnicalStrategy strategy) {
             return new Audited(
                     strategy.draft().content(),

@@ -31,8 +31,7 @@ public class TechnicalStrategies {
     }
 
     /** @throws Problem 404 for an unknown account or partner, 403 for who may not, 400 with every fault, 428 or 412 for a version */
-    public TechnicalStrategy put(
-            Change change, StrategySubject subject, Replacement replacement, StrategyDraft draft) {
+    public TechnicalStrategy put(Change change, StrategySubject subject, Replacement replacement, StrategyDraft draft) {
         Optional<TechnicalStrategy> known = strategies.ofSubject(change, subject);
         if (known.isPresent()) {
             DocumentOwner.check(change.caller(), known.get().draft().owner(), subject.path());

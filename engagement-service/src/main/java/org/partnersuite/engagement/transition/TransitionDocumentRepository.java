@@ -16,11 +16,10 @@ import org.partnersuite.platform.unitofwork.Table;
 /** Where transition documents and the steps that were taken are kept. */
 @ApplicationScoped
 public class TransitionDocumentRepository implements AggregateRepository<TransitionDocument> {
-    public static final AggregateType<TransitionDocument> DOCUMENT = new AggregateType<>(
-            "transition-document", "engagement.transition-document.v1", State::of, Audited::of);
+    public static final AggregateType<TransitionDocument> DOCUMENT =
+            new AggregateType<>("transition-document", "engagement.transition-document.v1", State::of, Audited::of);
 
-    private static final Table<DocumentMove> MOVES =
-            Table.of("transition_document_move", "number", DocumentMove.class);
+    private static final Table<DocumentMove> MOVES = Table.of("transition_document_move", "number", DocumentMove.class);
 
     @Override
     public AggregateType<TransitionDocument> aggregate() {

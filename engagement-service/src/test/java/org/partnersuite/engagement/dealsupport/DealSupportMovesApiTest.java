@@ -103,7 +103,9 @@ class DealSupportMovesApiTest {
                 .header("ETag", "\"4\"")
                 .body("move.number", equalTo(3));
         seller.get(PATH + id).then().body("version", equalTo(4));
-        seller.get(PATH + id + "/history").then().body("items.action", contains("requested", "moved", "moved", "moved"));
+        seller.get(PATH + id + "/history")
+                .then()
+                .body("items.action", contains("requested", "moved", "moved", "moved"));
     }
 
     @Test
@@ -253,8 +255,7 @@ class DealSupportMovesApiTest {
         String to = GivenSupport.qualified(null);
         String id = GivenSupport.request(from);
         work.runAs(Caller.service("test"), change -> {
-            requesting.follow(
-                    change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
+            requesting.follow(change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
             return true;
         });
         seller.get(PATH + id).then().body("opportunityId", equalTo(to)).body("version", equalTo(2));

@@ -124,9 +124,7 @@ class LoopMatrixTest {
         assertThat(met)
                 .extracting(LoopMove.Met::criterion)
                 .containsExactly("positive_co_creation", "accepted_transition_document");
-        assertThat(met)
-                .extracting(LoopMove.Met::by)
-                .allMatch(by -> by.startsWith("/v1/engagement/"));
+        assertThat(met).extracting(LoopMove.Met::by).allMatch(by -> by.startsWith("/v1/engagement/"));
     }
 
     @Test
@@ -234,8 +232,7 @@ class LoopMatrixTest {
                 has.contains(Has.ARCHITECTURE) ? "https://wiki.example/ra" : null,
                 has.contains(Has.WORKLOAD) ? "120 stores" : null,
                 has.contains(Has.WORKLOAD) ? LocalDate.of(2026, 6, 1) : null);
-        return new Engagement(
-                stamp(), details, List.of(), 1, null, new LoopProgress(stage, NOW.minusSeconds(60)), 1);
+        return new Engagement(stamp(), details, List.of(), 1, null, new LoopProgress(stage, NOW.minusSeconds(60)), 1);
     }
 
     private static Stamp stamp() {

@@ -7,7 +7,6 @@ import static org.partnersuite.engagement.opportunity.Samples.details;
 import static org.partnersuite.engagement.opportunity.Samples.line;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -177,13 +177,12 @@ class StrategiesApiTest {
     }
 
     private PublishedFacts published() {
-        return database.readAs(
-                Caller.service("test"),
-                db -> db.createQuery("select * from technical_strategy where account_id = :account")
-                        .bind("account", UUID.fromString(account))
-                        .mapTo(PublishedFacts.class)
-                        .findOne()
-                        .orElse(new PublishedFacts(0, 0, 0)));
+        return database.readAs(Caller.service("test"), db -> db.createQuery(
+                        "select * from technical_strategy where account_id = :account")
+                .bind("account", UUID.fromString(account))
+                .mapTo(PublishedFacts.class)
+                .findOne()
+                .orElse(new PublishedFacts(0, 0, 0)));
     }
 
     @Test

@@ -80,8 +80,8 @@ public class AccountResource {
             Batch<AccountRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return resources.change(change ->
-                batch.run(atomic, change, item -> ACCOUNT.created(accounts.open(change, item.wanted()))));
+        return resources.change(
+                change -> batch.run(atomic, change, item -> ACCOUNT.created(accounts.open(change, item.wanted()))));
     }
 
     @GET
@@ -101,8 +101,9 @@ public class AccountResource {
             MergePatch<AccountRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> ACCOUNT.ok(accounts.revise(
-                change, id, match, known -> patch.applyTo(AccountResponse.of(known)).wanted())));
+        return resources.change(change ->
+                ACCOUNT.ok(accounts.revise(change, id, match, known -> patch.applyTo(AccountResponse.of(known))
+                        .wanted())));
     }
 
     @PUT

@@ -25,11 +25,7 @@ public class ProfileRepository implements AggregateRepository<AccountProfile> {
 
     /** The data of {@code engagement.account-profile.v1}. */
     private record State(
-            UUID accountId,
-            long version,
-            @JsonUnwrapped ProfileDetails details,
-            Instant createdAt,
-            Instant updatedAt) {
+            UUID accountId, long version, @JsonUnwrapped ProfileDetails details, Instant createdAt, Instant updatedAt) {
         static State of(AccountProfile profile) {
             return new State(
                     profile.id(), profile.version(), profile.details(), profile.createdAt(), profile.updatedAt());

@@ -87,8 +87,9 @@ public class PlanResource {
             MergePatch<PlanRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> PLAN.ok(plans.revise(
-                change, id, match, known -> patch.applyTo(PlanResponse.of(known)).details())));
+        return resources.change(
+                change -> PLAN.ok(plans.revise(change, id, match, known -> patch.applyTo(PlanResponse.of(known))
+                        .details())));
     }
 
     @GET

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.Activities;
 import org.partnersuite.engagement.activity.ActivityStore;
+import org.partnersuite.engagement.activity.ActivityStore.Counted;
 import org.partnersuite.engagement.activity.LogActivity;
 import org.partnersuite.engagement.activity.ReviseActivity;
 import org.partnersuite.engagement.activity.SeenActivity;
@@ -44,7 +45,6 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
-import org.partnersuite.engagement.activity.ActivityStore.Counted;
 
 /** Technical work on opportunities (EN-8). */
 @Path("/activities")
@@ -97,8 +97,8 @@ public class ActivityResource {
             Batch<ActivityRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
-        return resources.change(change ->
-                batch.run(atomic, change, item -> ACTIVITY.created(logging.log(change, item.wanted()))));
+        return resources.change(
+                change -> batch.run(atomic, change, item -> ACTIVITY.created(logging.log(change, item.wanted()))));
     }
 
     @GET
@@ -112,8 +112,8 @@ public class ActivityResource {
 
     /** A partner finds those of its opportunities. */
     static Page<ActivityResponse> page(ListRequest<ActivityResponse> asked, Resources resources) {
-        var visible =
-                WorkOfPartner.visible(asked, "t.opportunity_id", resources.caller().partnerId());
+        var visible = WorkOfPartner.visible(
+                asked, "t.opportunity_id", resources.caller().partnerId());
         Instant now = resources.now();
         return resources.list(visible, Counted.class, counted -> ActivityResponse.of(counted.seen(now)));
     }
@@ -142,8 +142,9 @@ public class ActivityResource {
             MergePatch<ActivityRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> ACTIVITY.ok(revision.revise(
-                change, id, match, known -> patch.applyTo(ActivityResponse.of(known)).wanted())));
+        return resources.change(change ->
+                ACTIVITY.ok(revision.revise(change, id, match, known -> patch.applyTo(ActivityResponse.of(known))
+                        .wanted())));
     }
 
     @POST
@@ -158,8 +159,7 @@ public class ActivityResource {
     public RestResponse<ActivityResponse> cancel(
             @PathParam("id") UUID id, CancellationRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(
-                change -> ACTIVITY.created(revision.cancel(change, id, match, request.reason())));
+        return resources.change(change -> ACTIVITY.created(revision.cancel(change, id, match, request.reason())));
     }
 
     @GET

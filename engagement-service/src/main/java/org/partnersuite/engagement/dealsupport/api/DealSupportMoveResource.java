@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.dealsupport.DealSupportRequest.Moved;
 import org.partnersuite.engagement.dealsupport.DealSupportRepository;
+import org.partnersuite.engagement.dealsupport.DealSupportRequest.Moved;
 import org.partnersuite.engagement.dealsupport.MoveDealSupport;
 import org.partnersuite.engagement.dealsupport.ProposeSquads;
 import org.partnersuite.engagement.dealsupport.RequestedSupportMove;
@@ -205,8 +205,7 @@ public class DealSupportMoveResource {
         return ConditionalGet.of(headers, 1, Numbered.of(moves(id), number));
     }
 
-    private RestResponse<DealSupportMoveResult> move(
-            UUID id, @Nullable String ifMatch, RequestedSupportMove move) {
+    private RestResponse<DealSupportMoveResult> move(UUID id, @Nullable String ifMatch, RequestedSupportMove move) {
         IfMatch match = IfMatch.required(ifMatch);
         return resources.change(change -> {
             Moved moved = moving.move(change, id, match, move);

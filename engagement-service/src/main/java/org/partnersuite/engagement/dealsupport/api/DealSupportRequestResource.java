@@ -118,8 +118,8 @@ public class DealSupportRequestResource {
             MergePatch<DealSupportRequestBody> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> REQUEST.ok(requesting.revise(
-                change, id, match, known -> patch.applyTo(DealSupportRequestResponse.of(known))
+        return resources.change(change -> REQUEST.ok(
+                requesting.revise(change, id, match, known -> patch.applyTo(DealSupportRequestResponse.of(known))
                         .details())));
     }
 

@@ -116,8 +116,8 @@ public class InitiativeResource {
             MergePatch<InitiativeRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> INITIATIVE.ok(initiatives.revise(
-                change, id, match, known -> wanted(patch.applyTo(InitiativeResponse.of(known))))));
+        return resources.change(change -> INITIATIVE.ok(
+                initiatives.revise(change, id, match, known -> wanted(patch.applyTo(InitiativeResponse.of(known))))));
     }
 
     @GET

@@ -125,9 +125,8 @@ public class EngagementResource {
             MergePatch<EngagementRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> representation.ok(
-                writing.revise(change, id, match, known -> patch.applyTo(response(known))
-                        .wanted())));
+        return resources.change(change -> representation.ok(writing.revise(
+                change, id, match, known -> patch.applyTo(response(known)).wanted())));
     }
 
     @GET

@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.opportunity.CreateOpportunity.Created;
 import org.partnersuite.engagement.opportunity.CreateOpportunity;
+import org.partnersuite.engagement.opportunity.CreateOpportunity.Created;
 import org.partnersuite.engagement.opportunity.LikelyDuplicate;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.Opportunity;
@@ -74,10 +74,7 @@ public class OpportunityResource {
     private final Resources resources;
 
     OpportunityResource(
-            CreateOpportunity creation,
-            ReviseOpportunity revision,
-            Opportunities opportunities,
-            Resources resources) {
+            CreateOpportunity creation, ReviseOpportunity revision, Opportunities opportunities, Resources resources) {
         this.creation = creation;
         this.revision = revision;
         this.opportunities = opportunities;

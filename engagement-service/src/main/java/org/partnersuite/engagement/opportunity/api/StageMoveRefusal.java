@@ -3,8 +3,8 @@ package org.partnersuite.engagement.opportunity.api;
 import java.util.List;
 import java.util.UUID;
 import org.partnersuite.engagement.opportunity.MoveOutcome.Refused;
-import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
 import org.partnersuite.engagement.opportunity.StageCriterion;
+import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 

@@ -25,8 +25,7 @@ record StageMovesResponse(List<StageMove> items, List<TimeInStage> timeInStage) 
 
     static StageMovesResponse of(WithMoves found, Instant now) {
         return new StageMovesResponse(
-                found.moves(),
-                timeInStage(found.moves(), found.opportunity().progress(), now));
+                found.moves(), timeInStage(found.moves(), found.opportunity().progress(), now));
     }
 
     private static List<TimeInStage> timeInStage(List<StageMove> moves, StageProgress progress, Instant now) {

@@ -160,9 +160,7 @@ public class ReferenceResource {
     @Path("/{set}/history")
     @Listing(History.class)
     @RolesAllowed(Roles.VENDOR)
-    @Operation(
-            operationId = "getReferenceSetHistory",
-            description = "Who changed which value from what to what, when.")
+    @Operation(operationId = "getReferenceSetHistory", description = "Who changed which value from what to what, when.")
     public Page<HistoryEntry> history(
             @PathParam("set")
                     @Parameter(

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.requirement.Check;
 import org.partnersuite.engagement.requirement.Facts;
+import org.partnersuite.engagement.requirement.Requirement;
 import org.partnersuite.engagement.requirement.Requirement.Finding;
 import org.partnersuite.engagement.requirement.Requirement.State;
-import org.partnersuite.engagement.requirement.Requirement;
 import org.partnersuite.platform.rest.Fault;
 
 @Schema(name = "Requirements", description = "Why a deal is not on the dashboard, requirement by requirement.")

@@ -96,8 +96,9 @@ public class SquadResource {
             MergePatch<SquadRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> SQUAD.ok(squads.revise(
-                change, id, match, known -> patch.applyTo(SquadResponse.of(known)).details())));
+        return resources.change(
+                change -> SQUAD.ok(squads.revise(change, id, match, known -> patch.applyTo(SquadResponse.of(known))
+                        .details())));
     }
 
     @DELETE

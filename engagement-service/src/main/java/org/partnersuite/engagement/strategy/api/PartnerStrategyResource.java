@@ -67,8 +67,7 @@ public class PartnerStrategyResource {
             summary = "List partners' technical strategies",
             description = "Drafts by partner, brand and owner, in pages.")
     public Page<TechnicalStrategyResponse> list(@Context UriInfo uri) {
-        return resources.list(
-                PartnerStrategyList.LIST, uri, TechnicalStrategy.class, TechnicalStrategyResponse::of);
+        return resources.list(PartnerStrategyList.LIST, uri, TechnicalStrategy.class, TechnicalStrategyResponse::of);
     }
 
     @GET

@@ -52,9 +52,8 @@ class StrategyAnswers {
     RestResponse<TechnicalStrategyResponse> patch(
             StrategySubject subject, MergePatch<TechnicalStrategyRequest> patch, @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change ->
-                STRATEGY.ok(strategies.edit(change, subject, match, known -> patch.applyTo(
-                                TechnicalStrategyResponse.of(known))
+        return resources.change(change -> STRATEGY.ok(
+                strategies.edit(change, subject, match, known -> patch.applyTo(TechnicalStrategyResponse.of(known))
                         .draft())));
     }
 

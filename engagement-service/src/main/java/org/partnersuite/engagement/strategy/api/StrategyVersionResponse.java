@@ -9,7 +9,8 @@ import org.partnersuite.engagement.strategy.PublishedVersion;
 
 @Schema(name = "StrategyVersion", description = "A technical strategy as it was published; it stays.")
 record StrategyVersionResponse(
-        @JsonUnwrapped Publication publication, @Schema(examples = "joe") String owner) {
+        @JsonUnwrapped Publication publication,
+        @Schema(examples = "joe") String owner) {
 
     static StrategyVersionResponse of(PublishedVersion version) {
         return new StrategyVersionResponse(version.publication(), version.owner());

@@ -109,8 +109,8 @@ public class TransitionDocumentResource {
             MergePatch<TransitionDocumentRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> DOCUMENT.ok(preparation.revise(
-                change, id, match, known -> patch.applyTo(TransitionDocumentResponse.of(known))
+        return resources.change(change -> DOCUMENT.ok(
+                preparation.revise(change, id, match, known -> patch.applyTo(TransitionDocumentResponse.of(known))
                         .wanted())));
     }
 

@@ -105,12 +105,11 @@ class ProfilesApiTest {
     }
 
     private int priorities() {
-        return database.readAs(
-                Caller.service("test"),
-                db -> db.createQuery("select coalesce(max(jsonb_array_length(priorities)), 0) from account_profile"
+        return database.readAs(Caller.service("test"), db -> db.createQuery(
+                        "select coalesce(max(jsonb_array_length(priorities)), 0) from account_profile"
                                 + " where account_id = :account")
-                        .bind("account", UUID.fromString(account))
-                        .mapTo(Integer.class)
-                        .one());
+                .bind("account", UUID.fromString(account))
+                .mapTo(Integer.class)
+                .one());
     }
 }

@@ -117,7 +117,9 @@ class PagingWhileWrittenTest {
             Page<OpportunityResponse> page = database.withHandle(db -> OpportunityList.LIST
                     .asked("/opportunities", parameters)
                     .page(db, Rows.of(Opportunity.class, OpportunityResponse::of)));
-            page.items().stream().filter(item -> item.details().owner().equals("stable")).forEach(item -> seen.add(item.id()));
+            page.items().stream()
+                    .filter(item -> item.details().owner().equals("stable"))
+                    .forEach(item -> seen.add(item.id()));
             next = page.nextPageToken();
             parameters.putSingle("pageToken", next);
         } while (next != null);

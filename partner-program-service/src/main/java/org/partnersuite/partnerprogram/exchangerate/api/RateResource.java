@@ -71,8 +71,7 @@ public class RateResource {
             summary = "List exchange rates",
             description = "As they stand now, newest day first.")
     public Page<RateResponse> list(@Context UriInfo uri) {
-        return resources.list(
-                RateList.LIST, uri, RecordedRate.class, RateResponse::of);
+        return resources.list(RateList.LIST, uri, RecordedRate.class, RateResponse::of);
     }
 
     @GET

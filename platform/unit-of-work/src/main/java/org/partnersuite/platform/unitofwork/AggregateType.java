@@ -36,8 +36,7 @@ public record AggregateType<A extends Aggregate>(
     }
 
     /** Of the table that has its name. */
-    public AggregateType(
-            String name, String topic, String eventType, Function<A, ?> event, Function<A, ?> audited) {
+    public AggregateType(String name, String topic, String eventType, Function<A, ?> event, Function<A, ?> audited) {
         this(name, topic, eventType, event, audited, name.replace('-', '_'), "id");
     }
 

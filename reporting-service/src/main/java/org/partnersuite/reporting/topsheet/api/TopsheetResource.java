@@ -52,8 +52,8 @@ public class TopsheetResource {
             summary = "Read the watsonx executive topsheet",
             description =
                     "Counts and amounts of a period by stage, weighted, won and lost, with filters and breakdowns."
-                        + " Every figure links to exactly the rows it is computed from. Available as JSON, CSV and a"
-                        + " self-contained HTML page.")
+                            + " Every figure links to exactly the rows it is computed from. Available as JSON, CSV and a"
+                            + " self-contained HTML page.")
     @APIResponse(
             responseCode = "200",
             description = "The topsheet.",

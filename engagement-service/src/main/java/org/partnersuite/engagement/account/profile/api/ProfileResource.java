@@ -43,7 +43,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @RolesAllowed(Roles.VENDOR)
 public class ProfileResource {
     private static final Representation<AccountProfile, ProfileResponse> PROFILE = new Representation<>(
-            "/v1/engagement/accounts/", profile -> profile.id() + "/profile", AccountProfile::version, ProfileResponse::of);
+            "/v1/engagement/accounts/",
+            profile -> profile.id() + "/profile",
+            AccountProfile::version,
+            ProfileResponse::of);
 
     private final AccountProfiles profiles;
     private final Resources resources;
@@ -85,8 +88,9 @@ public class ProfileResource {
             MergePatch<ProfileRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> PROFILE.ok(profiles.revise(
-                change, id, match, known -> patch.applyTo(ProfileResponse.of(known)).details())));
+        return resources.change(change ->
+                PROFILE.ok(profiles.revise(change, id, match, known -> patch.applyTo(ProfileResponse.of(known))
+                        .details())));
     }
 
     @GET
