@@ -65,7 +65,7 @@ public final class ActivityStore {
     }
 
     /** An activity with the opportunity that it is work on. */
-    record InPlace(
+    public record InPlace(
             @Nested Counted counted, @Nested("fact") OpportunityFacts opportunity) {
         Activity activity() {
             return counted.activity();
