@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.activity;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
@@ -64,7 +65,8 @@ public final class ActivityStore {
     }
 
     /** An activity with the opportunity that it is work on. */
-    record InPlace(@Nested Counted counted, @Nested("fact") OpportunityFacts opportunity) {
+    public record InPlace(
+            @Nested Counted counted, @Nested("fact") OpportunityFacts opportunity) {
         Activity activity() {
             return counted.activity();
         }
@@ -119,8 +121,7 @@ public final class ActivityStore {
         ObjectNode audited = Json.mapper().valueToTree(Audited.of(activity));
         audited.remove("committedPeople")
                 .properties()
-                .forEach(side -> audited.set(
-                        "committed" + (side.getKey().equals("ours") ? "Ours" : "Clients"), side.getValue()));
+                .forEach(side -> audited.set("committed" + (side.getKey().equals("ours") ? "Ours" : "Clients"), side.getValue()));
         return audited;
     }
 
@@ -131,10 +132,7 @@ public final class ActivityStore {
             @Nullable Cancellation cancellation) {
         static Audited of(Activity activity) {
             return new Audited(
-                    activity.details(),
-                    activity.opportunityId(),
-                    activity.status().value(),
-                    activity.cancellation());
+                    activity.details(), activity.opportunityId(), activity.status().value(), activity.cancellation());
         }
     }
 
@@ -144,10 +142,7 @@ public final class ActivityStore {
             long version,
             UUID opportunityId,
             UUID accountId,
-
-            @JsonUnwrapped @JsonIgnoreProperties("agreement")
-            ActivityDetails details,
-
+            @JsonUnwrapped @JsonIgnoreProperties("agreement") ActivityDetails details,
             boolean countsAsPilot,
             ActivityStatus status,
             @Nullable LocalDate cancelledOn,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param engagementTypes of activities that were completed until it closed
  * @param secondsInStage in {@link #STAGES}; null where no time in it was recorded
  */
-record ClosedOpportunity(
+public record ClosedOpportunity(
         UUID opportunityId,
         LocalDate closedOn,
         @Nullable String geography,

@@ -12,7 +12,7 @@ import org.partnersuite.platform.rest.Problem;
  *
  * @param mergedInto null while it lives
  */
-record ClientOpportunity(
+public record ClientOpportunity(
         @Nested Opportunity opportunity,
         @Nested ClientContext client,
         @Nullable UUID mergedInto) implements Aggregate {

@@ -52,7 +52,7 @@ final class OpportunityStore {
      * @param written null when its external id is taken, or something it refers to is unknown
      * @param near what a new one may repeat
      */
-    record Written(
+    public record Written(
             UUID asked,
             @Nullable UUID written,
             @Nested References.Found found,
@@ -173,7 +173,7 @@ final class OpportunityStore {
      * @param movedHere a move was recorded here, not imported
      * @param mergedInto null while it lives
      */
-    record Known(
+    public record Known(
             @Nested Opportunity opportunity,
             boolean movedHere,
             @Nullable UUID mergedInto) {}

@@ -43,7 +43,7 @@ final class References {
      *
      * @param initiativeAccount whose initiative it is
      */
-    record Found(
+    public record Found(
             @Nested @Nullable ClientContext client,
             @Nullable UUID initiativeAccount,
             @Nullable UUID foundCounterpart,

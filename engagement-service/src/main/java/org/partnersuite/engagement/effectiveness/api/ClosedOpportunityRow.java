@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
 @Schema(name = "ClosedOpportunity", description = "A closed opportunity and what engaged its client before.")
-record ClosedOpportunityRow(
+public record ClosedOpportunityRow(
         UUID opportunityId,
         @Schema(examples = "Talent assistant for stores") String name,
         @Schema(examples = "2026-06-12") LocalDate closedOn,

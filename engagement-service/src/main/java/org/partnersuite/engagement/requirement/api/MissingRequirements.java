@@ -38,7 +38,7 @@ record MissingRequirements(
             Fault.Remedy satisfiedBy) {}
 
     /** A row of the list. */
-    record Row(
+    public record Row(
             UUID opportunityId,
             String name,
             UUID accountId,
