@@ -16,14 +16,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Tag("XC-3")
 class HistoryApiTest {
-    private static final String MODEL = """
-            {"offer":"%s","name":"Ratio alone","measures":[{"key":"LICENCE_DOWNLOAD_RATIO","name":"Ratio",
-             "unit":"PERCENT","combination":"SINGLE","weight":100,"bands":[{"inclusive":false,"score":9}]}],
-             "questions":[{"key":"KPI_MEASURED","name":"KPI","weight":100}],
-             "answerScores":{"yes":10,"inProgress":5,"no":1},
-             "bands":[{"band":"GREEN","from":9},{"band":"YELLOW","from":4},{"band":"RED","from":1}]}
-            """;
-
     private final Api api = Api.as("customer-success");
     private final Api reader = Api.as("reader");
 
@@ -82,7 +74,13 @@ class HistoryApiTest {
     @Test
     void aModelIsPublishedOnce() {
         String model = Api.as("admin")
-                .post("/health-models", MODEL.formatted(UUID.randomUUID()))
+                .post("/health-models", """
+                    {"offer":"%s","name":"Ratio alone","measures":[{"key":"LICENCE_DOWNLOAD_RATIO","name":"Ratio",
+                     "unit":"PERCENT","combination":"SINGLE","weight":100,"bands":[{"inclusive":false,"score":9}]}],
+                     "questions":[{"key":"KPI_MEASURED","name":"KPI","weight":100}],
+                     "answerScores":{"yes":10,"inProgress":5,"no":1},
+                     "bands":[{"band":"GREEN","from":9},{"band":"YELLOW","from":4},{"band":"RED","from":1}]}
+                    """.formatted(UUID.randomUUID()))
                 .then()
                 .statusCode(201)
                 .extract()

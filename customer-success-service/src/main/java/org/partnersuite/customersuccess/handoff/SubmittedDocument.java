@@ -41,4 +41,15 @@ public record SubmittedDocument(
         @Schema(description = "When it was accepted or returned.") @Nullable
         Instant decidedAt,
 
-        @Schema(description = "What was missing.") @Nullable String returnReason) {}
+        @Schema(description = "What was missing.") @Nullable String returnReason) {
+
+    /** @throws IllegalArgumentException for what the schema refuses as well: a failed flush would doom the whole poll */
+    public SubmittedDocument {
+        if ((status == Handoff.Status.INITIATED) != (decidedAt == null)) {
+            throw new IllegalArgumentException("a document has a time of its decision once it is decided on");
+        }
+        if ((status == Handoff.Status.RETURNED) != (returnReason != null)) {
+            throw new IllegalArgumentException("a document has a reason when it is returned, and only then");
+        }
+    }
+}

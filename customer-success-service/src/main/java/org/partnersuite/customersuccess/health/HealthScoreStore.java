@@ -89,7 +89,7 @@ public final class HealthScoreStore {
                 .findOne();
     }
 
-    public static Optional<ScoredHealth> findCurrent(Handle db, UUID subscriptionId) {
+    static Optional<ScoredHealth> findCurrent(Handle db, UUID subscriptionId) {
         return db.createQuery("""
                         select * from health_score where subscription_id = :id order by number desc limit 1
                         """)
