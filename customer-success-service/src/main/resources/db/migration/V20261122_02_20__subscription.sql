@@ -41,12 +41,10 @@ create table subscription (
         check ((status = 'CANCELLED') = (cancel_reason is not null)
            and (status = 'CANCELLED') = (cancelled_at is not null))
 );
-create index subscription_of_customer on subscription (customer_id, id);
-create index subscription_of_partner on subscription (partner_of_record, id) where partner_of_record is not null;
-create index subscription_of_product on subscription (product, id);
+create index subscription_of_customer_by_end on subscription (customer_id, contract_end, id);
+create index subscription_of_partner_by_end on subscription (partner_of_record, contract_end, id)
+    where partner_of_record is not null;
 create index subscription_by_contract_end on subscription (contract_end, id);
-create index subscription_by_contract_start on subscription (contract_start, id);
-create index subscription_by_arr on subscription (arr, id);
 create index subscription_by_created on subscription (created_at, id);
 create index subscription_by_updated on subscription (updated_at, id);
 

@@ -50,7 +50,6 @@ create table health_score (
 create index health_score_of_customer on health_score (customer_id, scored_at, id);
 create index health_score_of_subscription on health_score (subscription_id, scored_at, id);
 create index health_score_by_scored_at on health_score (scored_at, id);
-create index health_score_by_score on health_score (score, id);
 create trigger health_score_is_immutable
     before update or delete or truncate on health_score
     for each statement execute function refuse_change();

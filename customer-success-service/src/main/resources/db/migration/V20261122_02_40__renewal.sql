@@ -25,10 +25,10 @@ create table renewal (
     constraint renewal_last_phase check ((phase = 'OVERDUE') = (next_phase_on is null))
 );
 create unique index renewal_open_once on renewal (subscription_id) where status = 'OPEN';
-create index renewal_of_subscription on renewal (subscription_id, id);
-create index renewal_of_customer on renewal (customer_id, id);
+create index renewal_of_subscription_by_due on renewal (subscription_id, due_on, id);
+create index renewal_of_customer_by_due on renewal (customer_id, due_on, id);
 create index renewal_by_due_on on renewal (due_on, id);
-create index renewal_of_phase on renewal (phase, due_on, id) where status = 'OPEN';
+create index renewal_of_phase_by_due on renewal (phase, due_on, id);
 create index renewal_by_next_phase on renewal (next_phase_on, id) where status = 'OPEN';
 create index renewal_by_opened on renewal (opened_at, id);
 create index renewal_by_updated on renewal (updated_at, id);

@@ -20,11 +20,11 @@ create table handoff (
     constraint handoff_decided check ((status = 'INITIATED') = (decided_at is null)),
     constraint handoff_returned check ((status = 'RETURNED') = (return_reason is not null))
 );
--- One index per sort, then the filters that leave few rows.
 create index handoff_by_initiated on handoff (initiated_at, id);
 create index handoff_by_updated on handoff (updated_at, id);
-create index handoff_of_account on handoff (account_id, id);
+create index handoff_of_account_by_initiated on handoff (account_id, initiated_at, id);
 create index handoff_of_status on handoff (status, initiated_at, id);
-create index handoff_of_manager on handoff (customer_success_manager, id) where customer_success_manager is not null;
-create index handoff_of_opportunity on handoff (opportunity_id, id) where opportunity_id is not null;
-create index handoff_of_engagement on handoff (engagement_id, id) where engagement_id is not null;
+create index handoff_of_manager_by_initiated on handoff (customer_success_manager, initiated_at, id)
+    where customer_success_manager is not null;
+create index handoff_of_opportunity_by_initiated on handoff (opportunity_id, initiated_at, id)
+    where opportunity_id is not null;

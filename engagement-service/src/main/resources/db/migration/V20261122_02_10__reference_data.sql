@@ -1,4 +1,5 @@
--- What the method and the sales process fix (EN-1). One row a set tells its version, which is its ETag, and the version
+-- What the method and the sales process fix (EN-1). A retired value stays on what has it, and is given to nothing new; its
+-- code is never deleted. One row a set tells its version, which is its ETag, and the version
 -- that other services were told.
 create table reference_set (
     id         text        primary key,
@@ -52,7 +53,8 @@ create table offering (
     name     text     not null,
     watsonx  boolean  not null,
     ut30     text,
-    l30      text
+    l30      text,
+    retired  boolean  not null default false
 );
 
 create table product_family (
@@ -82,7 +84,8 @@ create table strategic_initiative_name (
 create table loss_reason (
     code     text     primary key,
     position smallint not null unique,
-    name     text     not null
+    name     text     not null,
+    retired  boolean  not null default false
 );
 
 create table evidence_code (

@@ -73,7 +73,7 @@ insert into engagement_type values
     ('MVP', 6, 'Minimum viable product', true);
 
 -- The source names one code per offering, and two of them: it calls the product's UT30 code the L30 to pick.
-insert into offering values
+insert into offering (code, position, name, watsonx, ut30, l30) values
     ('watsonx.ai', 1, 'watsonx.ai', true, '30AX6', '30AX6'),
     ('watsonx.data', 2, 'watsonx.data', true, '30AW0', '30AW0'),
     ('watsonx.governance', 3, 'watsonx.governance', true, null, null),
@@ -109,7 +109,7 @@ insert into strategic_initiative_name values
     ('GenAI-App Modernization', 3, 'GenAI-App Modernization'),
     ('GenAI-Other', 4, 'GenAI-Other');
 
-insert into loss_reason values
+insert into loss_reason (code, position, name) values
     ('PRICE', 1, 'Price too high'),
     ('COMPETITOR', 2, 'Lost to a competitor'),
     ('NO_BUDGET', 3, 'The client has no budget'),

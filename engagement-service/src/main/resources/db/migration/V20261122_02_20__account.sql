@@ -14,8 +14,9 @@ create table account (
     constraint account_external_id_whole check ((external_source is null) = (external_id is null)),
     constraint account_external_id_unique unique (external_source, external_id)
 );
+
 create index account_by_name on account (name, id);
 create index account_by_created on account (created_at, id);
 create index account_by_updated on account (updated_at, id);
-create index account_of_owner on account (owner, id);
-create index account_of_market on account (market, id);
+create index account_of_owner_by_name on account (owner, name, id);
+create index account_of_market_by_name on account (market, name, id);

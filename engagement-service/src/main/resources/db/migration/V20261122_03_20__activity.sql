@@ -1,5 +1,6 @@
 -- Technical work on an opportunity. Its status follows from what is recorded, never from today, so it can be kept: the
--- last check says how.
+-- last check says how. The account of its opportunity is kept with it, so that an account's newest work is read from one
+-- index: it is no fact of its own, a trigger keeps it.
 create table activity (
     id                   uuid        primary key,
     version              bigint      not null check (version > 0),
@@ -30,6 +31,7 @@ create table activity (
     committed_clients    text[]      not null,
     created_at           timestamptz not null,
     updated_at           timestamptz not null,
+    account_id           uuid        not null,
     constraint activity_workshop_kind check ((type = 'WORKSHOP') = (workshop_kind is not null)),
     constraint activity_pilot check (not counts_as_pilot or type in ('PROOF_OF_VALUE', 'MVP')),
     constraint activity_planned_order check (planned_end >= planned_start),
@@ -43,3 +45,20 @@ create table activity (
         when actual_start is not null then 'IN_PROGRESS'
         else 'PLANNED' end)
 );
+
+create index activity_by_created on activity (created_at, id);
+create index activity_by_updated on activity (updated_at, id);
+create index activity_by_planned_start on activity (planned_start, id);
+create index activity_of_opportunity_by_created on activity (opportunity_id, created_at, id);
+create index activity_of_account on activity (account_id, created_at, id);
+create index activity_of_seller_by_created on activity (technical_seller, created_at, id);
+create index activity_of_seller_by_planned_start on activity (technical_seller, planned_start, id);
+create index activity_of_team on activity using gin (team);
+
+-- A partner reads the activities of its own opportunities.
+grant select on activity to partner_caller;
+
+alter table activity enable row level security;
+create policy activity_of_all on activity using (true);
+create policy activity_of_partner on activity as restrictive to partner_caller
+    using (exists (select from opportunity o where o.id = opportunity_id));

@@ -13,6 +13,7 @@ create table partner (
     constraint partner_external_id_unique unique (external_source, external_id)
 );
 create index partner_by_name on partner (name, id);
+create index partner_by_created on partner (created_at, id);
 create index partner_by_update on partner (updated_at, id);
 
 create table partner_transition (

@@ -13,6 +13,7 @@ create table exchange_rate (
 );
 create unique index exchange_rate_current on exchange_rate (from_currency, to_currency, valid_on)
     where known_to = 'infinity';
+create index exchange_rate_by_day on exchange_rate (valid_on, id) where known_to = 'infinity';
 create index exchange_rate_known_at on exchange_rate (to_currency, from_currency, valid_on, known_from);
 
 -- A partner's sums are told in the program's currency.

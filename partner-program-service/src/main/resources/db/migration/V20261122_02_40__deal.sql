@@ -39,10 +39,7 @@ create table deal_state (
     primary key (deal_id, version),
     constraint deal_state_known check (known_from < known_to)
 ) with (fillfactor = 90);
--- One per sort, for one partner may have most of the deals. Lists of what is known now and of what was known then read the
+-- One partner may have most of the deals. Lists of what is known now and of what was known then read the
 -- same ones; a state that is superseded writes to none of them again.
 create index deal_state_by_close_date on deal_state (partner_id, close_date, deal_id);
-create index deal_state_by_name on deal_state (partner_id, name, deal_id);
-create index deal_state_by_client on deal_state (partner_id, client, deal_id);
-create index deal_state_by_tcv on deal_state (partner_id, tcv, deal_id);
 create index deal_state_by_known_from on deal_state (partner_id, known_from, deal_id);

@@ -36,7 +36,7 @@ begin
 
         -- An opportunity with every dimension resolved. The close date is when it closed or, while it is open, when it is
         -- planned to; an undated one is in no quarter. '(none)' stands for an absent territory
-        -- and for no use case.
+        -- and for no use case. The strategic initiative that it serves (EN-4) is as its newest event says.
         create table opportunity_fact (
             id                uuid           primary key,
             version           bigint         not null,
@@ -71,20 +71,19 @@ begin
             strategy_codes    text[]         not null,
             loss_reason       text,
             imported          boolean        not null,
-            updated_at        timestamptz    not null
+            updated_at        timestamptz    not null,
+            initiative_id     uuid,
+            initiative_name   text
         ) with (fillfactor = 80);
-        create index opportunity_fact_account on opportunity_fact (account_id, id);
         create index opportunity_fact_close_date on opportunity_fact (close_date, id);
-        create index opportunity_fact_amount on opportunity_fact (amount, id);
         create index opportunity_fact_stage_entered on opportunity_fact (stage_entered_at, id);
-        create index opportunity_fact_name on opportunity_fact (name, id);
-        create index opportunity_fact_account_name on opportunity_fact (account_name, id);
-        create index opportunity_fact_owner on opportunity_fact (owner, id);
-        create index opportunity_fact_market on opportunity_fact (market, quarter);
-        create index opportunity_fact_industry on opportunity_fact (industry, quarter);
-        create index opportunity_fact_quarter on opportunity_fact (quarter, stage);
-        create index opportunity_fact_offerings on opportunity_fact using gin (offerings);
-        create index opportunity_fact_use_cases on opportunity_fact using gin (use_cases);
+        create index opportunity_fact_account_close_date on opportunity_fact (account_id, close_date, id);
+        create index opportunity_fact_owner_close_date on opportunity_fact (owner, close_date, id);
+        create index opportunity_fact_market_close_date on opportunity_fact (market, close_date, id);
+        create index opportunity_fact_industry_close_date on opportunity_fact (industry, close_date, id);
+        create index opportunity_fact_quarter_close_date on opportunity_fact (quarter, close_date, id);
+        create index opportunity_fact_initiative on opportunity_fact (initiative_name, close_date, id)
+            where initiative_name is not null;
         create index opportunity_fact_partner on opportunity_fact (partner_id) where partner_id is not null;
         create index opportunity_fact_search on opportunity_fact using gin
             ((name || ' ' || account_name) public.gin_trgm_ops);

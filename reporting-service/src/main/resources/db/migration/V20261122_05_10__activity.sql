@@ -45,13 +45,9 @@ begin
             figure           text     generated always as (counts_as || ':' || status
                 || case when counts_as = 'PILOT' and status = 'COMPLETED' then ':' || coalesce(outcome, '') else '' end) stored
         ) with (fillfactor = 80);
-        create index activity_fact_opportunity on activity_fact (opportunity_id);
+        create index activity_fact_opportunity_decided on activity_fact (opportunity_id, decided_on, id);
         create index activity_fact_decided on activity_fact (decided_on, id);
         create index activity_fact_counted on activity_fact (counts_as, decided_on, id) where counts_as is not null;
-
-        -- What of an opportunity is counted beside itself, in a quarter of its own or else in the opportunity's.
-        create view child_mark (opportunity_id, figure, dates_itself, quarter) as
-            select opportunity_id, figure, true, quarter from activity_fact where figure is not null;
 
         -- How many marks of a figure there are at these codes: cells as those of the pipeline, of fewer families.
         create table mark_cell (

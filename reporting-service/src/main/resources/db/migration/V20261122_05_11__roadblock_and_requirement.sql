@@ -23,7 +23,7 @@ begin
             updated_at     timestamptz not null,
             figure         text        generated always as (case when resolved_at is null then 'ROADBLOCK:' || category end) stored
         ) with (fillfactor = 80);
-        create index roadblock_fact_opportunity on roadblock_fact (opportunity_id);
+        create index roadblock_fact_opportunity_raised on roadblock_fact (opportunity_id, raised_at, id);
         create index roadblock_fact_raised on roadblock_fact (raised_at, id);
 
         -- What an opportunity lacks (EN-11); of the opportunity's own id.
@@ -34,15 +34,22 @@ begin
             missing      text[]   not null,
             evaluated_at timestamptz not null
         ) with (fillfactor = 80);
-        create index opportunity_requirement_missing on opportunity_requirement using gin (missing);
 
-        create or replace view child_mark (opportunity_id, figure, dates_itself, quarter) as
+        -- What of an opportunity is counted beside itself, in a quarter of its own or else in the opportunity's.
+        create view child_mark (opportunity_id, figure, dates_itself, quarter) as
             select opportunity_id, figure, true, quarter from activity_fact where figure is not null
             union all
             select opportunity_id, figure, false, null from roadblock_fact where figure is not null
             union all
             select id, 'MISSING:' || array_to_string(missing, ','), false, null from opportunity_requirement
             where cardinality(missing) > 0;
+
+        -- All that is counted of an opportunity beside itself: what hangs on it, and its initiative at its stage.
+        create view opportunity_mark (opportunity_id, figure, dates_itself, quarter) as
+            select opportunity_id, figure, dates_itself, quarter from child_mark
+            union all
+            select id, 'INITIATIVE:' || stage || ':' || initiative_name, false, null from opportunity_fact
+            where initiative_name is not null;
 
         execute format('grant truncate on roadblock_fact, opportunity_requirement to %I', runtime_role);
     end loop;

@@ -32,12 +32,18 @@ create table bulk_job (
     failed_attempts    integer     not null default 0,
     retry_at           timestamptz,
     failure            jsonb,
+    -- of the request that sent the job: its events and audit entries belong to that trace
+    traceparent        text,
+    -- how the content was encoded, so that its rows can be given back in the same way
+    charset            text,
     check ((profile_id is null) = (profile_version is null)),
     check (rows_created + rows_updated + rows_unchanged + rows_failed <= rows_total)
 );
 create index bulk_job_active on bulk_job (queued_at, id) where state in ('UPLOAD_COMPLETE', 'IN_PROGRESS');
 create index bulk_job_mine on bulk_job (client, subject, created_at, id);
 create index bulk_job_created_at on bulk_job (created_at, id);
+-- Jobs that have not ended are counted when a caller creates one more.
+create index bulk_job_unfinished on bulk_job (client, subject) where state in ('OPEN', 'UPLOAD_COMPLETE', 'IN_PROGRESS');
 
 -- 1,000 rows or less, encoded and deflated by the service; outcomes hold one kind and id per row once it is done.
 create table bulk_chunk (

@@ -53,7 +53,7 @@ class StoredDataTest {
         });
     }
 
-    /** What migrations filled into the rows of older ones. */
+    /** What migrations and triggers filled into the rows. */
     private static String derived(Handle db) {
         return db.createQuery("""
                         select concat_ws(' ', o.effective_geography, o.effective_market, r.geography)

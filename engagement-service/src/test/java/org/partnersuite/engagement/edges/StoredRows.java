@@ -49,12 +49,12 @@ final class StoredRows {
             values ($1, 1, 'joe', '{}', 'joe', $at)
 
             activity (id, version, opportunity_id, type, subject, source, counts_as_pilot, technical_seller, team, status,
-                committed_ours, committed_clients, created_at, updated_at)
-            values ($1, 1, $1, 'MVP', 'Pilot', 'CLIENT_ENGINEERING', true, 'joe', '{}', 'PLANNED', '{}', '{}', $at, $at)
+                committed_ours, committed_clients, created_at, updated_at, account_id)
+            values ($1, 1, $1, 'MVP', 'Pilot', 'CLIENT_ENGINEERING', true, 'joe', '{}', 'PLANNED', '{}', '{}', $at, $at, $1)
 
             roadblock (id, version, opportunity_id, category, severity, description, raised_by, raised_at, created_at,
-                updated_at)
-            values ($1, 1, $1, 'DATA', 'HIGH', 'Data may not leave', 'joe', $at, $at, $at)
+                updated_at, account_id)
+            values ($1, 1, $1, 'DATA', 'HIGH', 'Data may not leave', 'joe', $at, $at, $at, $1)
 
             squad (id, version, name, location, offerings, engagement_types, people, people_roles, capacity, status, created_at,
                 updated_at)

@@ -56,13 +56,9 @@ create trigger engagement_stage_move_is_immutable
     before update or delete or truncate on engagement_stage_move
     for each statement execute function refuse_change();
 
--- One index per sort, then the filters that leave few rows.
 create index engagement_by_created on engagement (created_at, id);
 create index engagement_by_updated on engagement (updated_at, id);
-create index engagement_by_title on engagement (title, id);
 create index engagement_by_stage_entered on engagement (stage_entered_at, id);
-create index engagement_of_account on engagement (account_id, id);
-create index engagement_of_owner on engagement (owner, id);
+create index engagement_of_account_by_created on engagement (account_id, created_at, id);
+create index engagement_of_owner_by_created on engagement (owner, created_at, id);
 create index engagement_of_stage on engagement (stage, stage_entered_at, id);
-create index engagement_of_use_case on engagement (use_case_code, id) where use_case_code is not null;
-create index engagement_of_offering on engagement (offering, id) where offering is not null;

@@ -7,7 +7,6 @@ create table import_profile (
     updated_at timestamptz not null,
     constraint import_profile_name_unique unique (object, name)
 );
-create index import_profile_by_updated on import_profile (updated_at, id);
 
 -- A version is what jobs were read by: it is never changed and never deleted.
 create table import_profile_version (

@@ -2,9 +2,10 @@
 create table roadblock_category (
     code     text     primary key,
     position smallint not null unique,
-    name     text     not null
+    name     text     not null,
+    retired  boolean  not null default false
 );
-insert into roadblock_category values
+insert into roadblock_category (code, position, name) values
     ('TECHNICAL_FIT', 1, 'The technology does not fit the need'),
     ('DATA', 2, 'Data are missing, poor, or may not be used'),
     ('SECURITY', 3, 'Security or compliance is in doubt'),
@@ -17,8 +18,8 @@ insert into roadblock_category values
     ('OTHER', 10, 'Something else, as described');
 insert into reference_set (id) values ('roadblock-categories');
 
--- The geography is the opportunity's own or else its account's, kept with the roadblock so that sums by geography read one
--- index; the triggers keep it.
+-- The geography in which its opportunity counts is kept with the roadblock, so that sums by geography read one index, and so
+-- is the account; triggers keep both.
 create table roadblock (
     id             uuid        primary key,
     version        bigint      not null check (version > 0),
@@ -35,14 +36,31 @@ create table roadblock (
     resolution     text,
     created_at     timestamptz not null,
     updated_at     timestamptz not null,
+    account_id     uuid        not null,
     constraint roadblock_resolution check (num_nulls(resolved_by, resolved_at, resolution) in (0, 3)),
     constraint roadblock_resolved_later check (resolved_at >= raised_at)
 );
 
+create index roadblock_by_created on roadblock (created_at, id);
+create index roadblock_by_updated on roadblock (updated_at, id);
+create index roadblock_by_raised on roadblock (raised_at, id);
+create index roadblock_of_opportunity_by_created on roadblock (opportunity_id, created_at, id);
+-- All that the summary needs, so that it reads no row.
+create index roadblock_of_kind on roadblock (category, offering, geography, severity, raised_at, resolved_at);
+
+-- A partner reads the roadblocks of its own opportunities.
+grant select on roadblock to partner_caller;
+
+alter table roadblock enable row level security;
+create policy roadblock_of_all on roadblock using (true);
+create policy roadblock_of_partner on roadblock as restrictive to partner_caller
+    using (exists (select from opportunity o where o.id = opportunity_id));
+
+-- A roadblock counts where its opportunity does. Only the opportunity is followed, for it follows its account itself: rows
+-- are then locked from the opportunity to its roadblocks, and never the other way.
 create function roadblock_geography(opportunity uuid) returns text language sql stable as
 $$
-    select coalesce(o.geography, a.geography) from opportunity o join account a on a.id = o.account_id
-    where o.id = opportunity
+    select o.effective_geography from opportunity o where o.id = opportunity
 $$;
 
 create function roadblock_takes_geography() returns trigger language plpgsql as
@@ -63,19 +81,22 @@ begin
     return null;
 end
 $$;
+
 create trigger roadblock_follows_opportunity
     after update on opportunity for each row
-    when (old.geography is distinct from new.geography or old.account_id <> new.account_id)
+    when (old.effective_geography is distinct from new.effective_geography)
     execute function roadblock_follows_opportunity();
 
-create function roadblock_follows_account() returns trigger language plpgsql as
+-- The account that work is of.
+create function work_follows_opportunity() returns trigger language plpgsql as
 $$
 begin
-    update roadblock r set geography = null from opportunity o where o.account_id = new.id and r.opportunity_id = o.id;
+    update activity set account_id = new.account_id where opportunity_id = new.id;
+    update roadblock set account_id = new.account_id where opportunity_id = new.id;
     return null;
 end
 $$;
-create trigger roadblock_follows_account
-    after update on account for each row
-    when (old.geography is distinct from new.geography)
-    execute function roadblock_follows_account();
+create trigger work_follows_opportunity
+    after update on opportunity for each row
+    when (old.account_id <> new.account_id)
+    execute function work_follows_opportunity();

@@ -1,8 +1,10 @@
 -- Opportunities of which something was written, for what is derived from them. Statements put them in, whichever feature
 -- they are of; rows live for a moment.
 create table opportunity_due (
-    id             bigint generated always as identity primary key,
-    opportunity_id uuid not null
+    id             bigint      generated always as identity primary key,
+    opportunity_id uuid        not null,
+    -- how long the oldest has waited is a metric
+    due_at         timestamptz not null default now()
 );
 alter table opportunity_due set (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_threshold = 2000);
 

@@ -26,19 +26,9 @@ create index opportunity_requirements_of_account
     on opportunity_requirements (account_id, created_at, opportunity_id) where missing <> '{}';
 create index opportunity_requirements_of_partner
     on opportunity_requirements (partner_id, created_at, opportunity_id) where missing <> '{}';
-create index opportunity_requirements_of_stage
-    on opportunity_requirements (stage, created_at, opportunity_id) where missing <> '{}';
-create index opportunity_requirements_of_geography
-    on opportunity_requirements (geography, created_at, opportunity_id) where missing <> '{}';
-create index opportunity_requirements_of_market
-    on opportunity_requirements (market, created_at, opportunity_id) where missing <> '{}';
-create index opportunity_requirements_missing on opportunity_requirements using gin (missing);
 
 grant select on opportunity_requirements to partner_caller;
 alter table opportunity_requirements enable row level security;
 create policy opportunity_requirements_of_all on opportunity_requirements using (true);
 create policy opportunity_requirements_of_partner on opportunity_requirements as restrictive to partner_caller
     using (partner_id = current_partner());
-
--- Those that were there before are derived after the start.
-insert into opportunity_due (opportunity_id) select id from opportunity;

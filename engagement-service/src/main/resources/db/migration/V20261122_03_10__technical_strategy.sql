@@ -18,9 +18,6 @@ create table technical_strategy (
     constraint technical_strategy_of_account unique (account_id),
     constraint technical_strategy_of_partner unique (partner_id, brand)
 );
-create index partner_strategy_by_created on technical_strategy (created_at, id) where partner_id is not null;
-create index partner_strategy_by_updated on technical_strategy (updated_at, id) where partner_id is not null;
-create index partner_strategy_of_owner on technical_strategy (owner, id) where partner_id is not null;
 
 create table technical_strategy_version (
     strategy_id  uuid        not null references technical_strategy,

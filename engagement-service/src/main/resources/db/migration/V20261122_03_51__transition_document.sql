@@ -55,19 +55,14 @@ create trigger transition_document_move_is_immutable
     before update or delete or truncate on transition_document_move
     for each statement execute function refuse_change();
 
--- One index per sort, then the filters that leave few rows.
 create index transition_document_by_created on transition_document (created_at, id);
 create index transition_document_by_updated on transition_document (updated_at, id);
 create index transition_document_by_submitted on transition_document (submitted_at, id);
-create index transition_document_of_account on transition_document (account_id, id);
-create index transition_document_of_status on transition_document (status, created_at, id);
-create index transition_document_of_engagement on transition_document (engagement_id, id)
+create index transition_document_of_account_by_created on transition_document (account_id, created_at, id);
+create index transition_document_of_engagement_by_created on transition_document (engagement_id, created_at, id)
     where engagement_id is not null;
-create index transition_document_of_opportunity on transition_document (opportunity_id, id)
+create index transition_document_of_opportunity_by_created on transition_document (opportunity_id, created_at, id)
     where opportunity_id is not null;
-create index transition_document_of_preparer on transition_document (prepared_by, id);
-create index transition_document_of_manager on transition_document (customer_success_manager, id)
-    where customer_success_manager is not null;
 
 grant select on transition_document, transition_document_move to partner_caller;
 

@@ -41,7 +41,7 @@ create table strategic_initiative (
         check ((type = 'TECHNOLOGY') = (consulting_growth_platform is null)),
     constraint strategic_initiative_campaign check ((type = 'TECHNOLOGY') = (campaign is null))
 );
+
 create index strategic_initiative_by_created on strategic_initiative (created_at, id);
 create index strategic_initiative_by_updated on strategic_initiative (updated_at, id);
-create index strategic_initiative_by_name on strategic_initiative (name, id);
-create index strategic_initiatives_of_account on strategic_initiative (account_id, id);
+create index strategic_initiative_of_account_by_created on strategic_initiative (account_id, created_at, id);

@@ -15,7 +15,7 @@ create table closed_opportunity (
 );
 create index closed_opportunity_by_day on closed_opportunity (closed_on, opportunity_id);
 create index closed_opportunity_of_geography on closed_opportunity (geography, closed_on, opportunity_id);
-create index closed_opportunity_of_types on closed_opportunity using gin (engagement_types, other_types);
+create index closed_opportunity_of_currency on closed_opportunity (currency, closed_on, opportunity_id);
 
 -- Their sums by month, geography and currency; for each type those with it, and for '' all. A count is of those with a time recorded
 -- in the stage. One process writes them.

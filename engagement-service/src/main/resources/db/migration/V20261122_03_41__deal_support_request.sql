@@ -30,19 +30,13 @@ create table deal_support_request (
     constraint deal_support_request_outcome check ((status = 'CLOSED') = (outcome is not null))
 );
 
--- One index per sort.
 create index deal_support_request_by_created on deal_support_request (created_at, id);
 create index deal_support_request_by_updated on deal_support_request (updated_at, id);
 create index deal_support_request_by_desired_start on deal_support_request (desired_start, id);
-create index deal_support_request_by_status_since on deal_support_request (status_since, id);
-
--- A filter that leaves few rows.
-create index deal_support_request_by_opportunity on deal_support_request (opportunity_id, id);
-create index deal_support_request_by_squad on deal_support_request (squad_id, id) where squad_id is not null;
-create index deal_support_request_by_requester on deal_support_request (requested_by, id);
+create index deal_support_request_of_opportunity_by_created on deal_support_request (opportunity_id, created_at, id);
+create index deal_support_request_of_squad_by_created on deal_support_request (squad_id, created_at, id)
+    where squad_id is not null;
 create index deal_support_request_by_status on deal_support_request (status, created_at, id);
-create index deal_support_request_by_offering on deal_support_request (offering, created_at, id);
-create index deal_support_request_by_help on deal_support_request (help, created_at, id);
 
 create table deal_support_move (
     request_id   uuid        not null references deal_support_request,
@@ -77,3 +71,16 @@ create table squad_place (
 );
 create unique index squad_place_is_one_a_request on squad_place (request_id) where released_at is null;
 create index squad_place_by_squad on squad_place (squad_id, released_at);
+
+-- A partner reads the requests on its opportunities, and their moves; squads are not its business.
+grant select on deal_support_request, deal_support_move to partner_caller;
+
+alter table deal_support_request enable row level security;
+create policy deal_support_request_of_all on deal_support_request using (true);
+create policy deal_support_request_of_partner on deal_support_request as restrictive to partner_caller
+    using (exists (select from opportunity o where o.id = opportunity_id));
+
+alter table deal_support_move enable row level security;
+create policy deal_support_move_of_all on deal_support_move using (true);
+create policy deal_support_move_of_partner on deal_support_move as restrictive to partner_caller
+    using (exists (select from deal_support_request r where r.id = request_id));

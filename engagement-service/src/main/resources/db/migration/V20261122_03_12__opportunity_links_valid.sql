@@ -1,3 +1,0 @@
-alter table opportunity validate constraint opportunity_initiative_is_the_accounts;
-alter table opportunity validate constraint opportunity_counterpart;
-alter table opportunity validate constraint opportunity_counterpart_is_another;

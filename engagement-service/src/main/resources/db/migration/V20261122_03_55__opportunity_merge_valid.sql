@@ -1,2 +1,0 @@
-alter table opportunity validate constraint opportunity_merged_into;
-alter table opportunity validate constraint opportunity_merged_into_another;

@@ -1,3 +1,0 @@
-alter table account validate constraint account_updated_after_created;
-alter table opportunity validate constraint opportunity_updated_after_created;
-alter table activity validate constraint activity_updated_after_created;

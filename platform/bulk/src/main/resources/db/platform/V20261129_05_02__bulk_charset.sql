@@ -1,2 +1,0 @@
--- How the content was encoded, so that its rows can be given back in the same way.
-alter table bulk_job add column charset text;
