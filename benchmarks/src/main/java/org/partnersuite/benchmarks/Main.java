@@ -50,6 +50,7 @@ public final class Main {
             case "creates" -> parts.creates();
             case "moves" -> parts.moves();
             case "activities" -> parts.activities();
+            case "roadblocks" -> parts.roadblocks();
             case "changes" -> parts.changes();
             case "lists" -> parts.lists();
             case "filters" -> parts.filters(asked.equals(name) ? "" : value);

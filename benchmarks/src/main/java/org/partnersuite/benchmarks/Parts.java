@@ -20,6 +20,8 @@ import org.partnersuite.benchmarks.engagement.LogByJdbc;
 import org.partnersuite.benchmarks.engagement.LogOverHttp;
 import org.partnersuite.benchmarks.engagement.MoveByJdbc;
 import org.partnersuite.benchmarks.engagement.MoveOverHttp;
+import org.partnersuite.benchmarks.engagement.RaiseByJdbc;
+import org.partnersuite.benchmarks.engagement.RaiseOverHttp;
 import org.partnersuite.benchmarks.engagement.SeededWork;
 import org.partnersuite.benchmarks.engagement.StoredPipeline;
 import org.partnersuite.benchmarks.machine.CpuTime;
@@ -118,6 +120,16 @@ final class Parts {
             one.once();
         }
         contest("Log an activity", List.of(new LogByJdbc(suite, opportunities), http));
+    }
+
+    void roadblocks() throws Exception {
+        String token = suite.token("seller");
+        List<UUID> opportunities = LogOverHttp.opportunities(suite.engagementPort(), token, pipeline.accounts());
+        RaiseOverHttp http = new RaiseOverHttp(suite.engagementPort(), token, opportunities);
+        try (var one = http.client(0)) {
+            one.once();
+        }
+        contest("Raise a roadblock", List.of(new RaiseByJdbc(suite, opportunities), http));
     }
 
     void changes() throws Exception {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.partnersuite.localstack.kafka.KafkaBroker;
 import org.partnersuite.localstack.keycloak.KeycloakServer;
 import org.partnersuite.localstack.plan.Component;
@@ -30,9 +31,12 @@ final class LocalSuite {
     private final Runner runner = new Runner(progress, processes);
     private final StartPlan plan;
     private final PidFile launcher;
+    private final Set<String> without;
 
-    LocalSuite(Workspace workspace, Secrets secrets) {
+    /** @param without names of components that this run does not start: a developer runs them by hand */
+    LocalSuite(Workspace workspace, Secrets secrets, Set<String> without) {
         this.workspace = workspace;
+        this.without = without;
         this.launcher = workspace.pidFile("launcher");
         List<Component> components = new ArrayList<>();
         components.add(new PostgresServer(workspace, secrets, processes));
@@ -40,6 +44,7 @@ final class LocalSuite {
         components.add(new KeycloakServer(workspace, secrets, processes));
         components.addAll(Deployables.all(workspace, secrets, processes));
         this.plan = new StartPlan(components);
+        without.forEach(plan::named);
     }
 
     /** Makes this process the launcher; two at once would end each other's components. */
@@ -55,15 +60,15 @@ final class LocalSuite {
 
     /** Starts everything; false when it ran already. */
     boolean start() throws IOException {
-        if (components().stream().allMatch(component -> isRunning(component) && component.isReady())) {
+        if (own().allMatch(component -> isRunning(component) && component.isReady())) {
             return false;
         }
         workspace.makePrivate();
         workspace.requireSpace();
         stopLeftovers();
-        components().forEach(component -> component.ports().forEach(port -> Ports.requireFree(port, component.name())));
-        plan.run(runner::prepare, runner::start);
-        progress.say("all is ready");
+        own().forEach(component -> component.ports().forEach(port -> Ports.requireFree(port, component.name())));
+        plan.run(without, runner::prepare, runner::start);
+        progress.say(without.isEmpty() ? "all is ready" : "all but %s is ready".formatted(String.join(", ", without)));
         return true;
     }
 
@@ -83,7 +88,7 @@ final class LocalSuite {
     void watch() throws InterruptedException {
         Set<String> down = new HashSet<>();
         while (!processes.isClosed()) {
-            for (Component component : components()) {
+            for (Component component : own().toList()) {
                 if (isRunning(component)) {
                     down.remove(component.name());
                 } else if (down.add(component.name()) && !processes.isClosed()) {
@@ -192,6 +197,11 @@ final class LocalSuite {
         } catch (StackFailure failure) {
             progress.say(String.valueOf(failure.getMessage()));
         }
+    }
+
+    /** What this run starts and watches. */
+    private Stream<Component> own() {
+        return components().stream().filter(component -> !without.contains(component.name()));
     }
 
     private List<Component> components() {

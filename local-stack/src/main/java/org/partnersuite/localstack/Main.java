@@ -3,8 +3,10 @@ package org.partnersuite.localstack;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.partnersuite.localstack.keycloak.AccessTokens;
 import org.partnersuite.localstack.keycloak.People;
 import org.partnersuite.localstack.process.StackFailure;
@@ -33,7 +35,7 @@ public final class Main {
     private static int run(List<String> arguments) throws IOException, InterruptedException {
         Workspace workspace = Workspace.ofThisRun();
         Secrets secrets = new Secrets(workspace.data().resolve("secrets"));
-        LocalSuite suite = new LocalSuite(workspace, secrets);
+        LocalSuite suite = new LocalSuite(workspace, secrets, without(arguments));
         switch (arguments.getFirst()) {
             case "start" -> start(workspace, suite, arguments.contains("--detach"));
             case "stop" -> suite.stop();
@@ -77,6 +79,17 @@ public final class Main {
             System.out.println("Ctrl-C stops everything.");
             suite.watch();
         }
+    }
+
+    /** What follows each {@code --without}. */
+    private static Set<String> without(List<String> arguments) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).equals("--without")) {
+                names.add(second(arguments.subList(i, arguments.size()), "which component"));
+            }
+        }
+        return names;
     }
 
     private static LocalDate today(List<String> arguments) {

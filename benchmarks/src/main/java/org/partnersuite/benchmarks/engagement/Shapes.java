@@ -64,6 +64,21 @@ final class Shapes {
                         at);
     }
 
+    static String roadblockText(int number) {
+        return "Benchmark roadblock " + number;
+    }
+
+    static String roadblock(UUID opportunity, int number) {
+        return """
+                {"opportunityId":"%s","category":"DATA","severity":"HIGH","description":"%s"}""".formatted(opportunity, roadblockText(number));
+    }
+
+    static String roadblockState(UUID id, UUID opportunity, UUID account, int number, Instant at) {
+        return """
+                {"id":"%s","version":1,"opportunityId":"%s","accountId":"%s","category":"DATA","severity":"HIGH",\
+                "description":"%s","raisedBy":"bench","raisedAt":"%s","createdAt":"%s","updatedAt":"%s"}""".formatted(id, opportunity, account, roadblockText(number), at, at, at);
+    }
+
     static LocalDate closeDate(int number) {
         return LocalDate.of(2027, 1, 1).plusDays(Math.floorMod(number * 31, 700));
     }

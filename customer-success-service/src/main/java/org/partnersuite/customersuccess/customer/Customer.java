@@ -3,6 +3,7 @@ package org.partnersuite.customersuccess.customer;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.ExternalId;
 
 /**
@@ -17,7 +18,8 @@ public record Customer(
         @Nullable ExternalId externalId,
         String name,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     Customer with(@Nullable UUID newAccountId, @Nullable ExternalId newExternalId, String newName, Instant now) {
         return new Customer(id, version + 1, newAccountId, newExternalId, newName, createdAt, now);

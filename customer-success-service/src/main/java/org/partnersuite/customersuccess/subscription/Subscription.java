@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.subscription.Cancellation.Reason;
+import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.ExternalId;
 
 /**
@@ -23,7 +24,8 @@ public record Subscription(
         boolean edited,
         @Nullable Cancellation cancellation,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     public SubscriptionStatus status() {
         return cancellation == null ? SubscriptionStatus.ACTIVE : SubscriptionStatus.CANCELLED;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.ExternalId;
 
 /**
@@ -17,7 +18,8 @@ public record Account(
         @Nullable ExternalId externalId,
         AccountDetails details,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     public static Account opened(UUID id, @Nullable ExternalId externalId, AccountDetails details, Instant now) {
         return new Account(id, 1, externalId, details, now, now);

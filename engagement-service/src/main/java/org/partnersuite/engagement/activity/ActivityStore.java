@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.engagement.locking.LockedRows;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.LockedRows;
 import org.partnersuite.platform.unitofwork.Table;
 
 /** Activities in the database. */

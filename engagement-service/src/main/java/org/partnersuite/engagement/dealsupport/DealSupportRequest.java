@@ -2,6 +2,7 @@ package org.partnersuite.engagement.dealsupport;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.partnersuite.platform.rest.Aggregate;
 
 /**
  * Asks client engineering for help on an opportunity.
@@ -18,7 +19,8 @@ public record DealSupportRequest(
         SupportProgress progress,
         String requestedBy,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     public static DealSupportRequest made(UUID id, UUID accountId, SupportDetails details, Instant now, String by) {
         return new DealSupportRequest(id, 1, accountId, details, SupportProgress.requested(now), by, now, now);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.locking.LockedRows;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.LockedRows;
 import org.partnersuite.platform.unitofwork.Table;
 
 /** Requests and their moves in the database. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.engagement.locking.LockedRows;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.unitofwork.LockedRows;
 
 /** Profiles and their versions in the database. */
 public final class ImportProfileStore {

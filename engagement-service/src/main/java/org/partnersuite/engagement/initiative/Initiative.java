@@ -2,6 +2,7 @@ package org.partnersuite.engagement.initiative;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.partnersuite.platform.rest.Aggregate;
 
 /**
  * What a client wants to achieve with generative AI; its opportunities are linked to it.
@@ -16,7 +17,8 @@ public record Initiative(
         String name,
         InitiativeDetails details,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     static Initiative begun(UUID id, Wanted wanted, Instant now) {
         return new Initiative(id, 1, wanted.accountId(), wanted.name(), wanted.details(), now, now);

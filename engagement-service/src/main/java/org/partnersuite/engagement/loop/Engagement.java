@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.LoopCriterion.Finding;
+import org.partnersuite.platform.rest.Aggregate;
 
 /**
  * One account and one technology decision point or use case on their way through the six stages. An engagement is one
@@ -23,7 +24,8 @@ public record Engagement(
         @Nullable UUID previousEngagementId,
         LoopProgress progress,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     static Moved begun(UUID id, EngagementDetails details, Instant now, String by) {
         return first(id, details, 1, null, MethodStage.UNDERSTAND, LoopMove.Kind.CREATED, now, by);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.ExternalId;
 
 /**
@@ -24,7 +25,8 @@ public record Opportunity(
         StageProgress progress,
         boolean imported,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     /** A new opportunity is at ENGAGE, where the client has agreed to a briefing. */
     public static Moved engage(

@@ -16,12 +16,12 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.locking.LockedRows;
 import org.partnersuite.engagement.opportunity.LikelyDuplicates.Near;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.LockedRows;
 
 /** Opportunities, their lines and their moves in the database. */
 final class OpportunityStore {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
@@ -15,61 +15,41 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Ids;
+import org.partnersuite.platform.unitofwork.Stamp;
 
 /** A roadblock surfaced; what is recorded of it may be corrected. */
 @ApplicationScoped
 public class RecordRoadblock {
     private final ReferenceCatalog reference;
-    private final RoadblockEvents events;
+    private final RoadblockRepository roadblocks;
 
-    RecordRoadblock(ReferenceCatalog reference, RoadblockEvents events) {
+    RecordRoadblock(ReferenceCatalog reference, RoadblockRepository roadblocks) {
         this.reference = reference;
-        this.events = events;
+        this.roadblocks = roadblocks;
     }
 
-    /** What may be written of a roadblock. */
-    public record Wanted(UUID opportunityId, RoadblockDetails details) {}
+    /** The writable fields of a roadblock. */
+    public record Draft(UUID opportunityId, RoadblockDetails details) {}
 
     /** @throws Problem 400 with every fault, 422 for an unknown opportunity */
-    public Roadblock raise(Change change, Wanted wanted) {
-        refuse(faultsOf(wanted.details(), null, change.now()));
-        OpportunityFacts opportunity = OpportunityFacts.locked(change.db(), wanted.opportunityId());
-        Roadblock raised = new Roadblock(
-                Ids.next(),
-                1,
-                opportunity.id(),
-                opportunity.accountId(),
-                opportunity.geography(),
-                wanted.details(),
-                null,
-                change.now(),
-                change.now());
-        RoadblockStore.insert(change.db(), raised);
-        change.audit(RoadblockAudit.entry("raised", null, raised));
-        events.changed(change, raised);
-        return raised;
+    public Roadblock raise(Change change, Draft draft) {
+        refuse(faultsOf(draft.details(), null, change.now()));
+        OpportunityFacts opportunity = OpportunityFacts.locked(change.db(), draft.opportunityId());
+        return roadblocks.created(change, "raised", Roadblock.raised(Stamp.of(change), opportunity, draft.details()));
     }
 
     /** @throws Problem 404, 412 when it has changed since, 400 with every fault */
-    public Roadblock revise(Change change, UUID id, IfMatch ifMatch, UnaryOperator<Wanted> revision) {
-        Roadblock before = RoadblockStore.lock(change.db(), id).orElseThrow(Problem::notFound);
-        ifMatch.check(before.version());
-        Wanted wanted = revision.apply(new Wanted(before.opportunityId(), before.details()));
-        List<Fault> faults = faultsOf(wanted.details(), before, change.now());
-        if (!wanted.opportunityId().equals(before.opportunityId())) {
+    public Roadblock revise(Change change, UUID id, IfMatch ifMatch, Function<Roadblock, Draft> revision) {
+        Roadblock roadblock = roadblocks.locked(change, id, ifMatch);
+        Draft draft = revision.apply(roadblock);
+        List<Fault> faults = faultsOf(draft.details(), roadblock, change.now());
+        if (!draft.opportunityId().equals(roadblock.opportunityId())) {
             faults.add(
                     Fault.at("/opportunityId", "read_only", "A roadblock stays on the opportunity it was raised on."));
         }
         refuse(faults);
-        Roadblock after = before.revised(wanted.details(), change.now());
-        if (after == before) {
-            return before;
-        }
-        RoadblockStore.update(change.db(), List.of(after));
-        change.audit(RoadblockAudit.entry("revised", before, after));
-        events.changed(change, after);
-        return after;
+        roadblock.revise(draft.details());
+        return roadblocks.changed(change, "revised", roadblock);
     }
 
     /** A retired category stays on what has it. */

@@ -3,7 +3,6 @@ package org.partnersuite.engagement.roadblock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,10 @@ import org.partnersuite.platform.unitofwork.Change;
 /** A roadblock is removed, or found to stand in the way after all, or follows its opportunity into another one. */
 @ApplicationScoped
 public class ResolveRoadblock implements Belongings {
-    private final RoadblockEvents events;
+    private final RoadblockRepository roadblocks;
 
-    ResolveRoadblock(RoadblockEvents events) {
-        this.events = events;
+    ResolveRoadblock(RoadblockRepository roadblocks) {
+        this.roadblocks = roadblocks;
     }
 
     /**
@@ -28,40 +27,36 @@ public class ResolveRoadblock implements Belongings {
      * @throws Problem 404, 412 when it has changed since, 422 when it is resolved already, 400 for a wrong time
      */
     public Roadblock resolve(Change change, UUID id, IfMatch ifMatch, String note, @Nullable Instant at) {
-        Roadblock before = lock(change, id, ifMatch, RoadblockStatus.RESOLVED);
+        Roadblock roadblock = locked(change, id, ifMatch, RoadblockStatus.RESOLVED);
+        Instant raisedAt = roadblock.details().raisedAt();
         Instant resolvedAt = at == null ? change.now() : at.truncatedTo(ChronoUnit.MICROS);
-        if (resolvedAt.isAfter(change.now())
-                || resolvedAt.isBefore(before.details().raisedAt())) {
+        if (resolvedAt.isAfter(change.now()) || resolvedAt.isBefore(raisedAt)) {
             throw Problem.badRequest(List.of(Fault.at(
                     "/resolvedAt",
                     "out_of_range",
-                    "Not before it was raised, at " + before.details().raisedAt() + ", and not in the future.")));
+                    "Not before it was raised, at " + raisedAt + ", and not in the future.")));
         }
-        Resolution resolution = new Resolution(change.caller().subject(), resolvedAt, note);
-        return written(change, "resolved", before, before.resolved(resolution, change.now()), null);
+        roadblock.resolve(new Resolution(change.caller().subject(), resolvedAt, note));
+        return roadblocks.changed(change, "resolved", roadblock);
     }
 
     /** @throws Problem 404, 412 when it has changed since, 422 when it is open */
     public Roadblock reopen(Change change, UUID id, IfMatch ifMatch, String reason) {
-        Roadblock before = lock(change, id, ifMatch, RoadblockStatus.OPEN);
-        return written(change, "reopened", before, before.reopened(change.now()), reason);
+        Roadblock roadblock = locked(change, id, ifMatch, RoadblockStatus.OPEN);
+        roadblock.reopen();
+        return roadblocks.changed(change, "reopened", roadblock, reason);
     }
 
     @Override
     public void follow(Change change, UUID merged, OpportunityFacts survivor) {
-        List<Roadblock> moved = new ArrayList<>();
-        for (Roadblock before : RoadblockStore.lockAll(change.db(), merged)) {
-            Roadblock after = before.movedTo(survivor, change.now());
-            moved.add(after);
-            change.audit(RoadblockAudit.entry("moved", before, after));
-            events.changed(change, after);
+        for (Roadblock roadblock : roadblocks.locked("opportunityId = ?1 order by id", merged)) {
+            roadblock.moveTo(survivor);
+            roadblocks.changed(change, "moved", roadblock);
         }
-        RoadblockStore.update(change.db(), moved);
     }
 
-    private static Roadblock lock(Change change, UUID id, IfMatch ifMatch, RoadblockStatus wanted) {
-        Roadblock found = RoadblockStore.lock(change.db(), id).orElseThrow(Problem::notFound);
-        ifMatch.check(found.version());
+    private Roadblock locked(Change change, UUID id, IfMatch ifMatch, RoadblockStatus wanted) {
+        Roadblock found = roadblocks.locked(change, id, ifMatch);
         if (found.status().next() != wanted) {
             boolean resolved = found.status() == RoadblockStatus.RESOLVED;
             String sentence = resolved ? "It is resolved already; reopen it first." : "It is open already.";
@@ -72,13 +67,5 @@ public class ResolveRoadblock implements Belongings {
                     List.of(new Fault(null, resolved ? "resolved" : "open", sentence, new Fault.Remedy("POST", call))));
         }
         return found;
-    }
-
-    private Roadblock written(
-            Change change, String action, Roadblock before, Roadblock after, @Nullable String reason) {
-        RoadblockStore.update(change.db(), List.of(after));
-        change.audit(RoadblockAudit.entry(action, before, after, reason));
-        events.changed(change, after);
-        return after;
     }
 }

@@ -1,19 +1,27 @@
 package org.partnersuite.engagement.roadblock;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What people may edit of a roadblock.
- *
- * @param category a code of the roadblock categories
- * @param offering the product it is about; null when it is about none in particular
- * @param raisedAt when it surfaced
- */
+/** What people may edit of a roadblock. */
+@Embeddable
 public record RoadblockDetails(
+        @Schema(description = "A code of the roadblock categories.", examples = "DATA")
         String category,
-        Severity severity,
-        @Nullable String offering,
+
+        @Enumerated(EnumType.STRING) Severity severity,
+
+        @Schema(description = "The product it is about.", examples = "watsonx.ai") @Nullable
+        String offering,
+
+        @Schema(examples = "The client's data may not leave the country")
         String description,
+
+        @Schema(description = "Who met it.", examples = "joe")
         String raisedBy,
-        Instant raisedAt) {}
+
+        @Schema(description = "When it surfaced.") Instant raisedAt) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.engagement.locking.LockedRows;
+import org.partnersuite.platform.unitofwork.LockedRows;
 import org.partnersuite.platform.unitofwork.Table;
 
 /** Squads in the database. */

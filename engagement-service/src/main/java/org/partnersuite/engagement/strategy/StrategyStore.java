@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.partnersuite.engagement.locking.LockedRows;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.LockedRows;
 import org.partnersuite.platform.unitofwork.Table;
 
 /** Strategies and their published versions in the database. */

@@ -3,6 +3,7 @@ package org.partnersuite.engagement.transition;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.partnersuite.platform.rest.Aggregate;
 
 /**
  * What customer success needs to know to take over a client from technical sales.
@@ -10,12 +11,8 @@ import java.util.UUID;
  * @param version counts its changes from 1
  */
 public record TransitionDocument(
-        UUID id,
-        long version,
-        DocumentDetails details,
-        DocumentProgress progress,
-        Instant createdAt,
-        Instant updatedAt) {
+        UUID id, long version, DocumentDetails details, DocumentProgress progress, Instant createdAt, Instant updatedAt)
+        implements Aggregate {
 
     static TransitionDocument drafted(UUID id, DocumentDetails details, Instant now, String by) {
         return new TransitionDocument(id, 1, details, DocumentProgress.begun(by), now, now);

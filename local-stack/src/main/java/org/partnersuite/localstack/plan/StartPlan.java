@@ -54,12 +54,20 @@ public final class StartPlan {
         return groups;
     }
 
-    /** Prepares all at once, starts each when its needs have started; the first failure ends the wait. */
-    public void run(Consumer<Component> prepare, Consumer<Component> start) {
+    /**
+     * Prepares all at once, starts each when its needs have started; the first failure ends the wait.
+     *
+     * @param without names of components that are left out; what needs them does not wait
+     */
+    public void run(Set<String> without, Consumer<Component> prepare, Consumer<Component> start) {
         CompletableFuture<Void> failure = new CompletableFuture<>();
         Map<String, CompletableFuture<Void>> started = new HashMap<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            without.forEach(name -> started.put(named(name).name(), CompletableFuture.completedFuture(null)));
             for (Component component : components.values()) {
+                if (without.contains(component.name())) {
+                    continue;
+                }
                 List<CompletableFuture<Void>> before = new ArrayList<>();
                 before.add(CompletableFuture.runAsync(() -> prepare.accept(component), threads));
                 component.needs().forEach(need -> before.add(started.get(need)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +58,13 @@ class StartPlanTest {
     }
 
     @Test
+    void whatIsLeftOutIsNotStartedAndKeepsNobodyWaiting() {
+        List<Component> started = Collections.synchronizedList(new ArrayList<>());
+        plan.run(Set.of("database"), component -> {}, started::add);
+        assertThat(started).containsExactlyInAnyOrder(service, issuer, broker, gateway);
+    }
+
+    @Test
     void anUnknownNameIsAnsweredWithTheKnownOnes() {
         assertThatThrownBy(() -> plan.named("servce"))
                 .hasMessageContaining("service")
@@ -67,7 +75,7 @@ class StartPlanTest {
     void whatDoesNotWaitForEachOtherStartsSideBySide() {
         CyclicBarrier threeAtOnce = new CyclicBarrier(3);
         List<String> started = Collections.synchronizedList(new ArrayList<>());
-        plan.run(component -> {}, component -> {
+        plan.run(Set.of(), component -> {}, component -> {
             if (component.needs().isEmpty()) {
                 meet(threeAtOnce);
             }
@@ -82,7 +90,7 @@ class StartPlanTest {
     @Test
     void theFirstFailureIsTold_andWhatWaitedForItIsNotStarted() {
         List<String> started = Collections.synchronizedList(new ArrayList<>());
-        assertThatThrownBy(() -> plan.run(component -> {}, component -> {
+        assertThatThrownBy(() -> plan.run(Set.of(), component -> {}, component -> {
                     if (component == database) {
                         throw new StackFailure("database ended while it was starting");
                     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.ExternalId;
 
 /**
@@ -18,7 +19,8 @@ public record Partner(
         PartnerDetails details,
         PartnerStatus status,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt)
+        implements Aggregate {
 
     public static Partner recorded(UUID id, @Nullable ExternalId externalId, PartnerDetails details, Instant now) {
         return new Partner(id, 1, externalId, details, PartnerStatus.PROSPECT, now, now);

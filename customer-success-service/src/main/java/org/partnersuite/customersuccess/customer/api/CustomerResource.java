@@ -15,15 +15,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.customer.Customer;
 import org.partnersuite.customersuccess.customer.CustomerRow;
 import org.partnersuite.customersuccess.customer.Customers;
@@ -49,21 +46,10 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customers", description = "Accounts that have bought, and others that success is managed for.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class CustomerResource {
-    private static final Representation<Customer> CUSTOMER =
-            new Representation<>("/v1/customer-success/customers/", Customer::id, Customer::version, CustomerView::of);
+    private static final Representation<Customer, CustomerView> CUSTOMER =
+            Representation.of("/v1/customer-success/customers/", CustomerView::of);
 
     private final UnitOfWork unitOfWork;
     private final Database database;
@@ -91,8 +77,7 @@ public class CustomerResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getCustomer", summary = "Read a customer", description = "Honours If-None-Match.")
-    @APIResponseSchema(value = CustomerView.class, responseCode = "200", responseDescription = "The customer.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<CustomerView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Customer customer = database.read(db -> {
             scope.checkCustomer(db, id);
             return Customers.find(db, id).orElseThrow(Problem::notFound);
@@ -107,11 +92,10 @@ public class CustomerResource {
             operationId = "createCustomer",
             summary = "Create a customer",
             description = "With an account it has the account's name; without one it needs a name of its own.")
-    @APIResponseSchema(value = CustomerView.class, responseCode = "201", responseDescription = "The customer.")
-    public Response create(CustomerRequest request) {
+    public RestResponse<CustomerView> create(CustomerRequest request) {
         return unitOfWork
                 .run(change -> CUSTOMER.created(Customers.create(change, request.terms())))
-                .toResponse();
+                .of();
     }
 
     @POST
@@ -122,13 +106,12 @@ public class CustomerResource {
             operationId = "createCustomers",
             summary = "Create up to 200 customers",
             description = "A result per item in request order; atomic=true creates all or none.")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result per item.")
-    public Response createBatch(
+    public RestResponse<BatchResult> createBatch(
             Batch<CustomerRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
         return unitOfWork
                 .run(change ->
                         batch.run(atomic, change, item -> CUSTOMER.created(Customers.create(change, item.terms()))))
-                .toResponse();
+                .of();
     }
 
     @PUT
@@ -139,15 +122,7 @@ public class CustomerResource {
             operationId = "putCustomerByExternalId",
             summary = "Create or replace a customer by your own key",
             description = "The external id is the path's; the same again changes nothing.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The customer, replaced.",
-            content = @Content(schema = @Schema(implementation = CustomerView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The customer, created.",
-            content = @Content(schema = @Schema(implementation = CustomerView.class)))
-    public Response upsert(
+    public RestResponse<CustomerView> upsert(
             @PathParam("source") String source,
             @PathParam("externalId") String externalId,
             CustomerRequest request,
@@ -160,7 +135,7 @@ public class CustomerResource {
                     Customer customer = Customers.put(change, ifMatch, key, terms);
                     return CUSTOMER.put(change.isNew(customer.version(), customer.createdAt()), customer);
                 })
-                .toResponse();
+                .of();
     }
 
     @PATCH
@@ -171,11 +146,8 @@ public class CustomerResource {
             operationId = "changeCustomer",
             summary = "Change a customer",
             description = "A merge patch; null removes a field.")
-    @APIResponseSchema(
-            value = CustomerView.class,
-            responseCode = "200",
-            responseDescription = "The customer as it is now.")
-    public Response patch(@PathParam("id") UUID id, MergePatch<CustomerRequest> patch, @Context HttpHeaders headers) {
+    public RestResponse<CustomerView> patch(
+            @PathParam("id") UUID id, MergePatch<CustomerRequest> patch, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);
         return unitOfWork
                 .run(change -> {
@@ -184,6 +156,6 @@ public class CustomerResource {
                     CustomerRequest wanted = patch.applyTo(CustomerRequest.of(before));
                     return CUSTOMER.ok(Customers.change(change, before, ifMatch, wanted.terms()));
                 })
-                .toResponse();
+                .of();
     }
 }

@@ -9,13 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.handoff.Handoff;
 import org.partnersuite.customersuccess.handoff.Handoffs;
 import org.partnersuite.platform.identity.Roles;
@@ -32,17 +31,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @Tag(
         name = "Handoffs",
         description = "Handoffs from technical sales. Each is opened automatically by a transition document.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class HandoffResource {
     private final Database database;
 
@@ -68,8 +57,7 @@ public class HandoffResource {
             operationId = "getHandoff",
             summary = "Read a handoff",
             description = "Its status follows its transition document. Honours If-None-Match.")
-    @APIResponseSchema(value = HandoffView.class, responseCode = "200", responseDescription = "The handoff.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<HandoffView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Handoff handoff = database.read(db -> Handoffs.find(db, id)).orElseThrow(Problem::notFound);
         return ConditionalGet.of(headers, handoff.version(), HandoffView.of(handoff));
     }

@@ -10,11 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.health.ScoredHealth;
 import org.partnersuite.customersuccess.health.SubscriptionHealth;
 import org.partnersuite.customersuccess.partner.PartnerScope;
@@ -29,18 +28,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health scores", description = "Every scoring of every subscription.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class CurrentHealthResource {
     private final Database database;
     private final PartnerScope scope;
@@ -57,8 +45,7 @@ public class CurrentHealthResource {
             description =
                     "Its newest scoring, with the explanation of each input. Before the first input it has no score"
                             + " and names everything that is missing.")
-    @APIResponseSchema(value = HealthScoreView.class, responseCode = "200", responseDescription = "The score.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<HealthScoreView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         ScoredHealth scored = database.read(db -> {
             scope.checkSubscription(db, id);
             return SubscriptionHealth.current(db, Subscriptions.find(db, id).orElseThrow(Problem::notFound));
@@ -73,10 +60,6 @@ public class CurrentHealthResource {
             operationId = "computeHealthScore",
             summary = "Compute what other inputs would score",
             description = "The given inputs are laid over the known ones; nothing is kept.")
-    @APIResponseSchema(
-            value = HealthScoreView.class,
-            responseCode = "200",
-            responseDescription = "The score that these inputs would give.")
     public HealthScoreView whatIf(@PathParam("id") UUID id, HealthInputsRequest request) {
         return database.read(db -> {
             scope.checkSubscription(db, id);

@@ -12,11 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.health.SubscriptionHealth;
 import org.partnersuite.customersuccess.health.SubscriptionInputs;
 import org.partnersuite.customersuccess.partner.PartnerScope;
@@ -36,18 +35,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health inputs", description = "What is measured and observed of a subscription.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class HealthInputsResource {
     private final UnitOfWork unitOfWork;
     private final Database database;
@@ -64,8 +52,7 @@ public class HealthInputsResource {
             operationId = "getHealthInputs",
             summary = "Read the health inputs of a subscription",
             description = "Each with who put it in and when. They are empty, with an ETag, before the first input.")
-    @APIResponseSchema(value = HealthInputsView.class, responseCode = "200", responseDescription = "The inputs.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<HealthInputsView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         SubscriptionInputs inputs = database.read(db -> {
             scope.checkSubscription(db, id);
             return SubscriptionHealth.inputs(db, Subscriptions.find(db, id).orElseThrow(Problem::notFound));
@@ -79,11 +66,8 @@ public class HealthInputsResource {
             operationId = "putHealthInputs",
             summary = "Replace the health inputs of a subscription",
             description = "What is left out is not known from then on. The score is computed in the same transaction.")
-    @APIResponseSchema(
-            value = HealthInputsView.class,
-            responseCode = "200",
-            responseDescription = "The inputs as they are now.")
-    public Response put(@PathParam("id") UUID id, HealthInputsRequest request, @Context HttpHeaders headers) {
+    public RestResponse<HealthInputsView> put(
+            @PathParam("id") UUID id, HealthInputsRequest request, @Context HttpHeaders headers) {
         return change(id, headers, known -> request.inputs());
     }
 
@@ -94,23 +78,19 @@ public class HealthInputsResource {
             operationId = "changeHealthInputs",
             summary = "Change some health inputs of a subscription",
             description = "A merge patch; null forgets an input. The score is computed in the same transaction.")
-    @APIResponseSchema(
-            value = HealthInputsView.class,
-            responseCode = "200",
-            responseDescription = "The inputs as they are now.")
-    public Response patch(
+    public RestResponse<HealthInputsView> patch(
             @PathParam("id") UUID id, MergePatch<HealthInputsRequest> patch, @Context HttpHeaders headers) {
         return change(id, headers, known -> patch.applyTo(HealthInputsRequest.of(known))
                 .inputs());
     }
 
-    private Response change(UUID id, HttpHeaders headers, SubscriptionHealth.Revision revision) {
+    private RestResponse<HealthInputsView> change(UUID id, HttpHeaders headers, SubscriptionHealth.Revision revision) {
         IfMatch ifMatch = IfMatch.required(headers);
         return unitOfWork
                 .run(change -> {
                     SubscriptionInputs inputs = SubscriptionHealth.change(change, id, ifMatch, revision);
                     return Answer.ok(inputs.version(), HealthInputsView.of(inputs));
                 })
-                .toResponse();
+                .of();
     }
 }

@@ -10,14 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.health.HealthModels;
 import org.partnersuite.customersuccess.health.model.HealthModel;
 import org.partnersuite.platform.identity.Roles;
@@ -35,18 +34,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health models", description = "How inputs become scores: published versions, which never change.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class HealthModelResource {
     private final UnitOfWork unitOfWork;
     private final Database database;
@@ -74,8 +62,7 @@ public class HealthModelResource {
             operationId = "getHealthModel",
             summary = "Read a version of a health model",
             description = "Honours If-None-Match.")
-    @APIResponseSchema(value = HealthModelView.class, responseCode = "200", responseDescription = "The model.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<HealthModelView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var published = database.read(db -> HealthModels.find(db, id).orElseThrow(Problem::notFound));
         return ConditionalGet.of(headers, published.model().version(), HealthModelView.of(published));
     }
@@ -87,11 +74,7 @@ public class HealthModelResource {
             operationId = "publishHealthModel",
             summary = "Publish a version of a health model",
             description = "It holds from the next change of inputs on. Scores of the past keep the version they used.")
-    @APIResponseSchema(
-            value = HealthModelView.class,
-            responseCode = "201",
-            responseDescription = "The published version.")
-    public Response publish(HealthModelRequest request) {
+    public RestResponse<HealthModelView> publish(HealthModelRequest request) {
         return unitOfWork
                 .run(change -> {
                     HealthModel defaults = HealthModels.of(change.db(), HealthModel.DEFAULT_OFFER)
@@ -102,6 +85,6 @@ public class HealthModelResource {
                             published.model().version(),
                             HealthModelView.of(published));
                 })
-                .toResponse();
+                .of();
     }
 }

@@ -9,13 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.health.HealthScoreStore;
 import org.partnersuite.customersuccess.health.ScoredHealth;
 import org.partnersuite.customersuccess.partner.PartnerScope;
@@ -31,18 +30,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health scores", description = "Every scoring of every subscription.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class HealthScoreResource {
     private final Database database;
     private final PartnerScope scope;
@@ -72,8 +60,7 @@ public class HealthScoreResource {
             operationId = "getHealthScore",
             summary = "Read a health score of the past or present",
             description = "With the explanation of each input, as the model of that time gave it.")
-    @APIResponseSchema(value = HealthScoreView.class, responseCode = "200", responseDescription = "The score.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<HealthScoreView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         ScoredHealth scored = database.read(db -> {
             ScoredHealth found = HealthScoreStore.find(db, id).orElseThrow(Problem::notFound);
             scope.checkSubscription(db, found.subscriptionId());

@@ -9,13 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.customersuccess.renewal.Renewal;
 import org.partnersuite.customersuccess.renewal.Renewals;
@@ -31,18 +30,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Renewals", description = "Renewals of contracts. Each is opened automatically before its contract ends.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class RenewalResource {
     private final Database database;
     private final PartnerScope scope;
@@ -68,8 +56,7 @@ public class RenewalResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRenewal", summary = "Read a renewal", description = "Honours If-None-Match.")
-    @APIResponseSchema(value = RenewalView.class, responseCode = "200", responseDescription = "The renewal.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<RenewalView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Renewal renewal = database.read(db -> {
             Renewal found = Renewals.find(db, id).orElseThrow(Problem::notFound);
             scope.checkSubscription(db, found.subscriptionId());

@@ -15,15 +15,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionRow;
@@ -49,21 +46,10 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Subscriptions", description = "What customers have under contract.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class SubscriptionResource {
-    private static final Representation<Subscription> SUBSCRIPTION = new Representation<>(
-            "/v1/customer-success/subscriptions/", Subscription::id, Subscription::version, SubscriptionView::of);
+    private static final Representation<Subscription, SubscriptionView> SUBSCRIPTION =
+            Representation.of("/v1/customer-success/subscriptions/", SubscriptionView::of);
 
     private final UnitOfWork unitOfWork;
     private final Database database;
@@ -91,8 +77,7 @@ public class SubscriptionResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSubscription", summary = "Read a subscription", description = "Honours If-None-Match.")
-    @APIResponseSchema(value = SubscriptionView.class, responseCode = "200", responseDescription = "The subscription.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<SubscriptionView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Subscription subscription = database.read(db -> {
             scope.checkSubscription(db, id);
             return Subscriptions.find(db, id).orElseThrow(Problem::notFound);
@@ -107,11 +92,10 @@ public class SubscriptionResource {
             operationId = "createSubscription",
             summary = "Create a subscription",
             description = "Its renewal opens by itself when the contract's end is 15 months away or less.")
-    @APIResponseSchema(value = SubscriptionView.class, responseCode = "201", responseDescription = "The subscription.")
-    public Response create(SubscriptionRequest request) {
+    public RestResponse<SubscriptionView> create(SubscriptionRequest request) {
         return unitOfWork
                 .run(change -> SUBSCRIPTION.created(Subscriptions.create(change, request.draft())))
-                .toResponse();
+                .of();
     }
 
     @POST
@@ -122,13 +106,12 @@ public class SubscriptionResource {
             operationId = "createSubscriptions",
             summary = "Create up to 200 subscriptions",
             description = "A result per item in request order; atomic=true creates all or none.")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result per item.")
-    public Response createBatch(
+    public RestResponse<BatchResult> createBatch(
             Batch<SubscriptionRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
         return unitOfWork
                 .run(change -> batch.run(
                         atomic, change, item -> SUBSCRIPTION.created(Subscriptions.create(change, item.draft()))))
-                .toResponse();
+                .of();
     }
 
     @PUT
@@ -139,15 +122,7 @@ public class SubscriptionResource {
             operationId = "putSubscriptionByExternalId",
             summary = "Create or replace a subscription by your own key",
             description = "The external id is the path's; the same again changes nothing.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The subscription, replaced.",
-            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The subscription, created.",
-            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
-    public Response upsert(
+    public RestResponse<SubscriptionView> upsert(
             @PathParam("source") String source,
             @PathParam("externalId") String externalId,
             SubscriptionRequest request,
@@ -161,7 +136,7 @@ public class SubscriptionResource {
                     return SUBSCRIPTION.put(
                             change.isNew(subscription.version(), subscription.createdAt()), subscription);
                 })
-                .toResponse();
+                .of();
     }
 
     @PATCH
@@ -173,11 +148,7 @@ public class SubscriptionResource {
             summary = "Change a subscription",
             description =
                     "A merge patch; null removes a field. Terms that are changed here no longer follow the deal they came from.")
-    @APIResponseSchema(
-            value = SubscriptionView.class,
-            responseCode = "200",
-            responseDescription = "The subscription as it is now.")
-    public Response patch(
+    public RestResponse<SubscriptionView> patch(
             @PathParam("id") UUID id, MergePatch<SubscriptionRequest> patch, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);
         return unitOfWork
@@ -187,6 +158,6 @@ public class SubscriptionResource {
                     SubscriptionRequest wanted = patch.applyTo(SubscriptionRequest.of(before));
                     return SUBSCRIPTION.ok(Subscriptions.change(change, before, ifMatch, wanted.draft()));
                 })
-                .toResponse();
+                .of();
     }
 }

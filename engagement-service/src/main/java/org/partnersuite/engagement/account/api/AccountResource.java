@@ -16,23 +16,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountAudit;
 import org.partnersuite.engagement.account.AccountRow;
 import org.partnersuite.engagement.account.Accounts;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
@@ -49,27 +43,18 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Client accounts (EN-2). An account is never deleted: opportunities belong to it. */
 @Path("/accounts")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts", description = "Client accounts. An account is never deleted: opportunities belong to it.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class AccountResource {
-    private static final Representation<Account> ACCOUNT =
-            new Representation<>("/v1/engagement/accounts/", Account::id, Account::version, AccountResponse::of);
+    private static final Representation<Account, AccountResponse> ACCOUNT =
+            Representation.of("/v1/engagement/accounts/", AccountResponse::of);
 
     private final Accounts accounts;
     private final UnitOfWork work;
@@ -90,10 +75,9 @@ public class AccountResource {
             operationId = "createAccount",
             summary = "Create an account",
             description = "A new client account. An external id that is taken answers 409 with existingId.")
-    @APIResponseSchema(value = AccountResponse.class, responseCode = "201", responseDescription = "Created.")
-    public Response create(AccountRequest request) {
+    public RestResponse<AccountResponse> create(AccountRequest request) {
         return work.run(change -> ACCOUNT.created(accounts.open(change, request.wanted())))
-                .toResponse();
+                .of();
     }
 
     @POST
@@ -104,21 +88,19 @@ public class AccountResource {
             operationId = "createAccounts",
             summary = "Create up to 200 accounts",
             description = "A result for each item, in order.")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item.")
-    public Response createAll(
+    public RestResponse<BatchResult> createAll(
             Batch<AccountRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
         return work.run(change ->
                         batch.run(atomic, change, item -> ACCOUNT.created(accounts.open(change, item.wanted()))))
-                .toResponse();
+                .of();
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getAccount", summary = "Read an account", description = "One account.")
-    @APIResponseSchema(value = AccountResponse.class, responseCode = "200", responseDescription = "The account.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<AccountResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return ACCOUNT.get(headers, accounts.get(id));
     }
 
@@ -130,8 +112,7 @@ public class AccountResource {
             operationId = "patchAccount",
             summary = "Change an account",
             description = "A JSON merge patch of what may be written of an account.")
-    @APIResponseSchema(value = AccountResponse.class, responseCode = "200", responseDescription = "Changed.")
-    public Response patch(
+    public RestResponse<AccountResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<AccountRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -139,7 +120,7 @@ public class AccountResource {
         return work.run(change -> ACCOUNT.ok(
                         accounts.revise(change, id, match, current -> patch.applyTo(AccountRequest.of(current))
                                 .wanted())))
-                .toResponse();
+                .of();
     }
 
     @PUT
@@ -150,15 +131,7 @@ public class AccountResource {
             operationId = "putAccountByExternalId",
             summary = "Create or replace an account by the caller's key",
             description = "201 when the external id is new, 200 when it is known. The same again changes nothing.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content = @Content(schema = @Schema(implementation = AccountResponse.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced, or unchanged.",
-            content = @Content(schema = @Schema(implementation = AccountResponse.class)))
-    public Response put(
+    public RestResponse<AccountResponse> put(
             @PathParam("source") @Parameter(description = "The other system.", example = "crm") String source,
             @PathParam("externalId") @Parameter(description = "The account's id there.", example = "001A01")
                     String externalId,
@@ -169,7 +142,7 @@ public class AccountResource {
                     var put = accounts.upsert(change, key, IfMatch.optional(ifMatch), request.details());
                     return ACCOUNT.put(put.opened(), put.account());
                 })
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -191,17 +164,7 @@ public class AccountResource {
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
-    @RolesAllowed({
-        Roles.READER,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.EXECUTIVE,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "getAccountHistory",
             summary = "Read an account's history",

@@ -13,22 +13,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.accountplan.AccountPlan;
 import org.partnersuite.engagement.accountplan.AccountPlans;
 import org.partnersuite.engagement.accountplan.PlanAudit;
 import org.partnersuite.engagement.document.Replacement;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
@@ -40,25 +34,17 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** The technology plan for an account (EN-3). */
 @Path("/accounts/{id}/plan")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Account plans", description = "The technology plan for an account.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class PlanResource {
-    private static final Representation<AccountPlan> PLAN = new Representation<>(
+    private static final Representation<AccountPlan, PlanResponse> PLAN = new Representation<>(
             "/v1/engagement/accounts/", p -> p.accountId() + "/plan", AccountPlan::version, PlanResponse::of);
 
     private final AccountPlans plans;
@@ -76,8 +62,7 @@ public class PlanResource {
             operationId = "getAccountPlan",
             summary = "Read an account's plan",
             description = "A link to the document, the watsonx strategy and approach, and the owner.")
-    @APIResponseSchema(value = PlanResponse.class, responseCode = "200", responseDescription = "It.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<PlanResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return PLAN.get(headers, plans.get(id));
     }
 
@@ -89,21 +74,13 @@ public class PlanResource {
             summary = "Write an account's plan",
             description = "Creates it, or replaces the version that If-Match names. Its owner writes it, or"
                     + " a lead role. The same again changes nothing.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content = @Content(schema = @Schema(implementation = PlanResponse.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced, or unchanged.",
-            content = @Content(schema = @Schema(implementation = PlanResponse.class)))
-    public Response put(
+    public RestResponse<PlanResponse> put(
             @PathParam("id") UUID id, PlanRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return work.run(change -> {
                     var put = plans.put(change, id, new Replacement(ifMatch), request.details());
                     return PLAN.put(put.begun(), put.plan());
                 })
-                .toResponse();
+                .of();
     }
 
     @PATCH
@@ -113,8 +90,7 @@ public class PlanResource {
             operationId = "patchAccountPlan",
             summary = "Change an account's plan",
             description = "A JSON merge patch of what may be written; its owner writes it, or a lead role.")
-    @APIResponseSchema(value = PlanResponse.class, responseCode = "200", responseDescription = "Changed.")
-    public Response patch(
+    public RestResponse<PlanResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<PlanRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -122,7 +98,7 @@ public class PlanResource {
         return work.run(change ->
                         PLAN.ok(plans.revise(change, id, match, current -> patch.applyTo(PlanRequest.of(current))
                                 .details())))
-                .toResponse();
+                .of();
     }
 
     @GET

@@ -15,14 +15,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.Activities;
 import org.partnersuite.engagement.activity.LogActivity;
@@ -52,20 +51,9 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
         name = "Activities",
         description = "Technical work on opportunities: briefings, demos, workshops, pilots. An activity is"
                 + " cancelled, never deleted.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class ActivityResource {
-    private static final Representation<SeenActivity> ACTIVITY = new Representation<>(
+    private static final Representation<SeenActivity, ActivityResponse> ACTIVITY = new Representation<>(
             "/v1/engagement/activities/",
             seen -> seen.activity().id(),
             seen -> seen.activity().version(),
@@ -106,10 +94,9 @@ public class ActivityResource {
                     "Planned, going on, or already completed: its status follows from its dates. A pilot (PROOF_OF_VALUE,"
                             + " MVP) that has started is refused with every criterion that its start does not meet. From"
                             + " 2023-09-01 on only pilots of source CLIENT_ENGINEERING count as pilots.")
-    @APIResponseSchema(value = ActivityResponse.class, responseCode = "201", responseDescription = "Logged.")
-    public Response log(ActivityRequest request) {
+    public RestResponse<ActivityResponse> log(ActivityRequest request) {
         return work.run(change -> ACTIVITY.created(logging.log(change, request.wanted())))
-                .toResponse();
+                .of();
     }
 
     @POST
@@ -120,14 +107,13 @@ public class ActivityResource {
             operationId = "logActivities",
             summary = "Log up to 200 activities",
             description = "A result for each item, in order.")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item.")
-    public Response logAll(
+    public RestResponse<BatchResult> logAll(
             Batch<ActivityRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
         return work.run(change ->
                         batch.run(atomic, change, item -> ACTIVITY.created(logging.log(change, item.wanted()))))
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -147,8 +133,7 @@ public class ActivityResource {
             operationId = "getActivity",
             summary = "Read an activity",
             description = "One activity, whole, with its status and what that was derived from, and with warnings.")
-    @APIResponseSchema(value = ActivityResponse.class, responseCode = "200", responseDescription = "The activity.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<ActivityResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return ACTIVITY.get(headers, activities.get(id));
     }
 
@@ -163,8 +148,7 @@ public class ActivityResource {
                     "A JSON merge patch of what may be written; an actual start or end is recorded so. A pilot's start,"
                             + " or a change of what it rests on, is refused with every criterion that is not met. What is"
                             + " cancelled stays as it is.")
-    @APIResponseSchema(value = ActivityResponse.class, responseCode = "200", responseDescription = "Changed.")
-    public Response patch(
+    public RestResponse<ActivityResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<ActivityRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -172,7 +156,7 @@ public class ActivityResource {
         return work.run(change -> ACTIVITY.ok(
                         revision.revise(change, id, match, current -> patch.applyTo(ActivityRequest.of(current))
                                 .wanted())))
-                .toResponse();
+                .of();
     }
 
     @POST
@@ -185,12 +169,11 @@ public class ActivityResource {
             summary = "Cancel an activity",
             description = "What is planned or going on is cancelled, with a reason and for good. If-Match is the"
                     + " activity's ETag, and the answer's ETag is its next one.")
-    @APIResponseSchema(value = ActivityResponse.class, responseCode = "201", responseDescription = "Cancelled.")
-    public Response cancel(
+    public RestResponse<ActivityResponse> cancel(
             @PathParam("id") UUID id, CancellationRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return work.run(change -> ACTIVITY.created(revision.cancel(change, id, match, request.reason())))
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -201,7 +184,6 @@ public class ActivityResource {
             description =
                     "The criteria of a pilot's start as things are, each met or not, with the call that satisfies it;"
                             + " other activities need nothing.")
-    @APIResponseSchema(value = StartCriteriaResponse.class, responseCode = "200", responseDescription = "The criteria.")
     public StartCriteriaResponse startCriteria(@PathParam("id") UUID id) {
         return StartCriteriaResponse.of(id, activities.start(id));
     }

@@ -7,11 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.engagement.activity.SeenActivity;
 import org.partnersuite.engagement.dealsupport.OpenActivity;
 import org.partnersuite.platform.identity.Roles;
@@ -26,7 +25,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Tag(name = "Deal-support requests")
 @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
 public class ActivityOfRequestResource {
-    private static final Representation<SeenActivity> ACTIVITY = new Representation<>(
+    private static final Representation<SeenActivity, OpenedActivityResponse> ACTIVITY = new Representation<>(
             "/v1/engagement/activities/",
             opened -> opened.activity().id(),
             opened -> opened.activity().version(),
@@ -49,9 +48,8 @@ public class ActivityOfRequestResource {
                     "A planned activity of source CLIENT_ENGINEERING on the request's opportunity, of a type that its"
                             + " help takes, such as the pilot; the request is ACCEPTED or IN_DELIVERY. Location and ETag are"
                             + " the activity's.")
-    @APIResponseSchema(value = OpenedActivityResponse.class, responseCode = "201", responseDescription = "Opened.")
-    public Response open(@PathParam("id") UUID id, OpenedActivityRequest request) {
+    public RestResponse<OpenedActivityResponse> open(@PathParam("id") UUID id, OpenedActivityRequest request) {
         return work.run(change -> ACTIVITY.created(opening.open(change, id, request.wanted())))
-                .toResponse();
+                .of();
     }
 }

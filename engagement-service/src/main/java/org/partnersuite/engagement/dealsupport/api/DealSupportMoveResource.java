@@ -11,13 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.dealsupport.DealSupportRequest;
 import org.partnersuite.engagement.dealsupport.DealSupportRequest.Moved;
@@ -40,18 +39,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deal-support requests")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class DealSupportMoveResource {
     private final MoveDealSupport moving;
     private final DealSupportRequests requests;
@@ -68,17 +56,7 @@ public class DealSupportMoveResource {
 
     @GET
     @Path("/proposals")
-    @RolesAllowed({
-        Roles.READER,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.EXECUTIVE,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "getSquadProposals",
             summary = "Propose squads for a request",
@@ -86,7 +64,6 @@ public class DealSupportMoveResource {
                     "Active squads that know the offering and have a free place, but for the one it is with: first"
                             + " those that do most of the engagement types that the help takes, then the nearest to the client,"
                             + " then those with most places free. Each says why.")
-    @APIResponseSchema(value = SquadProposalsResponse.class, responseCode = "200", responseDescription = "Squads.")
     public SquadProposalsResponse proposals(@PathParam("id") UUID id) {
         return SquadProposalsResponse.of(proposing.of(id));
     }
@@ -103,11 +80,7 @@ public class DealSupportMoveResource {
                     + " squad, and leaves that of another; an interlock falls away. A retired squad"
                     + " is refused, and a full one unless a lead role overrides with a reason. Of two for"
                     + " the last place one gets it.")
-    @APIResponseSchema(
-            value = SupportMoveResponse.Result.class,
-            responseCode = "201",
-            responseDescription = "Assigned.")
-    public Response assign(
+    public RestResponse<SupportMoveResponse.Result> assign(
             @PathParam("id") UUID id,
             SupportMoveRequests.Assignment request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -124,11 +97,7 @@ public class DealSupportMoveResource {
             summary = "Schedule the interlock",
             description = "ASSIGNED → INTERLOCK_SCHEDULED, with the date on which the squad and the sales"
                     + " team meet; again for another date.")
-    @APIResponseSchema(
-            value = SupportMoveResponse.Result.class,
-            responseCode = "201",
-            responseDescription = "Scheduled.")
-    public Response interlock(
+    public RestResponse<SupportMoveResponse.Result> interlock(
             @PathParam("id") UUID id,
             SupportMoveRequests.Interlock request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -145,11 +114,7 @@ public class DealSupportMoveResource {
             summary = "Accept a request",
             description = "INTERLOCK_SCHEDULED → ACCEPTED: the squad's people join the opportunity's team,"
                     + " which is a new version of the opportunity.")
-    @APIResponseSchema(
-            value = SupportMoveResponse.Result.class,
-            responseCode = "201",
-            responseDescription = "Accepted.")
-    public Response accept(
+    public RestResponse<SupportMoveResponse.Result> accept(
             @PathParam("id") UUID id,
             SupportMoveRequests.Note request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -165,11 +130,7 @@ public class DealSupportMoveResource {
             operationId = "declineDealSupportRequest",
             summary = "Decline a request",
             description = "INTERLOCK_SCHEDULED → DECLINED, with a reason: an end, and the place is free again" + ".")
-    @APIResponseSchema(
-            value = SupportMoveResponse.Result.class,
-            responseCode = "201",
-            responseDescription = "Declined.")
-    public Response decline(
+    public RestResponse<SupportMoveResponse.Result> decline(
             @PathParam("id") UUID id,
             SupportMoveRequests.Reason request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -185,8 +146,7 @@ public class DealSupportMoveResource {
             operationId = "startDealSupportDelivery",
             summary = "Start the delivery",
             description = "ACCEPTED → IN_DELIVERY.")
-    @APIResponseSchema(value = SupportMoveResponse.Result.class, responseCode = "201", responseDescription = "Started.")
-    public Response deliver(
+    public RestResponse<SupportMoveResponse.Result> deliver(
             @PathParam("id") UUID id,
             SupportMoveRequests.Note request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -202,8 +162,7 @@ public class DealSupportMoveResource {
             operationId = "closeDealSupportRequest",
             summary = "Close a request",
             description = "IN_DELIVERY → CLOSED, with what came of it: an end, and the place is free again" + ".")
-    @APIResponseSchema(value = SupportMoveResponse.Result.class, responseCode = "201", responseDescription = "Closed.")
-    public Response close(
+    public RestResponse<SupportMoveResponse.Result> close(
             @PathParam("id") UUID id,
             SupportMoveRequests.Closure request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -220,11 +179,7 @@ public class DealSupportMoveResource {
             summary = "Withdraw a request",
             description = "NEW, ASSIGNED, INTERLOCK_SCHEDULED or ACCEPTED → WITHDRAWN, by who made it or a"
                     + " lead role, with a reason: an end, and the place is free again.")
-    @APIResponseSchema(
-            value = SupportMoveResponse.Result.class,
-            responseCode = "201",
-            responseDescription = "Withdrawn.")
-    public Response withdraw(
+    public RestResponse<SupportMoveResponse.Result> withdraw(
             @PathParam("id") UUID id,
             SupportMoveRequests.Reason request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -237,7 +192,6 @@ public class DealSupportMoveResource {
             operationId = "listDealSupportMoves",
             summary = "List a request's moves",
             description = "Every move from the first: who, when, from where to where, and why.")
-    @APIResponseSchema(value = SupportMoveResponse.All.class, responseCode = "200", responseDescription = "The moves.")
     public SupportMoveResponse.All list(@PathParam("id") UUID id) {
         return new SupportMoveResponse.All(
                 requests.moves(id).stream().map(SupportMoveResponse::of).toList());
@@ -246,21 +200,21 @@ public class DealSupportMoveResource {
     @GET
     @Path("/moves/{number}")
     @Operation(operationId = "getDealSupportMove", summary = "Read a request's move", description = "One move.")
-    @APIResponseSchema(value = SupportMoveResponse.class, responseCode = "200", responseDescription = "The move.")
-    public Response get(
+    public RestResponse<SupportMoveResponse> get(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
         return ConditionalGet.of(headers, 1, SupportMoveResponse.of(Numbered.of(requests.moves(id), number)));
     }
 
-    private Response move(UUID id, @Nullable String ifMatch, RequestedSupportMove move) {
+    private RestResponse<SupportMoveResponse.Result> move(
+            UUID id, @Nullable String ifMatch, RequestedSupportMove move) {
         IfMatch match = IfMatch.required(ifMatch);
         return work.run(change -> switch (moving.move(change, id, match, move)) {
                     case Moved moved -> created(moved);
                     case Refused refused -> throw DealSupportRefusal.of(refused);
                 })
-                .toResponse();
+                .of();
     }
 
     private static Answer created(Moved moved) {

@@ -15,13 +15,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.dealsupport.DealSupportAudit;
 import org.partnersuite.engagement.dealsupport.DealSupportRequest;
@@ -29,8 +28,6 @@ import org.partnersuite.engagement.dealsupport.DealSupportRequests;
 import org.partnersuite.engagement.dealsupport.DealSupportRow;
 import org.partnersuite.engagement.dealsupport.RequestDealSupport;
 import org.partnersuite.engagement.dealsupport.ReviseDealSupport;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
@@ -46,6 +43,8 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Requests for client engineering's help on an opportunity (EN-9). */
 @Path("/deal-support-requests")
@@ -54,23 +53,12 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Tag(
         name = "Deal-support requests",
         description = "Requests for client engineering's help on an opportunity, and what becomes of them.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class DealSupportRequestResource {
     static final String COLLECTION = "/v1/engagement/deal-support-requests/";
 
-    private static final Representation<DealSupportRequest> REQUEST = new Representation<>(
-            COLLECTION, DealSupportRequest::id, DealSupportRequest::version, DealSupportRequestResponse::of);
+    private static final Representation<DealSupportRequest, DealSupportRequestResponse> REQUEST =
+            Representation.of(COLLECTION, DealSupportRequestResponse::of);
 
     private final RequestDealSupport requesting;
     private final ReviseDealSupport revision;
@@ -102,10 +90,9 @@ public class DealSupportRequestResource {
             summary = "Request deal support",
             description = "What help, for which offering, from when, on an opportunity at QUALIFY or later. On one"
                     + " that is lost, or still at ENGAGE, it answers 422 with the stage move that it needs.")
-    @APIResponseSchema(value = DealSupportRequestResponse.class, responseCode = "201", responseDescription = "Made.")
-    public Response create(DealSupportRequestBody request) {
+    public RestResponse<DealSupportRequestResponse> create(DealSupportRequestBody request) {
         return work.run(change -> REQUEST.created(requesting.request(change, request.details())))
-                .toResponse();
+                .of();
     }
 
     @POST
@@ -116,14 +103,13 @@ public class DealSupportRequestResource {
             operationId = "createDealSupportRequests",
             summary = "Request deal support up to 200 times",
             description = "A result for each item, in order.")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item.")
-    public Response createAll(
+    public RestResponse<BatchResult> createAll(
             Batch<DealSupportRequestBody> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
         return work.run(change ->
                         batch.run(atomic, change, item -> REQUEST.created(requesting.request(change, item.details()))))
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -146,11 +132,7 @@ public class DealSupportRequestResource {
             operationId = "getDealSupportRequest",
             summary = "Read a deal-support request",
             description = "One request, and where it stands.")
-    @APIResponseSchema(
-            value = DealSupportRequestResponse.class,
-            responseCode = "200",
-            responseDescription = "The request.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<DealSupportRequestResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return REQUEST.get(headers, requests.get(id));
     }
 
@@ -162,8 +144,7 @@ public class DealSupportRequestResource {
             operationId = "patchDealSupportRequest",
             summary = "Change a deal-support request",
             description = "A JSON merge patch of what is asked for, until a squad has accepted it; afterwards 422.")
-    @APIResponseSchema(value = DealSupportRequestResponse.class, responseCode = "200", responseDescription = "Changed.")
-    public Response patch(
+    public RestResponse<DealSupportRequestResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<DealSupportRequestBody> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -171,23 +152,13 @@ public class DealSupportRequestResource {
         return work.run(change -> REQUEST.ok(
                         revision.revise(change, id, match, known -> patch.applyTo(DealSupportRequestBody.of(known))
                                 .details())))
-                .toResponse();
+                .of();
     }
 
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
-    @RolesAllowed({
-        Roles.READER,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.EXECUTIVE,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "getDealSupportRequestHistory",
             summary = "Read a deal-support request's history",

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.effectiveness.Effectiveness;
@@ -37,17 +36,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Effectiveness", description = "Whether engagements win more deals.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class EffectivenessResource {
     private final Effectiveness effectiveness;
     private final Database database;
@@ -64,10 +53,6 @@ public class EffectivenessResource {
             description = "Win rate, amounts and time in stage of opportunities that closed in these months, for each"
                     + " engagement type with and without it, with a link to the opportunities behind each figure. Figures"
                     + " follow a change within a second. Months in which nothing closed are left out.")
-    @APIResponseSchema(
-            value = EffectivenessResponse.class,
-            responseCode = "200",
-            responseDescription = "One comparison for each period, geography and engagement type.")
     public EffectivenessResponse compare(
             @QueryParam("from")
                     @Parameter(description = "The first month.", example = "2026-01", required = true)

@@ -12,17 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.importprofile.ImportProfile;
 import org.partnersuite.engagement.importprofile.ImportProfiles;
 import org.partnersuite.engagement.importprofile.ProfileDefinition;
@@ -35,6 +32,8 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** How the columns and values of another system become ours (EN-13). */
 @Path("/import-profiles")
@@ -43,7 +42,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Tag(name = "Import profiles", description = "How the columns and values of another system become ours.")
 @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
 public class ImportProfileResource {
-    private static final Representation<ImportProfile> PROFILE = new Representation<>(
+    private static final Representation<ImportProfile, ImportProfileBody> PROFILE = new Representation<>(
             "/v1/engagement/import-profiles/", ImportProfile::id, ImportProfile::version, ImportProfileBody::of);
 
     private final ImportProfiles profiles;
@@ -63,10 +62,9 @@ public class ImportProfileResource {
             operationId = "createImportProfile",
             summary = "Create an import profile",
             description = "Its first version. Every fault of the mapping is named at once.")
-    @APIResponseSchema(value = ImportProfileBody.class, responseCode = "201", responseDescription = "Created.")
-    public Response create(ProfileDefinition definition) {
+    public RestResponse<ImportProfileBody> create(ProfileDefinition definition) {
         return work.run(change -> PROFILE.created(profiles.create(change, definition)))
-                .toResponse();
+                .of();
     }
 
     @PUT
@@ -76,15 +74,11 @@ public class ImportProfileResource {
             operationId = "putImportProfile",
             summary = "Give a profile its next version",
             description = "Earlier versions stay, and jobs keep theirs. The same again is no new version.")
-    @APIResponseSchema(
-            value = ImportProfileBody.class,
-            responseCode = "200",
-            responseDescription = "The newest version.")
-    public Response put(
+    public RestResponse<ImportProfileBody> put(
             @PathParam("id") UUID id, ProfileDefinition definition, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return work.run(change -> PROFILE.ok(profiles.replace(change, id, match, definition)))
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -104,8 +98,7 @@ public class ImportProfileResource {
             operationId = "getImportProfile",
             summary = "Read an import profile",
             description = "Its newest version.")
-    @APIResponseSchema(value = ImportProfileBody.class, responseCode = "200", responseDescription = "The profile.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<ImportProfileBody> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return PROFILE.get(headers, database.read(db -> profiles.newest(db, id)));
     }
 
@@ -139,8 +132,7 @@ public class ImportProfileResource {
             operationId = "getImportProfileVersion",
             summary = "Read a version of a profile",
             description = "A version never changes.")
-    @APIResponseSchema(value = ImportProfileBody.class, responseCode = "200", responseDescription = "The version.")
-    public Response version(
+    public RestResponse<ImportProfileBody> version(
             @PathParam("id") UUID id,
             @PathParam("version") @Parameter(description = "Counted from 1.", example = "2") int version,
             @Context HttpHeaders headers) {

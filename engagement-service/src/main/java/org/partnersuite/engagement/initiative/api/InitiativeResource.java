@@ -15,16 +15,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.initiative.Initiative;
 import org.partnersuite.engagement.initiative.Initiative.Wanted;
 import org.partnersuite.engagement.initiative.InitiativeAudit;
@@ -45,26 +42,18 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Strategic initiatives of accounts (EN-4). */
 @Path("/initiatives")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Strategic initiatives", description = "What a client wants to achieve with generative AI.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class InitiativeResource {
-    private static final Representation<Initiative> INITIATIVE =
-            new Representation<>(Initiatives.COLLECTION, Initiative::id, Initiative::version, InitiativeResponse::of);
+    private static final Representation<Initiative, InitiativeResponse> INITIATIVE =
+            Representation.of(Initiatives.COLLECTION, InitiativeResponse::of);
 
     private final Initiatives initiatives;
     private final ReferenceCatalog reference;
@@ -87,10 +76,9 @@ public class InitiativeResource {
             description = "On an account. GenAI-Other needs a description and comments;"
                     + " CONSULTING_AND_TECHNOLOGY needs the consulting growth platform and the campaign, TECHNOLOGY has"
                     + " neither. 422 lists every rule that is not met.")
-    @APIResponseSchema(value = InitiativeResponse.class, responseCode = "201", responseDescription = "Created.")
-    public Response create(InitiativeRequest request) {
+    public RestResponse<InitiativeResponse> create(InitiativeRequest request) {
         return work.run(change -> INITIATIVE.created(initiatives.begin(change, wanted(request))))
-                .toResponse();
+                .of();
     }
 
     @POST
@@ -101,14 +89,13 @@ public class InitiativeResource {
             operationId = "createInitiatives",
             summary = "Begin up to 200 strategic initiatives",
             description = "A result for each item, in order.")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item.")
-    public Response createAll(
+    public RestResponse<BatchResult> createAll(
             Batch<InitiativeRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
         return work.run(change ->
                         batch.run(atomic, change, item -> INITIATIVE.created(initiatives.begin(change, wanted(item)))))
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -126,8 +113,7 @@ public class InitiativeResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getInitiative", summary = "Read a strategic initiative", description = "One initiative.")
-    @APIResponseSchema(value = InitiativeResponse.class, responseCode = "200", responseDescription = "The initiative.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<InitiativeResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return INITIATIVE.get(headers, initiatives.get(id));
     }
 
@@ -140,15 +126,14 @@ public class InitiativeResource {
             summary = "Change a strategic initiative",
             description = "A JSON merge patch of what may be written; account and name stay. 422 lists every"
                     + " rule that would not be met.")
-    @APIResponseSchema(value = InitiativeResponse.class, responseCode = "200", responseDescription = "Changed.")
-    public Response patch(
+    public RestResponse<InitiativeResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<InitiativeRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return work.run(change -> INITIATIVE.ok(initiatives.revise(
                         change, id, match, current -> wanted(patch.applyTo(InitiativeRequest.of(current))))))
-                .toResponse();
+                .of();
     }
 
     @GET

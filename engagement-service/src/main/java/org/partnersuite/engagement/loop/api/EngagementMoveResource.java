@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
@@ -20,8 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.history.Numbered;
 import org.partnersuite.engagement.loop.Accountable;
@@ -44,17 +43,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Engagements")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class EngagementMoveResource {
     private final MoveEngagement moves;
     private final Engagements engagements;
@@ -82,18 +71,14 @@ public class EngagementMoveResource {
             description = "One stage forward when the exit criteria hold, or back with a reason. A refused move names"
                     + " every unmet criterion at once, with the call that satisfies it and the roles accountable for the"
                     + " stage. If-Match is the engagement's ETag, and the answer's ETag is its next one.")
-    @APIResponseSchema(
-            value = EngagementMoveResponse.Result.class,
-            responseCode = "201",
-            responseDescription = "Moved.")
-    public Response move(
+    public RestResponse<EngagementMoveResponse.Result> move(
             @PathParam("id") UUID id,
             EngagementMoveRequest request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return work.run(change ->
                         created(moves.move(change, id, match, request.to(), request.statedReason(), request.note())))
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -102,10 +87,6 @@ public class EngagementMoveResource {
             operationId = "listEngagementMoves",
             summary = "List an engagement's moves",
             description = "Every move from the first, each with what its criteria were met by.")
-    @APIResponseSchema(
-            value = EngagementMoveResponse.All.class,
-            responseCode = "200",
-            responseDescription = "The moves.")
     public EngagementMoveResponse.All list(@PathParam("id") UUID id) {
         return EngagementMoveResponse.All.of(engagements.withMoves(id));
     }
@@ -113,8 +94,7 @@ public class EngagementMoveResource {
     @GET
     @Path("/stage-moves/by-number/{number}")
     @Operation(operationId = "getEngagementMove", summary = "Read an engagement's move", description = "One move.")
-    @APIResponseSchema(value = EngagementMoveResponse.class, responseCode = "200", responseDescription = "The move.")
-    public Response get(
+    public RestResponse<EngagementMoveResponse> get(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
@@ -132,7 +112,6 @@ public class EngagementMoveResource {
             description =
                     "For a stage, or for every stage: the criteria of a move there, each met or not, what meets it, and"
                             + " the call that satisfies it; and what the next loop would need.")
-    @APIResponseSchema(value = LoopCriteriaResponse.class, responseCode = "200", responseDescription = "The criteria.")
     public LoopCriteriaResponse criteria(
             @PathParam("id") UUID id,
             @QueryParam("to") @Parameter(description = "Only for this stage.", example = "FRAME") @Nullable

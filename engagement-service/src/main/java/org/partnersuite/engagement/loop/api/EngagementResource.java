@@ -13,16 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.EngagementAudit;
 import org.partnersuite.engagement.loop.Engagements;
@@ -39,6 +36,8 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Accounts' technology decisions and use cases on their way through the six stages of the method (EN-5). */
 @Path("/engagements")
@@ -47,17 +46,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Tag(
         name = "Engagements",
         description = "Accounts' technology decisions and use cases on their way through the six stages.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class EngagementResource {
     static final String COLLECTION = "/v1/engagement/engagements/";
 
@@ -66,7 +55,7 @@ public class EngagementResource {
     private final Engagements engagements;
     private final UnitOfWork work;
     private final Database database;
-    private final Representation<Engagement> representation;
+    private final Representation<Engagement, EngagementResponse> representation;
     private final Clock clock;
 
     EngagementResource(
@@ -82,11 +71,8 @@ public class EngagementResource {
         this.work = work;
         this.database = database;
         this.clock = clock;
-        representation = new Representation<>(
-                COLLECTION,
-                Engagement::id,
-                Engagement::version,
-                engagement -> EngagementResponse.of(engagement, clock.instant()));
+        representation =
+                Representation.of(COLLECTION, engagement -> EngagementResponse.of(engagement, clock.instant()));
     }
 
     @POST
@@ -103,10 +89,9 @@ public class EngagementResource {
             operationId = "createEngagement",
             summary = "Begin an engagement",
             description = "A new engagement, at UNDERSTAND, about a TDP or a use case of an account.")
-    @APIResponseSchema(value = EngagementResponse.class, responseCode = "201", responseDescription = "Begun.")
-    public Response create(EngagementRequest request) {
+    public RestResponse<EngagementResponse> create(EngagementRequest request) {
         return work.run(change -> representation.created(writing.begin(change, request.details())))
-                .toResponse();
+                .of();
     }
 
     @POST
@@ -119,10 +104,9 @@ public class EngagementResource {
             description =
                     "From SCALE: a new engagement at FRAME, for a new use case, that follows this one. This one goes on"
                             + " being scaled. A loop that was started for the use case already answers 409 with existingId.")
-    @APIResponseSchema(value = EngagementResponse.class, responseCode = "201", responseDescription = "Started.")
-    public Response startNextLoop(@PathParam("id") UUID id, NextLoopRequest request) {
+    public RestResponse<EngagementResponse> startNextLoop(@PathParam("id") UUID id, NextLoopRequest request) {
         return work.run(change -> representation.created(nextLoop.start(change, id, request::after)))
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -142,8 +126,7 @@ public class EngagementResource {
             operationId = "getEngagement",
             summary = "Read an engagement",
             description = "One engagement, with its days in its stage.")
-    @APIResponseSchema(value = EngagementResponse.class, responseCode = "200", responseDescription = "The engagement.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<EngagementResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return representation.get(headers, engagements.get(id));
     }
 
@@ -162,8 +145,7 @@ public class EngagementResource {
             operationId = "patchEngagement",
             summary = "Change an engagement",
             description = "A JSON merge patch of what may be written; its opportunities are replaced as a whole.")
-    @APIResponseSchema(value = EngagementResponse.class, responseCode = "200", responseDescription = "Changed.")
-    public Response patch(
+    public RestResponse<EngagementResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<EngagementRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -171,7 +153,7 @@ public class EngagementResource {
         return work.run(change -> representation.ok(
                         writing.revise(change, id, match, known -> patch.applyTo(EngagementRequest.of(known))
                                 .details())))
-                .toResponse();
+                .of();
     }
 
     @GET

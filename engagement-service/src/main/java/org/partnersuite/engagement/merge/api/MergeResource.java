@@ -11,13 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.merge.Merge;
 import org.partnersuite.engagement.merge.MergeOpportunities;
@@ -35,17 +34,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merges", description = "Opportunities that were recorded twice become one.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class MergeResource {
     private final MergeOpportunities merging;
     private final Merges merges;
@@ -70,12 +59,11 @@ public class MergeResource {
                     + " other's id and external id lead here from then on, and writing to it answers 409 with existingId."
                     + " A refusal names every unmet rule at once. If-Match is this opportunity's ETag, and the answer's"
                     + " ETag is its next one.")
-    @APIResponseSchema(value = MergeResponse.class, responseCode = "201", responseDescription = "Merged.")
-    public Response merge(
+    public RestResponse<MergeResponse> merge(
             @PathParam("id") UUID id, MergeRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return work.run(change -> created(merging.merge(change, id, match, request.wanted())))
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -83,7 +71,6 @@ public class MergeResource {
             operationId = "listMerges",
             summary = "List what was merged into an opportunity",
             description = "Every opportunity that lives on in this one, from the first.")
-    @APIResponseSchema(value = MergeResponse.All.class, responseCode = "200", responseDescription = "The merges.")
     public MergeResponse.All list(@PathParam("id") UUID id) {
         return new MergeResponse.All(
                 merges.of(id).stream().map(MergeResponse::of).toList());
@@ -92,8 +79,7 @@ public class MergeResource {
     @GET
     @Path("/by-id/{mergedId}")
     @Operation(operationId = "getMerge", summary = "Read a merge", description = "One merge.")
-    @APIResponseSchema(value = MergeResponse.class, responseCode = "200", responseDescription = "The merge.")
-    public Response get(
+    public RestResponse<MergeResponse> get(
             @PathParam("id") UUID id,
             @PathParam("mergedId") @Parameter(description = "The opportunity that was folded.") UUID mergedId,
             @Context HttpHeaders headers) {

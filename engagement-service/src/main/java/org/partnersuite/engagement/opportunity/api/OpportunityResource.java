@@ -16,17 +16,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.CreateOpportunity;
 import org.partnersuite.engagement.opportunity.CreateOpportunity.Created;
@@ -57,25 +54,14 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities", description = "Deals with their lines, codes and team.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class OpportunityResource {
     static final String COLLECTION = "/v1/engagement/opportunities/";
 
-    private static final Representation<Opportunity> OPPORTUNITY =
-            new Representation<>(COLLECTION, Opportunity::id, Opportunity::version, OpportunityResponse::of);
+    private static final Representation<Opportunity, OpportunityResponse> OPPORTUNITY =
+            Representation.of(COLLECTION, OpportunityResponse::of);
 
-    private static final Representation<Created> NEW = new Representation<>(
+    private static final Representation<Created, OpportunityResponse> NEW = new Representation<>(
             COLLECTION,
             created -> created.opportunity().id(),
             created -> created.opportunity().version(),
@@ -112,10 +98,9 @@ public class OpportunityResource {
             description = "A new opportunity, at ENGAGE: its client has agreed to a briefing. An external id"
                     + " that is taken answers 409 with existingId. The answer names open opportunities that it may"
                     + " repeat.")
-    @APIResponseSchema(value = OpportunityResponse.class, responseCode = "201", responseDescription = "Created.")
-    public Response create(OpportunityRequest request) {
+    public RestResponse<OpportunityResponse> create(OpportunityRequest request) {
         return work.run(change -> NEW.created(creation.create(change, request.toNew())))
-                .toResponse();
+                .of();
     }
 
     @POST
@@ -126,13 +111,12 @@ public class OpportunityResource {
             operationId = "createOpportunities",
             summary = "Create up to 200 opportunities",
             description = "A result for each item, in order.")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result for each item.")
-    public Response createAll(
+    public RestResponse<BatchResult> createAll(
             Batch<OpportunityRequest> batch,
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
         return work.run(change -> batch.run(atomic, change, item -> NEW.created(creation.create(change, item.toNew()))))
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -158,11 +142,7 @@ public class OpportunityResource {
             summary = "Read an opportunity",
             description = "One opportunity, whole. The id of one that was merged leads to the one that it was merged"
                     + " into, whose address is in Content-Location.")
-    @APIResponseSchema(
-            value = OpportunityResponse.class,
-            responseCode = "200",
-            responseDescription = "The opportunity.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<OpportunityResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return located(headers, opportunities.get(id));
     }
 
@@ -173,11 +153,7 @@ public class OpportunityResource {
             summary = "Read an opportunity by another system's key",
             description = "The opportunity that another system knows by this id, or the one that it was merged into"
                     + "; Content-Location is its address.")
-    @APIResponseSchema(
-            value = OpportunityResponse.class,
-            responseCode = "200",
-            responseDescription = "The opportunity.")
-    public Response get(
+    public RestResponse<OpportunityResponse> get(
             @PathParam("source") @Parameter(description = "The other system.", example = "crm") String source,
             @PathParam("externalId") @Parameter(description = "The opportunity's id there.", example = "006A01")
                     String externalId,
@@ -187,23 +163,12 @@ public class OpportunityResource {
 
     @GET
     @Path("/{id}/likely-duplicates")
-    @RolesAllowed({
-        Roles.READER,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.EXECUTIVE,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "listLikelyDuplicates",
             summary = "Find likely duplicates of an opportunity",
             description = "Open ones of the same account that share an offering, close within 90 days of it and have a"
                     + " similar name, the likeliest first, five at most. createMerge folds one into another.")
-    @APIResponseSchema(value = Duplicates.class, responseCode = "200", responseDescription = "The likely duplicates.")
     public Duplicates likelyDuplicates(@PathParam("id") UUID id) {
         return new Duplicates(opportunities.likelyDuplicates(id));
     }
@@ -212,10 +177,10 @@ public class OpportunityResource {
     @Schema(name = "LikelyDuplicates")
     record Duplicates(List<LikelyDuplicate> items) {}
 
-    private static Response located(HttpHeaders headers, Opportunity found) {
-        return Response.fromResponse(OPPORTUNITY.get(headers, found))
-                .header(HttpHeaders.CONTENT_LOCATION, COLLECTION + found.id())
-                .build();
+    private static RestResponse<OpportunityResponse> located(HttpHeaders headers, Opportunity found) {
+        RestResponse<OpportunityResponse> response = OPPORTUNITY.get(headers, found);
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_LOCATION, COLLECTION + found.id());
+        return response;
     }
 
     @PATCH
@@ -227,8 +192,7 @@ public class OpportunityResource {
             summary = "Change an opportunity",
             description = "A JSON merge patch of what may be written; lines are replaced as a whole, and a line"
                     + " that names its id stays the same line.")
-    @APIResponseSchema(value = OpportunityResponse.class, responseCode = "200", responseDescription = "Changed.")
-    public Response patch(
+    public RestResponse<OpportunityResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<OpportunityRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -236,7 +200,7 @@ public class OpportunityResource {
         return work.run(change -> OPPORTUNITY.ok(
                         revision.revise(change, id, match, known -> patch.applyTo(OpportunityRequest.of(known))
                                 .toRevise(known))))
-                .toResponse();
+                .of();
     }
 
     @PUT
@@ -247,15 +211,7 @@ public class OpportunityResource {
             operationId = "putOpportunityByExternalId",
             summary = "Create or replace an opportunity by the caller's key",
             description = "201 when the external id is new, 200 when it is known. The same again changes nothing.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content = @Content(schema = @Schema(implementation = OpportunityResponse.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced, or unchanged.",
-            content = @Content(schema = @Schema(implementation = OpportunityResponse.class)))
-    public Response put(
+    public RestResponse<OpportunityResponse> put(
             @PathParam("source") @Parameter(description = "The other system.", example = "crm") String source,
             @PathParam("externalId") @Parameter(description = "The opportunity's id there.", example = "006A01")
                     String externalId,
@@ -267,6 +223,6 @@ public class OpportunityResource {
                     var put = revision.upsert(change, key, IfMatch.optional(ifMatch), wanted::toNew, wanted::toRevise);
                     return OPPORTUNITY.put(put.created(), put.opportunity());
                 })
-                .toResponse();
+                .of();
     }
 }

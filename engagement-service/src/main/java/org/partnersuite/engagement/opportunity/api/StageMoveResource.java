@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
@@ -20,8 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.history.Numbered;
 import org.partnersuite.engagement.opportunity.AdvanceStage;
@@ -45,18 +44,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stage moves", description = "How opportunities progress: each move is a resource, never edited.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class StageMoveResource {
     private final AdvanceStage advance;
     private final Opportunities opportunities;
@@ -86,15 +74,14 @@ public class StageMoveResource {
                             + " role and a reason; back with a reason; to LOST with a loss reason; out of WON or LOST with an"
                             + " override by a lead role and a reason. A refused move names every unmet criterion at once."
                             + " If-Match is the opportunity's ETag, and the answer's ETag is its next one.")
-    @APIResponseSchema(value = StageMoveResponse.Result.class, responseCode = "201", responseDescription = "Moved.")
-    public Response move(
+    public RestResponse<StageMoveResponse.Result> move(
             @PathParam("id") UUID id, StageMoveRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return work.run(change -> switch (advance.advance(change, id, match, request.move())) {
                     case Moved moved -> created(moved);
                     case Refused refused -> throw StageMoveRefusal.of(id, refused);
                 })
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -103,7 +90,6 @@ public class StageMoveResource {
             operationId = "listStageMoves",
             summary = "List an opportunity's stage moves",
             description = "Every move from the first, and the time in each stage.")
-    @APIResponseSchema(value = StageMovesResponse.class, responseCode = "200", responseDescription = "The moves.")
     public StageMovesResponse list(@PathParam("id") UUID id) {
         return StageMovesResponse.of(opportunities.withMoves(id), clock.instant());
     }
@@ -111,8 +97,7 @@ public class StageMoveResource {
     @GET
     @Path("/stage-moves/by-number/{number}")
     @Operation(operationId = "getStageMove", summary = "Read a stage move", description = "One move.")
-    @APIResponseSchema(value = StageMoveResponse.class, responseCode = "200", responseDescription = "The move.")
-    public Response get(
+    public RestResponse<StageMoveResponse> get(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
@@ -130,7 +115,6 @@ public class StageMoveResource {
             description =
                     "For a stage, or for every stage: the criteria of a move there by this caller, each met or not,"
                             + " with the call that satisfies it.")
-    @APIResponseSchema(value = StageCriteriaResponse.class, responseCode = "200", responseDescription = "The criteria.")
     public StageCriteriaResponse criteria(
             @PathParam("id") UUID id,
             @QueryParam("to") @Parameter(description = "Only for this stage.", example = "QUALIFY") @Nullable

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
@@ -21,11 +20,9 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.reference.EditReferenceData;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceData;
@@ -42,24 +39,15 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What the engagement method and the sales process fix (EN-1). */
 @Path("/reference-data")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference data", description = "What the engagement method and the sales process fix.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class ReferenceResource {
     private static final String BASE = "/v1/engagement/reference-data/";
 
@@ -80,8 +68,7 @@ public class ReferenceResource {
             operationId = "listReferenceSets",
             summary = "List the reference sets",
             description = "The sets of reference data with their versions.")
-    @APIResponseSchema(value = ReferenceIndex.class, responseCode = "200", responseDescription = "The sets.")
-    public Response list(@Context HttpHeaders headers) {
+    public RestResponse<ReferenceIndex> list(@Context HttpHeaders headers) {
         ReferenceData data = catalog.current();
         List<ReferenceIndex.Entry> sets = Arrays.stream(ReferenceSetId.values())
                 .map(id -> new ReferenceIndex.Entry(id, data.set(id).version(), BASE + id.code()))
@@ -96,8 +83,7 @@ public class ReferenceResource {
             operationId = "getReferenceSet",
             summary = "Read a reference set",
             description = "All values of a set in their order; cacheable by its ETag.")
-    @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "The set.")
-    public Response get(
+    public RestResponse<ReferenceSet> get(
             @PathParam("set") @Parameter(description = "Which set.", example = "sales-stages") ReferenceSetId set,
             @Context HttpHeaders headers) {
         ReferenceSet found = catalog.current().set(set);
@@ -112,11 +98,8 @@ public class ReferenceResource {
             summary = "Set the stage weights",
             description = "What share of an amount a weighted pipeline counts in each stage. If-Match is the ETag"
                     + " of the set sales-stages.")
-    @APIResponseSchema(
-            value = ReferenceSet.class,
-            responseCode = "200",
-            responseDescription = "The stages with their weights.")
-    public Response weigh(ReferenceRequests.StageWeights body, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<ReferenceSet> weigh(
+            ReferenceRequests.StageWeights body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return edit(change -> editing.weigh(change, match, body.weights()));
     }
@@ -128,8 +111,7 @@ public class ReferenceResource {
             operationId = "setAccountability",
             summary = "Edit the RACI table",
             description = "Which role is responsible, accountable, consulted or informed in a method stage.")
-    @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "The whole table.")
-    public Response assign(
+    public RestResponse<ReferenceSet> assign(
             ReferenceRequests.AccountabilityTable body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return edit(change -> editing.assign(change, match, body.accountability()));
@@ -143,8 +125,7 @@ public class ReferenceResource {
             summary = "Add or rename an offering",
             description = "An offering besides the watsonx ones, which stay as they are. If-Match is the ETag of"
                     + " the set offerings.")
-    @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "All offerings.")
-    public Response offer(
+    public RestResponse<ReferenceSet> offer(
             @PathParam("code")
                     @Size(max = 100)
                     @Parameter(description = "The offering's code.", example = "MQ Appliance")
@@ -167,8 +148,7 @@ public class ReferenceResource {
                     "Of loss-reasons and roadblock-categories; the other sets stay as the method has them, and answer"
                             + " 409. A code is never deleted: a retired one stays valid on what has it. If-Match is the"
                             + " ETag of the set.")
-    @APIResponseSchema(value = ReferenceSet.class, responseCode = "200", responseDescription = "The whole set.")
-    public Response name(
+    public RestResponse<ReferenceSet> name(
             @PathParam("set") @Parameter(description = "Which set.", example = "loss-reasons") ReferenceSetId set,
             @PathParam("code")
                     @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}")
@@ -183,17 +163,7 @@ public class ReferenceResource {
     @GET
     @Path("/{set}/history")
     @Listing(History.class)
-    @RolesAllowed({
-        Roles.READER,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.EXECUTIVE,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "getReferenceSetHistory",
             summary = "Read a reference set's history",
@@ -211,12 +181,12 @@ public class ReferenceResource {
         return database.readList(db -> History.of(db, EditReferenceData.AGGREGATE, known.uuid(), asked));
     }
 
-    private Response edit(Function<Change, ReferenceSet> edit) {
+    private RestResponse<ReferenceSet> edit(Function<Change, ReferenceSet> edit) {
         Answer answer = work.run(change -> {
             ReferenceSet edited = edit.apply(change);
             return Answer.ok(edited.version(), edited);
         });
         editing.done();
-        return answer.toResponse();
+        return answer.of();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.engagement.requirement.Requirements;
 import org.partnersuite.platform.identity.Roles;
@@ -19,18 +18,7 @@ import org.partnersuite.platform.identity.Roles;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Requirements", description = "Why a deal is not on the dashboard.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class RequirementResource {
     private final Requirements requirements;
 
@@ -45,10 +33,6 @@ public class RequirementResource {
             description =
                     "Each requirement with its state, what the state follows from, since when it is asked, and the"
                             + " call that satisfies it. It is derived at this moment.")
-    @APIResponseSchema(
-            value = RequirementsResponse.class,
-            responseCode = "200",
-            responseDescription = "The requirements, in the order of the rules.")
     public RequirementsResponse check(@PathParam("id") UUID id) {
         return RequirementsResponse.of(requirements.of(id));
     }

@@ -8,14 +8,13 @@ import static org.partnersuite.platform.rest.list.Use.SELECTIVE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.engagement.opportunity.OpportunityRow;
-import org.partnersuite.engagement.roadblock.RoadblockRow;
 import org.partnersuite.engagement.roadblock.Severity;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How roadblocks are listed. An index serves each sort, and each filter that leaves few rows. */
 final class RoadblockList {
     static final ListDefinition<RoadblockResponse> LIST = ListDefinition.of(RoadblockResponse.class)
-            .select(RoadblockRow.COLUMNS)
+            .select("t.*")
             .from("roadblock t")
             .id("t.id")
             .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)

@@ -8,20 +8,20 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.roadblock.RecordRoadblock.Wanted;
+import org.partnersuite.engagement.roadblock.RecordRoadblock.Draft;
 import org.partnersuite.engagement.roadblock.RoadblockDetails;
 import org.partnersuite.engagement.roadblock.Severity;
 import org.partnersuite.platform.unitofwork.Change;
 
 @Schema(
         name = "RoadblockRequest",
-        description = "What may be written of a roadblock. It is resolved and reopened by calls of their own.",
+        description = "Writable fields of a roadblock. Calls of their own resolve and reopen it.",
         examples = """
                 {"opportunityId":"01976b3c-5d00-7a10-8f00-000000000003","category":"DATA","severity":"HIGH",
                  "offering":"watsonx.ai","description":"The client's data may not leave the country","raisedBy":"joe",
                  "raisedAt":"2026-03-04T10:00:00Z"}""")
 record RoadblockRequest(
-        @Schema(description = "The opportunity it stands in the way of; it stays.")
+        @Schema(description = "Opportunity it blocks. Immutable.")
         UUID opportunityId,
 
         @NotBlank @Size(max = 100) @Schema(description = "A code of the roadblock categories.", examples = "DATA")
@@ -48,20 +48,8 @@ record RoadblockRequest(
         @Nullable
         Instant raisedAt) {
 
-    static RoadblockRequest of(Wanted current) {
-        RoadblockDetails details = current.details();
-        return new RoadblockRequest(
-                current.opportunityId(),
-                details.category(),
-                details.severity(),
-                details.offering(),
-                details.description(),
-                details.raisedBy(),
-                details.raisedAt());
-    }
-
-    Wanted wanted(Change change) {
-        return new Wanted(
+    Draft draft(Change change) {
+        return new Draft(
                 opportunityId,
                 new RoadblockDetails(
                         category,

@@ -1,5 +1,6 @@
 package org.partnersuite.engagement.roadblock.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,9 +9,8 @@ import org.partnersuite.engagement.roadblock.Resolution;
 import org.partnersuite.engagement.roadblock.Roadblock;
 import org.partnersuite.engagement.roadblock.RoadblockDetails;
 import org.partnersuite.engagement.roadblock.RoadblockStatus;
-import org.partnersuite.engagement.roadblock.Severity;
 
-@Schema(name = "Roadblock", description = "What stands in the way of an opportunity.")
+@Schema(name = "Roadblock", description = "What blocks an opportunity.")
 record RoadblockResponse(
         UUID id,
         @Schema(examples = "2") long version,
@@ -22,25 +22,13 @@ record RoadblockResponse(
         @Schema(description = "The opportunity's own, or else its account's.", examples = "Americas") @Nullable
         String geography,
 
-        @Schema(description = "A code of the roadblock categories.", examples = "DATA")
-        String category,
-
-        Severity severity,
-
-        @Schema(description = "The product it is about.", examples = "watsonx.ai") @Nullable
-        String offering,
-
-        @Schema(examples = "The client's data may not leave the country")
-        String description,
-
+        @JsonUnwrapped RoadblockDetails details,
         Status status,
-        @Schema(examples = "joe") String raisedBy,
-        Instant raisedAt,
         @Nullable Resolution resolution,
         Instant createdAt,
         Instant updatedAt) {
 
-    @Schema(name = "RoadblockStatusDerived", description = "Where it stands, and what that follows from.")
+    @Schema(name = "RoadblockStatusDerived", description = "The status, and what it is derived from.")
     record Status(
             RoadblockStatus value,
 
@@ -63,20 +51,14 @@ record RoadblockResponse(
     }
 
     static RoadblockResponse of(Roadblock roadblock, Instant now) {
-        RoadblockDetails details = roadblock.details();
         return new RoadblockResponse(
                 roadblock.id(),
                 roadblock.version(),
                 roadblock.opportunityId(),
                 roadblock.accountId(),
                 roadblock.geography(),
-                details.category(),
-                details.severity(),
-                details.offering(),
-                details.description(),
+                roadblock.details(),
                 Status.of(roadblock, now),
-                details.raisedBy(),
-                details.raisedAt(),
                 roadblock.resolution(),
                 roadblock.createdAt(),
                 roadblock.updatedAt());

@@ -8,53 +8,35 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.roadblock.RoadblockFigures;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Dimension;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Scope;
-import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Codes;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.list.ValueList;
-import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.Resources;
 
 /** Roadblocks in figures (EN-10). */
 @Path("/roadblocks/summary")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roadblocks")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class RoadblockSummaryResource {
-    private final Database database;
-    private final CurrentCaller caller;
-    private final Clock clock;
+    private final Resources resources;
 
-    RoadblockSummaryResource(Database database, CurrentCaller caller, Clock clock) {
-        this.database = database;
-        this.caller = caller;
-        this.clock = clock;
+    RoadblockSummaryResource(Resources resources) {
+        this.resources = resources;
     }
 
     @GET
@@ -64,10 +46,6 @@ public class RoadblockSummaryResource {
             description =
                     "Open and resolved ones, and the mean of the days they were open; each figure leads to exactly the"
                             + " rows it counts. A partner's figures are of its opportunities.")
-    @APIResponseSchema(
-            value = RoadblockSummaryResponse.class,
-            responseCode = "200",
-            responseDescription = "The figures, in the order of the dimensions.")
     public RoadblockSummaryResponse summary(
             @QueryParam("by")
                     @DefaultValue("category,offering,geography")
@@ -88,10 +66,10 @@ public class RoadblockSummaryResource {
                     @Nullable
                     Instant raisedTo) {
         Set<Dimension> dimensions = dimensions(by);
-        Instant now = clock.instant();
-        Scope scope = new Scope(raisedFrom, raisedTo, caller.get().partnerId());
+        Instant now = resources.now();
+        Scope scope = new Scope(raisedFrom, raisedTo, resources.caller().partnerId());
         return RoadblockSummaryResponse.of(
-                dimensions, scope, now, database.read(db -> RoadblockFigures.of(db, dimensions, scope, now)));
+                dimensions, scope, now, resources.read(db -> RoadblockFigures.of(db, dimensions, scope, now)));
     }
 
     private static Set<Dimension> dimensions(String by) {

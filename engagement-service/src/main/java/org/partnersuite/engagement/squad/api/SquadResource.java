@@ -14,16 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.squad.SquadAudit;
 import org.partnersuite.engagement.squad.SquadLoad;
 import org.partnersuite.engagement.squad.SquadRow;
@@ -40,25 +36,17 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Squads of client engineering: skills, people, capacity (EN-9). */
 @Path("/squads")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Squads", description = "Squads of client engineering: skills, people, capacity.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class SquadResource {
-    private static final Representation<SquadLoad> SQUAD = new Representation<>(
+    private static final Representation<SquadLoad, SquadResponse> SQUAD = new Representation<>(
             "/v1/engagement/squads/",
             load -> load.squad().id(),
             load -> load.squad().version(),
@@ -83,10 +71,9 @@ public class SquadResource {
             description =
                     "Its skills are the offerings it knows and the engagement types it does, as the reference data"
                             + " has them. A name that is taken answers 409 with existingId.")
-    @APIResponseSchema(value = SquadResponse.class, responseCode = "201", responseDescription = "Formed.")
-    public Response create(SquadRequest request) {
+    public RestResponse<SquadResponse> create(SquadRequest request) {
         return work.run(change -> SQUAD.created(squads.form(change, request.details())))
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -100,8 +87,7 @@ public class SquadResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getSquad", summary = "Read a squad", description = "One squad, and its places.")
-    @APIResponseSchema(value = SquadResponse.class, responseCode = "200", responseDescription = "The squad.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<SquadResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return SQUAD.get(headers, squads.get(id));
     }
 
@@ -114,8 +100,7 @@ public class SquadResource {
             summary = "Change a squad",
             description = "A JSON merge patch of what may be written. With the status RETIRED it keeps the requests"
                     + " it has and takes no more; a capacity under the places held takes none away.")
-    @APIResponseSchema(value = SquadResponse.class, responseCode = "200", responseDescription = "Changed.")
-    public Response patch(
+    public RestResponse<SquadResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<SquadRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -123,7 +108,7 @@ public class SquadResource {
         return work.run(change ->
                         SQUAD.ok(squads.revise(change, id, match, known -> patch.applyTo(SquadRequest.of(known))
                                 .details())))
-                .toResponse();
+                .of();
     }
 
     @DELETE
@@ -133,14 +118,13 @@ public class SquadResource {
             operationId = "deleteSquad",
             summary = "Delete a squad that never worked",
             description = "One that requests were assigned to answers 409: it retires instead.")
-    @APIResponse(responseCode = "204", description = "Deleted.")
-    public Response delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<Void> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return work.run(change -> {
                     squads.delete(change, id, match);
                     return Answer.noContent();
                 })
-                .toResponse();
+                .of();
     }
 
     @GET

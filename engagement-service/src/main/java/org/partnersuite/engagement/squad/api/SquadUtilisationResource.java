@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.squad.SquadUtilisation;
@@ -25,17 +24,7 @@ import org.partnersuite.platform.identity.Roles;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Squads")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class SquadUtilisationResource {
     private static final int WEEKS_SHOWN = 12;
 
@@ -56,7 +45,6 @@ public class SquadUtilisationResource {
                     "For each ISO week the places held, per cent of the present capacity, with the requests behind"
                             + " it. A place is held from the assignment until the request is declined, closed, withdrawn or"
                             + " given to another squad; one that is held now is so in the coming weeks too. 53 weeks at most.")
-    @APIResponseSchema(value = SquadUtilisationResponse.class, responseCode = "200", responseDescription = "By week.")
     public SquadUtilisationResponse ofSquad(
             @PathParam("id") UUID id,
             @QueryParam("from")
@@ -79,10 +67,6 @@ public class SquadUtilisationResource {
             operationId = "getUtilisationOfSquads",
             summary = "Read all squads' utilisation by week",
             description = "As for one squad, of each that is active or held a place in these weeks, by name.")
-    @APIResponseSchema(
-            value = SquadUtilisationResponse.All.class,
-            responseCode = "200",
-            responseDescription = "By squad and week.")
     public SquadUtilisationResponse.All ofAll(
             @QueryParam("from")
                     @Parameter(description = "A day of the first week; today when absent.", example = "2026-12-21")

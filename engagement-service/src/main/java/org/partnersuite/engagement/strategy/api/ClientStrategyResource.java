@@ -15,19 +15,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.strategy.StrategySubject;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
@@ -37,6 +31,8 @@ import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** The technical strategy for a client, kept by its technical leader (EN-3). */
 @Path("/accounts/{id}/technical-strategy")
@@ -45,17 +41,7 @@ import org.partnersuite.platform.rest.list.Page;
 @Tag(
         name = "Client technical strategies",
         description = "The technical strategy for a client, kept by its technical leader.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class ClientStrategyResource {
     private final StrategyAnswers answers;
 
@@ -68,8 +54,7 @@ public class ClientStrategyResource {
             operationId = "getClientStrategy",
             summary = "Read a client's technical strategy",
             description = "The draft, and which version is the latest.")
-    @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "It.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<TechnicalStrategyResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.get(StrategySubject.account(id), headers);
     }
 
@@ -82,15 +67,7 @@ public class ClientStrategyResource {
             description = "Creates it, or replaces the version that If-Match names. Its owner edits"
                     + " it, or a lead"
                     + " role. The same again changes nothing.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content = @Content(schema = @Schema(implementation = TechnicalStrategyResponse.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced, or unchanged.",
-            content = @Content(schema = @Schema(implementation = TechnicalStrategyResponse.class)))
-    public Response put(
+    public RestResponse<TechnicalStrategyResponse> put(
             @PathParam("id") UUID id,
             TechnicalStrategyRequest request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -104,8 +81,7 @@ public class ClientStrategyResource {
             operationId = "patchClientStrategy",
             summary = "Edit the draft of a client's technical strategy",
             description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or" + " a lead role.")
-    @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "Changed.")
-    public Response patch(
+    public RestResponse<TechnicalStrategyResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<TechnicalStrategyRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -125,8 +101,7 @@ public class ClientStrategyResource {
                     + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's"
                     + " ETag is the"
                     + " strategy's next one.")
-    @APIResponseSchema(value = StrategyVersionResponse.class, responseCode = "201", responseDescription = "Published.")
-    public Response publish(
+    public RestResponse<StrategyVersionResponse> publish(
             @PathParam("id") UUID id, PublicationRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answers.publish(StrategySubject.account(id), request, ifMatch);
     }
@@ -148,11 +123,7 @@ public class ClientStrategyResource {
             operationId = "getClientStrategyVersion",
             summary = "Read a version of a client's technical strategy",
             description = "As it was published.")
-    @APIResponseSchema(
-            value = StrategyVersionResponse.class,
-            responseCode = "200",
-            responseDescription = "The version.")
-    public Response version(
+    public RestResponse<StrategyVersionResponse> version(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
@@ -167,10 +138,6 @@ public class ClientStrategyResource {
             description =
                     "What a version says otherwise than the one before, or than another one: of each list its names in"
                             + " their order, and each item that was added, changed or dropped.")
-    @APIResponseSchema(
-            value = StrategyChangesResponse.class,
-            responseCode = "200",
-            responseDescription = "What differs.")
     public StrategyChangesResponse changes(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "2") int number,

@@ -15,21 +15,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.strategy.StrategyRow;
 import org.partnersuite.engagement.strategy.StrategySubject;
 import org.partnersuite.platform.identity.Roles;
@@ -44,6 +38,8 @@ import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** The technical strategy for a brand with a partner, kept by its technical specialist (EN-3). */
 @Path("/partner-strategies")
@@ -52,17 +48,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @Tag(
         name = "Partner strategies",
         description = "The technical strategy for a brand with a partner, kept by its technical specialist.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class PartnerStrategyResource {
     private static final String BRAND = "The brand, as the specialist calls it.";
     private static final Pattern BRAND_TEXT = Pattern.compile("\\P{Cntrl}{1,100}");
@@ -93,8 +79,7 @@ public class PartnerStrategyResource {
             operationId = "getPartnerStrategy",
             summary = "Read a partner's technical strategy",
             description = "The draft, and which version is the latest.")
-    @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "It.")
-    public Response get(
+    public RestResponse<TechnicalStrategyResponse> get(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
             @Context HttpHeaders headers) {
@@ -111,15 +96,7 @@ public class PartnerStrategyResource {
             description = "Creates it, or replaces the version that If-Match names. Its owner edits"
                     + " it, or a lead"
                     + " role. The same again changes nothing.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content = @Content(schema = @Schema(implementation = TechnicalStrategyResponse.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced, or unchanged.",
-            content = @Content(schema = @Schema(implementation = TechnicalStrategyResponse.class)))
-    public Response put(
+    public RestResponse<TechnicalStrategyResponse> put(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
             TechnicalStrategyRequest request,
@@ -135,8 +112,7 @@ public class PartnerStrategyResource {
             operationId = "patchPartnerStrategy",
             summary = "Edit the draft of a partner's technical strategy",
             description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or" + " a lead role.")
-    @APIResponseSchema(value = TechnicalStrategyResponse.class, responseCode = "200", responseDescription = "Changed.")
-    public Response patch(
+    public RestResponse<TechnicalStrategyResponse> patch(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
             MergePatch<TechnicalStrategyRequest> patch,
@@ -157,8 +133,7 @@ public class PartnerStrategyResource {
                     + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's"
                     + " ETag is the"
                     + " strategy's next one.")
-    @APIResponseSchema(value = StrategyVersionResponse.class, responseCode = "201", responseDescription = "Published.")
-    public Response publish(
+    public RestResponse<StrategyVersionResponse> publish(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
             PublicationRequest request,
@@ -186,11 +161,7 @@ public class PartnerStrategyResource {
             operationId = "getPartnerStrategyVersion",
             summary = "Read a version of a partner's technical strategy",
             description = "As it was published.")
-    @APIResponseSchema(
-            value = StrategyVersionResponse.class,
-            responseCode = "200",
-            responseDescription = "The version.")
-    public Response version(
+    public RestResponse<StrategyVersionResponse> version(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
@@ -206,10 +177,6 @@ public class PartnerStrategyResource {
             description =
                     "What a version says otherwise than the one before, or than another one: of each list its names in"
                             + " their order, and each item that was added, changed or dropped.")
-    @APIResponseSchema(
-            value = StrategyChangesResponse.class,
-            responseCode = "200",
-            responseDescription = "What differs.")
     public StrategyChangesResponse changes(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,

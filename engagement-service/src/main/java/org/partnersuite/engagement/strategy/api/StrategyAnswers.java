@@ -2,14 +2,12 @@ package org.partnersuite.engagement.strategy.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Objects;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.document.Replacement;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.strategy.PublishedVersion;
 import org.partnersuite.engagement.strategy.StrategyAudit;
 import org.partnersuite.engagement.strategy.StrategySubject;
@@ -24,11 +22,13 @@ import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What the doors of clients' and of partners' strategies answer alike. */
 @ApplicationScoped
 class StrategyAnswers {
-    private static final Representation<TechnicalStrategy> STRATEGY = new Representation<>(
+    private static final Representation<TechnicalStrategy, TechnicalStrategyResponse> STRATEGY = new Representation<>(
             "", s -> s.subject().path(), TechnicalStrategy::version, TechnicalStrategyResponse::of);
 
     private final TechnicalStrategies strategies;
@@ -41,28 +41,31 @@ class StrategyAnswers {
         this.database = database;
     }
 
-    Response get(StrategySubject subject, HttpHeaders headers) {
+    RestResponse<TechnicalStrategyResponse> get(StrategySubject subject, HttpHeaders headers) {
         return STRATEGY.get(headers, strategies.get(subject));
     }
 
-    Response put(StrategySubject subject, TechnicalStrategyRequest request, @Nullable String ifMatch) {
+    RestResponse<TechnicalStrategyResponse> put(
+            StrategySubject subject, TechnicalStrategyRequest request, @Nullable String ifMatch) {
         return work.run(change -> {
                     var put = strategies.put(change, subject, new Replacement(ifMatch), request.draft());
                     return STRATEGY.put(put.begun(), put.strategy());
                 })
-                .toResponse();
+                .of();
     }
 
-    Response patch(StrategySubject subject, MergePatch<TechnicalStrategyRequest> patch, @Nullable String ifMatch) {
+    RestResponse<TechnicalStrategyResponse> patch(
+            StrategySubject subject, MergePatch<TechnicalStrategyRequest> patch, @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return work.run(change -> STRATEGY.ok(strategies.edit(
                         change, subject, match, draft -> patch.applyTo(TechnicalStrategyRequest.of(draft))
                                 .draft())))
-                .toResponse();
+                .of();
     }
 
     /** The answer's ETag is the strategy's next one. */
-    Response publish(StrategySubject subject, PublicationRequest request, @Nullable String ifMatch) {
+    RestResponse<StrategyVersionResponse> publish(
+            StrategySubject subject, PublicationRequest request, @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return work.run(change -> {
                     TechnicalStrategy published = strategies.publish(change, subject, match, request.note());
@@ -72,7 +75,7 @@ class StrategyAnswers {
                             published.version(),
                             StrategyVersionResponse.of(latest));
                 })
-                .toResponse();
+                .of();
     }
 
     Page<StrategyVersionResponse.Summary> versions(StrategySubject subject, UriInfo uri) {
@@ -82,7 +85,7 @@ class StrategyAnswers {
                 .page(db, (row, context) -> StrategyVersionResponse.Summary.read(row)));
     }
 
-    Response version(StrategySubject subject, int number, HttpHeaders headers) {
+    RestResponse<StrategyVersionResponse> version(StrategySubject subject, int number, HttpHeaders headers) {
         return ConditionalGet.of(headers, 1, StrategyVersionResponse.of(strategies.version(subject, number)));
     }
 

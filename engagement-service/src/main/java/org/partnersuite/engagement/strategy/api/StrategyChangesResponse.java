@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.HistoryEntry.FieldChange;
 import org.partnersuite.engagement.strategy.PublishedVersion;
 import org.partnersuite.platform.audit.FieldChanges;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry.FieldChange;
 
 @Schema(
         name = "StrategyChanges",

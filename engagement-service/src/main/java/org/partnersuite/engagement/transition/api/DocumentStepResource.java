@@ -11,13 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.history.Numbered;
 import org.partnersuite.engagement.transition.DocumentStep;
@@ -37,18 +36,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Transition documents")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class DocumentStepResource {
     private final TakeStep steps;
     private final TransitionDocuments documents;
@@ -69,11 +57,7 @@ public class DocumentStepResource {
             operationId = "submitTransitionDocument",
             summary = "Submit a transition document",
             description = "DRAFT or RETURNED becomes SUBMITTED. A refusal names every missing part at once.")
-    @APIResponseSchema(
-            value = DocumentMoveResponse.Result.class,
-            responseCode = "201",
-            responseDescription = "Submitted.")
-    public Response submit(
+    public RestResponse<DocumentMoveResponse.Result> submit(
             @PathParam("id") UUID id, DocumentStepRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return take(id, ifMatch, DocumentStep.SUBMISSION, null, request.note());
     }
@@ -87,11 +71,7 @@ public class DocumentStepResource {
             operationId = "acceptTransitionDocument",
             summary = "Accept a transition document",
             description = "SUBMITTED becomes ACCEPTED, by a customer success manager who did not submit it.")
-    @APIResponseSchema(
-            value = DocumentMoveResponse.Result.class,
-            responseCode = "201",
-            responseDescription = "Accepted.")
-    public Response accept(
+    public RestResponse<DocumentMoveResponse.Result> accept(
             @PathParam("id") UUID id, DocumentStepRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return take(id, ifMatch, DocumentStep.ACCEPTANCE, null, request.note());
     }
@@ -107,11 +87,7 @@ public class DocumentStepResource {
             description =
                     "SUBMITTED becomes RETURNED with a reason, by a customer success manager who did not submit it;"
                             + " technical sales edits it and submits it again.")
-    @APIResponseSchema(
-            value = DocumentMoveResponse.Result.class,
-            responseCode = "201",
-            responseDescription = "Returned.")
-    public Response giveBack(
+    public RestResponse<DocumentMoveResponse.Result> giveBack(
             @PathParam("id") UUID id,
             DocumentStepRequest.Return request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -124,7 +100,6 @@ public class DocumentStepResource {
             operationId = "listDocumentMoves",
             summary = "List a transition document's steps",
             description = "Every submission, acceptance and return, from the first.")
-    @APIResponseSchema(value = DocumentMoveResponse.All.class, responseCode = "200", responseDescription = "The steps.")
     public DocumentMoveResponse.All list(@PathParam("id") UUID id) {
         return new DocumentMoveResponse.All(
                 documents.moves(id).stream().map(DocumentMoveResponse::of).toList());
@@ -136,15 +111,14 @@ public class DocumentStepResource {
             operationId = "getDocumentMove",
             summary = "Read a transition document's step",
             description = "One step.")
-    @APIResponseSchema(value = DocumentMoveResponse.class, responseCode = "200", responseDescription = "The step.")
-    public Response get(
+    public RestResponse<DocumentMoveResponse> get(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
         return ConditionalGet.of(headers, 1, DocumentMoveResponse.of(Numbered.of(documents.moves(id), number)));
     }
 
-    private Response take(
+    private RestResponse<DocumentMoveResponse.Result> take(
             UUID id, @Nullable String ifMatch, DocumentStep step, @Nullable String reason, @Nullable String note) {
         IfMatch match = IfMatch.required(ifMatch);
         return work.run(change -> {
@@ -157,6 +131,6 @@ public class DocumentStepResource {
                                     DocumentMoveResponse.of(moved.move()),
                                     TransitionDocumentResponse.of(moved.document())));
                 })
-                .toResponse();
+                .of();
     }
 }

@@ -13,15 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.engagement.transition.PrepareDocument;
 import org.partnersuite.engagement.transition.TransitionDocument;
@@ -40,29 +37,20 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What technical sales hands to customer success (EN-12). */
 @Path("/transition-documents")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Transition documents", description = "What technical sales hands to customer success.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class TransitionDocumentResource {
     static final String COLLECTION = "/v1/engagement/transition-documents/";
 
-    private static final Representation<TransitionDocument> DOCUMENT = new Representation<>(
-            COLLECTION, TransitionDocument::id, TransitionDocument::version, TransitionDocumentResponse::of);
+    private static final Representation<TransitionDocument, TransitionDocumentResponse> DOCUMENT =
+            Representation.of(COLLECTION, TransitionDocumentResponse::of);
 
     private final PrepareDocument preparation;
     private final TransitionDocuments documents;
@@ -91,10 +79,9 @@ public class TransitionDocumentResource {
             summary = "Draft a transition document",
             description = "A new document, in DRAFT. What was bought is copied from the opportunity as that"
                     + " states it, unless it is given.")
-    @APIResponseSchema(value = TransitionDocumentResponse.class, responseCode = "201", responseDescription = "Drafted.")
-    public Response create(TransitionDocumentRequest request) {
+    public RestResponse<TransitionDocumentResponse> create(TransitionDocumentRequest request) {
         return work.run(change -> DOCUMENT.created(preparation.draft(change, request.wanted())))
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -117,11 +104,7 @@ public class TransitionDocumentResource {
             operationId = "getTransitionDocument",
             summary = "Read a transition document",
             description = "One document, with what its submission would still need.")
-    @APIResponseSchema(
-            value = TransitionDocumentResponse.class,
-            responseCode = "200",
-            responseDescription = "The document.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<TransitionDocumentResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return DOCUMENT.get(headers, documents.get(id));
     }
 
@@ -140,8 +123,7 @@ public class TransitionDocumentResource {
             operationId = "patchTransitionDocument",
             summary = "Change a transition document",
             description = "A JSON merge patch of what may be written, while the document is DRAFT or RETURNED.")
-    @APIResponseSchema(value = TransitionDocumentResponse.class, responseCode = "200", responseDescription = "Changed.")
-    public Response patch(
+    public RestResponse<TransitionDocumentResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<TransitionDocumentRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -149,23 +131,13 @@ public class TransitionDocumentResource {
         return work.run(change -> DOCUMENT.ok(preparation.revise(
                         change, id, match, known -> patch.applyTo(TransitionDocumentRequest.of(known))
                                 .wanted())))
-                .toResponse();
+                .of();
     }
 
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
-    @RolesAllowed({
-        Roles.READER,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.EXECUTIVE,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "getTransitionDocumentHistory",
             summary = "Read a transition document's history",

@@ -12,15 +12,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.partnerprogram.deal.Deal;
 import org.partnersuite.partnerprogram.deal.DealReport;
 import org.partnersuite.partnerprogram.deal.PartnerDeals;
@@ -60,15 +56,7 @@ public class DealFeedResource {
             summary = "Record or replace a deal by your own key",
             description =
                     "A deal of another partner moves to this one. The same again changes nothing. A deal that comes from an opportunity is refused: it is changed in the engagement service.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The deal, replaced.",
-            content = @Content(schema = @Schema(implementation = DealView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The deal, recorded.",
-            content = @Content(schema = @Schema(implementation = DealView.class)))
-    public Response put(
+    public RestResponse<DealView> put(
             @PathParam("id") UUID id,
             @PathParam("source") String source,
             @PathParam("externalId") String externalId,
@@ -81,7 +69,7 @@ public class DealFeedResource {
                     partners.visible(change.db(), change.caller(), id);
                     return answer(id, deals.put(change, report, ifMatch));
                 })
-                .toResponse();
+                .of();
     }
 
     @POST
@@ -91,8 +79,7 @@ public class DealFeedResource {
             summary = "Record or replace up to 200 deals",
             description =
                     "By the feed's own keys, each once. A result per item in request order; atomic=true records all or none.")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result per item.")
-    public Response putBatch(
+    public RestResponse<BatchResult> putBatch(
             @PathParam("id") UUID id,
             Batch<FedDeal> batch,
             @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
@@ -103,7 +90,7 @@ public class DealFeedResource {
                     fed.recorded(deals.put(change, fed.reports()));
                     return batch.run(atomic, item -> item.get(), item -> answer(id, fed.of(item)));
                 })
-                .toResponse();
+                .of();
     }
 
     private static Answer answer(UUID partnerId, Recorded recorded) {

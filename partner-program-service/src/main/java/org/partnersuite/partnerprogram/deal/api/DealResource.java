@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +17,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.calendar.MeasureTime;
 import org.partnersuite.partnerprogram.deal.DealState;
@@ -39,18 +38,7 @@ import org.partnersuite.platform.unitofwork.Database;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deals", description = "What a partner sells with us, open and closed, now and as it was known before.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class DealResource {
     private final PartnerDeals deals;
     private final Partners partners;
@@ -94,8 +82,8 @@ public class DealResource {
     @GET
     @Path("/by-id/{dealId}")
     @Operation(summary = "Get a deal of a partner", description = "As it is known now. Honours If-None-Match.")
-    @APIResponseSchema(value = DealView.class, responseCode = "200", responseDescription = "The deal.")
-    public Response get(@PathParam("id") UUID id, @PathParam("dealId") UUID dealId, @Context HttpHeaders headers) {
+    public RestResponse<DealView> get(
+            @PathParam("id") UUID id, @PathParam("dealId") UUID dealId, @Context HttpHeaders headers) {
         DealState deal = database.read(db -> {
             partners.visible(db, caller.get(), id);
             return deals.find(db, id, dealId).orElseThrow(Problem::notFound);

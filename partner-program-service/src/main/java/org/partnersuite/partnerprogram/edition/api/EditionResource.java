@@ -10,16 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.partnerprogram.edition.Edition;
 import org.partnersuite.partnerprogram.edition.Editions;
 import org.partnersuite.platform.identity.Roles;
@@ -37,23 +34,12 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Program editions", description = "The rules of the program as data; results name the edition they used.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class EditionResource {
     /** An edition is never changed, so each has one version. */
     private static final long VERSION = 1;
 
-    private static final Representation<Edition> EDITION = new Representation<>(
+    private static final Representation<Edition, EditionView> EDITION = new Representation<>(
             "/v1/partner-program/program-editions/", Edition::number, edition -> VERSION, EditionView::of);
 
     private final Editions editions;
@@ -78,41 +64,29 @@ public class EditionResource {
     @GET
     @Path("/{number}")
     @Operation(summary = "Get a program edition", description = "Whole. Honours If-None-Match.")
-    @APIResponseSchema(value = EditionView.class, responseCode = "200", responseDescription = "The edition.")
-    public Response get(@PathParam("number") int number, @Context HttpHeaders headers) {
+    public RestResponse<EditionView> get(@PathParam("number") int number, @Context HttpHeaders headers) {
         return EDITION.get(headers, edition(number));
     }
 
     @GET
     @Path("/{number}/tiers")
     @Operation(summary = "Get the tier requirements of an edition", description = "From the highest tier.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The requirements.",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = TierTerms.class)))
-    public Response tiers(@PathParam("number") int number, @Context HttpHeaders headers) {
+    public RestResponse<List<TierTerms>> tiers(@PathParam("number") int number, @Context HttpHeaders headers) {
         return part(number, headers, EditionView::tiers);
     }
 
     @GET
     @Path("/{number}/prerequisites")
     @Operation(summary = "Get the prerequisites of an edition", description = "What every participating partner needs.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The prerequisites.",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PrerequisiteTerms.class)))
-    public Response prerequisites(@PathParam("number") int number, @Context HttpHeaders headers) {
+    public RestResponse<List<PrerequisiteTerms>> prerequisites(
+            @PathParam("number") int number, @Context HttpHeaders headers) {
         return part(number, headers, EditionView::prerequisites);
     }
 
     @GET
     @Path("/{number}/benefits")
     @Operation(summary = "Get the benefits matrix of an edition", description = "What each tier gets.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The benefits.",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = BenefitTerms.class)))
-    public Response benefits(@PathParam("number") int number, @Context HttpHeaders headers) {
+    public RestResponse<List<BenefitTerms>> benefits(@PathParam("number") int number, @Context HttpHeaders headers) {
         return part(number, headers, EditionView::benefits);
     }
 
@@ -123,14 +97,13 @@ public class EditionResource {
             summary = "Announce the next program edition",
             description =
                     "With notice: it comes into force after today and after every other edition, and is never changed.")
-    @APIResponseSchema(value = EditionView.class, responseCode = "201", responseDescription = "The edition.")
-    public Response announce(NewEdition request) {
+    public RestResponse<EditionView> announce(NewEdition request) {
         return unitOfWork
                 .run(change -> EDITION.created(editions.announce(change, request.edition())))
-                .toResponse();
+                .of();
     }
 
-    private Response part(int number, HttpHeaders headers, Function<EditionView, Object> part) {
+    private <T> RestResponse<T> part(int number, HttpHeaders headers, Function<EditionView, T> part) {
         return ConditionalGet.of(headers, VERSION, part.apply(EditionView.of(edition(number))));
     }
 

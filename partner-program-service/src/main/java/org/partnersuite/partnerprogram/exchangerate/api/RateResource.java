@@ -13,15 +13,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
 import org.partnersuite.partnerprogram.exchangerate.ExchangeRates;
 import org.partnersuite.partnerprogram.exchangerate.RecordedRate;
@@ -47,19 +44,9 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Tag(
         name = "Exchange rates",
         description = "Dated rates: a measure at a day uses the newest rate on or before that day.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class RateResource {
-    private static final Representation<RecordedRate> RATE = new Representation<>(
+    private static final Representation<RecordedRate, RateView> RATE = new Representation<>(
             "/v1/partner-program/exchange-rates/", RateResource::path, RecordedRate::version, RateView::of);
 
     private final UnitOfWork unitOfWork;
@@ -82,8 +69,7 @@ public class RateResource {
     @GET
     @Path("/{from}/{to}/{validOn}")
     @Operation(summary = "Get the exchange rate of a day", description = "Honours If-None-Match.")
-    @APIResponseSchema(value = RateView.class, responseCode = "200", responseDescription = "The rate.")
-    public Response get(
+    public RestResponse<RateView> get(
             @PathParam("from") String from,
             @PathParam("to") String to,
             @PathParam("validOn") LocalDate validOn,
@@ -100,15 +86,7 @@ public class RateResource {
     @Operation(
             summary = "Record or correct the exchange rate of a day",
             description = "What was known before a correction is kept for measures as of an earlier instant.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The rate, corrected.",
-            content = @Content(schema = @Schema(implementation = RateView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The rate, recorded.",
-            content = @Content(schema = @Schema(implementation = RateView.class)))
-    public Response put(
+    public RestResponse<RateView> put(
             @PathParam("from") String from,
             @PathParam("to") String to,
             @PathParam("validOn") LocalDate validOn,
@@ -116,7 +94,7 @@ public class RateResource {
             @Context HttpHeaders headers) {
         ExchangeRate rate = new RateRequest(from, to, validOn, value.rate()).exchangeRate();
         IfMatch ifMatch = IfMatch.optional(headers.getHeaderString(HttpHeaders.IF_MATCH));
-        return unitOfWork.run(change -> put(change, rate, ifMatch)).toResponse();
+        return unitOfWork.run(change -> put(change, rate, ifMatch)).of();
     }
 
     @POST
@@ -126,12 +104,12 @@ public class RateResource {
     @Operation(
             summary = "Record or correct up to 200 exchange rates",
             description = "A result per item in request order; atomic=true records all or none.")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result per item.")
-    public Response putBatch(Batch<RateRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
+    public RestResponse<BatchResult> putBatch(
+            Batch<RateRequest> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
         return unitOfWork
                 .run(change ->
                         batch.run(atomic, change, item -> put(change, item.exchangeRate(), IfMatch.optional(null))))
-                .toResponse();
+                .of();
     }
 
     private static Answer put(Change change, ExchangeRate rate, IfMatch ifMatch) {

@@ -15,15 +15,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.partner.PartnerRow;
 import org.partnersuite.partnerprogram.partner.Partners;
@@ -49,21 +46,10 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners", description = "Companies that sell with us, inside the program and outside.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class PartnerResource {
-    private static final Representation<Partner> PARTNER =
-            new Representation<>("/v1/partner-program/partners/", Partner::id, Partner::version, PartnerView::of);
+    private static final Representation<Partner, PartnerView> PARTNER =
+            Representation.of("/v1/partner-program/partners/", PartnerView::of);
 
     private final Partners partners;
     private final UnitOfWork unitOfWork;
@@ -92,8 +78,7 @@ public class PartnerResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "Get a partner", description = "Honours If-None-Match.")
-    @APIResponseSchema(value = PartnerView.class, responseCode = "200", responseDescription = "The partner.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<PartnerView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return PARTNER.get(headers, database.read(db -> partners.visible(db, caller.get(), id)));
     }
 
@@ -101,11 +86,10 @@ public class PartnerResource {
     @Creates
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(summary = "Record a partner", description = "It begins as a PROSPECT.")
-    @APIResponseSchema(value = PartnerView.class, responseCode = "201", responseDescription = "The partner.")
-    public Response create(NewPartner request) {
+    public RestResponse<PartnerView> create(NewPartner request) {
         return unitOfWork
                 .run(change -> PARTNER.created(create(change, request)))
-                .toResponse();
+                .of();
     }
 
     @POST
@@ -115,11 +99,11 @@ public class PartnerResource {
     @Operation(
             summary = "Record up to 200 partners",
             description = "A result per item in request order; atomic=true records all or none.")
-    @APIResponseSchema(value = BatchResult.class, responseCode = "207", responseDescription = "A result per item.")
-    public Response createBatch(Batch<NewPartner> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
+    public RestResponse<BatchResult> createBatch(
+            Batch<NewPartner> batch, @QueryParam("atomic") @DefaultValue("false") boolean atomic) {
         return unitOfWork
                 .run(change -> batch.run(atomic, change, item -> PARTNER.created(create(change, item))))
-                .toResponse();
+                .of();
     }
 
     @PUT
@@ -129,15 +113,7 @@ public class PartnerResource {
     @Operation(
             summary = "Record or replace a partner by your own key",
             description = "The external id is the path's. The same again changes nothing.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The partner, replaced.",
-            content = @Content(schema = @Schema(implementation = PartnerView.class)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The partner, recorded.",
-            content = @Content(schema = @Schema(implementation = PartnerView.class)))
-    public Response upsert(
+    public RestResponse<PartnerView> upsert(
             @PathParam("source") String source,
             @PathParam("externalId") String externalId,
             PartnerTerms terms,
@@ -149,7 +125,7 @@ public class PartnerResource {
                     Partner partner = partners.upsert(change, key, terms.details(), ifMatch);
                     return PARTNER.put(change.isNew(partner.version(), partner.createdAt()), partner);
                 })
-                .toResponse();
+                .of();
     }
 
     @PATCH
@@ -157,8 +133,8 @@ public class PartnerResource {
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(summary = "Change a partner", description = "A JSON merge patch; its life goes by transitions.")
-    @APIResponseSchema(value = PartnerView.class, responseCode = "200", responseDescription = "The partner.")
-    public Response patch(@PathParam("id") UUID id, MergePatch<PartnerTerms> patch, @Context HttpHeaders headers) {
+    public RestResponse<PartnerView> patch(
+            @PathParam("id") UUID id, MergePatch<PartnerTerms> patch, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);
         return unitOfWork
                 .run(change -> {
@@ -166,7 +142,7 @@ public class PartnerResource {
                     PartnerTerms terms = patch.applyTo(PartnerTerms.of(locked));
                     return PARTNER.ok(partners.revise(change, locked, terms.externalId(), terms.details()));
                 })
-                .toResponse();
+                .of();
     }
 
     private Partner create(Change change, NewPartner request) {

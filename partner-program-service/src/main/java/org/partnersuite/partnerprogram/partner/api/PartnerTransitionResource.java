@@ -10,14 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.partner.PartnerTransition;
 import org.partnersuite.partnerprogram.partner.Partners;
@@ -38,18 +37,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN,
-    Roles.PARTNER
-})
+@RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class PartnerTransitionResource {
     private final Partners partners;
     private final UnitOfWork unitOfWork;
@@ -71,8 +59,8 @@ public class PartnerTransitionResource {
             summary = "Move a partner on in its life",
             description =
                     "PROSPECT → INVITED → PARTICIPATING → SUSPENDED or REMOVED; an invitation may lapse to PROSPECT, a suspension end in PARTICIPATING, and a removed partner become a PROSPECT again. A refusal lists every unmet criterion. The ETag is the partner's new one.")
-    @APIResponseSchema(value = TransitionView.class, responseCode = "201", responseDescription = "The step.")
-    public Response move(@PathParam("id") UUID id, TransitionRequest request, @Context HttpHeaders headers) {
+    public RestResponse<TransitionView> move(
+            @PathParam("id") UUID id, TransitionRequest request, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);
         return unitOfWork
                 .run(change -> {
@@ -82,7 +70,7 @@ public class PartnerTransitionResource {
                             "/v1/partner-program/partners/" + id + "/transitions/by-number/" + step.number());
                     return Answer.created(location, locked.version() + 1, TransitionView.of(step));
                 })
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -100,8 +88,8 @@ public class PartnerTransitionResource {
     @GET
     @Path("/by-number/{number}")
     @Operation(summary = "Get a transition of a partner", description = "Honours If-None-Match.")
-    @APIResponseSchema(value = TransitionView.class, responseCode = "200", responseDescription = "The transition.")
-    public Response get(@PathParam("id") UUID id, @PathParam("number") int number, @Context HttpHeaders headers) {
+    public RestResponse<TransitionView> get(
+            @PathParam("id") UUID id, @PathParam("number") int number, @Context HttpHeaders headers) {
         PartnerTransition step = database.read(db -> partners.transition(db, caller.get(), id, number));
         return ConditionalGet.of(headers, 1, TransitionView.of(step));
     }

@@ -1,6 +1,8 @@
 package org.partnersuite.platform.identity;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The roles a token may carry in its {@code groups} claim (XC-3), as constants for {@code @RolesAllowed}. */
 public final class Roles {
@@ -17,7 +19,11 @@ public final class Roles {
     /** A partner's own user; its token names the partner in {@code partner_id}. */
     public static final String PARTNER = "partner";
 
-    public static final Set<String> ALL = Set.of(
+    /** Everybody of the vendor. Each of the vendor's roles implies it; a token that carries it itself is refused. */
+    public static final String VENDOR = "vendor";
+
+    /** The roles that imply {@link #VENDOR}. */
+    public static final Set<String> OF_VENDOR = Set.of(
             READER,
             SELLER,
             TECHNICAL_LEAD,
@@ -26,8 +32,16 @@ public final class Roles {
             PARTNER_MANAGER,
             EXECUTIVE,
             INTEGRATION,
-            ADMIN,
-            PARTNER);
+            ADMIN);
+
+    /** All that a token may carry. */
+    public static final Set<String> ALL =
+            Stream.concat(OF_VENDOR.stream(), Stream.of(PARTNER)).collect(Collectors.toUnmodifiableSet());
 
     private Roles() {}
+
+    /** The roles that a token carries to hold this one: those that imply it, else the role itself. */
+    public static Set<String> implying(String role) {
+        return role.equals(VENDOR) ? OF_VENDOR : Set.of(role);
+    }
 }

@@ -10,6 +10,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,6 +35,7 @@ class TokenVerification extends JWTCallerPrincipalFactory {
         }
         JWTCallerPrincipal principal = verify(token, context);
         checkEnd(principal);
+        checkRoles(principal);
         checkPartner(principal);
         verified.add(token, principal);
         return principal;
@@ -55,6 +57,13 @@ class TokenVerification extends JWTCallerPrincipalFactory {
         }
     }
 
+    /** Nobody is given the role that others imply. */
+    private static void checkRoles(JWTCallerPrincipal principal) throws ParseException {
+        if (principal.getGroups().contains(Roles.VENDOR)) {
+            throw new ParseException("no token carries the role " + Roles.VENDOR);
+        }
+    }
+
     /** It names its partner, and holds no role of the vendor's: PostgreSQL lets a partner's caller read only. */
     private static void checkPartner(JWTCallerPrincipal principal) throws ParseException {
         Object partner = principal.getClaim(CurrentCaller.PARTNER_CLAIM);
@@ -62,10 +71,8 @@ class TokenVerification extends JWTCallerPrincipalFactory {
         if (partner == null && !groups.contains(Roles.PARTNER)) {
             return;
         }
-        for (String role : Roles.ALL) {
-            if (groups.contains(role) && !role.equals(Roles.PARTNER)) {
-                throw new ParseException("the token of a partner holds no other role");
-            }
+        if (!Collections.disjoint(groups, Roles.OF_VENDOR)) {
+            throw new ParseException("the token of a partner holds no role of the vendor's");
         }
         if (!isUuid(String.valueOf(partner))) {
             throw new ParseException("the token of a partner names it in partner_id");

@@ -87,6 +87,12 @@ class TokenVerificationTest {
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER, Roles.SELLER), "partner_id", partner)));
     }
 
+    @Test
+    void a_token_does_not_carry_what_its_roles_imply() {
+        assertRefused(Tokens.with(Map.of("groups", List.of(Roles.VENDOR))));
+        assertRefused(Tokens.with(Map.of("groups", List.of(Roles.READER, Roles.VENDOR))));
+    }
+
     private void assertRefused(String token) {
         assertThatThrownBy(() -> verification.parse(token, trust(IssuerServer.issuer())))
                 .isInstanceOf(ParseException.class);

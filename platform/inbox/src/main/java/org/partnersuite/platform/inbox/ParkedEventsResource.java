@@ -11,13 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
@@ -63,11 +62,7 @@ public class ParkedEventsResource {
             operationId = "getParkedEvent",
             summary = "Get a parked event",
             description = "With its headers and its body.")
-    @APIResponseSchema(
-            value = ParkedEventContent.class,
-            responseCode = "200",
-            responseDescription = "The parked event.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<ParkedEventContent> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var parked = database.read(db -> ParkedEvents.find(db, id)).orElseThrow(Problem::notFound);
         return ConditionalGet.of(headers, parked.attempts(), ParkedEventContent.of(parked));
     }
@@ -78,12 +73,8 @@ public class ParkedEventsResource {
             operationId = "retryParkedEvent",
             summary = "Retry a parked event",
             description = "Applies all parked events of its key in order, up to the first that still fails.")
-    @APIResponseSchema(
-            value = ReleaseOutcome.class,
-            responseCode = "200",
-            responseDescription = "What became of the key's events.")
-    public Response retry(@PathParam("id") UUID id) {
-        return unitOfWork.run(change -> Answer.ok(release.retry(change, id))).toResponse();
+    public RestResponse<ReleaseOutcome> retry(@PathParam("id") UUID id) {
+        return unitOfWork.run(change -> Answer.ok(release.retry(change, id))).of();
     }
 
     @POST
@@ -93,13 +84,9 @@ public class ParkedEventsResource {
             operationId = "discardParkedEvent",
             summary = "Discard a parked event",
             description = "Gives this one up, with a reason; those behind it can be retried then.")
-    @APIResponseSchema(
-            value = ReleaseOutcome.class,
-            responseCode = "200",
-            responseDescription = "What became of the key's events.")
-    public Response discard(@PathParam("id") UUID id, DiscardRequest request) {
+    public RestResponse<ReleaseOutcome> discard(@PathParam("id") UUID id, DiscardRequest request) {
         return unitOfWork
                 .run(change -> Answer.ok(release.discard(change, id, request.reason())))
-                .toResponse();
+                .of();
     }
 }

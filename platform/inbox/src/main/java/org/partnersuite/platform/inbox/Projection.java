@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Change.Mark;
+import org.partnersuite.platform.unitofwork.Change.Savepoint;
 import org.partnersuite.platform.unitofwork.FailureCause;
 
 /** A named set of handlers that share their positions. */
@@ -52,25 +52,23 @@ final class Projection {
     /** Applies the records of one topic, all or none; answers why not when the fault lies in one of them. */
     @Nullable
     RuntimeException attempt(Change change, List<Delivery> deliveries) {
-        Mark mark = change.mark();
-        change.db().savepoint(SAVEPOINT);
+        Savepoint before = change.savepoint(SAVEPOINT);
         try {
             apply(change, deliveries);
-            change.db().releaseSavepoint(SAVEPOINT);
+            change.release(before);
             return null;
         } catch (RuntimeException failure) {
             if (FailureCause.of(failure) == FailureCause.ENVIRONMENT) {
                 throw failure;
             }
-            return undo(change, mark, failure);
+            return undo(change, before, failure);
         } catch (StackOverflowError nested) {
-            return undo(change, mark, new UnreadableEvent("nested too deeply", nested));
+            return undo(change, before, new UnreadableEvent("nested too deeply", nested));
         }
     }
 
-    private static RuntimeException undo(Change change, Mark mark, RuntimeException failure) {
-        change.db().rollbackToSavepoint(SAVEPOINT);
-        change.forgetSince(mark);
+    private static RuntimeException undo(Change change, Savepoint before, RuntimeException failure) {
+        change.rollBackTo(before);
         return failure;
     }
 

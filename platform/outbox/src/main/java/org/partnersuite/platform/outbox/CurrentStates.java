@@ -64,6 +64,11 @@ public record CurrentStates(String type, String table, String key, Reader reader
 
     @Override
     public List<UUID> idsAfter(Handle db, @Nullable UUID after, int limit) {
+        return idsAfter(db, table, key, after, limit);
+    }
+
+    /** The ids in a column of a table that follow one in ascending order; null begins with the first. */
+    public static List<UUID> idsAfter(Handle db, String table, String key, @Nullable UUID after, int limit) {
         String sql = "select " + key + " from " + table + " where cast(:after as uuid) is null or " + key
                 + " > cast(:after as uuid) order by " + key + " limit :limit";
         return db.createQuery(sql)

@@ -9,7 +9,7 @@ import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.audit.AuditEntry.FieldChange;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Change.Mark;
+import org.partnersuite.platform.unitofwork.Change.Savepoint;
 import org.partnersuite.platform.unitofwork.FailureCause;
 
 /** Does parked items again, or gives them up. */
@@ -45,18 +45,16 @@ final class ParkedWorkRelease {
 
     /** Answers why it failed; null when it did not. */
     private static @Nullable String attempt(Change change, WorkQueue queue, UUID item) {
-        Mark mark = change.mark();
-        change.db().savepoint(SAVEPOINT);
+        Savepoint before = change.savepoint(SAVEPOINT);
         try {
             queue.redo(change, item);
-            change.db().releaseSavepoint(SAVEPOINT);
+            change.release(before);
             return null;
         } catch (RuntimeException failure) {
             if (FailureCause.of(failure) == FailureCause.ENVIRONMENT) {
                 throw failure;
             }
-            change.db().rollbackToSavepoint(SAVEPOINT);
-            change.forgetSince(mark);
+            change.rollBackTo(before);
             return FailureCause.reason(failure);
         }
     }

@@ -11,13 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
@@ -61,8 +60,7 @@ public class ParkedWorkResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getParkedWork", summary = "Get parked work")
-    @APIResponseSchema(value = ParkedWorkView.class, responseCode = "200", responseDescription = "The parked item.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<ParkedWorkView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var parked = database.read(db -> ParkedWork.find(db, id)).orElseThrow(Problem::notFound);
         return ConditionalGet.of(headers, parked.attempts(), parked);
     }
@@ -73,12 +71,8 @@ public class ParkedWorkResource {
             operationId = "retryParkedWork",
             summary = "Retry parked work",
             description = "Does the item again; it stays parked, with the new reason, when that fails.")
-    @APIResponseSchema(
-            value = ParkedWorkOutcome.class,
-            responseCode = "200",
-            responseDescription = "What became of the item.")
-    public Response retry(@PathParam("id") UUID id) {
-        return unitOfWork.run(change -> Answer.ok(release.retry(change, id))).toResponse();
+    public RestResponse<ParkedWorkOutcome> retry(@PathParam("id") UUID id) {
+        return unitOfWork.run(change -> Answer.ok(release.retry(change, id))).of();
     }
 
     @POST
@@ -88,13 +82,9 @@ public class ParkedWorkResource {
             operationId = "discardParkedWork",
             summary = "Discard parked work",
             description = "Gives the item up, with a reason, until something of it is written again.")
-    @APIResponseSchema(
-            value = ParkedWorkOutcome.class,
-            responseCode = "200",
-            responseDescription = "What became of the item.")
-    public Response discard(@PathParam("id") UUID id, DiscardRequest request) {
+    public RestResponse<ParkedWorkOutcome> discard(@PathParam("id") UUID id, DiscardRequest request) {
         return unitOfWork
                 .run(change -> Answer.ok(release.discard(change, id, request.reason())))
-                .toResponse();
+                .of();
     }
 }

@@ -4,8 +4,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** An answer whose body is serialised once, so that it can be sent and stored as the same bytes. */
@@ -46,6 +48,22 @@ public record Answer(int status, Map<String, String> headers, byte @Nullable [] 
         Response.ResponseBuilder response = Response.status(status);
         headers.forEach(response::header);
         return body == null ? response.build() : response.entity(body).build();
+    }
+
+    /**
+     * As a resource method answers it: Jackson sends a text as the JSON that it is.
+     *
+     * @param <T> what the body was written from
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public <T> RestResponse<T> of() {
+        RestResponse.ResponseBuilder<Object> response = RestResponse.ResponseBuilder.create(status);
+        headers.forEach(response::header);
+        return (RestResponse<T>)
+                (body == null
+                        ? response.build()
+                        : response.entity(new String(body, StandardCharsets.UTF_8))
+                                .build());
     }
 
     private static Map<String, String> headers(Map<String, String> own) {

@@ -1,14 +1,14 @@
 package org.partnersuite.platform.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a GET of one resource: with its ETag, and 304 for a caller that has this version already. */
 public final class ConditionalGet {
     private ConditionalGet() {}
 
-    public static Response of(HttpHeaders request, long version, Object body) {
+    public static <T> RestResponse<T> of(HttpHeaders request, long version, T body) {
         return of(request, EntityTags.of(version), body);
     }
 
@@ -17,14 +17,14 @@ public final class ConditionalGet {
      *
      * @param etag quoted
      */
-    public static Response of(HttpHeaders request, String etag, Object body) {
+    public static <T> RestResponse<T> of(HttpHeaders request, String etag, T body) {
         if (isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
-            return Response.notModified()
+            return RestResponse.ResponseBuilder.<T>notModified()
                     .header(HttpHeaders.ETAG, etag)
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                     .build();
         }
-        return Response.ok(body)
+        return RestResponse.ResponseBuilder.ok(body)
                 .header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();

@@ -1,18 +1,24 @@
 package org.partnersuite.platform.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * How the aggregates of a collection are answered: each at its address, with its version as ETag.
  *
  * @param collection the address of all, with a slash at its end
  * @param id what follows it for one of them
+ * @param <B> the body
  */
-public record Representation<T>(String collection, Function<T, ?> id, ToLongFunction<T> version, Function<T, ?> body) {
+public record Representation<T, B>(
+        String collection, Function<T, ?> id, ToLongFunction<T> version, Function<T, B> body) {
+
+    public static <A extends Aggregate, B> Representation<A, B> of(String collection, Function<A, B> body) {
+        return new Representation<>(collection, Aggregate::id, Aggregate::version, body);
+    }
 
     public Answer created(T aggregate) {
         return Answer.created(
@@ -28,7 +34,7 @@ public record Representation<T>(String collection, Function<T, ?> id, ToLongFunc
         return created ? created(aggregate) : ok(aggregate);
     }
 
-    public Response get(HttpHeaders request, T aggregate) {
+    public RestResponse<B> get(HttpHeaders request, T aggregate) {
         return ConditionalGet.of(request, version.applyAsLong(aggregate), body.apply(aggregate));
     }
 }

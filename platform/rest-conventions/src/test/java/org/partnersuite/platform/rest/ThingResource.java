@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.body.MergePatch;
@@ -52,7 +53,7 @@ public class ThingResource {
     @GET
     @Path("/{id}")
     @RolesAllowed("seller")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<ThingRequest> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return ConditionalGet.of(headers, 3, new ThingRequest("one", 1));
     }
 

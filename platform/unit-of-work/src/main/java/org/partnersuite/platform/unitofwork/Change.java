@@ -16,13 +16,15 @@ public final class Change implements Savepoints {
     private final Handle db;
     private final Caller caller;
     private final Instant now;
+    private final PendingWrites pending;
     private final List<AuditEntry> audit = new ArrayList<>(2);
     private final List<OutgoingEvent> events = new ArrayList<>(2);
 
-    Change(Handle db, Caller caller, Instant now) {
+    Change(Handle db, Caller caller, Instant now, PendingWrites pending) {
         this.db = db;
         this.caller = caller;
         this.now = now;
+        this.pending = pending;
     }
 
     public Handle db() {
@@ -51,34 +53,47 @@ public final class Change implements Savepoints {
         events.add(event);
     }
 
-    /** How much was recorded so far, to come back to by {@link #forgetSince} after a savepoint was rolled back. */
-    public Mark mark() {
-        return new Mark(audit.size(), events.size());
+    /**
+     * Begins what may have to be undone. Savepoints are statements: inside JTA the connection refuses its own.
+     *
+     * @param name an SQL identifier; one of the same name hides it
+     */
+    public Savepoint savepoint(String name) {
+        pending.flush();
+        db.execute("savepoint " + name);
+        return new Savepoint(name, audit.size(), events.size());
     }
 
-    public void forgetSince(Mark mark) {
-        audit.subList(mark.audit(), audit.size()).clear();
-        events.subList(mark.events(), events.size()).clear();
+    /** Keeps what was done since. */
+    public void release(Savepoint savepoint) {
+        pending.flush();
+        db.execute("release savepoint " + savepoint.name());
+    }
+
+    /** Undoes what was done since, and forgets what was recorded of it. The savepoint stays. */
+    public void rollBackTo(Savepoint savepoint) {
+        db.execute("rollback to savepoint " + savepoint.name());
+        pending.clear();
+        audit.subList(savepoint.audit(), audit.size()).clear();
+        events.subList(savepoint.events(), events.size()).clear();
     }
 
     /** What a refused item of a batch did is undone, and nothing of it is recorded. */
     @Override
     public Answer within(Supplier<Answer> item) {
-        Mark before = mark();
-        db.savepoint("item");
+        Savepoint before = savepoint("item");
         try {
             Answer answer = item.get();
-            db.releaseSavepoint("item");
+            release(before);
             return answer;
         } catch (RuntimeException refusal) {
-            db.rollbackToSavepoint("item");
-            forgetSince(before);
+            rollBackTo(before);
             throw refusal;
         }
     }
 
-    /** A position in what a change has recorded. */
-    public record Mark(int audit, int events) {}
+    /** A position in a change to come back to. */
+    public record Savepoint(String name, int audit, int events) {}
 
     List<AuditEntry> auditEntries() {
         return audit;

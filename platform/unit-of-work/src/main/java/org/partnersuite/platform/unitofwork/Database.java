@@ -1,6 +1,7 @@
 package org.partnersuite.platform.unitofwork;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,22 +19,27 @@ import org.partnersuite.platform.identity.CurrentCaller;
 @ApplicationScoped
 public class Database {
     private final Jdbi jdbi;
+    private final Transactions transactions;
+    private final PendingWrites pending;
     private final Supplier<Caller> caller;
     private final ListBulkhead lists;
 
     @Inject
-    Database(DataSource dataSource, CurrentCaller caller, ListBulkhead lists) {
-        this(dataSource, caller::get, lists);
-    }
-
-    public Database(DataSource dataSource, Supplier<Caller> caller) {
-        this(dataSource, caller, ListBulkhead.open());
-    }
-
-    private Database(DataSource dataSource, Supplier<Caller> caller, ListBulkhead lists) {
-        this.jdbi = Jdbi.create(dataSource);
-        this.caller = caller;
+    Database(DataSource dataSource, CurrentCaller caller, ListBulkhead lists, Instance<PendingWrites> pending) {
+        this.jdbi = RowMapping.on(Jdbi.create(dataSource));
+        this.transactions = Transactions.jta(jdbi);
+        this.pending = pending.isResolvable() ? pending.get() : PendingWrites.NONE;
+        this.caller = caller::get;
         this.lists = lists;
+    }
+
+    /** A database whose transactions are those of its connections. */
+    public Database(DataSource dataSource, Supplier<Caller> caller) {
+        this.jdbi = RowMapping.on(Jdbi.create(dataSource));
+        this.transactions = Transactions.local(jdbi);
+        this.pending = PendingWrites.NONE;
+        this.caller = caller;
+        this.lists = ListBulkhead.open();
     }
 
     /** Reads as the caller of the current request. */
@@ -60,13 +66,17 @@ public class Database {
 
     /** One transaction; what it throws rolls it back. */
     public <T> T transactionAs(Caller writer, Function<Handle, T> work) {
-        return jdbi.inTransaction(db -> {
+        return transactions.run(db -> {
             UUID partner = writer.partnerId();
             if (partner != null) {
                 bindToPartner(db, partner);
             }
             return work.apply(db);
         });
+    }
+
+    PendingWrites pending() {
+        return pending;
     }
 
     private static void bindToPartner(Handle db, UUID partner) {

@@ -53,6 +53,30 @@ public final class Table<T> {
         return new Table<>(name, key, List.of());
     }
 
+    /**
+     * A table with a column for each component of a record.
+     *
+     * @param key the column that tells rows apart
+     * @throws IllegalArgumentException for a component of a type that has no column type
+     */
+    public static <T> Table<T> of(String name, String key, Class<T> record) {
+        Table<T> table = of(name, key);
+        for (RecordColumns.Found<T> column : RecordColumns.of(record)) {
+            table = column.type().equals(Column.TEXTS)
+                    ? table.texts(column.name(), row -> texts(column.value().apply(row)))
+                    : table.column(column.name(), column.type(), column.value());
+        }
+        return table;
+    }
+
+    /** Leaves out a column that the database keeps itself. */
+    public Table<T> without(String column) {
+        return new Table<>(
+                name,
+                key,
+                columns.stream().filter(known -> !known.name.equals(column)).toList());
+    }
+
     /** @param value what PostgreSQL reads from its text: UUIDs, numbers, dates, instants, texts, JSON */
     public Table<T> column(String column, String type, Function<T, @Nullable Object> value) {
         Column<T> next = new Column<>(column, type, value);
@@ -147,6 +171,12 @@ public final class Table<T> {
 
     private String each(Function<Column<T>, String> text) {
         return columns.stream().map(text).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> texts(@Nullable Object values) {
+        return values instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static String literal(List<String> values) {

@@ -74,8 +74,9 @@ public class UnitOfWork {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         record Done<T>(T result, boolean events) {}
         Done<T> done = database.transactionAs(asked.caller(), db -> {
-            Change change = new Change(db, asked.caller(), now);
+            Change change = new Change(db, asked.caller(), now, database.pending());
             T result = work.apply(change);
+            database.pending().flush();
             ChangeRecord.write(db, asked, answerOf.apply(result), change);
             return new Done<>(result, !change.events().isEmpty());
         });

@@ -38,17 +38,7 @@ public class ActivityResource {
     @GET
     @Listing(ActivityList.class)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({
-        Roles.READER,
-        Roles.EXECUTIVE,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             extensions = @Extension(name = "x-requirement", value = "RP-2"),
             operationId = "listReportedActivities",

@@ -50,17 +50,7 @@ public class OpportunityResource {
     @GET
     @Listing(OpportunityList.class)
     @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE})
-    @RolesAllowed({
-        Roles.READER,
-        Roles.EXECUTIVE,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             extensions = @Extension(name = "x-requirement", value = "RP-2"),
             operationId = "listReportedOpportunities",

@@ -45,17 +45,7 @@ public class TopsheetResource {
     @GET
     @Path("/watsonx")
     @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, MediaType.TEXT_HTML})
-    @RolesAllowed({
-        Roles.READER,
-        Roles.EXECUTIVE,
-        Roles.SELLER,
-        Roles.TECHNICAL_LEAD,
-        Roles.CLIENT_ENGINEERING,
-        Roles.CUSTOMER_SUCCESS,
-        Roles.PARTNER_MANAGER,
-        Roles.INTEGRATION,
-        Roles.ADMIN
-    })
+    @RolesAllowed(Roles.VENDOR)
     @Operation(
             extensions = @Extension(name = "x-requirement", value = "RP-1"),
             operationId = "getWatsonxTopsheet",

@@ -13,22 +13,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.profile.AccountProfile;
 import org.partnersuite.engagement.account.profile.AccountProfiles;
 import org.partnersuite.engagement.account.profile.ProfileAudit;
 import org.partnersuite.engagement.document.Replacement;
-import org.partnersuite.engagement.history.History;
-import org.partnersuite.engagement.history.HistoryEntry;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
@@ -40,25 +34,17 @@ import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What is understood about a client (EN-2). */
 @Path("/accounts/{id}/profile")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Account profiles", description = "What is understood about a client.")
-@RolesAllowed({
-    Roles.READER,
-    Roles.SELLER,
-    Roles.TECHNICAL_LEAD,
-    Roles.CLIENT_ENGINEERING,
-    Roles.CUSTOMER_SUCCESS,
-    Roles.PARTNER_MANAGER,
-    Roles.EXECUTIVE,
-    Roles.INTEGRATION,
-    Roles.ADMIN
-})
+@RolesAllowed(Roles.VENDOR)
 public class ProfileResource {
-    private static final Representation<AccountProfile> PROFILE = new Representation<>(
+    private static final Representation<AccountProfile, ProfileResponse> PROFILE = new Representation<>(
             "/v1/engagement/accounts/", p -> p.accountId() + "/profile", AccountProfile::version, ProfileResponse::of);
 
     private final AccountProfiles profiles;
@@ -77,8 +63,7 @@ public class ProfileResource {
             summary = "Read an account's profile",
             description = "Market, industry dynamics, technology choices, current landscape, and the client's"
                     + " priorities by horizon.")
-    @APIResponseSchema(value = ProfileResponse.class, responseCode = "200", responseDescription = "It.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<ProfileResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return PROFILE.get(headers, profiles.get(id));
     }
 
@@ -89,21 +74,13 @@ public class ProfileResource {
             operationId = "putAccountProfile",
             summary = "Write an account's profile",
             description = "Creates it, or replaces the version that If-Match names. The same again changes nothing.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Created.",
-            content = @Content(schema = @Schema(implementation = ProfileResponse.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "Replaced, or unchanged.",
-            content = @Content(schema = @Schema(implementation = ProfileResponse.class)))
-    public Response put(
+    public RestResponse<ProfileResponse> put(
             @PathParam("id") UUID id, ProfileRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return work.run(change -> {
                     var put = profiles.put(change, id, new Replacement(ifMatch), request.details());
                     return PROFILE.put(put.begun(), put.profile());
                 })
-                .toResponse();
+                .of();
     }
 
     @PATCH
@@ -113,8 +90,7 @@ public class ProfileResource {
             operationId = "patchAccountProfile",
             summary = "Change an account's profile",
             description = "A JSON merge patch of what may be written; the priorities are replaced as a whole.")
-    @APIResponseSchema(value = ProfileResponse.class, responseCode = "200", responseDescription = "Changed.")
-    public Response patch(
+    public RestResponse<ProfileResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<ProfileRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -122,7 +98,7 @@ public class ProfileResource {
         return work.run(change -> PROFILE.ok(
                         profiles.revise(change, id, match, current -> patch.applyTo(ProfileRequest.of(current))
                                 .details())))
-                .toResponse();
+                .of();
     }
 
     @GET

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -21,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.BulkConfig;
 import org.partnersuite.platform.bulk.BulkJob;
@@ -78,11 +77,8 @@ public class BulkContentResource {
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponseSchema(
-            value = BulkJobBody.class,
-            responseCode = "200",
-            responseDescription = "The job, which now knows its columns and rows.")
-    public Response upload(@PathParam("id") UUID id, InputStream content, @Context HttpHeaders headers) {
+    public RestResponse<BulkJobBody> upload(
+            @PathParam("id") UUID id, InputStream content, @Context HttpHeaders headers) {
         Caller who = caller.get();
         record Opened(BulkJob job, UploadFormat format) {}
         Opened opened = database.read(db -> {
@@ -93,7 +89,7 @@ public class BulkContentResource {
         Upload.Encoding encoding = encoding(headers, opened.job().spec().format());
         upload.receive(who, opened.job(), opened.format(), encoding, content);
         BulkJob job = database.read(db -> jobs.find(db, who, id));
-        return Answer.ok(job.version(), BulkJobBody.brief(job)).toResponse();
+        return Answer.ok(job.version(), BulkJobBody.brief(job)).of();
     }
 
     private static Upload.Encoding encoding(HttpHeaders headers, JobFormat format) {

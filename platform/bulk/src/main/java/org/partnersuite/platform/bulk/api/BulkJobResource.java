@@ -12,15 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.bulk.BulkConfig;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.JobState;
@@ -73,15 +72,14 @@ public class BulkJobResource {
                     + " three days fails with `not_sent`. One caller may have 100 jobs that have not ended (409"
                     + " `too_many_jobs`), all callers together 5,000 (503 `too_many_jobs`). A dry run tries every"
                     + " row and keeps nothing: the ids in its results are of nothing that exists afterwards.")
-    @APIResponseSchema(value = BulkJobBody.class, responseCode = "201", responseDescription = "The job.")
-    public Response create(BulkJobRequest request, @Context UriInfo uri) {
+    public RestResponse<BulkJobBody> create(BulkJobRequest request, @Context UriInfo uri) {
         return unitOfWork
                 .run(change -> {
                     BulkJob job = jobs.create(change, request.spec());
                     URI location = URI.create(uri.getRequestUri().getPath() + "/" + job.id());
                     return Answer.created(location, job.version(), BulkJobBody.brief(job));
                 })
-                .toResponse();
+                .of();
     }
 
     @GET
@@ -107,14 +105,13 @@ public class BulkJobResource {
             operationId = "getBulkJob",
             summary = "Get a job",
             description = "With its progress, and the failed rows counted by reason.")
-    @APIResponseSchema(value = BulkJobBody.class, responseCode = "200", responseDescription = "The job.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<BulkJobBody> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return database.read(db -> {
             BulkJob job = jobs.find(db, caller.get(), id);
             BulkJobBody body = BulkJobBody.whole(db, job);
             return job.state().isFinal()
                     ? ConditionalGet.of(headers, EntityTags.of(job.version()), body)
-                    : Response.ok(body)
+                    : RestResponse.ResponseBuilder.ok(body)
                             .header(HttpHeaders.ETAG, EntityTags.of(job.version()))
                             .build();
         });
@@ -128,8 +125,8 @@ public class BulkJobResource {
             summary = "Send or abort a job",
             description = "UPLOAD_COMPLETE starts it, ABORTED stops it after the rows being applied. The other states"
                     + " are the service's own.")
-    @APIResponseSchema(value = BulkJobBody.class, responseCode = "200", responseDescription = "The job.")
-    public Response move(@PathParam("id") UUID id, MergePatch<BulkJobState> patch, @Context HttpHeaders headers) {
+    public RestResponse<BulkJobBody> move(
+            @PathParam("id") UUID id, MergePatch<BulkJobState> patch, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);
         JobState to = patch.applyTo(BulkJobState.UNSAID).asked();
         if (to == null) {
@@ -140,6 +137,6 @@ public class BulkJobResource {
             return Answer.ok(job.version(), BulkJobBody.whole(change.db(), job));
         });
         worker.wake();
-        return answer.toResponse();
+        return answer.of();
     }
 }

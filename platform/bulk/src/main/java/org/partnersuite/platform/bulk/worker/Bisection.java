@@ -35,23 +35,20 @@ final class Bisection {
         if (rows.isEmpty()) {
             return List.of();
         }
-        String savepoint = "rows_" + savepoints++;
-        Change.Mark mark = change.mark();
-        change.db().savepoint(savepoint);
+        Change.Savepoint before = change.savepoint("rows_" + savepoints++);
         try {
             List<RowOutcome> outcomes = target.apply(change, job, rows);
             if (outcomes.size() != rows.size()) {
                 throw new IllegalStateException("an import answers with one outcome per row");
             }
-            change.db().releaseSavepoint(savepoint);
+            change.release(before);
             return outcomes;
         } catch (RuntimeException | StackOverflowError e) {
             Blame blame = Blame.of(e);
             if (blame == Blame.ENVIRONMENT || (blame == Blame.CONTENTION && waitsForOthers)) {
                 throw e;
             }
-            change.db().rollbackToSavepoint(savepoint);
-            change.forgetSince(mark);
+            change.rollBackTo(before);
             return rows.size() == 1 ? List.of(refused(rows.getFirst(), blame, e)) : inHalves(rows);
         }
     }

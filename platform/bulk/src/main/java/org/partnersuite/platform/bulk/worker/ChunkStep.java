@@ -104,11 +104,9 @@ public class ChunkStep {
 
     /** The same way, and back: constraints speak too, and nothing stays. */
     private static List<RowOutcome> tryOut(Change change, Bisection bisection, List<InputRow> rows) {
-        Change.Mark mark = change.mark();
-        change.db().savepoint("dry_run");
+        Change.Savepoint before = change.savepoint("dry_run");
         List<RowOutcome> outcomes = apply(bisection, rows);
-        change.db().rollbackToSavepoint("dry_run");
-        change.forgetSince(mark);
+        change.rollBackTo(before);
         return outcomes;
     }
 

@@ -35,10 +35,11 @@ public final class MergePatch<T> {
     /**
      * The patched record; 400 with every fault when the result is not one.
      *
-     * @param current the writable state of the resource now
+     * @param current the resource as it is answered now; what the record does not have is left out
      */
-    public T applyTo(T current) {
-        return reader.bind(merged(Json.mapper().valueToTree(current), patch), patch);
+    public T applyTo(Object current) {
+        ObjectNode writable = Json.mapper().<ObjectNode>valueToTree(current).retain(reader.names());
+        return reader.bind(merged(writable, patch), patch);
     }
 
     /** Whether the patch names this field, be it to remove it. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,11 @@ public final class RecordReader<T> implements ValueReader {
         Object value = read(patched, Pointer.ROOT, faults);
         checkNames(patch, Pointer.ROOT, faults);
         return finished(value, faults);
+    }
+
+    /** The names of the components. */
+    Set<String> names() {
+        return positions.keySet();
     }
 
     private T finished(@Nullable Object value, Faults faults) {

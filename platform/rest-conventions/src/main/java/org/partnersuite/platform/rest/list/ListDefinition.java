@@ -1,14 +1,15 @@
 package org.partnersuite.platform.rest.list;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A list that callers may filter, sort and page: declared once, as a constant, and used for reading the request, for the
@@ -105,11 +106,15 @@ public final class ListDefinition<T> {
 
     /** The names {@code fields=} may list. */
     public List<String> itemFields() {
-        List<String> names = new ArrayList<>();
-        for (var component : item.getRecordComponents()) {
-            names.add(component.getName());
-        }
-        return names;
+        return members(item).toList();
+    }
+
+    private static Stream<String> members(Class<?> item) {
+        return Stream.of(item.getRecordComponents())
+                .flatMap(component -> component.isAnnotationPresent(JsonUnwrapped.class)
+                                || component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? members(component.getType())
+                        : Stream.of(component.getName()));
     }
 
     /** Each a field to sort by and one whose ranges are found along that sort. */

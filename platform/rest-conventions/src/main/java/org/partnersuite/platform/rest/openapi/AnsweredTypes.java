@@ -10,6 +10,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What an operation answers with, by status: what its annotations say, else what the method returns. */
 final class AnsweredTypes {
@@ -17,7 +18,7 @@ final class AnsweredTypes {
     private final Type returned;
 
     AnsweredTypes(MethodInfo method, IndexView index) {
-        returned = method.returnType();
+        returned = unwrapped(method.returnType());
         for (AnnotationInstance answer : method.annotationsWithRepeatable(name(APIResponseSchema.class), index)) {
             byStatus.put(
                     answer.valueWithDefault(index, "responseCode").asString(),
@@ -43,6 +44,12 @@ final class AnsweredTypes {
         if (type != null) {
             byStatus.putIfAbsent(status, type.asClass());
         }
+    }
+
+    private static Type unwrapped(Type type) {
+        return type.name().equals(name(RestResponse.class))
+                ? type.asParameterizedType().arguments().getFirst()
+                : type;
     }
 
     private static DotName name(Class<?> annotation) {

@@ -66,6 +66,7 @@ public class ConventionsFilter implements OASFilter {
         Map<String, PathItem> paths = new TreeMap<>(document.getPaths().getPathItems());
         RecordSchemas records = new RecordSchemas(index, document.getComponents(), names);
         List<Documented> operations = documented(paths);
+        operations.forEach(one -> OperationTexts.describe(one.operation(), one.method()));
         operations.forEach(one -> records.describe(one.operation(), one.method()));
         names.give(document, records.described());
         InlinedScalars.in(document);

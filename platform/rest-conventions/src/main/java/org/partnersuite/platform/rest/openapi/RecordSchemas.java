@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -29,6 +30,8 @@ import org.partnersuite.platform.rest.body.MergePatch;
 final class RecordSchemas {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName JSON_INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
+    private static final DotName JSON_UNWRAPPED =
+            DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
     private static final List<String> BODIES_OF_A_RECORD = List.of(MergePatch.class.getName(), Batch.class.getName());
 
     private final IndexView index;
@@ -93,7 +96,7 @@ final class RecordSchemas {
             return;
         }
         if (own.isRecord()) {
-            List<String> required = own.recordComponentsInDeclarationOrder().stream()
+            List<String> required = members(own)
                     .filter(RecordSchemas::isAlwaysThere)
                     .map(RecordComponentInfo::name)
                     .filter(member -> schema.getProperties() != null
@@ -103,10 +106,18 @@ final class RecordSchemas {
         }
         if (own.isRecord() && schema.getProperties() != null) {
             Map<String, Type> arguments = arguments(own, type);
-            own.recordComponentsInDeclarationOrder()
+            members(own)
                     .forEach(component ->
                             describe(shown(component), schema.getProperties().get(component.name()), arguments));
         }
+    }
+
+    /** The components, those of an unwrapped record in its place. */
+    private Stream<RecordComponentInfo> members(ClassInfo record) {
+        return record.recordComponentsInDeclarationOrder().stream()
+                .flatMap(component -> field(component).hasAnnotation(JSON_UNWRAPPED)
+                        ? members(index.getClassByName(component.type().name()))
+                        : Stream.of(component));
     }
 
     private static boolean isAlwaysThere(RecordComponentInfo component) {

@@ -1,6 +1,7 @@
 package org.partnersuite.platform.rest.openapi;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
+import static org.partnersuite.platform.identity.Roles.implying;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +15,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
 
 /**
- * Who may call an operation, as {@code x-roles} and in words. An operation without a rule gets an empty list, which the
+ * Who may call an operation, as {@code x-roles} and in words: roles that a token carries. An operation without a rule gets an empty list, which the
  * role test of each service refuses; one open to everybody says {@code x-public}.
  */
 final class Roles {
@@ -34,6 +35,8 @@ final class Roles {
                 ? List.of()
                 : Stream.of(rule.value().asStringArray())
                         .flatMap(Roles::named)
+                        .flatMap(role -> implying(role).stream())
+                        .distinct()
                         .sorted()
                         .toList();
         operation.addExtension("x-roles", roles);

@@ -82,16 +82,16 @@ public class PartnerView {
             return;
         }
         JsonNode visible = document.visible(tree(response.getEntity()), schema);
-        if (response.getEntity() instanceof byte[]) {
-            response.setEntity(Json.write(visible), NONE, MediaType.APPLICATION_JSON_TYPE);
-        } else {
-            response.setEntity(visible, NONE, MediaType.APPLICATION_JSON_TYPE);
-        }
+        response.setEntity(visible, NONE, MediaType.APPLICATION_JSON_TYPE);
     }
 
     private static JsonNode tree(Object answer) {
         try {
-            return answer instanceof byte[] written ? TREES.readTree(written) : TREES.valueToTree(answer);
+            return switch (answer) {
+                case byte[] written -> TREES.readTree(written);
+                case String written -> TREES.readTree(written);
+                default -> TREES.valueToTree(answer);
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

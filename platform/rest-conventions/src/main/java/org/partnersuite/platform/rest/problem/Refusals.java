@@ -7,8 +7,11 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.http.HttpProblem;
+import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Problem;
 
 /** Refusals of the layers below the resources: the token, the roles, the protocol. */
@@ -28,7 +31,16 @@ final class Refusals {
         RolesAllowed rule = method == null ? null : rule(method);
         return rule == null
                 ? Problem.of(HttpProblem.FORBIDDEN)
-                : Problem.forbidden("This needs one of the roles " + String.join(", ", rule.value()) + ".");
+                : Problem.forbidden("This needs one of the roles " + String.join(", ", carried(rule)) + ".");
+    }
+
+    /** The roles that a token would carry, in the order of the alphabet. */
+    private static Set<String> carried(RolesAllowed rule) {
+        Set<String> carried = new TreeSet<>();
+        for (String role : rule.value()) {
+            carried.addAll(Roles.implying(role));
+        }
+        return carried;
     }
 
     private static @Nullable RolesAllowed rule(Method method) {

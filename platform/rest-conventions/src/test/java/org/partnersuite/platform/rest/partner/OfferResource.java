@@ -18,6 +18,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
@@ -57,7 +58,7 @@ public class OfferResource {
     @Path("/one")
     @RolesAllowed({"admin", "partner", "seller"})
     @APIResponseSchema(value = Offer.class, responseCode = "200")
-    public Response get(
+    public RestResponse<Offer> get(
             @Context HttpHeaders headers, @QueryParam("day") String day, @QueryParam("writer") String writer) {
         return ConditionalGet.of(headers, 3, OFFER);
     }

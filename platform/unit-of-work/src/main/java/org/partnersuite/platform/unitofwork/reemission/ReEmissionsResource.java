@@ -8,12 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.OutgoingEvent;
@@ -44,16 +43,12 @@ public class ReEmissionsResource {
             operationId = "emitStatesAgain",
             summary = "Emit the current state of aggregates again",
             description = "The named ones, or all of a type page by page: send next as after until it is absent.")
-    @APIResponseSchema(
-            value = ReEmission.class,
-            responseCode = "200",
-            responseDescription = "How many were emitted, and where to go on.")
-    public Response reEmit(ReEmissionRequest request) {
+    public RestResponse<ReEmission> reEmit(ReEmissionRequest request) {
         AggregateStates asked = states.stream()
                 .filter(s -> s.type().equals(request.type()))
                 .findFirst()
                 .orElseThrow(() -> Problem.badRequest(List.of(Fault.at("/type", "unknown_value", known()))));
-        return unitOfWork.run(change -> Answer.ok(emit(change, asked, request))).toResponse();
+        return unitOfWork.run(change -> Answer.ok(emit(change, asked, request))).of();
     }
 
     private static ReEmission emit(Change change, AggregateStates states, ReEmissionRequest request) {

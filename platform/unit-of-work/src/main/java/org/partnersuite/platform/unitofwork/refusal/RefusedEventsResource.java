@@ -11,13 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
@@ -59,11 +58,7 @@ public class RefusedEventsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRefusedEvent", summary = "Get a refused event", description = "With its body.")
-    @APIResponseSchema(
-            value = RefusedEventContent.class,
-            responseCode = "200",
-            responseDescription = "The refused event.")
-    public Response get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<RefusedEventContent> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var refused = database.read(db -> RefusedEvents.find(db, id)).orElseThrow(Problem::notFound);
         return ConditionalGet.of(headers, 1, refused);
     }
@@ -76,14 +71,10 @@ public class RefusedEventsResource {
             description =
                     "Sends all refused events of its key again, in order. What Kafka refuses once more comes back to"
                             + " this list.")
-    @APIResponseSchema(
-            value = RefusalOutcome.class,
-            responseCode = "200",
-            responseDescription = "How many are sent again.")
-    public Response retry(@PathParam("id") UUID id) {
+    public RestResponse<RefusalOutcome> retry(@PathParam("id") UUID id) {
         return unitOfWork
                 .run(change -> Answer.ok(RefusedEvents.retry(change, id)))
-                .toResponse();
+                .of();
     }
 
     @POST
@@ -93,13 +84,9 @@ public class RefusedEventsResource {
             operationId = "discardRefusedEvent",
             summary = "Discard a refused event",
             description = "Gives this one up, with a reason; those behind it can be retried then.")
-    @APIResponseSchema(
-            value = RefusalOutcome.class,
-            responseCode = "200",
-            responseDescription = "What became of the key's events.")
-    public Response discard(@PathParam("id") UUID id, DiscardRequest request) {
+    public RestResponse<RefusalOutcome> discard(@PathParam("id") UUID id, DiscardRequest request) {
         return unitOfWork
                 .run(change -> Answer.ok(RefusedEvents.discard(change, id, request.reason())))
-                .toResponse();
+                .of();
     }
 }

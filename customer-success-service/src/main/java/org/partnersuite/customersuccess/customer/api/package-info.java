@@ -1,5 +1,0 @@
-/** Customers over HTTP. */
-@NullMarked
-package org.partnersuite.customersuccess.customer.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Health models, inputs and scores over HTTP. */
-@NullMarked
-package org.partnersuite.customersuccess.health.api;
-
-import org.jspecify.annotations.NullMarked;

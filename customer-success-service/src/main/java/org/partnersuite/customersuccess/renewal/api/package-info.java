@@ -1,5 +1,0 @@
-/** Renewals over HTTP. */
-@NullMarked
-package org.partnersuite.customersuccess.renewal.api;
-
-import org.jspecify.annotations.NullMarked;

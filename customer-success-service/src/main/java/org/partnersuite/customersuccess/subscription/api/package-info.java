@@ -1,5 +1,0 @@
-/** Subscriptions over HTTP. */
-@NullMarked
-package org.partnersuite.customersuccess.subscription.api;
-
-import org.jspecify.annotations.NullMarked;

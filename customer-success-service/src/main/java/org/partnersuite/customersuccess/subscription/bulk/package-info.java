@@ -1,5 +1,0 @@
-/** Subscriptions in bulk. */
-@NullMarked
-package org.partnersuite.customersuccess.subscription.bulk;
-
-import org.jspecify.annotations.NullMarked;

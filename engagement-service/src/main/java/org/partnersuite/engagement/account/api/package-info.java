@@ -1,5 +1,0 @@
-/** Accounts over HTTP. */
-@NullMarked
-package org.partnersuite.engagement.account.api;
-
-import org.jspecify.annotations.NullMarked;

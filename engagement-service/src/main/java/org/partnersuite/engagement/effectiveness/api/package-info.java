@@ -1,5 +1,0 @@
-/** The effectiveness of engagements over REST. */
-@NullMarked
-package org.partnersuite.engagement.effectiveness.api;
-
-import org.jspecify.annotations.NullMarked;

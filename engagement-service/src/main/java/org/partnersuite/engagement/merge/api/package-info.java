@@ -1,5 +1,0 @@
-/** Merges over HTTP. */
-@NullMarked
-package org.partnersuite.engagement.merge.api;
-
-import org.jspecify.annotations.NullMarked;

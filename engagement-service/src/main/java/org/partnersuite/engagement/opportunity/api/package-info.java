@@ -1,5 +1,0 @@
-/** Opportunities over HTTP. */
-@NullMarked
-package org.partnersuite.engagement.opportunity.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The requirements check over REST. */
-@NullMarked
-package org.partnersuite.engagement.requirement.api;
-
-import org.jspecify.annotations.NullMarked;

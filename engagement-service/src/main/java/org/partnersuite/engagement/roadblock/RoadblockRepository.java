@@ -1,0 +1,65 @@
+package org.partnersuite.engagement.roadblock;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.persistence.AggregateRepository;
+import org.partnersuite.platform.unitofwork.AggregateType;
+
+/** Where roadblocks are kept. */
+@ApplicationScoped
+public class RoadblockRepository implements AggregateRepository<Roadblock> {
+    public static final AggregateType<Roadblock> ROADBLOCK =
+            new AggregateType<>("roadblock", "engagement.roadblock.v1", State::of, Audited::of);
+
+    @Override
+    public AggregateType<Roadblock> aggregate() {
+        return ROADBLOCK;
+    }
+
+    /** The opportunity is locked first, as by everybody who changes both. */
+    @Override
+    public String lock() {
+        return "select 1 from roadblock t join opportunity o on o.id = t.opportunity_id where t.id = any(:ids)"
+                + " order by t.id for share of o for no key update of t";
+    }
+
+    /** The data of {@code engagement.roadblock.v1}. */
+    private record State(
+            UUID id,
+            long version,
+            UUID opportunityId,
+            UUID accountId,
+            @JsonUnwrapped RoadblockDetails details,
+            @Nullable String resolvedBy,
+            @Nullable Instant resolvedAt,
+            Instant createdAt,
+            Instant updatedAt) {
+        static State of(Roadblock roadblock) {
+            Resolution resolution = roadblock.resolution();
+            return new State(
+                    roadblock.id(),
+                    roadblock.version(),
+                    roadblock.opportunityId(),
+                    roadblock.accountId(),
+                    roadblock.details(),
+                    resolution == null ? null : resolution.by(),
+                    resolution == null ? null : resolution.at(),
+                    roadblock.createdAt(),
+                    roadblock.updatedAt());
+        }
+    }
+
+    private record Audited(
+            @JsonUnwrapped RoadblockDetails details,
+            UUID opportunityId,
+            RoadblockStatus status,
+            @Nullable Resolution resolution) {
+        static Audited of(Roadblock roadblock) {
+            return new Audited(
+                    roadblock.details(), roadblock.opportunityId(), roadblock.status(), roadblock.resolution());
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Roadblocks over HTTP. */
-@NullMarked
-package org.partnersuite.engagement.roadblock.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Roadblocks as events. */
-@NullMarked
-package org.partnersuite.engagement.roadblock.messaging;
-
-import org.jspecify.annotations.NullMarked;

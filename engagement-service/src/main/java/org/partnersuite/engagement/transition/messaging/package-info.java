@@ -1,5 +1,0 @@
-/** Transition documents as events. */
-@NullMarked
-package org.partnersuite.engagement.transition.messaging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Deals over HTTP. */
-@NullMarked
-package org.partnersuite.partnerprogram.deal.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Deals by the file. */
-@NullMarked
-package org.partnersuite.partnerprogram.deal.bulk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Partners as events. */
-@NullMarked
-package org.partnersuite.partnerprogram.partner.messaging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Aggregate TCV over HTTP. */
-@NullMarked
-package org.partnersuite.partnerprogram.tcv.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.partnersuite.platform.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("XC-3")
+class ImpliedRolesTest {
+    private static final AuthenticationRequestContext UNASKED = blocking -> {
+        throw new UnsupportedOperationException();
+    };
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reader",
+                "seller",
+                "technical-lead",
+                "client-engineering",
+                "customer-success",
+                "partner-manager",
+                "executive",
+                "integration",
+                "admin"
+            })
+    void each_role_of_the_vendor_makes_one_of_the_vendor_s(String role) {
+        assertThat(augmented(Set.of(role))).containsExactlyInAnyOrder(role, "vendor");
+    }
+
+    @Test
+    void a_partner_and_a_role_of_nobody_s_are_not_of_the_vendor() {
+        assertThat(augmented(Set.of("partner"))).containsExactly("partner");
+        assertThat(augmented(Set.of("offline_access"))).containsExactly("offline_access");
+        assertThat(augmented(Set.of())).isEmpty();
+    }
+
+    private static Set<String> augmented(Set<String> roles) {
+        QuarkusSecurityIdentity identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal("somebody"))
+                .addRoles(roles)
+                .build();
+        return new ImpliedRoles()
+                .augment(identity, UNASKED)
+                .await()
+                .indefinitely()
+                .getRoles();
+    }
+}

@@ -1,0 +1,145 @@
+package org.partnersuite.platform.rest.openapi;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.MethodInfo;
+import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.Transition;
+import org.partnersuite.platform.rest.Upsert;
+import org.partnersuite.platform.rest.batch.BatchResult;
+import org.partnersuite.platform.rest.list.Listing;
+
+/**
+ * The texts and the success answers of operations, as far as their resources leave them out. An operation id such as
+ * {@code raiseRoadblock} is a verb and a noun, and so is the summary.
+ */
+final class OperationTexts {
+    private static final Map<String, String> VERBS = Map.of("get", "read", "put", "write", "patch", "change");
+    private static final Set<String> AN = Set.of("a", "e", "i", "o");
+
+    private final Operation operation;
+    private final String verb;
+    private final String noun;
+    private final boolean creates;
+    private final boolean batch;
+    private final boolean listing;
+    private final boolean upsert;
+    private final boolean transition;
+
+    private OperationTexts(Operation operation, MethodInfo method) {
+        String id = operation.getOperationId();
+        int end = 0;
+        while (end < id.length() && Character.isLowerCase(id.charAt(end))) {
+            end++;
+        }
+        this.operation = operation;
+        this.verb = id.substring(0, end);
+        this.noun = id.substring(end).replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        this.creates = method.hasAnnotation(Creates.class);
+        this.batch = method.returnType().toString().contains(BatchResult.class.getName());
+        this.listing = method.hasAnnotation(Listing.class);
+        this.upsert = method.hasAnnotation(Upsert.class);
+        this.transition = method.hasAnnotation(Transition.class);
+    }
+
+    static void describe(Operation operation, MethodInfo method) {
+        new OperationTexts(operation, method).describe();
+    }
+
+    private void describe() {
+        if (operation.getSummary() == null) {
+            operation.setSummary(summary());
+        }
+        if (operation.getDescription() == null) {
+            operation.setDescription(description());
+        }
+        APIResponses responses = operation.getResponses();
+        APIResponse ok = responses.getAPIResponse("200");
+        if (ok == null
+                || responses.getAPIResponses().keySet().stream()
+                                .filter(status -> status.startsWith("2"))
+                                .count()
+                        > 1) {
+            return;
+        }
+        String status = batch ? "207" : creates ? "201" : "200";
+        String text = ok.getDescription();
+        if (text == null || text.equals("OK")) {
+            ok.setDescription(answer());
+        }
+        if (!status.equals("200")) {
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse(status, ok);
+        }
+        if (upsert) {
+            ok.setDescription("Replaced, or unchanged.");
+            responses.addAPIResponse(
+                    "201",
+                    OASFactory.createAPIResponse().description("Created.").content(ok.getContent()));
+        }
+    }
+
+    private String summary() {
+        String done = VERBS.getOrDefault(verb, verb);
+        String start = done.substring(0, 1).toUpperCase(Locale.ROOT) + done.substring(1);
+        if (isHistory()) {
+            return "Read the history of " + article(owner());
+        }
+        if (batch) {
+            return start + " up to 200 " + noun;
+        }
+        return start + " " + (listing ? noun : article(noun));
+    }
+
+    private String description() {
+        if (isHistory()) {
+            return "Who changed what, from what to what, and when.";
+        }
+        if (listing) {
+            return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + " by filter, in pages.";
+        }
+        if (batch) {
+            return "A result for each item, in the order of the items.";
+        }
+        if (transition) {
+            return "If-Match is the ETag of the " + noun + "; the answer has the next one.";
+        }
+        return switch (verb) {
+            case "get" -> "One " + noun + ", with its version as ETag.";
+            case "patch" -> "A JSON merge patch (RFC 7396) of the writable fields.";
+            case "put" -> "Creates it, or replaces the version that If-Match names. The same again changes nothing.";
+            case "delete" -> "Deletes the version that If-Match names.";
+            default -> "A repeat with the same Idempotency-Key gets the first answer.";
+        };
+    }
+
+    private String answer() {
+        if (batch) {
+            return "A result for each item.";
+        }
+        if (listing) {
+            return "A page of the list.";
+        }
+        if (creates) {
+            return transition ? "Done." : "Created.";
+        }
+        return verb.equals("get") ? "The " + noun + "." : "Changed.";
+    }
+
+    private boolean isHistory() {
+        return listing && verb.equals("get") && noun.endsWith(" history");
+    }
+
+    private String owner() {
+        return noun.substring(0, noun.length() - " history".length());
+    }
+
+    private static String article(String noun) {
+        return (AN.contains(noun.substring(0, 1)) ? "an " : "a ") + noun;
+    }
+}

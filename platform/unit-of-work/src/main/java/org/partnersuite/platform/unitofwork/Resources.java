@@ -1,0 +1,99 @@
+package org.partnersuite.platform.unitofwork;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.rest.Aggregate;
+import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.list.ListDefinition;
+import org.partnersuite.platform.rest.list.ListRequest;
+import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.history.History;
+import org.partnersuite.platform.unitofwork.history.HistoryEntry;
+
+/** What every resource needs: the caller, the time, changes, reads, lists and histories. */
+@ApplicationScoped
+public class Resources {
+    private final UnitOfWork work;
+    private final Database database;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    Resources(UnitOfWork work, Database database, CurrentCaller caller, Clock clock) {
+        this.work = work;
+        this.database = database;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public Caller caller() {
+        return caller.get();
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Runs the change that the request asks for; a repeated request gets its first answer. */
+    public <T> RestResponse<T> change(Function<Change, Answer> change) {
+        return work.run(change).of();
+    }
+
+    /** Reads as the caller. */
+    public <T> T read(Function<Handle, T> query) {
+        return database.read(query);
+    }
+
+    /**
+     * The aggregate as the caller may read it: what row-level security hides is not there.
+     *
+     * @throws Problem 404
+     */
+    public <A extends Aggregate> A get(AggregateType<A> type, Class<A> row, UUID id) {
+        return database.read(db -> db.createQuery("select * from " + type.table() + " where id = :id")
+                .bind("id", id)
+                .map(Rows.of(row))
+                .findOne()
+                .orElseThrow(Problem::notFound));
+    }
+
+    /** Reads a page of a list that narrows what the caller asks for. */
+    public <T> Page<T> page(Function<Handle, Page<T>> query) {
+        return database.readList(query);
+    }
+
+    /** A page of a list, each row read as a record and shown by a function of it. */
+    public <R, T> Page<T> list(ListRequest<T> request, Class<R> row, Function<R, T> shown) {
+        return database.readList(db -> request.page(db, Rows.of(row, shown)));
+    }
+
+    public <R, T> Page<T> list(ListDefinition<T> list, UriInfo uri, Class<R> row, Function<R, T> shown) {
+        return list(list.asked(uri), row, shown);
+    }
+
+    /**
+     * A page of an aggregate's history.
+     *
+     * @throws Problem 404 when there is no such aggregate
+     */
+    public Page<HistoryEntry> history(AggregateType<?> type, UUID id, UriInfo uri) {
+        return history(type.name(), id, uri);
+    }
+
+    /** @param type the name under which its changes are audited */
+    public Page<HistoryEntry> history(String type, UUID id, UriInfo uri) {
+        ListRequest<HistoryEntry> request = History.LIST.asked(uri);
+        return database.readList(db -> {
+            History.requireAny(db, type, id);
+            return History.of(db, type, id, request);
+        });
+    }
+}

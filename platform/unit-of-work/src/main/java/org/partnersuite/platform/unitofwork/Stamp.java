@@ -1,0 +1,17 @@
+package org.partnersuite.platform.unitofwork;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What every aggregate has.
+ *
+ * @param version counts its changes from 1
+ */
+public record Stamp(UUID id, long version, Instant createdAt, Instant updatedAt) {
+
+    /** Of an aggregate that a change creates. */
+    public static Stamp of(Change change) {
+        return new Stamp(Ids.next(), 1, change.now(), change.now());
+    }
+}

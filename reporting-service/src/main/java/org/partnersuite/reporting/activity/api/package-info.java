@@ -1,5 +1,0 @@
-/** The rows behind the figures (RP-2). */
-@NullMarked
-package org.partnersuite.reporting.activity.api;
-
-import org.jspecify.annotations.NullMarked;

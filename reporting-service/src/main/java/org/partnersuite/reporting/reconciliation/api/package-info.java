@@ -1,5 +1,0 @@
-/** Reconciliation for administrators. */
-@NullMarked
-package org.partnersuite.reporting.reconciliation.api;
-
-import org.jspecify.annotations.NullMarked;
