@@ -1,7 +1,6 @@
 package org.partnersuite.engagement.activity;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
@@ -121,7 +120,8 @@ public final class ActivityStore {
         ObjectNode audited = Json.mapper().valueToTree(Audited.of(activity));
         audited.remove("committedPeople")
                 .properties()
-                .forEach(side -> audited.set("committed" + (side.getKey().equals("ours") ? "Ours" : "Clients"), side.getValue()));
+                .forEach(side -> audited.set(
+                        "committed" + (side.getKey().equals("ours") ? "Ours" : "Clients"), side.getValue()));
         return audited;
     }
 
@@ -132,7 +132,10 @@ public final class ActivityStore {
             @Nullable Cancellation cancellation) {
         static Audited of(Activity activity) {
             return new Audited(
-                    activity.details(), activity.opportunityId(), activity.status().value(), activity.cancellation());
+                    activity.details(),
+                    activity.opportunityId(),
+                    activity.status().value(),
+                    activity.cancellation());
         }
     }
 
@@ -142,7 +145,10 @@ public final class ActivityStore {
             long version,
             UUID opportunityId,
             UUID accountId,
-            @JsonUnwrapped @JsonIgnoreProperties("agreement") ActivityDetails details,
+
+            @JsonUnwrapped @JsonIgnoreProperties("agreement")
+            ActivityDetails details,
+
             boolean countsAsPilot,
             ActivityStatus status,
             @Nullable LocalDate cancelledOn,

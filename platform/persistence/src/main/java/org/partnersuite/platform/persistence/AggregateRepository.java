@@ -65,7 +65,7 @@ public interface AggregateRepository<A extends AggregateRoot> extends PanacheRep
      *
      * @param query HQL with a total order, so that no two changes wait for each other
      */
-    default List<A> locked(String query, Object... parameters) {
+    default List<A> locked(String query, @Nullable Object... parameters) {
         List<A> found =
                 find(query, parameters).withLock(LockModeType.PESSIMISTIC_WRITE).list();
         found.forEach(this::opened);
