@@ -74,7 +74,6 @@ public class PartnerStrategyResource {
     @Path("/{partnerId}/{brand}")
     @Operation(
             operationId = "getPartnerStrategy",
-            summary = "Read a partner's technical strategy",
             description = "The draft, and which version is the latest.")
     public RestResponse<TechnicalStrategyResponse> get(
             @PathParam("partnerId") UUID partner,
@@ -89,7 +88,6 @@ public class PartnerStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "putPartnerStrategy",
-            summary = "Write the draft of a partner's technical strategy",
             description = "Creates it, or replaces the version that If-Match names. Its owner edits it, or a lead role."
                     + " The same again changes nothing.")
     public RestResponse<TechnicalStrategyResponse> put(
@@ -106,7 +104,6 @@ public class PartnerStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "patchPartnerStrategy",
-            summary = "Edit the draft of a partner's technical strategy",
             description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or a lead role.")
     public RestResponse<TechnicalStrategyResponse> patch(
             @PathParam("partnerId") UUID partner,
@@ -123,7 +120,6 @@ public class PartnerStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "publishPartnerStrategy",
-            summary = "Publish a partner's technical strategy",
             description = "The draft that If-Match names becomes the next version, which stays as it is. Its owner"
                     + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's ETag is"
                     + " the strategy's next one.")
@@ -140,7 +136,6 @@ public class PartnerStrategyResource {
     @Listing(StrategyVersionList.class)
     @Operation(
             operationId = "listPartnerStrategyVersions",
-            summary = "List the versions of a partner's technical strategy",
             description = "Every publication, the latest first.")
     public Page<StrategyVersionResponse.Summary> versions(
             @PathParam("partnerId") UUID partner,
@@ -153,7 +148,6 @@ public class PartnerStrategyResource {
     @Path("/{partnerId}/{brand}/versions/{number}")
     @Operation(
             operationId = "getPartnerStrategyVersion",
-            summary = "Read a version of a partner's technical strategy",
             description = "As it was published.")
     public RestResponse<StrategyVersionResponse> version(
             @PathParam("partnerId") UUID partner,
