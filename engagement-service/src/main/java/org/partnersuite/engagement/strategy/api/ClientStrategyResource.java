@@ -50,9 +50,7 @@ public class ClientStrategyResource {
     }
 
     @GET
-    @Operation(
-            operationId = "getClientStrategy",
-            description = "The draft, and which version is the latest.")
+    @Operation(operationId = "getClientStrategy", description = "The draft, and which version is the latest.")
     public RestResponse<TechnicalStrategyResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.get(StrategySubject.account(id), headers);
     }
@@ -102,18 +100,14 @@ public class ClientStrategyResource {
     @GET
     @Path("/versions")
     @Listing(StrategyVersionList.class)
-    @Operation(
-            operationId = "listClientStrategyVersions",
-            description = "Every publication, the latest first.")
+    @Operation(operationId = "listClientStrategyVersions", description = "Every publication, the latest first.")
     public Page<StrategyVersionResponse.Summary> versions(@PathParam("id") UUID id, @Context UriInfo uri) {
         return answers.versions(StrategySubject.account(id), uri);
     }
 
     @GET
     @Path("/versions/{number}")
-    @Operation(
-            operationId = "getClientStrategyVersion",
-            description = "As it was published.")
+    @Operation(operationId = "getClientStrategyVersion", description = "As it was published.")
     public RestResponse<StrategyVersionResponse> version(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,

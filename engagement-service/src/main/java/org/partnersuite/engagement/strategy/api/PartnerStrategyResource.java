@@ -72,9 +72,7 @@ public class PartnerStrategyResource {
 
     @GET
     @Path("/{partnerId}/{brand}")
-    @Operation(
-            operationId = "getPartnerStrategy",
-            description = "The draft, and which version is the latest.")
+    @Operation(operationId = "getPartnerStrategy", description = "The draft, and which version is the latest.")
     public RestResponse<TechnicalStrategyResponse> get(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
@@ -134,9 +132,7 @@ public class PartnerStrategyResource {
     @GET
     @Path("/{partnerId}/{brand}/versions")
     @Listing(StrategyVersionList.class)
-    @Operation(
-            operationId = "listPartnerStrategyVersions",
-            description = "Every publication, the latest first.")
+    @Operation(operationId = "listPartnerStrategyVersions", description = "Every publication, the latest first.")
     public Page<StrategyVersionResponse.Summary> versions(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
@@ -146,9 +142,7 @@ public class PartnerStrategyResource {
 
     @GET
     @Path("/{partnerId}/{brand}/versions/{number}")
-    @Operation(
-            operationId = "getPartnerStrategyVersion",
-            description = "As it was published.")
+    @Operation(operationId = "getPartnerStrategyVersion", description = "As it was published.")
     public RestResponse<StrategyVersionResponse> version(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
