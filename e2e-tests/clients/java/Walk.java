@@ -90,7 +90,7 @@ public final class Walk {
                         .stage(List.of("QUALIFY", "DESIGN"))
                         .engagedOnGte(TODAY)
                         .imported(false)
-                        .sort(List.of("-createdAt", "name"))
+                        .sort("-createdAt")
                         .build());
         expect(List.of(opportunity.getId()), page.getItems().stream().map(Opportunity::getId).toList());
 

@@ -67,7 +67,7 @@ def walk(client):
         stage=["QUALIFY", "DESIGN"],
         engaged_on_gte=TODAY,
         imported=False,
-        sort=["-createdAt", "name"],
+        sort="-createdAt",
     )
     assert [one.id for one in page.items] == [opportunity.id], page
 
