@@ -93,6 +93,15 @@ final class Call {
         body.discard().onComplete(read -> answer(problem, read.succeeded()));
     }
 
+    /** Sends a browser elsewhere, when the rest of its request is read. */
+    void sendTo(String location) {
+        body.discard().onComplete(unused -> {
+            if (!over) {
+                response().setStatusCode(302).putHeader("Location", location).end();
+            }
+        });
+    }
+
     /** Answers a request whose rest nobody waits for; the connection ends with the answer. */
     void breakOff(HttpProblem problem, String reason) {
         Refusals.count(reason);

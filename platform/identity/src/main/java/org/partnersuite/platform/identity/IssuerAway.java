@@ -1,6 +1,5 @@
 package org.partnersuite.platform.identity;
 
-import io.quarkus.oidc.common.runtime.OidcEndpointAccessException;
 import io.vertx.core.VertxException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
@@ -12,19 +11,13 @@ public final class IssuerAway extends RuntimeException {
         super("the keys of the issuer cannot be read", cause);
     }
 
-    /** Whether a request failed for it. */
-    public static boolean caused(Throwable failure) {
-        return isCausedBy(IssuerAway.class::isInstance, failure);
-    }
-
     /** Whether what failed is a question to the issuer, and not the token itself. */
-    static boolean isMeantBy(Throwable failure) {
+    public static boolean caused(Throwable failure) {
         return isCausedBy(
                 cause -> cause instanceof IssuerAway
                         || cause instanceof IOException
                         || cause instanceof VertxException
-                        || cause instanceof TimeoutException
-                        || cause instanceof OidcEndpointAccessException,
+                        || cause instanceof TimeoutException,
                 failure);
     }
 

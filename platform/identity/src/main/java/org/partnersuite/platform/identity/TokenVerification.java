@@ -2,6 +2,7 @@ package org.partnersuite.platform.identity;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.security.AuthenticationFailedException;
@@ -106,13 +107,17 @@ class TokenVerification {
         if (failure instanceof IssuerAway) {
             return failure;
         }
-        if (IssuerAway.isMeantBy(failure) || (keys.areOfAnIssuerAway() && namesUnknownKey(failure))) {
+        if (IssuerAway.caused(failure) || isForWantOfKeys(failure)) {
             return new IssuerAway(failure);
         }
         return failure instanceof AuthenticationFailedException ? failure : new AuthenticationFailedException(failure);
     }
 
-    private static boolean namesUnknownKey(Throwable failure) {
-        return IssuerAway.isCausedBy(UnresolvableKeyException.class::isInstance, failure);
+    /** The issuer answers with an error; or it is away, and may have a key by now that nobody knows. */
+    private boolean isForWantOfKeys(Throwable failure) {
+        return IssuerAway.isCausedBy(
+                cause -> cause instanceof OIDCException
+                        || (cause instanceof UnresolvableKeyException && keys.areOfAnIssuerAway()),
+                failure);
     }
 }

@@ -50,7 +50,12 @@ class IssuerKeysTest {
             issuer.publish(key);
             assertThatThrownBy(() -> verify(verification, issuer.token(key))).isInstanceOf(IssuerAway.class);
 
+            issuer.answerWith(503);
             issuer.come();
+            pass(Duration.ofSeconds(2));
+            assertThatThrownBy(() -> verify(verification, issuer.token(key))).isInstanceOf(IssuerAway.class);
+
+            issuer.answerWith(200);
             pass(Duration.ofSeconds(2));
             verify(verification, issuer.token(key));
         }
@@ -106,10 +111,16 @@ class IssuerKeysTest {
             assertThat(issuer.questions() - before).isLessThanOrEqualTo((int) seconds + 2);
 
             second.setKeyId("second");
+            issuer.answerWith(503);
+            await().atMost(Duration.ofSeconds(10))
+                    .pollInterval(Duration.ofMillis(100))
+                    .untilAsserted(() -> assertThatThrownBy(() -> verify(verification, issuer.token(second)))
+                            .isInstanceOf(IssuerAway.class));
+            issuer.answerWith(200);
             issuer.publish(first, second);
             await().atMost(Duration.ofSeconds(10))
                     .pollInterval(Duration.ofMillis(100))
-                    .ignoreExceptionsInstanceOf(AuthenticationFailedException.class)
+                    .ignoreExceptions()
                     .untilAsserted(() -> verify(verification, issuer.token(second)));
         }
     }

@@ -20,6 +20,7 @@ final class KeyServer implements AutoCloseable {
     private final URI issuer;
     private final AtomicInteger questions = new AtomicInteger();
     private volatile String keys = "";
+    private volatile int status = 200;
     private HttpServer server;
 
     /** @param name one of {@link Issuers}; it does not run yet */
@@ -44,11 +45,16 @@ final class KeyServer implements AutoCloseable {
             questions.incrementAndGet();
             byte[] body = keys.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
+            exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
         server.start();
+    }
+
+    /** @param answer the status of its answers from then on */
+    void answerWith(int answer) {
+        status = answer;
     }
 
     void go() {
