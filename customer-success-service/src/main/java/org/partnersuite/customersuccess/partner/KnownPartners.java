@@ -10,10 +10,13 @@ import org.partnersuite.platform.unitofwork.Table;
 
 /** Which partners there are: a caller's partner of record is one of them. Any status does, but none that is gone. */
 public final class KnownPartners {
+    private static final String SUCCESS_MANAGER = "CUSTOMER_SUCCESS_MANAGER";
+
     private static final Table<KnownPartner> PARTNER = Table.<KnownPartner>of("known_partner", "id")
             .column("id", "uuid", KnownPartner::id)
             .column("version", "bigint", KnownPartner::version)
-            .column("status", "text", KnownPartner::status);
+            .column("status", "text", KnownPartner::status)
+            .column("engagement_model", "text", KnownPartner::engagementModel);
 
     private static final String TOLD = "insert into known_partner as p (" + PARTNER.names() + ") select * from "
             + PARTNER.rows() + " on conflict (id) do update set " + PARTNER.assignments("excluded")
@@ -29,6 +32,16 @@ public final class KnownPartners {
                         .bindArray("ids", UUID.class, ids)
                         .mapTo(UUID.class)
                         .set();
+    }
+
+    /** Whether it is the customer success manager of its customers, and not only their sales agent. */
+    static boolean isSuccessManager(Handle db, UUID id) {
+        return db.createQuery("select 1 from known_partner where id = :id and engagement_model = :model")
+                .bind("id", id)
+                .bind("model", SUCCESS_MANAGER)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     /** What is older than what is known is not taken. Each partner comes once. */

@@ -1,6 +1,7 @@
 package org.partnersuite.customersuccess.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.CurrentCaller;
@@ -36,6 +37,24 @@ public class PartnerScope {
     /** 404 for a subscription that is not the partner's, and for what belongs to it. */
     public void checkSubscription(Handle db, UUID subscriptionId) {
         check(db, "select 1 from subscription where id = :id and partner_of_record = :partner limit 1", subscriptionId);
+    }
+
+    /** 404 for a subscription that is not the partner's, 403 for one that it may see, but does not manage the success of. */
+    public void checkManaged(Handle db, UUID subscriptionId) {
+        checkSubscription(db, subscriptionId);
+        UUID partner = caller.get().partnerId();
+        if (partner != null && !KnownPartners.isSuccessManager(db, partner)) {
+            throw Problem.of(
+                    403,
+                    "success_manager_only",
+                    "Only a partner that is CUSTOMER_SUCCESS_MANAGER of its customers writes this.",
+                    List.of());
+        }
+    }
+
+    /** A partner's callers. */
+    public boolean isPartner() {
+        return caller.get().partnerId() != null;
     }
 
     /** 404 for a customer that has no subscription of the partner's. */

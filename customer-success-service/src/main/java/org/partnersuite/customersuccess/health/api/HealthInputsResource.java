@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -78,19 +79,35 @@ public class HealthInputsResource {
 
     @PATCH
     @Consumes(StrictJsonReader.MERGE_PATCH)
-    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
             operationId = "changeHealthInputs",
             summary = "Change some health inputs of a subscription",
-            description = "A merge patch; null forgets an input. The score is computed in the same transaction.")
+            description =
+                    "A merge patch; null forgets an input. The score is computed in the same transaction. A partner that is"
+                            + " CUSTOMER_SUCCESS_MANAGER of its customers writes answers; measures are the vendor's.")
     @APIResponseSchema(
             value = HealthInputsView.class,
             responseCode = "200",
             responseDescription = "The inputs as they are now.")
     public Response patch(
             @PathParam("id") UUID id, MergePatch<HealthInputsRequest> patch, @Context HttpHeaders headers) {
+        checkPartnersRight(id, patch);
         return change(id, headers, known -> patch.applyTo(HealthInputsRequest.of(known))
                 .inputs());
+    }
+
+    /** Before anything else is judged of the request. */
+    private void checkPartnersRight(UUID id, MergePatch<HealthInputsRequest> patch) {
+        if (scope.isPartner()) {
+            database.read(db -> {
+                scope.checkManaged(db, id);
+                return id;
+            });
+            if (patch.names("measures")) {
+                throw Problem.of(403, "answers_only", "A partner writes answers; measures are telemetry.", List.of());
+            }
+        }
     }
 
     private Response change(UUID id, HttpHeaders headers, SubscriptionHealth.Revision revision) {

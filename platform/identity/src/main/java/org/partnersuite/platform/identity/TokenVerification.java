@@ -74,11 +74,11 @@ class TokenVerification {
         return clock.millis() >= principal.getExpirationTime() * 1000;
     }
 
-    /** PostgreSQL lets a partner's caller read only. */
+    /** PostgreSQL binds a partner's caller to the partner's rows. */
     private static boolean namesItsPartner(JsonWebToken principal) {
         Object partner = principal.getClaim(CurrentCaller.PARTNER_CLAIM);
         Set<String> roles = principal.getGroups();
-        if (partner == null && !roles.contains(Roles.PARTNER)) {
+        if (partner == null && Collections.disjoint(roles, Roles.OF_PARTNER)) {
             return true;
         }
         return Collections.disjoint(roles, Roles.OF_VENDOR) && isUuid(String.valueOf(partner));

@@ -94,10 +94,13 @@ class TokenVerificationTest {
     @Test
     void a_partner_s_token_names_its_partner() {
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER))));
+        assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER_ALLIANCE))));
+        assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER_CSM))));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER), "partner_id", "not-a-uuid")));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER), "partner_id", "1-1-1-1-1")));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.READER), "partner_id", "not-a-uuid")));
         verify(Tokens.ofPartner(UUID.randomUUID()));
+        verify(Tokens.ofPartner(UUID.randomUUID(), Roles.PARTNER_ALLIANCE, Roles.PARTNER_CSM));
     }
 
     @Test
@@ -105,6 +108,7 @@ class TokenVerificationTest {
         String partner = UUID.randomUUID().toString();
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.READER), "partner_id", partner)));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER, Roles.SELLER), "partner_id", partner)));
+        assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER_CSM, Roles.ADMIN), "partner_id", partner)));
     }
 
     @Test
