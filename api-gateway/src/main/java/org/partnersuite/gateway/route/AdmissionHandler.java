@@ -71,7 +71,7 @@ class AdmissionHandler {
     }
 
     private Uni<@Nullable SecurityIdentity> caller(RoutingContext context) {
-        Uni<?> session = isPage(context.request())
+        Uni<?> session = isPage(context)
                 ? sessions.open(context)
                 : Uni.createFrom().nullItem();
         return session.chain(() -> authenticator.attemptAuthentication(context));
@@ -125,7 +125,7 @@ class AdmissionHandler {
         } else if (call.request().headers().contains("Authorization")) {
             call.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             call.refuse(HttpProblem.INVALID_TOKEN, "token");
-        } else if (isPage(call.request())) {
+        } else if (isPage(call.context())) {
             letLogIn(call);
         } else {
             refuseWithoutToken(call);
@@ -178,8 +178,8 @@ class AdmissionHandler {
         return verdict;
     }
 
-    private boolean isPage(HttpServerRequest request) {
-        return request.path().startsWith(pages) && Sessions.mayServe(request);
+    private boolean isPage(RoutingContext context) {
+        return context.normalizedPath().startsWith(pages) && Sessions.mayServe(context.request());
     }
 
     private static boolean isDescription(HttpServerRequest request) {

@@ -106,6 +106,7 @@ class LoginTest {
     void a_session_serves_pages_that_a_browser_opens_and_nothing_else() throws Exception {
         try (Browser browser = loggedIn("erin")) {
             assertNoSession(browser, "/v1/engagement/accounts", request -> request);
+            assertNoSession(browser, "/v1/engagement/pages/../accounts", request -> request);
             assertNoSession(browser, TOPSHEET, request -> request.setHeader("Accept", JSON));
             assertNoSession(browser, TOPSHEET, request -> request.setHeader("Accept", "*/*"));
             assertNoSession(browser, TOPSHEET, request -> request.setHeader("Sec-Fetch-Dest", "empty"));
