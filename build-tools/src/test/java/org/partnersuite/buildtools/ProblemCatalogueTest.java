@@ -28,7 +28,8 @@ class ProblemCatalogueTest {
 
     /** {@code new Problem(412, "stale"}, {@code Problem.of(403, "lead_role"}, {@code Problem.conflict("taken"}. */
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?:new (?:Http)?Problem\\(\\s*|Problem\\.of\\(\\s*)(\\d{3}),\\s*\"([a-z_]+)\"|Problem\\.(conflict|unprocessable)\\(\\s*\"([a-z_]+)\"");
+            "(?:new"
+                    + " (?:Http)?Problem\\(\\s*|Problem\\.of\\(\\s*)(\\d{3}),\\s*\"([a-z_]+)\"|Problem\\.(conflict|unprocessable)\\(\\s*\"([a-z_]+)\"");
 
     /** A fault with a member, a code and a way out, whose code becomes that of the whole document. */
     private static final Pattern PASSED_ON =

@@ -20,7 +20,7 @@ public final class Meanwhile {
         return database.transactionAs(SERVICE, db -> {
                     change.accept(db);
                     CompletableFuture<T> other = CompletableFuture.supplyAsync(waiting);
-                    await().until(() -> someoneWaits(db));
+                    await().pollInSameThread().until(() -> someoneWaits(db));
                     return other;
                 })
                 .join();

@@ -104,17 +104,17 @@ class PartnerIsolationTest {
         });
     }
 
+    /** A policy that had to be passed would stand in the plan, and come before any condition on numbers. */
     @Test
-    void noPolicyKeepsTheVendorsQueriesFromAnIndex() {
-        String plan = database.transactionAs(Caller.service("test"), db -> {
-            db.execute("set local enable_seqscan = off");
-            return String.join(
-                    "\n",
-                    db.createQuery("explain select id from subscription where arr > 6 order by arr, id limit 1")
-                            .mapTo(String.class)
-                            .list());
-        });
-        assertThat(plan).contains("Index Cond: (arr > ");
+    void noPolicyStandsInTheVendorsQueries() {
+        String plan = database.transactionAs(
+                Caller.service("test"),
+                db -> String.join(
+                        "\n",
+                        db.createQuery("explain select id from subscription where arr > 6 order by arr, id limit 1")
+                                .mapTo(String.class)
+                                .list()));
+        assertThat(plan).endsWith("Filter: (arr > '6'::numeric)");
     }
 
     private List<String> paths() {

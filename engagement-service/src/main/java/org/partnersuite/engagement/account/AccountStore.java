@@ -1,8 +1,8 @@
 package org.partnersuite.engagement.account;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

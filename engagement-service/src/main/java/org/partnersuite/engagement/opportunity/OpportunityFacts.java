@@ -30,6 +30,7 @@ public record OpportunityFacts(
     /** Of a table {@code o}, for records that have them as {@code fact}. */
     public static final String COLUMNS = Rows.columns("o", "fact", OpportunityFacts.class);
 
+    /** The facts of an opportunity, and the one that it was merged into. */
     public record Found(
             @Nested("fact") OpportunityFacts facts,
             @Nullable UUID mergedInto) {}

@@ -1,7 +1,7 @@
 package org.partnersuite.engagement.requirement;
 
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.Produces;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -33,7 +33,7 @@ public class PartnerRepository implements AggregateRepository<Partner> {
     static Optional<UUID> holder(Handle db, @Nullable UUID id, @Nullable ExternalId externalId) {
         return db.createQuery("""
                         select id from partner
-                        where id = :id or (external_source = :source and external_id = :external)
+                        where id = cast(:id as uuid) or (external_source = :source and external_id = :external)
                         """)
                 .bind("id", id)
                 .bind("source", externalId == null ? null : externalId.source())

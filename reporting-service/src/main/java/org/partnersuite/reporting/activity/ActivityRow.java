@@ -1,10 +1,10 @@
 package org.partnersuite.reporting.activity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.opportunity.OpportunityOfRow;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
@@ -13,7 +13,7 @@ import org.partnersuite.reporting.pipeline.ActivityStatus;
 @Schema(name = "ReportedActivity")
 public record ActivityRow(
         UUID id,
-        OpportunityOfRow opportunity,
+        @Nested("opportunity") OpportunityOfRow opportunity,
         @Schema(examples = "PROOF_OF_VALUE") String type,
         @Schema(examples = "CLIENT_ENGINEERING") String source,
         String subject,
@@ -27,6 +27,7 @@ public record ActivityRow(
                 description =
                         "The day that decides the status: planned start, actual start, actual end, or cancellation. The"
                                 + " activity counts in the quarter of this day.")
+        @ColumnName("decided_on")
         @Nullable
         LocalDate on,
 
@@ -41,23 +42,4 @@ public record ActivityRow(
     static final String COLUMNS = "a.id, a.type, a.source, a.subject, a.counts_as, a.status, a.decided_on,"
             + " a.planned_start, a.planned_end, a.actual_start, a.actual_end, a.cancelled_on, a.outcome,"
             + " a.technical_seller, " + OpportunityOfRow.COLUMNS;
-
-    public static ActivityRow of(ResultSet row) throws SQLException {
-        return new ActivityRow(
-                row.getObject("id", UUID.class),
-                OpportunityOfRow.of(row),
-                row.getString("type"),
-                row.getString("source"),
-                row.getString("subject"),
-                row.getString("counts_as"),
-                ActivityStatus.valueOf(row.getString("status")),
-                row.getObject("decided_on", LocalDate.class),
-                row.getObject("planned_start", LocalDate.class),
-                row.getObject("planned_end", LocalDate.class),
-                row.getObject("actual_start", LocalDate.class),
-                row.getObject("actual_end", LocalDate.class),
-                row.getObject("cancelled_on", LocalDate.class),
-                row.getString("outcome"),
-                row.getString("technical_seller"));
-    }
 }

@@ -2,7 +2,6 @@ package org.partnersuite.reporting.freshness;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,6 +41,18 @@ public record Freshness(
             @Nullable Double ageSeconds,
             int parkedKeys) {}
 
+    /** How far a topic is applied, over all its partitions. */
+    public record Progress(
+            String topic,
+            @Nullable Instant newestEventAt,
+            @Nullable Instant movedAt,
+            int parkedKeys) {
+        private Source at(Instant now) {
+            return new Source(
+                    topic, newestEventAt, movedAt, newestEventAt == null ? null : age(newestEventAt, now), parkedKeys);
+        }
+    }
+
     public static Freshness of(Handle db, ProjectionSchema schema, Instant now) {
         return new Freshness(
                 now,
@@ -51,15 +62,8 @@ public record Freshness(
                     from inbox_position where projection = :projection group by topic order by topic
                     """)
                         .bind("projection", schema.consumption())
-                        .map((row, context) -> {
-                            Instant newest = instant(row.getObject("newest_event_at", OffsetDateTime.class));
-                            return new Source(
-                                    row.getString("topic"),
-                                    newest,
-                                    instant(row.getObject("moved_at", OffsetDateTime.class)),
-                                    newest == null ? null : age(newest, now),
-                                    row.getInt("parked_keys"));
-                        })
+                        .mapTo(Progress.class)
+                        .map(progress -> progress.at(now))
                         .list());
     }
 
@@ -72,9 +76,5 @@ public record Freshness(
 
     private static double age(Instant newest, Instant now) {
         return Math.max(0, Duration.between(newest, now).toMillis()) / 1000.0;
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -1,6 +1,6 @@
 package org.partnersuite.reporting.pipeline;
 
-import java.util.SortedSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.YearQuarter;
 
@@ -47,7 +47,8 @@ public record Indicator(Kind kind, String detail, @Nullable YearQuarter quarter)
                 kind, status.name() + (judged ? SEPARATOR + (outcome == null ? "" : outcome) : ""), quarter);
     }
 
-    public static Indicator ofMissing(SortedSet<String> requirements) {
+    /** @param requirements in their order, so that a set has one figure */
+    public static Indicator ofMissing(List<String> requirements) {
         return new Indicator(Kind.MISSING, String.join(",", requirements), null);
     }
 

@@ -1,13 +1,14 @@
 package org.partnersuite.reporting.projection;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.unitofwork.Table;
 import org.partnersuite.reporting.pipeline.Indicator;
 import org.partnersuite.reporting.pipeline.Quarters;
 
@@ -16,15 +17,16 @@ import org.partnersuite.reporting.pipeline.Quarters;
  * others read it while they hold the lock of its opportunity.
  */
 final class ChildTable<C extends Child> {
-    private final String table;
+    private final String name;
     private final String selected;
-    private final List<Column<C>> columns;
+    private final Table<C> rows;
+    private final Map<Integer, Table<C>> rowsOfPartition = new ConcurrentHashMap<>();
 
     /** @param selected the columns of opportunity, figure and quarter, as SQL */
-    private ChildTable(ProjectionSchema schema, String name, String selected, List<Column<C>> columns) {
-        this.table = schema.table(name);
+    private ChildTable(String name, String selected, Table<C> rows) {
+        this.name = name;
         this.selected = "id, version, " + selected;
-        this.columns = columns;
+        this.rows = rows;
     }
 
     /** A child as it is stored. */
@@ -35,27 +37,34 @@ final class ChildTable<C extends Child> {
             @Nullable Indicator indicator) {}
 
     static ChildTable<ActivityState> ofActivities(ProjectionSchema schema) {
-        return new ChildTable<>(schema, "activity_fact", "opportunity_id, figure, quarter", ChildColumns.OF_ACTIVITY);
+        String name = schema.table("activity_fact");
+        Table<ActivityState> rows = Table.of(name, "id", ActivityState.class)
+                .without("counts_as_pilot")
+                .column("counts_as", "text", ActivityState::countsAs)
+                .column("decided_on", "date", ActivityState::decidedOn)
+                .column("quarter", "text", ActivityState::quarter);
+        return new ChildTable<>(name, "opportunity_id, figure, quarter", rows);
     }
 
     static ChildTable<RoadblockState> ofRoadblocks(ProjectionSchema schema) {
-        return new ChildTable<>(schema, "roadblock_fact", "opportunity_id, figure, null", ChildColumns.OF_ROADBLOCK);
+        String name = schema.table("roadblock_fact");
+        return new ChildTable<>(name, "opportunity_id, figure, null", Table.of(name, "id", RoadblockState.class));
     }
 
     static ChildTable<RequirementState> ofRequirements(ProjectionSchema schema) {
+        String name = schema.table("opportunity_requirement");
         String missing = "case when cardinality(missing) > 0 then 'MISSING:' || array_to_string(missing, ',') end";
-        return new ChildTable<>(
-                schema, "opportunity_requirement", "id, " + missing + ", null", ChildColumns.OF_REQUIREMENT);
+        return new ChildTable<>(name, "id, " + missing + ", null", Table.of(name, "id", RequirementState.class));
     }
 
     static ChildTable<DealSupportState> ofDealSupport(ProjectionSchema schema) {
-        return new ChildTable<>(
-                schema, "deal_support_fact", "opportunity_id, null, null", ChildColumns.OF_DEAL_SUPPORT);
+        String name = schema.table("deal_support_fact");
+        return new ChildTable<>(name, "opportunity_id, null, null", Table.of(name, "id", DealSupportState.class));
     }
 
     Map<UUID, Stored> find(Handle db, Collection<UUID> ids) {
         Map<UUID, Stored> found = new HashMap<>();
-        db.createQuery("select " + selected + " from " + table + " where id = any(:ids)")
+        db.createQuery("select " + selected + " from " + name + " where id = any(:ids)")
                 .bindArray("ids", UUID.class, ids)
                 .map((row, context) -> new Stored(
                         row.getObject(1, UUID.class),
@@ -66,19 +75,14 @@ final class ChildTable<C extends Child> {
         return found;
     }
 
-    void write(Handle db, int partition, Collection<C> children) {
-        List<Column<C>> all = new ArrayList<>(columns);
-        all.add(Column.of("partition", "smallint", child -> partition));
-        RowWriter<C> writer = new RowWriter<>(all);
-        writer.execute(
-                db,
-                "insert into " + table + " (" + writer.names() + ") select " + writer.values() + " from "
-                        + writer.relation() + " on conflict (id) do update set " + writer.excluded(),
-                children);
+    void write(Handle db, int partition, List<C> children) {
+        rowsOfPartition
+                .computeIfAbsent(partition, number -> rows.column("partition", "smallint", child -> number))
+                .put(db, children);
     }
 
     void delete(Handle db, Collection<UUID> ids) {
-        db.createUpdate("delete from " + table + " where id = any(:ids)")
+        db.createUpdate("delete from " + name + " where id = any(:ids)")
                 .bindArray("ids", UUID.class, ids)
                 .execute();
     }

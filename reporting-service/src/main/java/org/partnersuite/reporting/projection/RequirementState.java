@@ -1,8 +1,9 @@
 package org.partnersuite.reporting.projection;
 
 import java.time.Instant;
-import java.util.SortedSet;
+import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.Indicator;
 
@@ -10,14 +11,15 @@ import org.partnersuite.reporting.pipeline.Indicator;
  * The result of an opportunity's requirements check (EN-11), from {@code engagement.opportunity-requirements.v1}.
  *
  * @param opportunityId also the id: there is one result for each opportunity
- * @param missing the missing requirements; all of them are one indicator, which counts the opportunity once
+ * @param missing the missing requirements, sorted; all of them are one indicator, which counts the opportunity once
  */
-public record RequirementState(UUID opportunityId, long version, SortedSet<String> missing, Instant evaluatedAt)
+public record RequirementState(
+        @ColumnName("id") UUID opportunityId, long version, List<String> missing, Instant evaluatedAt)
         implements Child {
     public static final String TOPIC = "engagement.opportunity-requirements.v1";
 
     public RequirementState {
-        Required.of("missing", missing);
+        missing = Required.of("missing", missing).stream().distinct().sorted().toList();
         Required.of("evaluatedAt", evaluatedAt);
     }
 

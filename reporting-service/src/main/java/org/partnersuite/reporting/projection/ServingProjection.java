@@ -3,7 +3,6 @@ package org.partnersuite.reporting.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -59,7 +58,7 @@ public class ServingProjection {
     public static void switchTo(Handle db, ProjectionSchema schema, Instant now) {
         db.createUpdate("update serving_projection set slot = :slot, since = :now")
                 .bind("slot", schema.name())
-                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bind("now", now)
                 .execute();
     }
 

@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.Table;
 
 /** The tombstones of a projection's opportunities or children. */
 final class TombstoneTable {
-    private static final RowWriter<Tombstone> WRITER = new RowWriter<>(List.of(
-            Column.of("id", "uuid", Tombstone::id),
-            Column.of("version", "bigint", Tombstone::version),
-            Column.of("partition", "smallint", Tombstone::partition)));
+    private final String name;
+    private final Table<Tombstone> rows;
+    private final String insert;
 
-    private final String table;
-
-    private TombstoneTable(ProjectionSchema schema, String name) {
-        this.table = schema.table(name);
+    private TombstoneTable(ProjectionSchema schema, String table) {
+        this.name = schema.table(table);
+        this.rows = Table.of(name, "id", Tombstone.class);
+        this.insert = rows.insertion() + " on conflict (id) do update set version = greatest(" + table
+                + ".version, excluded.version)";
     }
 
     static TombstoneTable ofOpportunities(ProjectionSchema schema) {
@@ -30,7 +32,7 @@ final class TombstoneTable {
 
     Map<UUID, Long> versions(Handle db, Collection<UUID> ids) {
         Map<UUID, Long> found = new HashMap<>();
-        db.createQuery("select id, version from " + table + " where id = any(:ids)")
+        db.createQuery("select id, version from " + name + " where id = any(:ids)")
                 .bindArray("ids", UUID.class, ids)
                 .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
@@ -38,11 +40,8 @@ final class TombstoneTable {
     }
 
     void write(Handle db, Collection<Tombstone> tombstones) {
-        WRITER.execute(
-                db,
-                "insert into " + table + " as t (" + WRITER.names() + ") select " + WRITER.values() + " from "
-                        + WRITER.relation()
-                        + " on conflict (id) do update set version = greatest(t.version, excluded.version)",
-                tombstones);
+        ColumnStatement statement = new ColumnStatement(db, insert);
+        rows.bind(statement, List.copyOf(tombstones));
+        statement.execute();
     }
 }

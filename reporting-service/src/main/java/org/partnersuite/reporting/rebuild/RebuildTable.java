@@ -1,13 +1,10 @@
 package org.partnersuite.reporting.rebuild;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The table of rebuilds. */
@@ -24,7 +21,7 @@ final class RebuildTable {
                         .bind("slot", rebuild.schema().name())
                         .bind("expected", rebuild.differencesExpected())
                         .bind("by", rebuild.startedBy())
-                        .bind("at", rebuild.startedAt().atOffset(ZoneOffset.UTC))
+                        .bind("at", rebuild.startedAt())
                         .execute()
                 == 1;
     }
@@ -54,7 +51,7 @@ final class RebuildTable {
 
     static void prepared(Handle db, UUID id, Instant now) {
         update(db, id, "prepared_at = ?", now);
-        db.execute("update rebuild set cleared_at = ? where state <> 'FILLING' and cleared_at is null", at(now));
+        db.execute("update rebuild set cleared_at = ? where state <> 'FILLING' and cleared_at is null", now);
     }
 
     static void cleared(Handle db, UUID id, Instant now) {
@@ -71,23 +68,19 @@ final class RebuildTable {
                         "update rebuild set state = ?, ended_at = ?, detail = coalesce(?, detail)"
                                 + " where id = ? and state = 'FILLING'",
                         state.name(),
-                        at(now),
+                        now,
                         detail,
                         id)
                 == 1;
     }
 
     private static void update(Handle db, UUID id, String assignment, Instant now) {
-        db.execute("update rebuild set " + assignment + " where id = ?", at(now), id);
+        db.execute("update rebuild set " + assignment + " where id = ?", now, id);
     }
 
     private static List<Rebuild> select(Handle db, String rest, Object... values) {
         return db.select("select * from rebuild " + rest, values)
-                .map(ConstructorMapper.of(Rebuild.class))
+                .mapTo(Rebuild.class)
                 .list();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,11 +1,9 @@
 package org.partnersuite.reporting.roadblock;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.opportunity.OpportunityOfRow;
 
@@ -13,7 +11,7 @@ import org.partnersuite.reporting.opportunity.OpportunityOfRow;
 @Schema(name = "ReportedRoadblock")
 public record RoadblockRow(
         UUID id,
-        OpportunityOfRow opportunity,
+        @Nested("opportunity") OpportunityOfRow opportunity,
         @Schema(examples = "BUDGET") String category,
         @Schema(examples = "HIGH") String severity,
 
@@ -38,22 +36,7 @@ public record RoadblockRow(
         @Nullable
         String quarter) {
 
-    static final String COLUMNS = "r.id, r.category, r.severity, r.offering, r.description, r.raised_by, r.raised_at,"
-            + " r.resolved_by, r.resolved_at, f.quarter, " + OpportunityOfRow.COLUMNS;
-
-    public static RoadblockRow of(ResultSet row) throws SQLException {
-        OffsetDateTime resolved = row.getObject("resolved_at", OffsetDateTime.class);
-        return new RoadblockRow(
-                row.getObject("id", UUID.class),
-                OpportunityOfRow.of(row),
-                row.getString("category"),
-                row.getString("severity"),
-                row.getString("offering"),
-                row.getString("description"),
-                row.getString("raised_by"),
-                row.getObject("raised_at", OffsetDateTime.class).toInstant(),
-                row.getString("resolved_by"),
-                resolved == null ? null : resolved.toInstant(),
-                row.getString("quarter"));
-    }
+    static final String COLUMNS =
+            "r.id, r.category, r.severity, r.offering as product, r.description, r.raised_by, r.raised_at,"
+                    + " r.resolved_by, r.resolved_at, f.quarter, " + OpportunityOfRow.COLUMNS;
 }

@@ -57,9 +57,8 @@ class PartnerRowsTest {
     }
 
     @Test
-    void noPolicyKeepsTheVendorsQueriesFromAnIndex() {
+    void noPolicyStandsInTheVendorsQueries() {
         String plan = TestProjection.fresh().database().transactionAs(TestProjection.SERVICE, db -> {
-            db.execute("set local enable_seqscan = off");
             return String.join(
                     "\n",
                     db.createQuery("explain select id from " + ProjectionSchema.A.table("opportunity_fact")
@@ -67,7 +66,7 @@ class PartnerRowsTest {
                             .mapTo(String.class)
                             .list());
         });
-        assertThat(plan).contains("Index Cond: (amount > ");
+        assertThat(plan).endsWith("Filter: (amount > '6'::numeric)");
     }
 
     private static long count(TestProjection projection, Caller caller, String table) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.reporting.activity.ActivityList;
 import org.partnersuite.reporting.activity.ActivityRow;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
@@ -133,9 +134,9 @@ public final class EngagementCheck {
         Page<?> page =
                 switch (address.getPath()) {
                     case "/v1/reporting/activities" ->
-                        projection.page(ActivityList.LIST, query, (row, context) -> ActivityRow.of(row));
+                        projection.page(ActivityList.LIST, query, Rows.of(ActivityRow.class));
                     case "/v1/reporting/roadblocks" ->
-                        projection.page(RoadblockList.LIST, query, (row, context) -> RoadblockRow.of(row));
+                        projection.page(RoadblockList.LIST, query, Rows.of(RoadblockRow.class));
                     default ->
                         projection.rows().page(TestProjection.SERVICE, query).page();
                 };

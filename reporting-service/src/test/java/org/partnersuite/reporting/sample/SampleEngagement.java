@@ -89,7 +89,7 @@ public final class SampleEngagement {
     public RequirementState requirements(UUID opportunity, long version) {
         TreeSet<String> missing = new TreeSet<>();
         REQUIREMENTS.stream().filter(r -> random.nextInt(3) == 0).forEach(missing::add);
-        return new RequirementState(opportunity, version, missing, AT);
+        return new RequirementState(opportunity, version, List.copyOf(missing), AT);
     }
 
     private <T> T one(List<T> of) {

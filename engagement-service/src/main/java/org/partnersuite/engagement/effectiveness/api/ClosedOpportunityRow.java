@@ -8,6 +8,7 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
+/** A closed opportunity that an effectiveness figure counts. */
 @Schema(name = "ClosedOpportunity", description = "A closed opportunity and what engaged its client before.")
 public record ClosedOpportunityRow(
         UUID opportunityId,

@@ -50,10 +50,7 @@ public class ClientStrategyResource {
     }
 
     @GET
-    @Operation(
-            operationId = "getClientStrategy",
-            summary = "Read a client's technical strategy",
-            description = "The draft, and which version is the latest.")
+    @Operation(operationId = "getClientStrategy", description = "The draft, and which version is the latest.")
     public RestResponse<TechnicalStrategyResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.get(StrategySubject.account(id), headers);
     }
@@ -63,7 +60,6 @@ public class ClientStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "putClientStrategy",
-            summary = "Write the draft of a client's technical strategy",
             description = "Creates it, or replaces the version that If-Match names. Its owner edits it, or a lead role."
                     + " The same again changes nothing.")
     public RestResponse<TechnicalStrategyResponse> put(
@@ -78,7 +74,6 @@ public class ClientStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "patchClientStrategy",
-            summary = "Edit the draft of a client's technical strategy",
             description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or a lead role.")
     public RestResponse<TechnicalStrategyResponse> patch(
             @PathParam("id") UUID id,
@@ -94,7 +89,6 @@ public class ClientStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "publishClientStrategy",
-            summary = "Publish a client's technical strategy",
             description = "The draft that If-Match names becomes the next version, which stays as it is. Its owner"
                     + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's ETag is"
                     + " the strategy's next one.")
@@ -106,20 +100,14 @@ public class ClientStrategyResource {
     @GET
     @Path("/versions")
     @Listing(StrategyVersionList.class)
-    @Operation(
-            operationId = "listClientStrategyVersions",
-            summary = "List the versions of a client's technical strategy",
-            description = "Every publication, the latest first.")
+    @Operation(operationId = "listClientStrategyVersions", description = "Every publication, the latest first.")
     public Page<StrategyVersionResponse.Summary> versions(@PathParam("id") UUID id, @Context UriInfo uri) {
         return answers.versions(StrategySubject.account(id), uri);
     }
 
     @GET
     @Path("/versions/{number}")
-    @Operation(
-            operationId = "getClientStrategyVersion",
-            summary = "Read a version of a client's technical strategy",
-            description = "As it was published.")
+    @Operation(operationId = "getClientStrategyVersion", description = "As it was published.")
     public RestResponse<StrategyVersionResponse> version(
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,

@@ -72,10 +72,7 @@ public class PartnerStrategyResource {
 
     @GET
     @Path("/{partnerId}/{brand}")
-    @Operation(
-            operationId = "getPartnerStrategy",
-            summary = "Read a partner's technical strategy",
-            description = "The draft, and which version is the latest.")
+    @Operation(operationId = "getPartnerStrategy", description = "The draft, and which version is the latest.")
     public RestResponse<TechnicalStrategyResponse> get(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
@@ -89,7 +86,6 @@ public class PartnerStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "putPartnerStrategy",
-            summary = "Write the draft of a partner's technical strategy",
             description = "Creates it, or replaces the version that If-Match names. Its owner edits it, or a lead role."
                     + " The same again changes nothing.")
     public RestResponse<TechnicalStrategyResponse> put(
@@ -106,7 +102,6 @@ public class PartnerStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "patchPartnerStrategy",
-            summary = "Edit the draft of a partner's technical strategy",
             description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or a lead role.")
     public RestResponse<TechnicalStrategyResponse> patch(
             @PathParam("partnerId") UUID partner,
@@ -123,7 +118,6 @@ public class PartnerStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "publishPartnerStrategy",
-            summary = "Publish a partner's technical strategy",
             description = "The draft that If-Match names becomes the next version, which stays as it is. Its owner"
                     + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's ETag is"
                     + " the strategy's next one.")
@@ -138,10 +132,7 @@ public class PartnerStrategyResource {
     @GET
     @Path("/{partnerId}/{brand}/versions")
     @Listing(StrategyVersionList.class)
-    @Operation(
-            operationId = "listPartnerStrategyVersions",
-            summary = "List the versions of a partner's technical strategy",
-            description = "Every publication, the latest first.")
+    @Operation(operationId = "listPartnerStrategyVersions", description = "Every publication, the latest first.")
     public Page<StrategyVersionResponse.Summary> versions(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
@@ -151,10 +142,7 @@ public class PartnerStrategyResource {
 
     @GET
     @Path("/{partnerId}/{brand}/versions/{number}")
-    @Operation(
-            operationId = "getPartnerStrategyVersion",
-            summary = "Read a version of a partner's technical strategy",
-            description = "As it was published.")
+    @Operation(operationId = "getPartnerStrategyVersion", description = "As it was published.")
     public RestResponse<StrategyVersionResponse> version(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,

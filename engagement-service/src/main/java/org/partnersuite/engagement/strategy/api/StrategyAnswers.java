@@ -92,7 +92,10 @@ class StrategyAnswers {
     }
 
     Page<HistoryEntry> history(StrategySubject subject, UriInfo uri) {
-        return resources.history(StrategyRepository.STRATEGY, strategy(subject).id(), uri);
+        return resources.history(
+                StrategyRepository.STRATEGY,
+                db -> StrategyRepository.get(db, subject).id(),
+                uri);
     }
 
     private TechnicalStrategy strategy(StrategySubject subject) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.testkit.PostgresServer;
+import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.Rows;
 
 /**
@@ -42,12 +45,15 @@ class PagingWhileWrittenTest {
             from generate_series(:from, :to) i, lateral (select timestamptz '2024-02-29' + i % 60 * interval '1 hour') d (day)
             """;
     private static Jdbi database;
+    private static Database pages;
 
     @BeforeAll
     static void fill() {
-        database = Jdbi.create(PostgresServer.createDatabase("pages")
+        DataSource owner = PostgresServer.createDatabase("pages")
                 .migrate("db/platform", "db/migration")
-                .asOwner());
+                .asOwner();
+        database = Jdbi.create(owner);
+        pages = new Database(owner, () -> Caller.service("test"));
         database.useHandle(db -> {
             db.execute("insert into account (id, version, name, created_at, updated_at) values"
                     + " ('00000000-0000-0000-0000-000000000001', 1, 'Cancity', now(), now())");
@@ -77,12 +83,16 @@ class PagingWhileWrittenTest {
         AtomicBoolean done = new AtomicBoolean();
         AtomicInteger written = new AtomicInteger();
         CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(done, written));
-        await().until(() -> written.get() > 0);
-        int before = written.get();
-        List<UUID> seen = pagedThrough(sort);
-        assertThat(written.get()).as("written meanwhile").isGreaterThan(before);
-        done.set(true);
-        writer.join();
+        List<UUID> seen;
+        try {
+            await().until(() -> written.get() > 0);
+            int before = written.get();
+            seen = pagedThrough(sort);
+            assertThat(written.get()).as("written meanwhile").isGreaterThan(before);
+        } finally {
+            done.set(true);
+            writer.join();
+        }
         List<UUID> stable =
                 database.withHandle(db -> db.createQuery("select id from opportunity where owner = 'stable'")
                         .mapTo(UUID.class)
@@ -114,7 +124,7 @@ class PagingWhileWrittenTest {
         List<UUID> seen = new ArrayList<>();
         String next;
         do {
-            Page<OpportunityResponse> page = database.withHandle(db -> OpportunityList.LIST
+            Page<OpportunityResponse> page = pages.read(db -> OpportunityList.LIST
                     .asked("/opportunities", parameters)
                     .page(db, Rows.of(Opportunity.class, OpportunityResponse::of)));
             page.items().stream()

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -135,14 +137,26 @@ public class EditionResource {
             operationId = "getProgramEditionHistory",
             description = "Who announced it, and when. The first edition came with the program and has none.")
     public Page<HistoryEntry> history(
-            @PathParam("number") @Parameter(description = NUMBER, example = "1") int number, @Context UriInfo uri) {
+            @PathParam("number")
+                    @Parameter(
+                            description = NUMBER,
+                            example = "1",
+                            schema = @Schema(type = SchemaType.INTEGER, format = "int32"))
+                    String number,
+            @Context UriInfo uri) {
         var asked = History.LIST.asked(uri);
         return resources.page(db -> {
-            if (editions.find(db, number).isEmpty()) {
-                throw Problem.notFound();
-            }
-            return History.of(db, Editions.AUDITED, Editions.auditedId(number), asked);
+            Edition edition = editions.find(db, number(number)).orElseThrow(Problem::notFound);
+            return History.of(db, Editions.AUDITED, Editions.auditedId(edition.number()), asked);
         });
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException noNumber) {
+            throw Problem.notFound();
+        }
     }
 
     private <T> RestResponse<T> part(int number, HttpHeaders headers, Function<Edition, T> part) {

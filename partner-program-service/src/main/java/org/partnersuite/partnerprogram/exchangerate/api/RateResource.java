@@ -16,9 +16,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -128,16 +131,29 @@ public class RateResource {
     public Page<HistoryEntry> history(
             @PathParam("from") @Parameter(description = FROM, example = "EUR") String from,
             @PathParam("to") @Parameter(description = TO, example = "USD") String to,
-            @PathParam("validOn") @Parameter(description = DAY, example = "2022-01-03") LocalDate validOn,
+            @PathParam("validOn")
+                    @Parameter(
+                            description = DAY,
+                            example = "2022-01-03",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    String validOn,
             @Context UriInfo uri) {
         var asked = History.LIST.asked(uri);
         return resources.page(db -> {
-            List<UUID> ids = RateStore.ids(db, from, to, validOn);
+            List<UUID> ids = RateStore.ids(db, from, to, day(validOn));
             if (ids.isEmpty()) {
                 throw Problem.notFound();
             }
             return History.of(db, RateStore.AUDITED, ids, asked);
         });
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw Problem.notFound();
+        }
     }
 
     private static Answer put(Change change, ExchangeRate rate, IfMatch ifMatch) {

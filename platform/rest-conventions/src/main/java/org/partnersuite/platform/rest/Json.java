@@ -1,6 +1,7 @@
 package org.partnersuite.platform.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /** The suite's JSON: camelCase, ISO-8601 times, decimals never as binary floats, absent instead of null. */
 public final class Json {
@@ -62,5 +64,13 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("written by ourselves", e);
         }
+    }
+
+    /** The members that a record is written with; those of an unwrapped record stand in its place. */
+    public static Stream<String> members(Class<?> item) {
+        return Stream.of(item.getRecordComponents())
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? members(component.getType())
+                        : Stream.of(component.getName()));
     }
 }

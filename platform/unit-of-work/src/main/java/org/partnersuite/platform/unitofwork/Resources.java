@@ -90,10 +90,20 @@ public class Resources {
 
     /** @param type the name under which its changes are audited */
     public Page<HistoryEntry> history(String type, UUID id, UriInfo uri) {
+        return history(type, db -> id, uri);
+    }
+
+    /** @param id finds the aggregate that the path names by something else */
+    public Page<HistoryEntry> history(AggregateType<?> type, Function<Handle, UUID> id, UriInfo uri) {
+        return history(type.name(), id, uri);
+    }
+
+    private Page<HistoryEntry> history(String type, Function<Handle, UUID> id, UriInfo uri) {
         ListRequest<HistoryEntry> request = History.LIST.asked(uri);
         return database.readList(db -> {
-            History.requireAny(db, type, id);
-            return History.of(db, type, id, request);
+            UUID found = id.apply(db);
+            History.requireAny(db, type, found);
+            return History.of(db, type, found, request);
         });
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.reporting.activity.ActivityList;
 import org.partnersuite.reporting.activity.ActivityRow;
 import org.partnersuite.reporting.freshness.Freshness;
@@ -55,8 +56,7 @@ public class ActivityResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ActivityPage.class)))
     public Response list(@Context UriInfo uri) {
-        RowReader.FreshPage<ActivityRow> read =
-                rows.page(ActivityList.LIST.asked(uri), (row, context) -> ActivityRow.of(row));
+        RowReader.FreshPage<ActivityRow> read = rows.page(ActivityList.LIST.asked(uri), Rows.of(ActivityRow.class));
         return Response.ok(ActivityPage.of(read))
                 .header(Freshness.HEADER, read.freshness().header())
                 .build();

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
@@ -77,10 +76,6 @@ public class RebuildResource {
             operationId = "listRebuilds",
             summary = "List rebuilds",
             description = "The newest fifty rebuilds, newest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The rebuilds.",
-            content = @Content(schema = @Schema(implementation = RebuildsView.class)))
     public RebuildsView list() {
         return new RebuildsView(rebuilds.newest().stream().map(this::view).toList());
     }
@@ -92,14 +87,7 @@ public class RebuildResource {
             operationId = "getRebuild",
             summary = "Read a rebuild",
             description = "The state of the rebuild and, while it fills, its progress.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The rebuild.",
-            content = @Content(schema = @Schema(implementation = RebuildView.class)))
-    public RebuildView get(
-            @Parameter(description = "The rebuild's id.", example = "01989a3c-5d1e-7cc3-98c4-dc0c0c07398f")
-                    @PathParam("id")
-                    UUID id) {
+    public RebuildView get(@PathParam("id") UUID id) {
         return view(rebuilds.get(id));
     }
 
@@ -115,10 +103,7 @@ public class RebuildResource {
             description = "The aborted rebuild.",
             content = @Content(schema = @Schema(implementation = RebuildView.class)))
     @APIResponse(responseCode = "409", description = "The rebuild has already ended.")
-    public Response abort(
-            @Parameter(description = "The rebuild's id.", example = "01989a3c-5d1e-7cc3-98c4-dc0c0c07398f")
-                    @PathParam("id")
-                    UUID id) {
+    public Response abort(@PathParam("id") UUID id) {
         return unitOfWork
                 .run(change -> Answer.ok(RebuildView.of(rebuilds.abort(change, id), null)))
                 .toResponse();

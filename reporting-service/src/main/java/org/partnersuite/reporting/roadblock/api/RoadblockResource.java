@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.list.Listing;
+import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.opportunity.RowReader;
 import org.partnersuite.reporting.roadblock.RoadblockList;
@@ -55,8 +56,7 @@ public class RoadblockResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = RoadblockPage.class)))
     public Response list(@Context UriInfo uri) {
-        RowReader.FreshPage<RoadblockRow> read =
-                rows.page(RoadblockList.LIST.asked(uri), (row, context) -> RoadblockRow.of(row));
+        RowReader.FreshPage<RoadblockRow> read = rows.page(RoadblockList.LIST.asked(uri), Rows.of(RoadblockRow.class));
         return Response.ok(RoadblockPage.of(read))
                 .header(Freshness.HEADER, read.freshness().header())
                 .build();

@@ -1,18 +1,16 @@
 package org.partnersuite.platform.rest.list;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
 
 /**
@@ -92,15 +90,7 @@ public record ListDefinition<T>(
 
     /** The names {@code fields=} may list. */
     public List<String> itemFields() {
-        return members(item).toList();
-    }
-
-    /** Those of an unwrapped record stand in its place. */
-    private static Stream<String> members(Class<?> item) {
-        return Arrays.stream(item.getRecordComponents())
-                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
-                        ? members(component.getType())
-                        : Stream.of(component.getName()));
+        return Json.members(item).toList();
     }
 
     /** A sentence for callers. */

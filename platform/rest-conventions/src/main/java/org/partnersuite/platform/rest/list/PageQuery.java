@@ -1,6 +1,7 @@
 package org.partnersuite.platform.rest.list;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
@@ -47,6 +48,19 @@ final class PageQuery<T> {
     /** @param position of the item */
     private record Found<T>(T item, PageToken position) {}
 
+    /** Finds the columns of an item once for all rows. */
+    private record FoundRow<T>(RowMapper<T> item) implements RowMapper<Found<T>> {
+        @Override
+        public Found<T> map(ResultSet row, StatementContext context) throws SQLException {
+            return new Found<>(item.map(row, context), new PageToken(row.getString(KEY), row.getString(ID)));
+        }
+
+        @Override
+        public RowMapper<Found<T>> specialize(ResultSet row, StatementContext context) throws SQLException {
+            return new FoundRow<>(item.specialize(row, context));
+        }
+    }
+
     Page<T> run(Handle db, RowMapper<T> mapper) {
         try {
             Page.Total total = asked.includeTotal() ? total(db) : null;
@@ -79,9 +93,7 @@ final class PageQuery<T> {
             sql = "select * from ((" + sql + ")) ranges" + inOrder(KEY, ID);
         }
         try (Query query = query(db, sql, ranges.stream().flatMap(List::stream).toList())) {
-            return query.map((row, context) ->
-                            new Found<>(mapper.map(row, context), new PageToken(row.getString(KEY), row.getString(ID))))
-                    .list();
+            return query.map(new FoundRow<>(mapper)).list();
         }
     }
 
