@@ -22,6 +22,10 @@ public interface GatewayConfig {
         Optional<URI> readiness();
     }
 
+    /** Below this path are the pages that people open with a browser, and what they lead to: the topsheets and their rows. */
+    @WithDefault("/v1/reporting/")
+    String pages();
+
     Limits limits();
 
     /** Bounds of a request. A request beyond them is refused before it reaches a service. */

@@ -10,10 +10,10 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /** Clients that take the test's certificate for what it is. */
-final class Https {
+public final class Https {
     private Https() {}
 
-    static HttpClient client(HttpClient.Version version) {
+    public static HttpClient client(HttpClient.Version version) {
         return HttpClient.newBuilder().version(version).sslContext(context()).build();
     }
 

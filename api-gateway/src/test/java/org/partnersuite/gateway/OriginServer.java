@@ -53,6 +53,8 @@ public class OriginServer implements QuarkusTestResourceLifecycleManager {
                 Map.entry("PARTNER_PROGRAM_URL", origin),
                 Map.entry("CUSTOMER_SUCCESS_URL", origin),
                 Map.entry("REPORTING_URL", "http://127.0.0.1:" + unusedPort()),
+                Map.entry("gateway.pages", "/v1/engagement/pages"),
+                Map.entry("SESSION_SECRET", "a-secret-of-the-tests-that-is-long-enough"),
                 Map.entry("gateway.limits.requests", "200"),
                 Map.entry("gateway.limits.window", "600s"),
                 Map.entry("gateway.limits.body", "100000"),
@@ -87,13 +89,15 @@ public class OriginServer implements QuarkusTestResourceLifecycleManager {
         seen.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
         exchange.getResponseHeaders().set("ETag", "\"7\"");
         answer(exchange, 200, """
-            {"method":"%s","uri":"%s","bytes":%d,"requestId":"%s","forwardedFor":"%s"}\
+            {"method":"%s","uri":"%s","bytes":%d,"requestId":"%s","forwardedFor":"%s","authorization":"%s","cookie":"%s"}\
             """.formatted(
                         exchange.getRequestMethod(),
                         exchange.getRequestURI(),
                         bytes,
                         exchange.getRequestHeaders().getFirst("X-Request-Id"),
-                        exchange.getRequestHeaders().getFirst("X-Forwarded-For")));
+                        exchange.getRequestHeaders().getFirst("X-Forwarded-For"),
+                        exchange.getRequestHeaders().getFirst("Authorization"),
+                        exchange.getRequestHeaders().getFirst("Cookie")));
     }
 
     /** Which requests came whole, since it was asked last. */

@@ -55,6 +55,49 @@ class AccessTest {
                 .isNotBlank());
     }
 
+    /** What a partner may change is said twice: for which of its rows, and at which door. */
+    @Test
+    void what_partners_write_is_in_both_tables() throws IOException {
+        Set<String> ofPartners = Set.of("partner", "partner-alliance", "partner-csm");
+        Map<String, Set<String>> doors = new TreeMap<>();
+        admitted().forEach((operation, roles) -> {
+            Set<String> partners = new TreeSet<>(roles);
+            partners.retainAll(ofPartners);
+            // What a partner that only reads may call is a question.
+            if (!operation.startsWith("GET ") && !partners.isEmpty() && !partners.contains("partner")) {
+                doors.put(operation, partners);
+            }
+        });
+        assertThat(writtenByPartners()).isEqualTo(doors);
+    }
+
+    private static Map<String, Set<String>> writtenByPartners() throws IOException {
+        List<String> lines = Files.readAllLines(PROJECT.resolve("docs/partner-writes.csv"));
+        List<String> columns = cells(lines.getFirst());
+        Map<String, Set<String>> written = new TreeMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> row = cells(line);
+            assertThat(row).as(line).hasSameSizeAs(columns);
+            Set<String> roles = new TreeSet<>();
+            for (int i = 2; i < columns.size() - 1; i++) {
+                if (!row.get(i).equals("-")) {
+                    roles.add(columns.get(i).split(" ", 2)[0]);
+                }
+            }
+            for (String operation : row.getLast().split("\\|", -1)) {
+                if (!operation.isEmpty()) {
+                    assertThat(written.put(operation, roles)).as(operation).isNull();
+                }
+            }
+        }
+        return written;
+    }
+
+    /** A cell with commas stands in quotation marks. */
+    private static List<String> cells(String line) {
+        return List.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
+    }
+
     private static Set<String> roles(JsonNode operation) {
         Set<String> roles = new TreeSet<>();
         operation.path("x-roles").forEach(role -> roles.add(role.asText()));

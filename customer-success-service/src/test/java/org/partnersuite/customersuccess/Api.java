@@ -19,4 +19,8 @@ public final class Api extends ApiClient {
     public static Api asPartner(UUID partnerId) {
         return new Api(Tokens.ofPartner(partnerId));
     }
+
+    public static Api asPartner(UUID partnerId, String role) {
+        return new Api(Tokens.ofPartner(partnerId, role));
+    }
 }

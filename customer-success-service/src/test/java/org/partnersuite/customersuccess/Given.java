@@ -26,8 +26,12 @@ public final class Given {
 
     /** As if the partner program had told of it. */
     public static void known(UUID partner) {
+        known(new KnownPartner(partner, 1, "PARTICIPATING", "SALES_AGENT"));
+    }
+
+    public static void known(KnownPartner partner) {
         Arc.container().instance(Database.class).get().transactionAs(Caller.service("test"), db -> {
-            KnownPartners.put(db, List.of(new KnownPartner(partner, 1, "PARTICIPATING")));
+            KnownPartners.put(db, List.of(partner));
             return partner;
         });
     }

@@ -41,7 +41,7 @@ final class LocalSuite {
         List<Component> components = new ArrayList<>();
         components.add(new PostgresServer(workspace, secrets, processes));
         components.add(new KafkaBroker(workspace, processes));
-        components.add(new KeycloakServer(workspace, secrets, processes));
+        components.add(new KeycloakServer(workspace, secrets, processes, Deployables.gatewayUrl(workspace)));
         components.addAll(Deployables.all(workspace, secrets, processes));
         this.plan = new StartPlan(components);
         without.forEach(plan::named);

@@ -37,7 +37,7 @@ public final class Main {
         Secrets secrets = new Secrets(workspace.data().resolve("secrets"));
         LocalSuite suite = new LocalSuite(workspace, secrets, without(arguments));
         switch (arguments.getFirst()) {
-            case "start" -> start(workspace, suite, arguments.contains("--detach"));
+            case "start" -> start(workspace, secrets, suite, arguments.contains("--detach"));
             case "stop" -> suite.stop();
             case "status" -> {
                 return suite.status() ? 0 : 1;
@@ -49,7 +49,7 @@ public final class Main {
                 saveTopsheet(workspace, topsheet(workspace, secrets), arguments.size() < 2 ? "" : arguments.get(1));
             case "token" ->
                 System.out.println(new AccessTokens(workspace, secrets).forRole(second(arguments, "which role")));
-            case "people" -> People.print(secrets);
+            case "people" -> People.lines(secrets).forEach(System.out::println);
             case "environment" -> environment(workspace, secrets, second(arguments, "of which service"));
             default ->
                 throw new StackFailure(
@@ -58,7 +58,7 @@ public final class Main {
         return 0;
     }
 
-    private static void start(Workspace workspace, LocalSuite suite, boolean detach)
+    private static void start(Workspace workspace, Secrets secrets, LocalSuite suite, boolean detach)
             throws IOException, InterruptedException {
         suite.take();
         Thread undo = new Thread(suite::close, "stop");
@@ -71,7 +71,7 @@ public final class Main {
             System.err.println(failure.getMessage());
             System.exit(1);
         }
-        Welcome.print(workspace);
+        Welcome.print(workspace, secrets);
         if (detach) {
             Runtime.getRuntime().removeShutdownHook(undo);
             suite.letGo();

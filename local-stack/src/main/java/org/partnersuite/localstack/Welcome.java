@@ -2,6 +2,7 @@ package org.partnersuite.localstack;
 
 import java.util.List;
 import org.partnersuite.localstack.keycloak.KeycloakServer;
+import org.partnersuite.localstack.keycloak.People;
 import org.partnersuite.localstack.service.Deployables;
 
 /** What one can do with a suite that has just started. */
@@ -16,13 +17,15 @@ final class Welcome {
 
     private Welcome() {}
 
-    static void print(Workspace workspace) {
+    static void print(Workspace workspace, Secrets secrets) {
         String gateway = Deployables.gatewayUrl(workspace);
         System.out.println();
         System.out.println("  API and its documentation   " + gateway);
         System.out.println("  Issuer of tokens            " + KeycloakServer.issuer(workspace));
-        System.out.println("  People who can log in       ./suite people");
         System.out.println("  Secrets, data, logs         " + workspace.data());
+        System.out.println();
+        System.out.println("  The topsheet, for who logs in: " + gateway + FIRST_CALLS.getLast());
+        People.lines(secrets).forEach(line -> System.out.println("    " + line));
         System.out.println();
         System.out.println("  TOKEN=$(./suite token admin)");
         for (String path : FIRST_CALLS) {

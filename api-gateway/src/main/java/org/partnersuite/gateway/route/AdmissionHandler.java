@@ -2,6 +2,7 @@ package org.partnersuite.gateway.route;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.gateway.GatewayConfig;
 import org.partnersuite.gateway.limit.AtOnce;
 import org.partnersuite.gateway.limit.RateLimit;
+import org.partnersuite.gateway.login.Sessions;
 import org.partnersuite.platform.http.HttpProblem;
 import org.partnersuite.platform.http.Refusals;
 import org.partnersuite.platform.identity.IssuerAway;
 
 /**
  * Admits a request when its token is valid, its caller is within its quotas, and its body is not too large. A caller
- * is a person with a client or, without a valid token, an address.
+ * is a person with a client or, without a valid token, an address. A browser that opens a page without a token is
+ * redirected to the login.
  */
 @ApplicationScoped
 class AdmissionHandler {
@@ -32,14 +35,18 @@ class AdmissionHandler {
 
     private final Vertx vertx;
     private final HttpAuthenticator authenticator;
+    private final Sessions sessions;
+    private final String pages;
     private final GatewayConfig.Limits bounds;
     private final RateLimit callers;
     private final RateLimit strangers;
     private final AtOnce underWay;
 
-    AdmissionHandler(Vertx vertx, HttpAuthenticator authenticator, GatewayConfig config) {
+    AdmissionHandler(Vertx vertx, HttpAuthenticator authenticator, Sessions sessions, GatewayConfig config) {
         this.vertx = vertx;
         this.authenticator = authenticator;
+        this.sessions = sessions;
+        this.pages = config.pages();
         this.bounds = config.limits();
         this.callers = new RateLimit(bounds.requests(), bounds.window());
         this.strangers = new RateLimit(bounds.requestsWithoutToken(), bounds.window());
@@ -56,12 +63,18 @@ class AdmissionHandler {
             return;
         }
         Context here = vertx.getOrCreateContext();
-        authenticator
-                .attemptAuthentication(context)
+        caller(context)
                 .subscribe()
                 .with(
                         identity -> here.runOnContext(unused -> decide(call, identity)),
                         failure -> here.runOnContext(unused -> refuseStranger(call, failure)));
+    }
+
+    private Uni<@Nullable SecurityIdentity> caller(RoutingContext context) {
+        Uni<?> session = isPage(context)
+                ? sessions.open(context)
+                : Uni.createFrom().nullItem();
+        return session.chain(() -> authenticator.attemptAuthentication(context));
     }
 
     /** Counts a request to a public path of the gateway against the quota of its address. */
@@ -112,10 +125,31 @@ class AdmissionHandler {
         } else if (call.request().headers().contains("Authorization")) {
             call.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             call.refuse(HttpProblem.INVALID_TOKEN, "token");
+        } else if (isPage(call.context())) {
+            letLogIn(call);
         } else {
-            call.response().putHeader("WWW-Authenticate", "Bearer");
-            call.refuse(HttpProblem.UNAUTHORIZED, "token");
+            refuseWithoutToken(call);
         }
+    }
+
+    private void letLogIn(Call call) {
+        Context here = vertx.getOrCreateContext();
+        sessions.whereToLogIn(call.context())
+                .subscribe()
+                .with(
+                        location -> here.runOnContext(unused -> {
+                            if (location == null) {
+                                refuseWithoutToken(call);
+                            } else {
+                                call.redirect(location);
+                            }
+                        }),
+                        failure -> here.runOnContext(unused -> refuseWithoutToken(call)));
+    }
+
+    private static void refuseWithoutToken(Call call) {
+        call.response().putHeader("WWW-Authenticate", "Bearer");
+        call.refuse(HttpProblem.UNAUTHORIZED, "token");
     }
 
     private void admit(Call call, String caller, long until) {
@@ -142,6 +176,10 @@ class AdmissionHandler {
             response.putHeader("Retry-After", String.valueOf(verdict.retryAfter()));
         }
         return verdict;
+    }
+
+    private boolean isPage(RoutingContext context) {
+        return context.normalizedPath().startsWith(pages) && Sessions.mayServe(context.request());
     }
 
     private static boolean isDescription(HttpServerRequest request) {

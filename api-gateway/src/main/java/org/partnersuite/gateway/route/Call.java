@@ -99,6 +99,15 @@ final class Call {
         body.discard().onComplete(read -> answer(problem, read.succeeded()));
     }
 
+    /** Redirects a browser after the rest of its request is read. */
+    void redirect(String location) {
+        body.discard().onComplete(unused -> {
+            if (!over) {
+                response().setStatusCode(302).putHeader("Location", location).end();
+            }
+        });
+    }
+
     /** Responds without waiting for the rest of the request, and closes the connection. */
     void breakOff(HttpProblem problem, String reason) {
         Refusals.count(reason);

@@ -20,13 +20,15 @@ final class HopHeaders {
             "transfer-encoding",
             "upgrade");
 
+    private static final Set<String> OWN = Set.of("host", "content-length", "cookie");
+
     private HopHeaders() {}
 
-    /** Copies no Host and Content-Length: each connection has its own. */
+    /** Copies no Host and Content-Length: each connection has its own. Nor does it copy cookies: they are the gateway's. */
     static void copyRequest(MultiMap from, MultiMap to) {
         for (Map.Entry<String, String> header : from) {
             String name = header.getKey().toLowerCase(Locale.ROOT);
-            if (passes(name) && !name.equals("host") && !name.equals("content-length")) {
+            if (passes(name) && !OWN.contains(name)) {
                 to.add(name, header.getValue());
             }
         }

@@ -41,7 +41,7 @@ class Routes {
     }
 
     void register(@Observes Router router) {
-        for (String open : List.of("/", "/openapi", "/docs*", "/webjars/*")) {
+        for (String open : List.of("/", "/openapi", "/docs*", "/webjars/*", "/login", "/logout")) {
             router.route(open).order(-90).handler(admission::checkAddress);
         }
         router.get("/").handler(context -> context.redirect("/docs/"));

@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of its state there
  * @param status there; null when it is gone
+ * @param engagementModel how it serves its customers; null when it is gone, or when that was never told
  */
-public record KnownPartner(UUID id, long version, @Nullable String status) {}
+public record KnownPartner(
+        UUID id, long version, @Nullable String status, @Nullable String engagementModel) {}

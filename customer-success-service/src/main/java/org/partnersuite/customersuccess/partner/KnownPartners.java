@@ -10,6 +10,8 @@ import org.partnersuite.platform.unitofwork.Table;
 
 /** Which partners there are: a caller's partner of record is one of them. Any status does, but none that is gone. */
 public final class KnownPartners {
+    private static final String SUCCESS_MANAGER = "CUSTOMER_SUCCESS_MANAGER";
+
     private static final Table<KnownPartner> PARTNER = Table.of("known_partner", "id", KnownPartner.class);
 
     private static final String TOLD = "insert into known_partner as p (" + PARTNER.names() + ") select * from "
@@ -26,6 +28,16 @@ public final class KnownPartners {
                         .bindArray("ids", UUID.class, ids)
                         .mapTo(UUID.class)
                         .set();
+    }
+
+    /** Whether it is the customer success manager of its customers, and not only their sales agent. */
+    static boolean isSuccessManager(Handle db, UUID id) {
+        return db.createQuery("select 1 from known_partner where id = :id and engagement_model = :model")
+                .bind("id", id)
+                .bind("model", SUCCESS_MANAGER)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     /** What is older than what is known is not taken. Each partner comes once. */

@@ -1,7 +1,10 @@
 package org.partnersuite.customersuccess.partner;
 
+import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.list.ListRequest;
 
 /**
@@ -32,5 +35,20 @@ public final class PartnerScope {
                         "exists (select from subscription own"
                                 + " where own.customer_id = c.id and own.partner_of_record = ?)",
                         partner);
+    }
+
+    /**
+     * A partner may write about its customers only as their customer success manager, not as their sales agent.
+     *
+     * @throws Problem 403
+     */
+    public static void requireSuccessManager(Handle db, UUID partner) {
+        if (!KnownPartners.isSuccessManager(db, partner)) {
+            throw Problem.of(
+                    403,
+                    "success_manager_only",
+                    "Only a partner that is CUSTOMER_SUCCESS_MANAGER of its customers writes this.",
+                    List.of());
+        }
     }
 }

@@ -198,6 +198,16 @@ public final class RunningSuite implements AutoCloseable {
         }
     }
 
+    /** Another instance of the gateway beside this suite's. */
+    public SecondGateway secondGateway() {
+        try {
+            return new SecondGateway(
+                    home(), data().resolve("logs/api-gateway-2.log"), command.run("environment", "api-gateway"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The project's folder. */
     public Path home() {
         return command.home();

@@ -39,12 +39,15 @@ public final class KeycloakServer implements Component {
     private final Secrets secrets;
     private final Processes processes;
     private final Realm realm;
+    private final String gateway;
 
-    public KeycloakServer(Workspace workspace, Secrets secrets, Processes processes) {
+    /** @param gateway address to which its login leads back */
+    public KeycloakServer(Workspace workspace, Secrets secrets, Processes processes, String gateway) {
         this.workspace = workspace;
         this.secrets = secrets;
         this.processes = processes;
         this.realm = new Realm(secrets);
+        this.gateway = gateway;
     }
 
     public static String issuer(Workspace workspace) {
@@ -102,7 +105,7 @@ public final class KeycloakServer implements Component {
                     List.of(program(home).resolve("bin/kc.sh").toString(), "build", "--db=postgres"));
             Files.createFile(built);
         }
-        realm.writeTo(program(home).resolve("data/import"), System.getenv("CORS_ORIGINS"));
+        realm.writeTo(program(home).resolve("data/import"), System.getenv("CORS_ORIGINS"), gateway);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.partnersuite.localstack.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.partnersuite.localstack.Secrets;
 
 /** Those who may log in at the sample realm: people, each with one role. */
@@ -10,16 +12,18 @@ public final class People {
 
     private People() {}
 
-    /** Prints their names and roles, and where their password is kept: never the password itself. */
-    public static void print(Secrets secrets) {
+    /** Their names and roles, and the password that they share: they are of this machine's suite only. */
+    public static List<String> lines(Secrets secrets) {
+        List<String> lines = new ArrayList<>();
         for (JsonNode user : Realm.read().get("users")) {
             if (user.has("credentials")) {
-                System.out.printf(
-                        "%-14s %s%n",
-                        user.get("username").asText(),
-                        user.at("/groups/0").asText().substring(1));
+                lines.add("%-14s %s"
+                        .formatted(
+                                user.get("username").asText(),
+                                user.at("/groups/0").asText().substring(1)));
             }
         }
-        System.out.printf("%nThe password of all of them: grep %s %s%n", PASSWORD, secrets.file());
+        lines.add("The password of all of them: " + secrets.get(PASSWORD));
+        return lines;
     }
 }

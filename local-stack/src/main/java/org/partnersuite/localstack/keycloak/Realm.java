@@ -27,6 +27,7 @@ public final class Realm {
     private static final String FILE = "partner-suite-realm.json";
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)}");
     private static final String FRONTENDS = "partner-suite-web";
+    private static final String PAGES = "partner-suite-pages";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Secrets secrets;
@@ -43,7 +44,7 @@ public final class Realm {
     public static List<String> frontends(@Nullable String asked) {
         List<String> origins = new ArrayList<>();
         if (asked == null) {
-            frontendsClient(read())
+            client(FRONTENDS, read())
                     .get("redirectUris")
                     .forEach(uri -> origins.add(uri.asText().replace("/*", "")));
         } else {
@@ -52,11 +53,18 @@ public final class Realm {
         return origins;
     }
 
-    void writeTo(Path folder, @Nullable String frontends) throws IOException {
+    /**
+     * @param frontends as in {@link #frontends}
+     * @param gateway its address: people who open its pages come back there from the login
+     */
+    void writeTo(Path folder, @Nullable String frontends, String gateway) throws IOException {
         Files.createDirectories(folder);
         JsonNode realm = read();
-        ArrayNode uris = frontendsClient(realm).putArray("redirectUris");
+        ArrayNode uris = client(FRONTENDS, realm).putArray("redirectUris");
         frontends(frontends).forEach(origin -> uris.add(origin + "/*"));
+        ObjectNode pages = client(PAGES, realm);
+        pages.putArray("redirectUris").add(gateway + "/login");
+        pages.withObject("/attributes").put("post.logout.redirect.uris", gateway + "/docs/");
         JSON.writerWithDefaultPrettyPrinter().writeValue(folder.resolve(FILE).toFile(), realm);
     }
 
@@ -74,13 +82,13 @@ public final class Realm {
         return client.toUpperCase(Locale.ROOT).replace('-', '_') + "_SECRET";
     }
 
-    private static ObjectNode frontendsClient(JsonNode realm) {
+    private static ObjectNode client(String id, JsonNode realm) {
         for (JsonNode client : realm.get("clients")) {
-            if (client.get("clientId").asText().equals(FRONTENDS)) {
+            if (client.get("clientId").asText().equals(id)) {
                 return (ObjectNode) client;
             }
         }
-        throw new IllegalStateException("The realm has no client " + FRONTENDS);
+        throw new IllegalStateException("The realm has no client " + id);
     }
 
     static JsonNode read() {

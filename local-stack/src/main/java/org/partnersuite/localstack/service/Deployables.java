@@ -45,13 +45,11 @@ public final class Deployables {
 
     public static List<Component> all(Workspace workspace, Secrets secrets, Processes processes) {
         List<Component> all = new ArrayList<>();
-        Map<String, String> gateway = forEach(workspace, GATEWAY_PORT);
-        gateway.put("CORS_ORIGINS", String.join(",", Realm.frontends(System.getenv("CORS_ORIGINS"))));
         for (Service service : SERVICES) {
-            gateway.put(service.gatewayVariable(), "http://127.0.0.1:" + workspace.port(service.port()));
             all.add(instance(service, service.name(), service.port(), workspace, secrets, processes));
         }
-        all.add(new QuarkusService(GATEWAY, GATEWAY, GATEWAY_PORT, Set.of(), gateway, workspace, processes));
+        all.add(new QuarkusService(
+                GATEWAY, GATEWAY, GATEWAY_PORT, Set.of(), forGateway(workspace, secrets), workspace, processes));
         if (workspace.readers() > 1) {
             SERVICES.stream()
                     .filter(Service::reads)
@@ -62,14 +60,20 @@ public final class Deployables {
         return all;
     }
 
-    /** What a service is told, sorted by name. */
+    /** What a service, or the gateway, is told, sorted by name. */
     public static Map<String, String> environment(String name, Workspace workspace, Secrets secrets) {
+        if (name.equals(GATEWAY)) {
+            return new TreeMap<>(forGateway(workspace, secrets));
+        }
         return SERVICES.stream()
                 .filter(service -> service.name().equals(name))
                 .findFirst()
                 .map(service -> new TreeMap<>(forService(workspace, secrets, service, service.port())))
-                .orElseThrow(() -> new StackFailure("There is no service '%s'; the services are %s."
-                        .formatted(name, SERVICES.stream().map(Service::name).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new StackFailure("There is no service '%s'; there are %s and %s."
+                        .formatted(
+                                name,
+                                SERVICES.stream().map(Service::name).collect(Collectors.joining(", ")),
+                                GATEWAY)));
     }
 
     private static Component instance(
@@ -93,6 +97,15 @@ public final class Deployables {
         environment.put("DATABASE_OWNER_USER", owner);
         environment.put("DATABASE_OWNER_PASSWORD", Databases.password(secrets, owner));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", KafkaBroker.bootstrapServers(workspace));
+        return environment;
+    }
+
+    private static Map<String, String> forGateway(Workspace workspace, Secrets secrets) {
+        Map<String, String> environment = forEach(workspace, GATEWAY_PORT);
+        environment.put("SESSION_SECRET", secrets.get("SESSION_SECRET"));
+        environment.put("CORS_ORIGINS", String.join(",", Realm.frontends(System.getenv("CORS_ORIGINS"))));
+        SERVICES.forEach(service ->
+                environment.put(service.gatewayVariable(), "http://127.0.0.1:" + workspace.port(service.port())));
         return environment;
     }
 

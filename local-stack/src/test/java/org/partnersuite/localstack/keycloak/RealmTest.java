@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnersuite.localstack.Secrets;
 
 @Tag("XC-8")
@@ -28,7 +30,9 @@ class RealmTest {
             "executive",
             "integration",
             "admin",
-            "partner");
+            "partner",
+            "partner-alliance",
+            "partner-csm");
 
     @TempDir
     Path folder;
@@ -68,16 +72,45 @@ class RealmTest {
     void everyVariableGetsAValue() {
         Secrets secrets = new Secrets(folder.resolve("secrets"));
         var variables = new Realm(secrets).variables();
-        assertThat(variables).hasSize(12).doesNotContainValue("");
+        assertThat(variables).hasSize(14).doesNotContainValue("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"partner-suite-web", "partner-suite-pages"})
+    void clientsThatPeopleLogInByArePublicAndProveTheirCode(String id) {
+        JsonNode client = named("clients", "clientId", id);
+        assertThat(client.get("publicClient").asBoolean()).isTrue();
+        assertThat(client.get("attributes").get("pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
+        assertThat(client.get("implicitFlowEnabled").asBoolean()).isFalse();
     }
 
     @Test
-    void theFrontendsClientIsPublicAndProvesItsCode() {
-        JsonNode web = named("clients", "clientId", "partner-suite-web");
-        assertThat(web.get("publicClient").asBoolean()).isTrue();
-        assertThat(web.get("attributes").get("pkce.code.challenge.method").asText())
-                .isEqualTo("S256");
-        assertThat(web.get("implicitFlowEnabled").asBoolean()).isFalse();
+    void thePagesLoginLeadsBackToOneAddressOnly() {
+        JsonNode pages = named("clients", "clientId", "partner-suite-pages");
+        assertThat(pages.get("redirectUris")).hasSize(1);
+        assertThat(pages.get("redirectUris").get(0).asText()).isEqualTo("http://localhost:8080/login");
+        assertThat(pages.get("webOrigins")).isEmpty();
+    }
+
+    /** An integration is a client without a person. */
+    @Test
+    void everyRoleButTheIntegrationsHasAPersonWhoLogsInAndIsListedWithItsPassword() {
+        Set<String> roles = new HashSet<>();
+        for (JsonNode user : realm.get("users")) {
+            if (user.has("credentials")) {
+                roles.add(user.get("groups").get(0).asText().substring(1));
+            }
+        }
+        assertThat(roles).hasSize(ROLES.size() - 1).doesNotContain("integration");
+
+        Secrets secrets = new Secrets(folder.resolve("secrets"));
+        assertThat(People.lines(secrets))
+                .hasSize(ROLES.size())
+                .anyMatch(line -> line.matches("erin\\.executive +executive"))
+                .last()
+                .asString()
+                .endsWith(secrets.get("SAMPLE_PEOPLE_PASSWORD"));
     }
 
     /** From where they may call, people must come back to; everywhere the suite is run for a look. */
@@ -94,9 +127,11 @@ class RealmTest {
 
     @Test
     void whereFrontendsRunIsOneSetting() throws IOException {
-        new Realm(new Secrets(folder.resolve("secrets"))).writeTo(folder, "http://a.example, http://b.example");
+        new Realm(new Secrets(folder.resolve("secrets")))
+                .writeTo(folder, "http://a.example, http://b.example", "http://localhost:9999");
         assertThat(Files.readString(folder.resolve("partner-suite-realm.json")))
-                .contains("\"http://a.example/*\", \"http://b.example/*\"");
+                .contains("\"http://a.example/*\", \"http://b.example/*\"")
+                .contains("\"http://localhost:9999/login\"", "\"http://localhost:9999/docs/\"");
         assertThat(Realm.frontends("http://a.example, http://b.example"))
                 .containsExactly("http://a.example", "http://b.example");
     }
@@ -133,7 +168,8 @@ class RealmTest {
     @Test
     void whoIsAPartnerNamesItAndNobodyElseDoes() {
         for (JsonNode user : realm.get("users")) {
-            boolean partner = user.get("groups").get(0).asText().equals("/partner");
+            boolean partner = Set.of("/partner", "/partner-alliance", "/partner-csm")
+                    .contains(user.get("groups").get(0).asText());
             assertThat(user.path("attributes").has("partner_id")).isEqualTo(partner);
         }
     }

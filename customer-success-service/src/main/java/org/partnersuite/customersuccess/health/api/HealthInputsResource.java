@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,9 +22,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.SubscriptionHealth;
 import org.partnersuite.customersuccess.health.SubscriptionInputs;
+import org.partnersuite.customersuccess.partner.PartnerScope;
+import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
@@ -75,15 +79,21 @@ public class HealthInputsResource {
 
     @PATCH
     @Consumes(StrictJsonReader.MERGE_PATCH)
-    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.PARTNER_CSM, Roles.ADMIN})
     @Operation(
             operationId = "changeHealthInputs",
             summary = "Change some health inputs of a subscription",
-            description = "A merge patch; null forgets an input. The score is computed in the same transaction.")
+            description =
+                    "A merge patch; null forgets an input. The score is computed in the same transaction. A partner that is"
+                            + " CUSTOMER_SUCCESS_MANAGER of its customers writes answers; measures are the vendor's.")
     public RestResponse<HealthInputsResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<HealthInputsRequest> patch,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
+        UUID partner = resources.caller().partnerId();
+        if (partner != null) {
+            checkRight(partner, id, patch);
+        }
         return change(id, ifMatch, known -> patch.applyTo(HealthInputsRequest.of(known))
                 .inputs());
     }
@@ -99,6 +109,18 @@ public class HealthInputsResource {
             History.requireAny(db, SubscriptionStore.SUBSCRIPTION.name(), id);
             return History.of(db, SubscriptionHealth.AUDITED, id, asked);
         });
+    }
+
+    /** A partner's right is checked before anything else of the request. */
+    private void checkRight(UUID partner, UUID id, MergePatch<HealthInputsRequest> patch) {
+        resources.read(db -> {
+            Subscription own = SubscriptionStore.get(db, id);
+            PartnerScope.requireSuccessManager(db, partner);
+            return own;
+        });
+        if (patch.names("measures")) {
+            throw Problem.of(403, "answers_only", "A partner writes answers; measures are telemetry.", List.of());
+        }
     }
 
     private RestResponse<HealthInputsResponse> change(

@@ -19,7 +19,7 @@ class PartnerEvents implements EventHandler {
     static final String TOPIC = "partner-program.partner.v1";
 
     /** What this service reads of a partner's state. */
-    record PartnerState(UUID id, long version, String status) implements StateBody {
+    record PartnerState(UUID id, long version, String status, @Nullable String engagementModel) implements StateBody {
         @Override
         public @Nullable UUID aggregate() {
             return id;
@@ -39,9 +39,10 @@ class PartnerEvents implements EventHandler {
     }
 
     private static KnownPartner partner(ReceivedEvent event) {
-        return new KnownPartner(
-                event.aggregateId(),
-                event.version(),
-                event.isTombstone() ? null : event.state(PartnerState.class).status());
+        if (event.isTombstone()) {
+            return new KnownPartner(event.aggregateId(), event.version(), null, null);
+        }
+        PartnerState state = event.state(PartnerState.class);
+        return new KnownPartner(event.aggregateId(), event.version(), state.status(), state.engagementModel());
     }
 }

@@ -7,18 +7,27 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
+import java.util.Set;
 
 /** Adds to a caller the roles that its own imply. */
 @ApplicationScoped
 class ImpliedRoles implements SecurityIdentityAugmentor {
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (Collections.disjoint(identity.getRoles(), Roles.OF_VENDOR)) {
-            return Uni.createFrom().item(identity);
-        }
+        Set<String> implied = of(identity.getRoles());
         return Uni.createFrom()
-                .item(QuarkusSecurityIdentity.builder(identity)
-                        .addRole(Roles.VENDOR)
-                        .build());
+                .item(
+                        implied.isEmpty()
+                                ? identity
+                                : QuarkusSecurityIdentity.builder(identity)
+                                        .addRoles(implied)
+                                        .build());
+    }
+
+    private static Set<String> of(Set<String> roles) {
+        if (!Collections.disjoint(roles, Roles.OF_VENDOR)) {
+            return Set.of(Roles.VENDOR);
+        }
+        return Collections.disjoint(roles, Roles.OF_PARTNER) ? Set.of() : Set.of(Roles.PARTNER);
     }
 }

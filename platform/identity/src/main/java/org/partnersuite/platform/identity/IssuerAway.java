@@ -1,28 +1,29 @@
 package org.partnersuite.platform.identity;
 
+import io.vertx.core.VertxException;
 import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /** A token cannot be judged: the issuer, whose keys it takes, does not answer. The caller may try again. */
 public final class IssuerAway extends RuntimeException {
-    private IssuerAway(Throwable cause) {
+    IssuerAway(Throwable cause) {
         super("the keys of the issuer cannot be read", cause);
     }
 
-    /** Leaves a failure to read keys by this name; returns when the token itself is at fault. */
-    static void check(Throwable failure) {
-        if (isCausedBy(IOException.class, failure)) {
-            throw new IssuerAway(failure);
-        }
-    }
-
-    /** Whether a request failed for it. */
+    /** Whether what failed is a question to the issuer, and not the token itself. */
     public static boolean caused(Throwable failure) {
-        return isCausedBy(IssuerAway.class, failure);
+        return isCausedBy(
+                cause -> cause instanceof IssuerAway
+                        || cause instanceof IOException
+                        || cause instanceof VertxException
+                        || cause instanceof TimeoutException,
+                failure);
     }
 
-    private static boolean isCausedBy(Class<? extends Throwable> type, Throwable failure) {
+    static boolean isCausedBy(Predicate<Throwable> type, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
+            if (type.test(cause)) {
                 return true;
             }
         }

@@ -16,8 +16,17 @@ public final class Roles {
     public static final String INTEGRATION = "integration";
     public static final String ADMIN = "admin";
 
-    /** A partner's own user; its token names the partner in {@code partner_id}. */
+    /** A partner's own user, who reads; its token names the partner in {@code partner_id}. Each role of a partner implies it. */
     public static final String PARTNER = "partner";
+
+    /** A partner's alliance manager: writes what {@code docs/partner-writes.csv} says of the partner's own records. */
+    public static final String PARTNER_ALLIANCE = "partner-alliance";
+
+    /** A partner's customer success manager: writes what {@code docs/partner-writes.csv} says of its customers. */
+    public static final String PARTNER_CSM = "partner-csm";
+
+    /** The roles that imply {@link #PARTNER}. */
+    public static final Set<String> OF_PARTNER = Set.of(PARTNER, PARTNER_ALLIANCE, PARTNER_CSM);
 
     /** Everybody of the vendor. Each of the vendor's roles implies it; a token that carries it itself is refused. */
     public static final String VENDOR = "vendor";
@@ -36,12 +45,16 @@ public final class Roles {
 
     /** All that a token may carry. */
     public static final Set<String> ALL =
-            Stream.concat(OF_VENDOR.stream(), Stream.of(PARTNER)).collect(Collectors.toUnmodifiableSet());
+            Stream.concat(OF_VENDOR.stream(), OF_PARTNER.stream()).collect(Collectors.toUnmodifiableSet());
 
     private Roles() {}
 
     /** The roles that a token carries to hold this one: those that imply it, else the role itself. */
     public static Set<String> implying(String role) {
-        return role.equals(VENDOR) ? OF_VENDOR : Set.of(role);
+        return switch (role) {
+            case VENDOR -> OF_VENDOR;
+            case PARTNER -> OF_PARTNER;
+            default -> Set.of(role);
+        };
     }
 }

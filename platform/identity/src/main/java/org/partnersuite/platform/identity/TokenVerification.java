@@ -1,82 +1,87 @@
 package org.partnersuite.platform.identity;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
-import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
-import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
-import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
-import io.smallrye.jwt.auth.principal.ParseException;
-import jakarta.annotation.Priority;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.oidc.TenantIdentityProvider;
+import io.quarkus.oidc.runtime.TenantConfigBean;
+import io.quarkus.security.AuthenticationFailedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /**
- * Verifies a bearer token against the issuer's keys, its issuer, audience and expiry, and remembers the outcome. A token
+ * Verifies an access token against the issuer's keys, its issuer, audience and expiry, and remembers the outcome. A token
  * of a partner that does not name its partner is refused here, before any code could take it for a vendor's.
  */
 @ApplicationScoped
-@Alternative
-@Priority(1)
-class TokenVerification extends JWTCallerPrincipalFactory {
-    private final JWTCallerPrincipalFactory verifying = new DefaultJWTCallerPrincipalFactory();
+class TokenVerification {
+    private final TenantIdentityProvider issuer;
+    private final IssuerKeys keys;
     private final Clock clock = Clock.systemUTC();
     private final VerifiedTokens verified = new VerifiedTokens(clock, Ticker.systemTicker());
 
-    @Override
-    public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
-        JWTCallerPrincipal known = verified.find(token);
-        if (known != null) {
-            checkEnd(known);
-            return known;
-        }
-        JWTCallerPrincipal principal = verify(token, context);
-        checkEnd(principal);
-        checkRoles(principal);
-        checkPartner(principal);
-        verified.add(token, principal);
-        return principal;
+    @Inject
+    TokenVerification(TenantIdentityProvider issuer, TenantConfigBean issuers) {
+        this(issuer, new IssuerKeys(issuers.getDefaultTenant(), System::nanoTime));
     }
 
-    private JWTCallerPrincipal verify(String token, JWTAuthContextInfo context) throws ParseException {
-        try {
-            return verifying.parse(token, context);
-        } catch (ParseException refusal) {
-            IssuerAway.check(refusal);
-            throw refusal;
+    TokenVerification(TenantIdentityProvider issuer, IssuerKeys keys) {
+        this.issuer = issuer;
+        this.keys = keys;
+    }
+
+    /** Fails with {@link AuthenticationFailedException}, or with {@link IssuerAway} when the token cannot be judged. */
+    Uni<JsonWebToken> verify(String token) {
+        JsonWebToken known = verified.find(token);
+        if (known != null) {
+            return hasEnded(known)
+                    ? refused("the token has ended")
+                    : Uni.createFrom().item(known);
         }
+        return here(keys.current()
+                        .chain(() -> issuer.authenticate(new AccessTokenCredential(token)))
+                        .map(identity -> (JsonWebToken) identity.getPrincipal()))
+                .chain(principal -> remember(token, principal))
+                .onFailure()
+                .transform(this::refusal);
+    }
+
+    private Uni<JsonWebToken> remember(String token, JsonWebToken principal) {
+        if (hasEnded(principal)) {
+            return refused("the token has ended");
+        }
+        if (principal.getGroups().contains(Roles.VENDOR)) {
+            return refused("no token carries the role " + Roles.VENDOR);
+        }
+        if (!namesItsPartner(principal)) {
+            return refused("the token of a partner names it in partner_id, and holds no role of the vendor's");
+        }
+        verified.add(token, principal);
+        return Uni.createFrom().item(principal);
     }
 
     /** A token ends with the first instant of the second it names, not somewhere in it. */
-    private void checkEnd(JWTCallerPrincipal principal) throws ParseException {
-        if (clock.millis() >= principal.getExpirationTime() * 1000) {
-            throw new ParseException("the token has ended");
-        }
+    private boolean hasEnded(JsonWebToken principal) {
+        return clock.millis() >= principal.getExpirationTime() * 1000;
     }
 
-    /** Nobody is given the role that others imply. */
-    private static void checkRoles(JWTCallerPrincipal principal) throws ParseException {
-        if (principal.getGroups().contains(Roles.VENDOR)) {
-            throw new ParseException("no token carries the role " + Roles.VENDOR);
-        }
-    }
-
-    /** It names its partner, and holds no role of the vendor's: PostgreSQL lets a partner's caller read only. */
-    private static void checkPartner(JWTCallerPrincipal principal) throws ParseException {
+    /** PostgreSQL binds a partner's caller to the partner's rows. */
+    private static boolean namesItsPartner(JsonWebToken principal) {
         Object partner = principal.getClaim(CurrentCaller.PARTNER_CLAIM);
-        Set<String> groups = principal.getGroups();
-        if (partner == null && !groups.contains(Roles.PARTNER)) {
-            return;
+        Set<String> roles = principal.getGroups();
+        if (partner == null && Collections.disjoint(roles, Roles.OF_PARTNER)) {
+            return true;
         }
-        if (!Collections.disjoint(groups, Roles.OF_VENDOR)) {
-            throw new ParseException("the token of a partner holds no role of the vendor's");
-        }
-        if (!isUuid(String.valueOf(partner))) {
-            throw new ParseException("the token of a partner names it in partner_id");
-        }
+        return Collections.disjoint(roles, Roles.OF_VENDOR) && isUuid(String.valueOf(partner));
     }
 
     /** Java also reads {@code 1-1-1-1-1} as an id, of which one partner would have many. */
@@ -86,5 +91,33 @@ class TokenVerification extends JWTCallerPrincipalFactory {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** Who waited for another request's question to the issuer goes on where its own request is at home. */
+    private static <T> Uni<T> here(Uni<T> answer) {
+        Context home = Vertx.currentContext();
+        return home == null ? answer : answer.emitOn(next -> home.runOnContext(unused -> next.run()));
+    }
+
+    private static <T> Uni<T> refused(String why) {
+        return Uni.createFrom().failure(new AuthenticationFailedException(why));
+    }
+
+    private Throwable refusal(Throwable failure) {
+        if (failure instanceof IssuerAway) {
+            return failure;
+        }
+        if (IssuerAway.caused(failure) || isForWantOfKeys(failure)) {
+            return new IssuerAway(failure);
+        }
+        return failure instanceof AuthenticationFailedException ? failure : new AuthenticationFailedException(failure);
+    }
+
+    /** The issuer answers with an error; or it is away, and may have a key by now that nobody knows. */
+    private boolean isForWantOfKeys(Throwable failure) {
+        return IssuerAway.isCausedBy(
+                cause -> cause instanceof OIDCException
+                        || (cause instanceof UnresolvableKeyException && keys.areOfAnIssuerAway()),
+                failure);
     }
 }

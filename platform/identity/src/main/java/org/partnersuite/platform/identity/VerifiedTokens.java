@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ final class VerifiedTokens {
     private static final int MAX_TOKENS = 10_000;
     private static final Duration MAX_AGE = Duration.ofSeconds(60);
 
-    private final Cache<String, JWTCallerPrincipal> tokens;
+    private final Cache<String, JsonWebToken> tokens;
     private final Set<String> keyIds = ConcurrentHashMap.newKeySet();
 
     VerifiedTokens(Clock clock, Ticker ticker) {
@@ -32,16 +32,16 @@ final class VerifiedTokens {
                 .maximumSize(MAX_TOKENS)
                 .ticker(ticker)
                 .expireAfter(Expiry.creating(
-                        (String hash, JWTCallerPrincipal token) -> remembered(token.getExpirationTime(), clock)))
+                        (String hash, JsonWebToken token) -> remembered(token.getExpirationTime(), clock)))
                 .build();
     }
 
     @Nullable
-    JWTCallerPrincipal find(String token) {
+    JsonWebToken find(String token) {
         return tokens.getIfPresent(hash(token));
     }
 
-    void add(String token, JWTCallerPrincipal verified) {
+    void add(String token, JsonWebToken verified) {
         if (keyIds.add(header(token)) && keyIds.size() > 1) {
             tokens.invalidateAll();
         }

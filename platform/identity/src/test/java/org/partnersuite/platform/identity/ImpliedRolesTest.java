@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,14 @@ class ImpliedRolesTest {
         assertThat(augmented(Set.of(role))).containsExactlyInAnyOrder(role, "vendor");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"partner", "partner-alliance", "partner-csm"})
+    void each_role_of_a_partner_reads_as_a_partner_does(String role) {
+        assertThat(augmented(Set.of(role))).containsExactlyInAnyOrderElementsOf(Set.copyOf(List.of(role, "partner")));
+    }
+
     @Test
-    void a_partner_and_a_role_of_nobody_s_are_not_of_the_vendor() {
-        assertThat(augmented(Set.of("partner"))).containsExactly("partner");
+    void a_role_of_nobody_s_implies_nothing() {
         assertThat(augmented(Set.of("offline_access"))).containsExactly("offline_access");
         assertThat(augmented(Set.of())).isEmpty();
     }

@@ -3,36 +3,55 @@ package org.partnersuite.platform.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
-import io.smallrye.jwt.auth.principal.ParseException;
+import io.quarkus.oidc.Tenant;
+import io.quarkus.oidc.TenantIdentityProvider;
+import io.quarkus.oidc.runtime.TenantConfigBean;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnersuite.platform.testkit.IssuerServer;
+import org.partnersuite.platform.testkit.IssuerResource;
 import org.partnersuite.platform.testkit.Tokens;
 
+@QuarkusTest
+@WithTestResource(IssuerResource.class)
+@WithTestResource(Issuers.class)
 @Tag("XC-3")
 class TokenVerificationTest {
-    private final TokenVerification verification = new TokenVerification();
+    @Inject
+    TokenVerification verification;
+
+    @Inject
+    TenantConfigBean issuers;
+
+    @Inject
+    @Tenant(Issuers.ELSEWHERE)
+    TenantIdentityProvider elsewhere;
+
+    @Inject
+    @Tenant(Issuers.NOWHERE)
+    TenantIdentityProvider nowhere;
 
     @Test
-    void a_token_of_the_issuer_is_taken_and_taken_again() throws Exception {
+    void a_token_of_the_issuer_is_taken_and_taken_again() {
         String token = Tokens.of(Roles.SELLER);
-        assertThat(verification.parse(token, trust(IssuerServer.issuer())).getGroups())
-                .containsExactly(Roles.SELLER);
-        assertThat(verification.parse(token, trust(IssuerServer.issuer())).getGroups())
-                .containsExactly(Roles.SELLER);
+        assertThat(verify(token).getGroups()).containsExactly(Roles.SELLER);
+        assertThat(verify(token).getGroups()).containsExactly(Roles.SELLER);
     }
 
     @Test
-    void a_tampered_token_is_refused_although_its_original_is_remembered() throws Exception {
+    void a_tampered_token_is_refused_although_its_original_is_remembered() {
         String token = Tokens.of(Roles.SELLER);
-        verification.parse(token, trust(IssuerServer.issuer()));
+        verify(token);
         String[] parts = token.split("\\.", -1);
         String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
         String raised = Base64.getUrlEncoder()
@@ -59,25 +78,29 @@ class TokenVerificationTest {
 
     @Test
     void a_token_of_another_issuer_is_refused() {
-        assertThatThrownBy(() -> verification.parse(Tokens.of(Roles.READER), trust("https://elsewhere.example")))
-                .isInstanceOf(ParseException.class);
+        TokenVerification other = trusting(elsewhere, Issuers.ELSEWHERE);
+
+        assertThatThrownBy(() -> verify(Tokens.of(Roles.READER), other))
+                .isInstanceOf(AuthenticationFailedException.class);
     }
 
     @Test
     void a_token_is_not_refused_while_the_issuer_is_away() {
-        JWTAuthContextInfo info = new JWTAuthContextInfo("http://localhost:1/jwks", IssuerServer.issuer());
+        TokenVerification alone = trusting(nowhere, Issuers.NOWHERE);
 
-        assertThatThrownBy(() -> verification.parse(Tokens.of(Roles.READER), info))
-                .isInstanceOf(IssuerAway.class);
+        assertThatThrownBy(() -> verify(Tokens.of(Roles.READER), alone)).isInstanceOf(IssuerAway.class);
     }
 
     @Test
-    void a_partner_s_token_names_its_partner() throws Exception {
+    void a_partner_s_token_names_its_partner() {
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER))));
+        assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER_ALLIANCE))));
+        assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER_CSM))));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER), "partner_id", "not-a-uuid")));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER), "partner_id", "1-1-1-1-1")));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.READER), "partner_id", "not-a-uuid")));
-        verification.parse(Tokens.ofPartner(UUID.randomUUID()), trust(IssuerServer.issuer()));
+        verify(Tokens.ofPartner(UUID.randomUUID()));
+        verify(Tokens.ofPartner(UUID.randomUUID(), Roles.PARTNER_ALLIANCE, Roles.PARTNER_CSM));
     }
 
     @Test
@@ -85,6 +108,7 @@ class TokenVerificationTest {
         String partner = UUID.randomUUID().toString();
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.READER), "partner_id", partner)));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER, Roles.SELLER), "partner_id", partner)));
+        assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER_CSM, Roles.ADMIN), "partner_id", partner)));
     }
 
     @Test
@@ -94,14 +118,18 @@ class TokenVerificationTest {
     }
 
     private void assertRefused(String token) {
-        assertThatThrownBy(() -> verification.parse(token, trust(IssuerServer.issuer())))
-                .isInstanceOf(ParseException.class);
+        assertThatThrownBy(() -> verify(token)).isInstanceOf(AuthenticationFailedException.class);
     }
 
-    private static JWTAuthContextInfo trust(String issuer) {
-        JWTAuthContextInfo info = new JWTAuthContextInfo(IssuerServer.jwksUrl(), issuer);
-        info.setExpectedAudience(Set.of("partner-suite"));
-        info.setGroupsPath("groups");
-        return info;
+    private TokenVerification trusting(TenantIdentityProvider identities, String issuer) {
+        return new TokenVerification(identities, new IssuerKeys(issuers.getStaticTenant(issuer), System::nanoTime));
+    }
+
+    private JsonWebToken verify(String token) {
+        return verify(token, verification);
+    }
+
+    private static JsonWebToken verify(String token, TokenVerification verification) {
+        return verification.verify(token).await().atMost(Duration.ofSeconds(10));
     }
 }

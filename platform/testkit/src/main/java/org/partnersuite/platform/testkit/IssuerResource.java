@@ -8,9 +8,18 @@ public class IssuerResource implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         return Map.of(
-                "OIDC_ISSUER", IssuerServer.issuer(),
-                "OIDC_JWKS_URL", IssuerServer.jwksUrl(),
-                "OIDC_AUDIENCE", IssuerServer.AUDIENCE);
+                "OIDC_ISSUER",
+                IssuerServer.issuer(),
+                "OIDC_JWKS_URL",
+                IssuerServer.jwksUrl(),
+                "OIDC_AUTHORIZATION_URL",
+                IssuerServer.issuer() + "/authorize",
+                "OIDC_TOKEN_URL",
+                IssuerServer.tokenUrl(),
+                "OIDC_LOGOUT_URL",
+                IssuerServer.issuer() + "/endsession",
+                "OIDC_AUDIENCE",
+                IssuerServer.AUDIENCE);
     }
 
     @Override

@@ -21,8 +21,9 @@ public final class IssuerServer {
         if (running != null) {
             return running;
         }
+        // People log in by a form that asks for their name and claims.
         MockOAuth2Server server = new MockOAuth2Server(new OAuth2Config(
-                false, null, null, false, new OAuth2TokenProvider(), Set.of(new RequestedClaims(ISSUER_ID))));
+                true, null, null, false, new OAuth2TokenProvider(), Set.of(new RequestedClaims(ISSUER_ID))));
         server.start();
         String issuer = server.issuerUrl(ISSUER_ID).toString();
         System.setProperty(ISSUER, issuer);

@@ -28,13 +28,18 @@ public final class Tokens {
 
     /** A token of a partner's own user. */
     public static String ofPartner(UUID partnerId) {
+        return ofPartner(partnerId, "partner");
+    }
+
+    /** A token of {@code <first role>-user} of a partner, with these of a partner's roles. */
+    public static String ofPartner(UUID partnerId, String... roles) {
         return with(Map.of(
                 "sub",
-                "partner-user",
+                roles[0] + "-user",
                 "azp",
                 "partner-portal",
                 "groups",
-                List.of("partner"),
+                List.of(roles),
                 "partner_id",
                 partnerId.toString()));
     }

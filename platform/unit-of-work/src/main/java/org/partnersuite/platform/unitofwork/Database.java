@@ -79,6 +79,13 @@ public class Database {
         return pending;
     }
 
+    /** What accompanies a partner's change (answer, audit, events) is the service's to write: the partner's role may not. */
+    static void actAsService(Handle db, Caller writer) {
+        if (writer.partnerId() != null) {
+            db.execute("set local role none");
+        }
+    }
+
     private static void bindToPartner(Handle db, UUID partner) {
         db.createQuery(
                         "select set_config('app.partner_id', :partner, true), set_config('role', 'partner_caller', true)")

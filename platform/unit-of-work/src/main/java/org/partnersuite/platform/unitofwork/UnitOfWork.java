@@ -25,6 +25,7 @@ import org.partnersuite.platform.rest.Problem;
 @ApplicationScoped
 public class UnitOfWork {
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final Caller SERVICE = Caller.service("unit-of-work");
 
     private final Database database;
     private final Supplier<Request> request;
@@ -52,7 +53,7 @@ public class UnitOfWork {
             return commit(asked, work, answer -> answer);
         } catch (RuntimeException refusal) {
             if (idempotency != null) {
-                Optional<Answer> first = database.readAs(asked.caller(), db -> StoredAnswers.find(db, idempotency));
+                Optional<Answer> first = database.readAs(SERVICE, db -> StoredAnswers.find(db, idempotency));
                 if (first.isPresent()) {
                     return first.get();
                 }
@@ -77,6 +78,7 @@ public class UnitOfWork {
             Change change = new Change(db, asked.caller(), now, database.pending());
             T result = work.apply(change);
             database.pending().flush();
+            Database.actAsService(db, asked.caller());
             ChangeRecord.write(db, asked, answerOf.apply(result), change);
             return new Done<>(result, !change.events().isEmpty());
         });

@@ -42,7 +42,7 @@ final class PartnerSchemas {
     void describe(String verb, String path, Operation operation, MethodInfo method) {
         if (operation.getExtensions() == null
                 || !(operation.getExtensions().get("x-roles") instanceof List<?> roles)
-                || !roles.contains(Roles.PARTNER)) {
+                || roles.stream().noneMatch(Roles.OF_PARTNER::contains)) {
             return;
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {

@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import org.partnersuite.platform.testkit.openapi.PartnerSchemaPair.Findings;
 
 /**
- * Every operation that an OpenAPI document lets partners call, against rows that carry a marker in everything a partner is
- * not to see: its answers have what the partner's schema names and nothing of the marker, and nothing that is hidden can
- * be filtered or sorted by.
+ * Every operation that an OpenAPI document lets {@code partner} call, the role that reads, against rows that carry a
+ * marker in everything a partner is not to see: its answers have what the partner's schema names and nothing of the
+ * marker, and nothing that is hidden can be filtered or sorted by.
  */
 public final class PartnerMatrix {
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");

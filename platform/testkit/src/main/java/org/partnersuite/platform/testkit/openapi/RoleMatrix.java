@@ -20,6 +20,7 @@ import org.partnersuite.platform.testkit.Tokens;
  */
 public final class RoleMatrix {
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
+    private static final Set<String> OF_PARTNER = Set.of("partner", "partner-alliance", "partner-csm");
     private static final String NO_TOKEN = "";
 
     private final Map<String, JsonNode> operations = new TreeMap<>();
@@ -84,6 +85,6 @@ public final class RoleMatrix {
     }
 
     private static String token(String role) {
-        return role.equals("partner") ? Tokens.ofPartner(UUID.randomUUID()) : Tokens.of(role);
+        return OF_PARTNER.contains(role) ? Tokens.ofPartner(UUID.randomUUID(), role) : Tokens.of(role);
     }
 }

@@ -1,0 +1,314 @@
+package org.partnersuite.gateway.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.platform.testkit.IssuerServer;
+import org.partnersuite.platform.testkit.Tokens;
+
+/** A person opens a page, is sent to log in, and sees it; and what a session is not good for. */
+@QuarkusTest
+@Tag("XC-3")
+@Tag("XC-4")
+class LoginTest {
+    private static final String TOPSHEET = "/v1/engagement/pages/topsheet?period=2026-Q1&by=stage";
+    private static final String CLAIMS = "{\"groups\":[\"executive\"],\"azp\":\"partner-suite-pages\"}";
+    private static final String JSON = "application/json";
+
+    @TestHTTPResource
+    URI gateway;
+
+    @TestHTTPResource(tls = true)
+    URI secure;
+
+    @Test
+    void who_has_no_session_is_sent_to_log_in_by_code_and_PKCE() throws Exception {
+        try (Browser browser = new Browser(gateway)) {
+            HttpResponse<String> answer = browser.step(TOPSHEET);
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(Browser.location(answer))
+                    .startsWith(IssuerServer.issuer() + "/authorize?response_type=code&")
+                    .contains(
+                            "client_id=partner-suite-pages",
+                            "scope=openid",
+                            "redirect_uri=" + encoded(gateway.resolve("/login")) + "&",
+                            "code_challenge_method=S256",
+                            "code_challenge=",
+                            "nonce=",
+                            "state=");
+            assertThat(browser.given()).singleElement().satisfies(LoginTest::assertKeptFromScripts);
+            assertThat(answer.headers().firstValue("RateLimit")).isPresent();
+        }
+    }
+
+    @Test
+    void who_logs_in_sees_the_page_and_the_service_gets_the_token_and_no_cookie() throws Exception {
+        try (Browser browser = new Browser(gateway)) {
+            HttpResponse<String> page = browser.openAs("erin", CLAIMS, TOPSHEET);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.uri()).isEqualTo(gateway.resolve(TOPSHEET));
+            JsonNode request = new ObjectMapper().readTree(page.body());
+            assertThat(request.path("uri").asText()).isEqualTo(TOPSHEET);
+            assertThat(request.path("cookie").asText()).isEqualTo("null");
+            JsonNode token = claims(request.path("authorization").asText());
+            assertThat(token.path("sub").asText()).isEqualTo("erin");
+            assertThat(token.path("groups").path(0).asText()).isEqualTo("executive");
+
+            assertThat(browser.step(TOPSHEET).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_cookies_of_a_session_are_kept_from_scripts_and_from_other_sites() throws Exception {
+        try (Browser browser = new Browser(gateway)) {
+            browser.step(Browser.location(browser.logIn(browser.open(TOPSHEET), "erin", CLAIMS)));
+            assertThat(session(browser)).isNotEmpty().allSatisfy(LoginTest::assertKeptFromScripts);
+            assertThat(session(browser)).allSatisfy(cookie -> assertThat(cookie)
+                    .contains("Path=/;")
+                    .doesNotContain("Domain")
+                    .doesNotContain("Secure")
+                    .doesNotContain("eyJhbGciOiJSUzI1NiI"));
+            assertThat(browser.cookies().keySet()).allMatch(name -> name.startsWith("q_session_login"));
+        }
+    }
+
+    @Test
+    void behind_TLS_cookies_never_leave_it() throws Exception {
+        try (Browser browser = new Browser(secure)) {
+            HttpResponse<String> form = browser.open(TOPSHEET);
+            browser.step(TOPSHEET);
+            assertThat(browser.given()).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
+            browser.step(Browser.location(browser.logIn(form, "erin", CLAIMS)));
+            assertThat(session(browser)).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
+        }
+    }
+
+    @Test
+    void a_session_serves_pages_that_a_browser_opens_and_nothing_else() throws Exception {
+        try (Browser browser = loggedIn("erin")) {
+            assertNoSession(browser, "/v1/engagement/accounts", request -> request);
+            assertNoSession(browser, "/v1/engagement/pages/../accounts", request -> request);
+            assertNoSession(browser, TOPSHEET, request -> request.setHeader("Accept", JSON));
+            assertNoSession(browser, TOPSHEET, request -> request.setHeader("Accept", "*/*"));
+            assertNoSession(browser, TOPSHEET, request -> request.setHeader("Sec-Fetch-Dest", "empty"));
+            assertNoSession(browser, TOPSHEET, request -> request.setHeader("Sec-Fetch-Dest", "iframe"));
+            assertNoSession(browser, TOPSHEET, request -> request.HEAD());
+            for (String method : List.of("POST", "PUT", "PATCH")) {
+                assertNoSession(browser, TOPSHEET, request -> request.setHeader("Content-Type", JSON)
+                        .method(method, BodyPublishers.ofString("{}")));
+            }
+            assertNoSession(browser, TOPSHEET, request -> request.DELETE());
+            assertThat(browser.step(TOPSHEET).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_token_of_one_s_own_counts_and_not_the_session() throws Exception {
+        try (Browser browser = loggedIn("erin")) {
+            assertThat(browser.send(browser.page(TOPSHEET).header("Authorization", "Bearer nonsense"))
+                            .statusCode())
+                    .isEqualTo(401);
+            HttpResponse<String> page =
+                    browser.send(browser.page(TOPSHEET).header("Authorization", "Bearer " + Tokens.of("seller")));
+            assertThat(claims(new ObjectMapper()
+                                    .readTree(page.body())
+                                    .path("authorization")
+                                    .asText())
+                            .path("sub")
+                            .asText())
+                    .isEqualTo("seller-user");
+        }
+    }
+
+    @Test
+    void no_origin_may_call_by_a_session() throws Exception {
+        try (Browser browser = loggedIn("erin")) {
+            HttpResponse<String> answer =
+                    browser.send(browser.page(TOPSHEET).header("Origin", "http://localhost:3000"));
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                    .hasValue("http://localhost:3000");
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                    .isNotEqualTo(Optional.of("true"));
+        }
+    }
+
+    @Test
+    void a_forged_state_logs_nobody_in() throws Exception {
+        try (Browser browser = new Browser(gateway);
+                Browser stranger = new Browser(gateway)) {
+            String back = Browser.location(browser.logIn(browser.open(TOPSHEET), "erin", CLAIMS));
+            // What answers no login of this browser only begins one.
+            assertSentToLogIn(browser.step(back.replaceAll("state=[^&]*", "state=forged")));
+            assertNoSessionCookie(browser);
+            assertSentToLogIn(browser.step(back.replaceAll("&state=[^&]*", "")));
+            assertNoSessionCookie(browser);
+            assertSentToLogIn(stranger.step(back));
+            assertNoSessionCookie(stranger);
+
+            String state = back.replaceAll(".*state=([^&]*).*", "$1");
+            browser.cookies().replaceAll((name, value) -> name.endsWith(state) ? "forged|" + value : value);
+            assertRefused(browser, back);
+        }
+    }
+
+    @Test
+    void a_code_that_the_issuer_did_not_give_logs_nobody_in() throws Exception {
+        try (Browser browser = new Browser(gateway)) {
+            String back = Browser.location(browser.logIn(browser.open(TOPSHEET), "erin", CLAIMS));
+            assertRefused(browser, back.replaceAll("code=[^&]*", "code=forged"));
+        }
+    }
+
+    @Test
+    void a_forged_session_is_none() throws Exception {
+        try (Browser browser = loggedIn("erin")) {
+            browser.cookies().replaceAll((name, value) -> value.substring(0, 40) + "AAAA" + value.substring(44));
+            assertSentToLogIn(browser.step(TOPSHEET));
+            browser.cookies().clear();
+            browser.cookies().put("q_session_login", "nonsense");
+            assertSentToLogIn(browser.step(TOPSHEET));
+        }
+    }
+
+    @Test
+    void a_session_ends_with_its_token_and_the_issuer_is_asked_again() throws Exception {
+        long end = Instant.now().getEpochSecond() + 5;
+        try (Browser browser = new Browser(gateway)) {
+            HttpResponse<String> page =
+                    browser.openAs("brief", CLAIMS.replaceFirst("\\{", "{\"exp\":" + end + ","), TOPSHEET);
+            assertThat(page.statusCode()).isEqualTo(200);
+            await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertSentToLogIn(browser.step(TOPSHEET)));
+            assertThat(Instant.now().getEpochSecond()).isLessThanOrEqualTo(end + 1);
+            assertThat(browser.openAs("brief", CLAIMS, TOPSHEET).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whom_the_suite_does_not_know_is_told_so_and_not_sent_around() throws Exception {
+        try (Browser browser = new Browser(gateway)) {
+            HttpResponse<String> page =
+                    browser.openAs("nobody", "{\"groups\":[\"partner\"],\"azp\":\"partner-suite-pages\"}", TOPSHEET);
+            assertThat(page.statusCode()).isEqualTo(401);
+            assertThat(page.body()).contains("\"invalid_token\"");
+        }
+    }
+
+    @Test
+    void limits_are_each_person_s_own() throws Exception {
+        try (Browser busy = loggedIn("busy-person");
+                Browser calm = loggedIn("calm-person")) {
+            for (int i = 0; i < 20; i++) {
+                assertThat(busy.step(TOPSHEET).statusCode()).isEqualTo(200);
+            }
+            assertThat(left(busy.step(TOPSHEET))).isLessThan(left(calm.step(TOPSHEET)) - 15);
+        }
+    }
+
+    @Test
+    void who_logs_out_is_logged_out_here_and_at_the_issuer() throws Exception {
+        try (Browser browser = loggedIn("erin")) {
+            HttpResponse<String> answer = browser.step("/logout");
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(Browser.location(answer))
+                    .startsWith(IssuerServer.issuer() + "/endsession?id_token_hint=ey")
+                    .contains("post_logout_redirect_uri=" + encoded(gateway.resolve("/docs/")));
+            assertNoSessionCookie(browser);
+            assertSentToLogIn(browser.step(TOPSHEET));
+            assertThat(Browser.location(browser.step("/logout"))).isEqualTo("/docs/");
+        }
+    }
+
+    @Test
+    void the_documentation_needs_no_login_and_takes_the_token_of_who_has_logged_in() throws Exception {
+        try (Browser browser = new Browser(gateway)) {
+            HttpResponse<String> open = browser.step("/docs/");
+            assertThat(open.statusCode()).isEqualTo(200);
+            assertThat(open.body()).contains("href=\"/login\"").doesNotContain("data-token");
+            assertThat(browser.given()).isEmpty();
+
+            HttpResponse<String> docs = browser.openAs("dora", CLAIMS, "/login");
+            assertThat(docs.uri()).isEqualTo(gateway.resolve("/docs/"));
+            assertThat(docs.body()).contains("href=\"/logout\"");
+            String token = docs.body().replaceAll("(?s).*data-token=\"([^\"]*)\".*", "$1");
+            assertThat(claims("Bearer " + token).path("sub").asText()).isEqualTo("dora");
+            assertThat(docs.headers().firstValue("Cache-Control")).hasValue("no-store");
+
+            assertThat(browser.send(browser.page("/docs/").setHeader("Sec-Fetch-Dest", "empty"))
+                            .body())
+                    .doesNotContain("data-token");
+        }
+    }
+
+    private Browser loggedIn(String person) throws Exception {
+        Browser browser = new Browser(gateway);
+        assertThat(browser.openAs(person, CLAIMS, TOPSHEET).statusCode()).isEqualTo(200);
+        return browser;
+    }
+
+    private static List<String> session(Browser browser) {
+        return browser.given().stream()
+                .filter(cookie -> cookie.startsWith("q_session_login"))
+                .toList();
+    }
+
+    private static void assertNoSession(Browser browser, String path, UnaryOperator<HttpRequest.Builder> change)
+            throws Exception {
+        HttpResponse<String> answer = browser.send(change.apply(browser.page(path)));
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+    }
+
+    private static void assertRefused(Browser browser, String back) throws Exception {
+        HttpResponse<String> answer = browser.step(back);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(answer.body()).contains("You are not logged in", "href=\"/login\"");
+        assertNoSessionCookie(browser);
+    }
+
+    private static void assertSentToLogIn(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(Browser.location(answer)).startsWith(IssuerServer.issuer() + "/authorize?");
+    }
+
+    private static void assertNoSessionCookie(Browser browser) {
+        assertThat(browser.cookies().keySet()).noneMatch(name -> name.startsWith("q_session"));
+    }
+
+    private static void assertKeptFromScripts(String cookie) {
+        assertThat(cookie).contains("HTTPOnly", "SameSite=Lax", "Max-Age=");
+    }
+
+    private static int left(HttpResponse<String> answer) {
+        return Integer.parseInt(
+                answer.headers().firstValue("RateLimit").orElseThrow().replaceAll(".*;r=(\\d+);.*", "$1"));
+    }
+
+    private static JsonNode claims(String authorization) throws IOException {
+        String payload = authorization.replace("Bearer ", "").split("\\.", -1)[1];
+        return new ObjectMapper().readTree(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8));
+    }
+
+    private static String encoded(URI address) {
+        return URLEncoder.encode(address.toString(), StandardCharsets.UTF_8);
+    }
+}
