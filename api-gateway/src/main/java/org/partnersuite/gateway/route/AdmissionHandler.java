@@ -71,9 +71,8 @@ class AdmissionHandler {
     }
 
     private Uni<@Nullable SecurityIdentity> caller(RoutingContext context) {
-        Uni<?> session = isPage(context)
-                ? sessions.open(context)
-                : Uni.createFrom().nullItem();
+        Uni<?> session =
+                isPage(context) ? sessions.open(context) : Uni.createFrom().nullItem();
         return session.chain(() -> authenticator.attemptAuthentication(context));
     }
 

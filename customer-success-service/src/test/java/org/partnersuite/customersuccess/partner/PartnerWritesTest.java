@@ -68,7 +68,8 @@ class PartnerWritesTest {
         UUID agent = partner(AGENT);
         UUID subscription = subscriptionOf(agent);
         Api api = Api.asPartner(agent, Roles.PARTNER_CSM);
-        for (String body : List.of(ANSWER, "{}", "{\"answers\":{\"NO_SUCH\":{\"answer\":\"YES\"}}}", "{\"nonsense\":1}")) {
+        for (String body :
+                List.of(ANSWER, "{}", "{\"answers\":{\"NO_SUCH\":{\"answer\":\"YES\"}}}", "{\"nonsense\":1}")) {
             api.patch(inputs(subscription), body, null)
                     .then()
                     .statusCode(403)
@@ -94,7 +95,10 @@ class PartnerWritesTest {
         Api.as("reader").get(inputs(subscription)).then().body("answers.KPI_MEASURED.by", equalTo("partner-csm-user"));
         assertThat(subjectOf(subscription)).isEqualTo("partner-csm-user");
 
-        Api.as("customer-success").patch(inputs(subscription), MEASURE, "\"1\"").then().statusCode(200);
+        Api.as("customer-success")
+                .patch(inputs(subscription), MEASURE, "\"1\"")
+                .then()
+                .statusCode(200);
         api.patch(inputs(subscription), ANSWER.replace("YES", "NO"), "\"2\"")
                 .then()
                 .statusCode(200)
@@ -105,7 +109,8 @@ class PartnerWritesTest {
     void measures_are_the_vendor_s() {
         UUID partner = partner(MANAGER);
         UUID subscription = subscriptionOf(partner);
-        for (String body : List.of(MEASURE, "{\"measures\":null}", MEASURE.replaceFirst("\\}$", "," + ANSWER.substring(1)))) {
+        for (String body :
+                List.of(MEASURE, "{\"measures\":null}", MEASURE.replaceFirst("\\}$", "," + ANSWER.substring(1)))) {
             Api.asPartner(partner, Roles.PARTNER_CSM)
                     .patch(inputs(subscription), body, "\"0\"")
                     .then()
@@ -124,7 +129,9 @@ class PartnerWritesTest {
                 .patch("/subscriptions/" + subscription, "{\"partnerOfRecord\":null}", "\"1\"")
                 .then()
                 .statusCode(200);
-        api.patch(inputs(subscription), ANSWER.replace("YES", "NO"), "\"1\"").then().statusCode(404);
+        api.patch(inputs(subscription), ANSWER.replace("YES", "NO"), "\"1\"")
+                .then()
+                .statusCode(404);
         Api.as("reader").get(inputs(subscription)).then().body("answers.KPI_MEASURED.answer", equalTo("YES"));
     }
 
@@ -136,7 +143,10 @@ class PartnerWritesTest {
         UUID foreign = subscriptionOf(partner(MANAGER));
         UUID sold = subscriptionOf(agent);
         for (UUID subscription : List.of(own, foreign, sold)) {
-            Api.as("customer-success").put(inputs(subscription), MEASURE, "\"0\"").then().statusCode(200);
+            Api.as("customer-success")
+                    .put(inputs(subscription), MEASURE, "\"0\"")
+                    .then()
+                    .statusCode(200);
         }
 
         assertThat(as(partner, change(own))).isEqualTo(1);
@@ -144,7 +154,8 @@ class PartnerWritesTest {
         assertThat(as(agent, change(sold))).isZero();
         assertRefused(partner, insert(subscriptionOf(partner(MANAGER)), "{\"answers\":{}}"), "row-level security");
         assertRefused(agent, insert(subscriptionOf(agent), "{\"answers\":{}}"), "row-level security");
-        assertThat(as(partner, insert(subscriptionOf(partner), "{\"answers\":{}}"))).isEqualTo(1);
+        assertThat(as(partner, insert(subscriptionOf(partner), "{\"answers\":{}}")))
+                .isEqualTo(1);
         assertRefused(partner, insert(subscriptionOf(partner), MEASURE), "answers only");
         assertRefused(
                 partner,
@@ -166,7 +177,9 @@ class PartnerWritesTest {
     }
 
     private int status(String operation, UUID partner, String role, UUID subscription) {
-        return CALLS.get(operation).apply(Api.asPartner(partner, role), subscription).statusCode();
+        return CALLS.get(operation)
+                .apply(Api.asPartner(partner, role), subscription)
+                .statusCode();
     }
 
     private int as(UUID partner, String sql) {
@@ -198,8 +211,7 @@ class PartnerWritesTest {
     }
 
     private static UUID subscriptionOf(UUID partner) {
-        return UUID.fromString(
-                Given.subscription(Given.customer(), "watsonx.ai", LocalDate.of(2099, 12, 31), partner));
+        return UUID.fromString(Given.subscription(Given.customer(), "watsonx.ai", LocalDate.of(2099, 12, 31), partner));
     }
 
     private static String inputs(UUID subscription) {

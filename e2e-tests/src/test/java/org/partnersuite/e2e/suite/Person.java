@@ -28,7 +28,8 @@ public final class Person implements AutoCloseable {
 
     /** Whether the issuer asks for name and password now. */
     public boolean isAskedToLogIn() {
-        return page.url().startsWith(suite.issuer()) && page.locator("#username").isVisible();
+        return page.url().startsWith(suite.issuer())
+                && page.locator("#username").isVisible();
     }
 
     /** Fills in what the issuer asks for, and ends where that leads. */

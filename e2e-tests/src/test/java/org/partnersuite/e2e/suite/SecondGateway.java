@@ -38,8 +38,7 @@ public final class SecondGateway implements AutoCloseable {
                 "-jar",
                 home.resolve("api-gateway/target/quarkus-app/quarkus-run.jar").toString());
         java.environment().putAll(environment);
-        process =
-                java.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        process = java.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         URI ready = URI.create("http://127.0.0.1:" + management + "/q/health/ready");
         try (HttpClient http = HttpClient.newHttpClient()) {
             await("the second gateway")

@@ -19,7 +19,8 @@ class PartnerEvents implements EventHandler {
     static final String TOPIC = "partner-program.partner.v1";
 
     /** What this service reads of a partner's state. */
-    record PartnerState(UUID id, long version, String status, @Nullable String engagementModel) implements StateBody {
+    record PartnerState(
+            UUID id, long version, String status, @Nullable String engagementModel) implements StateBody {
         @Override
         public @Nullable UUID aggregate() {
             return id;
