@@ -1,6 +1,6 @@
 -- A partner's customer success manager writes the answers about its customers' health (docs/partner-writes.csv), when the
--- partner is their CUSTOMER_SUCCESS_MANAGER. Partners that are known were told of without their model: from version 0 on,
--- the next telling of whatever version brings it.
+-- partner is their CUSTOMER_SUCCESS_MANAGER. The partners known so far lack their model: at version 0, the next event of any
+-- version brings it.
 alter table known_partner add column engagement_model text collate "C" check (engagement_model <> '');
 update known_partner set version = 0 where status is not null;
 
@@ -14,8 +14,8 @@ create function is_success_manager() returns boolean stable parallel safe langua
 $$ select exists (
     select from known_partner where id = current_partner() and engagement_model = 'CUSTOMER_SUCCESS_MANAGER') $$;
 
--- Whoever writes what belongs to a subscription locks it, for which PostgreSQL asks for the right to change a column. No
--- change passes the policy.
+-- A write of a subscription's inputs locks the subscription, for which PostgreSQL requires the right to change a column.
+-- The policy lets no change pass.
 grant update (version) on subscription to partner_caller;
 create policy subscription_unchanged_by_partner on subscription as restrictive for update to partner_caller
     using (true) with check (false);
@@ -29,10 +29,10 @@ create policy health_inputs_changed_by_partner on health_inputs as restrictive f
 -- Measures are telemetry, which no partner writes.
 create function refuse_measures_of_partner() returns trigger language plpgsql as
 $$
+declare
+    before jsonb := case when tg_op = 'UPDATE' then old.inputs end -> 'measures';
 begin
-    if current_user = 'partner_caller' and coalesce(new.inputs -> 'measures', '{}') is distinct from
-        case when tg_op = 'UPDATE' then coalesce(old.inputs -> 'measures', '{}') else '{}'::jsonb end
-    then
+    if current_user = 'partner_caller' and coalesce(new.inputs -> 'measures', '{}') <> coalesce(before, '{}') then
         raise exception 'a partner writes answers only' using errcode = 'insufficient_privilege';
     end if;
     return null;

@@ -70,7 +70,7 @@ class PartnerWritesTest {
         Api api = Api.asPartner(agent, Roles.PARTNER_CSM);
         for (String body :
                 List.of(ANSWER, "{}", "{\"answers\":{\"NO_SUCH\":{\"answer\":\"YES\"}}}", "{\"nonsense\":1}")) {
-            api.patch(inputs(subscription), body, null)
+            api.patch(inputs(subscription), body, "\"9\"")
                     .then()
                     .statusCode(403)
                     .body("code", equalTo("success_manager_only"));
