@@ -33,7 +33,7 @@ class BoundsTest {
     URI gateway;
 
     @Test
-    void people_of_one_client_have_limits_of_their_own() {
+    void peopleOfOneClientHaveLimitsOfTheirOwn() {
         Response last = null;
         for (int i = 0; i < 260 && (last == null || last.statusCode() == 200); i++) {
             last = get(token("greedy", "crowd"), "/v1/engagement/accounts");
@@ -46,7 +46,7 @@ class BoundsTest {
     }
 
     @Test
-    void a_caller_has_so_many_requests_under_way_and_others_are_served() throws IOException {
+    void aCallerHasSoManyRequestsUnderWayAndOthersAreServed() throws IOException {
         String busy = token("busy", "bounds");
         List<RawConnection> connections = ask(busy, "/v1/partner-program/silent", AT_ONCE);
         Response refusal =
@@ -57,7 +57,7 @@ class BoundsTest {
     }
 
     @Test
-    void who_waits_for_a_connection_is_told_soon() throws IOException {
+    void whoWaitsForAConnectionIsToldSoon() throws IOException {
         List<RawConnection> connections = ask(token("first", "pool"), "/v1/partner-program/silent", AT_ONCE);
         connections.addAll(
                 ask(token("second", "pool"), "/v1/partner-program/silent", CONNECTIONS_TO_A_SERVICE - AT_ONCE));
@@ -71,7 +71,7 @@ class BoundsTest {
     }
 
     @Test
-    void a_caller_has_so_many_streams_and_others_theirs() throws IOException {
+    void aCallerHasSoManyStreamsAndOthersTheirs() throws IOException {
         String watching = token("watching", "streams");
         List<RawConnection> connections = ask(watching, "/v1/engagement/events", STREAMS);
         for (RawConnection connection : connections) {
@@ -90,7 +90,7 @@ class BoundsTest {
     }
 
     @Test
-    void a_stream_ends_with_its_token() throws IOException {
+    void aStreamEndsWithItsToken() throws IOException {
         long soon = Instant.now().getEpochSecond() + 3;
         String token = Tokens.with(Map.of("sub", "brief", "azp", "streams", "groups", List.of("seller"), "exp", soon));
         try (RawConnection connection = ask(token, "/v1/engagement/events", 1).getFirst()) {
@@ -102,7 +102,7 @@ class BoundsTest {
     }
 
     @Test
-    void an_address_has_so_many_connections() throws IOException {
+    void anAddressHasSoManyConnections() throws IOException {
         List<RawConnection> connections = new ArrayList<>();
         for (int i = 0; i <= CONNECTIONS_OF_AN_ADDRESS; i++) {
             connections.add(RawConnection.to(gateway));

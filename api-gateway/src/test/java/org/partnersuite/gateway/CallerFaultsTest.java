@@ -26,7 +26,7 @@ class CallerFaultsTest {
     URI gateway;
 
     @Test
-    void callers_that_reset_or_close_while_they_send_are_not_the_service_s_failures() throws IOException {
+    void callersThatResetOrCloseWhileTheySendAreNotTheServicesFailures() throws IOException {
         for (int i = 0; i < MORE_THAN_THE_BREAKER_TAKES; i++) {
             try (RawConnection caller = RawConnection.to(gateway)) {
                 caller.send(half("reset-" + i));
@@ -40,7 +40,7 @@ class CallerFaultsTest {
     }
 
     @Test
-    void callers_that_fall_silent_are_told_so_and_are_not_the_service_s_failures() throws IOException {
+    void callersThatFallSilentAreToldSoAndAreNotTheServicesFailures() throws IOException {
         List<RawConnection> callers = new ArrayList<>();
         for (int i = 0; i < MORE_THAN_THE_BREAKER_TAKES; i++) {
             RawConnection caller = RawConnection.to(gateway);
@@ -59,7 +59,7 @@ class CallerFaultsTest {
     }
 
     @Test
-    void a_caller_that_leaves_before_it_is_answered_is_not_the_service_s_failure() throws IOException {
+    void aCallerThatLeavesBeforeItIsAnsweredIsNotTheServicesFailure() throws IOException {
         for (int i = 0; i < MORE_THAN_THE_BREAKER_TAKES; i++) {
             try (RawConnection caller = RawConnection.to(gateway)) {
                 caller.send(request("GET", "/v1/partner-program/silent", "leaving-" + i) + "\r\n");
@@ -74,7 +74,7 @@ class CallerFaultsTest {
     }
 
     @Test
-    void a_head_that_does_not_come_to_its_end_ends_the_connection() throws IOException {
+    void aHeadThatDoesNotComeToItsEndEndsTheConnection() throws IOException {
         try (RawConnection caller = RawConnection.to(gateway)) {
             caller.send("GET /v1/engagement/accounts HTTP/1.1\r\nHost: local");
             assertThat(caller.ends()).isTrue();
@@ -82,7 +82,7 @@ class CallerFaultsTest {
     }
 
     @Test
-    void a_connection_that_says_nothing_ends() throws IOException {
+    void aConnectionThatSaysNothingEnds() throws IOException {
         try (RawConnection caller = RawConnection.to(gateway)) {
             assertThat(caller.ends()).isTrue();
         }

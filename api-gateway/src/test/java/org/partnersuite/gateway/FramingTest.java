@@ -31,7 +31,7 @@ class FramingTest {
     URI secure;
 
     @Test
-    void requests_that_could_be_read_in_two_ways_are_refused_and_the_service_sees_none_of_them() throws IOException {
+    void requestsThatCouldBeReadInTwoWaysAreRefusedAndTheServiceSeesNoneOfThem() throws IOException {
         String token = Tokens.with(Map.of("sub", "framing", "azp", "framing", "groups", List.of("reader")));
         List<Shape> shapes = Shapes.all();
         requestsSeen(token);
@@ -46,7 +46,7 @@ class FramingTest {
     }
 
     @Test
-    void shapes_of_HTTP_2_become_no_other_request_than_they_are() throws IOException {
+    void shapesOfHttp2BecomeNoOtherRequestThanTheyAre() throws IOException {
         String token = Tokens.with(Map.of("sub", "frames", "azp", "framing", "groups", List.of("reader")));
         requestsSeen(token);
         assertThat(new Http2Framing(secure, Https.context(), PATH, token).findings())

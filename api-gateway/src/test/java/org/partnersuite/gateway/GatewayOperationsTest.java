@@ -32,25 +32,25 @@ class GatewayOperationsTest {
     }
 
     @Test
-    void health_and_metrics_stand_apart_from_what_callers_reach() {
+    void healthAndMetricsStandApartFromWhatCallersReach() {
         contract.assertManagementStandsApart();
     }
 
     @Test
-    void what_the_operations_page_names_is_measured() throws IOException {
+    void whatTheOperationsPageNamesIsMeasured() throws IOException {
         given().auth().oauth2(Tokens.of("seller")).get("/v1/engagement/things");
         contract.assertPromisedMetricsExist();
     }
 
     @Test
-    void requests_are_counted_by_the_template_that_the_services_name() throws IOException {
+    void requestsAreCountedByTheTemplateThatTheServicesName() throws IOException {
         String documents = given().get("/openapi").asString();
         contract.assertRequestsAreCountedByTemplate(new ObjectMapper().readTree(documents));
         contract.assertTimesFallIntoBuckets();
     }
 
     @Test
-    void what_no_document_names_counts_by_service() {
+    void whatNoDocumentNamesCountsByService() {
         String id = UUID.randomUUID().toString();
         given().auth().oauth2(Tokens.of("seller")).get("/v1/engagement/unheard-of/" + id);
         given().get("/v1/engagement/unheard-of/" + id);
@@ -60,7 +60,7 @@ class GatewayOperationsTest {
     }
 
     @Test
-    void a_request_leaves_a_line_that_its_trace_finds() {
+    void aRequestLeavesALineThatItsTraceFinds() {
         contract.assertAccessIsLogged("/v1/reporting/things");
         contract.assertEachLineShowsItsTrace();
     }

@@ -34,7 +34,7 @@ class GatewayTest {
     URI gateway;
 
     @Test
-    void a_request_reaches_its_service_unchanged_and_the_answer_comes_back() {
+    void aRequestReachesItsServiceUnchangedAndTheAnswerComesBack() {
         as("seller")
                 .header("X-Request-Id", "abc-1")
                 .header("X-Forwarded-For", "10.9.9.9")
@@ -49,7 +49,7 @@ class GatewayTest {
     }
 
     @Test
-    void an_unacceptable_request_id_is_replaced() {
+    void anUnacceptableRequestIdIsReplaced() {
         as("seller")
                 .header("X-Request-Id", "a b<script>")
                 .get("/v1/engagement/accounts")
@@ -58,7 +58,7 @@ class GatewayTest {
     }
 
     @Test
-    void without_a_valid_token_nothing_passes() {
+    void withoutAValidTokenNothingPasses() {
         given().post("/v1/engagement/accounts")
                 .then()
                 .statusCode(401)
@@ -79,12 +79,12 @@ class GatewayTest {
     }
 
     @Test
-    void a_path_that_is_nobody_s_is_not_found() {
+    void aPathThatIsNobodysIsNotFound() {
         as("seller").get("/v1/payroll/salaries").then().statusCode(404).body("code", equalTo("not_found"));
     }
 
     @Test
-    void a_service_that_is_down_gives_503_and_nothing_else_suffers() {
+    void aServiceThatIsDownGives503AndNothingElseSuffers() {
         for (int i = 0; i < 8; i++) {
             as("seller")
                     .get("/v1/reporting/topsheets/watsonx")
@@ -98,7 +98,7 @@ class GatewayTest {
     }
 
     @Test
-    void a_client_that_asks_too_much_is_told_when_to_come_back() {
+    void aClientThatAsksTooMuchIsToldWhenToComeBack() {
         String token = Tokens.with(Map.of("sub", "batch", "azp", "greedy", "groups", List.of("integration")));
         Response last = null;
         for (int i = 0; i < 260 && (last == null || last.statusCode() == 200); i++) {
@@ -117,14 +117,14 @@ class GatewayTest {
 
     @ParameterizedTest
     @EnumSource(HttpClient.Version.class)
-    void a_service_that_dies_over_a_request_gives_503(HttpClient.Version version) throws Exception {
+    void aServiceThatDiesOverARequestGives503(HttpClient.Version version) throws Exception {
         HttpResponse<String> answer = send(version, "/v1/customer-success/dying", new Zeros(50_000));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("\"unavailable\"");
     }
 
     @Test
-    void a_body_that_declares_to_be_past_its_bound_is_refused() {
+    void aBodyThatDeclaresToBePastItsBoundIsRefused() {
         as("seller")
                 .body(new byte[100_001])
                 .post("/v1/engagement/accounts")
@@ -134,7 +134,7 @@ class GatewayTest {
 
     @ParameterizedTest
     @EnumSource(HttpClient.Version.class)
-    void a_body_that_turns_out_to_be_past_its_bound_is_refused(HttpClient.Version version) throws Exception {
+    void aBodyThatTurnsOutToBePastItsBoundIsRefused(HttpClient.Version version) throws Exception {
         HttpResponse<String> chunked = send(version, "/v1/engagement/accounts", new Zeros(200_000));
         assertThat(chunked.statusCode()).isEqualTo(413);
         assertThat(chunked.body()).contains("\"too_large\"");
@@ -142,14 +142,14 @@ class GatewayTest {
 
     @ParameterizedTest
     @EnumSource(HttpClient.Version.class)
-    void a_bulk_file_streams_through(HttpClient.Version version) throws Exception {
+    void aBulkFileStreamsThrough(HttpClient.Version version) throws Exception {
         HttpResponse<String> answer = send(version, "/v1/engagement/bulk-jobs/1/content", new Zeros(50_000_000));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"bytes\":50000000");
     }
 
     @Test
-    void answers_carry_the_headers_that_keep_browsers_out_of_trouble() {
+    void answersCarryTheHeadersThatKeepBrowsersOutOfTrouble() {
         as("seller")
                 .get("/v1/engagement/accounts")
                 .then()
@@ -160,7 +160,7 @@ class GatewayTest {
     }
 
     @Test
-    void the_internal_frontends_may_call_from_their_origin_and_others_may_not() {
+    void theInternalFrontendsMayCallFromTheirOriginAndOthersMayNot() {
         given().header("Origin", "http://localhost:3000")
                 .header("Access-Control-Request-Method", "PATCH")
                 .options("/v1/engagement/accounts")
@@ -175,7 +175,7 @@ class GatewayTest {
     }
 
     @Test
-    void the_services_openapi_documents_are_served_as_one() {
+    void theServicesOpenapiDocumentsAreServedAsOne() {
         given().get("/openapi")
                 .then()
                 .statusCode(200)
@@ -190,7 +190,7 @@ class GatewayTest {
     }
 
     @Test
-    void the_api_can_be_browsed() {
+    void theApiCanBeBrowsed() {
         given().get("/docs/").then().statusCode(200).contentType("text/html");
         given().get("/docs/assets/swagger-ui-bundle.js").then().statusCode(200);
         given().get("/docs/page.js")

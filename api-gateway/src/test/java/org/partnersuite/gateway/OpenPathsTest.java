@@ -25,7 +25,7 @@ import org.partnersuite.platform.testkit.Tokens;
 class OpenPathsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/v2/engagement/accounts", "/v1/payroll/salaries", "/v1", "/docs/nothing.js"})
-    void a_path_of_nobody_is_a_problem_document_like_a_service_s(String path) {
+    void aPathOfNobodyIsAProblemDocumentLikeThatOfAService(String path) {
         Response answer = given().auth().oauth2(Tokens.of("reader")).get(path);
         answer.then()
                 .statusCode(404)
@@ -42,7 +42,7 @@ class OpenPathsTest {
     }
 
     @Test
-    void a_method_that_a_path_has_not_is_refused_with_those_it_has() {
+    void aMethodThatAPathHasNotIsRefusedWithThoseItHas() {
         given().post("/openapi")
                 .then()
                 .statusCode(405)
@@ -52,12 +52,12 @@ class OpenPathsTest {
     }
 
     @Test
-    void the_root_leads_to_the_documentation() {
+    void theRootLeadsToTheDocumentation() {
         given().redirects().follow(false).get("/").then().statusCode(302).header("Location", endsWith("/docs/"));
     }
 
     @Test
-    void the_joined_document_is_packed_for_who_asks_and_found_by_HEAD() {
+    void theJoinedDocumentIsPackedForWhoAsksAndFoundByHead() {
         String plain = given().config(unpacked())
                 .header("Accept-Encoding", "gzip;q=0, identity")
                 .get("/openapi")
@@ -82,14 +82,14 @@ class OpenPathsTest {
     }
 
     @Test
-    void each_service_s_own_document_is_open_like_the_joined_one() {
+    void eachServicesOwnDocumentIsOpenLikeTheJoinedOne() {
         given().get("/v1/engagement/openapi").then().statusCode(200).body("paths", notNullValue());
         given().post("/v1/engagement/openapi").then().statusCode(401);
         given().get("/v1/engagement/openapi/more").then().statusCode(401);
     }
 
     @Test
-    void caches_are_told_that_answers_differ_by_origin() {
+    void cachesAreToldThatAnswersDifferByOrigin() {
         assertThat(given().auth()
                         .oauth2(Tokens.of("reader"))
                         .header("Origin", "http://localhost:3000")

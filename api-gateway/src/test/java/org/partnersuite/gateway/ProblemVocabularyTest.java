@@ -38,7 +38,7 @@ class ProblemVocabularyTest {
 
     @ParameterizedTest
     @MethodSource("vocabulary")
-    void what_the_gateway_can_answer_is_in_the_catalogue(HttpProblem problem) {
+    void whatTheGatewayCanAnswerIsInTheCatalogue(HttpProblem problem) {
         assertThat(ProblemCatalogue.statuses(problem.code())).contains(problem.status());
     }
 
@@ -53,8 +53,8 @@ class ProblemVocabularyTest {
         "POST, /v1/engagement/accounts, 'Content-Length: 5000000000', 401, unauthorized",
         "POST, /nothing, 'Content-Length: 5000000000', 404, not_found"
     })
-    void a_refusal_is_a_problem_document_of_the_catalogue(
-            String method, String path, String header, int status, String code) throws IOException {
+    void aRefusalIsAProblemDocumentOfTheCatalogue(String method, String path, String header, int status, String code)
+            throws IOException {
         assertRefused(head(method, path) + (header.isEmpty() ? "" : header + "\r\n"), status, code);
     }
 
@@ -66,18 +66,18 @@ class ProblemVocabularyTest {
         "/v1/engagement/accounts, 'Expect: luck', 417, expectation_failed",
         "/v1/reporting/rebuilds, 'Content-Length: 0', 503, unavailable",
     })
-    void so_is_a_refusal_of_a_known_caller(String path, String header, int status, String code) throws IOException {
+    void soIsARefusalOfAKnownCaller(String path, String header, int status, String code) throws IOException {
         assertRefused(head("POST", path) + authorization(code) + header + "\r\n", status, code);
     }
 
     @Test
-    void heads_that_are_too_large_are_refused_alike() throws IOException {
+    void headsThatAreTooLargeAreRefusedAlike() throws IOException {
         assertRefused(head("GET", ACCOUNTS + "?name=" + LONG), 414, "uri_too_long");
         assertRefused(head("GET", ACCOUNTS) + "X-Long: " + LONG + "\r\n", 431, "headers_too_large");
     }
 
     @Test
-    void so_is_a_caller_that_asks_too_much() throws IOException {
+    void soIsACallerThatAsksTooMuch() throws IOException {
         String token = authorization("asks-too-much");
         List<Integer> statuses = new ArrayList<>();
         for (int i = 0; i < 260 && !statuses.contains(429); i++) {

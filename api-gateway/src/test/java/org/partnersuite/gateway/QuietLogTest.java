@@ -61,7 +61,7 @@ class QuietLogTest {
     }
 
     @Test
-    void callers_that_break_off_leave_no_alarm() throws Exception {
+    void callersThatBreakOffLeaveNoAlarm() throws Exception {
         String request =
                 " /v1/engagement/%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token("quiet") + "\r\n";
         for (int i = 0; i < 3; i++) {
@@ -77,7 +77,7 @@ class QuietLogTest {
     }
 
     @Test
-    void requests_of_HTTP_2_leave_no_alarm() throws Exception {
+    void requestsOfHttp2LeaveNoAlarm() throws Exception {
         for (int i = 0; i < 3; i++) {
             answered();
         }

@@ -10,7 +10,7 @@ import org.partnersuite.platform.testkit.TokenEnd;
 @Tag("XC-3")
 class TokenEndTest {
     @Test
-    void a_token_ends_when_it_says() {
+    void aTokenEndsWhenItSays() {
         TokenEnd.assertKeptAt("/v1/engagement/accounts");
     }
 }

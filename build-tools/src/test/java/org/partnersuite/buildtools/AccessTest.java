@@ -24,7 +24,7 @@ class AccessTest {
 
     /** Operation by operation: {@code POST /v1/engagement/accounts} and the roles that are admitted. */
     @Test
-    void the_table_and_the_documents_admit_the_same_roles() throws IOException {
+    void theTableAndTheDocumentsAdmitTheSameRoles() throws IOException {
         Map<String, Set<String>> documented = new TreeMap<>();
         for (String service : rows().stream().map(List::getFirst).distinct().toList()) {
             new ObjectMapper()
@@ -41,7 +41,7 @@ class AccessTest {
     }
 
     @Test
-    void every_row_is_of_a_service() throws IOException {
+    void everyRowIsOfAService() throws IOException {
         Set<String> named = rows().stream().map(List::getFirst).collect(Collectors.toSet());
         assertThat(named).isNotEmpty().allSatisfy(service -> assertThat(
                         PROJECT.resolve(service).resolve("openapi.json"))
@@ -49,7 +49,7 @@ class AccessTest {
     }
 
     @Test
-    void every_change_has_its_reason() throws IOException {
+    void everyChangeHasItsReason() throws IOException {
         assertThat(rows()).filteredOn(row -> !row.get(1).equals("GET")).allSatisfy(row -> assertThat(row.getLast())
                 .as(row.get(1) + " " + row.get(2))
                 .isNotBlank());
@@ -57,7 +57,7 @@ class AccessTest {
 
     /** What a partner may change is said twice: for which of its rows, and at which door. */
     @Test
-    void what_partners_write_is_in_both_tables() throws IOException {
+    void whatPartnersWriteIsInBothTables() throws IOException {
         Set<String> ofPartners = Set.of("partner", "partner-alliance", "partner-csm");
         Map<String, Set<String>> doors = new TreeMap<>();
         admitted().forEach((operation, roles) -> {

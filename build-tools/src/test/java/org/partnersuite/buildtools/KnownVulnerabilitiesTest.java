@@ -21,13 +21,13 @@ class KnownVulnerabilitiesTest {
     private static final List<KnownVulnerability> LIST = KnownVulnerability.list(Path.of("known-vulnerabilities.csv"));
 
     @Test
-    void nothing_that_is_shipped_has_a_known_hole() throws IOException {
+    void nothingThatIsShippedHasAKnownHole() throws IOException {
         assumeThat(SBOM).as("the SBOM is made when the whole project is built").exists();
         assertThat(found(Files.readString(SBOM))).isEmpty();
     }
 
     @Test
-    void a_version_with_a_hole_is_named_with_what_is_wrong_and_what_mends_it() throws IOException {
+    void aVersionWithAHoleIsNamedWithWhatIsWrongAndWhatMendsIt() throws IOException {
         assertThat(found(sbom("io.netty", "netty-codec-http", "4.1.130.Final")))
                 .contains("io.netty:netty-codec-http 4.1.130.Final: CVE-2026-42581"
                         + " (Transfer-Encoding beside Content-Length in HTTP/1.0: smuggling), fixed in 4.1.133");
@@ -36,7 +36,7 @@ class KnownVulnerabilitiesTest {
     }
 
     @Test
-    void the_fixed_version_another_line_and_another_artifact_are_not_named() throws IOException {
+    void theFixedVersionAnotherLineAndAnotherArtifactAreNotNamed() throws IOException {
         assertThat(found(sbom("io.netty", "netty-codec-http", "4.1.137.Final"))).isEmpty();
         assertThat(found(sbom("io.netty", "netty-codec-http", "4.2.18.Final"))).isEmpty();
         assertThat(found(sbom("org.postgresql", "postgresql-extras", "42.0.0"))).isEmpty();
@@ -47,7 +47,7 @@ class KnownVulnerabilitiesTest {
 
     /** CVE-2026-39852 and CVE-2026-6860 are accepted because of it. */
     @Test
-    void no_path_is_opened_or_closed_by_a_setting_and_tls_serves_no_second_name() throws IOException {
+    void noPathIsOpenedOrClosedByASettingAndTlsServesNoSecondName() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(".."))) {
             List<Path> using = files.filter(file -> file.toString().matches(".*/src/main/resources/.*\\.properties"))
                     .filter(file ->

@@ -19,7 +19,7 @@ class LicencesTest {
     private static final Path SBOM = Path.of("../target/partner-suite-sbom.json");
 
     @Test
-    void every_library_offers_an_allowed_licence() throws IOException {
+    void everyLibraryOffersAnAllowedLicence() throws IOException {
         assumeThat(SBOM).as("the SBOM is made when the whole project is built").exists();
         Set<String> allowed = Files.readAllLines(Path.of("allowed-licences.txt")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))

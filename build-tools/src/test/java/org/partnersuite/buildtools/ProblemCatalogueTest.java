@@ -40,7 +40,7 @@ class ProblemCatalogueTest {
             Set.of("opportunity/References.java", "transition/PrepareDocument.java");
 
     @Test
-    void every_code_in_the_sources_is_in_the_catalogue() throws IOException {
+    void everyCodeInTheSourcesIsInTheCatalogue() throws IOException {
         Map<String, Set<String>> catalogue = catalogue();
         Map<String, Set<String>> used = used();
         assertThat(used).hasSizeGreaterThan(60);
@@ -51,7 +51,7 @@ class ProblemCatalogueTest {
 
     /** A code is written out, or is the name of a criterion. */
     @Test
-    void every_code_in_the_catalogue_is_in_the_sources() throws IOException {
+    void everyCodeInTheCatalogueIsInTheSources() throws IOException {
         StringBuilder sources = new StringBuilder();
         inSources(file -> sources.append(read(file)));
         assertThat(catalogue().keySet())

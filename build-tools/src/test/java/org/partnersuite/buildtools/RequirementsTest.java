@@ -24,7 +24,7 @@ class RequirementsTest {
     private static final Pattern TAG = Pattern.compile("@Tag\\(\"([A-Z]{2}-\\d+)\"\\)");
 
     @Test
-    void every_requirement_stands_in_the_table_once() throws IOException {
+    void everyRequirementStandsInTheTableOnce() throws IOException {
         Set<String> expected = new TreeSet<>();
         Map.of("EN", 15, "PP", 14, "CS", 15, "RP", 9, "XC", 8).forEach((area, count) -> {
             for (int number = 1; number <= count; number++) {
@@ -35,7 +35,7 @@ class RequirementsTest {
     }
 
     @Test
-    void what_is_done_has_tests_and_what_is_not_yet_has_none() throws IOException {
+    void whatIsDoneHasTestsAndWhatIsNotYetHasNone() throws IOException {
         Set<String> tagged = tags();
         Set<String> claimed = states().entrySet().stream()
                 .filter(row -> !row.getValue().startsWith("not yet"))

@@ -14,12 +14,12 @@ import org.partnersuite.sample.partner.api.ByDoor;
 @Tag("XC-1")
 class ServiceStructureTest {
     @Test
-    void a_feature_that_enters_the_door_of_another_one_is_found() {
+    void aFeatureThatEntersTheDoorOfAnotherOneIsFound() {
         assertThat(violated(ByDoor.class, DealDoor.class)).isTrue();
     }
 
     @Test
-    void a_feature_may_use_its_own_doors_and_the_domain_of_others() {
+    void aFeatureMayUseItsOwnDoorsAndTheDomainOfOthers() {
         assertThat(violated(Deals.class, DealDoor.class, ByDomain.class)).isFalse();
     }
 

@@ -44,7 +44,7 @@ class ManifestsTest {
     }
 
     @Test
-    void every_deployable_has_probes_bounds_and_a_budget() {
+    void everyDeployableHasProbesBoundsAndABudget() {
         for (String name : deployables()) {
             Deployment deployment = local.one(Deployment.class, name);
             Container container =
@@ -63,7 +63,7 @@ class ManifestsTest {
     }
 
     @Test
-    void no_container_may_do_more_than_it_needs() {
+    void noContainerMayDoMoreThanItNeeds() {
         pods().forEach(pod -> {
             assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
             assertThat(pod.getAutomountServiceAccountToken()).isFalse();
@@ -80,7 +80,7 @@ class ManifestsTest {
     }
 
     @Test
-    void traffic_is_denied_unless_allowed() {
+    void trafficIsDeniedUnlessAllowed() {
         NetworkPolicy deny = local.one(NetworkPolicy.class, "default-deny");
         assertThat(deny.getSpec().getPolicyTypes()).containsExactly("Ingress", "Egress");
         assertThat(deny.getSpec().getIngress()).isEmpty();
@@ -88,7 +88,7 @@ class ManifestsTest {
     }
 
     @Test
-    void health_and_metrics_are_asked_by_the_cluster_alone() {
+    void healthAndMetricsAreAskedByTheClusterAlone() {
         for (String name : deployables()) {
             Container container = local.one(Deployment.class, name)
                     .getSpec()
@@ -116,7 +116,7 @@ class ManifestsTest {
     }
 
     @Test
-    void each_pod_is_given_the_secrets_that_it_needs() {
+    void eachPodIsGivenTheSecretsThatItNeeds() {
         assertThat(local.all(StatefulSet.class)
                         .filter(set -> set.getMetadata().getName().equals("postgres"))
                         .flatMap(set -> secretsOf(set.getSpec().getTemplate().getSpec())))
@@ -149,7 +149,7 @@ class ManifestsTest {
     }
 
     @Test
-    void every_setting_is_one_that_the_deployable_reads() throws Exception {
+    void everySettingIsOneThatTheDeployableReads() throws Exception {
         for (String name : deployables()) {
             Set<String> known = SettingNames.readBy(name);
             PodSpec pod =
@@ -168,7 +168,7 @@ class ManifestsTest {
     }
 
     @Test
-    void every_setting_of_the_suite_is_read_by_some_deployable() throws Exception {
+    void everySettingOfTheSuiteIsReadBySomeDeployable() throws Exception {
         Set<String> known = new TreeSet<>();
         for (String name : deployables()) {
             known.addAll(SettingNames.readBy(name));
@@ -178,7 +178,7 @@ class ManifestsTest {
     }
 
     @Test
-    void the_topics_are_the_same_everywhere() throws Exception {
+    void theTopicsAreTheSameEverywhere() throws Exception {
         assertThat(local.one(ConfigMap.class, "kafka-topics").getData().get("topics.csv"))
                 .isEqualTo(Files.readString(Path.of("../local-stack/src/main/resources/kafka/topics.csv")));
         assertThat(local.one(ConfigMap.class, "keycloak-realm").getData().get("partner-suite-realm.json"))

@@ -36,7 +36,7 @@ class ProductionOverlayTest {
     }
 
     @Test
-    void nothing_of_a_developer_s_machine_is_in_it() {
+    void nothingOfADevelopersMachineIsInIt() {
         assertThat(production.all(Deployment.class).map(d -> d.getMetadata().getName()))
                 .containsExactlyInAnyOrderElementsOf(DEPLOYABLES);
         assertThat(production.all(Job.class)).isEmpty();
@@ -45,7 +45,7 @@ class ProductionOverlayTest {
     }
 
     @Test
-    void issuer_kafka_and_databases_are_reached_by_tls() {
+    void issuerKafkaAndDatabasesAreReachedByTls() {
         Map<String, String> suite = production.one(ConfigMap.class, "suite").getData();
         assertThat(suite.get("OIDC_ISSUER")).startsWith("https://");
         assertThat(suite.get("OIDC_JWKS_URL")).startsWith("https://");
@@ -60,13 +60,13 @@ class ProductionOverlayTest {
     }
 
     @Test
-    void the_servers_outside_can_be_reached() {
+    void theServersOutsideCanBeReached() {
         assertThat(ports("outside-servers")).containsExactly(5432, 9093);
         assertThat(ports("outside-issuer")).containsExactly(443);
     }
 
     @Test
-    void its_settings_are_read() throws Exception {
+    void itsSettingsAreRead() throws Exception {
         TreeSet<String> known = new TreeSet<>();
         for (String name : DEPLOYABLES) {
             known.addAll(SettingNames.readBy(name));

@@ -40,7 +40,7 @@ class RolloutTest {
     }
 
     @Test
-    void an_image_migrates_its_database_before_it_starts_and_only_then_knows_the_owner() {
+    void anImageMigratesItsDatabaseBeforeItStartsAndOnlyThenKnowsTheOwner() {
         for (String name : List.of(
                 "engagement-service", "partner-program-service", "customer-success-service", "reporting-service")) {
             PodSpec pod =
@@ -67,7 +67,7 @@ class RolloutTest {
 
     /** A job's template cannot be changed: what is in it gives it its name, so that another one is another job. */
     @Test
-    void a_job_with_another_content_has_another_name() {
+    void aJobWithAnotherContentHasAnotherName() {
         assertThat(local.all(Job.class)).allSatisfy(job -> {
             Map<String, String> content =
                     new TreeMap<>(local.one(ConfigMap.class, "kafka-topics").getData());
@@ -79,7 +79,7 @@ class RolloutTest {
     }
 
     @Test
-    void a_pod_that_ends_still_answers_until_everybody_knows() {
+    void aPodThatEndsStillAnswersUntilEverybodyKnows() {
         Duration delay = Duration.parse(
                 "PT" + local.one(ConfigMap.class, "suite").getData().get("SHUTDOWN_DELAY"));
         assertThat(delay).isGreaterThanOrEqualTo(Duration.ofSeconds(5));
@@ -92,7 +92,7 @@ class RolloutTest {
 
     /** A setting that changes makes new pods: its map's name has a hash. */
     @Test
-    void another_setting_is_another_map() {
+    void anotherSettingIsAnotherMap() {
         assertThat(local.all(ConfigMap.class)
                         .map(map -> map.getMetadata().getName())
                         .filter(name -> name.contains("settings") || name.startsWith("suite")))

@@ -14,7 +14,7 @@ import org.partnersuite.platform.testkit.TestDatabase;
 @Tag("XC-1")
 class AccessPathsTest {
     @Test
-    void an_index_serves_each_access_path() throws SQLException, ReflectiveOperationException {
+    void anIndexServesEachAccessPath() throws SQLException, ReflectiveOperationException {
         TestDatabase database = PostgresServer.createDatabase("paths").migrate("db/platform", "db/migration");
 
         try (Connection connection = database.asOwner().getConnection()) {

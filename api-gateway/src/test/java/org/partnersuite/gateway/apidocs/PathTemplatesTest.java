@@ -16,7 +16,7 @@ class PathTemplatesTest {
             "/v1/a/things/{id}/merges/{mergedId}"));
 
     @Test
-    void any_value_of_a_parameter_has_the_same_template() {
+    void anyValueOfAParameterHasTheSameTemplate() {
         assertThat(templates.of("/v1/a/things/7")).isEqualTo("/v1/a/things/{id}");
         assertThat(templates.of("/v1/a/things/{id}")).isEqualTo("/v1/a/things/{id}");
         assertThat(templates.of("/v1/a/things/by-external-id/crm/a%2Fb"))
@@ -24,13 +24,13 @@ class PathTemplatesTest {
     }
 
     @Test
-    void a_word_counts_before_a_parameter_and_only_where_it_leads_on() {
+    void aWordCountsBeforeAParameterAndOnlyWhereItLeadsOn() {
         assertThat(templates.of("/v1/a/things/newest")).isEqualTo("/v1/a/things/newest");
         assertThat(templates.of("/v1/a/things/newest/merges/8")).isEqualTo("/v1/a/things/{id}/merges/{mergedId}");
     }
 
     @Test
-    void what_no_document_names_has_none() {
+    void whatNoDocumentNamesHasNone() {
         for (String path : List.of("", "/", "/v1/a", "/v1/a/things/", "/v1/a/things/7/x", "/v1/b/things")) {
             assertThat(templates.of(path)).as(path).isNull();
         }

@@ -24,7 +24,7 @@ class ProblemPagesTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void each_problem_has_a_page_that_says_what_to_do(JsonObject problem) {
+    void eachProblemHasAPageThatSaysWhatToDo(JsonObject problem) {
         assertThat(problem.getString("meaning")).endsWith(".");
         assertThat(problem.getString("remedy")).endsWith(".");
         given().get("/docs/problems/" + problem.getString("code"))
@@ -37,7 +37,7 @@ class ProblemPagesTest {
     }
 
     @Test
-    void one_page_lists_them() {
+    void onePageListsThem() {
         given().redirects().follow(false).get("/docs/problems").then().header("Location", endsWith("/docs/problems/"));
         String list =
                 given().get("/docs/problems/").then().statusCode(200).extract().asString();
@@ -46,7 +46,7 @@ class ProblemPagesTest {
     }
 
     @Test
-    void a_problem_leads_to_its_page() {
+    void aProblemLeadsToItsPage() {
         String type = given().get("/v1/engagement/accounts")
                 .then()
                 .statusCode(401)

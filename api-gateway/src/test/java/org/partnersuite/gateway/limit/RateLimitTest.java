@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @Tag("XC-4")
 class RateLimitTest {
     @Test
-    void each_caller_has_an_allowance_of_its_own() {
+    void eachCallerHasAnAllowanceOfItsOwn() {
         RateLimit limit = new RateLimit(2, Duration.ofHours(1));
         assertThat(limit.take("a").allowed()).isTrue();
         assertThat(limit.take("a").allowed()).isTrue();
@@ -21,7 +21,7 @@ class RateLimitTest {
     }
 
     @Test
-    void what_is_under_way_is_counted_until_it_is_left() {
+    void whatIsUnderWayIsCountedUntilItIsLeft() {
         AtOnce atOnce = new AtOnce(1);
         assertThat(atOnce.enter("a")).isTrue();
         assertThat(atOnce.enter("a")).isFalse();

@@ -20,7 +20,7 @@ import org.partnersuite.platform.testkit.Tokens;
 @Tag("XC-4")
 class BehindProxyTest {
     @Test
-    void a_login_leads_back_to_where_the_proxy_stands_and_its_cookies_stay_within_TLS() {
+    void aLoginLeadsBackToWhereTheProxyStandsAndItsCookiesStayWithinTls() {
         given().redirects()
                 .follow(false)
                 .header("X-Forwarded-Proto", "https")
@@ -35,7 +35,7 @@ class BehindProxyTest {
     }
 
     @Test
-    void the_caller_s_address_is_the_one_that_the_proxy_saw() {
+    void theCallersAddressIsTheOneThatTheProxySaw() {
         given().auth()
                 .oauth2(Tokens.of("seller"))
                 .header("X-Forwarded-For", "203.0.113.7")

@@ -41,7 +41,7 @@ class LoginTest {
     URI secure;
 
     @Test
-    void who_has_no_session_is_sent_to_log_in_by_code_and_PKCE() throws Exception {
+    void whoHasNoSessionIsSentToLogInByCodeAndPkce() throws Exception {
         try (Browser browser = new Browser(gateway)) {
             HttpResponse<String> answer = browser.step(TOPSHEET);
             assertThat(answer.statusCode()).isEqualTo(302);
@@ -61,7 +61,7 @@ class LoginTest {
     }
 
     @Test
-    void who_logs_in_sees_the_page_and_the_service_gets_the_token_and_no_cookie() throws Exception {
+    void whoLogsInSeesThePageAndTheServiceGetsTheTokenAndNoCookie() throws Exception {
         try (Browser browser = new Browser(gateway)) {
             HttpResponse<String> page = browser.openAs("erin", CLAIMS, TOPSHEET);
             assertThat(page.statusCode()).isEqualTo(200);
@@ -78,7 +78,7 @@ class LoginTest {
     }
 
     @Test
-    void the_cookies_of_a_session_are_kept_from_scripts_and_from_other_sites() throws Exception {
+    void theCookiesOfASessionAreKeptFromScriptsAndFromOtherSites() throws Exception {
         try (Browser browser = new Browser(gateway)) {
             browser.step(Browser.location(browser.logIn(browser.open(TOPSHEET), "erin", CLAIMS)));
             assertThat(session(browser)).isNotEmpty().allSatisfy(LoginTest::assertKeptFromScripts);
@@ -92,7 +92,7 @@ class LoginTest {
     }
 
     @Test
-    void behind_TLS_cookies_never_leave_it() throws Exception {
+    void behindTlsCookiesNeverLeaveIt() throws Exception {
         try (Browser browser = new Browser(secure)) {
             HttpResponse<String> form = browser.open(TOPSHEET);
             browser.step(TOPSHEET);
@@ -103,7 +103,7 @@ class LoginTest {
     }
 
     @Test
-    void a_session_serves_pages_that_a_browser_opens_and_nothing_else() throws Exception {
+    void aSessionServesPagesThatABrowserOpensAndNothingElse() throws Exception {
         try (Browser browser = loggedIn("erin")) {
             assertNoSession(browser, "/v1/engagement/accounts", request -> request);
             assertNoSession(browser, "/v1/engagement/pages/../accounts", request -> request);
@@ -122,7 +122,7 @@ class LoginTest {
     }
 
     @Test
-    void a_token_of_one_s_own_counts_and_not_the_session() throws Exception {
+    void aTokenOfOnesOwnCountsAndNotTheSession() throws Exception {
         try (Browser browser = loggedIn("erin")) {
             assertThat(browser.send(browser.page(TOPSHEET).header("Authorization", "Bearer nonsense"))
                             .statusCode())
@@ -140,7 +140,7 @@ class LoginTest {
     }
 
     @Test
-    void no_origin_may_call_by_a_session() throws Exception {
+    void noOriginMayCallByASession() throws Exception {
         try (Browser browser = loggedIn("erin")) {
             HttpResponse<String> answer =
                     browser.send(browser.page(TOPSHEET).header("Origin", "http://localhost:3000"));
@@ -152,7 +152,7 @@ class LoginTest {
     }
 
     @Test
-    void a_forged_state_logs_nobody_in() throws Exception {
+    void aForgedStateLogsNobodyIn() throws Exception {
         try (Browser browser = new Browser(gateway);
                 Browser stranger = new Browser(gateway)) {
             String back = Browser.location(browser.logIn(browser.open(TOPSHEET), "erin", CLAIMS));
@@ -171,7 +171,7 @@ class LoginTest {
     }
 
     @Test
-    void a_code_that_the_issuer_did_not_give_logs_nobody_in() throws Exception {
+    void aCodeThatTheIssuerDidNotGiveLogsNobodyIn() throws Exception {
         try (Browser browser = new Browser(gateway)) {
             String back = Browser.location(browser.logIn(browser.open(TOPSHEET), "erin", CLAIMS));
             assertRefused(browser, back.replaceAll("code=[^&]*", "code=forged"));
@@ -179,7 +179,7 @@ class LoginTest {
     }
 
     @Test
-    void a_forged_session_is_none() throws Exception {
+    void aForgedSessionIsNone() throws Exception {
         try (Browser browser = loggedIn("erin")) {
             browser.cookies().replaceAll((name, value) -> value.substring(0, 40) + "AAAA" + value.substring(44));
             assertSentToLogIn(browser.step(TOPSHEET));
@@ -190,7 +190,7 @@ class LoginTest {
     }
 
     @Test
-    void a_session_ends_with_its_token_and_the_issuer_is_asked_again() throws Exception {
+    void aSessionEndsWithItsTokenAndTheIssuerIsAskedAgain() throws Exception {
         long end = Instant.now().getEpochSecond() + 5;
         try (Browser browser = new Browser(gateway)) {
             HttpResponse<String> page =
@@ -203,7 +203,7 @@ class LoginTest {
     }
 
     @Test
-    void whom_the_suite_does_not_know_is_told_so_and_not_sent_around() throws Exception {
+    void whomTheSuiteDoesNotKnowIsToldSoAndNotSentAround() throws Exception {
         try (Browser browser = new Browser(gateway)) {
             HttpResponse<String> page =
                     browser.openAs("nobody", "{\"groups\":[\"partner\"],\"azp\":\"partner-suite-pages\"}", TOPSHEET);
@@ -213,7 +213,7 @@ class LoginTest {
     }
 
     @Test
-    void limits_are_each_person_s_own() throws Exception {
+    void limitsAreEachPersonsOwn() throws Exception {
         try (Browser busy = loggedIn("busy-person");
                 Browser calm = loggedIn("calm-person")) {
             for (int i = 0; i < 20; i++) {
@@ -224,7 +224,7 @@ class LoginTest {
     }
 
     @Test
-    void who_logs_out_is_logged_out_here_and_at_the_issuer() throws Exception {
+    void whoLogsOutIsLoggedOutHereAndAtTheIssuer() throws Exception {
         try (Browser browser = loggedIn("erin")) {
             HttpResponse<String> answer = browser.step("/logout");
             assertThat(answer.statusCode()).isEqualTo(302);
@@ -238,7 +238,7 @@ class LoginTest {
     }
 
     @Test
-    void the_documentation_needs_no_login_and_takes_the_token_of_who_has_logged_in() throws Exception {
+    void theDocumentationNeedsNoLoginAndTakesTheTokenOfWhoHasLoggedIn() throws Exception {
         try (Browser browser = new Browser(gateway)) {
             HttpResponse<String> open = browser.step("/docs/");
             assertThat(open.statusCode()).isEqualTo(200);

@@ -29,7 +29,7 @@ class BreakerTest {
     }
 
     @Test
-    void failures_in_a_row_open_it_and_an_answer_between_them_does_not() {
+    void failuresInARowOpenItAndAnAnswerBetweenThemDoesNot() {
         breaker.failed();
         breaker.failed();
         breaker.answered();
@@ -41,7 +41,7 @@ class BreakerTest {
     }
 
     @Test
-    void it_stays_open_until_its_own_probe_is_answered() {
+    void itStaysOpenUntilItsOwnProbeIsAnswered() {
         for (int i = 0; i < 3; i++) {
             breaker.failed();
         }

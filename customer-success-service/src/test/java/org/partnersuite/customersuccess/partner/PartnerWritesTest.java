@@ -42,7 +42,7 @@ class PartnerWritesTest {
     Database database;
 
     @Test
-    void each_write_of_the_table_is_carried_out_for_whom_it_names_and_for_nobody_else() throws IOException {
+    void eachWriteOfTheTableIsCarriedOutForWhomItNamesAndForNobodyElse() throws IOException {
         PartnerWrites writes = PartnerWrites.of("/v1/customer-success");
         assertThat(writes.operations()).isEqualTo(CALLS.keySet());
         for (String operation : writes.operations()) {
@@ -64,7 +64,7 @@ class PartnerWritesTest {
     }
 
     @Test
-    void what_a_partner_may_not_write_is_403_whatever_it_sends() {
+    void whatAPartnerMayNotWriteIs403WhateverItSends() {
         UUID agent = partner(AGENT);
         UUID subscription = subscriptionOf(agent);
         Api api = Api.asPartner(agent, Roles.PARTNER_CSM);
@@ -78,7 +78,7 @@ class PartnerWritesTest {
     }
 
     @Test
-    void an_answer_counts_is_audited_in_the_partner_s_name_and_repeated_as_the_first_time() {
+    void anAnswerCountsIsAuditedInThePartnersNameAndRepeatedAsTheFirstTime() {
         UUID partner = partner(MANAGER);
         UUID subscription = subscriptionOf(partner);
         Api api = Api.asPartner(partner, Roles.PARTNER_CSM);
@@ -106,7 +106,7 @@ class PartnerWritesTest {
     }
 
     @Test
-    void measures_are_the_vendor_s() {
+    void measuresAreTheVendors() {
         UUID partner = partner(MANAGER);
         UUID subscription = subscriptionOf(partner);
         for (String body :
@@ -120,7 +120,7 @@ class PartnerWritesTest {
     }
 
     @Test
-    void a_partner_that_ceases_to_be_partner_of_record_loses_the_row_at_once_and_what_it_wrote_stays() {
+    void aPartnerThatCeasesToBePartnerOfRecordLosesTheRowAtOnceAndWhatItWroteStays() {
         UUID partner = partner(MANAGER);
         UUID subscription = subscriptionOf(partner);
         Api api = Api.asPartner(partner, Roles.PARTNER_CSM);
@@ -136,7 +136,7 @@ class PartnerWritesTest {
     }
 
     @Test
-    void postgresql_refuses_what_the_application_would_forget() {
+    void postgresqlRefusesWhatTheApplicationWouldForget() {
         UUID partner = partner(MANAGER);
         UUID agent = partner(AGENT);
         UUID own = subscriptionOf(partner);

@@ -88,7 +88,7 @@ class StartPlanTest {
     }
 
     @Test
-    void theFirstFailureIsTold_andWhatWaitedForItIsNotStarted() {
+    void theFirstFailureIsToldAndWhatWaitedForItIsNotStarted() {
         List<String> started = Collections.synchronizedList(new ArrayList<>());
         assertThatThrownBy(() -> plan.run(Set.of(), component -> {}, component -> {
                     if (component == database) {

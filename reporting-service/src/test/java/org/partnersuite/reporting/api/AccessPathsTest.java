@@ -16,7 +16,7 @@ import org.partnersuite.platform.testkit.TestDatabase;
 class AccessPathsTest {
     @ParameterizedTest
     @ValueSource(strings = {"projection_a", "projection_b"})
-    void an_index_serves_each_access_path(String slot) throws SQLException, ReflectiveOperationException {
+    void anIndexServesEachAccessPath(String slot) throws SQLException, ReflectiveOperationException {
         TestDatabase database = PostgresServer.createDatabase("paths").migrate("db/platform", "db/migration");
 
         try (Connection connection = database.asOwner().getConnection()) {

@@ -16,13 +16,13 @@ import org.partnersuite.reporting.pipeline.Dimension;
 class RollupTest {
 
     @Test
-    void the_unfiltered_topsheet_sums_the_totals() {
+    void theUnfilteredTopsheetSumsTheTotals() {
         assertThat(Rollup.smallestWith(Set.of())).isEqualTo(Rollup.TOTAL);
     }
 
     @ParameterizedTest
     @EnumSource(Dimension.class)
-    void a_single_dimension_is_told_apart_from_none_but_its_like(Dimension dimension) {
+    void aSingleDimensionIsToldApartFromNoneButItsLike(Dimension dimension) {
         Rollup rollup = Rollup.smallestWith(Set.of(dimension));
         DimensionGroup group = Arrays.stream(DimensionGroup.values())
                 .filter(g -> g.dimensions().contains(dimension))
@@ -32,7 +32,7 @@ class RollupTest {
     }
 
     @Test
-    void two_filters_and_a_breakdown_have_cells_of_no_other_dimension() {
+    void twoFiltersAndABreakdownHaveCellsOfNoOtherDimension() {
         for (DimensionGroup one : DimensionGroup.values()) {
             for (DimensionGroup other : DimensionGroup.values()) {
                 for (DimensionGroup third : DimensionGroup.values()) {
@@ -48,7 +48,7 @@ class RollupTest {
     }
 
     @Test
-    void every_question_has_cells_that_answer_it() {
+    void everyQuestionHasCellsThatAnswerIt() {
         for (Dimension one : Dimension.values()) {
             for (Dimension other : Dimension.values()) {
                 Rollup rollup = Rollup.smallestWith(EnumSet.of(one, other));
@@ -60,7 +60,7 @@ class RollupTest {
 
     @Test
     @Tag("RP-1")
-    void marks_have_cells_for_every_question_and_few_families() {
+    void marksHaveCellsForEveryQuestionAndFewFamilies() {
         assertThat(Rollup.ofIndicators()).hasSize(DimensionGroup.values().length + 2);
         for (Dimension one : Dimension.values()) {
             assertThat(Rollup.smallestOfIndicatorsWith(Set.of(one))).isEqualTo(Rollup.smallestWith(Set.of(one)));
@@ -72,7 +72,7 @@ class RollupTest {
     }
 
     @Test
-    void no_two_families_share_a_code() {
+    void noTwoFamiliesShareACode() {
         assertThat(Arrays.stream(Rollup.values()).map(Rollup::code)).doesNotHaveDuplicates();
     }
 }

@@ -37,7 +37,7 @@ class HostileNamesTest {
     private final String html = TopsheetPage.html(hostile());
 
     @Test
-    void names_are_escaped_as_text() {
+    void namesAreEscapedAsText() {
         assertThat(html)
                 .doesNotContain("<script", "alert(1)</script>")
                 .doesNotContain("onload=\"x")
@@ -47,14 +47,14 @@ class HostileNamesTest {
     }
 
     @Test
-    void links_are_escaped_as_attributes() {
+    void linksAreEscapedAsAttributes() {
         assertThat(html)
                 .doesNotContain("onclick=\"x", "<b>")
                 .contains("href=\"/v1/reporting/opportunities?market=&quot;onclick=&quot;x&amp;a=&lt;b&gt;&#39;\"");
     }
 
     @Test
-    void each_tag_has_only_the_attributes_that_the_template_gives_it() {
+    void eachTagHasOnlyTheAttributesThatTheTemplateGivesIt() {
         assertThat(Pattern.compile("<[a-z][^>]*>").matcher(html).results().map(match -> match.group()
                         .replaceAll("\"[^\"]*\"", "")))
                 .hasSizeGreaterThan(100)
