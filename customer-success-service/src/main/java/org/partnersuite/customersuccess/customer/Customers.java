@@ -21,7 +21,34 @@ public final class Customers {
     public record Draft(
             @Nullable UUID accountId,
             @Nullable ExternalId externalId,
-            @Nullable String name) {}
+            @Nullable String name) {
+
+        /**
+         * The name that the customer gets.
+         *
+         * @param account what is known of the account that the draft names
+         * @throws Problem 422
+         */
+        String nameBy(@Nullable Account account) {
+            if (accountId == null) {
+                if (name == null) {
+                    throw refused("/name", "required", "A customer without an account needs a name.");
+                }
+                return name;
+            }
+            if (account == null) {
+                throw refused(
+                        "/accountId",
+                        "unknown_account",
+                        "There is no such account, or its event has not arrived yet; try again.");
+            }
+            if (name != null && !name.equals(account.name())) {
+                throw refused(
+                        "/name", "follows_account", "It is the account's name; leave it out, or rename the account.");
+            }
+            return account.name();
+        }
+    }
 
     /** @throws Problem 409 when another has the account or the external id, 422 when it cannot be like this */
     public static Customer create(Change change, Draft draft) {
@@ -88,26 +115,10 @@ public final class Customers {
 
     private static String name(Change change, Draft draft) {
         UUID accountId = draft.accountId();
-        String name = draft.name();
-        if (accountId != null) {
-            return nameOfAccount(change, accountId, name);
-        }
-        if (name == null) {
-            throw refused("/name", "required", "A customer without an account needs a name.");
-        }
-        return name;
-    }
-
-    private static String nameOfAccount(Change change, UUID accountId, @Nullable String name) {
-        Account account = AccountStore.lock(change.db(), accountId)
-                .orElseThrow(() -> refused(
-                        "/accountId",
-                        "unknown_account",
-                        "There is no such account, or its event has not arrived yet; try again."));
-        if (name != null && !name.equals(account.name())) {
-            throw refused("/name", "follows_account", "It is the account's name; leave it out, or rename the account.");
-        }
-        return account.name();
+        return draft.nameBy(
+                accountId == null
+                        ? null
+                        : AccountStore.lock(change.db(), accountId).orElse(null));
     }
 
     private static Problem refused(String pointer, String code, String detail) {

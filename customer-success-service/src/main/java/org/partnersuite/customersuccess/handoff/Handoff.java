@@ -65,6 +65,10 @@ public class Handoff extends AggregateRoot {
                 document);
     }
 
+    boolean isBehind(SubmittedDocument other) {
+        return document.transitionDocumentVersion() < other.transitionDocumentVersion();
+    }
+
     /** Takes over a later version of the document. */
     void follow(SubmittedDocument newer) {
         document = newer;

@@ -35,7 +35,7 @@ public class Handoffs {
             Handoff handoff = known.get(document.transitionDocumentId());
             if (handoff == null) {
                 handoffs.created(change, "opened", Handoff.opened(Stamp.of(change), document));
-            } else if (handoff.document().transitionDocumentVersion() < document.transitionDocumentVersion()) {
+            } else if (handoff.isBehind(document)) {
                 handoff.follow(document);
                 handoffs.changed(change, "followed its document", handoff);
             }

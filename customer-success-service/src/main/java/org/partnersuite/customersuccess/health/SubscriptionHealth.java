@@ -1,7 +1,5 @@
 package org.partnersuite.customersuccess.health;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -45,7 +43,7 @@ public final class SubscriptionHealth {
         HealthInputs wanted = revision.of(before.inputs().bare());
         HealthModel model =
                 HealthModels.of(change.db(), subscription.terms().product()).model();
-        refuseFaults(faults(model, wanted, before.inputs().bare()));
+        refuseFaults(HealthInputRules.faults(model, wanted, before.inputs().bare()));
         RecordedInputs inputs =
                 before.inputs().changedTo(wanted, change.caller().subject(), change.now());
         if (inputs.equals(before.inputs())) {
@@ -75,7 +73,7 @@ public final class SubscriptionHealth {
         HealthModel model = HealthModels.of(db, subscription.terms().product()).model();
         RecordedInputs known = inputs(db, subscription).inputs();
         HealthInputs wanted = revision.of(known.bare());
-        refuseFaults(faults(model, wanted, known.bare()));
+        refuseFaults(HealthInputRules.faults(model, wanted, known.bare()));
         return new ScoredHealth(
                 subscription.id(),
                 subscription.id(),
@@ -102,34 +100,6 @@ public final class SubscriptionHealth {
                 change.now(),
                 change.caller().subject());
         HealthScoreStore.insert(change, scored);
-    }
-
-    /** What was put in under an older model may stay; what is new must fit the model of today. */
-    private static List<Fault> faults(HealthModel model, HealthInputs wanted, HealthInputs known) {
-        List<Fault> faults = new ArrayList<>();
-        wanted.measures().forEach((key, values) -> {
-            if (!values.equals(known.measures().get(key))) {
-                measureFault(faults, model, key, values);
-            }
-        });
-        wanted.answers().keySet().stream()
-                .filter(key -> model.question(key).isEmpty() && !known.answers().containsKey(key))
-                .forEach(key -> faults.add(
-                        Fault.at("/answers/" + key, "unknown_question", "The model of this product does not ask it.")));
-        return faults;
-    }
-
-    private static void measureFault(List<Fault> faults, HealthModel model, String key, List<BigDecimal> values) {
-        String pointer = "/measures/" + key;
-        model.measure(key)
-                .ifPresentOrElse(
-                        measure -> {
-                            if (!measure.admits(values)) {
-                                faults.add(Fault.at(pointer + "/values", "invalid_values", measure.expectation()));
-                            }
-                        },
-                        () -> faults.add(Fault.at(
-                                pointer, "unknown_measure", "The model of this product has no such measure.")));
     }
 
     private static void refuseFaults(List<Fault> faults) {

@@ -88,6 +88,12 @@ public record Renewal(
                 now);
     }
 
+    /** In the phase of the day; the contract's end stays. */
+    Renewal advanced(Instant now) {
+        RenewalPhase phaseNow = RenewalPhase.on(day(now), dueOn).orElseThrow();
+        return due(new ContractEnd(subscriptionId, customerId, dueOn, null), phaseNow, now);
+    }
+
     boolean is(ContractEnd end, RenewalPhase phaseNow) {
         return dueOn.equals(end.day()) && phase == phaseNow && customerId.equals(end.customerId());
     }

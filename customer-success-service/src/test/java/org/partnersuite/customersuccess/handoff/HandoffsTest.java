@@ -94,12 +94,6 @@ class HandoffsTest {
     }
 
     @Test
-    void aDecisionThatIsTheFirstNewsOpensItDecided() {
-        tell(3, "ACCEPTED");
-        awaitStatus("ACCEPTED");
-    }
-
-    @Test
     void handoffsAreFoundByWhatTheyAreAbout() {
         tell(2, "SUBMITTED");
         String id = awaitStatus("INITIATED").extract().path("items[0].id");

@@ -9,41 +9,41 @@ import java.util.Map;
 import org.partnersuite.customersuccess.health.model.Progress;
 
 /** Writes down inputs of the shipped model. */
-final class Inputs {
+public final class Inputs {
     private final Map<String, List<BigDecimal>> measures = new HashMap<>();
     private final Map<String, Progress> answers = new HashMap<>();
 
-    static Inputs none() {
+    public static Inputs none() {
         return new Inputs();
     }
 
-    static Inputs bestMeasures() {
+    public static Inputs bestMeasures() {
         return none().ratio("90").compliance("51", "0").features("7").valueIndex("4", "6");
     }
 
-    Inputs ratio(String percent) {
+    public Inputs ratio(String percent) {
         return measure("LICENCE_DOWNLOAD_RATIO", percent);
     }
 
-    Inputs compliance(String... percents) {
+    public Inputs compliance(String... percents) {
         return measure("CURRENT_VERSION_COMPLIANCE", percents);
     }
 
-    Inputs features(String count) {
+    public Inputs features(String count) {
         return measure("FEATURES_ACTIVATED", count);
     }
 
-    Inputs valueIndex(String... parts) {
+    public Inputs valueIndex(String... parts) {
         return measure("VALUE_INDEX", parts);
     }
 
-    Inputs measure(String key, String... values) {
+    public Inputs measure(String key, String... values) {
         measures.put(key, List.of(values).stream().map(BigDecimal::new).toList());
         return this;
     }
 
     /** Answers the questions in their order, as far as the given answers go. */
-    Inputs answers(int yes, int inProgress, int no) {
+    public Inputs answers(int yes, int inProgress, int no) {
         for (int i = 0; i < yes + inProgress + no; i++) {
             Progress answer = i < yes ? Progress.YES : i < yes + inProgress ? Progress.IN_PROGRESS : Progress.NO;
             answers.put(MODEL.questions().get(i).key(), answer);
@@ -51,7 +51,11 @@ final class Inputs {
         return this;
     }
 
-    HealthScore score() {
-        return HealthScoring.score(MODEL, new HealthInputs(measures, answers));
+    public HealthInputs inputs() {
+        return new HealthInputs(measures, answers);
+    }
+
+    public HealthScore score() {
+        return HealthScoring.score(MODEL, inputs());
     }
 }

@@ -9,8 +9,8 @@ import org.partnersuite.customersuccess.health.model.HealthModel;
 import org.partnersuite.platform.rest.Json;
 
 /** The model that comes with the service, read from the migration that brings it. */
-final class ShippedModel {
-    static final HealthModel MODEL = read();
+public final class ShippedModel {
+    public static final HealthModel MODEL = read();
 
     private static final String MIGRATION = "/db/migration/V20261122_02_31__shipped_health_model.sql";
 

@@ -68,13 +68,6 @@ class RenewalsTest {
     }
 
     @Test
-    void aSweepAfterALongSilenceGoesStraightToTodaysPhase() {
-        clock.setDay(LocalDate.of(2022, 1, 1));
-        String id = subscriptionEnding(LocalDate.of(2023, 12, 31));
-        assertPhaseOn(LocalDate.of(2023, 10, 1), id, "CLOSE", 1);
-    }
-
-    @Test
     void manySweepsAtOnceOpenEachRenewalOnce() throws Exception {
         clock.setDay(LocalDate.of(2022, 1, 1));
         String customer = Given.customer();
@@ -114,24 +107,6 @@ class RenewalsTest {
 
         api.patch(path, "{\"contractEnd\":\"2023-12-01\"}", "\"3\"").then().statusCode(200);
         api.get("/renewals?subscriptionId=" + id + "&status=OPEN").then().body("items.dueOn", contains("2023-12-01"));
-    }
-
-    @Test
-    void aTrialHasNoRenewalUntilItIsConverted() {
-        clock.setDay(LocalDate.of(2022, 11, 22));
-        String body = Given.subscriptionBody(Given.customer(), "watsonx.ai", LocalDate.of(2023, 2, 1), null)
-                .replace("\"product\"", "\"trial\":true,\"product\"");
-        String id = api.post("/subscriptions", body)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        api.get("/renewals?subscriptionId=" + id).then().body("items", empty());
-
-        api.patch("/subscriptions/" + id, "{\"trial\":false,\"convertedOn\":\"2022-11-22\"}", "\"1\"")
-                .then()
-                .statusCode(200);
-        api.get("/renewals?subscriptionId=" + id).then().body("items", hasSize(1));
     }
 
     @Test

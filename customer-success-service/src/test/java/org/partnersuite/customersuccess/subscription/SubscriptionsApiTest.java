@@ -63,28 +63,6 @@ class SubscriptionsApiTest {
     }
 
     @Test
-    void everyFaultOfTheTermsIsNamedAtOnce() {
-        String body = """
-                {"customerId":"%s","product":"watsonx.ai","contractStart":"2027-01-02","contractEnd":"2027-01-01",
-                 "arr":{"amount":"-1.00","currency":"USD"},"tcv":{"amount":"-1.00","currency":"EUR"},
-                 "trial":true,"convertedOn":"2027-01-02"}
-                """.formatted(UUID.randomUUID());
-
-        api.post("/subscriptions", body)
-                .then()
-                .statusCode(422)
-                .body(
-                        "errors.pointer",
-                        containsInAnyOrder(
-                                "/customerId",
-                                "/contractEnd",
-                                "/arr/currency",
-                                "/arr/amount",
-                                "/tcv/amount",
-                                "/convertedOn"));
-    }
-
-    @Test
     void customerAndProductNeverChange() {
         String path = "/subscriptions/" + Given.subscription();
 

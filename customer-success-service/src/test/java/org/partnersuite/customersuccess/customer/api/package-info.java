@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.customer.api;
+
+import org.jspecify.annotations.NullMarked;

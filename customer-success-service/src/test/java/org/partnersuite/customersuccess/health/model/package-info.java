@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.health.model;
+
+import org.jspecify.annotations.NullMarked;

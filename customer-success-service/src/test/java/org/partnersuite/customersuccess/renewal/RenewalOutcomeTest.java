@@ -1,0 +1,165 @@
+package org.partnersuite.customersuccess.renewal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnersuite.customersuccess.renewal.Renewal.WithdrawnReason;
+
+@Tag("CS-10")
+class RenewalOutcomeTest {
+    private static final UUID SUBSCRIPTION = UUID.randomUUID();
+    private static final UUID CUSTOMER = UUID.randomUUID();
+
+    @Test
+    void anEndThatIsNearOpensARenewalInThePhaseOfTheDay() {
+        RenewalOutcome outcome = outcome("2022-12-31", end("2023-12-31"));
+
+        assertThat(outcome.changed()).isEmpty();
+        assertThat(outcome.awaited()).isEmpty();
+        Renewal opened = opened(outcome);
+        assertThat(opened.version()).isEqualTo(1);
+        assertThat(opened.subscriptionId()).isEqualTo(SUBSCRIPTION);
+        assertThat(opened.customerId()).isEqualTo(CUSTOMER);
+        assertThat(opened.dueOn()).isEqualTo("2023-12-31");
+        assertThat(opened.phase()).isEqualTo(RenewalPhase.IDENTIFY_AND_MANAGE_RISK);
+        assertThat(opened.phaseSince()).isEqualTo("2022-12-31");
+        assertThat(opened.nextPhaseOn()).isEqualTo("2023-06-30");
+        assertThat(opened.status()).isEqualTo(Renewal.Status.OPEN);
+        assertThat(opened.createdAt()).isEqualTo(instant("2022-12-31"));
+    }
+
+    @Test
+    void anEndThatIsFarAwayIsAwaitedUntilFifteenMonthsBefore() {
+        ContractEnd end = end("2024-02-29");
+
+        RenewalOutcome dayBefore = outcome("2022-11-28", end);
+        assertThat(dayBefore.opened()).isEmpty();
+        assertThat(dayBefore.awaited()).containsExactly(end);
+
+        RenewalOutcome firstDay = outcome("2022-11-29", end);
+        assertThat(opened(firstDay).phase()).isEqualTo(RenewalPhase.REVIEW_PORTFOLIO);
+        assertThat(firstDay.awaited()).isEmpty();
+    }
+
+    @Test
+    void afterALongSilenceARenewalOpensInThePhaseOfToday() {
+        Renewal opened = opened(outcome("2023-10-01", end("2023-12-31")));
+
+        assertThat(opened.phase()).isEqualTo(RenewalPhase.CLOSE);
+        assertThat(opened.phaseSince()).isEqualTo("2023-09-30");
+        assertThat(opened.version()).isEqualTo(1);
+    }
+
+    @Test
+    void anEndThatMovesMovesItsOpenRenewal() {
+        Renewal open = opened(outcome("2022-11-22", end("2023-05-01")));
+
+        RenewalOutcome outcome = outcome("2022-11-22", end("2023-02-01"), open);
+
+        assertThat(outcome.opened()).isEmpty();
+        Renewal moved = outcome.changed().get(open);
+        assertThat(moved).isNotNull();
+        assertThat(moved.id()).isEqualTo(open.id());
+        assertThat(moved.version()).isEqualTo(2);
+        assertThat(moved.dueOn()).isEqualTo("2023-02-01");
+        assertThat(moved.phase()).isEqualTo(RenewalPhase.CLOSE);
+        assertThat(moved.phaseSince()).isEqualTo("2022-11-01");
+        assertThat(moved.status()).isEqualTo(Renewal.Status.OPEN);
+    }
+
+    @Test
+    void anEndThatMovesFarAwayWithdrawsItsRenewalAndIsAwaited() {
+        Renewal open = opened(outcome("2022-11-22", end("2023-05-01")));
+        ContractEnd far = end("2025-02-01");
+
+        RenewalOutcome outcome = outcome("2022-11-22", far, open);
+
+        Renewal withdrawn = outcome.changed().get(open);
+        assertThat(withdrawn).isNotNull();
+        assertThat(withdrawn.status()).isEqualTo(Renewal.Status.WITHDRAWN);
+        assertThat(withdrawn.withdrawnReason()).isEqualTo(WithdrawnReason.CONTRACT_MOVED);
+        assertThat(withdrawn.dueOn()).isEqualTo(open.dueOn());
+        assertThat(outcome.awaited()).containsExactly(far);
+    }
+
+    @Test
+    void anEndThatComesBackOpensAnotherRenewal() {
+        Renewal before = opened(outcome("2022-11-22", end("2023-05-01")));
+
+        Renewal again = opened(outcome("2022-11-22", end("2023-12-01")));
+
+        assertThat(again.id()).isNotEqualTo(before.id());
+        assertThat(again.dueOn()).isEqualTo("2023-12-01");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = WithdrawnReason.class,
+            names = {"TRIAL", "SUBSCRIPTION_CANCELLED"})
+    void withNothingToRenewNoneOpensNoneIsAwaitedAndAnOpenOneIsWithdrawn(WithdrawnReason reason) {
+        ContractEnd end = end("2023-02-01", CUSTOMER, reason);
+
+        RenewalOutcome none = outcome("2022-11-22", end);
+        assertThat(none.opened()).isEmpty();
+        assertThat(none.changed()).isEmpty();
+        assertThat(none.awaited()).isEmpty();
+
+        Renewal open = opened(outcome("2022-11-22", end("2023-02-01")));
+        RenewalOutcome outcome = outcome("2022-11-22", end, open);
+        assertThat(outcome.changed().get(open))
+                .extracting(Renewal::withdrawnReason)
+                .isEqualTo(reason);
+        assertThat(outcome.awaited()).isEmpty();
+    }
+
+    @Test
+    void theSameEndInTheSamePhaseChangesNothing() {
+        Renewal open = opened(outcome("2022-12-31", end("2023-12-31")));
+
+        RenewalOutcome outcome = outcome("2023-01-01", end("2023-12-31"), open);
+
+        assertThat(outcome.opened()).isEmpty();
+        assertThat(outcome.changed()).isEmpty();
+        assertThat(outcome.awaited()).isEmpty();
+    }
+
+    @Test
+    void aSubscriptionThatGoesToAnotherCustomerTakesItsRenewalAlong() {
+        Renewal open = opened(outcome("2022-12-31", end("2023-12-31")));
+        UUID other = UUID.randomUUID();
+
+        RenewalOutcome outcome = outcome("2022-12-31", end("2023-12-31", other, null), open);
+
+        assertThat(outcome.changed().get(open)).extracting(Renewal::customerId).isEqualTo(other);
+    }
+
+    private static RenewalOutcome outcome(String today, ContractEnd end, Renewal... open) {
+        return RenewalOutcome.of(List.of(end), List.of(open), instant(today));
+    }
+
+    private static Renewal opened(RenewalOutcome outcome) {
+        assertThat(outcome.opened()).hasSize(1);
+        return outcome.opened().getFirst();
+    }
+
+    private static ContractEnd end(String day) {
+        return end(day, CUSTOMER, null);
+    }
+
+    private static ContractEnd end(String day, UUID customer, @Nullable WithdrawnReason nothingToRenew) {
+        return new ContractEnd(SUBSCRIPTION, customer, LocalDate.parse(day), nothingToRenew);
+    }
+
+    private static Instant instant(String day) {
+        return LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

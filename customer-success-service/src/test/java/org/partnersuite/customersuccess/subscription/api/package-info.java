@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.subscription.api;
+
+import org.jspecify.annotations.NullMarked;
