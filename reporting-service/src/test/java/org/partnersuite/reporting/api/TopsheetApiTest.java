@@ -15,12 +15,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,7 +42,7 @@ class TopsheetApiTest {
     @Test
     @Tag("RP-2")
     void everyFigureRecountsToItsRows() {
-        JsonPath topsheet = get(ALL);
+        JsonPath topsheet = Reports.get(ALL);
         List<Map<String, Object>> figures = new ArrayList<>();
         collectFigures(topsheet.getMap("$"), figures);
         assertThat(figures).hasSizeGreaterThan(300);
@@ -61,7 +58,7 @@ class TopsheetApiTest {
     @Test
     @Tag("EN-11")
     void offeringsAddUpToTheWholeAndOthersNeverAppear() {
-        JsonPath topsheet = get(ALL);
+        JsonPath topsheet = Reports.get(ALL);
         List<String> offerings = topsheet.getList("breakdowns.find { it.by == 'offering' }.groups.value");
         assertThat(offerings).isNotEmpty().doesNotContain("Red Hat OpenShift");
         Map<String, BigDecimal> whole = sums(topsheet.getList("totals.won.amounts"));
@@ -75,7 +72,7 @@ class TopsheetApiTest {
 
     @Test
     void briefingsAndPilotsAreToldByStatusAndWhatStandsInTheWayByKind() {
-        JsonPath engagement = get("/v1/reporting/topsheets/watsonx?period=all");
+        JsonPath engagement = Reports.get("/v1/reporting/topsheets/watsonx?period=all");
         for (String status : List.of("planned", "inProgress", "completed", "cancelled", "undated")) {
             assertThat(engagement.getInt("engagement.briefings." + status + ".count"))
                     .isPositive();
@@ -95,8 +92,8 @@ class TopsheetApiTest {
 
     @Test
     void undatedOpenOpportunitiesAreInNoPeriodAndToldApart() {
-        JsonPath year = get("/v1/reporting/topsheets/watsonx?period=2026-Q1..2026-Q4");
-        JsonPath all = get("/v1/reporting/topsheets/watsonx?period=all");
+        JsonPath year = Reports.get("/v1/reporting/topsheets/watsonx?period=2026-Q1..2026-Q4");
+        JsonPath all = Reports.get("/v1/reporting/topsheets/watsonx?period=all");
         assertThat(year.getInt("totals.undated.opportunities"))
                 .isPositive()
                 .isEqualTo(all.getInt("totals.undated.opportunities"));
@@ -106,7 +103,7 @@ class TopsheetApiTest {
     @Test
     @Tag("RP-5")
     void everyAnswerSaysHowFreshItIs() {
-        Response answer = asReader().get("/v1/reporting/topsheets/watsonx?period=all");
+        Response answer = Reports.asReader().get("/v1/reporting/topsheets/watsonx?period=all");
         assertThat(answer.header("Data-Freshness"))
                 .contains("engagement.opportunity.v1;age=")
                 .contains("parked=");
@@ -117,13 +114,13 @@ class TopsheetApiTest {
     @Test
     @Tag("RP-8")
     void theSameAddressAnswersCsvAndAPageThatLoadsNothing() throws IOException {
-        Response csv = asReader().accept("text/csv").get(ALL);
+        Response csv = Reports.asReader().accept("text/csv").get(ALL);
         assertThat(csv.contentType()).startsWith("text/csv");
         assertThat(csv.body().asString().lines().findFirst().orElseThrow())
                 .startsWith("period,breakdown,value,measure");
         assertThat(csv.body().asString())
                 .contains("all,total,,won,", "all,briefings,,completed,", "all,pilots,,progressed,");
-        Response page = asReader().accept("text/html").get("/v1/reporting/topsheets/watsonx?period=all");
+        Response page = Reports.asReader().accept("text/html").get("/v1/reporting/topsheets/watsonx?period=all");
         assertThat(page.contentType()).startsWith("text/html");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
         String html = page.body().asString();
@@ -139,23 +136,6 @@ class TopsheetApiTest {
         // For people to look at.
         Files.writeString(Path.of("target", "topsheet.html"), html);
         assertThat(html).doesNotContain("<script", "src=", "http://", "https://");
-    }
-
-    @Test
-    @Tag("XC-1")
-    void everyFaultOfARequestIsNamedAtOnce() {
-        Response refused = asReader()
-                .get("/v1/reporting/topsheets/watsonx?period=2017Q3&offering=Excel&groupBy=colour"
-                        + "&joint=perhaps&currency=dollar&format=pdf");
-        assertThat(refused.statusCode()).isEqualTo(400);
-        Response rest = asReader()
-                .get("/v1/reporting/topsheets/watsonx?period=2017Q3&offering=Excel&groupBy=colour"
-                        + "&joint=perhaps&currency=dollar");
-        assertThat(rest.contentType()).startsWith("application/problem+json");
-        assertThat(rest.jsonPath().getList("errors.pointer"))
-                .containsExactlyInAnyOrder("period", "offering", "groupBy", "joint", "currency");
-        assertThat(asReader().get("/v1/reporting/topsheets/watsonx?colour=red").statusCode())
-                .isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -195,55 +175,9 @@ class TopsheetApiTest {
         }
     }
 
-    @Test
-    @Tag("RP-2")
-    void aRowShowsWhatHangsOnItsOpportunity() {
-        Map<String, Object> row = rows("/v1/reporting/opportunities?sort=name").stream()
-                .filter(r -> Stream.of("initiative", "briefings", "pilots", "dealSupport", "openRoadblocks")
-                        .allMatch(column ->
-                                !String.valueOf(r.getOrDefault(column, "[]")).equals("[]")))
-                .findFirst()
-                .orElseThrow();
-        String id = String.valueOf(row.get("id"));
-        assertThat(ids(row.get("briefings")))
-                .isEqualTo(ids(rows("/v1/reporting/activities?countsAs=BRIEFING&opportunity=" + id)));
-        assertThat(ids(row.get("pilots")))
-                .isEqualTo(ids(rows("/v1/reporting/activities?countsAs=PILOT&opportunity=" + id)));
-        assertThat(ids(row.get("openRoadblocks")))
-                .isEqualTo(ids(rows("/v1/reporting/roadblocks?open=true&opportunity=" + id)));
-        assertThat(asReader()
-                        .accept("text/csv")
-                        .get("/v1/reporting/opportunities?sort=name")
-                        .asString())
-                .contains(
-                        "WATSONX_PILOT", "initiative,briefings,pilots,dealSupport,openRoadblocks,missingRequirements");
-    }
-
-    private static List<Object> ids(@Nullable Object rows) {
-        return ((List<?>) Objects.requireNonNull(rows))
-                .stream()
-                        .map(r -> (Object) String.valueOf(((Map<?, ?>) r).get("id")))
-                        .toList();
-    }
-
-    @Test
-    @Tag("RP-2")
-    void rowsAreFilteredSortedSearchedPagedAndExported() {
-        Response csv = asReader().accept("text/csv").get("/v1/reporting/opportunities?stage=WON&sort=-amount");
-        assertThat(csv.body().asString().lines().count() - 1)
-                .isEqualTo(rows("/v1/reporting/opportunities?stage=WON").size());
-        assertThat(get("/v1/reporting/opportunities?search=BANK&pageSize=500").getList("items.id"))
-                .isNotEmpty();
-        assertThat(get("/v1/reporting/opportunities?search=nobodyhasthis").getList("items.id"))
-                .isEmpty();
-        List<String> dates = get("/v1/reporting/opportunities?sort=-closeDate&dated=true&pageSize=20")
-                .getList("items.closeDate");
-        assertThat(dates).isSortedAccordingTo((a, b) -> b.compareTo(a)).hasSize(20);
-    }
-
     private static void recount(Map<String, Object> figure) {
         String link = String.valueOf(figure.get("rows"));
-        List<Map<String, Object>> rows = rows(link);
+        List<Map<String, Object>> rows = Reports.rows(link);
         if (figure.containsKey("count")) {
             assertThat(((Number) figure.get("count")).intValue())
                     .as(link)
@@ -286,18 +220,6 @@ class TopsheetApiTest {
         return sums;
     }
 
-    /** Follows a link through all its pages. */
-    private static List<Map<String, Object>> rows(String link) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        String token = "";
-        while (token != null) {
-            JsonPath page = get(link + "&pageSize=500" + (token.isEmpty() ? "" : "&pageToken=" + token));
-            rows.addAll(page.getList("items"));
-            token = page.getString("nextPageToken");
-        }
-        return rows;
-    }
-
     private static void collectFigures(Object node, List<Map<String, Object>> figures) {
         if (node instanceof Map<?, ?> map) {
             if (map.containsKey("rows")) {
@@ -309,17 +231,5 @@ class TopsheetApiTest {
         } else if (node instanceof List<?> list) {
             list.forEach(value -> collectFigures(value, figures));
         }
-    }
-
-    private static JsonPath get(String path) {
-        Response answer = asReader().get(path);
-        assertThat(answer.statusCode())
-                .as(path + " " + answer.body().asString())
-                .isEqualTo(200);
-        return answer.jsonPath();
-    }
-
-    private static io.restassured.specification.RequestSpecification asReader() {
-        return given().auth().oauth2(Tokens.of("reader")).urlEncodingEnabled(false);
     }
 }

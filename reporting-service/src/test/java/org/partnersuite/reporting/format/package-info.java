@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.reporting.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.reporting.freshness;
+
+import org.jspecify.annotations.NullMarked;

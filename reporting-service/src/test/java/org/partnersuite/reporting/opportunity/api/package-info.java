@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.reporting.opportunity.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.reporting.topsheet;
+
+import org.jspecify.annotations.NullMarked;
