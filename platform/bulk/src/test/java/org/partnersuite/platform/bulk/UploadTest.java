@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -97,68 +95,6 @@ class UploadTest {
 
         assertThat(done.state()).isEqualTo(JobState.COMPLETE);
         assertThat(done.percent()).isEqualTo(100);
-    }
-
-    @Test
-    void every_fault_of_the_header_is_named() {
-        Problem problem = refused("key,colour,key,\n1,red,2,\n".getBytes(UTF_8));
-
-        assertThat(problem.status()).isEqualTo(422);
-        assertThat(problem.faults())
-                .extracting(Fault::pointer, Fault::code)
-                .containsExactlyInAnyOrder(
-                        tuple("header/colour", "unknown_column"),
-                        tuple("header/key", "duplicate_column"),
-                        tuple("header/", "unnamed_column"),
-                        tuple("header/name", "missing_column"));
-    }
-
-    @Test
-    void a_header_made_of_faults_is_not_answered_with_a_greater_list_of_them() {
-        StringBuilder header = new StringBuilder("key,name");
-        for (int i = 0; i < 490; i++) {
-            header.append(",column").append(i);
-        }
-        assertThat(refused((header + "\n").getBytes(UTF_8)).faults()).hasSize(200);
-        assertThat(refused((header + ",x".repeat(20) + "\n").getBytes(UTF_8)).faults())
-                .extracting(Fault::code)
-                .containsExactly("too_many_columns");
-        assertThat(refused(("key,name," + "y".repeat(50_000) + "\n").getBytes(UTF_8))
-                        .faults())
-                .singleElement()
-                .satisfies(fault -> {
-                    assertThat(fault.code()).isEqualTo("name_too_long");
-                    assertThat(String.valueOf(fault.pointer())).hasSizeLessThan(300);
-                });
-    }
-
-    @Test
-    void the_wrong_delimiter_is_one_fault_that_names_the_right_one() {
-        for (String header : List.of("key;name\n", "key;name;\"note\"\n", "key;name;a,b\n")) {
-            assertThat(refused(header.getBytes(UTF_8)).faults())
-                    .as(header)
-                    .singleElement()
-                    .satisfies(fault -> {
-                        assertThat(fault.code()).isEqualTo("wrong_delimiter");
-                        assertThat(fault.detail()).contains("';'");
-                    });
-        }
-        assertThat(refused("key\tname\n".getBytes(UTF_8)).faults())
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.detail()).contains("'\\t'"));
-    }
-
-    @Test
-    void a_misspelt_column_is_one_fault_that_names_the_one_that_is_meant() {
-        for (String misspelt : List.of("Name", "NAME ", "na_me", "nane", "names")) {
-            assertThat(refused(("key," + misspelt + "\n").getBytes(UTF_8)).faults())
-                    .as(misspelt)
-                    .singleElement()
-                    .satisfies(fault -> {
-                        assertThat(fault.code()).isEqualTo("unknown_column");
-                        assertThat(fault.detail()).endsWith("Did you mean 'name'?");
-                    });
-        }
     }
 
     @Test
