@@ -3,7 +3,6 @@ package org.partnersuite.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -42,21 +41,6 @@ class OpenPathsTest {
     }
 
     @Test
-    void aMethodThatAPathHasNotIsRefusedWithThoseItHas() {
-        given().post("/openapi")
-                .then()
-                .statusCode(405)
-                .contentType("application/problem+json")
-                .header("Allow", "GET, HEAD")
-                .body("code", equalTo("method_not_allowed"));
-    }
-
-    @Test
-    void theRootLeadsToTheDocumentation() {
-        given().redirects().follow(false).get("/").then().statusCode(302).header("Location", endsWith("/docs/"));
-    }
-
-    @Test
     void theJoinedDocumentIsPackedForWhoAsksAndFoundByHead() {
         String plain = given().config(unpacked())
                 .header("Accept-Encoding", "gzip;q=0, identity")
@@ -82,13 +66,6 @@ class OpenPathsTest {
     }
 
     @Test
-    void eachServicesOwnDocumentIsOpenLikeTheJoinedOne() {
-        given().get("/v1/engagement/openapi").then().statusCode(200).body("paths", notNullValue());
-        given().post("/v1/engagement/openapi").then().statusCode(401);
-        given().get("/v1/engagement/openapi/more").then().statusCode(401);
-    }
-
-    @Test
     void cachesAreToldThatAnswersDifferByOrigin() {
         assertThat(given().auth()
                         .oauth2(Tokens.of("reader"))
@@ -102,6 +79,19 @@ class OpenPathsTest {
                 .options("/v1/engagement/accounts")
                 .then()
                 .header("Vary", containsString("Origin"));
+    }
+
+    @Test
+    @Tag("XC-1")
+    void aProblemLeadsToItsPage() {
+        String type = given().get("/v1/engagement/accounts")
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("/docs/problems/unauthorized"))
+                .extract()
+                .path("type");
+        given().get(type).then().statusCode(200);
+        given().get("/docs/problems/no_such_code").then().statusCode(404).contentType("application/problem+json");
     }
 
     private static RestAssuredConfig unpacked() {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.gateway.apidocs.ProblemCatalogue;
 import org.partnersuite.platform.http.HttpProblem;
 import org.partnersuite.platform.testkit.Tokens;
@@ -31,16 +30,6 @@ class ProblemVocabularyTest {
 
     @TestHTTPResource
     URI gateway;
-
-    static List<HttpProblem> vocabulary() {
-        return HttpProblem.ALL;
-    }
-
-    @ParameterizedTest
-    @MethodSource("vocabulary")
-    void whatTheGatewayCanAnswerIsInTheCatalogue(HttpProblem problem) {
-        assertThat(ProblemCatalogue.statuses(problem.code())).contains(problem.status());
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -4,10 +4,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** So many zero bytes, made as they are read. */
-final class Zeros extends InputStream {
+public final class Zeros extends InputStream {
     private long left;
 
-    Zeros(long count) {
+    public Zeros(long count) {
         left = count;
     }
 

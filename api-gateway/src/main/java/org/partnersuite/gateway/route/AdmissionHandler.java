@@ -70,7 +70,8 @@ class AdmissionHandler {
                         failure -> here.runOnContext(unused -> refuseStranger(call, failure)));
     }
 
-    private Uni<@Nullable SecurityIdentity> caller(RoutingContext context) {
+    /** Who calls; null without a token. It fails when the token is not valid or cannot be judged. */
+    Uni<@Nullable SecurityIdentity> caller(RoutingContext context) {
         Uni<?> session =
                 isPage(context) ? sessions.open(context) : Uni.createFrom().nullItem();
         return session.chain(() -> authenticator.attemptAuthentication(context));
