@@ -1,5 +1,7 @@
 package org.partnersuite.gateway.login;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,9 +18,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.partnersuite.gateway.Https;
+import org.partnersuite.platform.testkit.IssuerServer;
 
 /** Opens pages as a browser does, one redirect at a time, and keeps the cookies of each origin. */
 final class Browser implements AutoCloseable {
+    static final String TOPSHEET = "/v1/engagement/pages/topsheet?period=2026-Q1&by=stage";
+    static final String CLAIMS = "{\"groups\":[\"executive\"],\"azp\":\"partner-suite-pages\"}";
+
     private static final String PAGE = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     private final HttpClient http = Https.client(HttpClient.Version.HTTP_1_1);
@@ -28,6 +34,13 @@ final class Browser implements AutoCloseable {
 
     Browser(URI gateway) {
         this.gateway = gateway;
+    }
+
+    /** One in which a person has logged in for the topsheet. */
+    static Browser loggedIn(URI gateway, String person) throws Exception {
+        Browser browser = new Browser(gateway);
+        assertThat(browser.openAs(person, CLAIMS, TOPSHEET).statusCode()).isEqualTo(200);
+        return browser;
     }
 
     /** A page, and what it leads to, until an answer leads nowhere. */
@@ -98,6 +111,15 @@ final class Browser implements AutoCloseable {
 
     static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    static void assertSentToLogIn(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).startsWith(IssuerServer.issuer() + "/authorize?");
+    }
+
+    void assertHasNoSession() {
+        assertThat(cookies().keySet()).noneMatch(name -> name.startsWith("q_session"));
     }
 
     private static String encoded(String value) {

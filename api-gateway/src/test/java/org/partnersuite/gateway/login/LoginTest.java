@@ -2,6 +2,9 @@ package org.partnersuite.gateway.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.partnersuite.gateway.login.Browser.CLAIMS;
+import static org.partnersuite.gateway.login.Browser.TOPSHEET;
+import static org.partnersuite.gateway.login.Browser.assertSentToLogIn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,8 +33,6 @@ import org.partnersuite.platform.testkit.Tokens;
 @Tag("XC-3")
 @Tag("XC-4")
 class LoginTest {
-    private static final String TOPSHEET = "/v1/engagement/pages/topsheet?period=2026-Q1&by=stage";
-    private static final String CLAIMS = "{\"groups\":[\"executive\"],\"azp\":\"partner-suite-pages\"}";
     private static final String JSON = "application/json";
 
     @TestHTTPResource
@@ -104,7 +105,7 @@ class LoginTest {
 
     @Test
     void aSessionServesPagesThatABrowserOpensAndNothingElse() throws Exception {
-        try (Browser browser = loggedIn("erin")) {
+        try (Browser browser = Browser.loggedIn(gateway, "erin")) {
             assertNoSession(browser, "/v1/engagement/accounts", request -> request);
             assertNoSession(browser, "/v1/engagement/pages/../accounts", request -> request);
             assertNoSession(browser, TOPSHEET, request -> request.setHeader("Accept", JSON));
@@ -123,7 +124,7 @@ class LoginTest {
 
     @Test
     void aTokenOfOnesOwnCountsAndNotTheSession() throws Exception {
-        try (Browser browser = loggedIn("erin")) {
+        try (Browser browser = Browser.loggedIn(gateway, "erin")) {
             assertThat(browser.send(browser.page(TOPSHEET).header("Authorization", "Bearer nonsense"))
                             .statusCode())
                     .isEqualTo(401);
@@ -141,51 +142,13 @@ class LoginTest {
 
     @Test
     void noOriginMayCallByASession() throws Exception {
-        try (Browser browser = loggedIn("erin")) {
+        try (Browser browser = Browser.loggedIn(gateway, "erin")) {
             HttpResponse<String> answer =
                     browser.send(browser.page(TOPSHEET).header("Origin", "http://localhost:3000"));
             assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
                     .hasValue("http://localhost:3000");
             assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
                     .isNotEqualTo(Optional.of("true"));
-        }
-    }
-
-    @Test
-    void aForgedStateLogsNobodyIn() throws Exception {
-        try (Browser browser = new Browser(gateway);
-                Browser stranger = new Browser(gateway)) {
-            String back = Browser.location(browser.logIn(browser.open(TOPSHEET), "erin", CLAIMS));
-            // What answers no login of this browser only begins one.
-            assertSentToLogIn(browser.step(back.replaceAll("state=[^&]*", "state=forged")));
-            assertNoSessionCookie(browser);
-            assertSentToLogIn(browser.step(back.replaceAll("&state=[^&]*", "")));
-            assertNoSessionCookie(browser);
-            assertSentToLogIn(stranger.step(back));
-            assertNoSessionCookie(stranger);
-
-            String state = back.replaceAll(".*state=([^&]*).*", "$1");
-            browser.cookies().replaceAll((name, value) -> name.endsWith(state) ? "forged|" + value : value);
-            assertRefused(browser, back);
-        }
-    }
-
-    @Test
-    void aCodeThatTheIssuerDidNotGiveLogsNobodyIn() throws Exception {
-        try (Browser browser = new Browser(gateway)) {
-            String back = Browser.location(browser.logIn(browser.open(TOPSHEET), "erin", CLAIMS));
-            assertRefused(browser, back.replaceAll("code=[^&]*", "code=forged"));
-        }
-    }
-
-    @Test
-    void aForgedSessionIsNone() throws Exception {
-        try (Browser browser = loggedIn("erin")) {
-            browser.cookies().replaceAll((name, value) -> value.substring(0, 40) + "AAAA" + value.substring(44));
-            assertSentToLogIn(browser.step(TOPSHEET));
-            browser.cookies().clear();
-            browser.cookies().put("q_session_login", "nonsense");
-            assertSentToLogIn(browser.step(TOPSHEET));
         }
     }
 
@@ -203,19 +166,9 @@ class LoginTest {
     }
 
     @Test
-    void whomTheSuiteDoesNotKnowIsToldSoAndNotSentAround() throws Exception {
-        try (Browser browser = new Browser(gateway)) {
-            HttpResponse<String> page =
-                    browser.openAs("nobody", "{\"groups\":[\"partner\"],\"azp\":\"partner-suite-pages\"}", TOPSHEET);
-            assertThat(page.statusCode()).isEqualTo(401);
-            assertThat(page.body()).contains("\"invalid_token\"");
-        }
-    }
-
-    @Test
     void limitsAreEachPersonsOwn() throws Exception {
-        try (Browser busy = loggedIn("busy-person");
-                Browser calm = loggedIn("calm-person")) {
+        try (Browser busy = Browser.loggedIn(gateway, "busy-person");
+                Browser calm = Browser.loggedIn(gateway, "calm-person")) {
             for (int i = 0; i < 20; i++) {
                 assertThat(busy.step(TOPSHEET).statusCode()).isEqualTo(200);
             }
@@ -225,13 +178,13 @@ class LoginTest {
 
     @Test
     void whoLogsOutIsLoggedOutHereAndAtTheIssuer() throws Exception {
-        try (Browser browser = loggedIn("erin")) {
+        try (Browser browser = Browser.loggedIn(gateway, "erin")) {
             HttpResponse<String> answer = browser.step("/logout");
             assertThat(answer.statusCode()).isEqualTo(302);
             assertThat(Browser.location(answer))
                     .startsWith(IssuerServer.issuer() + "/endsession?id_token_hint=ey")
                     .contains("post_logout_redirect_uri=" + encoded(gateway.resolve("/docs/")));
-            assertNoSessionCookie(browser);
+            browser.assertHasNoSession();
             assertSentToLogIn(browser.step(TOPSHEET));
             assertThat(Browser.location(browser.step("/logout"))).isEqualTo("/docs/");
         }
@@ -258,12 +211,6 @@ class LoginTest {
         }
     }
 
-    private Browser loggedIn(String person) throws Exception {
-        Browser browser = new Browser(gateway);
-        assertThat(browser.openAs(person, CLAIMS, TOPSHEET).statusCode()).isEqualTo(200);
-        return browser;
-    }
-
     private static List<String> session(Browser browser) {
         return browser.given().stream()
                 .filter(cookie -> cookie.startsWith("q_session_login"))
@@ -275,23 +222,6 @@ class LoginTest {
         HttpResponse<String> answer = browser.send(change.apply(browser.page(path)));
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
-    }
-
-    private static void assertRefused(Browser browser, String back) throws Exception {
-        HttpResponse<String> answer = browser.step(back);
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
-        assertThat(answer.body()).contains("You are not logged in", "href=\"/login\"");
-        assertNoSessionCookie(browser);
-    }
-
-    private static void assertSentToLogIn(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(Browser.location(answer)).startsWith(IssuerServer.issuer() + "/authorize?");
-    }
-
-    private static void assertNoSessionCookie(Browser browser) {
-        assertThat(browser.cookies().keySet()).noneMatch(name -> name.startsWith("q_session"));
     }
 
     private static void assertKeptFromScripts(String cookie) {
