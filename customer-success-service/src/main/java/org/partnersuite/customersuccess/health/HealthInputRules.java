@@ -11,8 +11,8 @@ final class HealthInputRules {
     private HealthInputRules() {}
 
     /**
-     * Every fault, with pointers into the inputs' JSON. What was put in under an older model may stay; what is new must fit
-     * the model of today.
+     * Every fault, with pointers into the inputs' JSON. What was put in under an older model may stay; what is new must
+     * fit the model of today.
      */
     static List<Fault> faults(HealthModel model, HealthInputs wanted, HealthInputs known) {
         List<Fault> faults = new ArrayList<>();
