@@ -21,7 +21,7 @@ class PatchExamplesTest {
     private final Api admin = Api.as("admin");
 
     @Test
-    void every_patch_changes_what_it_says() throws IOException {
+    void everyPatchChangesWhatItSays() throws IOException {
         OpenApiContract contract = OpenApiContract.servedAt(Api.BASE);
         Map<String, String> resources = resources(contract);
         Map<String, JsonNode> patches = new TreeMap<>();

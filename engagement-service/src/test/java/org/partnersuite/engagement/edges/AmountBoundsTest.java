@@ -21,14 +21,14 @@ class AmountBoundsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.00", "0.0001", MOST})
-    void an_amount_that_fits_comes_back_exactly(String amount) {
+    void anAmountThatFitsComesBackExactly(String amount) {
         Response created = create(line(amount), "2026-12-31");
         created.then().statusCode(201).body("amount.amount", equalTo(amount));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1000000000000000", "0.00001", "-0.0001", "1e30", "NaN", ""})
-    void an_amount_that_does_not_fit_is_a_fault_of_its_line(String amount) {
+    void anAmountThatDoesNotFitIsAFaultOfItsLine(String amount) {
         create(line(amount), "2026-12-31")
                 .then()
                 .statusCode(400)
@@ -36,7 +36,7 @@ class AmountBoundsTest {
     }
 
     @Test
-    void lines_that_add_up_to_more_than_an_amount_holds_are_refused() {
+    void linesThatAddUpToMoreThanAnAmountHoldsAreRefused() {
         create(String.join(",", Collections.nCopies(2, line(MOST))), "2026-12-31")
                 .then()
                 .statusCode(400)
@@ -57,7 +57,7 @@ class AmountBoundsTest {
         "2026-13-01,400",
         "2026-01-01T00:00:00Z,400"
     })
-    void a_close_date_is_a_day_of_the_calendar(String date, int status) {
+    void aCloseDateIsADayOfTheCalendar(String date, int status) {
         create(line("1"), date).then().statusCode(status);
     }
 

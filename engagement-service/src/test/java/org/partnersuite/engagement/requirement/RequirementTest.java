@@ -30,7 +30,7 @@ class RequirementTest {
             Requirement.USE_CASE, "2023-11-30",
             Requirement.ACCOUNT_PLAN, "2023-12-28");
 
-    static Stream<Arguments> what_satisfies_each() {
+    static Stream<Arguments> whatSatisfiesEach() {
         return Stream.of(
                 Arguments.of(Requirement.WATSONX_OFFERING, anOpportunity(), Fact.WATSONX),
                 Arguments.of(Requirement.STRATEGIC_INITIATIVE, anOpportunity(), Fact.INITIATIVE),
@@ -48,21 +48,21 @@ class RequirementTest {
     }
 
     @ParameterizedTest
-    @MethodSource("what_satisfies_each")
-    void is_missing_until_its_fact_is_there(Requirement requirement, FactsOf opportunity, Fact fact) {
+    @MethodSource("whatSatisfiesEach")
+    void isMissingUntilItsFactIsThere(Requirement requirement, FactsOf opportunity, Fact fact) {
         assertThat(requirement.check(opportunity.facts()).state()).isEqualTo(State.MISSING);
         assertThat(requirement.check(opportunity.with(fact).facts()).state()).isEqualTo(State.SATISFIED);
     }
 
     @Test
-    void every_rule_is_held_against_its_fact() {
-        assertThat(what_satisfies_each().map(arguments -> arguments.get()[0]))
+    void everyRuleIsHeldAgainstItsFact() {
+        assertThat(whatSatisfiesEach().map(arguments -> arguments.get()[0]))
                 .containsExactlyInAnyOrder((Object[]) Requirement.values());
     }
 
     @ParameterizedTest
     @EnumSource(Requirement.class)
-    void is_not_asked_of_what_closed_before_its_date(Requirement requirement) {
+    void isNotAskedOfWhatClosedBeforeItsDate(Requirement requirement) {
         String date = DATED.get(requirement);
         assertThat(requirement.inForceFrom()).isEqualTo(date == null ? null : LocalDate.parse(date));
         if (date == null) {
@@ -76,7 +76,7 @@ class RequirementTest {
 
     @ParameterizedTest
     @EnumSource(Stage.class)
-    void a_request_is_asked_from_qualify_and_a_pilot_from_design(Stage stage) {
+    void aRequestIsAskedFromQualifyAndAPilotFromDesign(Stage stage) {
         Facts facts = anOpportunity().at(stage).facts();
         boolean open = stage != Stage.LOST;
         assertThat(Requirement.DEAL_SUPPORT_REQUEST.check(facts).state())
@@ -86,7 +86,7 @@ class RequirementTest {
     }
 
     @Test
-    void a_lost_one_is_asked_as_far_as_it_had_come() {
+    void aLostOneIsAskedAsFarAsItHadCome() {
         assertThat(Requirement.DEAL_SUPPORT_REQUEST
                         .check(anOpportunity().lostFrom(Stage.QUALIFY).facts())
                         .state())
@@ -103,7 +103,7 @@ class RequirementTest {
     }
 
     @Test
-    void a_roadblock_is_asked_of_what_is_lost_blocked_or_over_thirty_days_in_a_stage() {
+    void aRoadblockIsAskedOfWhatIsLostBlockedOrOverThirtyDaysInAStage() {
         Duration thirtyDays = Duration.ofDays(30);
         assertThat(roadblocks(anOpportunity())).isEqualTo(State.NOT_APPLICABLE);
         assertThat(roadblocks(anOpportunity().with(Fact.BLOCKED))).isEqualTo(State.MISSING);
@@ -117,7 +117,7 @@ class RequirementTest {
     }
 
     @Test
-    void time_changes_only_what_is_open_and_not_long_in_its_stage() {
+    void timeChangesOnlyWhatIsOpenAndNotLongInItsStage() {
         assertThat(Check.of(anOpportunity().facts()).changesAt()).isEqualTo(FactsOf.NOW.plus(Duration.ofDays(29)));
         assertThat(Check.of(anOpportunity().inStageFor(Duration.ofDays(31)).facts())
                         .changesAt())
@@ -126,7 +126,7 @@ class RequirementTest {
     }
 
     @Test
-    void each_finding_says_what_it_follows_from_and_the_call_that_satisfies_it() {
+    void eachFindingSaysWhatItFollowsFromAndTheCallThatSatisfiesIt() {
         Check check = Check.of(anOpportunity().facts());
         assertThat(check.findings()).allSatisfy(finding -> {
             assertThat(finding.derivedFrom()).endsWith(".");

@@ -29,7 +29,7 @@ class UploadTest {
     private final BulkJob job = bench.create(Bench.ANN, JobFormat.CSV, false);
 
     @Test
-    void a_byte_order_mark_windows_line_ends_and_quoted_line_breaks_are_read() throws IOException {
+    void aByteOrderMarkWindowsLineEndsAndQuotedLineBreaksAreRead() throws IOException {
         bench.upload(job, "\uFEFFkey,name,note\r\n1,\"one\r\n\"\"two\"\"\",\r\n\r\n2,zwölf,x\r\n".getBytes(UTF_8));
         BulkJob done = bench.workedOff(bench.move(job, JobState.UPLOAD_COMPLETE));
 
@@ -42,7 +42,7 @@ class UploadTest {
     }
 
     @Test
-    void gzip_is_unpacked_on_the_way() throws IOException {
+    void gzipIsUnpackedOnTheWay() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(Bench.things(1, 2_500).getBytes(UTF_8));
@@ -58,7 +58,7 @@ class UploadTest {
     }
 
     @Test
-    void what_is_not_gzip_is_told() {
+    void whatIsNotGzipIsTold() {
         Problem problem =
                 refused(new ByteArrayInputStream("key,name".getBytes(UTF_8)), new Upload.Encoding(true, null));
 
@@ -66,7 +66,7 @@ class UploadTest {
     }
 
     @Test
-    void a_declared_charset_is_used() throws IOException {
+    void aDeclaredCharsetIsUsed() throws IOException {
         bench.upload(
                 job,
                 new ByteArrayInputStream("key,name\n1,Zürich\n".getBytes(ISO_8859_1)),
@@ -76,7 +76,7 @@ class UploadTest {
     }
 
     @Test
-    void bytes_that_are_no_text_of_the_charset_are_one_fault_with_their_line() {
+    void bytesThatAreNoTextOfTheCharsetAreOneFaultWithTheirLine() {
         Problem latin = refused("key,name\n1,a\n2,Z\u00fcrich\n".getBytes(ISO_8859_1));
         Problem wide = refused("key,name\n1,a\n".getBytes(UTF_16));
 
@@ -89,7 +89,7 @@ class UploadTest {
     }
 
     @Test
-    void an_empty_file_is_refused_and_a_header_alone_is_a_job_of_no_rows() {
+    void anEmptyFileIsRefusedAndAHeaderAloneIsAJobOfNoRows() {
         assertThat(refused(new byte[0]).faults()).extracting(Fault::code).containsExactly("empty_content");
 
         bench.upload(job, "key,name\n".getBytes(UTF_8));
@@ -100,7 +100,7 @@ class UploadTest {
     }
 
     @Test
-    void every_fault_of_the_header_is_named() {
+    void everyFaultOfTheHeaderIsNamed() {
         Problem problem = refused("key,colour,key,\n1,red,2,\n".getBytes(UTF_8));
 
         assertThat(problem.status()).isEqualTo(422);
@@ -114,7 +114,7 @@ class UploadTest {
     }
 
     @Test
-    void a_header_made_of_faults_is_not_answered_with_a_greater_list_of_them() {
+    void aHeaderMadeOfFaultsIsNotAnsweredWithAGreaterListOfThem() {
         StringBuilder header = new StringBuilder("key,name");
         for (int i = 0; i < 490; i++) {
             header.append(",column").append(i);
@@ -133,7 +133,7 @@ class UploadTest {
     }
 
     @Test
-    void the_wrong_delimiter_is_one_fault_that_names_the_right_one() {
+    void theWrongDelimiterIsOneFaultThatNamesTheRightOne() {
         for (String header : List.of("key;name\n", "key;name;\"note\"\n", "key;name;a,b\n")) {
             assertThat(refused(header.getBytes(UTF_8)).faults())
                     .as(header)
@@ -149,7 +149,7 @@ class UploadTest {
     }
 
     @Test
-    void a_misspelt_column_is_one_fault_that_names_the_one_that_is_meant() {
+    void aMisspeltColumnIsOneFaultThatNamesTheOneThatIsMeant() {
         for (String misspelt : List.of("Name", "NAME ", "na_me", "nane", "names")) {
             assertThat(refused(("key," + misspelt + "\n").getBytes(UTF_8)).faults())
                     .as(misspelt)
@@ -162,7 +162,7 @@ class UploadTest {
     }
 
     @Test
-    void rows_are_bounded() {
+    void rowsAreBounded() {
         bench.config.maxRows = 1_500;
 
         assertThat(bench.upload(job, Bench.things(1, 1_500).getBytes(UTF_8)).rows())
@@ -176,7 +176,7 @@ class UploadTest {
     }
 
     @Test
-    void a_small_gzip_of_a_million_tiny_rows_is_refused() throws IOException {
+    void aSmallGzipOfAMillionTinyRowsIsRefused() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write("key,name\n".getBytes(UTF_8));
@@ -190,7 +190,7 @@ class UploadTest {
     }
 
     @Test
-    void jobs_that_have_not_ended_are_bounded_per_caller_and_in_all() {
+    void jobsThatHaveNotEndedAreBoundedPerCallerAndInAll() {
         bench.config.jobsPerCaller = 3;
         bench.config.jobsInAll = 5;
         BulkJob sent = bench.sent(Bench.ANN, Bench.things(1, 3));
@@ -211,7 +211,7 @@ class UploadTest {
     }
 
     @Test
-    void a_job_that_nobody_sends_fails_and_lets_go_of_its_content() {
+    void aJobThatNobodySendsFailsAndLetsGoOfItsContent() {
         bench.upload(job, Bench.things(1, 3).getBytes(UTF_8));
         BulkJob young = bench.create(Bench.BOB, JobFormat.CSV, false);
         bench.asOwner(
@@ -230,7 +230,7 @@ class UploadTest {
     }
 
     @Test
-    void broken_quoting_names_its_line() {
+    void brokenQuotingNamesItsLine() {
         Problem problem = refused("key,name\n1,one\n2,\"two\"x\n".getBytes(UTF_8));
 
         assertThat(problem.faults()).singleElement().satisfies(fault -> {
@@ -240,7 +240,7 @@ class UploadTest {
     }
 
     @Test
-    void a_row_with_too_few_or_too_many_values_fails_alone() {
+    void aRowWithTooFewOrTooManyValuesFailsAlone() {
         bench.upload(job, "key,name\n1,one\n2\n3,three,more\n".getBytes(UTF_8));
         BulkJob done = bench.workedOff(bench.move(job, JobState.UPLOAD_COMPLETE));
 
@@ -249,7 +249,7 @@ class UploadTest {
     }
 
     @Test
-    void a_broken_upload_keeps_nothing_and_can_be_sent_again() {
+    void aBrokenUploadKeepsNothingAndCanBeSentAgain() {
         InputStream broken = new SequenceInputStream(
                 new ByteArrayInputStream(Bench.things(1, 3_000).getBytes(UTF_8)), new InputStream() {
                     @Override
@@ -266,7 +266,7 @@ class UploadTest {
     }
 
     @Test
-    void new_content_replaces_the_old_while_the_job_is_open() {
+    void newContentReplacesTheOldWhileTheJobIsOpen() {
         BulkJob first = bench.upload(job, Bench.things(1, 2_000).getBytes(UTF_8));
         BulkJob second = bench.upload(first, Bench.things(1, 5).getBytes(UTF_8));
 
@@ -276,7 +276,7 @@ class UploadTest {
     }
 
     @Test
-    void content_over_the_limit_is_refused_also_when_it_was_packed() throws IOException {
+    void contentOverTheLimitIsRefusedAlsoWhenItWasPacked() throws IOException {
         bench.config.maxContentBytes = 10_000;
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
@@ -289,7 +289,7 @@ class UploadTest {
     }
 
     @Test
-    void a_line_of_ndjson_that_is_no_object_fails_alone() throws IOException {
+    void aLineOfNdjsonThatIsNoObjectFailsAlone() throws IOException {
         BulkJob lines = bench.create(Bench.ANN, JobFormat.NDJSON, false);
         bench.upload(lines, """
                 {"key":"1","name":"one"}
