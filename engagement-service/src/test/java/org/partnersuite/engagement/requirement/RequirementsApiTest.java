@@ -85,13 +85,6 @@ class RequirementsApiTest {
     }
 
     @Test
-    void aLostOneAsksForItsRoadblock() {
-        String id = Given.opportunity();
-        seller.move(id, 1, "{\"to\":\"LOST\",\"lossReason\":\"PRICE\"}").then().statusCode(201);
-        assertThat(states(id)).containsEntry("ROADBLOCKS", "MISSING");
-    }
-
-    @Test
     void allMineWithSomethingMissingAreListedSoonAfterEachChange() {
         String owner = "owner-" + UUID.randomUUID();
         String account = Given.account();
