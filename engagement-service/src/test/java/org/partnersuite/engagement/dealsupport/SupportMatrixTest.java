@@ -91,7 +91,13 @@ class SupportMatrixTest {
         Finding refused = attempt(request, transition, squad(UUID.randomUUID(), 1, 0, true), false, null, false)
                 .unmet()
                 .getFirst();
-        assertThat(refused.sentence()).contains(from.name()).endsWith(".");
+        assertThat(refused.sentence())
+                .contains(from.name())
+                .contains(Arrays.stream(SupportStatus.values())
+                        .filter(status -> POSSIBLE.get(status).contains(transition))
+                        .map(SupportStatus::name)
+                        .toList())
+                .endsWith(".");
         assertThat(refused.remedy().method()).isEqualTo("POST");
         String path = refused.remedy().path();
         if (path.isEmpty()) {

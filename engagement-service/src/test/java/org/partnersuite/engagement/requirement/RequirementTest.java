@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.requirement.FactsOf.Fact;
 import org.partnersuite.engagement.requirement.Requirement.State;
+import org.partnersuite.platform.rest.Fault.Remedy;
 
 /** The table of EN-11, rule by rule. */
 @Tag("EN-11")
@@ -29,6 +29,41 @@ class RequirementTest {
             Requirement.SEPARATE_TECHNOLOGY_OPPORTUNITY, "2023-10-23",
             Requirement.USE_CASE, "2023-11-30",
             Requirement.ACCOUNT_PLAN, "2023-12-28");
+
+    /** What is said of a new opportunity has to name this. */
+    private static final Map<Requirement, String> SUBJECTS = Map.of(
+            Requirement.WATSONX_OFFERING, "watsonx offering",
+            Requirement.STRATEGIC_INITIATIVE, "strategic initiative",
+            Requirement.CLIENT_BRIEFING, "client briefing",
+            Requirement.DEAL_SUPPORT_REQUEST, "QUALIFY",
+            Requirement.ROADBLOCKS, "30 days",
+            Requirement.PILOT_BY_CLIENT_ENGINEERING, "DESIGN",
+            Requirement.SEPARATE_TECHNOLOGY_OPPORTUNITY, "ITSPATCH",
+            Requirement.USE_CASE, "use case",
+            Requirement.ACCOUNT_PLAN, "watsonx strategy");
+
+    /** How to satisfy it has to name this. */
+    private static final Map<Requirement, String> HOW = Map.of(
+            Requirement.WATSONX_OFFERING, "product line",
+            Requirement.STRATEGIC_INITIATIVE, "initiativeId",
+            Requirement.CLIENT_BRIEFING, "CLIENT_BRIEFING",
+            Requirement.DEAL_SUPPORT_REQUEST, "watsonx pilot",
+            Requirement.ROADBLOCKS, "roadblock",
+            Requirement.PILOT_BY_CLIENT_ENGINEERING, "CLIENT_ENGINEERING",
+            Requirement.SEPARATE_TECHNOLOGY_OPPORTUNITY, "counterpartId",
+            Requirement.USE_CASE, "useCases",
+            Requirement.ACCOUNT_PLAN, "watsonx strategy");
+
+    private static final Map<Requirement, String> CALLS = Map.of(
+            Requirement.WATSONX_OFFERING, "PATCH /v1/engagement/opportunities/{opportunity}",
+            Requirement.STRATEGIC_INITIATIVE, "PATCH /v1/engagement/opportunities/{opportunity}",
+            Requirement.CLIENT_BRIEFING, "POST /v1/engagement/activities",
+            Requirement.DEAL_SUPPORT_REQUEST, "POST /v1/engagement/deal-support-requests",
+            Requirement.ROADBLOCKS, "POST /v1/engagement/roadblocks",
+            Requirement.PILOT_BY_CLIENT_ENGINEERING, "POST /v1/engagement/activities",
+            Requirement.SEPARATE_TECHNOLOGY_OPPORTUNITY, "PATCH /v1/engagement/opportunities/{opportunity}",
+            Requirement.USE_CASE, "PATCH /v1/engagement/opportunities/{opportunity}",
+            Requirement.ACCOUNT_PLAN, "PUT /v1/engagement/accounts/{account}/plan");
 
     static Stream<Arguments> whatSatisfiesEach() {
         return Stream.of(
@@ -129,13 +164,19 @@ class RequirementTest {
     void eachFindingSaysWhatItFollowsFromAndTheCallThatSatisfiesIt() {
         Check check = Check.of(anOpportunity().facts());
         assertThat(check.findings()).allSatisfy(finding -> {
-            assertThat(finding.derivedFrom()).endsWith(".");
-            assertThat(finding.requirement().howTo()).endsWith(".");
-            assertThat(finding.requirement()
-                            .remedy(UUID.randomUUID(), UUID.randomUUID())
-                            .path())
-                    .startsWith("/v1/engagement/")
-                    .doesNotContain("{");
+            Requirement requirement = finding.requirement();
+            assertThat(finding.derivedFrom())
+                    .contains(SUBJECTS.get(requirement))
+                    .endsWith(".");
+            assertThat(requirement.howTo()).contains(HOW.get(requirement)).endsWith(".");
+            Remedy remedy = requirement.remedy(
+                    check.facts().opportunityId(), check.facts().accountId());
+            assertThat(remedy.method() + " " + remedy.path())
+                    .isEqualTo(CALLS.get(requirement)
+                            .replace(
+                                    "{opportunity}",
+                                    check.facts().opportunityId().toString())
+                            .replace("{account}", check.facts().accountId().toString()));
         });
         assertThat(check.in(State.MISSING))
                 .containsExactlyElementsOf(Arrays.asList(

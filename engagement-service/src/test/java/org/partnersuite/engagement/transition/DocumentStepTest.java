@@ -36,6 +36,16 @@ class DocumentStepTest {
     private static final List<DocumentStatus> PASSED =
             List.of(DocumentStatus.DRAFT, DocumentStatus.SUBMITTED, DocumentStatus.RETURNED);
 
+    /** What the sentence of a part has to name. */
+    private static final Map<StepCriterion, String> SUBJECTS = Map.of(
+            StepCriterion.USE_CASE, "use case",
+            StepCriterion.SPONSOR, "sponsor",
+            StepCriterion.REFERENCE_ARCHITECTURE, "reference architecture",
+            StepCriterion.WORKLOAD, "workload",
+            StepCriterion.EXPECTED_OUTCOMES, "outcome",
+            StepCriterion.STAKEHOLDERS, "stakeholders",
+            StepCriterion.BOUGHT, "bought");
+
     static Stream<Arguments> cells() {
         return Arrays.stream(DocumentStatus.values())
                 .flatMap(status -> Arrays.stream(DocumentStep.values()).map(step -> Arguments.of(status, step)));
@@ -81,7 +91,7 @@ class DocumentStepTest {
     void everyPartIsNeeded(StepCriterion part) {
         TransitionDocument document = Documents.without(String.valueOf(part.member()));
         assertThat(document.missing()).containsExactly(part);
-        assertThat(part.sentence()).endsWith(".");
+        assertThat(part.sentence()).contains(SUBJECTS.get(part)).endsWith(".");
     }
 
     static List<StepCriterion> parts() {
