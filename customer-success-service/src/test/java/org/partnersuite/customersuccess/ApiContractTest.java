@@ -6,6 +6,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,16 @@ class ApiContractTest {
 
     @Test
     void brokenRequestsAreRefusedByNameWhateverTheOperation() throws Exception {
-        OpenApiContract.servedAt(Api.BASE).assertBrokenRequestsAreRefused(service);
+        String customer = Api.BASE + "/customers/";
+        String subscription = Api.BASE + "/subscriptions/";
+        String id = Given.subscription();
+        OpenApiContract.servedAt(Api.BASE)
+                .assertBrokenRequestsAreRefused(
+                        service,
+                        Map.of(
+                                customer + "{id}", customer + Given.customer(),
+                                subscription + "{id}", subscription + id,
+                                subscription + "{id}/health-inputs", subscription + id + "/health-inputs"));
     }
 
     @Test

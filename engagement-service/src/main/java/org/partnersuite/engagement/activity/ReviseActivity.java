@@ -75,7 +75,8 @@ public class ReviseActivity {
         }
     }
 
-    private static void refuseStatus(Activity before, Activity after) {
+    /** @throws Problem 422 for a status that the change may not lead to */
+    static void refuseStatus(Activity before, Activity after) {
         ActivityStatus from = before.status().value();
         ActivityStatus to = after.status().value();
         if (from.next().contains(to)) {

@@ -63,7 +63,8 @@ public class Initiatives {
                 .one();
     }
 
-    private static void refuseOther(Initiative before, Wanted wanted) {
+    /** @throws Problem 400 for what stays */
+    static void refuseOther(Initiative before, Wanted wanted) {
         List<Fault> faults = new ArrayList<>(0);
         if (!wanted.accountId().equals(before.accountId())) {
             faults.add(Fault.at("/accountId", "read_only", "An initiative stays with its account."));

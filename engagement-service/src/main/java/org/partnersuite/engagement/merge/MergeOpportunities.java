@@ -69,7 +69,8 @@ public class MergeOpportunities {
         return merge;
     }
 
-    private static void refuse(MergeAttempt attempt) {
+    /** @throws Problem 422 with every unmet rule */
+    static void refuse(MergeAttempt attempt) {
         List<MergeRule> unmet = attempt.unmet();
         if (unmet.isEmpty()) {
             return;

@@ -1,12 +1,14 @@
 package org.partnersuite.engagement.opportunity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnersuite.engagement.opportunity.OpportunityStore.Written;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
@@ -44,12 +46,17 @@ public class CreateOpportunity {
     }
 
     private void check(Change change, NewOpportunity wanted) {
-        LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
-        List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(wanted.details(), reference.current(), today));
-        faults.addAll(OpportunityRules.retiredIn(wanted.details(), List.of(), reference.current()));
-        faults.addAll(OpportunityRules.faultsOf(StageProgress.engaged(wanted.engagedOn(), change.now()), today));
+        List<Fault> faults = faultsOf(wanted, reference.current(), change.now());
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);
         }
+    }
+
+    static List<Fault> faultsOf(NewOpportunity wanted, ReferenceData known, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(wanted.details(), known, today));
+        faults.addAll(OpportunityRules.retiredIn(wanted.details(), List.of(), known));
+        faults.addAll(OpportunityRules.faultsOf(StageProgress.engaged(wanted.engagedOn(), now), today));
+        return faults;
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -107,9 +108,16 @@ public class ReviseOpportunity {
 
     private void check(Change change, Opportunity before, NewOpportunity wanted) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
-        List<Fault> faults = OpportunityRules.faultsOf(wanted.details(), reference.current(), today);
+        List<Fault> faults = faultsOf(before, wanted, reference.current(), today);
+        if (!faults.isEmpty()) {
+            throw Problem.badRequest(faults);
+        }
+    }
+
+    static List<Fault> faultsOf(Opportunity before, NewOpportunity wanted, ReferenceData known, LocalDate today) {
+        List<Fault> faults = OpportunityRules.faultsOf(wanted.details(), known, today);
         faults.addAll(
-                OpportunityRules.retiredIn(wanted.details(), before.details().offerings(), reference.current()));
+                OpportunityRules.retiredIn(wanted.details(), before.details().offerings(), known));
         if (!wanted.engagedOn().equals(before.progress().engagedOn())) {
             faults.add(Fault.at(
                     "/engagedOn",
@@ -123,8 +131,6 @@ public class ReviseOpportunity {
         if (before.id().equals(wanted.details().counterpartId())) {
             faults.add(Fault.at("/counterpartId", "itself", "The counterpart of a joint deal is another opportunity."));
         }
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        return faults;
     }
 }

@@ -55,7 +55,7 @@ public class SquadUtilisation {
         });
     }
 
-    private static OfSquad ofSquad(Squad squad, List<IsoWeek> weeks, List<HeldPlace> places) {
+    static OfSquad ofSquad(Squad squad, List<IsoWeek> weeks, List<HeldPlace> places) {
         int capacity = squad.details().capacity();
         return new OfSquad(
                 squad,
@@ -64,7 +64,8 @@ public class SquadUtilisation {
                         .toList());
     }
 
-    private static List<IsoWeek> weeks(LocalDate from, LocalDate to) {
+    /** @throws Problem 400 for a range that is none, or too long */
+    static List<IsoWeek> weeks(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw Problem.badRequest(List.of(Fault.at("to", "before_from", "A range ends on its first day or later.")));
         }

@@ -37,7 +37,7 @@ class CallerAddressTest {
     Database database;
 
     @Test
-    void what_the_gateway_says_is_recorded() {
+    void whatTheGatewaySaysIsRecorded() {
         Api.as("seller")
                 .request()
                 .contentType("application/json")
@@ -52,7 +52,7 @@ class CallerAddressTest {
     }
 
     @Test
-    void whoever_is_not_the_gateway_cannot_say_where_it_is() throws IOException {
+    void whoeverIsNotTheGatewayCannotSayWhereItIs() throws IOException {
         try (Socket stranger = new Socket()) {
             assumeThat(binds(stranger)).as("this machine has " + STRANGER).isTrue();
             stranger.connect(new InetSocketAddress(service.getHost(), service.getPort()));

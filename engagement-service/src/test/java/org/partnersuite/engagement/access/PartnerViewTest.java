@@ -17,7 +17,6 @@ import org.partnersuite.engagement.Api;
 import org.partnersuite.platform.testkit.Tokens;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 import org.partnersuite.platform.testkit.openapi.PartnerMatrix;
-import org.partnersuite.platform.testkit.openapi.PartnerTable;
 
 /** A partner sees the facts of its deals, and not what is written for colleagues. */
 @QuarkusTest
@@ -36,11 +35,6 @@ class PartnerViewTest {
 
         assertThat(matrix.faults(rows, Map.of())).isEmpty();
         assertThat(matrix.hiddenWithoutRow()).containsExactly(NEVER_READ);
-    }
-
-    @Test
-    void theDocumentationHasWhatIsDecided() throws IOException {
-        PartnerTable.assertIsTheDecided("engagement-service");
     }
 
     @Test

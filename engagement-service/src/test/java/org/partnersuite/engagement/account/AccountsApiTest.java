@@ -36,6 +36,10 @@ class AccountsApiTest {
     @Test
     void aPatchChangesWhatItNamesAndRemovesWhatIsNull() {
         String id = Given.account();
+        seller.patch("/accounts/" + id, "{\"market\":\"East\"}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
         seller.patch("/accounts/" + id, "{\"market\":\"West\",\"geography\":null}", "\"1\"")
                 .then()
                 .statusCode(200)
@@ -51,15 +55,6 @@ class AccountsApiTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/version"));
-    }
-
-    @Test
-    void aPatchThatChangesNothingMakesNoVersion() {
-        String id = Given.account();
-        seller.patch("/accounts/" + id, "{\"market\":\"East\"}", "\"1\"")
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"1\"");
     }
 
     @Test

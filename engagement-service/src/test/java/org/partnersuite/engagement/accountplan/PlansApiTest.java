@@ -44,7 +44,9 @@ class PlansApiTest {
 
     @Test
     void onlyItsOwnerOrALeadWritesIt() {
-        lead.put(path, OF_SELLER.replace("seller-user", "joe"), null).then().statusCode(201);
+        String ofJoe = OF_SELLER.replace("seller-user", "joe");
+        seller.put(path, ofJoe, null).then().statusCode(403);
+        lead.put(path, ofJoe, null).then().statusCode(201);
         seller.patch(path, "{\"watsonxApproach\":\"Mine\"}", "\"1\"")
                 .then()
                 .statusCode(403)
@@ -53,22 +55,5 @@ class PlansApiTest {
         seller.put(path, OF_SELLER, "\"1\"").then().statusCode(403);
         lead.patch(path, "{\"owner\":\"seller-user\"}", "\"1\"").then().statusCode(200);
         seller.patch(path, "{\"watsonxApproach\":\"Mine\"}", "\"2\"").then().statusCode(200);
-    }
-
-    @Test
-    void nobodyBeginsAPlanForAnotherButALead() {
-        seller.put(path, OF_SELLER.replace("seller-user", "joe"), null).then().statusCode(403);
-    }
-
-    @Test
-    void aStrategyThatSaysNothingIsNone() {
-        seller.put(path, OF_SELLER.replace("Assistants first", " \\n "), null)
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/watsonxStrategy"));
-        seller.put(path, OF_SELLER.replace("https:", "javascript:"), null)
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/documentLink"));
     }
 }

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,9 +99,17 @@ class ActivitiesApiTest {
         seller.post("/activities/" + id + "/cancellations", "{\"reason\":\"Postponed\"}")
                 .then()
                 .statusCode(428);
-        seller.postMatching("/activities/" + id + "/cancellations", "{}", "\"2\"")
+        seller.patch("/activities/" + id, "{\"subject\":\"Changed\"}", "\"2\"")
                 .then()
-                .statusCode(400);
+                .statusCode(422)
+                .body("code", equalTo("status_refused"))
+                .body("errors[0].satisfiedBy.path", equalTo("/v1/engagement/activities"));
+        String done =
+                Given.activity(Given.opportunity(), ",\"actualStart\":\"2026-01-10\",\"actualEnd\":\"2026-01-11\"");
+        seller.postMatching("/activities/" + done + "/cancellations", "{\"reason\":\"Postponed\"}", "\"1\"")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("status_refused"));
     }
 
     @Test
@@ -111,84 +119,6 @@ class ActivitiesApiTest {
                 .statusCode(422)
                 .body("code", equalTo("unknown_opportunity"))
                 .body("errors[0].satisfiedBy.path", equalTo("/v1/engagement/opportunities"));
-    }
-
-    @Test
-    void aPilotStartsOnceEverythingItNeedsIsThere() {
-        String opportunity = Given.opportunity();
-        engineer.post("/activities", pilot(opportunity, "MVP", "CLIENT_ENGINEERING", ",'actualStart':'2026-03-03'"))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("pilot_criteria_unmet"))
-                .body(
-                        "errors.code",
-                        containsInAnyOrder(
-                                "technically_qualified", "sponsor", "agreed_use_case", "our_people", "client_people"))
-                .body("errors.find { it.code == 'sponsor' }.satisfiedBy.method", equalTo("PATCH"));
-        String id = engineer.post("/activities", pilot(opportunity, "MVP", "CLIENT_ENGINEERING", ""))
-                .then()
-                .statusCode(201)
-                .body("countsAsPilot.value", equalTo(true))
-                .extract()
-                .path("id");
-        engineer.get("/activities/" + id + "/start-criteria")
-                .then()
-                .statusCode(200)
-                .body("criteria.met", contains(false, false, false, false, false));
-        seller.patch("/opportunities/" + opportunity, """
-                        {"sponsor":"CIO","technicalQualification":{"by":"joe","on":"2026-03-03"}}
-                        """, "\"1\"").then().statusCode(200);
-        engineer.patch("/activities/" + id, "{\"actualStart\":\"2026-03-03\"}", "\"1\"")
-                .then()
-                .statusCode(422)
-                .body("errors.code", containsInAnyOrder("agreed_use_case", "our_people", "client_people"));
-        engineer.patch("/activities/" + id, """
-                        {"agreedUseCase":"New staff","committedPeople":{"ours":["ann"],"clients":["Head of stores"]}}
-                        """, "\"1\"").then().statusCode(200);
-        engineer.get("/activities/" + id + "/start-criteria")
-                .then()
-                .body("criteria.met", contains(true, true, true, true, true));
-        engineer.patch("/activities/" + id, "{\"actualStart\":\"2026-03-02\"}", "\"2\"")
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("technically_qualified"));
-        engineer.patch("/activities/" + id, "{\"actualStart\":\"2026-03-03\"}", "\"2\"")
-                .then()
-                .statusCode(200)
-                .body("warnings.key", hasItem("few_engagements_before_mvp"));
-        engineer.patch("/activities/" + id, "{\"agreedUseCase\":null}", "\"3\"")
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("agreed_use_case"));
-        seller.patch("/opportunities/" + opportunity, "{\"technicalQualification\":null}", "\"2\"")
-                .then()
-                .statusCode(200);
-        engineer.patch("/activities/" + id, "{\"actualEnd\":\"2026-03-20\",\"outcome\":\"PROGRESSED\"}", "\"3\"")
-                .then()
-                .statusCode(200)
-                .body("status.value", equalTo("COMPLETED"));
-    }
-
-    @Test
-    void twoEngagementsCompletedBeforeAnMvpTakeItsWarningAway() {
-        String opportunity = Given.opportunity();
-        String done = ",\"actualStart\":\"2026-02-01\",\"actualEnd\":\"2026-02-02\"";
-        Given.activity(opportunity, done);
-        Given.activity(opportunity, ",\"actualStart\":\"2026-02-01\",\"actualEnd\":\"2026-04-02\"");
-        Given.activity(opportunity, ",\"actualStart\":\"2026-02-01\"");
-        String id = engineer.post(
-                        "/activities", pilot(opportunity, "MVP", "CLIENT_ENGINEERING", ",'plannedStart':'2026-03-01'"))
-                .then()
-                .statusCode(201)
-                .body("warnings.find { it.key == 'few_engagements_before_mvp' }.derivedFrom", containsString(": 1"))
-                .extract()
-                .path("id");
-        Given.activity(opportunity, done);
-        seller.get("/activities/" + id).then().body("warnings.key", contains("overdue_start"));
-        seller.get("/opportunities/" + opportunity + "/activities?type=MVP")
-                .then()
-                .body("items.id", contains(id))
-                .body("items[0].warnings.key", contains("overdue_start"));
     }
 
     @Test
@@ -265,7 +195,7 @@ class ActivitiesApiTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        Given.activity(opportunity, ",\"actualStart\":\"2026-01-05\",\"actualEnd\":\"2026-01-06\"");
+        String ended = Given.activity(opportunity, ",\"actualStart\":\"2026-01-05\",\"actualEnd\":\"2026-01-06\"");
         for (String filter : List.of(
                 "accountId=" + account + "&countsAsPilot=true",
                 "accountId=" + account + "&source=CLIENT_ENGINEERING",
@@ -281,10 +211,18 @@ class ActivitiesApiTest {
                 .body("items", hasSize(2))
                 .body("items[1].id", equalTo(mine));
         seller.get("/activities?accountId=" + account + "&type=WORKSHOP").then().body("items", empty());
-        seller.get("/activities?type=PARTY").then().statusCode(400);
+        String going = Given.activity(opportunity, ",\"actualStart\":\"2026-01-05\"");
+        String cancelled = Given.activity(opportunity, "");
+        seller.postMatching("/activities/" + cancelled + "/cancellations", "{\"reason\":\"Postponed\"}", "\"1\"")
+                .then()
+                .statusCode(201);
+        Map.of("PLANNED", mine, "IN_PROGRESS", going, "COMPLETED", ended, "CANCELLED", cancelled)
+                .forEach((status, id) -> seller.get("/activities?opportunityId=" + opportunity + "&status=" + status)
+                        .then()
+                        .body("items.id", contains(id)));
     }
 
-    private static String pilot(String opportunity, String type, String source, String more) {
+    static String pilot(String opportunity, String type, String source, String more) {
         return ("{'opportunityId':'" + opportunity + "','type':'" + type + "','subject':'Answers','source':'" + source
                         + "','technicalSeller':'joe','team':['ann']" + more + "}")
                 .replace('\'', '"');

@@ -20,7 +20,7 @@ class FramingTest {
     URI service;
 
     @Test
-    void requests_that_could_be_read_in_two_ways_are_refused() throws IOException {
+    void requestsThatCouldBeReadInTwoWaysAreRefused() throws IOException {
         Framing framing = new Framing(service, "/v1/engagement/accounts?pageSize=1", Tokens.of("reader"));
         assertThat(framing.findings(Shapes.all())).isEmpty();
     }

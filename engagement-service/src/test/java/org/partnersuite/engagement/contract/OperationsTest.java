@@ -29,30 +29,30 @@ class OperationsTest {
     }
 
     @Test
-    void health_and_metrics_stand_apart_from_what_callers_reach() {
+    void healthAndMetricsStandApartFromWhatCallersReach() {
         contract.assertManagementStandsApart();
     }
 
     @Test
     @Tag("XC-3")
-    void connections_are_bounded_and_plain() throws IOException {
+    void connectionsAreBoundedAndPlain() throws IOException {
         contract.assertNobodySpeaksHttp2WithoutTls(service);
         contract.assertSilentConnectionsEnd();
     }
 
     @Test
-    void what_the_operations_page_names_is_measured() throws IOException {
+    void whatTheOperationsPageNamesIsMeasured() throws IOException {
         contract.assertPromisedMetricsExist();
     }
 
     @Test
-    void requests_are_counted_by_the_template_of_their_path() throws IOException {
+    void requestsAreCountedByTheTemplateOfTheirPath() throws IOException {
         contract.assertRequestsAreCountedByTemplate("/v1/engagement");
         contract.assertTimesFallIntoBuckets();
     }
 
     @Test
-    void a_request_leaves_a_line_that_its_trace_finds() {
+    void aRequestLeavesALineThatItsTraceFinds() {
         contract.assertAccessIsLogged("/v1/engagement/accounts");
         contract.assertEachLineShowsItsTrace();
     }

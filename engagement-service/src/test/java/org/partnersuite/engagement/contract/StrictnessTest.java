@@ -16,6 +16,7 @@ class StrictnessTest {
 
     @Test
     void brokenRequestsOfEveryOperationAreRefusedWithEveryFaultNamed() throws Exception {
-        OpenApiContract.servedAt(Api.BASE).assertBrokenRequestsAreRefused(service);
+        OpenApiContract contract = OpenApiContract.servedAt(Api.BASE);
+        contract.assertBrokenRequestsAreRefused(service, PatchedResources.of(contract));
     }
 }

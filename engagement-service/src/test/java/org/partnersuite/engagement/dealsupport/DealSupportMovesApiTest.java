@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
-import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
@@ -210,22 +209,6 @@ class DealSupportMovesApiTest {
     }
 
     @Test
-    void theRequesterWithdrawsAndThePlaceIsFree() {
-        String squad = GivenSupport.squad(1);
-        String id = GivenSupport.scheduled(GivenSupport.request(), squad);
-        GivenSupport.move("integration", id, 3, "withdrawals", "{\"reason\":\"Too late\"}")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("requester_or_lead"));
-        GivenSupport.move("seller", id, 3, "withdrawals", "{\"reason\":\"Too late\"}")
-                .then()
-                .statusCode(201)
-                .body("request.status", equalTo("WITHDRAWN"))
-                .body("request.reason", equalTo("Too late"));
-        assertThat(placesHeld(squad)).isZero();
-    }
-
-    @Test
     void proposalsAreSquadsWithTheSkillAndAFreePlaceBestFirst() {
         String opportunity = GivenSupport.qualified(null);
         String id = GivenSupport.request(opportunity);
@@ -247,19 +230,6 @@ class DealSupportMovesApiTest {
                 .path("items.squadId");
         assertThat(proposed.indexOf(near)).isLessThan(proposed.indexOf(far));
         Api.asPartner(UUID.randomUUID()).get(PATH + id + "/proposals").then().statusCode(403);
-    }
-
-    @Test
-    void requestsMoveWithTheirOpportunityIntoAnother() {
-        String from = GivenSupport.qualified(null);
-        String to = GivenSupport.qualified(null);
-        String id = GivenSupport.request(from);
-        work.runAs(Caller.service("test"), change -> {
-            requesting.follow(change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
-            return true;
-        });
-        seller.get(PATH + id).then().body("opportunityId", equalTo(to)).body("version", equalTo(2));
-        seller.get("/deal-support-requests?opportunityId=" + from).then().body("items", hasSize(0));
     }
 
     @Test

@@ -25,7 +25,7 @@ class AccessPathsTest {
     }
 
     @Test
-    void an_index_serves_each_access_path() throws SQLException, ReflectiveOperationException {
+    void anIndexServesEachAccessPath() throws SQLException, ReflectiveOperationException {
         try (Connection connection = database.asOwner().getConnection()) {
             assertThat(ListIndexes.missing(connection)).isEmpty();
         }
@@ -43,7 +43,7 @@ class AccessPathsTest {
         "strategic_initiative, 5",
         "transition_document, 7"
     })
-    void a_table_has_few_indexes(String table, int most) {
+    void aTableHasFewIndexes(String table, int most) {
         int indexes = Jdbi.create(database.asOwner())
                 .withHandle(db -> db.createQuery("select count(*) from pg_index where indrelid = ?::regclass")
                         .bind(0, table)

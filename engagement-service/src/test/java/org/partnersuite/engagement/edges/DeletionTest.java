@@ -18,7 +18,7 @@ import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 @Tag("EN-14")
 class DeletionTest {
     @Test
-    void only_a_squad_that_never_worked_is_deleted() throws IOException {
+    void onlyASquadThatNeverWorkedIsDeleted() throws IOException {
         OpenApiContract contract = OpenApiContract.servedAt(Api.BASE);
         List<String> deletable = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path :

@@ -24,7 +24,7 @@ class StoredDataTest {
     private final Map<String, Integer> filled = new TreeMap<>();
 
     @Test
-    void every_migration_keeps_what_is_stored() {
+    void everyMigrationKeepsWhatIsStored() {
         List<MigrationVersion> versions = Arrays.stream(
                         flyway(MigrationVersion.LATEST).info().pending())
                 .map(MigrationInfo::getVersion)

@@ -17,14 +17,14 @@ class CellTest {
     private static final long DAY = 86_400;
 
     @Test
-    void what_is_added_and_taken_leaves_nothing() {
+    void whatIsAddedAndTakenLeavesNothing() {
         Cell cell = Cell.of(closed(true, "100.50", DAY, null));
         assertThat(cell.plus(cell.negated()).isZero()).isTrue();
         assertThat(cell.isZero()).isFalse();
     }
 
     @Test
-    void a_side_has_its_win_rate_its_amounts_by_currency_and_its_mean_days() {
+    void aSideHasItsWinRateItsAmountsByCurrencyAndItsMeanDays() {
         Cell dollars = Cell.of(closed(true, "100.50", 10 * DAY, null))
                 .plus(Cell.of(closed(true, "50", 20 * DAY, DAY)))
                 .plus(Cell.of(closed(false, "7", null, null)));
@@ -41,7 +41,7 @@ class CellTest {
     }
 
     @Test
-    void the_rest_of_all_is_without() {
+    void theRestOfAllIsWithout() {
         Cell with = Cell.of(closed(true, "100", DAY, null));
         Cell without = Cell.of(closed(false, "40", 3 * DAY, null));
         Side rest = new Side(Map.of("USD", with)).outOf(new Side(Map.of("USD", with.plus(without))));
@@ -52,7 +52,7 @@ class CellTest {
     }
 
     @Test
-    void nothing_closed_has_no_win_rate() {
+    void nothingClosedHasNoWinRate() {
         assertThat(new Side(Map.of()).winRate()).isNull();
     }
 

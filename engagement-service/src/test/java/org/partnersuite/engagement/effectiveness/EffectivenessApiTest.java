@@ -25,7 +25,7 @@ class EffectivenessApiTest {
     private final YearMonth month = YearMonth.now(ZoneOffset.UTC).minusMonths(1);
 
     @Test
-    void figures_and_rows_agree_and_follow_a_reopening() {
+    void figuresAndRowsAgreeAndFollowAReopening() {
         String won = opportunity();
         String lost = opportunity();
         seller.post("/activities", """
@@ -66,7 +66,7 @@ class EffectivenessApiTest {
     }
 
     @Test
-    void a_month_in_which_nothing_is_closed_any_more_is_left_out() {
+    void aMonthInWhichNothingIsClosedAnyMoreIsLeftOut() {
         String lost = opportunity();
         seller.move(lost, 1, "{\"to\":\"LOST\",\"lossReason\":\"PRICE\"}")
                 .then()
@@ -84,7 +84,7 @@ class EffectivenessApiTest {
     }
 
     @Test
-    void a_question_names_its_months() {
+    void aQuestionNamesItsMonths() {
         seller.get("/effectiveness").then().statusCode(400).body("errors.pointer", hasItems("from", "to"));
         seller.get("/effectiveness?from=2026-13&to=x").then().statusCode(400);
         seller.get("/effectiveness?from=2026-02&to=2026-01").then().statusCode(400);

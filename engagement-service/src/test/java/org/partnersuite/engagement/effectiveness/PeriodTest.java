@@ -19,7 +19,7 @@ class PeriodTest {
         "YEAR,2025-12-31,2025-01,2025-12",
         "YEAR,2026-01-01,2026-01,2026-12"
     })
-    void a_day_is_in_one_period(Period period, LocalDate day, YearMonth start, YearMonth end) {
+    void aDayIsInOnePeriod(Period period, LocalDate day, YearMonth start, YearMonth end) {
         assertThat(period.startOf(day)).isEqualTo(start);
         assertThat(period.endOf(start)).isEqualTo(end);
     }

@@ -2,10 +2,7 @@ package org.partnersuite.engagement.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.engagement.initiative.Initiative.Wanted;
+import org.partnersuite.engagement.reference.KnownCodes;
 import org.partnersuite.engagement.reference.ReferenceData;
-import org.partnersuite.engagement.reference.ReferenceSet;
-import org.partnersuite.engagement.reference.ReferenceSetId;
-import org.partnersuite.engagement.reference.ReferenceValue;
 import org.partnersuite.platform.rest.Fault;
 
 @Tag("EN-4")
 class InitiativeRuleTest {
     private static final String PLAY = "Spotlight Generative AI";
-    private static final ReferenceData KNOWN = known();
+    private static final ReferenceData KNOWN = KnownCodes.known();
 
     /** Each rule: an initiative that meets all, and one that breaks only this rule. */
     static Stream<Arguments> rules() {
@@ -87,32 +82,5 @@ class InitiativeRuleTest {
 
     private static Wanted wanted(String name, InitiativeDetails details) {
         return new Wanted(UUID.randomUUID(), name, details);
-    }
-
-    private static ReferenceData known() {
-        Map<ReferenceSetId, ReferenceSet> sets = new EnumMap<>(ReferenceSetId.class);
-        codes(
-                sets,
-                ReferenceSetId.STRATEGIC_INITIATIVE_NAMES,
-                "GenAI-Customer",
-                "GenAI-Talent",
-                "GenAI-App Modernization",
-                "GenAI-Other");
-        codes(sets, ReferenceSetId.SALES_PLAYS, PLAY);
-        codes(sets, ReferenceSetId.CONSULTING_GROWTH_PLATFORMS, "BTS");
-        codes(sets, ReferenceSetId.CONSULTING_CAMPAIGNS, "Gen AI: watsonx");
-        return new ReferenceData(sets);
-    }
-
-    private static void codes(Map<ReferenceSetId, ReferenceSet> sets, ReferenceSetId id, String... codes) {
-        sets.put(
-                id,
-                new ReferenceSet(
-                        id,
-                        1,
-                        Instant.EPOCH,
-                        Stream.of(codes)
-                                .map(code -> ReferenceValue.of(code, code))
-                                .toList()));
     }
 }

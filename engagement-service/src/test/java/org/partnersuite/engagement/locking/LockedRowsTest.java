@@ -26,7 +26,7 @@ class LockedRowsTest {
 
     @Test
     @Tag("EN-9")
-    void a_request_that_a_merge_moved_meanwhile_has_changed_and_is_not_gone() {
+    void aRequestThatAMergeMovedMeanwhileHasChangedAndIsNotGone() {
         String request = GivenSupport.request();
         String survivor = GivenSupport.qualified(null);
         int status = meanwhile(
@@ -41,7 +41,7 @@ class LockedRowsTest {
 
     @Test
     @Tag("EN-8")
-    void an_activity_that_a_merge_moved_meanwhile_has_changed_and_is_not_gone() {
+    void anActivityThatAMergeMovedMeanwhileHasChangedAndIsNotGone() {
         String account = Given.account();
         String activity = Given.activity(Given.opportunity(account, null), "");
         String survivor = Given.opportunity(account, null);
@@ -57,7 +57,7 @@ class LockedRowsTest {
 
     @Test
     @Tag("EN-14")
-    void a_merge_keeps_the_opportunities_that_its_engagement_was_linked_to_meanwhile() {
+    void aMergeKeepsTheOpportunitiesThatItsEngagementWasLinkedToMeanwhile() {
         String account = Given.account();
         String survivor = Given.opportunity(account, null);
         String merged = Given.opportunity(account, null);
@@ -88,7 +88,7 @@ class LockedRowsTest {
 
     @Test
     @Tag("EN-13")
-    void a_profile_that_has_a_new_version_meanwhile_has_changed_and_is_not_gone() {
+    void aProfileThatHasANewVersionMeanwhileHasChangedAndIsNotGone() {
         Api integration = Api.as("integration");
         String body = """
                 {"name":"%s","object":"accounts","externalIdSource":"p","fields":{
@@ -117,7 +117,7 @@ class LockedRowsTest {
     }
 
     @Test
-    void a_state_that_is_told_again_is_told_as_it_became_meanwhile() {
+    void aStateThatIsToldAgainIsToldAsItBecameMeanwhile() {
         String opportunity = Given.opportunity();
         UUID id = UUID.fromString(opportunity);
         meanwhile(

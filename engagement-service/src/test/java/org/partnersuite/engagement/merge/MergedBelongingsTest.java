@@ -52,7 +52,7 @@ class MergedBelongingsTest {
     }
 
     @Test
-    void each_kind_is_found_by_either_id_and_once() {
+    void eachKindIsFoundByEitherIdAndOnce() {
         belongings.forEach((kind, id) -> {
             for (String known : List.of(survivor, merged, survivor + "," + merged)) {
                 lead.get("/" + kind + "?opportunityId=" + known + "&includeTotal=true")
@@ -72,7 +72,7 @@ class MergedBelongingsTest {
     }
 
     @Test
-    void each_names_the_survivor_and_says_so_in_its_history() {
+    void eachNamesTheSurvivorAndSaysSoInItsHistory() {
         belongings.forEach((kind, id) -> {
             String member = kind.equals("engagements") ? "opportunityIds[0]" : "opportunityId";
             lead.get("/" + kind + "/" + id)
@@ -88,7 +88,7 @@ class MergedBelongingsTest {
     }
 
     @Test
-    void what_is_asked_of_the_merged_one_is_answered_of_the_survivor() {
+    void whatIsAskedOfTheMergedOneIsAnsweredOfTheSurvivor() {
         for (String path :
                 List.of("/stage-moves", "/stage-criteria", "/requirements", "/likely-duplicates", "/merges")) {
             assertThat(lead.get("/opportunities/" + merged + path)
@@ -111,7 +111,7 @@ class MergedBelongingsTest {
 
     /** In a year whose roadblocks no other test counts. */
     @Test
-    void figures_count_it_once() {
+    void figuresCountItOnce() {
         String moment = "1984-05-06T07:08:09Z";
         lead.patch("/roadblocks/" + belongings.get("roadblocks"), "{\"raisedAt\":\"" + moment + "\"}", "\"2\"")
                 .then()
@@ -122,7 +122,7 @@ class MergedBelongingsTest {
     }
 
     @Test
-    void new_work_on_the_merged_one_is_refused_and_names_the_survivor() {
+    void newWorkOnTheMergedOneIsRefusedAndNamesTheSurvivor() {
         for (Map.Entry<String, String> work : Map.of(
                         "/roadblocks",
                         "{\"opportunityId\":\"%s\",\"category\":\"DATA\",\"severity\":\"HIGH\",\"description\":\"No\"}",
@@ -140,7 +140,7 @@ class MergedBelongingsTest {
     }
 
     @Test
-    void the_survivor_takes_the_initiative_and_the_partner_that_it_lacks() {
+    void theSurvivorTakesTheInitiativeAndThePartnerThatItLacks() {
         String account = Given.account();
         String initiative = Given.initiative(account);
         UUID partner = UUID.randomUUID();

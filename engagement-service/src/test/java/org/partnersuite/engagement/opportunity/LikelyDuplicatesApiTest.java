@@ -83,14 +83,6 @@ class LikelyDuplicatesApiTest {
     }
 
     @Test
-    void anOpportunityWithoutACloseDateHasNone() {
-        seller.post("/opportunities", like("\"closeDate\":\"2026-12-31\",", ""))
-                .then()
-                .statusCode(201)
-                .body("likelyDuplicates", nullValue());
-    }
-
-    @Test
     void ofABatchEachIsCompared() {
         String item = like("", "");
         seller.post("/opportunities/batch", "{\"items\":[" + item + "," + item + "]}")

@@ -28,7 +28,7 @@ class LockAfterWaitTest {
     Database database;
 
     @Test
-    void lines_are_of_the_version_that_is_locked() {
+    void linesAreOfTheVersionThatIsLocked() {
         UUID id = UUID.fromString(Given.opportunity());
         assertIsWhole(afterAChange(
                 id, db -> OpportunityStore.lock(db, id).orElseThrow().opportunity()));
@@ -36,7 +36,7 @@ class LockAfterWaitTest {
 
     @Test
     @Tag("EN-13")
-    void an_import_adds_to_what_it_waited_for() {
+    void anImportAddsToWhatItWaitedFor() {
         UUID id = UUID.fromString(Given.opportunity());
         ExternalId externalId = new ExternalId("crm", id.toString());
         database.transactionAs(
@@ -52,7 +52,7 @@ class LockAfterWaitTest {
 
     @Test
     @Tag("EN-14")
-    void one_whose_account_changed_meanwhile_is_there() {
+    void oneWhoseAccountChangedMeanwhileIsThere() {
         UUID id = UUID.fromString(Given.opportunity());
         UUID other = UUID.fromString(Given.opportunity());
         UUID account = UUID.fromString(Given.account());

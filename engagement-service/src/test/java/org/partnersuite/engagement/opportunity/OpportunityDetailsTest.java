@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.engagement.reference.KnownCodes;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Money;
 
 @Tag("EN-6")
 class OpportunityDetailsTest {
     private static List<String> faults(OpportunityDetails details) {
-        return OpportunityRules.faultsOf(details, Samples.reference(), TODAY).stream()
+        return OpportunityRules.faultsOf(details, KnownCodes.known(), TODAY).stream()
                 .map(fault -> fault.pointer() + " " + fault.code())
                 .toList();
     }
@@ -72,7 +73,7 @@ class OpportunityDetailsTest {
 
     @Test
     void faultsSayWhichCodesThereAre() {
-        assertThat(OpportunityRules.faultsOf(details(line("nothing", "1")), Samples.reference(), TODAY))
+        assertThat(OpportunityRules.faultsOf(details(line("nothing", "1")), KnownCodes.known(), TODAY))
                 .extracting(Fault::detail)
                 .containsExactly("One of: watsonx.ai, watsonx.data.");
     }

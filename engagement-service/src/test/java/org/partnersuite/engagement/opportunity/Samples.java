@@ -1,44 +1,42 @@
 package org.partnersuite.engagement.opportunity;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.reference.ReferenceData;
-import org.partnersuite.engagement.reference.ReferenceSet;
-import org.partnersuite.engagement.reference.ReferenceSetId;
-import org.partnersuite.engagement.reference.ReferenceValue;
+import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Money;
 
 /** Opportunities and reference data to test with. */
-final class Samples {
-    static final LocalDate TODAY = LocalDate.parse("2026-03-31");
-    static final Instant NOW = Instant.parse("2026-03-31T10:00:00Z");
-    static final Set<String> LOSS_REASONS = Collections.unmodifiableSet(new LinkedHashSet<>(List.of("PRICE", "OTHER")));
-    static final UUID PARTNER = UUID.fromString("01900000-0000-7000-8000-00000000000a");
+public final class Samples {
+    public static final LocalDate TODAY = LocalDate.parse("2026-03-31");
+    public static final Instant NOW = Instant.parse("2026-03-31T10:00:00Z");
+    public static final Set<String> LOSS_REASONS =
+            Collections.unmodifiableSet(new LinkedHashSet<>(List.of("PRICE", "OTHER")));
+    public static final UUID PARTNER = UUID.fromString("01900000-0000-7000-8000-00000000000a");
 
     private Samples() {}
 
-    static ProductLine line(String offering, String amount) {
+    public static ProductLine line(String offering, String amount) {
         return new ProductLine(UUID.randomUUID(), offering, "SAAS", 1, usd(amount), null, null);
     }
 
-    static Money usd(String amount) {
+    public static Money usd(String amount) {
         return new Money(new BigDecimal(amount), "USD");
     }
 
-    static OpportunityDetails details(ProductLine... lines) {
+    public static OpportunityDetails details(ProductLine... lines) {
         return details(null, lines);
     }
 
-    static OpportunityDetails details(@Nullable UUID partner, ProductLine... lines) {
+    public static OpportunityDetails details(@Nullable UUID partner, ProductLine... lines) {
         return new OpportunityDetails(
                 UUID.fromString("01900000-0000-7000-8000-000000000001"),
                 "Talent assistant",
@@ -61,7 +59,7 @@ final class Samples {
                 null);
     }
 
-    static Opportunity engaged(ProductLine... lines) {
+    public static Opportunity engaged(ProductLine... lines) {
         return Opportunity.engage(
                         null,
                         details(lines),
@@ -71,7 +69,7 @@ final class Samples {
                 .opportunity();
     }
 
-    static Opportunity at(Stage stage) {
+    public static Opportunity at(Stage stage) {
         Opportunity engaged = engaged(line("watsonx.ai", "1000"));
         if (stage == Stage.ENGAGE) {
             return engaged;
@@ -96,29 +94,20 @@ final class Samples {
         return ((Opportunity.Moved) outcome).opportunity();
     }
 
-    static ReferenceData reference() {
-        Map<ReferenceSetId, ReferenceSet> sets = new EnumMap<>(ReferenceSetId.class);
-        for (ReferenceSetId id : ReferenceSetId.values()) {
-            sets.put(
-                    id,
-                    new ReferenceSet(
-                            id, 1, NOW, codes(id).stream().map(Samples::value).toList()));
+    /** With members replaced, which are written as in JSON; an apostrophe stands for a quotation mark. */
+    public static OpportunityDetails with(OpportunityDetails details, String members) {
+        try {
+            ObjectNode json = Json.mapper().valueToTree(details);
+            json.setAll((ObjectNode) Json.mapper().readTree(members.replace('\'', '"')));
+            return Json.mapper().treeToValue(json, OpportunityDetails.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(members, e);
         }
-        return new ReferenceData(sets);
     }
 
-    private static List<String> codes(ReferenceSetId id) {
-        return switch (id) {
-            case OFFERINGS -> List.of("watsonx.ai", "watsonx.data");
-            case PRODUCT_FAMILIES -> List.of("SAAS", "SOFTWARE");
-            case USE_CASES -> List.of("wx_Talent", "wx_SAP");
-            case STRATEGY_CODES -> List.of("ITSPATCH");
-            case LOSS_REASONS -> List.copyOf(LOSS_REASONS);
-            default -> List.of();
-        };
-    }
-
-    private static ReferenceValue value(String code) {
-        return ReferenceValue.of(code, code);
+    /** A new opportunity with these details. */
+    public static Opportunity of(OpportunityDetails details) {
+        return new Opportunity(
+                UUID.randomUUID(), 1, null, details, StageProgress.engaged(TODAY.minusDays(3), NOW), false, NOW, NOW);
     }
 }

@@ -106,22 +106,6 @@ class StageMovesApiTest {
     }
 
     @Test
-    void backNeedsAReasonAndLosingALossReason() {
-        seller.move(id, 1, Given.step("QUALIFY", "CLIENT_AGREED_TO_PILOT"))
-                .then()
-                .statusCode(201);
-        seller.move(id, 2, "{\"to\":\"ENGAGE\"}").then().statusCode(422).body("errors.code", contains("reason"));
-        seller.move(id, 2, "{\"to\":\"LOST\",\"lossReason\":\"BAD_LUCK\"}")
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("loss_reason"));
-        seller.move(id, 2, "{\"to\":\"ENGAGE\",\"reason\":\"The pilot was withdrawn\"}")
-                .then()
-                .statusCode(201)
-                .body("move.kind", equalTo("BACK"));
-    }
-
-    @Test
     void aMoveNeedsTheVersionItIsMadeOn() {
         String step = Given.step("QUALIFY", "CLIENT_AGREED_TO_PILOT");
         seller.post("/opportunities/" + id + "/stage-moves", step).then().statusCode(428);

@@ -98,18 +98,6 @@ class ReferenceDataApiTest {
     }
 
     @Test
-    void aCellOfTheRaciTableHasOneOfItsLetters() {
-        String etag = reader.get("/reference-data/accountability").header("ETag");
-        admin.put(
-                        "/reference-data/accountability",
-                        "{\"accountability\":{\"SCALE\":[{\"role\":\"CSM\",\"raci\":\"Z\"}]}}",
-                        etag)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("/accountability/SCALE/0/raci"));
-    }
-
-    @Test
     void anAdministratorAddsOfferingsAndTheSourcesStay() {
         String code = "MQ-" + UUID.randomUUID();
         String etag = reader.get("/reference-data/offerings").header("ETag");

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.requirement.FactsOf.Fact;
 import org.partnersuite.engagement.requirement.Requirement.State;
+import org.partnersuite.platform.rest.Fault.Remedy;
 
 /** The table of EN-11, rule by rule. */
 @Tag("EN-11")
@@ -30,7 +30,42 @@ class RequirementTest {
             Requirement.USE_CASE, "2023-11-30",
             Requirement.ACCOUNT_PLAN, "2023-12-28");
 
-    static Stream<Arguments> what_satisfies_each() {
+    /** What is said of a new opportunity has to name this. */
+    private static final Map<Requirement, String> SUBJECTS = Map.of(
+            Requirement.WATSONX_OFFERING, "watsonx offering",
+            Requirement.STRATEGIC_INITIATIVE, "strategic initiative",
+            Requirement.CLIENT_BRIEFING, "client briefing",
+            Requirement.DEAL_SUPPORT_REQUEST, "QUALIFY",
+            Requirement.ROADBLOCKS, "30 days",
+            Requirement.PILOT_BY_CLIENT_ENGINEERING, "DESIGN",
+            Requirement.SEPARATE_TECHNOLOGY_OPPORTUNITY, "ITSPATCH",
+            Requirement.USE_CASE, "use case",
+            Requirement.ACCOUNT_PLAN, "watsonx strategy");
+
+    /** How to satisfy it has to name this. */
+    private static final Map<Requirement, String> HOW = Map.of(
+            Requirement.WATSONX_OFFERING, "product line",
+            Requirement.STRATEGIC_INITIATIVE, "initiativeId",
+            Requirement.CLIENT_BRIEFING, "CLIENT_BRIEFING",
+            Requirement.DEAL_SUPPORT_REQUEST, "watsonx pilot",
+            Requirement.ROADBLOCKS, "roadblock",
+            Requirement.PILOT_BY_CLIENT_ENGINEERING, "CLIENT_ENGINEERING",
+            Requirement.SEPARATE_TECHNOLOGY_OPPORTUNITY, "counterpartId",
+            Requirement.USE_CASE, "useCases",
+            Requirement.ACCOUNT_PLAN, "watsonx strategy");
+
+    private static final Map<Requirement, String> CALLS = Map.of(
+            Requirement.WATSONX_OFFERING, "PATCH /v1/engagement/opportunities/{opportunity}",
+            Requirement.STRATEGIC_INITIATIVE, "PATCH /v1/engagement/opportunities/{opportunity}",
+            Requirement.CLIENT_BRIEFING, "POST /v1/engagement/activities",
+            Requirement.DEAL_SUPPORT_REQUEST, "POST /v1/engagement/deal-support-requests",
+            Requirement.ROADBLOCKS, "POST /v1/engagement/roadblocks",
+            Requirement.PILOT_BY_CLIENT_ENGINEERING, "POST /v1/engagement/activities",
+            Requirement.SEPARATE_TECHNOLOGY_OPPORTUNITY, "PATCH /v1/engagement/opportunities/{opportunity}",
+            Requirement.USE_CASE, "PATCH /v1/engagement/opportunities/{opportunity}",
+            Requirement.ACCOUNT_PLAN, "PUT /v1/engagement/accounts/{account}/plan");
+
+    static Stream<Arguments> whatSatisfiesEach() {
         return Stream.of(
                 Arguments.of(Requirement.WATSONX_OFFERING, anOpportunity(), Fact.WATSONX),
                 Arguments.of(Requirement.STRATEGIC_INITIATIVE, anOpportunity(), Fact.INITIATIVE),
@@ -48,21 +83,21 @@ class RequirementTest {
     }
 
     @ParameterizedTest
-    @MethodSource("what_satisfies_each")
-    void is_missing_until_its_fact_is_there(Requirement requirement, FactsOf opportunity, Fact fact) {
+    @MethodSource("whatSatisfiesEach")
+    void isMissingUntilItsFactIsThere(Requirement requirement, FactsOf opportunity, Fact fact) {
         assertThat(requirement.check(opportunity.facts()).state()).isEqualTo(State.MISSING);
         assertThat(requirement.check(opportunity.with(fact).facts()).state()).isEqualTo(State.SATISFIED);
     }
 
     @Test
-    void every_rule_is_held_against_its_fact() {
-        assertThat(what_satisfies_each().map(arguments -> arguments.get()[0]))
+    void everyRuleIsHeldAgainstItsFact() {
+        assertThat(whatSatisfiesEach().map(arguments -> arguments.get()[0]))
                 .containsExactlyInAnyOrder((Object[]) Requirement.values());
     }
 
     @ParameterizedTest
     @EnumSource(Requirement.class)
-    void is_not_asked_of_what_closed_before_its_date(Requirement requirement) {
+    void isNotAskedOfWhatClosedBeforeItsDate(Requirement requirement) {
         String date = DATED.get(requirement);
         assertThat(requirement.inForceFrom()).isEqualTo(date == null ? null : LocalDate.parse(date));
         if (date == null) {
@@ -76,7 +111,7 @@ class RequirementTest {
 
     @ParameterizedTest
     @EnumSource(Stage.class)
-    void a_request_is_asked_from_qualify_and_a_pilot_from_design(Stage stage) {
+    void aRequestIsAskedFromQualifyAndAPilotFromDesign(Stage stage) {
         Facts facts = anOpportunity().at(stage).facts();
         boolean open = stage != Stage.LOST;
         assertThat(Requirement.DEAL_SUPPORT_REQUEST.check(facts).state())
@@ -86,7 +121,7 @@ class RequirementTest {
     }
 
     @Test
-    void a_lost_one_is_asked_as_far_as_it_had_come() {
+    void aLostOneIsAskedAsFarAsItHadCome() {
         assertThat(Requirement.DEAL_SUPPORT_REQUEST
                         .check(anOpportunity().lostFrom(Stage.QUALIFY).facts())
                         .state())
@@ -103,7 +138,7 @@ class RequirementTest {
     }
 
     @Test
-    void a_roadblock_is_asked_of_what_is_lost_blocked_or_over_thirty_days_in_a_stage() {
+    void aRoadblockIsAskedOfWhatIsLostBlockedOrOverThirtyDaysInAStage() {
         Duration thirtyDays = Duration.ofDays(30);
         assertThat(roadblocks(anOpportunity())).isEqualTo(State.NOT_APPLICABLE);
         assertThat(roadblocks(anOpportunity().with(Fact.BLOCKED))).isEqualTo(State.MISSING);
@@ -117,7 +152,7 @@ class RequirementTest {
     }
 
     @Test
-    void time_changes_only_what_is_open_and_not_long_in_its_stage() {
+    void timeChangesOnlyWhatIsOpenAndNotLongInItsStage() {
         assertThat(Check.of(anOpportunity().facts()).changesAt()).isEqualTo(FactsOf.NOW.plus(Duration.ofDays(29)));
         assertThat(Check.of(anOpportunity().inStageFor(Duration.ofDays(31)).facts())
                         .changesAt())
@@ -126,16 +161,22 @@ class RequirementTest {
     }
 
     @Test
-    void each_finding_says_what_it_follows_from_and_the_call_that_satisfies_it() {
+    void eachFindingSaysWhatItFollowsFromAndTheCallThatSatisfiesIt() {
         Check check = Check.of(anOpportunity().facts());
         assertThat(check.findings()).allSatisfy(finding -> {
-            assertThat(finding.derivedFrom()).endsWith(".");
-            assertThat(finding.requirement().howTo()).endsWith(".");
-            assertThat(finding.requirement()
-                            .remedy(UUID.randomUUID(), UUID.randomUUID())
-                            .path())
-                    .startsWith("/v1/engagement/")
-                    .doesNotContain("{");
+            Requirement requirement = finding.requirement();
+            assertThat(finding.derivedFrom())
+                    .contains(SUBJECTS.get(requirement))
+                    .endsWith(".");
+            assertThat(requirement.howTo()).contains(HOW.get(requirement)).endsWith(".");
+            Remedy remedy = requirement.remedy(
+                    check.facts().opportunityId(), check.facts().accountId());
+            assertThat(remedy.method() + " " + remedy.path())
+                    .isEqualTo(CALLS.get(requirement)
+                            .replace(
+                                    "{opportunity}",
+                                    check.facts().opportunityId().toString())
+                            .replace("{account}", check.facts().accountId().toString()));
         });
         assertThat(check.in(State.MISSING))
                 .containsExactlyElementsOf(Arrays.asList(

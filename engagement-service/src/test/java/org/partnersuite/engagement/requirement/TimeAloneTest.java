@@ -24,7 +24,7 @@ class TimeAloneTest {
     RequirementDerivation derivation;
 
     @Test
-    void an_opportunity_is_due_again_when_it_has_been_long_in_its_stage() {
+    void anOpportunityIsDueAgainWhenItHasBeenLongInItsStage() {
         UUID id = UUID.fromString(Given.opportunity());
         work.runAs(Caller.service("test"), change -> {
             derivation.derive(change, Set.of(id));

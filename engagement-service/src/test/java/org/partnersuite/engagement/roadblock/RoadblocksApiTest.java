@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
-import org.partnersuite.engagement.opportunity.OpportunityFacts;
-import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 @QuarkusTest
@@ -149,19 +147,6 @@ class RoadblocksApiTest {
                 .statusCode(200);
         geographyIs(id, "Americas");
         seller.get("/roadblocks?accountId=" + other).then().body("items.id", contains(id));
-    }
-
-    @Test
-    void aMergeTakesRoadblocksAlong() {
-        String from = Given.opportunity();
-        String to = Given.opportunity();
-        String id = raise(from, "");
-        work.runAs(Caller.service("test"), change -> {
-            resolving.follow(change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
-            return id;
-        });
-        seller.get("/roadblocks?opportunityId=" + to).then().body("items.id", contains(id));
-        seller.get("/roadblocks/" + id).then().header("ETag", "\"2\"").body("opportunityId", equalTo(to));
     }
 
     private void geographyIs(String id, String geography) {

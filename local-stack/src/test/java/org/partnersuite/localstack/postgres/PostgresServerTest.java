@@ -28,7 +28,10 @@ import org.partnersuite.localstack.Workspace;
 import org.partnersuite.localstack.plan.Runner;
 import org.partnersuite.localstack.process.Processes;
 
-/** A real server, started, orphaned, killed and found again. */
+/**
+ * A real server, started, orphaned, killed and found again. Its methods are one story and run in their order: each goes on
+ * with the server that the one before has left.
+ */
 @Tag("XC-8")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PostgresServerTest {

@@ -45,7 +45,7 @@ class ApiContractTest {
 
     @Test
     void brokenRequestsAreRefusedByNameWhateverTheOperation() throws Exception {
-        OpenApiContract.servedAt("/v1/reporting").assertBrokenRequestsAreRefused(service);
+        OpenApiContract.servedAt("/v1/reporting").assertBrokenRequestsAreRefused(service, Map.of());
     }
 
     /** Operations that several services have are described where they are written. */

@@ -79,7 +79,7 @@ class PagingWhileWrittenTest {
                 "stageEnteredAt",
                 "-stageEnteredAt"
             })
-    void no_row_is_missed_or_seen_twice(String sort) {
+    void noRowIsMissedOrSeenTwice(String sort) {
         AtomicBoolean done = new AtomicBoolean();
         AtomicInteger written = new AtomicInteger();
         CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(done, written));

@@ -19,7 +19,7 @@ class JobWatchTest {
     private final JobWatch watch = new JobWatch(bench.database, bench.config);
 
     @Test
-    void one_look_tells_every_stream_the_newest_of_its_job() throws InterruptedException {
+    void oneLookTellsEveryStreamTheNewestOfItsJob() throws InterruptedException {
         BulkJob one = bench.sent(Bench.ANN, Bench.things(1, 3));
         BulkJob other = bench.create(Bench.BOB, JobFormat.CSV, false);
         JobWatcher first = watch.watch(Bench.ANN, one);
@@ -38,7 +38,7 @@ class JobWatchTest {
     }
 
     @Test
-    void a_job_that_is_not_there_any_more_ends_its_streams() throws InterruptedException {
+    void aJobThatIsNotThereAnyMoreEndsItsStreams() throws InterruptedException {
         BulkJob job = bench.create(Bench.ANN, JobFormat.CSV, false);
         JobWatcher watcher = watch.watch(Bench.ANN, job);
         bench.asOwner("delete from bulk_job where id = '" + job.id() + "'");
@@ -48,7 +48,7 @@ class JobWatchTest {
     }
 
     @Test
-    void the_streams_of_a_caller_are_bounded_and_a_closed_one_makes_room() {
+    void theStreamsOfACallerAreBoundedAndAClosedOneMakesRoom() {
         BulkJob job = bench.create(Bench.ANN, JobFormat.CSV, false);
         bench.upload(job, Bench.things(1, 3).getBytes(StandardCharsets.UTF_8));
         List<JobWatcher> open = new ArrayList<>();

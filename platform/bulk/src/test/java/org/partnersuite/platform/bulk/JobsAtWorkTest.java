@@ -26,7 +26,7 @@ class JobsAtWorkTest {
     private final Bench bench = new Bench(postgres);
 
     @Test
-    void rows_are_applied_a_chunk_at_a_time_and_counted() {
+    void rowsAreAppliedAChunkAtATimeAndCounted() {
         BulkJob job = bench.sent(Bench.ANN, Bench.things(1, 2_500));
         assertThat(bench.worker.step()).isTrue();
         assertThat(bench.find(job).state()).isEqualTo(JobState.IN_PROGRESS);
@@ -42,7 +42,7 @@ class JobsAtWorkTest {
     }
 
     @Test
-    void a_bad_row_is_found_and_the_rest_is_applied() throws IOException {
+    void aBadRowIsFoundAndTheRestIsApplied() throws IOException {
         String csv = Bench.things(1, 1_500).replace("name 700\r", "poison\r").replace("name 701\r", "\r");
         BulkJob done = bench.workedOff(bench.sent(Bench.ANN, csv));
 
@@ -59,7 +59,7 @@ class JobsAtWorkTest {
     }
 
     @Test
-    void the_same_file_again_changes_nothing_and_emits_nothing() {
+    void theSameFileAgainChangesNothingAndEmitsNothing() {
         bench.workedOff(bench.sent(Bench.ANN, Bench.things(1, 1_200)));
         List<UUID> ids = bench.ids();
         long audits = bench.count("audit_entry where aggregate_type = 'thing'");
@@ -76,7 +76,7 @@ class JobsAtWorkTest {
     }
 
     @Test
-    void a_dry_run_finds_the_same_faults_and_keeps_nothing() {
+    void aDryRunFindsTheSameFaultsAndKeepsNothing() {
         String csv = Bench.things(1, 1_100).replace("name 7\r", "poison\r").replace("name 9\r", "\r");
         BulkJob done = bench.workedOff(bench.sent(Bench.ANN, csv, true));
 
@@ -89,7 +89,7 @@ class JobsAtWorkTest {
     }
 
     @Test
-    void a_process_that_dies_inside_a_chunk_leaves_it_undone_and_another_one_goes_on_there() {
+    void aProcessThatDiesInsideAChunkLeavesItUndoneAndAnotherOneGoesOnThere() {
         BulkJob job = bench.sent(Bench.ANN, Bench.things(1, 3_000));
         AtomicInteger chunks = new AtomicInteger();
         bench.things.afterWrite = change -> {
@@ -111,7 +111,7 @@ class JobsAtWorkTest {
     }
 
     @Test
-    void a_connection_that_is_cut_inside_a_chunk_costs_only_that_attempt() {
+    void aConnectionThatIsCutInsideAChunkCostsOnlyThatAttempt() {
         BulkJob job = bench.sent(Bench.ANN, Bench.things(1, 2_000));
         AtomicInteger chunks = new AtomicInteger();
         bench.things.afterWrite = change -> {
@@ -130,7 +130,7 @@ class JobsAtWorkTest {
     }
 
     @Test
-    void callers_take_turns_and_the_jobs_of_one_caller_keep_their_order() {
+    void callersTakeTurnsAndTheJobsOfOneCallerKeepTheirOrder() {
         BulkJob large = bench.sent(Bench.ANN, Bench.things(1, 5_000));
         BulkJob next = bench.sent(Bench.ANN, Bench.things(1, 10));
         BulkJob other = bench.sent(Bench.BOB, Bench.things(9_001, 9_010));
@@ -146,7 +146,7 @@ class JobsAtWorkTest {
     }
 
     @Test
-    void an_aborted_job_keeps_what_was_applied_and_tells_the_rest_as_unprocessed() throws IOException {
+    void anAbortedJobKeepsWhatWasAppliedAndTellsTheRestAsUnprocessed() throws IOException {
         BulkJob job = bench.sent(Bench.ANN, Bench.things(1, 2_500));
         bench.worker.step();
         bench.worker.step();
@@ -160,7 +160,7 @@ class JobsAtWorkTest {
     }
 
     @Test
-    void a_job_is_only_sent_with_content_and_only_once() {
+    void aJobIsOnlySentWithContentAndOnlyOnce() {
         BulkJob job = bench.create(Bench.ANN, JobFormat.CSV, false);
         assertThatThrownBy(() -> bench.move(job, JobState.UPLOAD_COMPLETE))
                 .isInstanceOfSatisfying(
@@ -178,7 +178,7 @@ class JobsAtWorkTest {
     }
 
     @Test
-    void another_callers_job_does_not_exist() {
+    void anotherCallersJobDoesNotExist() {
         BulkJob job = bench.create(Bench.ANN, JobFormat.CSV, false);
 
         assertThatThrownBy(() -> bench.database.read(db -> bench.jobs.find(db, Bench.BOB, job.id())))
@@ -187,7 +187,7 @@ class JobsAtWorkTest {
     }
 
     @Test
-    void the_events_of_a_job_belong_to_the_trace_of_the_request_that_sent_it() {
+    void theEventsOfAJobBelongToTheTraceOfTheRequestThatSentIt() {
         String traceId = "0af7651916cd43dd8448eb211c80319c";
         SpanContext asked = SpanContext.createFromRemoteParent(
                 traceId, "b7ad6b7169203331", TraceFlags.getSampled(), TraceState.getDefault());

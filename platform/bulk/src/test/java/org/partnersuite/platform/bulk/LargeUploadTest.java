@@ -16,7 +16,7 @@ class LargeUploadTest {
     private static final long MAX_GROWTH = 32L << 20;
 
     @Test
-    void three_hundred_megabytes_pass_through_bounded_memory() {
+    void threeHundredMegabytesPassThroughBoundedMemory() {
         Bench bench = new Bench(Bench.freshDatabase());
         BulkJob job = bench.create(Bench.ANN, JobFormat.CSV, false);
         GeneratedRows rows = new GeneratedRows();

@@ -36,7 +36,7 @@ class MendedResultsTest {
     private final Bench bench = new Bench(Bench.freshDatabase());
 
     @Test
-    void failed_rows_are_mended_in_the_file_of_results_and_all_come_in() throws IOException {
+    void failedRowsAreMendedInTheFileOfResultsAndAllComeIn() throws IOException {
         StringBuilder file = new StringBuilder("key,name,note\n");
         for (int i = 0; i < NOTES.size(); i++) {
             file.append(i)
@@ -62,7 +62,7 @@ class MendedResultsTest {
     }
 
     @Test
-    void a_row_that_fails_twice_can_be_mended_twice() throws IOException {
+    void aRowThatFailsTwiceCanBeMendedTwice() throws IOException {
         BulkJob first = bench.workedOff(bench.sent(Bench.ANN, "key,name\n'=1,poison\n"));
         BulkJob second = bench.workedOff(bench.sent(Bench.ANN, bench.csv(first, ResultKind.FAILED)));
         String twice = bench.csv(second, ResultKind.FAILED);
@@ -73,14 +73,14 @@ class MendedResultsTest {
     }
 
     @Test
-    void an_apostrophe_of_an_ordinary_upload_is_kept() {
+    void anApostropheOfAnOrdinaryUploadIsKept() {
         bench.workedOff(bench.sent(Bench.ANN, "key,name\n'=1,'=x\n"));
 
         assertThat(bench.count("thing where key = '''=1' and name = '''=x'")).isEqualTo(1);
     }
 
     @Test
-    void results_come_in_the_dialect_of_the_upload() throws IOException {
+    void resultsComeInTheDialectOfTheUpload() throws IOException {
         BulkJob done = bench.workedOff(latin("key;name;note\n1;poison;Zürich, Süd\n"));
         assertThat(done.content())
                 .isNotNull()
@@ -96,7 +96,7 @@ class MendedResultsTest {
     }
 
     @Test
-    void members_of_results_are_left_out_of_ndjson_too() {
+    void membersOfResultsAreLeftOutOfNdjsonToo() {
         BulkJob lines = bench.create(Bench.ANN, JobFormat.NDJSON, false);
         bench.upload(lines, "{\"_row\":7,\"_faults\":[],\"key\":\"1\",\"name\":\"one\"}".getBytes(UTF_8));
         BulkJob done = bench.workedOff(bench.move(lines, JobState.UPLOAD_COMPLETE));

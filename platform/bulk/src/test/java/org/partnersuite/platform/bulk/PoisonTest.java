@@ -20,7 +20,7 @@ class PoisonTest {
     /** Data, integrity, cardinality, program limits, raised, check option, internal, too slow. */
     @ParameterizedTest
     @ValueSource(strings = {"22003", "22021", "23505", "21000", "54000", "54001", "P0001", "44000", "XX000", "57014"})
-    void a_row_that_only_the_database_refuses_fails_alone(String state) throws IOException {
+    void aRowThatOnlyTheDatabaseRefusesFailsAlone(String state) throws IOException {
         String csv = Bench.things(1, 1_100).replace("name 700\r", "poison " + state + "\r");
         BulkJob other = bench.create(Bench.BOB, JobFormat.CSV, false);
         bench.upload(other, Bench.things(2_001, 2_003).getBytes(StandardCharsets.UTF_8));
@@ -43,7 +43,7 @@ class PoisonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"53100", "08006", "25006", "58030", "42P01"})
-    void an_environment_that_is_bad_for_one_job_makes_it_wait_and_the_others_go_on(String state) {
+    void anEnvironmentThatIsBadForOneJobMakesItWaitAndTheOthersGoOn(String state) {
         BulkJob waiting = bench.sent(Bench.ANN, Bench.things(1, 3) + "k4,poison " + state + "\r\n");
         bench.worker.step();
         BulkJob other = bench.sent(Bench.BOB, Bench.things(11, 13));
@@ -74,7 +74,7 @@ class PoisonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"40001", "40P01", "55P03"})
-    void a_row_that_others_hold_for_good_fails_at_last_and_meanwhile_other_jobs_go_on(String state) {
+    void aRowThatOthersHoldForGoodFailsAtLastAndMeanwhileOtherJobsGoOn(String state) {
         BulkJob held = bench.sent(Bench.ANN, Bench.things(1, 3) + "k4,poison " + state + "\r\n");
         BulkJob other = bench.sent(Bench.BOB, Bench.things(11, 13));
         bench.workedOff(held);
@@ -95,7 +95,7 @@ class PoisonTest {
     }
 
     @Test
-    void a_change_by_another_call_is_waited_for_without_a_failed_row() {
+    void aChangeByAnotherCallIsWaitedForWithoutAFailedRow() {
         BulkJob job = bench.sent(Bench.ANN, Bench.things(1, 3));
         AtomicInteger attempts = new AtomicInteger();
         bench.things.afterWrite = change -> {
@@ -108,7 +108,7 @@ class PoisonTest {
     }
 
     @Test
-    void an_import_that_runs_out_of_stack_fails_the_row_that_made_it() {
+    void anImportThatRunsOutOfStackFailsTheRowThatMadeIt() {
         bench.things.afterWrite = change -> {
             if (change.db()
                     .createQuery("select exists (select from thing where name = 'deep')")
@@ -125,7 +125,7 @@ class PoisonTest {
     }
 
     @Test
-    void faults_that_cannot_be_stored_as_they_are_do_not_stop_their_chunk() {
+    void faultsThatCannotBeStoredAsTheyAreDoNotStopTheirChunk() {
         BulkJob job = bench.create(Bench.ANN, JobFormat.NDJSON, false);
         String longName = "x".repeat(50_000);
         bench.upload(job, """
@@ -144,7 +144,7 @@ class PoisonTest {
     }
 
     @Test
-    void whatever_an_import_says_of_a_row_can_be_stored() {
+    void whateverAnImportSaysOfARowCanBeStored() {
         StringBuilder wild = new StringBuilder("\0 \ud800 ");
         wild.append("y".repeat(100_000));
         RowFault fault = new RowFault(wild.toString(), "code", wild.toString());
@@ -154,7 +154,7 @@ class PoisonTest {
     }
 
     @Test
-    void a_job_that_has_lost_its_content_fails_with_a_reason_and_the_next_one_goes_on() {
+    void aJobThatHasLostItsContentFailsWithAReasonAndTheNextOneGoesOn() {
         BulkJob lost = bench.sent(Bench.ANN, Bench.things(1, 1_500));
         BulkJob next = bench.sent(Bench.ANN, Bench.things(11, 13));
         bench.asOwner("delete from bulk_chunk where number = 2 and job_id = '" + lost.id() + "'");
@@ -170,7 +170,7 @@ class PoisonTest {
     }
 
     @Test
-    void a_job_that_cannot_be_read_fails_after_some_attempts_and_stops_nobody() {
+    void aJobThatCannotBeReadFailsAfterSomeAttemptsAndStopsNobody() {
         BulkJob broken = bench.sent(Bench.ANN, Bench.things(1, 3));
         bench.asOwner("update bulk_chunk set records = 'no rows' where job_id = '" + broken.id() + "'");
         BulkJob alien = bench.sent(Bench.BOB, Bench.things(1, 3));
@@ -187,7 +187,7 @@ class PoisonTest {
     }
 
     @Test
-    void what_waits_and_runs_can_be_measured() {
+    void whatWaitsAndRunsCanBeMeasured() {
         bench.sent(Bench.ANN, Bench.things(1, 3));
         BulkJob running = bench.sent(Bench.BOB, Bench.things(1, 1_500));
         assertThat(bench.meters.get("bulk.jobs.queued").gauge().value()).isEqualTo(2);

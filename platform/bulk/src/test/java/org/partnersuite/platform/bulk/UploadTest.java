@@ -27,7 +27,7 @@ class UploadTest {
     private final BulkJob job = bench.create(Bench.ANN, JobFormat.CSV, false);
 
     @Test
-    void a_byte_order_mark_windows_line_ends_and_quoted_line_breaks_are_read() throws IOException {
+    void aByteOrderMarkWindowsLineEndsAndQuotedLineBreaksAreRead() throws IOException {
         bench.upload(job, "\uFEFFkey,name,note\r\n1,\"one\r\n\"\"two\"\"\",\r\n\r\n2,zwölf,x\r\n".getBytes(UTF_8));
         BulkJob done = bench.workedOff(bench.move(job, JobState.UPLOAD_COMPLETE));
 
@@ -40,7 +40,7 @@ class UploadTest {
     }
 
     @Test
-    void gzip_is_unpacked_on_the_way() throws IOException {
+    void gzipIsUnpackedOnTheWay() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(Bench.things(1, 2_500).getBytes(UTF_8));
@@ -56,7 +56,7 @@ class UploadTest {
     }
 
     @Test
-    void what_is_not_gzip_is_told() {
+    void whatIsNotGzipIsTold() {
         Problem problem =
                 refused(new ByteArrayInputStream("key,name".getBytes(UTF_8)), new Upload.Encoding(true, null));
 
@@ -64,7 +64,7 @@ class UploadTest {
     }
 
     @Test
-    void a_declared_charset_is_used() throws IOException {
+    void aDeclaredCharsetIsUsed() throws IOException {
         bench.upload(
                 job,
                 new ByteArrayInputStream("key,name\n1,Zürich\n".getBytes(ISO_8859_1)),
@@ -74,7 +74,7 @@ class UploadTest {
     }
 
     @Test
-    void bytes_that_are_no_text_of_the_charset_are_one_fault_with_their_line() {
+    void bytesThatAreNoTextOfTheCharsetAreOneFaultWithTheirLine() {
         Problem latin = refused("key,name\n1,a\n2,Z\u00fcrich\n".getBytes(ISO_8859_1));
         Problem wide = refused("key,name\n1,a\n".getBytes(UTF_16));
 
@@ -87,7 +87,7 @@ class UploadTest {
     }
 
     @Test
-    void an_empty_file_is_refused_and_a_header_alone_is_a_job_of_no_rows() {
+    void anEmptyFileIsRefusedAndAHeaderAloneIsAJobOfNoRows() {
         assertThat(refused(new byte[0]).faults()).extracting(Fault::code).containsExactly("empty_content");
 
         bench.upload(job, "key,name\n".getBytes(UTF_8));
@@ -98,7 +98,7 @@ class UploadTest {
     }
 
     @Test
-    void rows_are_bounded() {
+    void rowsAreBounded() {
         bench.config.maxRows = 1_500;
 
         assertThat(bench.upload(job, Bench.things(1, 1_500).getBytes(UTF_8)).rows())
@@ -112,7 +112,7 @@ class UploadTest {
     }
 
     @Test
-    void a_small_gzip_of_a_million_tiny_rows_is_refused() throws IOException {
+    void aSmallGzipOfAMillionTinyRowsIsRefused() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write("key,name\n".getBytes(UTF_8));
@@ -126,7 +126,7 @@ class UploadTest {
     }
 
     @Test
-    void jobs_that_have_not_ended_are_bounded_per_caller_and_in_all() {
+    void jobsThatHaveNotEndedAreBoundedPerCallerAndInAll() {
         bench.config.jobsPerCaller = 3;
         bench.config.jobsInAll = 5;
         BulkJob sent = bench.sent(Bench.ANN, Bench.things(1, 3));
@@ -147,7 +147,7 @@ class UploadTest {
     }
 
     @Test
-    void a_job_that_nobody_sends_fails_and_lets_go_of_its_content() {
+    void aJobThatNobodySendsFailsAndLetsGoOfItsContent() {
         bench.upload(job, Bench.things(1, 3).getBytes(UTF_8));
         BulkJob young = bench.create(Bench.BOB, JobFormat.CSV, false);
         bench.asOwner(
@@ -166,7 +166,7 @@ class UploadTest {
     }
 
     @Test
-    void broken_quoting_names_its_line() {
+    void brokenQuotingNamesItsLine() {
         Problem problem = refused("key,name\n1,one\n2,\"two\"x\n".getBytes(UTF_8));
 
         assertThat(problem.faults()).singleElement().satisfies(fault -> {
@@ -176,7 +176,7 @@ class UploadTest {
     }
 
     @Test
-    void a_row_with_too_few_or_too_many_values_fails_alone() {
+    void aRowWithTooFewOrTooManyValuesFailsAlone() {
         bench.upload(job, "key,name\n1,one\n2\n3,three,more\n".getBytes(UTF_8));
         BulkJob done = bench.workedOff(bench.move(job, JobState.UPLOAD_COMPLETE));
 
@@ -185,7 +185,7 @@ class UploadTest {
     }
 
     @Test
-    void a_broken_upload_keeps_nothing_and_can_be_sent_again() {
+    void aBrokenUploadKeepsNothingAndCanBeSentAgain() {
         InputStream broken = new SequenceInputStream(
                 new ByteArrayInputStream(Bench.things(1, 3_000).getBytes(UTF_8)), new InputStream() {
                     @Override
@@ -202,7 +202,7 @@ class UploadTest {
     }
 
     @Test
-    void new_content_replaces_the_old_while_the_job_is_open() {
+    void newContentReplacesTheOldWhileTheJobIsOpen() {
         BulkJob first = bench.upload(job, Bench.things(1, 2_000).getBytes(UTF_8));
         BulkJob second = bench.upload(first, Bench.things(1, 5).getBytes(UTF_8));
 
@@ -212,7 +212,7 @@ class UploadTest {
     }
 
     @Test
-    void content_over_the_limit_is_refused_also_when_it_was_packed() throws IOException {
+    void contentOverTheLimitIsRefusedAlsoWhenItWasPacked() throws IOException {
         bench.config.maxContentBytes = 10_000;
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
@@ -225,7 +225,7 @@ class UploadTest {
     }
 
     @Test
-    void a_line_of_ndjson_that_is_no_object_fails_alone() throws IOException {
+    void aLineOfNdjsonThatIsNoObjectFailsAlone() throws IOException {
         BulkJob lines = bench.create(Bench.ANN, JobFormat.NDJSON, false);
         bench.upload(lines, """
                 {"key":"1","name":"one"}

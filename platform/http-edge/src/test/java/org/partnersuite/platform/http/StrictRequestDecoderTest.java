@@ -21,7 +21,7 @@ class StrictRequestDecoderTest {
             new EmbeddedChannel(new StrictRequestDecoder(new EdgeSettings(100, 1000, Duration.ofSeconds(10), 10, 10)));
 
     @Test
-    void requests_are_read_one_after_another() {
+    void requestsAreReadOneAfterAnother() {
         send(PLAIN + "POST /b HTTP/1.0\r\nContent-Length: 2\r\n\r\n{}" + PLAIN);
         assertThat(next().uri()).isEqualTo("/a");
         HttpRequest second = next();
@@ -31,7 +31,7 @@ class StrictRequestDecoderTest {
     }
 
     @Test
-    void nothing_is_read_after_a_request_that_can_be_read_in_two_ways() {
+    void nothingIsReadAfterARequestThatCanBeReadInTwoWays() {
         send("POST /b HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: x\r\nContent-Length: 2\r\n\r\n{}" + PLAIN);
         assertThat(next().decoderResult().isFailure()).isTrue();
         send(PLAIN);
@@ -39,7 +39,7 @@ class StrictRequestDecoderTest {
     }
 
     @Test
-    void a_head_has_to_come_in_time_however_slowly_its_bytes_do() {
+    void aHeadHasToComeInTimeHoweverSlowlyItsBytesDo() {
         send("GET /a HT");
         connection.advanceTimeBy(9, TimeUnit.SECONDS);
         send("TP/1.1\r\nHos");
@@ -51,7 +51,7 @@ class StrictRequestDecoderTest {
     }
 
     @Test
-    void a_body_and_the_pause_between_requests_may_take_longer() {
+    void aBodyAndThePauseBetweenRequestsMayTakeLonger() {
         send("POST /b HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{");
         connection.advanceTimeBy(60, TimeUnit.SECONDS);
         connection.runScheduledPendingTasks();

@@ -31,18 +31,18 @@ class ImpliedRolesTest {
                 "integration",
                 "admin"
             })
-    void each_role_of_the_vendor_makes_one_of_the_vendor_s(String role) {
+    void eachRoleOfTheVendorMakesOneOfTheVendorS(String role) {
         assertThat(augmented(Set.of(role))).containsExactlyInAnyOrder(role, "vendor");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"partner", "partner-alliance", "partner-csm"})
-    void each_role_of_a_partner_reads_as_a_partner_does(String role) {
+    void eachRoleOfAPartnerReadsAsAPartnerDoes(String role) {
         assertThat(augmented(Set.of(role))).containsExactlyInAnyOrderElementsOf(Set.copyOf(List.of(role, "partner")));
     }
 
     @Test
-    void a_role_of_nobody_s_implies_nothing() {
+    void aRoleOfNobodySImpliesNothing() {
         assertThat(augmented(Set.of("offline_access"))).containsExactly("offline_access");
         assertThat(augmented(Set.of())).isEmpty();
     }

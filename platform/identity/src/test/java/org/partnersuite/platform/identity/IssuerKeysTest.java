@@ -43,7 +43,7 @@ class IssuerKeysTest {
     private final AtomicLong nanos = new AtomicLong();
 
     @Test
-    void an_issuer_that_starts_later_is_found() throws Exception {
+    void anIssuerThatStartsLaterIsFound() throws Exception {
         RsaJsonWebKey key = KeyServer.key("first");
         TokenVerification verification = verification(late, Issuers.LATE);
         try (KeyServer issuer = new KeyServer(Issuers.LATE)) {
@@ -62,7 +62,7 @@ class IssuerKeysTest {
     }
 
     @Test
-    void known_keys_hold_while_it_is_away_and_a_withdrawn_one_for_a_minute() throws Exception {
+    void knownKeysHoldWhileItIsAwayAndAWithdrawnOneForAMinute() throws Exception {
         RsaJsonWebKey first = KeyServer.key("first");
         RsaJsonWebKey second = KeyServer.key("second");
         TokenVerification verification = verification(changing, Issuers.CHANGING);
@@ -92,7 +92,7 @@ class IssuerKeysTest {
     }
 
     @Test
-    void a_new_key_is_found_at_once_and_unknown_ones_ask_seldom() throws Exception {
+    void aNewKeyIsFoundAtOnceAndUnknownOnesAskSeldom() throws Exception {
         RsaJsonWebKey first = KeyServer.key("first");
         RsaJsonWebKey second = KeyServer.key("second");
         TokenVerification verification = verification(asked, Issuers.ASKED);

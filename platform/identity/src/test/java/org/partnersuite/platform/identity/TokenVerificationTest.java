@@ -42,14 +42,14 @@ class TokenVerificationTest {
     TenantIdentityProvider nowhere;
 
     @Test
-    void a_token_of_the_issuer_is_taken_and_taken_again() {
+    void aTokenOfTheIssuerIsTakenAndTakenAgain() {
         String token = Tokens.of(Roles.SELLER);
         assertThat(verify(token).getGroups()).containsExactly(Roles.SELLER);
         assertThat(verify(token).getGroups()).containsExactly(Roles.SELLER);
     }
 
     @Test
-    void a_tampered_token_is_refused_although_its_original_is_remembered() {
+    void aTamperedTokenIsRefusedAlthoughItsOriginalIsRemembered() {
         String token = Tokens.of(Roles.SELLER);
         verify(token);
         String[] parts = token.split("\\.", -1);
@@ -67,17 +67,17 @@ class TokenVerificationTest {
     }
 
     @Test
-    void an_expired_token_is_refused() {
+    void anExpiredTokenIsRefused() {
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.SELLER), "exp", 1_000_000_000)));
     }
 
     @Test
-    void a_token_for_another_audience_is_refused() {
+    void aTokenForAnotherAudienceIsRefused() {
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.SELLER), "aud", "another-suite")));
     }
 
     @Test
-    void a_token_of_another_issuer_is_refused() {
+    void aTokenOfAnotherIssuerIsRefused() {
         TokenVerification other = trusting(elsewhere, Issuers.ELSEWHERE);
 
         assertThatThrownBy(() -> verify(Tokens.of(Roles.READER), other))
@@ -85,14 +85,14 @@ class TokenVerificationTest {
     }
 
     @Test
-    void a_token_is_not_refused_while_the_issuer_is_away() {
+    void aTokenIsNotRefusedWhileTheIssuerIsAway() {
         TokenVerification alone = trusting(nowhere, Issuers.NOWHERE);
 
         assertThatThrownBy(() -> verify(Tokens.of(Roles.READER), alone)).isInstanceOf(IssuerAway.class);
     }
 
     @Test
-    void a_partner_s_token_names_its_partner() {
+    void aPartnerSTokenNamesItsPartner() {
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER))));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER_ALLIANCE))));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER_CSM))));
@@ -104,7 +104,7 @@ class TokenVerificationTest {
     }
 
     @Test
-    void a_partner_s_token_holds_no_role_of_the_vendor_s() {
+    void aPartnerSTokenHoldsNoRoleOfTheVendorS() {
         String partner = UUID.randomUUID().toString();
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.READER), "partner_id", partner)));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.PARTNER, Roles.SELLER), "partner_id", partner)));
@@ -112,7 +112,7 @@ class TokenVerificationTest {
     }
 
     @Test
-    void a_token_does_not_carry_what_its_roles_imply() {
+    void aTokenDoesNotCarryWhatItsRolesImply() {
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.VENDOR))));
         assertRefused(Tokens.with(Map.of("groups", List.of(Roles.READER, Roles.VENDOR))));
     }

@@ -21,7 +21,7 @@ class VerifiedTokensTest {
     private final VerifiedTokens tokens = new VerifiedTokens(Clock.fixed(NOW, ZoneOffset.UTC), nanos::get);
 
     @Test
-    void a_token_is_remembered_for_a_minute_at_most() {
+    void aTokenIsRememberedForAMinuteAtMost() {
         tokens.add("key1.claims.signature", principal(NOW.plusSeconds(3600)));
         pass(Duration.ofSeconds(59));
         assertThat(tokens.find("key1.claims.signature")).isNotNull();
@@ -30,21 +30,21 @@ class VerifiedTokensTest {
     }
 
     @Test
-    void a_token_is_forgotten_when_it_expires() {
+    void aTokenIsForgottenWhenItExpires() {
         tokens.add("key1.claims.signature", principal(NOW.plusSeconds(10)));
         pass(Duration.ofSeconds(11));
         assertThat(tokens.find("key1.claims.signature")).isNull();
     }
 
     @Test
-    void the_whole_token_is_the_key() {
+    void theWholeTokenIsTheKey() {
         tokens.add("key1.claims.signature", principal(NOW.plusSeconds(3600)));
         assertThat(tokens.find("key1.claims.another")).isNull();
         assertThat(tokens.find("key1.others.signature")).isNull();
     }
 
     @Test
-    void a_new_key_of_the_issuer_empties_the_store() {
+    void aNewKeyOfTheIssuerEmptiesTheStore() {
         tokens.add("key1.claims.signature", principal(NOW.plusSeconds(3600)));
         tokens.add("key2.claims.signature", principal(NOW.plusSeconds(3600)));
         assertThat(tokens.find("key1.claims.signature")).isNull();

@@ -20,7 +20,7 @@ import org.partnersuite.platform.testkit.TestDatabase;
 class LeadershipTest {
 
     @Test
-    void a_lead_that_ended_can_be_taken_again_and_leaves_nothing_in_the_pool() throws Exception {
+    void aLeadThatEndedCanBeTakenAgainAndLeavesNothingInThePool() throws Exception {
         TestDatabase database = PostgresServer.createDatabase("leadership");
         try (AgroalDataSource pool = pool(database, 2)) {
             for (int i = 0; i < 5; i++) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ServersTest {
 
     @Test
-    void the_runtime_role_does_not_own_the_schema() throws Exception {
+    void theRuntimeRoleDoesNotOwnTheSchema() throws Exception {
         TestDatabase database = PostgresServer.createDatabase("servers");
         try (Connection owner = database.asOwner().getConnection();
                 Connection app = database.asApp().getConnection()) {
@@ -34,7 +34,7 @@ class ServersTest {
     }
 
     @Test
-    void the_issuer_puts_roles_and_partner_into_the_token() {
+    void theIssuerPutsRolesAndPartnerIntoTheToken() {
         UUID partner = UUID.randomUUID();
         String claims = new String(
                 Base64.getUrlDecoder().decode(Tokens.ofPartner(partner).split("\\.", -1)[1]), StandardCharsets.UTF_8);
@@ -43,7 +43,7 @@ class ServersTest {
     }
 
     @Test
-    void a_killed_broker_comes_back_with_its_data() throws Exception {
+    void aKilledBrokerComesBackWithItsData() throws Exception {
         try (KafkaBroker broker = KafkaBroker.started()) {
             broker.createTopics("test.thing.v1");
             assertThat(send(broker)).isZero();

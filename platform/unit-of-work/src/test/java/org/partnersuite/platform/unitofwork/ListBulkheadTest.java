@@ -14,7 +14,7 @@ class ListBulkheadTest {
     private final ListBulkhead one = new ListBulkhead(1, Duration.ofMillis(1));
 
     @Test
-    void a_list_that_gets_no_place_in_time_fails_like_one_without_a_connection() {
+    void aListThatGetsNoPlaceInTimeFailsLikeOneWithoutAConnection() {
         String asked = one.ask(() -> {
             assertThatThrownBy(() -> one.ask(() -> "second")).isInstanceOf(ConnectionException.class);
             return "first";
@@ -25,7 +25,7 @@ class ListBulkheadTest {
     }
 
     @Test
-    void a_list_that_fails_leaves_its_place() {
+    void aListThatFailsLeavesItsPlace() {
         assertThatThrownBy(() -> one.ask(() -> {
                     throw new IllegalStateException("as it is");
                 }))
@@ -35,7 +35,7 @@ class ListBulkheadTest {
     }
 
     @Test
-    void a_list_waits_for_the_one_before_it() {
+    void aListWaitsForTheOneBeforeIt() {
         ListBulkhead patient = new ListBulkhead(1, Duration.ofMinutes(1));
         CompletableFuture<String> second = new CompletableFuture<>();
         StringBuilder order = new StringBuilder();

@@ -66,7 +66,7 @@ class PartnerCallerTest {
     }
 
     @Test
-    void a_partner_s_caller_sees_its_rows_and_the_next_caller_of_the_connection_sees_all() {
+    void aPartnerSCallerSeesItsRowsAndTheNextCallerOfTheConnectionSeesAll() {
         for (int repeated = 0; repeated < 12; repeated++) {
             assertThat(database.readAs(OF_PARTNER, PartnerCallerTest::ids)).containsExactly(1);
             assertThat(database.readAs(OF_VENDOR, PartnerCallerTest::ids)).containsExactly(1, 2);
@@ -74,7 +74,7 @@ class PartnerCallerTest {
     }
 
     @Test
-    void the_role_without_a_partner_sees_nothing() {
+    void theRoleWithoutAPartnerSeesNothing() {
         List<Integer> seen = database.transactionAs(OF_VENDOR, db -> {
             db.execute("set local role partner_caller");
             return ids(db);
@@ -83,7 +83,7 @@ class PartnerCallerTest {
     }
 
     @Test
-    void a_partner_s_caller_may_only_what_is_granted() {
+    void aPartnerSCallerMayOnlyWhatIsGranted() {
         for (String refused : List.of("select * from secret", "update offer set amount = 0", "delete from offer")) {
             assertThatThrownBy(() -> database.transactionAs(OF_PARTNER, db -> db.execute(refused)))
                     .hasMessageContaining("permission denied");
@@ -91,7 +91,7 @@ class PartnerCallerTest {
     }
 
     @Test
-    void a_condition_whose_operator_is_not_leakproof_finds_by_index_for_the_vendor_only() {
+    void aConditionWhoseOperatorIsNotLeakproofFindsByIndexForTheVendorOnly() {
         String amounts = "select id from offer where amount > 6 order by amount limit 1";
         String codes = "select id from offer where codes && array['b']";
 

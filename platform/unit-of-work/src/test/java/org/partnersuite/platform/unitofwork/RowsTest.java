@@ -66,12 +66,12 @@ class RowsTest {
     }
 
     @Test
-    void what_is_absent_stays_absent() {
+    void whatIsAbsentStaysAbsent() {
         assertThat(things("select * from thing order by id")).containsExactly(WHOLE, BARE);
     }
 
     @Test
-    void columns_are_found_anew_for_a_result_with_other_columns() {
+    void columnsAreFoundAnewForAResultWithOtherColumns() {
         assertThat(Stream.of(
                                 "select * from thing order by id",
                                 "select parts, codes, placed_at, placed_in, external_id, external_source, id from thing"
@@ -82,7 +82,7 @@ class RowsTest {
     }
 
     @Test
-    void records_of_two_tables_are_read_by_their_prefixes() {
+    void recordsOfTwoTablesAreReadByTheirPrefixes() {
         String sql = "select " + Rows.columns("a", "one", Thing.class) + ", " + Rows.columns("b", "other", Thing.class)
                 + " from thing a join thing b on b.id <> a.id order by a.id";
         assertThat(db.createQuery(sql).map(Rows.of(Pair.class)).list())
@@ -90,7 +90,7 @@ class RowsTest {
     }
 
     @Test
-    void a_statement_that_takes_rows_answers_records() {
+    void aStatementThatTakesRowsAnswersRecords() {
         ColumnStatement in =
                 new ColumnStatement(db, "select t.* from " + THING.rows() + " join thing t on t.id = r.id");
         THING.bind(in, List.of(BARE));

@@ -48,7 +48,7 @@ class TableTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4, 5, 300})
-    void rows_arrive_as_they_are_and_in_their_order(int count) {
+    void rowsArriveAsTheyAreAndInTheirOrder(int count) {
         List<Thing> things =
                 IntStream.range(0, count).mapToObj(TableTest::thing).toList();
         for (int planned = 0; planned < 7; planned++) {
@@ -59,14 +59,14 @@ class TableTest {
     }
 
     @Test
-    void nothing_is_written_for_no_rows() {
+    void nothingIsWrittenForNoRows() {
         assertThat(THING.insert(db, List.of())).isTrue();
         assertThat(stored()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4, 5})
-    void a_row_that_is_there_is_replaced_by_put_and_by_update_and_left_by_insert(int count) {
+    void aRowThatIsThereIsReplacedByPutAndByUpdateAndLeftByInsert(int count) {
         List<Thing> old = IntStream.range(0, count).mapToObj(TableTest::thing).toList();
         THING.insert(db, old);
 
@@ -79,7 +79,7 @@ class TableTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 5})
-    void a_statement_may_read_rows_of_a_table_twice(int count) {
+    void aStatementMayReadRowsOfATableTwice(int count) {
         List<Thing> things =
                 IntStream.range(0, count).mapToObj(TableTest::thing).toList();
         List<String> answered = new ArrayList<>();
@@ -94,7 +94,7 @@ class TableTest {
     }
 
     @Test
-    void a_statement_that_does_not_read_the_rows_is_refused() {
+    void aStatementThatDoesNotReadTheRowsIsRefused() {
         ColumnStatement in = new ColumnStatement(db, "select 1");
         THING.bind(in, List.of(thing(1)));
         assertThatThrownBy(in::execute).isInstanceOf(IllegalArgumentException.class);

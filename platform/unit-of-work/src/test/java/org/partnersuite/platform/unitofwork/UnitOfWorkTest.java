@@ -63,7 +63,7 @@ class UnitOfWorkTest {
     }
 
     @Test
-    void a_change_commits_with_its_answer_audit_and_event() {
+    void aChangeCommitsWithItsAnswerAuditAndEvent() {
         Answer answer = work("key-1", "{}").run(change -> create(change, "one"));
 
         assertThat(answer.status()).isEqualTo(201);
@@ -75,7 +75,7 @@ class UnitOfWorkTest {
     }
 
     @Test
-    void a_repeat_gets_the_first_answer_although_its_own_attempt_would_conflict() {
+    void aRepeatGetsTheFirstAnswerAlthoughItsOwnAttemptWouldConflict() {
         Answer first = work("key-1", "{}").run(change -> create(change, "one"));
         Answer second = work("key-1", "{}").run(change -> create(change, "one"));
 
@@ -87,7 +87,7 @@ class UnitOfWorkTest {
     }
 
     @Test
-    void twenty_racing_repeats_make_one_row_and_get_one_answer() throws Exception {
+    void twentyRacingRepeatsMakeOneRowAndGetOneAnswer() throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         List<Future<Answer>> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
@@ -111,7 +111,7 @@ class UnitOfWorkTest {
     }
 
     @Test
-    void the_same_key_with_another_body_is_refused() {
+    void theSameKeyWithAnotherBodyIsRefused() {
         work("key-1", "{\"a\":1}").run(change -> create(change, "one"));
 
         assertThatThrownBy(() -> work("key-1", "{\"a\":2}").run(change -> create(change, "two")))
@@ -121,7 +121,7 @@ class UnitOfWorkTest {
     }
 
     @Test
-    void a_crash_between_change_and_answer_leaves_neither() {
+    void aCrashBetweenChangeAndAnswerLeavesNeither() {
         assertThatThrownBy(() -> work("key-1", "{}").run(change -> {
                     create(change, "one");
                     throw new IllegalStateException("killed");
@@ -135,7 +135,7 @@ class UnitOfWorkTest {
     }
 
     @Test
-    void a_lost_connection_before_the_commit_leaves_neither() {
+    void aLostConnectionBeforeTheCommitLeavesNeither() {
         assertThatThrownBy(() -> work("key-1", "{}").run(change -> {
                     Answer answer = create(change, "one");
                     int backend = change.db()
@@ -152,7 +152,7 @@ class UnitOfWorkTest {
     }
 
     @Test
-    void a_refused_request_stores_nothing() {
+    void aRefusedRequestStoresNothing() {
         assertThatThrownBy(() -> work("key-1", "{}").run(change -> {
                     throw Problem.notFound();
                 }))
@@ -163,7 +163,7 @@ class UnitOfWorkTest {
     }
 
     @Test
-    void answers_are_kept_for_the_promised_time_and_removed_after_it() {
+    void answersAreKeptForThePromisedTimeAndRemovedAfterIt() {
         work("key-1", "{}").run(change -> create(change, "one"));
         Instant now = Instant.now();
         int early =
@@ -174,7 +174,7 @@ class UnitOfWorkTest {
     }
 
     @Test
-    void events_of_one_change_keep_their_order() {
+    void eventsOfOneChangeKeepTheirOrder() {
         UUID id = Ids.next();
         work(null, "{}").run(change -> {
             for (int version = 1; version <= 50; version++) {

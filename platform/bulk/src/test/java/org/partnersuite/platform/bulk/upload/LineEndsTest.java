@@ -28,7 +28,7 @@ class LineEndsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void a_lone_cr_in_the_last_quoted_value_of_a_row_loses_nothing(String end) throws IOException {
+    void aLoneCrInTheLastQuotedValueOfARowLosesNothing(String end) throws IOException {
         assertThat(rows("key,name" + end + "x5,\"a\rCR b\"" + end + "x6,y" + end))
                 .containsExactly(List.of("x5", "a\rCR b"), List.of("x6", "y"));
         assertThat(rows("key,name" + end + "x5,\"a\r\"" + end + "\"x6\",y"))
@@ -38,7 +38,7 @@ class LineEndsTest {
     }
 
     @Test
-    void every_value_survives_beside_every_other_one_whatever_ends_the_rows() throws IOException {
+    void everyValueSurvivesBesideEveryOtherOneWhateverEndsTheRows() throws IOException {
         for (String end : List.of("\n", "\r\n", "\r")) {
             for (String first : VALUES) {
                 for (String last : VALUES) {
@@ -53,7 +53,7 @@ class LineEndsTest {
     }
 
     @Test
-    void rows_may_end_in_different_ways_in_one_file() throws IOException {
+    void rowsMayEndInDifferentWaysInOneFile() throws IOException {
         Random random = new Random(20261129);
         for (int file = 0; file < 500; file++) {
             List<List<String>> expected = new ArrayList<>();

@@ -19,12 +19,12 @@ class BatchTest {
             new Batch.Item<>("bad", null)));
 
     @Test
-    void each_item_has_its_own_answer() {
+    void eachItemHasItsOwnAnswer() {
         assertThat(batch.run(false, Supplier::get, BatchTest::answer).status()).isEqualTo(207);
     }
 
     @Test
-    void an_atomic_batch_is_refused_with_the_faults_of_every_item() {
+    void anAtomicBatchIsRefusedWithTheFaultsOfEveryItem() {
         Problem refusal = catchThrowableOfType(Problem.class, () -> batch.run(true, Supplier::get, BatchTest::answer));
 
         assertThat(refusal.status()).isEqualTo(422);

@@ -67,7 +67,7 @@ class BoundsTest {
         "-0001-01-01, out_of_range",
         "2026-02-30, invalid_format",
     })
-    void a_day_lies_within_the_window(String day, String code) {
+    void aDayLiesWithinTheWindow(String day, String code) {
         assertThat(codes("{\"on\":\"" + day + "\"}")).isEqualTo(code);
     }
 
@@ -80,7 +80,7 @@ class BoundsTest {
         "+1000000000-12-31T23:59:59Z, out_of_range",
         "2026-03-31T12:00:00+01:00, invalid_format",
     })
-    void an_instant_lies_within_the_window(String instant, String code) {
+    void anInstantLiesWithinTheWindow(String instant, String code) {
         assertThat(codes("{\"at\":\"" + instant + "\"}")).isEqualTo(code);
     }
 
@@ -97,13 +97,13 @@ class BoundsTest {
                 "\\ud800",
                 "\\udc00x"
             })
-    void characters_that_nobody_sees_are_refused(String escaped) {
+    void charactersThatNobodySeesAreRefused(String escaped) {
         assertThat(codes("{\"name\":\"a" + escaped + "\"}")).isEqualTo("invalid_character");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\tb", "a\\nb", "a\\r\\nb", "\\u05d0\\u200f", "\\ud83d\\ude00", "\\u200d"})
-    void what_people_write_is_taken(String escaped) {
+    void whatPeopleWriteIsTaken(String escaped) {
         assertThat(codes("{\"name\":\"" + escaped + "\"}")).isEmpty();
     }
 
@@ -125,7 +125,7 @@ class BoundsTest {
                 "https://files.example/\\\"><script>",
                 "files.example",
             })
-    void a_link_leads_to_a_host(String link) {
+    void aLinkLeadsToAHost(String link) {
         assertThat(codes("{\"link\":\"" + link + "\"}")).isEqualTo("pattern");
     }
 
@@ -138,7 +138,7 @@ class BoundsTest {
                 "https://files.example?x",
                 "https://bücher.example/ü",
             })
-    void ordinary_links_are_taken(String link) {
+    void ordinaryLinksAreTaken(String link) {
         assertThat(codes("{\"link\":\"" + link + "\"}")).isEmpty();
     }
 
@@ -151,25 +151,25 @@ class BoundsTest {
         "'1,5', invalid_format",
         "'', invalid_format",
     })
-    void an_amount_fits_what_is_stored(String amount, String code) {
+    void anAmountFitsWhatIsStored(String amount, String code) {
         assertThat(codes("{\"amount\":{\"amount\":\"" + amount + "\",\"currency\":\"USD\"}}"))
                 .isEqualTo(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1E+1000000", "1E+2147483647", "1E-1000000", "1000000000000000", "0.00001"})
-    void whether_an_amount_fits_is_told_before_it_is_reckoned_with(String amount) {
+    void whetherAnAmountFitsIsToldBeforeItIsReckonedWith(String amount) {
         assertThat(Money.holds(new BigDecimal(amount))).isFalse();
     }
 
     @Test
-    void an_external_id_is_one_line() {
+    void anExternalIdIsOneLine() {
         assertThat(codes("{\"externalId\":{\"source\":\"crm\",\"id\":\"A\\n1\"}}"))
                 .isEqualTo("pattern");
     }
 
     @Test
-    void a_patch_names_nothing_unknown_not_even_to_remove_it() {
+    void aPatchNamesNothingUnknownNotEvenToRemoveIt() {
         Problem problem =
                 catchThrowableOfType(Problem.class, () -> MergePatch.read("""
                                 {"deletedAt":null,"name":null,"part":{"colour":null,"name":"a","price":null},
@@ -188,7 +188,7 @@ class BoundsTest {
 
     /** A value of each kind that one door could take and the other refuse. */
     @Test
-    void another_door_refuses_by_the_same_code() {
+    void anotherDoorRefusesByTheSameCode() {
         assertThat(FieldBounds.of(Part.class, "name").faultOf("name", " "))
                 .extracting(Fault::code)
                 .isEqualTo(codes("{\"part\":{\"name\":\" \"}}"));

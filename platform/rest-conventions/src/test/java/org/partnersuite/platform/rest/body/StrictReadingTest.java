@@ -63,7 +63,7 @@ class StrictReadingTest {
             new RecordReaders(Validation.buildDefaultValidatorFactory().getValidator()).of(Order.class);
 
     @Test
-    void a_right_body_becomes_its_record() {
+    void aRightBodyBecomesItsRecord() {
         Order order = read("""
                 {"name":"one","id":"01890a5d-ac96-774b-bcce-b302099a8057","due":"2026-03-31",
                  "at":"2026-03-31T12:00:00Z","budget":{"amount":"1234.5","currency":"USD"},"share":0.25,"urgent":true,
@@ -78,7 +78,7 @@ class StrictReadingTest {
     }
 
     @Test
-    void every_fault_is_named_with_its_place_and_each_place_once() {
+    void everyFaultIsNamedWithItsPlaceAndEachPlaceOnce() {
         List<Fault> faults = faults("""
                 {"name":" ","nmae":"x","id":"1","due":"2026-02-30","at":"2026-03-31T12:00:00+01:00",
                  "budget":{"amount":1,"currency":"XXY"},"urgent":"true","count":1.0,
@@ -125,7 +125,7 @@ class StrictReadingTest {
                 "{'name':'a'} x | ' malformed_json'",
                 "{'name':NaN} | ' malformed_json'",
             })
-    void a_fault_is_named(String body, String expected) {
+    void aFaultIsNamed(String body, String expected) {
         assertThat(faults(body.replace('\'', '"')))
                 .extracting(f -> f.pointer() + " " + f.code())
                 .containsExactly(expected);
@@ -133,12 +133,12 @@ class StrictReadingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {33, 5_000, 500_000})
-    void depth_is_bounded(int depth) {
+    void depthIsBounded(int depth) {
         assertThat(faults("[".repeat(depth))).extracting(Fault::code).containsExactly("too_deep_or_long");
     }
 
     @Test
-    void bytes_that_are_no_utf8_are_refused() {
+    void bytesThatAreNoUtf8AreRefused() {
         byte[] latin = "{\"name\":\"Zürich\"}".getBytes(StandardCharsets.ISO_8859_1);
 
         Problem problem = catchThrowableOfType(Problem.class, () -> reader.read(latin));
@@ -147,12 +147,12 @@ class StrictReadingTest {
     }
 
     @Test
-    void an_empty_body_is_refused() {
+    void anEmptyBodyIsRefused() {
         assertThat(faults("")).extracting(Fault::code).containsExactly("body_required");
     }
 
     @Test
-    void a_merge_patch_changes_removes_and_keeps() {
+    void aMergePatchChangesRemovesAndKeeps() {
         Order before = read("{\"name\":\"one\",\"due\":\"2026-03-31\",\"labels\":{\"a\":\"1\",\"b\":\"2\"}}");
 
         Order after = patch("{\"name\":\"two\",\"due\":null,\"labels\":{\"a\":null,\"c\":\"3\"}}", before);
@@ -163,7 +163,7 @@ class StrictReadingTest {
     }
 
     @Test
-    void a_merge_patch_is_read_as_strictly_as_a_whole_body() {
+    void aMergePatchIsReadAsStrictlyAsAWholeBody() {
         Order before = read("{\"name\":\"one\"}");
 
         Problem problem = catchThrowableOfType(

@@ -122,7 +122,7 @@ class FindingTest {
 
     @ParameterizedTest
     @MethodSource("questions")
-    void all_pages_together_are_what_was_asked_for(Question question) {
+    void allPagesTogetherAreWhatWasAskedFor(Question question) {
         String conditions = Stream.concat(
                         Stream.of("current"), question.filters().stream().map(Filter::sql))
                 .collect(Collectors.joining(" and "));

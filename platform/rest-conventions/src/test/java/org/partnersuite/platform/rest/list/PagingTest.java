@@ -66,7 +66,7 @@ class PagingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"name", "-name", "due", "-due", "rank", "-rank"})
-    void pages_of_a_table_being_written_show_no_row_twice_and_miss_no_constant_one(String sort) {
+    void pagesOfATableBeingWrittenShowNoRowTwiceAndMissNoConstantOne(String sort) {
         List<UUID> seen = new ArrayList<>();
         List<UUID> passing = new ArrayList<>();
         String token = null;
@@ -87,7 +87,7 @@ class PagingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"due", "-due", "rank", "-rank", "name"})
-    void pages_together_have_the_order_of_the_whole_list(String sort) {
+    void pagesTogetherHaveTheOrderOfTheWholeList(String sort) {
         List<UUID> whole = page("sort", sort, "pageSize", "500").items().stream()
                 .map(Thing::id)
                 .toList();
@@ -103,7 +103,7 @@ class PagingTest {
     }
 
     @Test
-    void a_token_with_another_filter_sort_or_letter_is_refused() {
+    void aTokenWithAnotherFilterSortOrLetterIsRefused() {
         String token = String.valueOf(page("pageSize", "5").nextPageToken());
         String touched = (token.charAt(20) == 'A' ? "B" : "A");
 
@@ -116,7 +116,7 @@ class PagingTest {
     }
 
     @Test
-    void every_fault_of_every_parameter_is_named() {
+    void everyFaultOfEveryParameterIsNamed() {
         assertThat(codes(
                         "pageSize",
                         "0",
@@ -143,13 +143,13 @@ class PagingTest {
     }
 
     @Test
-    void one_field_sorts() {
+    void oneFieldSorts() {
         assertThat(codes("sort", "name,rank")).containsExactly("too_many");
         assertThat(codes("sort", "tags")).containsExactly("unknown_sort");
     }
 
     @Test
-    void filters_find_what_they_say() {
+    void filtersFindWhatTheySay() {
         jdbi.useHandle(db -> db.execute(
                 "insert into thing values (?, 'Acme, Inc.', '2030-01-01', 7, '{red,blue}')", UUID.randomUUID()));
 
@@ -166,7 +166,7 @@ class PagingTest {
     }
 
     @Test
-    void a_page_is_at_most_500_long() {
+    void aPageIsAtMost500Long() {
         jdbi.useHandle(db -> {
             for (int i = 0; i < 250; i++) {
                 insert(db);
@@ -191,7 +191,7 @@ class PagingTest {
 
     /** One plan for every range would look for a rare one as for a third of the rows. */
     @Test
-    void the_database_plans_for_a_filter_s_values_and_prepares_what_has_none() {
+    void theDatabasePlansForAFilterSValuesAndPreparesWhatHasNone() {
         jdbi.useHandle(db -> {
             for (int i = 0; i < 20; i++) {
                 page(db, "rank.gte", String.valueOf(i % 2), "sort", "due");

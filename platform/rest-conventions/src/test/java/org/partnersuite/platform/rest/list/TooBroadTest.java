@@ -48,7 +48,7 @@ class TooBroadTest {
     }
 
     @Test
-    void it_is_refused_with_the_names_of_what_is_fast() {
+    void itIsRefusedWithTheNamesOfWhatIsFast() {
         jdbi.useHandle(db -> {
             Problem problem = catchThrowableOfType(Problem.class, () -> page(db, Map.of("kind", "same")));
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 @Tag("XC-1")
 class ValueListTest {
     @Test
-    void values_are_separated_by_commas_that_are_not_escaped() {
+    void valuesAreSeparatedByCommasThatAreNotEscaped() {
         assertThat(ValueList.split("a,b\\,c,d\\\\")).containsExactly("a", "b,c", "d\\");
         assertThat(ValueList.split("a,")).containsExactly("a", "");
         assertThat(ValueList.split(ValueList.escape("x,\\y"))).containsExactly("x,\\y");

@@ -29,7 +29,7 @@ class PartnerViewTest {
             "{\"id\":\"1\",\"name\":\"one\",\"price\":7.10,\"shares\":[{\"part\":1}],\"byName\":{\"a\":{\"part\":2}}}";
 
     @Test
-    void a_partner_gets_what_is_decided_to_be_shown_in_every_kind_of_answer() {
+    void aPartnerGetsWhatIsDecidedToBeShownInEveryKindOfAnswer() {
         partner()
                 .get("/offers/one")
                 .then()
@@ -51,14 +51,14 @@ class PartnerViewTest {
     }
 
     @Test
-    void others_get_the_whole() {
+    void othersGetTheWhole() {
         seller().get("/offers/one").then().statusCode(200).body("note", equalTo("secret"));
         seller().get("/offers?writer=ann").then().statusCode(400);
         seller().get("/offers/one?writer=ann").then().statusCode(200);
     }
 
     @Test
-    void a_partner_does_not_ask_by_what_it_does_not_see() {
+    void aPartnerDoesNotAskByWhatItDoesNotSee() {
         partner().get("/offers/one?day=x").then().statusCode(200);
         partner()
                 .get("/offers/one?writer=ann")
@@ -69,7 +69,7 @@ class PartnerViewTest {
     }
 
     @Test
-    void a_refusal_tells_a_partner_nothing_of_other_rows() {
+    void aRefusalTellsAPartnerNothingOfOtherRows() {
         partner()
                 .get("/offers/refused")
                 .then()
@@ -82,13 +82,13 @@ class PartnerViewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/offers/file", "/offers/inside"})
-    void what_has_no_representation_for_partners_is_not_sent(String path) {
+    void whatHasNoRepresentationForPartnersIsNotSent(String path) {
         partner().get(path).then().body(not(containsString("secret")));
         seller().get(path).then().statusCode(200).body(containsString("secret"));
     }
 
     @Test
-    void the_document_tells_what_partners_get_and_what_nobody_has_decided() {
+    void theDocumentTellsWhatPartnersGetAndWhatNobodyHasDecided() {
         ValidatableResponse document =
                 given().queryParam("format", "json").get("/openapi").then();
         String schemas = "components.schemas.";

@@ -24,7 +24,7 @@ class OneVocabularyTest {
 
     @ParameterizedTest
     @MethodSource("vocabulary")
-    void a_service_writes_the_same_document_as_the_gateway(HttpProblem problem) {
+    void aServiceWritesTheSameDocumentAsTheGateway(HttpProblem problem) {
         ProblemDocument ofService = ProblemDocument.of(Problem.of(problem), PATH);
         assertThat(new String(ofService.bytes(), StandardCharsets.UTF_8))
                 .isEqualTo(problem.body(PATH).toString())
@@ -34,14 +34,14 @@ class OneVocabularyTest {
     }
 
     @Test
-    void each_code_stands_for_one_problem() {
+    void eachCodeStandsForOneProblem() {
         assertThat(vocabulary().map(HttpProblem::code))
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("[a-z]+(_[a-z]+)*"));
     }
 
     @Test
-    void whatever_status_a_server_ends_a_request_with_has_a_code_of_the_vocabulary() {
+    void whateverStatusAServerEndsARequestWithHasACodeOfTheVocabulary() {
         IntStream.range(400, 600).forEach(status -> {
             HttpProblem problem = HttpProblem.of(status);
             Problem ofService = Refusals.ofStatus(status);
@@ -54,7 +54,7 @@ class OneVocabularyTest {
     }
 
     @Test
-    void shorthands_of_services_take_their_codes_from_the_vocabulary() {
+    void shorthandsOfServicesTakeTheirCodesFromTheVocabulary() {
         assertThat(Stream.of(
                                 Problem.badRequest(List.of()),
                                 Problem.notFound(),

@@ -92,9 +92,14 @@ public final class OpenApiContract {
                 .isEqualTo(written);
     }
 
-    /** Broken requests of every operation are refused with every fault named. */
-    public void assertBrokenRequestsAreRefused(URI service) throws IOException, InterruptedException {
-        assertThat(new Strictness(service, document.toString(), SEED).findings())
+    /**
+     * Broken requests of every operation are refused with every fault named.
+     *
+     * @param resources by path of the document the address of one that a PATCH may change
+     */
+    public void assertBrokenRequestsAreRefused(URI service, Map<String, String> resources)
+            throws IOException, InterruptedException {
+        assertThat(new Strictness(service, document.toString(), resources, SEED).findings())
                 .as("seed %s", SEED)
                 .isEmpty();
     }

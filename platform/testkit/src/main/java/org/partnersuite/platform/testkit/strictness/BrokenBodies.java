@@ -20,10 +20,16 @@ final class BrokenBodies {
     /** @param pointers places that the problem's errors must name */
     record BrokenBody(String what, byte[] bytes, Set<String> pointers) {}
 
-    private final SchemaSamples samples;
+    static final BrokenBody UNKNOWN_FIELD =
+            json("unknown field", JSON.objectNode().put(UNKNOWN, 1), "/" + UNKNOWN);
 
-    BrokenBodies(SchemaSamples samples) {
+    private final SchemaSamples samples;
+    private final boolean patch;
+
+    /** @param patch of merge patches, in which null removes a member that may be absent */
+    BrokenBodies(SchemaSamples samples, boolean patch) {
         this.samples = samples;
+        this.patch = patch;
     }
 
     List<BrokenBody> of(JsonNode given) {
@@ -45,7 +51,10 @@ final class BrokenBodies {
                 continue;
             }
             broken.add(json("wrong type of " + name, with(schema, name, wrong(type)), "/" + name));
-            broken.add(json("null for " + name, with(schema, name, JSON.nullNode()), "/" + name));
+            boolean removable = patch && samples.mayBeNull(property.getValue());
+            if (!removable) {
+                broken.add(json("null for " + name, with(schema, name, JSON.nullNode()), "/" + name));
+            }
             if (samples.type(type).equals("integer")) {
                 JsonNode huge = JSON.numberNode(new BigInteger("9".repeat(30)));
                 broken.add(json("huge " + name, with(schema, name, huge), "/" + name));
@@ -55,7 +64,7 @@ final class BrokenBodies {
                 twice.set(last, JSON.nullNode());
                 broken.add(json("three faults", twice, "/" + name, "/" + last, "/" + UNKNOWN));
             }
-            last = name;
+            last = removable ? last : name;
         }
         new OutsideBounds(samples)
                 .of(schema)

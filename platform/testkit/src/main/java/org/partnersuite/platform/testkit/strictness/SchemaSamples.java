@@ -30,6 +30,16 @@ final class SchemaSamples {
                 : schema;
     }
 
+    boolean mayBeNull(JsonNode schema) {
+        for (JsonNode kind : schema.has("anyOf") ? schema.path("anyOf") : schema.path("type")) {
+            JsonNode type = kind.isTextual() ? kind : kind.path("type");
+            if (type.asText().equals("null")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     JsonNode sample(JsonNode schema) {
         return sample(schema, 0);
     }

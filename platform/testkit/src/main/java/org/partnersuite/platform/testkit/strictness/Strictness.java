@@ -28,21 +28,30 @@ import org.partnersuite.platform.testkit.Tokens;
 public final class Strictness {
     private static final List<String> VERBS = List.of("get", "post", "put", "patch", "delete");
     private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final String JSON = "application/json";
     /** A batch judges each item by itself. */
     private static final String FIRST_ITEM = "/items/0";
+
+    private static final String UNKNOWN_PARAMETER = "nobody.knows";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final URI service;
     private final JsonNode document;
+    private final Map<String, String> resources;
     private final Random random;
     private final SchemaSamples samples;
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> findings = new ArrayList<>();
 
-    /** @param openApi the service's document as JSON */
-    public Strictness(URI service, String openApi, long seed) throws IOException {
+    /**
+     * @param openApi the service's document as JSON
+     * @param resources by path of the document the address of one that is there, for a patch is judged together with what
+     *     it changes
+     */
+    public Strictness(URI service, String openApi, Map<String, String> resources, long seed) throws IOException {
         this.service = service;
+        this.resources = Map.copyOf(resources);
         this.document = MAPPER.readTree(openApi);
         this.random = new Random(seed);
         this.samples = new SchemaSamples(document, random);
@@ -62,24 +71,35 @@ public final class Strictness {
     }
 
     private void check(String verb, String path, JsonNode operation) throws IOException, InterruptedException {
-        String target = path(path);
-        byte[] none = new byte[0];
-        send(verb, target + "?nobody.knows=1", operation, "", none, "unknown parameter", Set.of("nobody.knows"));
-        if (path.contains("{")) {
-            send(verb, path.replaceAll("\\{[^}]*}", "%27%00"), operation, "", none, "bad id", Set.of());
-        }
+        boolean patch = verb.equals("patch");
+        String target = patch ? resources.getOrDefault(path, path(path)) : path(path);
         JsonNode content = operation.path("requestBody").path("content");
+        checkParameter(verb, target, operation, content);
+        if (path.contains("{")) {
+            send(verb, path.replaceAll("\\{[^}]*}", "%27%00"), operation, "", new byte[0], "bad id", Set.of());
+        }
         for (Iterator<String> types = content.fieldNames(); types.hasNext(); ) {
             String type = types.next();
-            if (!type.equals("application/json") && !type.equals(MERGE_PATCH)) {
+            if (!type.equals(JSON) && !type.equals(MERGE_PATCH)) {
                 continue;
             }
-            for (var broken : new BrokenBodies(samples).of(content.path(type).path("schema"))) {
-                // A patch is judged together with the resource, and there is none of this id.
-                Set<String> pointers = type.equals(MERGE_PATCH) ? Set.of() : broken.pointers();
-                send(verb, target, operation, type, broken.bytes(), broken.what(), pointers);
+            for (var broken :
+                    new BrokenBodies(samples, patch).of(content.path(type).path("schema"))) {
+                send(verb, target, operation, type, broken.bytes(), broken.what(), broken.pointers());
             }
         }
+    }
+
+    /** It is named together with the faults of the body; those of a patch are known only when it is applied. */
+    private void checkParameter(String verb, String target, JsonNode operation, JsonNode content)
+            throws IOException, InterruptedException {
+        String type = content.isEmpty() ? "" : content.fieldNames().next();
+        byte[] body = type.isEmpty() ? new byte[0] : BrokenBodies.UNKNOWN_FIELD.bytes();
+        Set<String> pointers = new TreeSet<>(Set.of(UNKNOWN_PARAMETER));
+        if (type.equals(JSON)) {
+            pointers.addAll(BrokenBodies.UNKNOWN_FIELD.pointers());
+        }
+        send(verb, target + "?" + UNKNOWN_PARAMETER + "=1", operation, type, body, "unknown parameter", pointers);
     }
 
     private void send(
@@ -89,13 +109,12 @@ public final class Strictness {
                 .method(verb.toUpperCase(Locale.ROOT), BodyPublishers.ofByteArray(body))
                 .header("Authorization", "Bearer " + token(operation))
                 .header("Idempotency-Key", new UUID(random.nextLong(), random.nextLong()).toString())
-                .header("If-Match", "\"1\"");
+                .header("If-Match", verb.equals("patch") ? "*" : "\"1\"");
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
         }
         HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        boolean judged = type.isEmpty() && operation.has("requestBody");
-        String wrong = wrong(answer, judged ? Set.of() : pointers);
+        String wrong = wrong(answer, pointers);
         if (!wrong.isEmpty()) {
             findings.add(verb + " " + target + ", " + what + ": " + wrong);
         }

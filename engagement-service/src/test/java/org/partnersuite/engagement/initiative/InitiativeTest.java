@@ -1,0 +1,92 @@
+package org.partnersuite.engagement.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.engagement.Refused;
+import org.partnersuite.engagement.initiative.Initiative.Wanted;
+import org.partnersuite.engagement.reference.KnownCodes;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Stamp;
+
+/** An initiative keeps its account and its name. */
+@Tag("EN-4")
+class InitiativeTest {
+    private static final UUID ACCOUNT = UUID.randomUUID();
+    private static final Fault.Remedy AGAIN = new Fault.Remedy("PATCH", "/v1/engagement/initiatives/1");
+
+    private final Initiative talent = Initiative.begun(
+            new Stamp(UUID.randomUUID(), 1, Instant.EPOCH, Instant.EPOCH),
+            new Wanted(ACCOUNT, "GenAI-Talent", details(InitiativeType.TECHNOLOGY, null, null)));
+
+    @Test
+    void itsAccountAndNameStay() {
+        Wanted other = new Wanted(UUID.randomUUID(), "GenAI-Customer", talent.details());
+        Problem problem = Refused.by(() -> Initiatives.refuseOther(talent, other));
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(Refused.named(problem.faults())).containsExactly("/accountId read_only", "/name read_only");
+    }
+
+    @Test
+    void allElseMayChange() {
+        InitiativeDetails joint = details(InitiativeType.CONSULTING_AND_TECHNOLOGY, "BTS", "Gen AI: watsonx");
+        assertThatCode(() -> Initiatives.refuseOther(talent, new Wanted(ACCOUNT, "GenAI-Talent", joint)))
+                .doesNotThrowAnyException();
+        talent.revise(joint);
+        assertThat(talent.details()).isEqualTo(joint);
+        assertThat(talent.accountId()).isEqualTo(ACCOUNT);
+        assertThat(talent.name()).isEqualTo("GenAI-Talent");
+    }
+
+    @Test
+    void itsTypeChangesOnlyTogetherWithWhatConsultingNeeds() {
+        List<Fault> unmet = unmet(details(InitiativeType.CONSULTING_AND_TECHNOLOGY, null, null));
+        assertThat(Refused.named(unmet))
+                .containsExactly(
+                        "/consultingGrowthPlatform consulting_growth_platform", "/campaign consulting_campaign");
+        assertThat(Refused.calls(unmet)).containsOnly("PATCH /v1/engagement/initiatives/1");
+        assertThat(unmet(details(InitiativeType.CONSULTING_AND_TECHNOLOGY, "BTS", "Gen AI: watsonx")))
+                .isEmpty();
+        assertThat(Refused.named(unmet(details(InitiativeType.TECHNOLOGY, "BTS", "Gen AI: watsonx"))))
+                .containsExactly(
+                        "/consultingGrowthPlatform no_consulting_growth_platform", "/campaign no_consulting_campaign");
+    }
+
+    @Test
+    void everyUnmetRuleIsNamedAtOnce() {
+        Wanted other = new Wanted(
+                ACCOUNT,
+                "GenAI-Other",
+                new InitiativeDetails(
+                        InitiativeType.CONSULTING_AND_TECHNOLOGY, "  ", null, "Another", null, "XYZ", null));
+        assertThat(InitiativeRule.unmet(other, KnownCodes.known(), AGAIN))
+                .extracting(Fault::code)
+                .containsExactly(
+                        "description", "comments", "sales_play", "consulting_growth_platform", "consulting_campaign");
+    }
+
+    @Test
+    void aSentenceNamesTheCodesThatThereAre() {
+        Wanted unnamed = new Wanted(ACCOUNT, "GenAI-Nothing", talent.details());
+        assertThat(InitiativeRule.unmet(unnamed, KnownCodes.known(), AGAIN))
+                .extracting(Fault::detail)
+                .containsExactly(
+                        "The name is one of: GenAI-Customer, GenAI-Talent, GenAI-App Modernization, GenAI-Other.");
+    }
+
+    private static List<Fault> unmet(InitiativeDetails details) {
+        return InitiativeRule.unmet(new Wanted(ACCOUNT, "GenAI-Talent", details), KnownCodes.known(), AGAIN);
+    }
+
+    private static InitiativeDetails details(
+            InitiativeType type, @Nullable String platform, @Nullable String campaign) {
+        return new InitiativeDetails(type, null, null, "Spotlight Generative AI", null, platform, campaign);
+    }
+}

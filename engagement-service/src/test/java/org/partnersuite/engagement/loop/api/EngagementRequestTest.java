@@ -1,0 +1,166 @@
+package org.partnersuite.engagement.loop.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.engagement.Bodies;
+import org.partnersuite.engagement.Refused;
+import org.partnersuite.engagement.loop.Engagement;
+import org.partnersuite.engagement.loop.EngagementDetails;
+import org.partnersuite.engagement.loop.Engagements;
+import org.partnersuite.engagement.loop.LoopAttempt;
+import org.partnersuite.engagement.loop.LoopFacts;
+import org.partnersuite.engagement.loop.LoopPassage;
+import org.partnersuite.engagement.loop.MethodStage;
+import org.partnersuite.engagement.loop.WriteEngagement.Wanted;
+import org.partnersuite.engagement.loop.api.LoopCriteriaResponse.Criterion;
+import org.partnersuite.engagement.loop.api.LoopCriteriaResponse.Target;
+import org.partnersuite.platform.rest.Fault;
+
+/** How engagements are asked for, and what is answered of them. */
+@Tag("EN-5")
+class EngagementRequestTest {
+    private static final UUID ACCOUNT = UUID.randomUUID();
+
+    @Test
+    void anEngagementNeedsItsAccountATitleAndAnOwner() {
+        assertThat(Refused.faults(() -> Bodies.read(EngagementRequest.class, "{'stage':'SCALE'}")))
+                .containsExactlyInAnyOrder(
+                        "/stage unknown_field", "/accountId required", "/title required", "/owner required");
+    }
+
+    @Test
+    void whatIsBlankIsNotSaid() {
+        EngagementDetails details = read("""
+                ,'tdp':' ','useCase':' ','sponsor':' ','referenceArchitecture':' ','workload':' '""").details();
+        assertThat(details)
+                .extracting(
+                        EngagementDetails::tdp,
+                        EngagementDetails::useCase,
+                        EngagementDetails::sponsor,
+                        EngagementDetails::referenceArchitecture,
+                        EngagementDetails::workload)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void noOpportunityIsLinkedUnlessItSaysSo() {
+        assertThat(read("").opportunityIds()).isEmpty();
+        UUID opportunity = UUID.randomUUID();
+        assertThat(read(",'opportunityIds':['" + opportunity + "']").opportunityIds())
+                .containsExactly(opportunity);
+    }
+
+    @Test
+    void aPatchTakesTheLinksAway() {
+        Engagement framing = Engagements.at(MethodStage.FRAME);
+        framing = Engagements.linked(framing, UUID.randomUUID());
+        EngagementResponse answered = EngagementResponse.of(framing, Engagements.NOW);
+        assertThat(Bodies.patched(EngagementRequest.class, answered, "{'opportunityIds':[]}")
+                        .wanted()
+                        .opportunityIds())
+                .isEmpty();
+        assertThat(Bodies.patched(EngagementRequest.class, answered, "{'sponsor':'CIO'}")
+                        .wanted()
+                        .opportunityIds())
+                .isEqualTo(framing.opportunityIds());
+        assertThat(Refused.by(() -> Bodies.patched(EngagementRequest.class, answered, "{'stage':'SCALE','title':null}"))
+                        .faults())
+                .extracting(Fault::pointer)
+                .containsExactlyInAnyOrder("/stage", "/title");
+    }
+
+    @Test
+    void aReasonOfBlanksIsNone() {
+        assertThat(Bodies.read(EngagementMoveRequest.class, "{'to':'FRAME','reason':'  '}")
+                        .statedReason())
+                .isNull();
+        assertThat(Bodies.read(EngagementMoveRequest.class, "{'to':'FRAME','reason':'New board'}")
+                        .statedReason())
+                .isEqualTo("New board");
+        assertThat(Refused.by(() -> Bodies.read(EngagementMoveRequest.class, "{'to':'PREPARE'}"))
+                        .faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/to");
+    }
+
+    @Test
+    void theNextLoopHasTheOwnerAndTheDecisionPointOfTheOneThatItFollows() {
+        EngagementDetails next = next("");
+        assertThat(next.accountId()).isEqualTo(Engagements.ACCOUNT);
+        assertThat(next.owner()).isEqualTo("jane");
+        assertThat(next.tdp()).isEqualTo("Assistant platform");
+        assertThat(next.useCase()).isEqualTo("Answers to customers");
+        EngagementDetails other = next(",'owner':'bob','tdp':'Another'");
+        assertThat(other.owner()).isEqualTo("bob");
+        assertThat(other.tdp()).isEqualTo("Another");
+    }
+
+    @Test
+    void theNextLoopFindsItsOwnSponsorWorkloadAndOffering() {
+        assertThat(next(""))
+                .extracting(
+                        EngagementDetails::sponsor,
+                        EngagementDetails::offering,
+                        EngagementDetails::workload,
+                        EngagementDetails::referenceArchitecture,
+                        EngagementDetails::workloadInProductionOn)
+                .containsOnlyNulls();
+        assertThat(Refused.faults(() -> Bodies.read(NextLoopRequest.class, "{}")))
+                .containsExactlyInAnyOrder("/title required", "/useCase required");
+    }
+
+    @Test
+    void theCriteriaSayWhatIsMetAndByWhat() {
+        Engagement framing = Engagements.at(MethodStage.FRAME);
+        LoopCriteriaResponse told = LoopCriteriaResponse.of(
+                framing,
+                Arrays.stream(MethodStage.values())
+                        .map(to -> new LoopAttempt(framing, to, null, null, new LoopFacts(null, null, null, null)))
+                        .toList(),
+                List.of());
+        assertThat(told.stage()).isEqualTo(MethodStage.FRAME);
+        assertThat(told.targets()).extracting(Target::to).containsExactly(MethodStage.values());
+        Target next = told.targets().get(MethodStage.CO_CREATE.ordinal());
+        assertThat(next.passage()).isEqualTo(LoopPassage.FORWARD);
+        assertThat(next.criteria()).extracting(Criterion::key).containsExactly("use_case", "offering", "sponsor");
+        assertThat(next.criteria()).extracting(Criterion::met).containsExactly(false, true, true);
+        assertThat(next.criteria()).extracting(Criterion::metBy).containsExactly(null, "/offering", "/sponsor");
+    }
+
+    @Test
+    void theCriteriaOfTheNextLoopAreToldBeforeItsUseCaseIsNamed() {
+        LoopCriteriaResponse framing = LoopCriteriaResponse.of(Engagements.at(MethodStage.FRAME), List.of(), List.of());
+        assertThat(framing.nextLoop()).extracting(Criterion::key).containsExactly("at_scale", "new_use_case");
+        assertThat(framing.nextLoop()).extracting(Criterion::met).containsExactly(false, false);
+        LoopCriteriaResponse scaling = LoopCriteriaResponse.of(Engagements.at(MethodStage.SCALE), List.of(), List.of());
+        assertThat(scaling.nextLoop()).extracting(Criterion::met).containsExactly(true, false);
+    }
+
+    @Test
+    void daysInAStageAreWholeOnesAndSaySinceWhen() {
+        EngagementResponse told =
+                EngagementResponse.of(Engagements.at(MethodStage.FRAME), Engagements.NOW.plusSeconds(86_400 * 3 - 1));
+        assertThat(told.daysInStage().value()).isEqualTo(2);
+        assertThat(told.daysInStage().derivedFrom()).isEqualTo("It entered FRAME at " + Engagements.NOW + ".");
+    }
+
+    private static Wanted read(String more) {
+        return Bodies.read(
+                        EngagementRequest.class,
+                        "{'accountId':'" + ACCOUNT + "','title':'Answers','owner':'jane'" + more + "}")
+                .wanted();
+    }
+
+    private static EngagementDetails next(String more) {
+        return Bodies.read(
+                        NextLoopRequest.class,
+                        "{'title':'Answers for customers','useCase':'Answers to customers'" + more + "}")
+                .after(Engagements.at(MethodStage.SCALE))
+                .details();
+    }
+}

@@ -1,0 +1,165 @@
+package org.partnersuite.engagement.opportunity.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnersuite.engagement.opportunity.Samples.line;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnersuite.engagement.Bodies;
+import org.partnersuite.engagement.Refused;
+import org.partnersuite.engagement.opportunity.NewOpportunity;
+import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.opportunity.OpportunityDetails;
+import org.partnersuite.engagement.opportunity.ProductLine;
+import org.partnersuite.engagement.opportunity.Samples;
+import org.partnersuite.platform.rest.Fault;
+
+/** An opportunity as it is written, and as it is patched. */
+@Tag("EN-6")
+class OpportunityRequestTest {
+    private static final String NEEDED =
+            "'accountId':'01900000-0000-7000-8000-000000000001','name':'Bounds','engagedOn':'2026-02-03','owner':'jane',"
+                    + "'leadOrganisation':'TECHNOLOGY','origin':'DIGITAL','currency':'USD'";
+
+    @Test
+    void aStageIsNotWritten() {
+        assertThat(faults(NEEDED + ",'stage':'WON'")).containsExactly("/stage unknown_field");
+        Opportunity known = Samples.engaged();
+        assertThat(Refused.faults(() -> patched(known, "{'stage':'WON'}"))).containsExactly("/stage unknown_field");
+    }
+
+    @Test
+    void whatItNeedsIsNamedAtOnce() {
+        assertThat(faults("'name':' '"))
+                .contains("/accountId required", "/engagedOn required", "/owner required", "/currency required")
+                .contains("/leadOrganisation required", "/origin required")
+                .anyMatch(fault -> fault.startsWith("/name "));
+    }
+
+    @Test
+    void whatIsLeftOutIsEmpty() {
+        OpportunityDetails details = wanted(NEEDED).details();
+        assertThat(details.lines()).isEmpty();
+        assertThat(details.team()).isEmpty();
+        assertThat(details.useCases()).isEmpty();
+        assertThat(details.strategyCodes()).isEmpty();
+        assertThat(details.partnerId()).isNull();
+        assertThat(details.amount()).isEqualTo(Samples.usd("0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.00", "0.0001", "999999999999999.9999"})
+    void anAmountThatFitsIsReadExactly(String amount) {
+        assertThat(wanted(NEEDED + ",'lines':[" + lineOf(amount) + "]")
+                        .details()
+                        .amount())
+                .isEqualTo(Samples.usd(amount));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000000000000000", "0.00001", "1e30", "NaN", "", "1,5", " 1"})
+    void anAmountThatDoesNotFitIsAFaultOfItsLine(String amount) {
+        assertThat(Refused.by(() -> wanted(NEEDED + ",'lines':[" + lineOf(amount) + "]"))
+                        .faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/lines/0/amount/amount");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29,true",
+        "2023-02-29,false",
+        "2026-12-31,true",
+        "2027-01-01,true",
+        "2100-12-31,true",
+        "2101-01-01,false",
+        "1969-12-31,false",
+        "9999-12-31,false",
+        "+12026-01-01,false",
+        "2026-13-01,false",
+        "2026-01-01T00:00:00Z,false"
+    })
+    void aCloseDateIsADayOfTheCalendar(String date, boolean good) {
+        String body = NEEDED + ",'closeDate':'" + date + "'";
+        if (good) {
+            assertThat(wanted(body).details().closeDate()).hasToString(date);
+        } else {
+            assertThat(Refused.by(() -> wanted(body)).faults())
+                    .extracting(Fault::pointer)
+                    .containsExactly("/closeDate");
+        }
+    }
+
+    @Test
+    void aNewOneHasNoLineToName() {
+        String named =
+                ",'lines':[{'id':'" + UUID.randomUUID() + "'," + lineOf("1").substring(1) + "]";
+        assertThat(faults(NEEDED + named)).containsExactly("/lines/0/id unknown_line");
+    }
+
+    @Test
+    void aPatchKeepsTheLinesThatItNamesAndReplacesTheOthers() {
+        Opportunity known = Samples.engaged(line("watsonx.ai", "5"), line("watsonx.data", "6"));
+        ProductLine kept = known.details().lines().getLast();
+        NewOpportunity wanted =
+                patched(known, "{'lines':[" + lineOf("7") + "," + named(kept.id()) + "],'sponsor':'CIO'}");
+        assertThat(wanted.details().lines()).extracting(ProductLine::quantity).containsExactly(1, 3);
+        assertThat(wanted.details().lines().getLast().id()).isEqualTo(kept.id());
+        assertThat(wanted.details().amount()).isEqualTo(Samples.usd("8"));
+        assertThat(wanted.details().sponsor()).isEqualTo("CIO");
+        assertThat(wanted.details().useCases()).containsExactly("wx_Talent");
+        assertThat(Refused.faults(() -> patched(known, "{'lines':[" + named(UUID.randomUUID()) + "]}")))
+                .containsExactly("/lines/0/id unknown_line");
+    }
+
+    @Test
+    void aPatchRemovesWhatIsNull() {
+        Opportunity known = Samples.engaged();
+        assertThat(known.details().closeDate()).isNotNull();
+        NewOpportunity wanted = patched(known, "{'closeDate':null,'market':null}");
+        assertThat(wanted.details().closeDate()).isNull();
+        assertThat(wanted.details().market()).isNull();
+        assertThat(wanted.details().name()).isEqualTo(known.details().name());
+        assertThat(wanted.engagedOn()).isEqualTo(known.progress().engagedOn());
+    }
+
+    @Test
+    void aPatchDoesNotRemoveWhatIsNeededNorWhatNobodyKnows() {
+        assertThat(Refused.faults(() -> patched(Samples.engaged(), "{'name':null,'colour':null,'amount':'1'}")))
+                .containsExactlyInAnyOrder("/name required", "/colour unknown_field", "/amount unknown_field");
+    }
+
+    @Test
+    void anEmptyPatchIsNoChange() {
+        Opportunity known = Samples.engaged(line("watsonx.ai", "5"));
+        assertThat(patched(known, "{}").details()).isEqualTo(known.details());
+    }
+
+    private static List<String> faults(String members) {
+        return Refused.faults(() -> wanted(members));
+    }
+
+    private static NewOpportunity wanted(String members) {
+        return Bodies.read(OpportunityRequest.class, "{" + members + "}").wanted(null, List.of());
+    }
+
+    private static NewOpportunity patched(Opportunity known, String patch) {
+        return Bodies.patched(OpportunityRequest.class, OpportunityResponse.of(known), patch)
+                .wanted(null, known.details().lines());
+    }
+
+    private static String lineOf(String amount) {
+        return "{'offering':'watsonx.ai','family':'SAAS','quantity':1,'amount':{'amount':'" + amount
+                + "','currency':'USD'}}";
+    }
+
+    private static String named(UUID id) {
+        return "{'id':'" + id
+                + "','offering':'watsonx.ai','family':'SAAS','quantity':3,'amount':{'amount':'1','currency':'USD'}}";
+    }
+}
