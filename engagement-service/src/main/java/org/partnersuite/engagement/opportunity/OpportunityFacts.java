@@ -49,6 +49,15 @@ public record OpportunityFacts(
         return found.facts();
     }
 
+    /** Those of these ids that there are, merged ones too, locked in the order of their ids. */
+    public static List<Found> allLocked(Handle db, List<UUID> ids) {
+        return db.createQuery("select " + COLUMNS
+                        + ", o.merged_into from opportunity o where o.id = any (:ids) order by o.id for share")
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(Found.class)
+                .list();
+    }
+
     private static Problem unknown() {
         return Problem.unprocessable(
                 "unknown_opportunity",

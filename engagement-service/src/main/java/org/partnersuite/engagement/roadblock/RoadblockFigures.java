@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 
 /** Roadblocks counted by category, product and geography. One index holds all that is read. */
 public final class RoadblockFigures {
@@ -59,7 +60,7 @@ public final class RoadblockFigures {
                 """
                 + (scope.partner() == null
                         ? ""
-                        : "join opportunity o on o.id = t.opportunity_id and o.partner_id = :partner ")
+                        : "join " + OpportunityRow.joined("t.opportunity_id") + " and o.partner_id = :partner ")
                 + "where true"
                 + (scope.raisedFrom() == null ? "" : " and t.raised_at >= :from")
                 + (scope.raisedTo() == null ? "" : " and t.raised_at <= :to")

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.persistence.AggregateRepository;
 import org.partnersuite.platform.unitofwork.AggregateType;
 
@@ -14,6 +15,9 @@ public class RoadblockRepository implements AggregateRepository<Roadblock> {
     public static final AggregateType<Roadblock> ROADBLOCK =
             new AggregateType<>("roadblock", "engagement.roadblock.v1", State::of, Audited::of);
 
+    /** Of an opportunity {@code o}: whether it ever had one. */
+    public static final String ANY = "exists (select from roadblock b where b.opportunity_id = o.id)";
+
     @Override
     public AggregateType<Roadblock> aggregate() {
         return ROADBLOCK;
@@ -22,8 +26,8 @@ public class RoadblockRepository implements AggregateRepository<Roadblock> {
     /** The opportunity is locked first, as by everybody who changes both. */
     @Override
     public String lock() {
-        return "select 1 from roadblock t join opportunity o on o.id = t.opportunity_id where t.id = any(:ids)"
-                + " order by t.id for share of o for no key update of t";
+        return "select 1 from roadblock t join " + OpportunityRow.joined("t.opportunity_id")
+                + " where t.id = any(:ids) order by t.id for share of o for no key update of t";
     }
 
     /** The data of {@code engagement.roadblock.v1}. */

@@ -13,6 +13,7 @@ final class CustomerList {
     static final ListDefinition<CustomerResponse> LIST = ListDefinition.of(CustomerResponse.class)
             .select("c.*")
             .from("customer c")
+            .partnerSees("c.id in (select s.customer_id from held_subscription s where s.partner_of_record = ?)")
             .id("c.id")
             .uuid("id", "c.id", FILTER)
             .uuid("accountId", "c.account_id", FILTER)

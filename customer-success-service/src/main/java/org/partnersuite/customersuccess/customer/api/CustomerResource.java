@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Customer;
 import org.partnersuite.customersuccess.customer.CustomerStore;
 import org.partnersuite.customersuccess.customer.Customers;
-import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
@@ -65,9 +64,7 @@ public class CustomerResource {
     @Listing(CustomerList.class)
     @Operation(operationId = "listCustomers", description = "A partner sees those that have one of its subscriptions.")
     public Page<CustomerResponse> list(@Context UriInfo uri) {
-        var visible = PartnerScope.ofCustomers(
-                CustomerList.LIST.asked(uri), resources.caller().partnerId());
-        return resources.list(visible, Customer.class, CustomerResponse::of);
+        return resources.list(CustomerList.LIST, uri, Customer.class, CustomerResponse::of);
     }
 
     @GET

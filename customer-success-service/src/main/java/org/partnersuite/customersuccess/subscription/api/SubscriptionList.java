@@ -14,6 +14,7 @@ final class SubscriptionList {
     static final ListDefinition<SubscriptionResponse> LIST = ListDefinition.of(SubscriptionResponse.class)
             .select("s.*")
             .from("subscription s")
+            .partnerSees("s.partner_of_record = ?")
             .id("s.id")
             .uuid("id", "s.id", FILTER)
             .uuid("customerId", "s.customer_id", FILTER)

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.customersuccess.subscription.Subscriptions;
@@ -65,9 +64,7 @@ public class SubscriptionResource {
     @Listing(SubscriptionList.class)
     @Operation(operationId = "listSubscriptions", description = "A partner sees those whose partner of record it is.")
     public Page<SubscriptionResponse> list(@Context UriInfo uri) {
-        var visible = PartnerScope.ofSubscriptions(
-                SubscriptionList.LIST.asked(uri), resources.caller().partnerId());
-        return resources.list(visible, Subscription.class, SubscriptionResponse::of);
+        return resources.list(SubscriptionList.LIST, uri, Subscription.class, SubscriptionResponse::of);
     }
 
     @GET

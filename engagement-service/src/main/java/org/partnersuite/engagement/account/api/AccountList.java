@@ -13,6 +13,7 @@ final class AccountList {
     static final ListDefinition<AccountResponse> LIST = ListDefinition.of(AccountResponse.class)
             .select("a.*")
             .from("account a")
+            .partnerSees("exists (select from account_of_partner p where p.account_id = a.id and p.partner_id = ?)")
             .id("a.id")
             .text("name", "a.name", FILTER, PREFIX, SORT, NOT_NULL)
             .text("externalId", "a.external_id", FILTER)

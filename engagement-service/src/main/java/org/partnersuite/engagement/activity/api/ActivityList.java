@@ -19,6 +19,7 @@ final class ActivityList {
     static final ListDefinition<ActivityResponse> LIST = ListDefinition.of(ActivityResponse.class)
             .select(ActivityStore.COUNTED)
             .from("activity t")
+            .partnerSees(OpportunityRow.ofPartner("t.opportunity_id"))
             .id("t.id")
             .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
             .uuid("accountId", "t.account_id", FILTER)

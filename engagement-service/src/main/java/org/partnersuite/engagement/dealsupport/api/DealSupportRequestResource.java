@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.dealsupport.DealSupportRepository;
 import org.partnersuite.engagement.dealsupport.DealSupportRequest;
 import org.partnersuite.engagement.dealsupport.RequestDealSupport;
-import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
@@ -92,11 +91,8 @@ public class DealSupportRequestResource {
             operationId = "listDealSupportRequests",
             description = "Requests by filter, in pages. A partner sees those on its opportunities.")
     public Page<DealSupportRequestResponse> list(@Context UriInfo uri) {
-        var visible = WorkOfPartner.visible(
-                DealSupportRequestList.LIST.asked(uri),
-                "r.opportunity_id",
-                resources.caller().partnerId());
-        return resources.list(visible, DealSupportRequest.class, DealSupportRequestResponse::of);
+        return resources.list(
+                DealSupportRequestList.LIST, uri, DealSupportRequest.class, DealSupportRequestResponse::of);
     }
 
     @GET

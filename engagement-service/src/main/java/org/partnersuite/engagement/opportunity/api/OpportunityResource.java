@@ -42,7 +42,6 @@ import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
-import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Change;
@@ -112,10 +111,7 @@ public class OpportunityResource {
             description = "Opportunities by filter, in pages. Market and geography are the opportunity's own, or"
                     + " else its account's. A partner sees its own.")
     public Page<OpportunityResponse> list(@Context UriInfo uri) {
-        ListRequest<OpportunityResponse> asked = OpportunityList.LIST.asked(uri);
-        UUID partner = resources.caller().partnerId();
-        ListRequest<OpportunityResponse> visible = partner == null ? asked : asked.where("o.partner_id = ?", partner);
-        return resources.list(visible, Opportunity.class, OpportunityResponse::of);
+        return resources.list(OpportunityList.LIST, uri, Opportunity.class, OpportunityResponse::of);
     }
 
     @GET

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.engagement.roadblock.RecordRoadblock;
 import org.partnersuite.engagement.roadblock.ResolveRoadblock;
 import org.partnersuite.engagement.roadblock.Roadblock;
@@ -94,11 +93,7 @@ public class RoadblockResource {
             operationId = "listRoadblocks",
             description = "Roadblocks by filter, in pages. A partner sees those of its opportunities.")
     public Page<RoadblockResponse> list(@Context UriInfo uri) {
-        var visible = WorkOfPartner.visible(
-                RoadblockList.LIST.asked(uri),
-                "t.opportunity_id",
-                resources.caller().partnerId());
-        return resources.list(visible, Roadblock.class, this::response);
+        return resources.list(RoadblockList.LIST, uri, Roadblock.class, this::response);
     }
 
     @GET

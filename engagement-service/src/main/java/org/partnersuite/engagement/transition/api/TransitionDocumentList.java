@@ -14,6 +14,7 @@ final class TransitionDocumentList {
     static final ListDefinition<TransitionDocumentResponse> LIST = ListDefinition.of(TransitionDocumentResponse.class)
             .select("t.*")
             .from("transition_document t")
+            .partnerSees(OpportunityRow.ofPartner("t.opportunity_id"))
             .id("t.id")
             .uuid("accountId", "t.account_id", FILTER)
             .uuid("engagementId", "t.engagement_id", FILTER)

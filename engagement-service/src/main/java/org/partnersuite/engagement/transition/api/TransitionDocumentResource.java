@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.engagement.transition.PrepareDocument;
 import org.partnersuite.engagement.transition.TransitionDocument;
 import org.partnersuite.engagement.transition.TransitionDocumentRepository;
@@ -73,11 +72,8 @@ public class TransitionDocumentResource {
             operationId = "listTransitionDocuments",
             description = "Documents by filter, in pages. A partner sees those of its opportunities.")
     public Page<TransitionDocumentResponse> list(@Context UriInfo uri) {
-        var visible = WorkOfPartner.visible(
-                TransitionDocumentList.LIST.asked(uri),
-                "t.opportunity_id",
-                resources.caller().partnerId());
-        return resources.list(visible, TransitionDocument.class, TransitionDocumentResponse::of);
+        return resources.list(
+                TransitionDocumentList.LIST, uri, TransitionDocument.class, TransitionDocumentResponse::of);
     }
 
     @GET

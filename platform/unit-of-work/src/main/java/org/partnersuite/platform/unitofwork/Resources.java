@@ -70,9 +70,10 @@ public class Resources {
         return database.readList(query);
     }
 
-    /** A page of a list, each row read as a record and shown by a function of it. */
+    /** A page of what the caller may see of a list, each row read as a record and shown by a function of it. */
     public <R, T> Page<T> list(ListRequest<T> request, Class<R> row, Function<R, T> shown) {
-        return database.readList(db -> request.page(db, Rows.of(row, shown)));
+        ListRequest<T> seen = request.seenBy(caller().partnerId());
+        return database.readList(db -> seen.page(db, Rows.of(row, shown)));
     }
 
     public <R, T> Page<T> list(ListDefinition<T> list, UriInfo uri, Class<R> row, Function<R, T> shown) {
