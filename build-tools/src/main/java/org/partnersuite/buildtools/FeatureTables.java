@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The tables that a service's migrations create, and the features whose Java names them in SQL. A feature is the first folder
- * below the service's package. Views are what a feature publishes in the database: they may be named by all.
+ * The tables that a service's migrations create, and the features whose Java names them in SQL. A feature is the first
+ * folder below the service's package. Views are what a feature publishes in the database: all may name them.
  */
 public final class FeatureTables {
     private static final Pattern CREATED =
@@ -56,7 +56,10 @@ public final class FeatureTables {
         Set<String> left = Set.of(readers);
         List<String> shared = new ArrayList<>();
         found.files.forEach((table, byFeature) -> {
-            if (byFeature.keySet().stream().filter(feature -> !left.contains(feature)).count() > 1) {
+            if (byFeature.keySet().stream()
+                            .filter(feature -> !left.contains(feature))
+                            .count()
+                    > 1) {
                 shared.add(table + ": " + byFeature);
             }
         });

@@ -36,7 +36,8 @@ public record ClosedOpportunity(
                     "] as seconds_in_stage from closed_opportunity where opportunity_id = any (?)"));
 
     /** What counts of those that are closed, and were not merged away. */
-    static final String DERIVED = """
+    static final String DERIVED =
+            """
             select o.id as opportunity_id, o.closed_on, o.effective_geography as geography, o.stage = 'WON' as won,
                    o.currency, o.amount, %s as engagement_types, (
                 select array [sum(seconds_in_previous_stage) filter (where from_stage = 'ENGAGE'),

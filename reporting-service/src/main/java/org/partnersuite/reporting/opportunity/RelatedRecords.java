@@ -24,7 +24,8 @@ public record RelatedRecords(
         List<String> missingRequirements) {
 
     /** The list's {@code from} clause must name the opportunity {@code f} and its requirements {@code q}. */
-    static final String COLUMNS = """
+    static final String COLUMNS =
+            """
         (select json_agg(json_build_object('id', a.id, 'type', a.type, 'status', a.status,
                     'plannedStart', a.planned_start, 'plannedEnd', a.planned_end, 'actualStart', a.actual_start,
                     'actualEnd', a.actual_end, 'cancelledOn', a.cancelled_on, 'outcome', a.outcome)
