@@ -70,9 +70,7 @@ public class ReviseActivity {
             faults.add(
                     Fault.at("/opportunityId", "read_only", "An activity stays on the opportunity it was logged on."));
         }
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
     }
 
     private static void refuseStatus(Activity before, Activity after) {

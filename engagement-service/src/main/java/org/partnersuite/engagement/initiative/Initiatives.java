@@ -73,9 +73,7 @@ public class Initiatives {
             faults.add(Fault.at(
                     "/name", "read_only", "The name tracks the use case and stays; begin another initiative instead."));
         }
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
     }
 
     private static void hold(List<Fault> unmet) {

@@ -100,7 +100,7 @@ final class EngagementRules {
 
     private static void known(String at, @Nullable String code, Set<String> known, List<Fault> faults) {
         if (code != null && !known.contains(code)) {
-            faults.add(Fault.at(at, "unknown_code", "One of: " + String.join(", ", known) + "."));
+            faults.add(Fault.unknownCode(at, known));
         }
     }
 }

@@ -48,8 +48,6 @@ public class CreateOpportunity {
         List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(wanted.details(), reference.current(), today));
         faults.addAll(OpportunityRules.retiredIn(wanted.details(), List.of(), reference.current()));
         faults.addAll(OpportunityRules.faultsOf(StageProgress.engaged(wanted.engagedOn(), change.now()), today));
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
     }
 }

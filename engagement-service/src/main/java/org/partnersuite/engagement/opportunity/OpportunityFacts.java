@@ -30,6 +30,10 @@ public record OpportunityFacts(
     /** Of a table {@code o}, for records that have them as {@code fact}. */
     public static final String COLUMNS = Rows.columns("o", "fact", OpportunityFacts.class);
 
+    public OpportunityPlace place() {
+        return new OpportunityPlace(id, accountId, geography);
+    }
+
     /** The facts of an opportunity, and the one that it was merged into. */
     public record Found(
             @Nested("fact") OpportunityFacts facts,

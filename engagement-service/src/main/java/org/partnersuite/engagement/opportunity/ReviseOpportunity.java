@@ -123,8 +123,6 @@ public class ReviseOpportunity {
         if (before.id().equals(wanted.details().counterpartId())) {
             faults.add(Fault.at("/counterpartId", "itself", "The counterpart of a joint deal is another opportunity."));
         }
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
     }
 }

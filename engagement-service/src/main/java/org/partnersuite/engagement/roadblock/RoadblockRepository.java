@@ -1,13 +1,16 @@
 package org.partnersuite.engagement.roadblock;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.OpportunityPlace;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.persistence.AggregateRepository;
 import org.partnersuite.platform.unitofwork.AggregateType;
+import org.partnersuite.platform.unitofwork.Stamp;
 
 /** Where roadblocks are kept. */
 @ApplicationScoped
@@ -32,27 +35,22 @@ public class RoadblockRepository implements AggregateRepository<Roadblock> {
 
     /** The data of {@code engagement.roadblock.v1}. */
     private record State(
-            UUID id,
-            long version,
-            UUID opportunityId,
-            UUID accountId,
+            @JsonUnwrapped Stamp stamp,
+
+            @JsonUnwrapped @JsonIgnoreProperties("geography")
+            OpportunityPlace place,
+
             @JsonUnwrapped RoadblockDetails details,
             @Nullable String resolvedBy,
-            @Nullable Instant resolvedAt,
-            Instant createdAt,
-            Instant updatedAt) {
+            @Nullable Instant resolvedAt) {
         static State of(Roadblock roadblock) {
             Resolution resolution = roadblock.resolution();
             return new State(
-                    roadblock.id(),
-                    roadblock.version(),
-                    roadblock.opportunityId(),
-                    roadblock.accountId(),
+                    roadblock.stamp(),
+                    roadblock.place(),
                     roadblock.details(),
                     resolution == null ? null : resolution.by(),
-                    resolution == null ? null : resolution.at(),
-                    roadblock.createdAt(),
-                    roadblock.updatedAt());
+                    resolution == null ? null : resolution.at());
         }
     }
 
@@ -63,7 +61,7 @@ public class RoadblockRepository implements AggregateRepository<Roadblock> {
             @Nullable Resolution resolution) {
         static Audited of(Roadblock roadblock) {
             return new Audited(
-                    roadblock.details(), roadblock.opportunityId(), roadblock.status(), roadblock.resolution());
+                    roadblock.details(), roadblock.place().opportunityId(), roadblock.status(), roadblock.resolution());
         }
     }
 }

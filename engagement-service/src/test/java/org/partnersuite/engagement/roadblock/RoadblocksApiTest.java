@@ -33,7 +33,7 @@ class RoadblocksApiTest {
     UnitOfWork work;
 
     @Inject
-    ResolveRoadblock resolving;
+    Roadblocks roadblocks;
 
     @Test
     void aRoadblockIsRaisedByTheCallerNowUnlessTheRequestSaysOtherwise() {
@@ -157,7 +157,7 @@ class RoadblocksApiTest {
         String to = Given.opportunity();
         String id = raise(from, "");
         work.runAs(Caller.service("test"), change -> {
-            resolving.follow(change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
+            roadblocks.follow(change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
             return id;
         });
         seller.get("/roadblocks?opportunityId=" + to).then().body("items.id", contains(id));
