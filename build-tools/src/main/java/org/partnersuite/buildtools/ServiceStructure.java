@@ -79,6 +79,20 @@ public final class ServiceStructure {
             .because("what a domain may know of refusals is decided (ADR 14)");
 
     @ArchTest
+    static final ArchRule services_do_not_call_each_other = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net.http..",
+                    "jakarta.ws.rs.client..",
+                    "org.eclipse.microprofile.rest.client..",
+                    "io.vertx.ext.web.client..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("io\\.vertx\\.core\\.http\\.HttpClient.*|java\\.net\\.(Http)?URLConnection")
+            .because("a service answers while the others are down");
+
+    @ArchTest
     static final ArchRule features_do_not_wait_for_each_other = slices().matching("org.partnersuite.*.(*)..")
             .should()
             .beFreeOfCycles()

@@ -3,7 +3,6 @@ package org.partnersuite.customersuccess.customer.api;
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.PREFIX;
-import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -20,8 +19,7 @@ final class CustomerList {
             .text("externalSource", "c.external_source", FILTER)
             .text("externalId", "c.external_id", FILTER)
             .text("name", "c.name", FILTER, PREFIX, SORT, NOT_NULL)
-            .instant("createdAt", "c.created_at", RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "c.updated_at", RANGE, SORT, NOT_NULL)
+            .stamps("c")
             .plainSorts("name", "createdAt", "updatedAt")
             .sortedBy("name")
             .build();

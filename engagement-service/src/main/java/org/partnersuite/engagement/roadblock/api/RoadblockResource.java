@@ -52,7 +52,8 @@ public class RoadblockResource {
     RoadblockResource(Roadblocks roadblocks, Resources resources) {
         this.roadblocks = roadblocks;
         this.resources = resources;
-        this.representation = Representation.of("/v1/engagement/roadblocks/", this::response);
+        this.representation = Representation.of(
+                "/v1/engagement/roadblocks/", roadblock -> RoadblockResponse.of(roadblock, resources.now()));
     }
 
     @POST
@@ -81,7 +82,7 @@ public class RoadblockResource {
             operationId = "listRoadblocks",
             description = "Roadblocks by filter, in pages. A partner sees those of its opportunities.")
     public Page<RoadblockResponse> list(@Context UriInfo uri) {
-        return resources.list(RoadblockList.LIST, uri, Roadblock.class, this::response);
+        return resources.list(RoadblockList.LIST, uri, Roadblock.class, representation::of);
     }
 
     @GET
@@ -97,8 +98,9 @@ public class RoadblockResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "patchRoadblock")
     public RestResponse<RoadblockResponse> patch(@PathParam("id") UUID id, MergePatch<RoadblockRequest> patch) {
-        return resources.change((change, match) -> representation.ok(roadblocks.revise(
-                change, id, match, known -> patch.applyTo(response(known)).draft(change))));
+        return resources.change((change, match) ->
+                representation.ok(roadblocks.revise(change, id, match, known -> patch.applyTo(representation.of(known))
+                        .draft(change))));
     }
 
     @POST
@@ -134,9 +136,5 @@ public class RoadblockResource {
     @Operation(operationId = "getRoadblockHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         return resources.history(RoadblockRepository.ROADBLOCK, id, uri);
-    }
-
-    private RoadblockResponse response(Roadblock roadblock) {
-        return RoadblockResponse.of(roadblock, resources.now());
     }
 }

@@ -126,6 +126,16 @@ public final class ListDefinitionBuilder<T> {
         return add(name, column, FieldType.BOOLEAN, false, List.of(), uses);
     }
 
+    /**
+     * When each row was created and last changed, to sort by and in a range.
+     *
+     * @param table the alias of the table that has {@code created_at} and {@code updated_at}
+     */
+    public ListDefinitionBuilder<T> stamps(String table) {
+        return instant("createdAt", table + ".created_at", Use.RANGE, Use.SORT, Use.NOT_NULL)
+                .instant("updatedAt", table + ".updated_at", Use.RANGE, Use.SORT, Use.NOT_NULL);
+    }
+
     /** The order when the caller names none, such as {@code -closeDate}; the id alone when never said. */
     public ListDefinitionBuilder<T> sortedBy(String sort) {
         defaultSort = Sort.named(sort, fields);
