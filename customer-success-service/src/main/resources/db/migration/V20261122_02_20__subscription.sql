@@ -61,3 +61,8 @@ alter table customer enable row level security;
 create policy customer_of_all on customer using (true);
 create policy customer_of_partner on customer as restrictive to partner_caller
     using (exists (select from subscription s where s.customer_id = customer.id));
+
+-- For the lists of customers and renewals, which know nothing else of subscriptions.
+create view held_subscription with (security_invoker = true) as
+    select id, customer_id, product, partner_of_record from subscription;
+grant select on held_subscription to partner_caller;

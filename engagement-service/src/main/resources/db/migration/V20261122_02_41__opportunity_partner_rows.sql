@@ -21,3 +21,7 @@ alter table account enable row level security;
 create policy account_of_all on account using (true);
 create policy account_of_partner on account as restrictive to partner_caller
     using (exists (select from opportunity o where o.account_id = account.id));
+
+-- For the list of accounts: those that a partner has an opportunity of, once for each.
+create view account_of_partner with (security_invoker = true) as select account_id, partner_id from opportunity;
+grant select on account_of_partner to partner_caller;

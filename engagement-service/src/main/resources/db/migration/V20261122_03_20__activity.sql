@@ -62,3 +62,15 @@ alter table activity enable row level security;
 create policy activity_of_all on activity using (true);
 create policy activity_of_partner on activity as restrictive to partner_caller
     using (exists (select from opportunity o where o.id = opportunity_id));
+
+-- The account that an activity is of.
+create function activity_follows_opportunity() returns trigger language plpgsql as
+$$
+begin
+    update activity set account_id = new.account_id where opportunity_id = new.id;
+    return null;
+end
+$$;
+create trigger activity_follows_opportunity after update on opportunity for each row
+    when (old.account_id <> new.account_id)
+    execute function activity_follows_opportunity();

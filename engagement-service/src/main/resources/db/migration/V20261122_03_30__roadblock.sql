@@ -18,8 +18,8 @@ insert into roadblock_category (code, position, name) values
     ('OTHER', 10, 'Something else, as described');
 insert into reference_set (id) values ('roadblock-categories');
 
--- The geography in which its opportunity counts is kept with the roadblock, so that sums by geography read one index, and so
--- is the account; triggers keep both.
+-- The account of its opportunity and the geography in which that counts are kept with the roadblock, so that sums by geography
+-- read one index; triggers keep both.
 create table roadblock (
     id             uuid        primary key,
     version        bigint      not null check (version > 0),
@@ -56,23 +56,18 @@ create policy roadblock_of_all on roadblock using (true);
 create policy roadblock_of_partner on roadblock as restrictive to partner_caller
     using (exists (select from opportunity o where o.id = opportunity_id));
 
--- A roadblock counts where its opportunity does. Only the opportunity is followed, for it follows its account itself: rows
--- are then locked from the opportunity to its roadblocks, and never the other way.
-create function roadblock_geography(opportunity uuid) returns text language sql stable as
-$$
-    select o.effective_geography from opportunity o where o.id = opportunity
-$$;
-
-create function roadblock_takes_geography() returns trigger language plpgsql as
+-- Only the opportunity is followed, for it follows its account itself: rows are then locked from the opportunity to its
+-- roadblocks, and never the other way.
+create function roadblock_takes_place() returns trigger language plpgsql as
 $$
 begin
-    new.geography := roadblock_geography(new.opportunity_id);
+    select o.account_id, o.effective_geography into new.account_id, new.geography
+    from opportunity o where o.id = new.opportunity_id;
     return new;
 end
 $$;
-create trigger roadblock_takes_geography
-    before insert or update on roadblock
-    for each row execute function roadblock_takes_geography();
+create trigger roadblock_takes_place before insert or update on roadblock
+    for each row execute function roadblock_takes_place();
 
 create function roadblock_follows_opportunity() returns trigger language plpgsql as
 $$
@@ -81,22 +76,6 @@ begin
     return null;
 end
 $$;
-
-create trigger roadblock_follows_opportunity
-    after update on opportunity for each row
-    when (old.effective_geography is distinct from new.effective_geography)
+create trigger roadblock_follows_opportunity after update on opportunity for each row
+    when ((old.account_id, old.effective_geography) is distinct from (new.account_id, new.effective_geography))
     execute function roadblock_follows_opportunity();
-
--- The account that work is of.
-create function work_follows_opportunity() returns trigger language plpgsql as
-$$
-begin
-    update activity set account_id = new.account_id where opportunity_id = new.id;
-    update roadblock set account_id = new.account_id where opportunity_id = new.id;
-    return null;
-end
-$$;
-create trigger work_follows_opportunity
-    after update on opportunity for each row
-    when (old.account_id <> new.account_id)
-    execute function work_follows_opportunity();

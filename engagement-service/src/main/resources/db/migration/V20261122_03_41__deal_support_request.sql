@@ -60,6 +60,10 @@ create trigger deal_support_move_is_immutable
     before update or delete or truncate on deal_support_move
     for each statement execute function refuse_change();
 
+-- For squads, which know nothing else of requests.
+create view deal_support_opportunity with (security_invoker = true) as
+    select id as request_id, opportunity_id from deal_support_request;
+
 -- A place of a squad, from the assignment that took it until it is free again.
 create table squad_place (
     request_id  uuid        not null references deal_support_request,

@@ -24,12 +24,15 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What holds in every service: features form no circle and do not use each other's {@code api}, {@code messaging} and
- * {@code bulk}, a domain knows neither REST nor Kafka, time comes from a clock, lists wait for their turn, and a name says
- * what a thing does. Used by {@code @ArchTest ArchTests rules = ArchTests.in(ServiceStructure.class)}.
+ * {@code bulk}, a domain knows neither REST nor Kafka, and of the platform what is written down here, time comes from a
+ * clock, lists wait for their turn, and a name says what a thing does. Used by
+ * {@code @ArchTest ArchTests rules = ArchTests.in(ServiceStructure.class)}.
  */
 public final class ServiceStructure {
     private static final String[] DOORS = {"..api..", "..messaging..", "..bulk.."};
@@ -48,6 +51,46 @@ public final class ServiceStructure {
             .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", "io.vertx..", "org.apache.kafka..")
             .allowEmptyShould(true)
             .because("a rule of the business outlives the protocol it is asked by");
+
+    /** For any domain: how a change is made and kept, who makes it, and the words of rules and refusals. */
+    private static final Pattern FOR_DOMAINS = platform(
+            "audit\\.\\w+",
+            "identity\\.\\w+",
+            "outbox\\.\\w+",
+            "parkedwork\\.\\w+",
+            "persistence\\.\\w+",
+            "unitofwork\\.(?!Resources\\b)\\w+",
+            "rest\\.(Aggregate|ExternalId|Fault|IfMatch|Json|Money|Problem)");
+
+    /** What features besides know whose subject it is. */
+    private static final Map<String, Pattern> FOR_FEATURES = Map.of(
+            // reads files, by the bounds of the fields that requests have
+            "org.partnersuite.engagement.importprofile",
+            platform("bulk\\.\\w+", "rest\\.(body\\.FieldBounds|CanonicalUuid)"),
+            // has no rules, but what was told of others' changes, as lists
+            "org.partnersuite.reporting",
+            platform("inbox\\.\\w+", "rest\\.list\\.\\w+"));
+
+    @ArchTest
+    static final ArchRule a_domain_knows_of_the_platform_what_is_written_down = noClasses()
+            .that(DOMAIN)
+            .should(dependOnOtherPlatformClasses())
+            .allowEmptyShould(true)
+            .because("what a domain may know of refusals is decided (ADR 14)");
+
+    @ArchTest
+    static final ArchRule services_do_not_call_each_other = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net.http..",
+                    "jakarta.ws.rs.client..",
+                    "org.eclipse.microprofile.rest.client..",
+                    "io.vertx.ext.web.client..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("io\\.vertx\\.core\\.http\\.HttpClient.*|java\\.net\\.(Http)?URLConnection")
+            .because("a service answers while the others are down");
 
     @ArchTest
     static final ArchRule features_do_not_wait_for_each_other = slices().matching("org.partnersuite.*.(*)..")
@@ -114,6 +157,33 @@ public final class ServiceStructure {
             .should(notCall("org.partnersuite.platform.unitofwork.Database", "read"))
             .allowEmptyShould(true)
             .because("too many lists at once make each other late");
+
+    /** @param classes below the platform's package; nested ones belong to theirs */
+    private static Pattern platform(String... classes) {
+        return Pattern.compile("org\\.partnersuite\\.platform\\.(" + String.join("|", classes) + ")(\\$.*)?");
+    }
+
+    private static ArchCondition<JavaClass> dependOnOtherPlatformClasses() {
+        return new ArchCondition<>("depend on platform classes that are not written down for it") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    String target =
+                            dependency.getTargetClass().getBaseComponentType().getName();
+                    boolean other = target.startsWith("org.partnersuite.platform.")
+                            && !FOR_DOMAINS.matcher(target).matches()
+                            && FOR_FEATURES.entrySet().stream()
+                                    .noneMatch(feature -> type.getPackageName().startsWith(feature.getKey())
+                                            && feature.getValue()
+                                                    .matcher(target)
+                                                    .matches());
+                    if (other) {
+                        events.add(SimpleConditionEvent.satisfied(type, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> enterTheDoorOfAnotherFeature() {
         return new ArchCondition<>("enter the door of another feature") {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.model.Colour;
+import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.CurrentStates;
 import org.partnersuite.platform.outbox.OutgoingEvent;
@@ -26,14 +27,11 @@ public final class HealthScoreStore {
             .column("band", "text", s -> s.score().band())
             .column("coverage", "numeric", s -> s.score().coverage());
 
-    /** A new score waits for it. */
-    private static final String SUBSCRIPTIONS = "select 1 from subscription where id = any(:ids) order by id for share";
-
     private static final String NEWEST = """
-            select newest.* from subscription s
+            select newest.* from unnest(:ids) s (id)
             join lateral (select * from health_score h where h.subscription_id = s.id order by h.number desc limit 1)
                  newest on true
-            where s.id = any(:ids) order by s.id
+            order by s.id
             """;
 
     private HealthScoreStore() {}
@@ -64,7 +62,8 @@ public final class HealthScoreStore {
                 "health-score",
                 "health_inputs",
                 "subscription_id",
-                CurrentStates.query(SUBSCRIPTIONS, NEWEST, Rows.of(ScoredHealth.class, HealthScoreStore::event)));
+                CurrentStates.query(
+                        SubscriptionStore.SHARED, NEWEST, Rows.of(ScoredHealth.class, HealthScoreStore::event)));
     }
 
     static void insert(Change change, ScoredHealth score) {

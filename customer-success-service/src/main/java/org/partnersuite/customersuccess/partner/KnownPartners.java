@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -30,14 +31,22 @@ public final class KnownPartners {
                         .set();
     }
 
-    /** Whether it is the customer success manager of its customers, and not only their sales agent. */
-    static boolean isSuccessManager(Handle db, UUID id) {
-        return db.createQuery("select 1 from known_partner where id = :id and engagement_model = :model")
-                .bind("id", id)
+    /**
+     * A partner may write about its customers only as their customer success manager, not as their sales agent.
+     *
+     * @throws Problem 403
+     */
+    public static void requireSuccessManager(Handle db, UUID partner) {
+        db.createQuery("select 1 from known_partner where id = :id and engagement_model = :model")
+                .bind("id", partner)
                 .bind("model", SUCCESS_MANAGER)
                 .mapTo(Integer.class)
                 .findOne()
-                .isPresent();
+                .orElseThrow(() -> Problem.of(
+                        403,
+                        "success_manager_only",
+                        "Only a partner that is CUSTOMER_SUCCESS_MANAGER of its customers writes this.",
+                        List.of()));
     }
 
     /** What is older than what is known is not taken. Each partner comes once. */

@@ -1,4 +1,4 @@
-/** What a partner's caller may see: the application's own check, before PostgreSQL's. */
+/** Which partners there are, as the partner program told. */
 @NullMarked
 package org.partnersuite.customersuccess.partner;
 

@@ -30,6 +30,9 @@ public final class SubscriptionStore {
     public static final AggregateType<Subscription> SUBSCRIPTION =
             AggregateType.of("subscription", "customer-success.subscription.v1", State::of);
 
+    /** Locks those of {@code :ids}, so that nothing is derived from them meanwhile. */
+    public static final String SHARED = "select 1 from subscription where id = any(:ids) order by id for share";
+
     private static final Table<Subscription> TABLE =
             Table.of(SUBSCRIPTION.table(), "id", Subscription.class).column("status", "text", Subscription::status);
 
@@ -102,6 +105,11 @@ public final class SubscriptionStore {
                         .map(Subscription::contractEnd)
                         .toList());
         return true;
+    }
+
+    /** The subscription {@code s} of an id, to join. */
+    public static String joined(String id) {
+        return "subscription s on s.id = " + id;
     }
 
     /** @throws Problem 404 */

@@ -46,6 +46,16 @@ public final class AccountStore {
         return CurrentStates.of("account", "account", Rows.of(Account.class, ACCOUNT::state));
     }
 
+    /** The account {@code a} of an id, to join. */
+    public static String joined(String id) {
+        return "account a on a.id = " + id;
+    }
+
+    /** Whether there is the account of an id. */
+    public static String isThere(String id) {
+        return "exists (select from account a where a.id = " + id + ")";
+    }
+
     /** @return the ids of those whose external id was free */
     static Set<UUID> insert(Handle db, List<Account> accounts) {
         Set<UUID> inserted = new HashSet<>();

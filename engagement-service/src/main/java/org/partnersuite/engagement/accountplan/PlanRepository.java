@@ -18,6 +18,10 @@ public class PlanRepository implements AggregateRepository<AccountPlan> {
             "account_plan",
             "account_id");
 
+    /** Of a table {@code o} with an account: whether the account's plan has a watsonx strategy. */
+    public static final String WATSONX_STRATEGY = """
+            exists (select from account_plan p where p.account_id = o.account_id and p.watsonx_strategy is not null)""";
+
     @Override
     public AggregateType<AccountPlan> aggregate() {
         return PLAN;

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.CurrentStates;
 import org.partnersuite.platform.rest.Json;
@@ -47,10 +48,10 @@ public final class ActivityStore {
             .column("counts_as_pilot", "boolean", a -> a.countsAsPilot().value())
             .column("status", "text", a -> a.status().value());
     private static final String SELECT = "select " + COUNTED + ", " + OpportunityFacts.COLUMNS
-            + " from activity t join opportunity o on o.id = t.opportunity_id where t.id = :id";
+            + " from activity t join " + OpportunityRow.joined("t.opportunity_id") + " where t.id = :id";
     private static final LockedRows<InPlace> LOCK = new LockedRows<>(
-            "select 1 from activity t join opportunity o on o.id = t.opportunity_id where t.id = :id"
-                    + " for share of o for no key update of t",
+            "select 1 from activity t join " + OpportunityRow.joined("t.opportunity_id")
+                    + " where t.id = :id for share of o for no key update of t",
             SELECT,
             Rows.of(InPlace.class));
 

@@ -28,9 +28,7 @@ public class LogActivity {
         details.source().refuseOthers(change.caller());
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         List<Fault> faults = ActivityRules.faultsOf(details, reference.current(), today);
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
         OpportunityFacts opportunity = OpportunityFacts.locked(change.db(), wanted.opportunityId());
         LocalDate started = details.dates().actualStart();
         if (started != null) {

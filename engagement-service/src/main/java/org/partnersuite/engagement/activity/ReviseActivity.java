@@ -70,9 +70,7 @@ public class ReviseActivity {
             faults.add(
                     Fault.at("/opportunityId", "read_only", "An activity stays on the opportunity it was logged on."));
         }
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
     }
 
     /** @throws Problem 422 for a status that the change may not lead to */

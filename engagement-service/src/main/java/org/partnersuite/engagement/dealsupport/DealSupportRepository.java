@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.persistence.AggregateRepository;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.AggregateType;
@@ -20,7 +21,12 @@ public class DealSupportRepository implements AggregateRepository<DealSupportReq
             new AggregateType<>("deal-support-request", "engagement.deal-support-request.v1", State::of, Audited::of);
 
     /** Of a table {@code r}: a request's columns, and the account of its opportunity. */
-    public static final String COLUMNS = "r.*, " + DealSupportRequest.ACCOUNT + " as account_id";
+    public static final String COLUMNS = "r.*, " + OpportunityRow.ACCOUNT + " as account_id";
+
+    /** Of an opportunity {@code o}: whether a pilot was asked for. */
+    public static final String ASKED_FOR_PILOT = """
+            exists (select from deal_support_request d where d.opportunity_id = o.id
+                    and d.help = 'WATSONX_PILOT' and d.status <> 'WITHDRAWN')""";
 
     private static final Table<SupportMove> MOVES = Table.of("deal_support_move", "number", SupportMove.class);
 

@@ -8,16 +8,15 @@ import org.hibernate.annotations.Formula;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.persistence.AggregateRoot;
 import org.partnersuite.platform.unitofwork.Stamp;
 
 /** Asks client engineering for help on an opportunity. */
 @Entity
 public class DealSupportRequest extends AggregateRoot {
-    static final String ACCOUNT = "(select o.account_id from opportunity o where o.id = opportunity_id)";
-
     /** The opportunity's. */
-    @Formula(ACCOUNT)
+    @Formula(OpportunityRow.ACCOUNT)
     private UUID accountId;
 
     @Embedded

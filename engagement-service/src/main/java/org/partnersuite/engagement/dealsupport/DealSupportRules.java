@@ -21,9 +21,7 @@ final class DealSupportRules {
         List<Fault> faults = new ArrayList<>();
         known(faults, "/help", details.help(), reference.dealSupportHelp());
         known(faults, "/offering", details.offering(), reference.offerings());
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
     }
 
     /**
@@ -51,7 +49,7 @@ final class DealSupportRules {
 
     private static void known(List<Fault> faults, String at, String code, Set<String> known) {
         if (!known.contains(code)) {
-            faults.add(Fault.at(at, "unknown_code", "One of: " + String.join(", ", known) + "."));
+            faults.add(Fault.unknownCode(at, known));
         }
     }
 }

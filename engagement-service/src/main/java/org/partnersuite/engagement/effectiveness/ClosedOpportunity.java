@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.activity.ActivityFacts;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 
 /**
  * A closed opportunity as the effectiveness of engagements counts it.
@@ -34,21 +36,16 @@ public record ClosedOpportunity(
                     "] as seconds_in_stage from closed_opportunity where opportunity_id = any (?)"));
 
     /** What counts of those that are closed, and were not merged away. */
-    static final String DERIVED = """
+    static final String DERIVED =
+            """
             select o.id as opportunity_id, o.closed_on, o.effective_geography as geography, o.stage = 'WON' as won,
-                   o.currency, o.amount,
-                   array (select distinct a.type from activity a
-                          where a.opportunity_id = o.id and a.status = 'COMPLETED' and a.actual_end <= o.closed_on
-                          order by a.type) as engagement_types,
-                   m.seconds_in_stage
-            from opportunity o
-            cross join lateral (
+                   o.currency, o.amount, %s as engagement_types, (
                 select array [sum(seconds_in_previous_stage) filter (where from_stage = 'ENGAGE'),
                               sum(seconds_in_previous_stage) filter (where from_stage = 'QUALIFY'),
                               sum(seconds_in_previous_stage) filter (where from_stage = 'DESIGN'),
                               sum(seconds_in_previous_stage) filter (where from_stage = 'PROPOSE')
                              ]::bigint[] as seconds_in_stage
-                from opportunity_stage_move m where m.opportunity_id = o.id) m
-            where o.id = any (?) and o.closed_on is not null and o.merged_into is null
-            """;
+                from %s m)
+            from %s and o.id = any (?) and o.closed_on is not null
+            """.formatted(ActivityFacts.COMPLETED_TYPES, OpportunityRow.MOVES, OpportunityRow.UNMERGED);
 }

@@ -4,4 +4,17 @@ import java.util.UUID;
 import org.jdbi.v3.core.mapper.PropagateNull;
 
 /** An initiative as those name it that are linked to it. */
-public record InitiativeName(@PropagateNull UUID id, String name) {}
+public record InitiativeName(@PropagateNull UUID id, String name) {
+    /** Accounts and their initiatives of ids that callers name, with {@code %s} for the comparison. */
+    public static final String ACCOUNTS = "(select i.account_id, i.id from strategic_initiative i where i.id %s)";
+
+    /** The initiative {@code i} of an id, to join. */
+    public static String joined(String id) {
+        return "strategic_initiative i on i.id = " + id;
+    }
+
+    /** Whether the initiative of an id is the account's. */
+    public static String isOf(String id, String account) {
+        return "exists (select from strategic_initiative i where i.id = " + id + " and i.account_id = " + account + ")";
+    }
+}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.initiative.Initiative.Wanted;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
@@ -57,7 +58,7 @@ public class Initiatives {
     /** Accounts are never deleted: one that is there stays. */
     private static boolean hasAccount(Change change, Wanted wanted) {
         return change.db()
-                .createQuery("select exists (select from account where id = :id)")
+                .createQuery("select " + AccountStore.isThere(":id"))
                 .bind("id", wanted.accountId())
                 .mapTo(Boolean.class)
                 .one();
@@ -73,9 +74,7 @@ public class Initiatives {
             faults.add(Fault.at(
                     "/name", "read_only", "The name tracks the use case and stays; begin another initiative instead."));
         }
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
     }
 
     private static void hold(List<Fault> unmet) {

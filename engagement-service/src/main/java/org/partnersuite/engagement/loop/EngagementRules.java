@@ -2,15 +2,18 @@ package org.partnersuite.engagement.loop;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.OpportunityFacts.Found;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Fault.Remedy;
@@ -52,20 +55,17 @@ final class EngagementRules {
         if (opportunities.isEmpty()) {
             return;
         }
-        Map<UUID, Linkable> found = HashMap.newHashMap(opportunities.size());
-        db.createQuery("select id, account_id, merged_into from opportunity where id = any(:ids) order by id for share")
-                .bindArray("ids", UUID.class, opportunities)
-                .mapTo(Linkable.class)
-                .forEach(opportunity -> found.put(opportunity.id(), opportunity));
+        Map<UUID, Found> found = OpportunityFacts.allLocked(db, opportunities).stream()
+                .collect(Collectors.toMap(each -> each.facts().id(), Function.identity()));
         List<Fault> faults = new ArrayList<>();
         for (UUID id : opportunities.stream().sorted().toList()) {
-            Linkable opportunity = found.get(id);
+            Found opportunity = found.get(id);
             if (opportunity == null) {
                 faults.add(unfit("unknown_opportunity", "There is no opportunity " + id + "."));
             } else if (opportunity.mergedInto() != null) {
                 faults.add(unfit(
                         "merged", "The opportunity " + id + " was merged into " + opportunity.mergedInto() + "."));
-            } else if (!opportunity.accountId().equals(account)) {
+            } else if (!opportunity.facts().accountId().equals(account)) {
                 faults.add(unfit("other_account", "The opportunity " + id + " is of another account."));
             }
         }
@@ -74,9 +74,6 @@ final class EngagementRules {
                     "opportunities_do_not_fit", "An engagement is linked to opportunities of its account.", faults);
         }
     }
-
-    private record Linkable(
-            UUID id, UUID accountId, @Nullable UUID mergedInto) {}
 
     private static Fault unfit(String code, String sentence) {
         return new Fault("/opportunityIds", code, sentence, new Remedy("POST", "/v1/engagement/opportunities"));
@@ -103,7 +100,7 @@ final class EngagementRules {
 
     private static void known(String at, @Nullable String code, Set<String> known, List<Fault> faults) {
         if (code != null && !known.contains(code)) {
-            faults.add(Fault.at(at, "unknown_code", "One of: " + String.join(", ", known) + "."));
+            faults.add(Fault.unknownCode(at, known));
         }
     }
 }

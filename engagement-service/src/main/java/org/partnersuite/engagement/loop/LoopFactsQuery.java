@@ -2,6 +2,10 @@ package org.partnersuite.engagement.loop;
 
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.engagement.account.profile.ProfileRepository;
+import org.partnersuite.engagement.activity.ActivityFacts;
+import org.partnersuite.engagement.strategy.StrategyRepository;
+import org.partnersuite.engagement.transition.TransitionDocumentRepository;
 
 /** Reads the facts of an engagement by one statement; each part of it finds its row by an index. */
 public final class LoopFactsQuery {
@@ -10,20 +14,20 @@ public final class LoopFactsQuery {
                    s.use_case_count as strategy_use_cases, a.id as co_creation, d.id as document_id,
                    d.status as document_status
             from engagement e
-            left join account_profile p on p.account_id = e.account_id and jsonb_array_length(p.priorities) > 0
-            left join technical_strategy s on s.account_id = e.account_id and s.published_number > 0
+            left join %s p on p.account_id = e.account_id
+            left join %s s on s.account_id = e.account_id
             left join lateral (
-                select a.id from engagement_opportunity eo join activity a on a.opportunity_id = eo.opportunity_id
-                where eo.engagement_id = e.id and a.type in ('CUSTOM_DEMO', 'PROOF_OF_VALUE', 'MVP')
-                  and a.status = 'COMPLETED' and a.outcome = 'PROGRESSED'
+                select a.id from engagement_opportunity eo join %s a on a.opportunity_id = eo.opportunity_id
+                where eo.engagement_id = e.id
                 order by a.actual_end desc, a.id desc limit 1
             ) a on true
-            left join lateral (
-                select d.id, d.status from transition_document d where d.engagement_id = e.id
-                order by array_position(array ['ACCEPTED', 'SUBMITTED', 'RETURNED', 'DRAFT'], d.status), d.id desc limit 1
-            ) d on true
+            left join lateral %s d on true
             where e.id = ?
-            """;
+            """.formatted(
+                    ProfileRepository.PRIORITISED,
+                    StrategyRepository.PUBLISHED,
+                    ActivityFacts.CO_CREATIONS,
+                    TransitionDocumentRepository.FURTHEST);
 
     private LoopFactsQuery() {}
 

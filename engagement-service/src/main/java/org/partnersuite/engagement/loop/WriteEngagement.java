@@ -80,8 +80,6 @@ public class WriteEngagement implements Belongings {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         List<Fault> faults = new ArrayList<>(others);
         faults.addAll(EngagementRules.faultsOf(wanted.details(), wanted.opportunityIds(), reference.current(), today));
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
     }
 }

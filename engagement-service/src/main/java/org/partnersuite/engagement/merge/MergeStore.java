@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.unitofwork.Table;
 
 /** Merges in the database. */
@@ -11,9 +12,8 @@ final class MergeStore {
     private static final Table<Merge> TABLE = Table.of("opportunity_merge", "merged_id", Merge.class);
 
     /** Also those that came with one that had survived a merge before. */
-    private static final String OF_SURVIVOR = """
-            select m.* from opportunity o join opportunity_merge m on m.merged_id = o.id where o.merged_into = ?
-            """;
+    private static final String OF_SURVIVOR = "select m.* from opportunity_merge m join "
+            + OpportunityRow.joined("m.merged_id") + " where o.merged_into = ? ";
 
     private MergeStore() {}
 

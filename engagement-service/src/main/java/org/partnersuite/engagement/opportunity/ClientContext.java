@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.initiative.InitiativeName;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Rows;
@@ -18,7 +19,7 @@ public record ClientContext(
 
     /** What a table {@code o} of opportunities is joined to. */
     static final String OF_OPPORTUNITY =
-            "join account a on a.id = o.account_id left join strategic_initiative i on i.id = o.initiative_id";
+            "join " + AccountStore.joined("o.account_id") + " left join " + InitiativeName.joined("o.initiative_id");
 
     /** The account as it was when something happened to its opportunity. */
     public record ClientAtEvent(

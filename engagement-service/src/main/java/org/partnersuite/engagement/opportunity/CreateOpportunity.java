@@ -46,10 +46,7 @@ public class CreateOpportunity {
     }
 
     private void check(Change change, NewOpportunity wanted) {
-        List<Fault> faults = faultsOf(wanted, reference.current(), change.now());
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faultsOf(wanted, reference.current(), change.now()));
     }
 
     static List<Fault> faultsOf(NewOpportunity wanted, ReferenceData known, Instant now) {

@@ -30,6 +30,10 @@ public record OpportunityFacts(
     /** Of a table {@code o}, for records that have them as {@code fact}. */
     public static final String COLUMNS = Rows.columns("o", "fact", OpportunityFacts.class);
 
+    public OpportunityPlace place() {
+        return new OpportunityPlace(id, accountId, geography);
+    }
+
     /** The facts of an opportunity, and the one that it was merged into. */
     public record Found(
             @Nested("fact") OpportunityFacts facts,
@@ -47,6 +51,15 @@ public record OpportunityFacts(
             throw Refusals.merged(id, found.mergedInto());
         }
         return found.facts();
+    }
+
+    /** Those of these ids that there are, merged ones too, locked in the order of their ids. */
+    public static List<Found> allLocked(Handle db, List<UUID> ids) {
+        return db.createQuery("select " + COLUMNS
+                        + ", o.merged_into from opportunity o where o.id = any (:ids) order by o.id for share")
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(Found.class)
+                .list();
     }
 
     private static Problem unknown() {

@@ -1,6 +1,6 @@
 package org.partnersuite.engagement.opportunity;
 
-/** How opportunities are read. */
+/** How opportunities are read, by this feature and by those that hang on it. Others name none of its tables. */
 public final class OpportunityRow {
     /** Of a table {@code o}: what an {@link Opportunity} is read from, with lines and team as JSON. */
     public static final String COLUMNS = """
@@ -21,5 +21,41 @@ public final class OpportunityRow {
     /** The living ones of ids that callers name, with {@code %s} for the comparison: what was merged is its survivor. */
     public static final String LIVING = "array(select coalesce(m.merged_into, m.id) from opportunity m where m.id %s)";
 
+    /** Their ids, of accounts that callers name, with {@code %s} for the comparison. */
+    public static final String OF_ACCOUNT = "(select m.id from opportunity m where m.account_id %s)";
+
+    /** Those that were not merged into another; conditions may follow. */
+    public static final String UNMERGED = "opportunity o where o.merged_into is null";
+
+    /** Of a column {@code opportunity_id}: the account. */
+    public static final String ACCOUNT = "(select o.account_id from opportunity o where o.id = opportunity_id)";
+
+    /** Of a column {@code opportunity_id}: the name. */
+    public static final String NAME = "(select o.name from opportunity o where o.id = opportunity_id)";
+
+    /** Where each counts, by its own place or else its account's, as a relation. */
+    public static final String PLACES =
+            "(select id, effective_market as market, effective_geography as geography from opportunity)";
+
+    /** Of a table {@code o}: its moves, as a relation. */
+    public static final String MOVES = """
+            (select number, from_stage, seconds_in_previous_stage from opportunity_stage_move
+             where opportunity_id = o.id)""";
+
+    /** Of a table {@code o}: its counterparts on either side, as a relation. */
+    public static final String COUNTERPARTS = """
+            (select c.lead_organisation, c.strategy_codes from opportunity c
+             where (c.id = o.counterpart_id or c.counterpart_id = o.id) and c.merged_into is null)""";
+
     private OpportunityRow() {}
+
+    /** The opportunity {@code o} of an id, to join. */
+    public static String joined(String id) {
+        return "opportunity o on o.id = " + id;
+    }
+
+    /** Whether the opportunity of an id is one of the partner {@code ?}. */
+    public static String ofPartner(String id) {
+        return "exists (select from opportunity o where o.id = " + id + " and o.partner_id = ?)";
+    }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.account.AccountStore;
+import org.partnersuite.engagement.initiative.InitiativeName;
 import org.partnersuite.engagement.partner.KnownPartners;
 import org.partnersuite.platform.rest.Fault;
 
@@ -15,14 +17,15 @@ import org.partnersuite.platform.rest.Fault;
 final class References {
     /** Of rows {@code r} that are about to be written. */
     static final String ARE_KNOWN = """
-            exists (select from account a where a.id = r.account_id)
-            and (r.initiative_id is null or exists (
-                select from strategic_initiative i where i.id = r.initiative_id and i.account_id = r.account_id))
+            %s
+            and (r.initiative_id is null or %s)
             and (r.counterpart_id is null or exists (
                 select from opportunity c where c.id = r.counterpart_id and c.merged_into is null))
-            and (r.partner_id is null or exists (
-                select from known_partner p where p.id = r.partner_id and %s))
-            """.formatted(KnownPartners.IS_THERE);
+            and (r.partner_id is null or %s)
+            """.formatted(
+                    AccountStore.isThere("r.account_id"),
+                    InitiativeName.isOf("r.initiative_id", "r.account_id"),
+                    KnownPartners.isThere("r.partner_id"));
 
     /** Of {@link #OF_ASKED}'s tables. */
     static final String FOUND = ClientContext.COLUMNS
@@ -30,11 +33,14 @@ final class References {
 
     /** What rows {@code r} are joined to. */
     static final String OF_ASKED = """
-            left join account a on a.id = r.account_id
-            left join strategic_initiative i on i.id = r.initiative_id
+            left join %s
+            left join %s
             left join opportunity c on c.id = r.counterpart_id and c.merged_into is null
-            left join known_partner p on p.id = r.partner_id and %s
-            """.formatted(KnownPartners.IS_THERE);
+            left join %s
+            """.formatted(
+                    AccountStore.joined("r.account_id"),
+                    InitiativeName.joined("r.initiative_id"),
+                    KnownPartners.joined("r.partner_id"));
 
     private References() {}
 

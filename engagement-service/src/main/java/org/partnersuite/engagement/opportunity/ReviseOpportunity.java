@@ -108,10 +108,7 @@ public class ReviseOpportunity {
 
     private void check(Change change, Opportunity before, NewOpportunity wanted) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
-        List<Fault> faults = faultsOf(before, wanted, reference.current(), today);
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faultsOf(before, wanted, reference.current(), today));
     }
 
     static List<Fault> faultsOf(Opportunity before, NewOpportunity wanted, ReferenceData known, LocalDate today) {

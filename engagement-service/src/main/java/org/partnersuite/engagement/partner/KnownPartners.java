@@ -9,7 +9,7 @@ import org.partnersuite.platform.unitofwork.Table;
 /** Which partners there are: opportunities and strategies name one of them. Any status does, but none that is gone. */
 public final class KnownPartners {
     /** Of a table {@code p} of known partners. */
-    public static final String IS_THERE = "p.status is not null";
+    private static final String IS_THERE = "p.status is not null";
 
     private static final Table<KnownPartner> PARTNER = Table.of("known_partner", "id", KnownPartner.class);
 
@@ -19,8 +19,18 @@ public final class KnownPartners {
 
     private KnownPartners() {}
 
+    /** The partner {@code p} of an id, to join. */
+    public static String joined(String id) {
+        return "known_partner p on p.id = " + id + " and " + IS_THERE;
+    }
+
+    /** Whether there is the partner of an id. */
+    public static String isThere(String id) {
+        return "exists (select from known_partner p where p.id = " + id + " and " + IS_THERE + ")";
+    }
+
     public static boolean contains(Handle db, UUID id) {
-        return db.createQuery("select exists (select from known_partner p where p.id = ? and " + IS_THERE + ")")
+        return db.createQuery("select " + isThere("?"))
                 .bind(0, id)
                 .mapTo(Boolean.class)
                 .one();

@@ -141,11 +141,9 @@ public class EditReferenceData {
         List<Fault> faults = new ArrayList<>();
         for (String code : codes) {
             if (!known.contains(code)) {
-                faults.add(Fault.at(at + code, "unknown_code", "One of: " + String.join(", ", known) + "."));
+                faults.add(Fault.unknownCode(at + code, known));
             }
         }
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
     }
 }

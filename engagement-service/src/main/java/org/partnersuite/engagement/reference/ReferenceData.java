@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 /** All reference data at one moment; immutable. */
 public final class ReferenceData {
     private final Map<ReferenceSetId, ReferenceSet> sets;
+    /** Of a table {@code o} with offerings: whether one of them is a watsonx offering. */
+    public static final String WATSONX_OFFERING =
+            "exists (select from offering f where f.watsonx and f.code = any (o.offerings))";
+
     private final Map<ReferenceSetId, Set<String>> codes = new EnumMap<>(ReferenceSetId.class);
     private final Map<ReferenceSetId, Set<String>> current = new EnumMap<>(ReferenceSetId.class);
 

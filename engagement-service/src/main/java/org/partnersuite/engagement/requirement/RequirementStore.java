@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.engagement.derivation.Derivation;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.parkedwork.ParkedWork;
 import org.partnersuite.platform.parkedwork.WorkQueue.Backlog;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
@@ -29,7 +30,7 @@ final class RequirementStore {
                 %s, account_id, partner_id, owner, stage, geography, market, created_at)
             select r.opportunity_id, r.version, r.satisfied::text[], r.missing::text[], r.evaluated_at, r.changes_at,
                    o.account_id, o.partner_id, o.owner, o.stage, o.effective_geography, o.effective_market, o.created_at
-            from %s join opportunity o on o.id = r.opportunity_id
+            from %s join %s
             on conflict (opportunity_id) do update set
                 %s, account_id = excluded.account_id, partner_id = excluded.partner_id, owner = excluded.owner,
                 stage = excluded.stage, geography = excluded.geography, market = excluded.market
@@ -38,7 +39,11 @@ final class RequirementStore {
                   is distinct from
                   (excluded.account_id, excluded.partner_id, excluded.owner, excluded.stage, excluded.geography,
                    excluded.market, excluded.changes_at)
-            """.formatted(DERIVED.names(), DERIVED.rows(), DERIVED.assignments("excluded"));
+            """.formatted(
+                    DERIVED.names(),
+                    DERIVED.rows(),
+                    OpportunityRow.joined("r.opportunity_id"),
+                    DERIVED.assignments("excluded"));
 
     private static final String DUE = "changes_at < ? and " + ParkedWork.without(Derivation.WORKER, "opportunity_id");
 

@@ -4,26 +4,18 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
-import org.hibernate.annotations.Generated;
-import org.hibernate.generator.EventType;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.opportunity.OpportunityFacts;
+import org.partnersuite.engagement.opportunity.OpportunityPlace;
 import org.partnersuite.platform.persistence.AggregateRoot;
 import org.partnersuite.platform.unitofwork.Stamp;
 
 /** What blocks an opportunity. */
 @Entity
 public class Roadblock extends AggregateRoot {
-    private UUID opportunityId;
-
-    private UUID accountId;
-
-    /** The opportunity's own, or else its account's; the database keeps it. */
-    @Generated(event = {EventType.INSERT, EventType.UPDATE})
-    private @Nullable String geography;
+    @Embedded
+    private OpportunityPlace place;
 
     @Embedded
     private RoadblockDetails details;
@@ -38,21 +30,13 @@ public class Roadblock extends AggregateRoot {
     @JdbiConstructor
     public Roadblock(
             @Nested Stamp stamp,
-            UUID opportunityId,
-            UUID accountId,
-            @Nullable String geography,
+            @Nested OpportunityPlace place,
             @Nested RoadblockDetails details,
             @Nested @Nullable Resolution resolution) {
         super(stamp);
-        this.opportunityId = opportunityId;
-        this.accountId = accountId;
-        this.geography = geography;
+        this.place = place;
         this.details = details;
         this.resolution = resolution;
-    }
-
-    static Roadblock raised(Stamp stamp, OpportunityFacts opportunity, RoadblockDetails details) {
-        return new Roadblock(stamp, opportunity.id(), opportunity.accountId(), opportunity.geography(), details, null);
     }
 
     void revise(RoadblockDetails now) {
@@ -67,21 +51,12 @@ public class Roadblock extends AggregateRoot {
         resolution = null;
     }
 
-    void moveTo(OpportunityFacts opportunity) {
-        opportunityId = opportunity.id();
-        accountId = opportunity.accountId();
+    void moveTo(OpportunityPlace survivor) {
+        place = survivor;
     }
 
-    public UUID opportunityId() {
-        return opportunityId;
-    }
-
-    public UUID accountId() {
-        return accountId;
-    }
-
-    public @Nullable String geography() {
-        return geography;
+    public OpportunityPlace place() {
+        return place;
     }
 
     public RoadblockDetails details() {

@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 
 /** Roadblocks counted by category, product and geography. One index holds all that is read. */
 public final class RoadblockFigures {
@@ -59,22 +59,17 @@ public final class RoadblockFigures {
                 """
                 + (scope.partner() == null
                         ? ""
-                        : "join opportunity o on o.id = t.opportunity_id and o.partner_id = :partner ")
+                        : "join " + OpportunityRow.joined("t.opportunity_id") + " and o.partner_id = :partner ")
                 + "where true"
                 + (scope.raisedFrom() == null ? "" : " and t.raised_at >= :from")
                 + (scope.raisedTo() == null ? "" : " and t.raised_at <= :to")
                 + " group by " + columns + " order by " + columns;
         try (Query query = db.createQuery(sql)) {
-            query.bind("now", utc(now));
-            if (scope.partner() != null) {
-                query.bind("partner", scope.partner());
-            }
-            if (scope.raisedFrom() != null) {
-                query.bind("from", utc(scope.raisedFrom()));
-            }
-            if (scope.raisedTo() != null) {
-                query.bind("to", utc(scope.raisedTo()));
-            }
+            query.configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+                    .bind("now", now)
+                    .bind("partner", scope.partner())
+                    .bind("from", scope.raisedFrom())
+                    .bind("to", scope.raisedTo());
             return query.map((row, context) -> cell(row, by)).list();
         }
     }
@@ -88,9 +83,5 @@ public final class RoadblockFigures {
             }
         }
         return new Cell(values, row.getLong("open"), row.getLong("resolved"), row.getBigDecimal("mean_days"));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,11 +1,7 @@
 package org.partnersuite.engagement.roadblock;
 
-/** Where a roadblock stands, and the one way out of each. */
+/** Where a roadblock stands. */
 public enum RoadblockStatus {
     OPEN,
-    RESOLVED;
-
-    RoadblockStatus next() {
-        return this == OPEN ? RESOLVED : OPEN;
-    }
+    RESOLVED
 }

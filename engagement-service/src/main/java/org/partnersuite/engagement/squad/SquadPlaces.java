@@ -10,7 +10,7 @@ import org.partnersuite.platform.unitofwork.Change;
 public final class SquadPlaces {
     private static final String HELD = """
             select p.squad_id, p.request_id, r.opportunity_id, p.taken_at, p.released_at
-            from squad_place p join deal_support_request r on r.id = p.request_id
+            from squad_place p join deal_support_opportunity r using (request_id)
             where p.squad_id = any(:squads) and p.taken_at < :end and (p.released_at is null or p.released_at > :begin)
             """;
 

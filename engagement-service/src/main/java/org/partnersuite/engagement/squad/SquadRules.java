@@ -24,7 +24,7 @@ final class SquadRules {
     private void codes(String at, List<String> codes, Set<String> known) {
         for (int i = 0; i < codes.size(); i++) {
             if (!known.contains(codes.get(i))) {
-                faults.add(Fault.at(at + "/" + i, "unknown_code", "One of: " + String.join(", ", known) + "."));
+                faults.add(Fault.unknownCode(at + "/" + i, known));
             }
         }
         once(at, codes);

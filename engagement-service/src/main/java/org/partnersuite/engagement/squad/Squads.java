@@ -79,9 +79,7 @@ public class Squads {
 
     private void check(SquadDetails details) {
         List<Fault> faults = SquadRules.faultsOf(details, reference.current());
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
     }
 
     private static Problem nameTaken() {

@@ -40,7 +40,7 @@ final class ContentRules {
 
     private void known(String at, @Nullable String code, Set<String> known) {
         if (code != null && !known.contains(code)) {
-            faults.add(Fault.at(at, "unknown_code", "One of: " + String.join(", ", known) + "."));
+            faults.add(Fault.unknownCode(at, known));
         }
     }
 }

@@ -37,6 +37,11 @@ public class StrategyRepository implements AggregateRepository<TechnicalStrategy
             left join technical_strategy_version v on v.strategy_id = s.id and v.number = s.published_number
             """;
 
+    /** Of clients, those that were published, as a relation. */
+    public static final String PUBLISHED = """
+            (select account_id, published_number, tdp_count, use_case_count from technical_strategy
+             where published_number > 0)""";
+
     private static final String SELECT = "select " + COLUMNS + " from " + TABLES;
     private static final Table<PublishedVersion> VERSION =
             Table.of("technical_strategy_version", "number", PublishedVersion.class);

@@ -91,8 +91,6 @@ public class TechnicalStrategies {
 
     private void refuseFaulty(StrategyDraft draft) {
         List<Fault> faults = ContentRules.faultsOf(draft.content(), reference.current());
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
     }
 }

@@ -47,7 +47,7 @@ final class DocumentRules {
 
     private static void known(String at, String code, Set<String> known, List<Fault> faults) {
         if (!known.contains(code)) {
-            faults.add(Fault.at(at, "unknown_code", "One of: " + String.join(", ", known) + "."));
+            faults.add(Fault.unknownCode(at, known));
         }
     }
 }

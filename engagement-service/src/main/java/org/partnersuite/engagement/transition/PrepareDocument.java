@@ -86,9 +86,7 @@ public class PrepareDocument implements Belongings {
         if (stated != null && (before == null || !stated.equals(before.bought().lines()))) {
             faults.addAll(DocumentRules.faultsOf(stated, reference.current()));
         }
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
         checkOpportunity(change, details, before);
     }
 

@@ -19,6 +19,12 @@ public class TransitionDocumentRepository implements AggregateRepository<Transit
     public static final AggregateType<TransitionDocument> DOCUMENT =
             new AggregateType<>("transition-document", "engagement.transition-document.v1", State::of, Audited::of);
 
+    /** Of an engagement {@code e}: its document that got furthest, as a relation. */
+    public static final String FURTHEST = """
+            (select d.id, d.status from transition_document d where d.engagement_id = e.id
+             order by array_position(array ['ACCEPTED', 'SUBMITTED', 'RETURNED', 'DRAFT'], d.status), d.id desc
+             limit 1)""";
+
     private static final Table<DocumentMove> MOVES = Table.of("transition_document_move", "number", DocumentMove.class);
 
     @Override

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -20,18 +19,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 @QuarkusTest
 @Tag("EN-10")
 class RoadblocksApiTest {
     private final Api seller = Api.as("seller");
-
-    @Inject
-    UnitOfWork work;
-
-    @Inject
-    ResolveRoadblock resolving;
 
     @Test
     void aRoadblockIsRaisedByTheCallerNowUnlessTheRequestSaysOtherwise() {

@@ -7,12 +7,13 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.reporting.opportunity.OpportunityFields;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
+import org.partnersuite.reporting.projection.ReadModel;
 
 /** The list of activities: its fields, filters and sorts. An activity appears once its opportunity is known. */
 public final class ActivityList {
     public static final ListDefinition<ActivityRow> LIST = OpportunityFields.of(ListDefinition.of(ActivityRow.class)
                     .select(ActivityRow.COLUMNS)
-                    .from("activity_fact a join opportunity_fact f on f.id = a.opportunity_id")
+                    .from(ReadModel.ACTIVITIES)
                     .id("a.id"))
             .uuid("opportunity", "a.opportunity_id", FILTER)
             .code("type", "a.type", FILTER)

@@ -7,6 +7,7 @@ import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.platform.rest.list.ListDefinition;
+import org.partnersuite.reporting.projection.ReadModel;
 
 /**
  * The list of opportunities: its fields, filters and sorts. It has the filters of a topsheet, with the same meaning.
@@ -15,7 +16,7 @@ public final class OpportunityList {
     public static final ListDefinition<OpportunityRow> LIST = OpportunityFields.of(
                     ListDefinition.of(OpportunityRow.class)
                             .select("f.*, " + RelatedRecords.COLUMNS)
-                            .from("opportunity_fact f left join opportunity_requirement q on q.id = f.id")
+                            .from(ReadModel.OPPORTUNITIES)
                             .id("f.id"))
             .text("accountName", "f.account_name", FILTER, PREFIX, SORT, NOT_NULL)
             .text("name", "f.name", FILTER, PREFIX, SORT, NOT_NULL)

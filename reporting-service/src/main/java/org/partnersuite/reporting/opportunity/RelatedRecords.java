@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.reporting.pipeline.ActivityStatus;
+import org.partnersuite.reporting.projection.ReadModel;
 
 /**
  * The records that belong to an opportunity, as its row shows them. One statement reads them with the rows of a page.
@@ -23,20 +24,21 @@ public record RelatedRecords(
         List<String> missingRequirements) {
 
     /** The list's {@code from} clause must name the opportunity {@code f} and its requirements {@code q}. */
-    static final String COLUMNS = """
+    static final String COLUMNS =
+            """
         (select json_agg(json_build_object('id', a.id, 'type', a.type, 'status', a.status,
                     'plannedStart', a.planned_start, 'plannedEnd', a.planned_end, 'actualStart', a.actual_start,
                     'actualEnd', a.actual_end, 'cancelledOn', a.cancelled_on, 'outcome', a.outcome)
                 order by a.decided_on, a.id)
-            from activity_fact a where a.opportunity_id = f.id and a.counts_as is not null)::text as activities,
+            from %s and a.counts_as is not null)::text as activities,
         (select json_agg(json_build_object('id', d.id, 'help', d.help, 'status', d.status,
                     'statusSince', d.status_since, 'desiredStart', d.desired_start) order by d.id)
-            from deal_support_fact d where d.opportunity_id = f.id)::text as deal_support,
+            from %s)::text as deal_support,
         (select json_agg(json_build_object('id', r.id, 'category', r.category, 'severity', r.severity,
                     'raisedAt', r.raised_at) order by r.raised_at, r.id)
-            from roadblock_fact r where r.opportunity_id = f.id and r.resolved_at is null)::text as open_roadblocks,
+            from %s and r.resolved_at is null)::text as open_roadblocks,
         coalesce(q.missing, '{}') as missing
-        """;
+        """.formatted(ReadModel.ACTIVITIES_OF_ONE, ReadModel.DEAL_SUPPORT_OF_ONE, ReadModel.ROADBLOCKS_OF_ONE);
 
     /** A briefing or a pilot, with its dates. */
     @Schema(name = "ActivityOfRow")

@@ -7,12 +7,13 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.reporting.opportunity.OpportunityFields;
+import org.partnersuite.reporting.projection.ReadModel;
 
 /** The list of roadblocks: its fields, filters and sorts. A roadblock appears once its opportunity is known. */
 public final class RoadblockList {
     public static final ListDefinition<RoadblockRow> LIST = OpportunityFields.of(ListDefinition.of(RoadblockRow.class)
                     .select(RoadblockRow.COLUMNS)
-                    .from("roadblock_fact r join opportunity_fact f on f.id = r.opportunity_id")
+                    .from(ReadModel.ROADBLOCKS)
                     .id("r.id"))
             .uuid("opportunity", "r.opportunity_id", FILTER)
             .code("category", "r.category", FILTER)

@@ -11,6 +11,7 @@ import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.pipeline.Period;
 import org.partnersuite.reporting.pipeline.Quarters;
 import org.partnersuite.reporting.projection.DimensionCodes;
+import org.partnersuite.reporting.projection.ReadModel;
 
 /**
  * Counts the distinct briefed clients. Cells hold the counts of all opportunities and of each single value of a
@@ -49,7 +50,8 @@ final class BriefedClients {
         int from = range == null ? 1 : Quarters.code(range.from());
         int to = range == null ? Short.MAX_VALUE : Quarters.code(range.to());
         return db.select(
-                        "select coalesce(sum(clients), 0) from client_cell where dimension = ? and value = ?"
+                        "select coalesce(sum(clients), 0) from " + ReadModel.CLIENT_CELLS
+                                + " where dimension = ? and value = ?"
                                 + " and quarter between ? and ? and former < ?",
                         (int) dimension,
                         (int) value,
@@ -61,8 +63,8 @@ final class BriefedClients {
     }
 
     private static long read(Handle db, Question question) {
-        StringBuilder sql = new StringBuilder("select count(distinct f.account_id) from activity_fact a"
-                + " join opportunity_fact f on f.id = a.opportunity_id where f.watsonx and a.counts_as = 'BRIEFING'"
+        StringBuilder sql = new StringBuilder("select count(distinct f.account_id) from " + ReadModel.ACTIVITIES
+                + " where f.watsonx and a.counts_as = 'BRIEFING'"
                 + " and a.status = 'COMPLETED'");
         List<Object> values = new ArrayList<>();
         Period.Range range = question.period().range();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.Dimension;
 import org.partnersuite.reporting.projection.DimensionCodes;
+import org.partnersuite.reporting.projection.ReadModel;
 import org.partnersuite.reporting.projection.Rollup;
 
 /** One statement for all sums that answer a question: the total and all breakdowns. */
@@ -45,7 +46,7 @@ final class CellQuery {
         CellFilter.Selected cells = filter.of(rollup, dimension);
         parts.add("select " + parts.size() + " as breakdown, " + value(by) + "::int as value, stage, currency,"
                 + " quarter = 0 as undated, sum(opportunities" + cells.counted() + ") as opportunities, sum(amount"
-                + cells.whole() + ") as amount from cell" + cells.rest() + filter.ofCurrencies()
+                + cells.whole() + ") as amount from " + ReadModel.CELLS + cells.rest() + filter.ofCurrencies()
                 + " group by 2, 3, 4, 5");
     }
 }

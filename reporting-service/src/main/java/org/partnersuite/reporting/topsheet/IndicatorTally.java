@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.reporting.pipeline.Indicator;
 import org.partnersuite.reporting.projection.DimensionCodes;
+import org.partnersuite.reporting.projection.ReadModel;
 import org.partnersuite.reporting.projection.Rollup;
 
 /** The number of indicators that a question finds, by indicator, with undated ones separate. */
@@ -20,7 +21,7 @@ final class IndicatorTally {
         CellFilter filter = new CellFilter(question, codes);
         CellFilter.Selected cells = filter.of(Rollup.smallestOfIndicatorsWith(question.dimensions(null)), null);
         String sql = filter.statement(List.of("select figure, quarter = 0 as undated, sum(marks" + cells.counted()
-                + ") as marks from mark_cell" + cells.rest() + " group by 1, 2"));
+                + ") as marks from " + ReadModel.INDICATOR_CELLS + cells.rest() + " group by 1, 2"));
         IndicatorTally tally = new IndicatorTally();
         db.select(sql, filter.values().toArray())
                 .map((row, context) -> tally.counts.put(

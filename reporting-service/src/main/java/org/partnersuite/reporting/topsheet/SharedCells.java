@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.reporting.projection.ReadModel;
 
 /**
  * The cells of several values of a multi-valued dimension, as a relation in SQL. The cell of each value counts once;
@@ -27,12 +28,12 @@ final class SharedCells {
     String sql() {
         String code = wanted == null ? "" : " and code = any(?::smallint[])";
         String value = wanted == null ? "" : " where v = any(?::smallint[])";
-        return name() + " (code, share) as materialized (select code, 1 from dimension_code where dimension = '"
-                + dimension
-                + "'" + code
+        return name() + " (code, share) as materialized (select code, 1 from " + ReadModel.CODES
+                + " where dimension = '" + dimension + "'" + code
                 + " union all select (-code)::smallint, (1 - wanted)::int from (select code, (select count(*)"
                 + " from unnest(string_to_array(value, ',')::smallint[]) v" + value
-                + ") as wanted from dimension_code where dimension = '" + dimension + "_set') s where wanted > 1)";
+                + ") as wanted from " + ReadModel.CODES + " where dimension = '" + dimension
+                + "_set') s where wanted > 1)";
     }
 
     List<Object> values() {

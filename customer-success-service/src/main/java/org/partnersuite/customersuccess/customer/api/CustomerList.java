@@ -3,7 +3,6 @@ package org.partnersuite.customersuccess.customer.api;
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.PREFIX;
-import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -13,14 +12,14 @@ final class CustomerList {
     static final ListDefinition<CustomerResponse> LIST = ListDefinition.of(CustomerResponse.class)
             .select("c.*")
             .from("customer c")
+            .partnerSees("c.id in (select s.customer_id from held_subscription s where s.partner_of_record = ?)")
             .id("c.id")
             .uuid("id", "c.id", FILTER)
             .uuid("accountId", "c.account_id", FILTER)
             .text("externalSource", "c.external_source", FILTER)
             .text("externalId", "c.external_id", FILTER)
             .text("name", "c.name", FILTER, PREFIX, SORT, NOT_NULL)
-            .instant("createdAt", "c.created_at", RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "c.updated_at", RANGE, SORT, NOT_NULL)
+            .stamps("c")
             .plainSorts("name", "createdAt", "updatedAt")
             .sortedBy("name")
             .build();

@@ -3,7 +3,6 @@ package org.partnersuite.customersuccess.customer.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Customer;
 import org.partnersuite.customersuccess.customer.CustomerStore;
 import org.partnersuite.customersuccess.customer.Customers;
-import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
@@ -65,9 +62,7 @@ public class CustomerResource {
     @Listing(CustomerList.class)
     @Operation(operationId = "listCustomers", description = "A partner sees those that have one of its subscriptions.")
     public Page<CustomerResponse> list(@Context UriInfo uri) {
-        var visible = PartnerScope.ofCustomers(
-                CustomerList.LIST.asked(uri), resources.caller().partnerId());
-        return resources.list(visible, Customer.class, CustomerResponse::of);
+        return resources.list(CustomerList.LIST, uri, Customer.class, CustomerResponse::of);
     }
 
     @GET
@@ -92,12 +87,9 @@ public class CustomerResource {
     @Creates
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "createCustomers")
-    public RestResponse<BatchResult> createBatch(
-            Batch<CustomerRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
-                    boolean atomic) {
+    public RestResponse<BatchResult> createBatch(Batch<CustomerRequest> batch) {
         return resources.change(
-                change -> batch.run(atomic, change, item -> CUSTOMER.created(Customers.create(change, item.draft()))));
+                change -> batch.run(change, item -> CUSTOMER.created(Customers.create(change, item.draft()))));
     }
 
     @PUT
@@ -145,12 +137,8 @@ public class CustomerResource {
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "changeCustomer", description = "A merge patch; null removes a field.")
-    public RestResponse<CustomerResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<CustomerRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change ->
+    public RestResponse<CustomerResponse> patch(@PathParam("id") UUID id, MergePatch<CustomerRequest> patch) {
+        return resources.change((change, match) ->
                 CUSTOMER.ok(Customers.revise(change, id, match, known -> patch.applyTo(CustomerRequest.of(known))
                         .draft())));
     }

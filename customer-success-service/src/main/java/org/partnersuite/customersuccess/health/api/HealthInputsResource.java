@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.SubscriptionHealth;
 import org.partnersuite.customersuccess.health.SubscriptionInputs;
-import org.partnersuite.customersuccess.partner.PartnerScope;
+import org.partnersuite.customersuccess.partner.KnownPartners;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.identity.Roles;
@@ -115,7 +115,7 @@ public class HealthInputsResource {
     private void checkRight(UUID partner, UUID id, MergePatch<HealthInputsRequest> patch) {
         resources.read(db -> {
             Subscription own = SubscriptionStore.get(db, id);
-            PartnerScope.requireSuccessManager(db, partner);
+            KnownPartners.requireSuccessManager(db, partner);
             return own;
         });
         if (patch.names("measures")) {

@@ -12,6 +12,7 @@ final class HealthModelList {
     static final ListDefinition<HealthModelResponse> LIST = ListDefinition.of(HealthModelResponse.class)
             .select("m.*")
             .from("health_model m")
+            .partnerSeesAll()
             .id("m.id")
             .text("offer", "m.offer", FILTER, SORT, NOT_NULL)
             .integer("version", "m.version", FILTER, RANGE, SORT, NOT_NULL)

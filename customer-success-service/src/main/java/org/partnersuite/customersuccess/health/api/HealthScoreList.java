@@ -6,6 +6,7 @@ import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.customersuccess.health.model.Colour;
+import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How scores are listed: the history of a subscription, of a customer, or of all. */
@@ -15,7 +16,8 @@ final class HealthScoreList {
 
     static final ListDefinition<HealthScoreSummary> LIST = ListDefinition.of(HealthScoreSummary.class)
             .select("h.*")
-            .from("health_score h join subscription s on s.id = h.subscription_id")
+            .from("health_score h join " + SubscriptionStore.joined("h.subscription_id"))
+            .partnerSees("s.partner_of_record = ?")
             .id("h.id")
             .uuid("subscriptionId", "h.subscription_id", FILTER)
             .uuid("customerId", "h.customer_id", FILTER)

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.health.HealthScoreStore;
 import org.partnersuite.customersuccess.health.ScoredHealth;
-import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
@@ -48,9 +47,7 @@ public class HealthScoreResource {
                     "The history of a subscription by subscriptionId, of a customer by customerId; with current=true only the"
                             + " newest score of each subscription. The newest come first.")
     public Page<HealthScoreSummary> list(@Context UriInfo uri) {
-        var visible = PartnerScope.ofSubscriptions(
-                HealthScoreList.LIST.asked(uri), resources.caller().partnerId());
-        return resources.list(visible, ScoredHealth.class, HealthScoreSummary::of);
+        return resources.list(HealthScoreList.LIST, uri, ScoredHealth.class, HealthScoreSummary::of);
     }
 
     @GET

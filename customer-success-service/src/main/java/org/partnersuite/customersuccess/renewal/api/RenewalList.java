@@ -13,7 +13,8 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 final class RenewalList {
     static final ListDefinition<RenewalResponse> LIST = ListDefinition.of(RenewalResponse.class)
             .select("r.*")
-            .from("renewal r join subscription s on s.id = r.subscription_id")
+            .from("renewal r join held_subscription s on s.id = r.subscription_id")
+            .partnerSees("s.partner_of_record = ?")
             .id("r.id")
             .uuid("id", "r.id", FILTER)
             .uuid("subscriptionId", "r.subscription_id", FILTER)

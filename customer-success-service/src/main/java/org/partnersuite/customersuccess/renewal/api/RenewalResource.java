@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.customersuccess.renewal.Renewal;
 import org.partnersuite.customersuccess.renewal.RenewalStore;
 import org.partnersuite.platform.identity.Roles;
@@ -48,9 +47,7 @@ public class RenewalResource {
             description =
                     "Those that are due first come first; filters tell the phase, the days due, partner and product.")
     public Page<RenewalResponse> list(@Context UriInfo uri) {
-        var visible = PartnerScope.ofSubscriptions(
-                RenewalList.LIST.asked(uri), resources.caller().partnerId());
-        return resources.list(visible, Renewal.class, RenewalResponse::of);
+        return resources.list(RenewalList.LIST, uri, Renewal.class, RenewalResponse::of);
     }
 
     @GET

@@ -3,7 +3,6 @@ package org.partnersuite.customersuccess.subscription.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.customersuccess.subscription.Subscriptions;
@@ -65,9 +62,7 @@ public class SubscriptionResource {
     @Listing(SubscriptionList.class)
     @Operation(operationId = "listSubscriptions", description = "A partner sees those whose partner of record it is.")
     public Page<SubscriptionResponse> list(@Context UriInfo uri) {
-        var visible = PartnerScope.ofSubscriptions(
-                SubscriptionList.LIST.asked(uri), resources.caller().partnerId());
-        return resources.list(visible, Subscription.class, SubscriptionResponse::of);
+        return resources.list(SubscriptionList.LIST, uri, Subscription.class, SubscriptionResponse::of);
     }
 
     @GET
@@ -92,12 +87,9 @@ public class SubscriptionResource {
     @Creates
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "createSubscriptions")
-    public RestResponse<BatchResult> createBatch(
-            Batch<SubscriptionRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
-                    boolean atomic) {
-        return resources.change(change ->
-                batch.run(atomic, change, item -> SUBSCRIPTION.created(Subscriptions.create(change, item.draft()))));
+    public RestResponse<BatchResult> createBatch(Batch<SubscriptionRequest> batch) {
+        return resources.change(
+                change -> batch.run(change, item -> SUBSCRIPTION.created(Subscriptions.create(change, item.draft()))));
     }
 
     @PUT
@@ -148,12 +140,8 @@ public class SubscriptionResource {
             description =
                     "A merge patch; null removes a field. Terms that are changed here no longer follow the deal they"
                             + " came from.")
-    public RestResponse<SubscriptionResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<SubscriptionRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> SUBSCRIPTION.ok(
+    public RestResponse<SubscriptionResponse> patch(@PathParam("id") UUID id, MergePatch<SubscriptionRequest> patch) {
+        return resources.change((change, match) -> SUBSCRIPTION.ok(
                 Subscriptions.revise(change, id, match, known -> patch.applyTo(SubscriptionResponse.of(known))
                         .draft())));
     }

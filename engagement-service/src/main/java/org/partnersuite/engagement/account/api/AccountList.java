@@ -3,7 +3,6 @@ package org.partnersuite.engagement.account.api;
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.PREFIX;
-import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -13,6 +12,7 @@ final class AccountList {
     static final ListDefinition<AccountResponse> LIST = ListDefinition.of(AccountResponse.class)
             .select("a.*")
             .from("account a")
+            .partnerSees("exists (select from account_of_partner p where p.account_id = a.id and p.partner_id = ?)")
             .id("a.id")
             .text("name", "a.name", FILTER, PREFIX, SORT, NOT_NULL)
             .text("externalId", "a.external_id", FILTER)
@@ -22,8 +22,7 @@ final class AccountList {
             .text("industry", "a.industry", FILTER)
             .text("segment", "a.segment", FILTER)
             .text("owner", "a.owner", FILTER)
-            .instant("createdAt", "a.created_at", RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "a.updated_at", RANGE, SORT, NOT_NULL)
+            .stamps("a")
             .plainSorts("name", "createdAt", "updatedAt")
             .accessPath("owner", "name")
             .accessPath("market", "name")

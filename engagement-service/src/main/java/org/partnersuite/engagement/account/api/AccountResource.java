@@ -3,7 +3,6 @@ package org.partnersuite.engagement.account.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -36,7 +34,6 @@ import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
-import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -76,12 +73,9 @@ public class AccountResource {
     @Creates
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "createAccounts")
-    public RestResponse<BatchResult> createAll(
-            Batch<AccountRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
-                    boolean atomic) {
+    public RestResponse<BatchResult> createAll(Batch<AccountRequest> batch) {
         return resources.change(
-                change -> batch.run(atomic, change, item -> ACCOUNT.created(accounts.open(change, item.wanted()))));
+                change -> batch.run(change, item -> ACCOUNT.created(accounts.open(change, item.wanted()))));
     }
 
     @GET
@@ -96,12 +90,8 @@ public class AccountResource {
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "patchAccount")
-    public RestResponse<AccountResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<AccountRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change ->
+    public RestResponse<AccountResponse> patch(@PathParam("id") UUID id, MergePatch<AccountRequest> patch) {
+        return resources.change((change, match) ->
                 ACCOUNT.ok(accounts.revise(change, id, match, known -> patch.applyTo(AccountResponse.of(known))
                         .wanted())));
     }
@@ -133,13 +123,7 @@ public class AccountResource {
             operationId = "listAccounts",
             description = "Accounts by filter, in pages. A partner sees the accounts of its opportunities.")
     public Page<AccountResponse> list(@Context UriInfo uri) {
-        ListRequest<AccountResponse> asked = AccountList.LIST.asked(uri);
-        UUID partner = resources.caller().partnerId();
-        ListRequest<AccountResponse> visible = partner == null
-                ? asked
-                : asked.where(
-                        "exists (select from opportunity o where o.account_id = a.id and o.partner_id = ?)", partner);
-        return resources.list(visible, Account.class, AccountResponse::of);
+        return resources.list(AccountList.LIST, uri, Account.class, AccountResponse::of);
     }
 
     @GET

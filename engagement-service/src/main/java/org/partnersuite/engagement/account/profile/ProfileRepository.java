@@ -18,6 +18,10 @@ public class ProfileRepository implements AggregateRepository<AccountProfile> {
             "account_profile",
             "account_id");
 
+    /** Those that rank the client's priorities, as a relation. */
+    public static final String PRIORITISED =
+            "(select account_id, version from account_profile where jsonb_array_length(priorities) > 0)";
+
     @Override
     public AggregateType<AccountProfile> aggregate() {
         return PROFILE;

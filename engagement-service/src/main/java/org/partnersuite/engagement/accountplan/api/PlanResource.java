@@ -24,7 +24,6 @@ import org.partnersuite.engagement.accountplan.AccountPlans;
 import org.partnersuite.engagement.accountplan.PlanRepository;
 import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.body.MergePatch;
@@ -82,13 +81,9 @@ public class PlanResource {
     @Operation(
             operationId = "patchAccountPlan",
             description = "A JSON merge patch of what may be written; its owner writes it, or a lead role.")
-    public RestResponse<PlanResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<PlanRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(
-                change -> PLAN.ok(plans.revise(change, id, match, known -> patch.applyTo(PlanResponse.of(known))
+    public RestResponse<PlanResponse> patch(@PathParam("id") UUID id, MergePatch<PlanRequest> patch) {
+        return resources.change((change, match) ->
+                PLAN.ok(plans.revise(change, id, match, known -> patch.applyTo(PlanResponse.of(known))
                         .details())));
     }
 

@@ -1,7 +1,6 @@
 package org.partnersuite.engagement.activity.api;
 
 import static org.partnersuite.platform.rest.list.Use.FILTER;
-import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
@@ -19,6 +18,7 @@ final class ActivityList {
     static final ListDefinition<ActivityResponse> LIST = ListDefinition.of(ActivityResponse.class)
             .select(ActivityStore.COUNTED)
             .from("activity t")
+            .partnerSees(OpportunityRow.ofPartner("t.opportunity_id"))
             .id("t.id")
             .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
             .uuid("accountId", "t.account_id", FILTER)
@@ -34,8 +34,7 @@ final class ActivityList {
             .date("plannedEnd", "t.planned_end", RANGE)
             .date("actualStart", "t.actual_start", RANGE, SORT)
             .date("actualEnd", "t.actual_end", RANGE)
-            .instant("createdAt", "t.created_at", RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "t.updated_at", RANGE, SORT, NOT_NULL)
+            .stamps("t")
             .plainSorts("createdAt", "updatedAt", "plannedStart")
             .accessPath("opportunityId", "createdAt")
             .accessPath("accountId", "createdAt")

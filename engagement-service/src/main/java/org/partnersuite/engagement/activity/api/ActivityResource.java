@@ -3,15 +3,12 @@ package org.partnersuite.engagement.activity.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -19,20 +16,16 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.Activities;
 import org.partnersuite.engagement.activity.ActivityStore;
 import org.partnersuite.engagement.activity.ActivityStore.Counted;
 import org.partnersuite.engagement.activity.LogActivity;
 import org.partnersuite.engagement.activity.ReviseActivity;
 import org.partnersuite.engagement.activity.SeenActivity;
-import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.batch.Batch;
@@ -93,12 +86,9 @@ public class ActivityResource {
     @Creates
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "logActivities")
-    public RestResponse<BatchResult> logAll(
-            Batch<ActivityRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
-                    boolean atomic) {
+    public RestResponse<BatchResult> logAll(Batch<ActivityRequest> batch) {
         return resources.change(
-                change -> batch.run(atomic, change, item -> ACTIVITY.created(logging.log(change, item.wanted()))));
+                change -> batch.run(change, item -> ACTIVITY.created(logging.log(change, item.wanted()))));
     }
 
     @GET
@@ -110,12 +100,9 @@ public class ActivityResource {
         return page(ActivityList.LIST.asked(uri), resources);
     }
 
-    /** A partner finds those of its opportunities. */
     static Page<ActivityResponse> page(ListRequest<ActivityResponse> asked, Resources resources) {
-        var visible = WorkOfPartner.visible(
-                asked, "t.opportunity_id", resources.caller().partnerId());
         Instant now = resources.now();
-        return resources.list(visible, Counted.class, counted -> ActivityResponse.of(counted.seen(now)));
+        return resources.list(asked, Counted.class, counted -> ActivityResponse.of(counted.seen(now)));
     }
 
     @GET
@@ -137,12 +124,8 @@ public class ActivityResource {
                     "A JSON merge patch of what may be written; an actual start or end is recorded so. A pilot's start,"
                             + " or a change of what it rests on, is refused with every criterion that is not met. What is"
                             + " cancelled stays as it is.")
-    public RestResponse<ActivityResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<ActivityRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change ->
+    public RestResponse<ActivityResponse> patch(@PathParam("id") UUID id, MergePatch<ActivityRequest> patch) {
+        return resources.change((change, match) ->
                 ACTIVITY.ok(revision.revise(change, id, match, known -> patch.applyTo(ActivityResponse.of(known))
                         .wanted())));
     }
@@ -156,10 +139,9 @@ public class ActivityResource {
             operationId = "cancelActivity",
             description = "What is planned or going on is cancelled, with a reason and for good. If-Match is the"
                     + " activity's ETag, and the answer's ETag is its next one.")
-    public RestResponse<ActivityResponse> cancel(
-            @PathParam("id") UUID id, CancellationRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> ACTIVITY.created(revision.cancel(change, id, match, request.reason())));
+    public RestResponse<ActivityResponse> cancel(@PathParam("id") UUID id, CancellationRequest request) {
+        return resources.change(
+                (change, match) -> ACTIVITY.created(revision.cancel(change, id, match, request.reason())));
     }
 
     @GET

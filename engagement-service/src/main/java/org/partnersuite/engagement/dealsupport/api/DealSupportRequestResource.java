@@ -3,32 +3,25 @@ package org.partnersuite.engagement.dealsupport.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.dealsupport.DealSupportRepository;
 import org.partnersuite.engagement.dealsupport.DealSupportRequest;
 import org.partnersuite.engagement.dealsupport.RequestDealSupport;
-import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -78,12 +71,9 @@ public class DealSupportRequestResource {
     @Creates
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "createDealSupportRequests")
-    public RestResponse<BatchResult> createAll(
-            Batch<DealSupportRequestBody> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
-                    boolean atomic) {
-        return resources.change(change ->
-                batch.run(atomic, change, item -> REQUEST.created(requesting.request(change, item.details()))));
+    public RestResponse<BatchResult> createAll(Batch<DealSupportRequestBody> batch) {
+        return resources.change(
+                change -> batch.run(change, item -> REQUEST.created(requesting.request(change, item.details()))));
     }
 
     @GET
@@ -92,11 +82,8 @@ public class DealSupportRequestResource {
             operationId = "listDealSupportRequests",
             description = "Requests by filter, in pages. A partner sees those on its opportunities.")
     public Page<DealSupportRequestResponse> list(@Context UriInfo uri) {
-        var visible = WorkOfPartner.visible(
-                DealSupportRequestList.LIST.asked(uri),
-                "r.opportunity_id",
-                resources.caller().partnerId());
-        return resources.list(visible, DealSupportRequest.class, DealSupportRequestResponse::of);
+        return resources.list(
+                DealSupportRequestList.LIST, uri, DealSupportRequest.class, DealSupportRequestResponse::of);
     }
 
     @GET
@@ -114,11 +101,8 @@ public class DealSupportRequestResource {
             operationId = "patchDealSupportRequest",
             description = "A JSON merge patch of what is asked for, until a squad has accepted it; afterwards 422.")
     public RestResponse<DealSupportRequestResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<DealSupportRequestBody> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> REQUEST.ok(
+            @PathParam("id") UUID id, MergePatch<DealSupportRequestBody> patch) {
+        return resources.change((change, match) -> REQUEST.ok(
                 requesting.revise(change, id, match, known -> patch.applyTo(DealSupportRequestResponse.of(known))
                         .details())));
     }

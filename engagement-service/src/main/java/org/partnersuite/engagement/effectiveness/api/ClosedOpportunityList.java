@@ -5,12 +5,13 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How the opportunities behind a comparison are listed. */
 final class ClosedOpportunityList {
     static final ListDefinition<ClosedOpportunityRow> LIST = ListDefinition.of(ClosedOpportunityRow.class)
-            .select("c.*, (select o.name from opportunity o where o.id = c.opportunity_id) as name")
+            .select("c.*, " + OpportunityRow.NAME + " as name")
             .from("closed_opportunity c")
             .id("c.opportunity_id")
             .date("closedOn", "c.closed_on", RANGE, SORT, NOT_NULL)

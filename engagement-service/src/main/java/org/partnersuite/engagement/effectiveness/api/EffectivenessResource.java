@@ -78,9 +78,7 @@ public class EffectivenessResource {
         if (faults.isEmpty() && first.isAfter(last)) {
             faults.add(Fault.at("to", "out_of_range", "The last month is not before the first."));
         }
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
         List<String> geographies = geography == null ? List.of() : List.copyOf(ValueList.split(geography));
         Question question = new Question(first, last, Optional.ofNullable(per), geographies, byGeography);
         return EffectivenessResponse.of(question, effectiveness.of(question));

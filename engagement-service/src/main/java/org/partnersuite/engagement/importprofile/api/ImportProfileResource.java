@@ -3,7 +3,6 @@ package org.partnersuite.engagement.importprofile.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -20,13 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.ImportProfile;
 import org.partnersuite.engagement.importprofile.ImportProfiles;
 import org.partnersuite.engagement.importprofile.ProfileDefinition;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -69,10 +66,8 @@ public class ImportProfileResource {
             operationId = "putImportProfile",
             summary = "Give a profile its next version",
             description = "Earlier versions stay, and jobs keep theirs. The same again is no new version.")
-    public RestResponse<ImportProfile> put(
-            @PathParam("id") UUID id, ProfileDefinition definition, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> PROFILE.ok(profiles.replace(change, id, match, definition)));
+    public RestResponse<ImportProfile> put(@PathParam("id") UUID id, ProfileDefinition definition) {
+        return resources.change((change, match) -> PROFILE.ok(profiles.replace(change, id, match, definition)));
     }
 
     @GET

@@ -2,7 +2,6 @@ package org.partnersuite.engagement.initiative.api;
 
 import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
-import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.engagement.initiative.InitiativeType;
@@ -17,8 +16,7 @@ final class InitiativeList {
             .uuid("accountId", "i.account_id", FILTER)
             .code("name", "i.name", FILTER, SORT, NOT_NULL)
             .code("type", "i.type", InitiativeType.class, FILTER)
-            .instant("createdAt", "i.created_at", RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "i.updated_at", RANGE, SORT, NOT_NULL)
+            .stamps("i")
             .plainSorts("createdAt", "updatedAt")
             .accessPath("accountId", "createdAt")
             .sortedBy("-createdAt")

@@ -3,25 +3,20 @@ package org.partnersuite.engagement.initiative.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.initiative.Initiative;
 import org.partnersuite.engagement.initiative.Initiative.Wanted;
 import org.partnersuite.engagement.initiative.InitiativeRepository;
@@ -30,7 +25,6 @@ import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceSetId;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -79,12 +73,9 @@ public class InitiativeResource {
     @Creates
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "createInitiatives")
-    public RestResponse<BatchResult> createAll(
-            Batch<InitiativeRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
-                    boolean atomic) {
-        return resources.change(change ->
-                batch.run(atomic, change, item -> INITIATIVE.created(initiatives.begin(change, wanted(item)))));
+    public RestResponse<BatchResult> createAll(Batch<InitiativeRequest> batch) {
+        return resources.change(
+                change -> batch.run(change, item -> INITIATIVE.created(initiatives.begin(change, wanted(item)))));
     }
 
     @GET
@@ -111,12 +102,8 @@ public class InitiativeResource {
             operationId = "patchInitiative",
             description = "A JSON merge patch of what may be written; account and name stay. 422 lists every"
                     + " rule that would not be met.")
-    public RestResponse<InitiativeResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<InitiativeRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> INITIATIVE.ok(
+    public RestResponse<InitiativeResponse> patch(@PathParam("id") UUID id, MergePatch<InitiativeRequest> patch) {
+        return resources.change((change, match) -> INITIATIVE.ok(
                 initiatives.revise(change, id, match, known -> wanted(patch.applyTo(InitiativeResponse.of(known))))));
     }
 

@@ -3,7 +3,6 @@ package org.partnersuite.engagement.loop.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,7 +35,6 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
@@ -74,13 +72,9 @@ public class EngagementMoveResource {
             description = "One stage forward when the exit criteria hold, or back with a reason. A refused move names"
                     + " every unmet criterion at once, with the call that satisfies it and the roles accountable for the"
                     + " stage. If-Match is the engagement's ETag, and the answer's ETag is its next one.")
-    public RestResponse<EngagementMoveResult> move(
-            @PathParam("id") UUID id,
-            EngagementMoveRequest request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(
-                change -> created(moves.move(change, id, match, request.to(), request.statedReason(), request.note())));
+    public RestResponse<EngagementMoveResult> move(@PathParam("id") UUID id, EngagementMoveRequest request) {
+        return resources.change((change, match) ->
+                created(moves.move(change, id, match, request.to(), request.statedReason(), request.note())));
     }
 
     @GET

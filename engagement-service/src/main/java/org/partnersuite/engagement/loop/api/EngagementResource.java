@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,14 +17,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.EngagementRepository;
 import org.partnersuite.engagement.loop.StartNextLoop;
 import org.partnersuite.engagement.loop.WriteEngagement;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
@@ -120,12 +117,8 @@ public class EngagementResource {
     @Operation(
             operationId = "patchEngagement",
             description = "A JSON merge patch of what may be written; its opportunities are replaced as a whole.")
-    public RestResponse<EngagementResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<EngagementRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> representation.ok(writing.revise(
+    public RestResponse<EngagementResponse> patch(@PathParam("id") UUID id, MergePatch<EngagementRequest> patch) {
+        return resources.change((change, match) -> representation.ok(writing.revise(
                 change, id, match, known -> patch.applyTo(response(known)).wanted())));
     }
 

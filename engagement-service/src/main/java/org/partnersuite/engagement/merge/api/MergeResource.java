@@ -3,7 +3,6 @@ package org.partnersuite.engagement.merge.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.merge.Merge;
 import org.partnersuite.engagement.merge.MergeOpportunities;
 import org.partnersuite.engagement.merge.Merges;
@@ -27,7 +25,6 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
@@ -65,10 +62,8 @@ public class MergeResource {
                     + " other's id and external id lead here from then on, and writing to it answers 409 with existingId."
                     + " A refusal names every unmet rule at once. If-Match is this opportunity's ETag, and the answer's"
                     + " ETag is its next one.")
-    public RestResponse<Merge> merge(
-            @PathParam("id") UUID id, MergeRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> created(merging.merge(change, id, match, request.wanted())));
+    public RestResponse<Merge> merge(@PathParam("id") UUID id, MergeRequest request) {
+        return resources.change((change, match) -> created(merging.merge(change, id, match, request.wanted())));
     }
 
     @GET

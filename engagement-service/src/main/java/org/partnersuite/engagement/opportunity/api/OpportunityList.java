@@ -6,6 +6,7 @@ import static org.partnersuite.platform.rest.list.Use.PREFIX;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.initiative.InitiativeName;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.engagement.opportunity.Origin;
@@ -18,6 +19,7 @@ final class OpportunityList {
             .select(OpportunityRow.COLUMNS)
             .from("opportunity o")
             .where("o.merged_into is null")
+            .partnerSees("o.partner_id = ?")
             .id("o.id")
             .uuid("accountId", "o.account_id", FILTER)
             .code("stage", "o.stage", Stage.class, FILTER)
@@ -27,11 +29,7 @@ final class OpportunityList {
             .codes("strategyCode", "o.strategy_codes", FILTER)
             .codes("teamMember", "o.team_people", FILTER)
             .uuid("partnerId", "o.partner_id", FILTER)
-            .uuid(
-                    "initiativeId",
-                    "(o.account_id, o.initiative_id) in"
-                            + " (select i.account_id, i.id from strategic_initiative i where i.id %s)",
-                    FILTER)
+            .uuid("initiativeId", "(o.account_id, o.initiative_id) in " + InitiativeName.ACCOUNTS, FILTER)
             .uuid("counterpartId", "o.counterpart_id", FILTER)
             .text("market", "o.effective_market", FILTER)
             .text("geography", "o.effective_geography", FILTER)
@@ -47,8 +45,7 @@ final class OpportunityList {
             .date("closedOn", "o.closed_on", RANGE)
             .date("engagedOn", "o.engaged_on", RANGE)
             .decimal("amount", "o.amount", RANGE, SORT, NOT_NULL)
-            .instant("createdAt", "o.created_at", RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "o.updated_at", RANGE, SORT, NOT_NULL)
+            .stamps("o")
             .instant("stageEnteredAt", "o.stage_entered_at", RANGE, SORT, NOT_NULL)
             .plainSorts("createdAt", "updatedAt", "closeDate")
             .accessPath("accountId", "createdAt")

@@ -153,9 +153,7 @@ public record OpportunityRequest(
                         "/lines/" + i + "/id", "unknown_line", "This opportunity has no such line; leave the id out."));
             }
         }
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -3,7 +3,6 @@ package org.partnersuite.engagement.opportunity.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -42,7 +40,6 @@ import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
-import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Change;
@@ -98,11 +95,8 @@ public class OpportunityResource {
     @Creates
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "createOpportunities")
-    public RestResponse<BatchResult> createAll(
-            Batch<OpportunityRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
-                    boolean atomic) {
-        return resources.change(change -> batch.run(atomic, change, item -> NEW.created(create(change, item))));
+    public RestResponse<BatchResult> createAll(Batch<OpportunityRequest> batch) {
+        return resources.change(change -> batch.run(change, item -> NEW.created(create(change, item))));
     }
 
     @GET
@@ -112,10 +106,7 @@ public class OpportunityResource {
             description = "Opportunities by filter, in pages. Market and geography are the opportunity's own, or"
                     + " else its account's. A partner sees its own.")
     public Page<OpportunityResponse> list(@Context UriInfo uri) {
-        ListRequest<OpportunityResponse> asked = OpportunityList.LIST.asked(uri);
-        UUID partner = resources.caller().partnerId();
-        ListRequest<OpportunityResponse> visible = partner == null ? asked : asked.where("o.partner_id = ?", partner);
-        return resources.list(visible, Opportunity.class, OpportunityResponse::of);
+        return resources.list(OpportunityList.LIST, uri, Opportunity.class, OpportunityResponse::of);
     }
 
     @GET
@@ -173,12 +164,8 @@ public class OpportunityResource {
             operationId = "patchOpportunity",
             description = "A JSON merge patch of what may be written; lines are replaced as a whole, and a line"
                     + " that names its id stays the same line.")
-    public RestResponse<OpportunityResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<OpportunityRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> OPPORTUNITY.ok(revision.revise(change, id, match, known -> {
+    public RestResponse<OpportunityResponse> patch(@PathParam("id") UUID id, MergePatch<OpportunityRequest> patch) {
+        return resources.change((change, match) -> OPPORTUNITY.ok(revision.revise(change, id, match, known -> {
             OpportunityRequest patched = patch.applyTo(OpportunityResponse.of(known));
             return patched.wanted(patched.externalId(), known.details().lines());
         })));

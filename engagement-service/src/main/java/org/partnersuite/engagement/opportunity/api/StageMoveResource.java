@@ -3,7 +3,6 @@ package org.partnersuite.engagement.opportunity.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,7 +34,6 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
@@ -73,10 +71,8 @@ public class StageMoveResource {
                             + " role and a reason; back with a reason; to LOST with a loss reason; out of WON or LOST with an"
                             + " override by a lead role and a reason. A refused move names every unmet criterion at once."
                             + " If-Match is the opportunity's ETag, and the answer's ETag is its next one.")
-    public RestResponse<Result> move(
-            @PathParam("id") UUID id, StageMoveRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> switch (advance.advance(change, id, match, request.move())) {
+    public RestResponse<Result> move(@PathParam("id") UUID id, StageMoveRequest request) {
+        return resources.change((change, match) -> switch (advance.advance(change, id, match, request.move())) {
             case Moved moved -> created(moved);
             case Refused refused -> throw StageMoveRefusal.of(id, refused);
         });

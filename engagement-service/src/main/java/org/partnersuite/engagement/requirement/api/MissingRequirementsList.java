@@ -5,6 +5,7 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
@@ -12,8 +13,9 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 final class MissingRequirementsList {
     static final ListDefinition<MissingRequirements> LIST = ListDefinition.of(MissingRequirements.class)
             .select("r.opportunity_id, o.name, r.account_id, r.owner, r.stage, r.missing, r.evaluated_at")
-            .from("opportunity_requirements r join opportunity o on o.id = r.opportunity_id")
+            .from("opportunity_requirements r join " + OpportunityRow.joined("r.opportunity_id"))
             .where("r.missing <> '{}'")
+            .partnerSees("r.partner_id = ?")
             .id("r.opportunity_id")
             .codes("missing", "r.missing", FILTER)
             .text("owner", "r.owner", FILTER)

@@ -8,11 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -39,9 +37,7 @@ public class MissingRequirementsResource {
                     + " owner or a team member, or all that miss a certain one. A partner sees its own. It is derived within a"
                     + " second after a change.")
     public Page<MissingRequirements> list(@Context UriInfo uri) {
-        ListRequest<MissingRequirements> asked = MissingRequirementsList.LIST.asked(uri);
-        UUID partner = resources.caller().partnerId();
-        ListRequest<MissingRequirements> visible = partner == null ? asked : asked.where("r.partner_id = ?", partner);
-        return resources.list(visible, MissingRequirements.Row.class, MissingRequirements::of);
+        return resources.list(
+                MissingRequirementsList.LIST, uri, MissingRequirements.Row.class, MissingRequirements::of);
     }
 }

@@ -12,11 +12,10 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 /** How roadblocks are listed. */
 final class RoadblockList {
     static final ListDefinition<RoadblockResponse> LIST = ListDefinition.of(RoadblockResponse.class)
-            .select("t.*")
             .from("roadblock t")
-            .id("t.id")
+            .partnerSees(OpportunityRow.ofPartner("t.opportunity_id"))
             .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
-            .uuid("accountId", "t.opportunity_id in (select o.id from opportunity o where o.account_id %s)", FILTER)
+            .uuid("accountId", "t.opportunity_id in " + OpportunityRow.OF_ACCOUNT, FILTER)
             .code("category", "t.category", FILTER)
             .code("offering", "t.offering", FILTER)
             .bool("hasOffering", "(t.offering is not null)", FILTER)
@@ -28,8 +27,7 @@ final class RoadblockList {
             .text("resolvedBy", "t.resolved_by", FILTER)
             .instant("raisedAt", "t.raised_at", RANGE, SORT, NOT_NULL)
             .instant("resolvedAt", "t.resolved_at", RANGE)
-            .instant("createdAt", "t.created_at", RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "t.updated_at", RANGE, SORT, NOT_NULL)
+            .stamps("t")
             .plainSorts("createdAt", "updatedAt", "raisedAt")
             .accessPath("opportunityId", "createdAt")
             .sortedBy("-createdAt")

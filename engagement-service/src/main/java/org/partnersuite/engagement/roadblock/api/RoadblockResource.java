@@ -3,35 +3,27 @@ package org.partnersuite.engagement.roadblock.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.opportunity.WorkOfPartner;
-import org.partnersuite.engagement.roadblock.RecordRoadblock;
-import org.partnersuite.engagement.roadblock.ResolveRoadblock;
 import org.partnersuite.engagement.roadblock.Roadblock;
 import org.partnersuite.engagement.roadblock.RoadblockRepository;
+import org.partnersuite.engagement.roadblock.Roadblocks;
 import org.partnersuite.engagement.roadblock.api.RoadblockTransitions.ReopeningRequest;
 import org.partnersuite.engagement.roadblock.api.RoadblockTransitions.ResolutionRequest;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.batch.Batch;
@@ -53,16 +45,15 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
         description = "What blocks opportunities, recorded as it surfaces. A roadblock is resolved, never deleted.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class RoadblockResource {
-    private final RecordRoadblock recording;
-    private final ResolveRoadblock resolving;
+    private final Roadblocks roadblocks;
     private final Resources resources;
     private final Representation<Roadblock, RoadblockResponse> representation;
 
-    RoadblockResource(RecordRoadblock recording, ResolveRoadblock resolving, Resources resources) {
-        this.recording = recording;
-        this.resolving = resolving;
+    RoadblockResource(Roadblocks roadblocks, Resources resources) {
+        this.roadblocks = roadblocks;
         this.resources = resources;
-        this.representation = Representation.of("/v1/engagement/roadblocks/", this::response);
+        this.representation = Representation.of(
+                "/v1/engagement/roadblocks/", roadblock -> RoadblockResponse.of(roadblock, resources.now()));
     }
 
     @POST
@@ -72,7 +63,7 @@ public class RoadblockResource {
             operationId = "raiseRoadblock",
             description = "Raised by the caller and now, unless the request says otherwise.")
     public RestResponse<RoadblockResponse> raise(RoadblockRequest request) {
-        return resources.change(change -> representation.created(recording.raise(change, request.draft(change))));
+        return resources.change(change -> representation.created(roadblocks.raise(change, request.draft(change))));
     }
 
     @POST
@@ -80,12 +71,9 @@ public class RoadblockResource {
     @Creates
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "raiseRoadblocks")
-    public RestResponse<BatchResult> raiseAll(
-            Batch<RoadblockRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
-                    boolean atomic) {
+    public RestResponse<BatchResult> raiseAll(Batch<RoadblockRequest> batch) {
         return resources.change(change ->
-                batch.run(atomic, change, item -> representation.created(recording.raise(change, item.draft(change)))));
+                batch.run(change, item -> representation.created(roadblocks.raise(change, item.draft(change)))));
     }
 
     @GET
@@ -94,11 +82,7 @@ public class RoadblockResource {
             operationId = "listRoadblocks",
             description = "Roadblocks by filter, in pages. A partner sees those of its opportunities.")
     public Page<RoadblockResponse> list(@Context UriInfo uri) {
-        var visible = WorkOfPartner.visible(
-                RoadblockList.LIST.asked(uri),
-                "t.opportunity_id",
-                resources.caller().partnerId());
-        return resources.list(visible, Roadblock.class, this::response);
+        return resources.list(RoadblockList.LIST, uri, Roadblock.class, representation::of);
     }
 
     @GET
@@ -113,13 +97,10 @@ public class RoadblockResource {
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "patchRoadblock")
-    public RestResponse<RoadblockResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<RoadblockRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> representation.ok(recording.revise(
-                change, id, match, known -> patch.applyTo(response(known)).draft(change))));
+    public RestResponse<RoadblockResponse> patch(@PathParam("id") UUID id, MergePatch<RoadblockRequest> patch) {
+        return resources.change((change, match) ->
+                representation.ok(roadblocks.revise(change, id, match, known -> patch.applyTo(representation.of(known))
+                        .draft(change))));
     }
 
     @POST
@@ -130,11 +111,9 @@ public class RoadblockResource {
     @Operation(
             operationId = "resolveRoadblock",
             description = "It blocks the opportunity no longer, and the note says how.")
-    public RestResponse<RoadblockResponse> resolve(
-            @PathParam("id") UUID id, ResolutionRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change ->
-                representation.created(resolving.resolve(change, id, match, request.note(), request.resolvedAt())));
+    public RestResponse<RoadblockResponse> resolve(@PathParam("id") UUID id, ResolutionRequest request) {
+        return resources.change((change, match) ->
+                representation.created(roadblocks.resolve(change, id, match, request.note(), request.resolvedAt())));
     }
 
     @POST
@@ -145,11 +124,9 @@ public class RoadblockResource {
     @Operation(
             operationId = "reopenRoadblock",
             description = "It blocks the opportunity after all; the reason is in its history.")
-    public RestResponse<RoadblockResponse> reopen(
-            @PathParam("id") UUID id, ReopeningRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
+    public RestResponse<RoadblockResponse> reopen(@PathParam("id") UUID id, ReopeningRequest request) {
         return resources.change(
-                change -> representation.created(resolving.reopen(change, id, match, request.reason())));
+                (change, match) -> representation.created(roadblocks.reopen(change, id, match, request.reason())));
     }
 
     @GET
@@ -159,9 +136,5 @@ public class RoadblockResource {
     @Operation(operationId = "getRoadblockHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         return resources.history(RoadblockRepository.ROADBLOCK, id, uri);
-    }
-
-    private RoadblockResponse response(Roadblock roadblock) {
-        return RoadblockResponse.of(roadblock, resources.now());
     }
 }

@@ -2,31 +2,22 @@ package org.partnersuite.engagement.roadblock.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.OpportunityPlace;
 import org.partnersuite.engagement.roadblock.Resolution;
 import org.partnersuite.engagement.roadblock.Roadblock;
 import org.partnersuite.engagement.roadblock.RoadblockDetails;
 import org.partnersuite.engagement.roadblock.RoadblockStatus;
+import org.partnersuite.platform.unitofwork.Stamp;
 
 @Schema(name = "Roadblock", description = "What blocks an opportunity.")
 record RoadblockResponse(
-        UUID id,
-        @Schema(examples = "2") long version,
-        UUID opportunityId,
-
-        @Schema(description = "The account of the opportunity.")
-        UUID accountId,
-
-        @Schema(description = "The opportunity's own, or else its account's.", examples = "Americas") @Nullable
-        String geography,
-
+        @JsonUnwrapped Stamp stamp,
+        @JsonUnwrapped OpportunityPlace place,
         @JsonUnwrapped RoadblockDetails details,
         Status status,
-        @Nullable Resolution resolution,
-        Instant createdAt,
-        Instant updatedAt) {
+        @Nullable Resolution resolution) {
 
     @Schema(name = "RoadblockStatusDerived", description = "The status, and what it is derived from.")
     record Status(
@@ -52,15 +43,10 @@ record RoadblockResponse(
 
     static RoadblockResponse of(Roadblock roadblock, Instant now) {
         return new RoadblockResponse(
-                roadblock.id(),
-                roadblock.version(),
-                roadblock.opportunityId(),
-                roadblock.accountId(),
-                roadblock.geography(),
+                roadblock.stamp(),
+                roadblock.place(),
                 roadblock.details(),
                 Status.of(roadblock, now),
-                roadblock.resolution(),
-                roadblock.createdAt(),
-                roadblock.updatedAt());
+                roadblock.resolution());
     }
 }

@@ -9,8 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,9 +18,6 @@ import org.partnersuite.engagement.roadblock.RoadblockFigures;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Dimension;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Scope;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Codes;
-import org.partnersuite.platform.rest.Fault;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.list.ValueList;
 import org.partnersuite.platform.unitofwork.Resources;
 
@@ -65,23 +60,10 @@ public class RoadblockSummaryResource {
                             example = "2026-12-31T23:59:59Z")
                     @Nullable
                     Instant raisedTo) {
-        Set<Dimension> dimensions = dimensions(by);
+        Set<Dimension> dimensions = ValueList.codes(Dimension.class, "by", by);
         Instant now = resources.now();
         Scope scope = new Scope(raisedFrom, raisedTo, resources.caller().partnerId());
         return RoadblockSummaryResponse.of(
                 dimensions, scope, now, resources.read(db -> RoadblockFigures.of(db, dimensions, scope, now)));
-    }
-
-    private static Set<Dimension> dimensions(String by) {
-        Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
-        for (String code : ValueList.split(by)) {
-            try {
-                dimensions.add((Dimension) Codes.constant(Dimension.class, code));
-            } catch (IllegalArgumentException unknown) {
-                throw Problem.badRequest(List.of(Fault.at(
-                        "by", "unknown_code", "Any of: " + String.join(", ", Codes.of(Dimension.class)) + ".")));
-            }
-        }
-        return dimensions;
     }
 }

@@ -26,8 +26,7 @@ final class SquadList {
             .code("status", "s.status", SquadStatus.class, FILTER)
             .integer("capacity", "s.capacity", RANGE, SORT, NOT_NULL)
             .integer("placesHeld", SquadStore.PLACES_HELD, RANGE)
-            .instant("createdAt", "s.created_at", RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "s.updated_at", RANGE, SORT, NOT_NULL)
+            .stamps("s")
             .few()
             .sortedBy("-createdAt")
             .build();

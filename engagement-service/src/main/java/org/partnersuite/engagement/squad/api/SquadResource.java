@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,14 +18,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.squad.SquadLoad;
 import org.partnersuite.engagement.squad.SquadRepository;
 import org.partnersuite.engagement.squad.Squads;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
@@ -91,13 +88,9 @@ public class SquadResource {
             operationId = "patchSquad",
             description = "A JSON merge patch of what may be written. With the status RETIRED it keeps the requests"
                     + " it has and takes no more; a capacity under the places held takes none away.")
-    public RestResponse<SquadResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<SquadRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(
-                change -> SQUAD.ok(squads.revise(change, id, match, known -> patch.applyTo(SquadResponse.of(known))
+    public RestResponse<SquadResponse> patch(@PathParam("id") UUID id, MergePatch<SquadRequest> patch) {
+        return resources.change((change, match) ->
+                SQUAD.ok(squads.revise(change, id, match, known -> patch.applyTo(SquadResponse.of(known))
                         .details())));
     }
 
@@ -108,9 +101,8 @@ public class SquadResource {
             operationId = "deleteSquad",
             summary = "Delete a squad that never worked",
             description = "One that requests were assigned to answers 409: it retires instead.")
-    public RestResponse<Void> delete(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> {
+    public RestResponse<Void> delete(@PathParam("id") UUID id) {
+        return resources.change((change, match) -> {
             squads.delete(change, id, match);
             return Answer.noContent();
         });

@@ -1,9 +1,6 @@
 package org.partnersuite.engagement.strategy.api;
 
 import static org.partnersuite.platform.rest.list.Use.FILTER;
-import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
-import static org.partnersuite.platform.rest.list.Use.RANGE;
-import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.engagement.strategy.StrategyRepository;
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -18,8 +15,7 @@ final class PartnerStrategyList {
             .uuid("partnerId", "s.partner_id", FILTER)
             .text("brand", "s.brand", FILTER)
             .text("owner", "s.owner", FILTER)
-            .instant("createdAt", "s.created_at", RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "s.updated_at", RANGE, SORT, NOT_NULL)
+            .stamps("s")
             .few()
             .sortedBy("-createdAt")
             .build();

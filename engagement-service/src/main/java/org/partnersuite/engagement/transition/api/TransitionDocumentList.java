@@ -1,7 +1,6 @@
 package org.partnersuite.engagement.transition.api;
 
 import static org.partnersuite.platform.rest.list.Use.FILTER;
-import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
@@ -14,6 +13,7 @@ final class TransitionDocumentList {
     static final ListDefinition<TransitionDocumentResponse> LIST = ListDefinition.of(TransitionDocumentResponse.class)
             .select("t.*")
             .from("transition_document t")
+            .partnerSees(OpportunityRow.ofPartner("t.opportunity_id"))
             .id("t.id")
             .uuid("accountId", "t.account_id", FILTER)
             .uuid("engagementId", "t.engagement_id", FILTER)
@@ -22,8 +22,7 @@ final class TransitionDocumentList {
             .text("customerSuccessManager", "t.customer_success_manager", FILTER)
             .text("preparedBy", "t.prepared_by", FILTER)
             .instant("submittedAt", "t.submitted_at", RANGE, SORT)
-            .instant("createdAt", "t.created_at", RANGE, SORT, NOT_NULL)
-            .instant("updatedAt", "t.updated_at", RANGE, SORT, NOT_NULL)
+            .stamps("t")
             .plainSorts("createdAt", "updatedAt", "submittedAt")
             .accessPath("accountId", "createdAt")
             .accessPath("engagementId", "createdAt")

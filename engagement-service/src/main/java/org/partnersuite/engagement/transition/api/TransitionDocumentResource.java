@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,14 +17,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.engagement.transition.PrepareDocument;
 import org.partnersuite.engagement.transition.TransitionDocument;
 import org.partnersuite.engagement.transition.TransitionDocumentRepository;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
@@ -73,11 +69,8 @@ public class TransitionDocumentResource {
             operationId = "listTransitionDocuments",
             description = "Documents by filter, in pages. A partner sees those of its opportunities.")
     public Page<TransitionDocumentResponse> list(@Context UriInfo uri) {
-        var visible = WorkOfPartner.visible(
-                TransitionDocumentList.LIST.asked(uri),
-                "t.opportunity_id",
-                resources.caller().partnerId());
-        return resources.list(visible, TransitionDocument.class, TransitionDocumentResponse::of);
+        return resources.list(
+                TransitionDocumentList.LIST, uri, TransitionDocument.class, TransitionDocumentResponse::of);
     }
 
     @GET
@@ -105,11 +98,8 @@ public class TransitionDocumentResource {
             operationId = "patchTransitionDocument",
             description = "A JSON merge patch of what may be written, while the document is DRAFT or RETURNED.")
     public RestResponse<TransitionDocumentResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<TransitionDocumentRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> DOCUMENT.ok(
+            @PathParam("id") UUID id, MergePatch<TransitionDocumentRequest> patch) {
+        return resources.change((change, match) -> DOCUMENT.ok(
                 preparation.revise(change, id, match, known -> patch.applyTo(TransitionDocumentResponse.of(known))
                         .wanted())));
     }

@@ -2,14 +2,12 @@ package org.partnersuite.partnerprogram.deal.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -87,16 +85,12 @@ public class DealFeedResource {
             operationId = "DealFeedResource_putBatch",
             summary = "Record or replace up to 200 deals",
             description = "By the feed's own keys, each once. A result for each item, in the order of the items.")
-    public RestResponse<BatchResult> putBatch(
-            @PathParam("id") UUID id,
-            Batch<FedDeal> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
-                    boolean atomic) {
+    public RestResponse<BatchResult> putBatch(@PathParam("id") UUID id, Batch<FedDeal> batch) {
         return resources.change(change -> {
             Partners.require(change.db(), id);
             FedBatch fed = FedBatch.of(batch, id);
             fed.recorded(PartnerDeals.put(change, fed.reports()));
-            return batch.run(atomic, item -> item.get(), item -> answer(id, fed.of(item)));
+            return batch.run(item -> item.get(), item -> answer(id, fed.of(item)));
         });
     }
 

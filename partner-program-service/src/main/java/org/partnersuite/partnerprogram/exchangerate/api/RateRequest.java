@@ -43,9 +43,7 @@ record RateRequest(
         check(CURRENCIES.contains(to), "/to", "unknown_code", "Must be an ISO 4217 code such as USD.", faults);
         check(!from.equals(to), "/to", "same_currency", "A currency is worth one of itself.", faults);
         check(new BigDecimal(rate).signum() > 0, "/rate", "out_of_range", "A rate is more than zero.", faults);
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
         return new ExchangeRate(from, to, validOn, new BigDecimal(rate).stripTrailingZeros());
     }
 

@@ -2,7 +2,6 @@ package org.partnersuite.partnerprogram.exchangerate.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -114,12 +112,9 @@ public class RateResource {
     @Creates
     @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "RateResource_putBatch", summary = "Record or correct up to 200 exchange rates")
-    public RestResponse<BatchResult> putBatch(
-            Batch<RateRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
-                    boolean atomic) {
+    public RestResponse<BatchResult> putBatch(Batch<RateRequest> batch) {
         return resources.change(
-                change -> batch.run(atomic, change, item -> put(change, item.exchangeRate(), IfMatch.optional(null))));
+                change -> batch.run(change, item -> put(change, item.exchangeRate(), IfMatch.optional(null))));
     }
 
     @GET

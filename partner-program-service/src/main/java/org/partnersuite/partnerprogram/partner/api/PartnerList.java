@@ -14,6 +14,7 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 final class PartnerList {
     static final ListDefinition<PartnerResponse> LIST = ListDefinition.of(PartnerResponse.class)
             .from("partner")
+            .partnerSees("id = ?")
             .text("name", "name", FILTER, PREFIX, SORT, NOT_NULL)
             .code("status", "status", PartnerStatus.class, FILTER, SORT, NOT_NULL)
             .code("engagementModel", "engagement_model", EngagementModel.class, FILTER)

@@ -3,7 +3,6 @@ package org.partnersuite.partnerprogram.partner.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -95,11 +93,8 @@ public class PartnerResource {
     @Creates
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "PartnerResource_createBatch", summary = "Record up to 200 partners")
-    public RestResponse<BatchResult> createBatch(
-            Batch<NewPartnerRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
-                    boolean atomic) {
-        return resources.change(change -> batch.run(atomic, change, item -> PARTNER.created(create(change, item))));
+    public RestResponse<BatchResult> createBatch(Batch<NewPartnerRequest> batch) {
+        return resources.change(change -> batch.run(change, item -> PARTNER.created(create(change, item))));
     }
 
     @PUT
@@ -141,12 +136,8 @@ public class PartnerResource {
             operationId = "PartnerResource_patch",
             summary = "Change a partner",
             description = "A JSON merge patch; its life goes by transitions.")
-    public RestResponse<PartnerResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<PartnerRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> {
+    public RestResponse<PartnerResponse> patch(@PathParam("id") UUID id, MergePatch<PartnerRequest> patch) {
+        return resources.change((change, match) -> {
             Partner partner = partners.locked(change, id, match);
             PartnerRequest now = patch.applyTo(PartnerResponse.of(partner));
             return PARTNER.ok(partners.revise(change, partner, now.externalId(), now.details()));

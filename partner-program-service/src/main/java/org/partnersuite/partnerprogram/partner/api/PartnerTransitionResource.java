@@ -3,7 +3,6 @@ package org.partnersuite.partnerprogram.partner.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.partner.PartnerRepository;
 import org.partnersuite.partnerprogram.partner.PartnerTransition;
@@ -28,7 +26,6 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.list.Listing;
@@ -60,10 +57,8 @@ public class PartnerTransitionResource {
             summary = "Move a partner on in its life",
             description =
                     "PROSPECT → INVITED → PARTICIPATING → SUSPENDED or REMOVED; an invitation may lapse to PROSPECT, a suspension end in PARTICIPATING, and a removed partner become a PROSPECT again. A refusal lists every unmet criterion. The ETag is the partner's new one.")
-    public RestResponse<PartnerTransition> move(
-            @PathParam("id") UUID id, TransitionRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> {
+    public RestResponse<PartnerTransition> move(@PathParam("id") UUID id, TransitionRequest request) {
+        return resources.change((change, match) -> {
             Partner partner = partners.locked(change, id, match);
             PartnerTransition step = partners.move(change, partner, request);
             URI location = URI.create("/v1/partner-program/partners/" + id + "/transitions/by-number/" + step.number());

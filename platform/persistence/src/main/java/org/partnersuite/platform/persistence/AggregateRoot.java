@@ -37,6 +37,10 @@ public abstract class AggregateRoot implements Aggregate {
         this.updatedAt = stamp.updatedAt();
     }
 
+    public Stamp stamp() {
+        return new Stamp(id, version, createdAt, updatedAt);
+    }
+
     @Override
     public UUID id() {
         return id;

@@ -1,6 +1,7 @@
 package org.partnersuite.platform.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public record Fault(
     /** A call of this API, such as {@code POST /v1/engagement/accounts/{id}/…}. */
     @Schema(name = "Remedy")
     public record Remedy(String method, String path) {}
+
+    /** A code that is none of those that are known. */
+    public static Fault unknownCode(String pointer, Collection<String> known) {
+        return at(pointer, "unknown_code", "One of: " + String.join(", ", known) + ".");
+    }
 
     public static Fault at(@Nullable String pointer, String code, String detail) {
         return new Fault(pointer, code, detail, null);

@@ -36,6 +36,13 @@ public final class Problem extends RuntimeException {
                 general.status(), general.code(), "The request has faults; each is listed in errors.", faults);
     }
 
+    /** Refuses by 400 when there are faults. */
+    public static void refuseAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw badRequest(faults);
+        }
+    }
+
     /** 404, also for what exists but the caller may not see. */
     public static Problem notFound() {
         return of(HttpProblem.NOT_FOUND);

@@ -20,6 +20,10 @@ public record Representation<T, B>(
         return new Representation<>(collection, Aggregate::id, Aggregate::version, body);
     }
 
+    public B of(T aggregate) {
+        return body.apply(aggregate);
+    }
+
     public Answer created(T aggregate) {
         return Answer.created(
                 URI.create(collection + id.apply(aggregate)), version.applyAsLong(aggregate), body.apply(aggregate));

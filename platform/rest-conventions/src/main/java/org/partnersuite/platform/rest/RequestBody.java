@@ -11,6 +11,7 @@ import java.util.List;
 public class RequestBody {
     private final List<Fault> faults = new ArrayList<>(0);
     private byte[] bytes = new byte[0];
+    private boolean atomic;
 
     /** Called by whatever reads the body. */
     public void set(byte[] read) {
@@ -24,6 +25,16 @@ public class RequestBody {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** Called by whatever reads the query, before the body is read. */
+    public void setAtomic(boolean asked) {
+        atomic = asked;
+    }
+
+    /** Whether all items of a batch are asked for, or none. */
+    public boolean isAtomic() {
+        return atomic;
     }
 
     public byte[] sha256() {

@@ -43,10 +43,7 @@ public class ThingResource {
     @RolesAllowed("seller")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207")
     public Response createMany(Batch<ThingRequest> batch) {
-        return batch.run(
-                        false,
-                        java.util.function.Supplier::get,
-                        item -> Answer.created(URI.create("/things/1"), 1, item))
+        return batch.run(java.util.function.Supplier::get, item -> Answer.created(URI.create("/things/1"), 1, item))
                 .toResponse();
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.idempotency.IdempotentRequest;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.RequestBody;
 
 /** What the unit of work needs to know of the HTTP request being answered. */
@@ -24,6 +25,11 @@ public class CurrentRequest {
     Request get() {
         Caller who = caller.get();
         return new Request(who, idempotency(who), http.remoteAddress().hostAddress(), Trace.current());
+    }
+
+    /** 428 without the header. */
+    IfMatch ifMatch() {
+        return IfMatch.required(http.getHeader("If-Match"));
     }
 
     private @Nullable IdempotentRequest idempotency(Caller who) {

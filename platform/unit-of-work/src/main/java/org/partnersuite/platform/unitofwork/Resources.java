@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.Handle;
@@ -12,6 +13,7 @@ import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.rest.list.ListRequest;
@@ -25,12 +27,14 @@ public class Resources {
     private final UnitOfWork work;
     private final Database database;
     private final CurrentCaller caller;
+    private final CurrentRequest request;
     private final Clock clock;
 
-    Resources(UnitOfWork work, Database database, CurrentCaller caller, Clock clock) {
+    Resources(UnitOfWork work, Database database, CurrentCaller caller, CurrentRequest request, Clock clock) {
         this.work = work;
         this.database = database;
         this.caller = caller;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -45,6 +49,16 @@ public class Resources {
     /** Runs the change that the request asks for; a repeated request gets its first answer. */
     public <T> RestResponse<T> change(Function<Change, Answer> change) {
         return work.run(change).of();
+    }
+
+    /**
+     * The same for a change of the versions that the request's {@code If-Match} names.
+     *
+     * @throws Problem 428 without it
+     */
+    public <T> RestResponse<T> change(BiFunction<Change, IfMatch, Answer> change) {
+        IfMatch match = request.ifMatch();
+        return change(started -> change.apply(started, match));
     }
 
     /** Reads as the caller. */
@@ -70,9 +84,10 @@ public class Resources {
         return database.readList(query);
     }
 
-    /** A page of a list, each row read as a record and shown by a function of it. */
+    /** A page of what the caller may see of a list, each row read as a record and shown by a function of it. */
     public <R, T> Page<T> list(ListRequest<T> request, Class<R> row, Function<R, T> shown) {
-        return database.readList(db -> request.page(db, Rows.of(row, shown)));
+        ListRequest<T> seen = request.seenBy(caller().partnerId());
+        return database.readList(db -> seen.page(db, Rows.of(row, shown)));
     }
 
     public <R, T> Page<T> list(ListDefinition<T> list, UriInfo uri, Class<R> row, Function<R, T> shown) {

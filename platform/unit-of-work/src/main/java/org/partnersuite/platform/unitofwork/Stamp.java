@@ -2,13 +2,14 @@ package org.partnersuite.platform.unitofwork;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What every aggregate has.
  *
  * @param version counts its changes from 1
  */
-public record Stamp(UUID id, long version, Instant createdAt, Instant updatedAt) {
+public record Stamp(UUID id, @Schema(examples = "2") long version, Instant createdAt, Instant updatedAt) {
 
     /** Of an aggregate that a change creates. */
     public static Stamp of(Change change) {

@@ -59,9 +59,7 @@ final class QuestionReader {
                 filters,
                 values("currency", parameters.currency, text -> text.matches("[A-Z]{3}"), "a currency such as USD"),
                 parameters.groupBy == null ? defaultGroups : groupings(parameters.groupBy));
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
         return question;
     }
 

@@ -24,7 +24,6 @@ import org.partnersuite.engagement.account.profile.AccountProfiles;
 import org.partnersuite.engagement.account.profile.ProfileRepository;
 import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.body.MergePatch;
@@ -83,12 +82,8 @@ public class ProfileResource {
     @Operation(
             operationId = "patchAccountProfile",
             description = "A JSON merge patch of what may be written; the priorities are replaced as a whole.")
-    public RestResponse<ProfileResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<ProfileRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change ->
+    public RestResponse<ProfileResponse> patch(@PathParam("id") UUID id, MergePatch<ProfileRequest> patch) {
+        return resources.change((change, match) ->
                 PROFILE.ok(profiles.revise(change, id, match, known -> patch.applyTo(ProfileResponse.of(known))
                         .details())));
     }

@@ -11,10 +11,15 @@ import org.partnersuite.platform.rest.Problem;
 /**
  * The items of one call, in their order. An item that could not be read carries its refusal, and the others go on.
  *
+ * @param atomic all items or none, as the query parameter {@value #ATOMIC} asks: one refusal refuses the call, with the
+ *     faults of every item
  * @param <T> the record that a single call reads
  */
-public record Batch<T>(List<Item<T>> items) {
+public record Batch<T>(List<Item<T>> items, boolean atomic) {
     public static final int MAX_ITEMS = 200;
+
+    /** The query parameter of every batch. */
+    public static final String ATOMIC = "atomic";
 
     /** One item: its value, or why it could not be read. */
     public record Item<T>(@Nullable T value, @Nullable Problem refusal) {}
@@ -22,11 +27,10 @@ public record Batch<T>(List<Item<T>> items) {
     /**
      * Does what the items ask, each inside a savepoint.
      *
-     * @param atomic all items or none: one refusal refuses the call, with the faults of every item
      * @param savepoints undo what a refused item did
      * @param each the same as for a single call
      */
-    public Answer run(boolean atomic, Savepoints savepoints, Function<T, Answer> each) {
+    public Answer run(Savepoints savepoints, Function<T, Answer> each) {
         List<BatchResult.Entry> results = new ArrayList<>(items.size());
         List<Problem> refusals = new ArrayList<>();
         for (Item<T> item : items) {

@@ -10,7 +10,7 @@ import org.partnersuite.platform.rest.batch.Batch;
 final class Batches {
     private Batches() {}
 
-    static <T> Batch<T> read(byte[] body, RecordReader<T> reader) {
+    static <T> Batch<T> read(byte[] body, RecordReader<T> reader, boolean atomic) {
         Faults faults = new Faults();
         JsonNode json = JsonTree.parse(body, faults);
         if (!json.isObject()) {
@@ -36,7 +36,7 @@ final class Batches {
         for (JsonNode item : items) {
             read.add(item(item, reader));
         }
-        return new Batch<>(read);
+        return new Batch<>(read, atomic);
     }
 
     private static <T> Batch.Item<T> item(JsonNode json, RecordReader<T> reader) {

@@ -84,7 +84,7 @@ public class StrictJsonReader implements ServerMessageBodyReader<Object> {
             return MergePatch.read(body, readers.of(argument(genericType)));
         }
         if (type == Batch.class) {
-            return Batches.read(body, readers.of(argument(genericType)));
+            return Batches.read(body, readers.of(argument(genericType)), current.isAtomic());
         }
         return readers.of(type).read(body);
     }

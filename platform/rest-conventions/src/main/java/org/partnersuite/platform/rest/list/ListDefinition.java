@@ -24,6 +24,8 @@ import org.partnersuite.platform.rest.Problem;
  * @param within the columns by which the resource always narrows the list, such as the parent's id
  * @param id the column that breaks ties
  * @param fields by their names
+ * @param partnerSees which rows a partner's caller gets, with a {@code ?} for its partner; empty when it gets all, null
+ *     when the list is for the vendor only
  * @param defaultSort none when the id alone sorts
  * @param accessPaths the questions that are fast; none when all are, for the list is short
  */
@@ -32,6 +34,7 @@ public record ListDefinition<T>(
         String select,
         String from,
         String where,
+        @Nullable String partnerSees,
         List<String> within,
         String id,
         FieldType idType,

@@ -3,6 +3,7 @@ package org.partnersuite.platform.rest.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,19 @@ public record ListRequest<T>(
         List<Condition> more = new ArrayList<>(conditions);
         more.add(new Condition("(" + sql + ")", List.of(values)));
         return new ListRequest<>(list, more, sort, pageSize, position, fields, includeTotal, scope);
+    }
+
+    /**
+     * Narrows the list to what a partner sees of it.
+     *
+     * @param partner null for everybody of the vendor
+     */
+    public ListRequest<T> seenBy(@Nullable UUID partner) {
+        String seen = list.partnerSees();
+        if (partner != null && seen == null) {
+            throw new IllegalStateException("a list for the vendor only: " + list.from());
+        }
+        return partner == null || seen.isEmpty() ? this : where(seen, partner);
     }
 
     /**

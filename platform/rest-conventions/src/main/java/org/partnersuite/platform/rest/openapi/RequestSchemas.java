@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.partnersuite.platform.rest.batch.Batch;
@@ -32,8 +33,17 @@ final class RequestSchemas {
                 body(operation, StrictJsonReader.MERGE_PATCH, patch(components, name));
             } else if (parameter.name().toString().equals(Batch.class.getName())) {
                 body(operation, "application/json", batch(components, name));
+                operation.addParameter(atomic());
             }
         }
+    }
+
+    private static Parameter atomic() {
+        return OASFactory.createParameter()
+                .name(Batch.ATOMIC)
+                .in(Parameter.In.QUERY)
+                .description("All items or none.")
+                .schema(createSchema().addType(SchemaType.BOOLEAN).defaultValue(false));
     }
 
     private static void body(Operation operation, String mediaType, Schema schema) {

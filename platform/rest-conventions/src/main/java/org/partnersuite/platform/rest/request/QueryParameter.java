@@ -20,6 +20,7 @@ import org.partnersuite.platform.rest.Codes;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.PlainText;
 import org.partnersuite.platform.rest.TimeWindow;
+import org.partnersuite.platform.rest.batch.Batch;
 
 /** A query parameter that a resource method declares. */
 record QueryParameter(boolean repeatable, String expectation, Function<String, ?> reader) {
@@ -44,6 +45,8 @@ record QueryParameter(boolean repeatable, String expectation, Function<String, ?
                 for (var field : parameter.getType().getDeclaredFields()) {
                     add(parameters, field, field.getName(), field.getType());
                 }
+            } else if (parameter.getType() == Batch.class) {
+                parameters.put(Batch.ATOMIC, of(boolean.class));
             } else {
                 add(parameters, parameter, parameter.getName(), parameter.getType());
             }

@@ -19,6 +19,7 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.PlainText;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.RequestBody;
+import org.partnersuite.platform.rest.batch.Batch;
 
 /** Judges the headers and query parameters of every request before its resource method runs. */
 @Singleton
@@ -49,6 +50,7 @@ public class RequestRules {
         Map<String, List<String>> query = request.getUriInfo().getQueryParameters();
         if (!query.isEmpty()) {
             checkQuery(rules, query, faults);
+            body.setAtomic(query.getOrDefault(Batch.ATOMIC, List.of()).contains("true"));
         }
         String ifMatch = rules.needsVersion() ? request.getHeaderString(HttpHeaders.IF_MATCH) : "";
         if (ifMatch == null || rules.needsVersion() && ifMatch.isBlank()) {

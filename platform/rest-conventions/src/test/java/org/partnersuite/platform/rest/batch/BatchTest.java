@@ -13,24 +13,28 @@ import org.partnersuite.platform.rest.Problem;
 
 @Tag("XC-1")
 class BatchTest {
-    private final Batch<String> batch = new Batch<>(List.of(
+    private static final List<Batch.Item<String>> ITEMS = List.of(
             new Batch.Item<>("good", null),
             new Batch.Item<>(null, Problem.badRequest(List.of(Fault.at("/name", "blank", "Must not be blank.")))),
-            new Batch.Item<>("bad", null)));
+            new Batch.Item<>("bad", null));
 
     @Test
     void eachItemHasItsOwnAnswer() {
-        assertThat(batch.run(false, Supplier::get, BatchTest::answer).status()).isEqualTo(207);
+        assertThat(run(false).status()).isEqualTo(207);
     }
 
     @Test
     void anAtomicBatchIsRefusedWithTheFaultsOfEveryItem() {
-        Problem refusal = catchThrowableOfType(Problem.class, () -> batch.run(true, Supplier::get, BatchTest::answer));
+        Problem refusal = catchThrowableOfType(Problem.class, () -> run(true));
 
         assertThat(refusal.status()).isEqualTo(422);
         assertThat(refusal.faults())
                 .extracting(f -> f.pointer() + " " + f.code())
                 .containsExactly("/items/1/name blank", "/items/2 taken");
+    }
+
+    private static Answer run(boolean atomic) {
+        return new Batch<>(ITEMS, atomic).run(Supplier::get, BatchTest::answer);
     }
 
     private static Answer answer(String value) {
