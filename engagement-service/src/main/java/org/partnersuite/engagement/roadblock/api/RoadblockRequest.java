@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.roadblock.Roadblocks.Draft;
 import org.partnersuite.engagement.roadblock.RoadblockDetails;
+import org.partnersuite.engagement.roadblock.Roadblocks.Draft;
 import org.partnersuite.engagement.roadblock.Severity;
 import org.partnersuite.platform.unitofwork.Change;
 
