@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.partnersuite.engagement.opportunity.Belongings;
+import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
@@ -15,7 +15,7 @@ import org.partnersuite.platform.unitofwork.Stamp;
 
 /** A seller asks client engineering for help. What a request asks for may change until a squad has accepted it. */
 @ApplicationScoped
-public class RequestDealSupport implements Belongings {
+public class RequestDealSupport implements MergeParticipant {
     private final ReferenceCatalog reference;
     private final DealSupportRepository requests;
 
@@ -59,7 +59,7 @@ public class RequestDealSupport implements Belongings {
     }
 
     @Override
-    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
+    public void reassign(Change change, UUID merged, OpportunityFacts survivor) {
         for (DealSupportRequest request : requests.locked("details.opportunityId = ?1 order by id", merged)) {
             request.moveTo(survivor);
             requests.changed(change, "moved-to-opportunity", request);

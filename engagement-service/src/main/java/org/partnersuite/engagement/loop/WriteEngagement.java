@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.partnersuite.engagement.opportunity.Belongings;
+import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
@@ -20,7 +20,7 @@ import org.partnersuite.platform.unitofwork.Stamp;
 
 /** Engagements are begun at UNDERSTAND and edited; their stage is not among what people edit. */
 @ApplicationScoped
-public class WriteEngagement implements Belongings {
+public class WriteEngagement implements MergeParticipant {
     private final ReferenceCatalog reference;
     private final EngagementRepository engagements;
 
@@ -59,7 +59,7 @@ public class WriteEngagement implements Belongings {
     }
 
     @Override
-    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
+    public void reassign(Change change, UUID merged, OpportunityFacts survivor) {
         for (Engagement engagement : engagements.locked("?1 member of opportunityIds order by id", merged)) {
             Set<UUID> linked = new HashSet<>(engagement.opportunityIds());
             linked.remove(merged);

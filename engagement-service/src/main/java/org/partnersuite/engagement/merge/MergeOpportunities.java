@@ -4,8 +4,8 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.partnersuite.engagement.opportunity.Belongings;
 import org.partnersuite.engagement.opportunity.FoldOpportunity;
+import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.ProductLine;
@@ -18,11 +18,11 @@ import org.partnersuite.platform.unitofwork.Change;
 @ApplicationScoped
 public class MergeOpportunities {
     private final FoldOpportunity folding;
-    private final List<Belongings> belongings;
+    private final List<MergeParticipant> participants;
 
-    MergeOpportunities(FoldOpportunity folding, @All List<Belongings> belongings) {
+    MergeOpportunities(FoldOpportunity folding, @All List<MergeParticipant> participants) {
         this.folding = folding;
-        this.belongings = belongings;
+        this.participants = participants;
     }
 
     /**
@@ -54,7 +54,7 @@ public class MergeOpportunities {
         List<ProductLine> taken = attempt.taken();
         Opportunity survivor = folding.fold(change, pair, taken, wanted.reason());
         OpportunityFacts facts = OpportunityFacts.locked(change.db(), survivor.id());
-        belongings.forEach(each -> each.follow(change, other.id(), facts));
+        participants.forEach(each -> each.reassign(change, other.id(), facts));
         Merge merge = new Merge(
                 other.id(),
                 survivor.id(),

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.opportunity.Belongings;
+import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -15,7 +15,7 @@ import org.partnersuite.platform.unitofwork.Change;
 
 /** A roadblock is removed, or found to stand in the way after all, or follows its opportunity into another one. */
 @ApplicationScoped
-public class ResolveRoadblock implements Belongings {
+public class ResolveRoadblock implements MergeParticipant {
     private final RoadblockRepository roadblocks;
 
     ResolveRoadblock(RoadblockRepository roadblocks) {
@@ -48,7 +48,7 @@ public class ResolveRoadblock implements Belongings {
     }
 
     @Override
-    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
+    public void reassign(Change change, UUID merged, OpportunityFacts survivor) {
         for (Roadblock roadblock : roadblocks.locked("opportunityId = ?1 order by id", merged)) {
             roadblock.moveTo(survivor);
             roadblocks.changed(change, "moved", roadblock);

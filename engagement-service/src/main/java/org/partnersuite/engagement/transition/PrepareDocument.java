@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.opportunity.Belongings;
+import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
@@ -21,7 +21,7 @@ import org.partnersuite.platform.unitofwork.Violation;
 
 /** Technical sales drafts a transition document, and edits it until it is submitted. */
 @ApplicationScoped
-public class PrepareDocument implements Belongings {
+public class PrepareDocument implements MergeParticipant {
     private final Opportunities opportunities;
     private final ReferenceCatalog reference;
     private final TransitionDocumentRepository documents;
@@ -69,7 +69,7 @@ public class PrepareDocument implements Belongings {
 
     /** Whatever their status. */
     @Override
-    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
+    public void reassign(Change change, UUID merged, OpportunityFacts survivor) {
         for (TransitionDocument document : documents.locked("details.opportunityId = ?1 order by id", merged)) {
             document.moveTo(survivor.id());
             documents.changed(change, "followed the merge", document);

@@ -102,7 +102,7 @@ class ActivityRaceTest {
                         threads.submit(() -> seller.patch("/activities/" + id, "{\"subject\":\"Changed\"}", "\"1\"")
                                 .statusCode());
                 awaitBlockedBy(backend);
-                moving.follow(merge, UUID.fromString(from), OpportunityFacts.locked(merge.db(), UUID.fromString(to)));
+                moving.reassign(merge, UUID.fromString(from), OpportunityFacts.locked(merge.db(), UUID.fromString(to)));
                 return asked;
             });
             assertThat(change.get()).isEqualTo(412);

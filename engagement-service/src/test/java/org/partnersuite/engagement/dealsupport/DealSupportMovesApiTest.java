@@ -255,7 +255,8 @@ class DealSupportMovesApiTest {
         String to = GivenSupport.qualified(null);
         String id = GivenSupport.request(from);
         work.runAs(Caller.service("test"), change -> {
-            requesting.follow(change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
+            requesting.reassign(
+                    change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
             return true;
         });
         seller.get(PATH + id).then().body("opportunityId", equalTo(to)).body("version", equalTo(2));

@@ -222,7 +222,7 @@ class EngagementsApiTest {
         LoopWorld world = new LoopWorld();
         String survivor = Given.opportunity(world.account, null);
         work.runAs(Caller.service("test"), change -> {
-            writing.follow(
+            writing.reassign(
                     change,
                     UUID.fromString(world.opportunity),
                     OpportunityFacts.locked(change.db(), UUID.fromString(survivor)));

@@ -157,7 +157,8 @@ class RoadblocksApiTest {
         String to = Given.opportunity();
         String id = raise(from, "");
         work.runAs(Caller.service("test"), change -> {
-            resolving.follow(change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
+            resolving.reassign(
+                    change, UUID.fromString(from), OpportunityFacts.locked(change.db(), UUID.fromString(to)));
             return id;
         });
         seller.get("/roadblocks?opportunityId=" + to).then().body("items.id", contains(id));

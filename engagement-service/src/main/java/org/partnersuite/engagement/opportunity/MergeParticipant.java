@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** What other features keep of opportunities. Each of their kinds follows an opportunity that is merged into another. */
-public interface Belongings {
+public interface MergeParticipant {
     /** Both opportunities are locked, so that nothing is added to them meanwhile. */
-    void follow(Change change, UUID merged, OpportunityFacts survivor);
+    void reassign(Change change, UUID merged, OpportunityFacts survivor);
 }
