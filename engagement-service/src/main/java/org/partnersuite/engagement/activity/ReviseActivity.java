@@ -29,10 +29,10 @@ public class ReviseActivity {
      *     is cancelled or with every unmet criterion of a pilot's start
      */
     public SeenActivity revise(
-            Change change, UUID id, IfMatch ifMatch, Function<SeenActivity, WantedActivity> revision) {
+            Change change, UUID id, IfMatch ifMatch, Function<SeenActivity, ActivityDraft> revision) {
         InPlace locked = lock(change, id, ifMatch);
         Activity before = locked.activity();
-        WantedActivity wanted = revision.apply(locked.counted().seen(change.now()));
+        ActivityDraft wanted = revision.apply(locked.counted().seen(change.now()));
         wanted.details().source().refuseOthers(change.caller());
         check(change, before, wanted);
         Activity after = before.revised(wanted.details(), change.now());
@@ -63,7 +63,7 @@ public class ReviseActivity {
         return locked;
     }
 
-    private void check(Change change, Activity before, WantedActivity wanted) {
+    private void check(Change change, Activity before, ActivityDraft wanted) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         List<Fault> faults = new ArrayList<>(ActivityRules.faultsOf(wanted.details(), reference.current(), today));
         if (!wanted.opportunityId().equals(before.opportunityId())) {

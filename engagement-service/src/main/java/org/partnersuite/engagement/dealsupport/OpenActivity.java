@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.ActivityDates;
 import org.partnersuite.engagement.activity.ActivityDetails;
+import org.partnersuite.engagement.activity.ActivityDraft;
 import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.LogActivity;
 import org.partnersuite.engagement.activity.PilotAgreement;
 import org.partnersuite.engagement.activity.SeenActivity;
-import org.partnersuite.engagement.activity.WantedActivity;
 import org.partnersuite.engagement.activity.WorkshopKind;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.TeamMember;
@@ -85,7 +85,7 @@ public class OpenActivity {
                         null),
                 null,
                 PilotAgreement.NONE);
-        SeenActivity opened = activities.log(change, new WantedActivity(asked.opportunityId(), planned));
+        SeenActivity opened = activities.log(change, new ActivityDraft(asked.opportunityId(), planned));
         change.audit(DealSupportRepository.REQUEST.entry(
                 "activity-opened",
                 request,

@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.ActivityDates;
 import org.partnersuite.engagement.activity.ActivityDetails;
+import org.partnersuite.engagement.activity.ActivityDraft;
 import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.Outcome;
 import org.partnersuite.engagement.activity.PilotAgreement;
 import org.partnersuite.engagement.activity.PilotAgreement.CommittedPeople;
-import org.partnersuite.engagement.activity.WantedActivity;
 import org.partnersuite.engagement.activity.WorkshopKind;
 
 @Schema(
@@ -90,8 +90,8 @@ record ActivityRequest(
 
         @Nullable CommittedPeople committedPeople) {
 
-    WantedActivity wanted() {
-        return new WantedActivity(
+    ActivityDraft wanted() {
+        return new ActivityDraft(
                 opportunityId,
                 new ActivityDetails(
                         type,

@@ -3,4 +3,4 @@ package org.partnersuite.engagement.activity;
 import java.util.UUID;
 
 /** What may be written of an activity. */
-public record WantedActivity(UUID opportunityId, ActivityDetails details) {}
+public record ActivityDraft(UUID opportunityId, ActivityDetails details) {}
