@@ -32,10 +32,10 @@ public class ReviseActivity {
             Change change, UUID id, IfMatch ifMatch, Function<SeenActivity, ActivityDraft> revision) {
         InPlace locked = lock(change, id, ifMatch);
         Activity before = locked.activity();
-        ActivityDraft wanted = revision.apply(locked.counted().seen(change.now()));
-        wanted.details().source().refuseOthers(change.caller());
-        check(change, before, wanted);
-        Activity after = before.revised(wanted.details(), change.now());
+        ActivityDraft draft = revision.apply(locked.counted().seen(change.now()));
+        draft.details().source().refuseOthers(change.caller());
+        check(change, before, draft);
+        Activity after = before.revised(draft.details(), change.now());
         if (after == before) {
             return ActivityStore.seen(change, before);
         }
@@ -63,10 +63,10 @@ public class ReviseActivity {
         return locked;
     }
 
-    private void check(Change change, Activity before, ActivityDraft wanted) {
+    private void check(Change change, Activity before, ActivityDraft draft) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
-        List<Fault> faults = new ArrayList<>(ActivityRules.faultsOf(wanted.details(), reference.current(), today));
-        if (!wanted.opportunityId().equals(before.opportunityId())) {
+        List<Fault> faults = new ArrayList<>(ActivityRules.faultsOf(draft.details(), reference.current(), today));
+        if (!draft.opportunityId().equals(before.opportunityId())) {
             faults.add(
                     Fault.at("/opportunityId", "read_only", "An activity stays on the opportunity it was logged on."));
         }

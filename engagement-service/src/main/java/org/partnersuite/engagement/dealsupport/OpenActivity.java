@@ -46,7 +46,7 @@ public class OpenActivity {
      * @param technicalSeller the first of the squad's people when null
      * @param plannedStart the desired start when null
      */
-    public record Wanted(
+    public record Draft(
             ActivityType type,
             @Nullable WorkshopKind workshopKind,
             @Nullable String subject,
@@ -55,8 +55,8 @@ public class OpenActivity {
             @Nullable LocalDate plannedEnd) {}
 
     /** @throws Problem 404, 400 with every fault, 422 for a type that the help does not take, or before the acceptance */
-    public SeenActivity open(Change change, UUID id, Wanted wanted) {
-        DealSupportRequest request = accepted(change, id, wanted.type());
+    public SeenActivity open(Change change, UUID id, Draft draft) {
+        DealSupportRequest request = accepted(change, id, draft.type());
         SupportDetails asked = request.details();
         List<String> people = new ArrayList<>(
                 squads
@@ -68,19 +68,19 @@ public class OpenActivity {
                         .stream()
                         .map(TeamMember::person)
                         .toList());
-        String leading = leading(change, wanted, people);
+        String leading = leading(change, draft, people);
         people.remove(leading);
         ActivityDetails planned = new ActivityDetails(
-                wanted.type(),
-                wanted.workshopKind(),
-                wanted.subject() == null ? wanted.type() + " of " + asked.offering() : wanted.subject(),
+                draft.type(),
+                draft.workshopKind(),
+                draft.subject() == null ? draft.type() + " of " + asked.offering() : draft.subject(),
                 ActivitySource.CLIENT_ENGINEERING,
                 asked.offering(),
                 leading,
                 people,
                 new ActivityDates(
-                        wanted.plannedStart() == null ? asked.desiredStart() : wanted.plannedStart(),
-                        wanted.plannedEnd(),
+                        draft.plannedStart() == null ? asked.desiredStart() : draft.plannedStart(),
+                        draft.plannedEnd(),
                         null,
                         null),
                 null,
@@ -96,9 +96,9 @@ public class OpenActivity {
         return opened;
     }
 
-    private static String leading(Change change, Wanted wanted, List<String> people) {
-        if (wanted.technicalSeller() != null) {
-            return wanted.technicalSeller();
+    private static String leading(Change change, Draft draft, List<String> people) {
+        if (draft.technicalSeller() != null) {
+            return draft.technicalSeller();
         }
         return people.isEmpty() ? change.caller().subject() : people.getFirst();
     }

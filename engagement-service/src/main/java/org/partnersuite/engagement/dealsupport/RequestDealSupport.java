@@ -44,17 +44,17 @@ public class RequestDealSupport implements MergeParticipant {
             Change change, UUID id, IfMatch ifMatch, Function<DealSupportRequest, SupportDetails> revision) {
         DealSupportRequest request = requests.locked(change, id, ifMatch);
         SupportDetails known = request.details();
-        SupportDetails wanted = revision.apply(request);
-        if (!wanted.opportunityId().equals(known.opportunityId())) {
+        SupportDetails draft = revision.apply(request);
+        if (!draft.opportunityId().equals(known.opportunityId())) {
             throw Problem.badRequest(List.of(
                     Fault.at("/opportunityId", "read_only", "A request stays with the opportunity it was made on.")));
         }
-        DealSupportRules.check(wanted, reference.current());
+        DealSupportRules.check(draft, reference.current());
         SupportStatus status = request.progress().status();
-        if (!wanted.equals(known) && !status.isBeforeAcceptance()) {
+        if (!draft.equals(known) && !status.isBeforeAcceptance()) {
             throw agreed(status);
         }
-        request.revise(wanted);
+        request.revise(draft);
         return requests.changed(change, "revised", request);
     }
 

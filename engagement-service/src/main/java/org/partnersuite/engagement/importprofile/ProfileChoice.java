@@ -26,9 +26,9 @@ public class ProfileChoice {
     /** See {@link BulkImport#accept}. */
     public JobSpec accept(Handle db, JobSpec asked, ImportTarget target) {
         List<Fault> faults = new ArrayList<>();
-        JobSpec.Profile wanted = asked.profile();
-        ImportProfile profile = wanted == null ? null : find(db, wanted).orElse(null);
-        if (wanted != null && profile == null) {
+        JobSpec.Profile choice = asked.profile();
+        ImportProfile profile = choice == null ? null : find(db, choice).orElse(null);
+        if (choice != null && profile == null) {
             faults.add(Fault.at("/importProfile", "unknown_profile", "There is no such version of such a profile."));
         } else if (profile != null && !profile.definition().object().equals(target.object())) {
             faults.add(Fault.at(
@@ -86,9 +86,9 @@ public class ProfileChoice {
         return exact == null ? null : find(db, exact).orElseThrow().definition();
     }
 
-    private static Optional<ImportProfile> find(Handle db, JobSpec.Profile wanted) {
-        return wanted.version() == JobSpec.Profile.NEWEST
-                ? ImportProfileStore.newest(db, wanted.id())
-                : ImportProfileStore.version(db, wanted.id(), wanted.version());
+    private static Optional<ImportProfile> find(Handle db, JobSpec.Profile choice) {
+        return choice.version() == JobSpec.Profile.NEWEST
+                ? ImportProfileStore.newest(db, choice.id())
+                : ImportProfileStore.version(db, choice.id(), choice.version());
     }
 }

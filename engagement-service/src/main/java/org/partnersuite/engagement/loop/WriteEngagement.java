@@ -30,29 +30,29 @@ public class WriteEngagement implements MergeParticipant {
     }
 
     /** The writable fields of an engagement. */
-    public record Wanted(EngagementDetails details, List<UUID> opportunityIds) {}
+    public record Draft(EngagementDetails details, List<UUID> opportunityIds) {}
 
     /** @throws Problem 400 with every fault, 422 for an account or opportunities that do not fit */
-    public Engagement begin(Change change, Wanted wanted) {
-        EngagementDetails details = wanted.details();
-        check(change, wanted, List.of());
-        EngagementRules.checkOpportunities(change.db(), details.accountId(), wanted.opportunityIds());
-        return insert(change, Engagement.begun(Stamp.of(change), details, wanted.opportunityIds()));
+    public Engagement begin(Change change, Draft draft) {
+        EngagementDetails details = draft.details();
+        check(change, draft, List.of());
+        EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
+        return insert(change, Engagement.begun(Stamp.of(change), details, draft.opportunityIds()));
     }
 
     /** @throws Problem 404, 412 when it has changed since, 400 with every fault */
-    public Engagement revise(Change change, UUID id, IfMatch ifMatch, Function<Engagement, Wanted> revision) {
+    public Engagement revise(Change change, UUID id, IfMatch ifMatch, Function<Engagement, Draft> revision) {
         Engagement engagement = engagements.locked(change, id, ifMatch);
-        Wanted wanted = revision.apply(engagement);
-        EngagementDetails details = wanted.details();
-        Set<UUID> linked = Set.copyOf(wanted.opportunityIds());
+        Draft draft = revision.apply(engagement);
+        EngagementDetails details = draft.details();
+        Set<UUID> linked = Set.copyOf(draft.opportunityIds());
         List<Fault> faults = new ArrayList<>();
         if (!details.accountId().equals(engagement.details().accountId())) {
             faults.add(Fault.at("/accountId", "read_only", "An engagement stays with its account."));
         }
-        check(change, wanted, faults);
+        check(change, draft, faults);
         if (!linked.equals(Set.copyOf(engagement.opportunityIds()))) {
-            EngagementRules.checkOpportunities(change.db(), details.accountId(), wanted.opportunityIds());
+            EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
         }
         engagement.revise(details, linked);
         return engagements.changed(change, "revised", engagement);
@@ -76,10 +76,10 @@ public class WriteEngagement implements MergeParticipant {
         return engagement;
     }
 
-    void check(Change change, Wanted wanted, List<Fault> others) {
+    void check(Change change, Draft draft, List<Fault> others) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         List<Fault> faults = new ArrayList<>(others);
-        faults.addAll(EngagementRules.faultsOf(wanted.details(), wanted.opportunityIds(), reference.current(), today));
+        faults.addAll(EngagementRules.faultsOf(draft.details(), draft.opportunityIds(), reference.current(), today));
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);
         }

@@ -24,12 +24,12 @@ public class CreateOpportunity {
     public record Created(Opportunity opportunity, List<LikelyDuplicate> likelyDuplicates) {}
 
     /** @throws Problem 400 with every fault, 422 for an unknown account, initiative or counterpart, 409 for an external id that is taken */
-    public Created create(Change change, NewOpportunity wanted) {
-        check(change, wanted);
+    public Created create(Change change, NewOpportunity draft) {
+        check(change, draft);
         Opportunity.Moved created = Opportunity.engage(
-                wanted.externalId(),
-                wanted.details(),
-                Evidence.of(EvidenceCode.CLIENT_AGREED_TO_BRIEFING, wanted.engagedOn()),
+                draft.externalId(),
+                draft.details(),
+                Evidence.of(EvidenceCode.CLIENT_AGREED_TO_BRIEFING, draft.engagedOn()),
                 change.now(),
                 change.caller().subject());
         Opportunity opportunity = created.opportunity();
@@ -43,11 +43,11 @@ public class CreateOpportunity {
                 opportunity, LikelyDuplicates.among(LikelyDuplicates.read(written.near()), opportunity.details()));
     }
 
-    private void check(Change change, NewOpportunity wanted) {
+    private void check(Change change, NewOpportunity draft) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
-        List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(wanted.details(), reference.current(), today));
-        faults.addAll(OpportunityRules.retiredIn(wanted.details(), List.of(), reference.current()));
-        faults.addAll(OpportunityRules.faultsOf(StageProgress.engaged(wanted.engagedOn(), change.now()), today));
+        List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(draft.details(), reference.current(), today));
+        faults.addAll(OpportunityRules.retiredIn(draft.details(), List.of(), reference.current()));
+        faults.addAll(OpportunityRules.faultsOf(StageProgress.engaged(draft.engagedOn(), change.now()), today));
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);
         }

@@ -85,15 +85,15 @@ public class ReviseOpportunity {
     /** @param created whether it is new */
     public record Upserted(Opportunity opportunity, boolean created) {}
 
-    private Opportunity revise(Change change, ClientOpportunity locked, NewOpportunity wanted) {
+    private Opportunity revise(Change change, ClientOpportunity locked, NewOpportunity draft) {
         Opportunity before = locked.opportunity();
-        check(change, before, wanted);
-        Opportunity after = before.revised(wanted.externalId(), wanted.details(), change.now());
+        check(change, before, draft);
+        Opportunity after = before.revised(draft.externalId(), draft.details(), change.now());
         if (after == before) {
             return before;
         }
         ClientOpportunity written = write(change, after);
-        OpportunityChanges.revised(change, "revised", before, written, wanted.partnerReason());
+        OpportunityChanges.revised(change, "revised", before, written, draft.partnerReason());
         return after;
     }
 
@@ -105,22 +105,22 @@ public class ReviseOpportunity {
         }
     }
 
-    private void check(Change change, Opportunity before, NewOpportunity wanted) {
+    private void check(Change change, Opportunity before, NewOpportunity draft) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
-        List<Fault> faults = OpportunityRules.faultsOf(wanted.details(), reference.current(), today);
+        List<Fault> faults = OpportunityRules.faultsOf(draft.details(), reference.current(), today);
         faults.addAll(
-                OpportunityRules.retiredIn(wanted.details(), before.details().offerings(), reference.current()));
-        if (!wanted.engagedOn().equals(before.progress().engagedOn())) {
+                OpportunityRules.retiredIn(draft.details(), before.details().offerings(), reference.current()));
+        if (!draft.engagedOn().equals(before.progress().engagedOn())) {
             faults.add(Fault.at(
                     "/engagedOn",
                     "read_only",
                     "The date of the briefing is in the first stage move and stays "
                             + before.progress().engagedOn() + "."));
         }
-        if (PartnerChange.isBetween(before.details(), wanted.details()) && wanted.partnerReason() == null) {
+        if (PartnerChange.isBetween(before.details(), draft.details()) && draft.partnerReason() == null) {
             faults.add(Refusals.partnerReasonMissing());
         }
-        if (before.id().equals(wanted.details().counterpartId())) {
+        if (before.id().equals(draft.details().counterpartId())) {
             faults.add(Fault.at("/counterpartId", "itself", "The counterpart of a joint deal is another opportunity."));
         }
         if (!faults.isEmpty()) {

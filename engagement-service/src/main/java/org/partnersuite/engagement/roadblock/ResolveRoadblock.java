@@ -55,9 +55,9 @@ public class ResolveRoadblock implements MergeParticipant {
         }
     }
 
-    private Roadblock locked(Change change, UUID id, IfMatch ifMatch, RoadblockStatus wanted) {
+    private Roadblock locked(Change change, UUID id, IfMatch ifMatch, RoadblockStatus target) {
         Roadblock found = roadblocks.locked(change, id, ifMatch);
-        if (found.status().next() != wanted) {
+        if (found.status().next() != target) {
             boolean resolved = found.status() == RoadblockStatus.RESOLVED;
             String sentence = resolved ? "It is resolved already; reopen it first." : "It is open already.";
             String call = "/v1/engagement/roadblocks/" + id + (resolved ? "/reopenings" : "/resolutions");

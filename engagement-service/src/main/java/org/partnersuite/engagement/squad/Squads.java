@@ -49,9 +49,9 @@ public class Squads {
     public SquadLoad revise(Change change, UUID id, IfMatch ifMatch, Function<SquadLoad, SquadDetails> revision) {
         Squad squad = squads.locked(change, id, ifMatch);
         SquadLoad known = existing(change.db(), id);
-        SquadDetails wanted = revision.apply(known);
-        check(wanted);
-        squad.revise(wanted);
+        SquadDetails draft = revision.apply(known);
+        check(draft);
+        squad.revise(draft);
         return new SquadLoad(named(() -> squads.changed(change, "revised", squad)), known.placesHeld());
     }
 

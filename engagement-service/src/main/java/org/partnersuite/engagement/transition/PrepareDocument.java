@@ -37,33 +37,33 @@ public class PrepareDocument implements MergeParticipant {
      *
      * @param bought null to copy what the opportunity states
      */
-    public record Wanted(
+    public record Draft(
             DocumentDetails details,
             List<Stakeholder> stakeholders,
             @Nullable List<BoughtLine> bought) {}
 
     /** @throws Problem 400 with every fault, 422 for an account, opportunity or engagement that does not fit */
-    public TransitionDocument draft(Change change, Wanted wanted) {
-        check(change, wanted, null);
+    public TransitionDocument draft(Change change, Draft draft) {
+        check(change, draft, null);
         TransitionDocument document = TransitionDocument.drafted(
                 Stamp.of(change),
-                wanted.details(),
-                wanted.stakeholders(),
-                bought(change, wanted, Bought.NOTHING),
+                draft.details(),
+                draft.stakeholders(),
+                bought(change, draft, Bought.NOTHING),
                 change.caller().subject());
         return written(() -> documents.created(change, "drafted", document));
     }
 
     /** @throws Problem 404, 412 when it has changed since, 400 with every fault, 422 when it is out of hand */
     public TransitionDocument revise(
-            Change change, UUID id, IfMatch ifMatch, Function<TransitionDocument, Wanted> revision) {
+            Change change, UUID id, IfMatch ifMatch, Function<TransitionDocument, Draft> revision) {
         TransitionDocument document = documents.locked(change, id, ifMatch);
         if (!document.progress().status().isEditable()) {
             throw DocumentRefusals.notEditable(document);
         }
-        Wanted wanted = revision.apply(document);
-        check(change, wanted, document);
-        document.revise(wanted.details(), wanted.stakeholders(), bought(change, wanted, document.bought()));
+        Draft draft = revision.apply(document);
+        check(change, draft, document);
+        document.revise(draft.details(), draft.stakeholders(), bought(change, draft, document.bought()));
         return written(() -> documents.changed(change, "revised", document));
     }
 
@@ -76,10 +76,10 @@ public class PrepareDocument implements MergeParticipant {
         }
     }
 
-    private void check(Change change, Wanted wanted, @Nullable TransitionDocument before) {
-        DocumentDetails details = wanted.details();
-        List<BoughtLine> stated = wanted.bought();
-        List<Fault> faults = DocumentRules.repeated(wanted.stakeholders());
+    private void check(Change change, Draft draft, @Nullable TransitionDocument before) {
+        DocumentDetails details = draft.details();
+        List<BoughtLine> stated = draft.bought();
+        List<Fault> faults = DocumentRules.repeated(draft.stakeholders());
         if (before != null && !details.accountId().equals(before.details().accountId())) {
             faults.add(Fault.at("/accountId", "read_only", "A document stays on its account."));
         }
@@ -123,12 +123,12 @@ public class PrepareDocument implements MergeParticipant {
     }
 
     /** As it is stated, or else as the opportunity states it now. */
-    private Bought bought(Change change, Wanted wanted, Bought known) {
-        List<BoughtLine> stated = wanted.bought();
+    private Bought bought(Change change, Draft draft, Bought known) {
+        List<BoughtLine> stated = draft.bought();
         if (stated != null) {
             return stated.equals(known.lines()) ? known : new Bought(stated, null);
         }
-        UUID opportunityId = wanted.details().opportunityId();
+        UUID opportunityId = draft.details().opportunityId();
         if (opportunityId == null) {
             return Bought.NOTHING;
         }

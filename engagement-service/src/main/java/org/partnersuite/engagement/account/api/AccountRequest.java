@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.AccountDetails;
-import org.partnersuite.engagement.account.Accounts.Wanted;
+import org.partnersuite.engagement.account.Accounts.Draft;
 import org.partnersuite.platform.rest.ExternalId;
 
 /** What may be written of an account; its bounds hold at every door. */
@@ -33,8 +33,8 @@ public record AccountRequest(
         @Size(min = 1, max = 200) @Schema(examples = "jane") @Nullable
         String owner) {
 
-    Wanted wanted() {
-        return new Wanted(externalId, details());
+    Draft draft() {
+        return new Draft(externalId, details());
     }
 
     AccountDetails details() {

@@ -68,7 +68,7 @@ public class AccountResource {
             operationId = "createAccount",
             description = "A new client account. An external id that is taken answers 409 with existingId.")
     public RestResponse<AccountResponse> create(AccountRequest request) {
-        return resources.change(change -> ACCOUNT.created(accounts.open(change, request.wanted())));
+        return resources.change(change -> ACCOUNT.created(accounts.open(change, request.draft())));
     }
 
     @POST
@@ -81,7 +81,7 @@ public class AccountResource {
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
         return resources.change(
-                change -> batch.run(atomic, change, item -> ACCOUNT.created(accounts.open(change, item.wanted()))));
+                change -> batch.run(atomic, change, item -> ACCOUNT.created(accounts.open(change, item.draft()))));
     }
 
     @GET
@@ -103,7 +103,7 @@ public class AccountResource {
         IfMatch match = IfMatch.required(ifMatch);
         return resources.change(change ->
                 ACCOUNT.ok(accounts.revise(change, id, match, known -> patch.applyTo(AccountResponse.of(known))
-                        .wanted())));
+                        .draft())));
     }
 
     @PUT

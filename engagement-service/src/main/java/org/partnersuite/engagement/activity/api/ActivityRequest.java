@@ -90,7 +90,7 @@ record ActivityRequest(
 
         @Nullable CommittedPeople committedPeople) {
 
-    ActivityDraft wanted() {
+    ActivityDraft draft() {
         return new ActivityDraft(
                 opportunityId,
                 new ActivityDetails(

@@ -85,7 +85,7 @@ public class ActivityResource {
                             + " MVP) that has started is refused with every criterion that its start does not meet. From"
                             + " 2023-09-01 on only pilots of source CLIENT_ENGINEERING count as pilots.")
     public RestResponse<ActivityResponse> log(ActivityRequest request) {
-        return resources.change(change -> ACTIVITY.created(logging.log(change, request.wanted())));
+        return resources.change(change -> ACTIVITY.created(logging.log(change, request.draft())));
     }
 
     @POST
@@ -98,7 +98,7 @@ public class ActivityResource {
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
         return resources.change(
-                change -> batch.run(atomic, change, item -> ACTIVITY.created(logging.log(change, item.wanted()))));
+                change -> batch.run(atomic, change, item -> ACTIVITY.created(logging.log(change, item.draft()))));
     }
 
     @GET
@@ -144,7 +144,7 @@ public class ActivityResource {
         IfMatch match = IfMatch.required(ifMatch);
         return resources.change(change ->
                 ACTIVITY.ok(revision.revise(change, id, match, known -> patch.applyTo(ActivityResponse.of(known))
-                        .wanted())));
+                        .draft())));
     }
 
     @POST

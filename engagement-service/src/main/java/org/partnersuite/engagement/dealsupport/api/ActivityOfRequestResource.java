@@ -49,6 +49,6 @@ public class ActivityOfRequestResource {
                             + " help takes, such as the pilot; the request is ACCEPTED or IN_DELIVERY. Location and ETag are"
                             + " the activity's.")
     public RestResponse<OpenedActivityResponse> open(@PathParam("id") UUID id, OpenedActivityRequest request) {
-        return resources.change(change -> ACTIVITY.created(opening.open(change, id, request.wanted())));
+        return resources.change(change -> ACTIVITY.created(opening.open(change, id, request.draft())));
     }
 }

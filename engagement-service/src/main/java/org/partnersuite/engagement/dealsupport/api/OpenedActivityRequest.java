@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.WorkshopKind;
-import org.partnersuite.engagement.dealsupport.OpenActivity.Wanted;
+import org.partnersuite.engagement.dealsupport.OpenActivity.Draft;
 
 @Schema(
         name = "ActivityOfRequest",
@@ -32,7 +32,7 @@ record OpenedActivityRequest(
 
         @Schema(examples = "2027-02-26") @Nullable LocalDate plannedEnd) {
 
-    Wanted wanted() {
-        return new Wanted(type, workshopKind, subject, technicalSeller, plannedStart, plannedEnd);
+    Draft draft() {
+        return new Draft(type, workshopKind, subject, technicalSeller, plannedStart, plannedEnd);
     }
 }

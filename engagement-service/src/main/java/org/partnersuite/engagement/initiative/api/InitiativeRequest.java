@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.initiative.Initiative.Wanted;
+import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.initiative.InitiativeDetails;
 import org.partnersuite.engagement.initiative.InitiativeType;
 
@@ -69,8 +69,8 @@ record InitiativeRequest(
         String campaign) {
 
     /** @param usualPlay the sales play of a request that names none */
-    Wanted wanted(String usualPlay) {
-        return new Wanted(
+    Draft draft(String usualPlay) {
+        return new Draft(
                 accountId,
                 name,
                 new InitiativeDetails(

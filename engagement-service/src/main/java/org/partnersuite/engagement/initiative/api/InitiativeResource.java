@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.initiative.Initiative;
-import org.partnersuite.engagement.initiative.Initiative.Wanted;
+import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.initiative.InitiativeRepository;
 import org.partnersuite.engagement.initiative.Initiatives;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
@@ -71,7 +71,7 @@ public class InitiativeResource {
                     + " CONSULTING_AND_TECHNOLOGY needs the consulting growth platform and the campaign, TECHNOLOGY has"
                     + " neither. 422 lists every rule that is not met.")
     public RestResponse<InitiativeResponse> create(InitiativeRequest request) {
-        return resources.change(change -> INITIATIVE.created(initiatives.begin(change, wanted(request))));
+        return resources.change(change -> INITIATIVE.created(initiatives.begin(change, draft(request))));
     }
 
     @POST
@@ -84,7 +84,7 @@ public class InitiativeResource {
             @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
                     boolean atomic) {
         return resources.change(change ->
-                batch.run(atomic, change, item -> INITIATIVE.created(initiatives.begin(change, wanted(item)))));
+                batch.run(atomic, change, item -> INITIATIVE.created(initiatives.begin(change, draft(item)))));
     }
 
     @GET
@@ -117,7 +117,7 @@ public class InitiativeResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return resources.change(change -> INITIATIVE.ok(
-                initiatives.revise(change, id, match, known -> wanted(patch.applyTo(InitiativeResponse.of(known))))));
+                initiatives.revise(change, id, match, known -> draft(patch.applyTo(InitiativeResponse.of(known))))));
     }
 
     @GET
@@ -129,8 +129,8 @@ public class InitiativeResource {
     }
 
     /** The source fixes one sales play for initiatives: a request need not say it. */
-    private Wanted wanted(InitiativeRequest request) {
-        return request.wanted(
+    private Draft draft(InitiativeRequest request) {
+        return request.draft(
                 reference.current().codes(ReferenceSetId.SALES_PLAYS).iterator().next());
     }
 }

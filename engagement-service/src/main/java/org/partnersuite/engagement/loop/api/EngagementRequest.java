@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.EngagementDetails;
-import org.partnersuite.engagement.loop.WriteEngagement.Wanted;
+import org.partnersuite.engagement.loop.WriteEngagement.Draft;
 
 @Schema(
         name = "EngagementRequest",
@@ -65,7 +65,7 @@ record EngagementRequest(
         @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
         List<UUID> opportunityIds) {
 
-    Wanted wanted() {
+    Draft draft() {
         EngagementDetails details = new EngagementDetails(
                 accountId,
                 title,
@@ -78,7 +78,7 @@ record EngagementRequest(
                 blankIsNone(referenceArchitecture),
                 blankIsNone(workload),
                 workloadInProductionOn);
-        return new Wanted(details, Objects.requireNonNullElse(opportunityIds, List.of()));
+        return new Draft(details, Objects.requireNonNullElse(opportunityIds, List.of()));
     }
 
     private static @Nullable String blankIsNone(@Nullable String text) {

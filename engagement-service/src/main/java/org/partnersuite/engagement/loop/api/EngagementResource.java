@@ -73,7 +73,7 @@ public class EngagementResource {
             summary = "Begin an engagement",
             description = "A new engagement, at UNDERSTAND, about a TDP or a use case of an account.")
     public RestResponse<EngagementResponse> create(EngagementRequest request) {
-        return resources.change(change -> representation.created(writing.begin(change, request.wanted())));
+        return resources.change(change -> representation.created(writing.begin(change, request.draft())));
     }
 
     @POST
@@ -126,7 +126,7 @@ public class EngagementResource {
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
         return resources.change(change -> representation.ok(writing.revise(
-                change, id, match, known -> patch.applyTo(response(known)).wanted())));
+                change, id, match, known -> patch.applyTo(response(known)).draft())));
     }
 
     @GET

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.EngagementDetails;
-import org.partnersuite.engagement.loop.WriteEngagement.Wanted;
+import org.partnersuite.engagement.loop.WriteEngagement.Draft;
 
 @Schema(
         name = "NextLoopRequest",
@@ -50,7 +50,7 @@ record NextLoopRequest(
         @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
         List<UUID> opportunityIds) {
 
-    Wanted after(Engagement previous) {
+    Draft after(Engagement previous) {
         EngagementDetails known = previous.details();
         EngagementDetails details = new EngagementDetails(
                 known.accountId(),
@@ -64,6 +64,6 @@ record NextLoopRequest(
                 null,
                 null,
                 null);
-        return new Wanted(details, Objects.requireNonNullElse(opportunityIds, List.of()));
+        return new Draft(details, Objects.requireNonNullElse(opportunityIds, List.of()));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.merge.MergeOpportunities.Wanted;
+import org.partnersuite.engagement.merge.MergeOpportunities.Command;
 
 @Schema(name = "MergeRequest", description = "Which opportunity is folded into the one of the path.", examples = """
                 {"mergedId":"01976b3c-5d00-7a10-8f00-0000000000a2","mergedVersion":1,
@@ -27,7 +27,7 @@ record MergeRequest(
         @Nullable
         Boolean takeLines) {
 
-    Wanted wanted() {
-        return new Wanted(mergedId, mergedVersion, reason, Boolean.TRUE.equals(takeLines));
+    Command command() {
+        return new Command(mergedId, mergedVersion, reason, Boolean.TRUE.equals(takeLines));
     }
 }

@@ -68,7 +68,7 @@ public class MergeResource {
     public RestResponse<Merge> merge(
             @PathParam("id") UUID id, MergeRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> created(merging.merge(change, id, match, request.wanted())));
+        return resources.change(change -> created(merging.merge(change, id, match, request.command())));
     }
 
     @GET

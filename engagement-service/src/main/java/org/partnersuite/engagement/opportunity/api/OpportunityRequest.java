@@ -115,7 +115,7 @@ public record OpportunityRequest(
      * @param key its id in another system
      * @param known the lines that the opportunity has; a new one has none
      */
-    NewOpportunity wanted(@Nullable ExternalId key, List<ProductLine> known) {
+    NewOpportunity draft(@Nullable ExternalId key, List<ProductLine> known) {
         refuseUnknownLines(known.stream().map(ProductLine::id).toList());
         return new NewOpportunity(
                 key,

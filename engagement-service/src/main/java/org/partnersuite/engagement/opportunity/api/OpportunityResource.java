@@ -180,7 +180,7 @@ public class OpportunityResource {
         IfMatch match = IfMatch.required(ifMatch);
         return resources.change(change -> OPPORTUNITY.ok(revision.revise(change, id, match, known -> {
             OpportunityRequest patched = patch.applyTo(OpportunityResponse.of(known));
-            return patched.wanted(patched.externalId(), known.details().lines());
+            return patched.draft(patched.externalId(), known.details().lines());
         })));
     }
 
@@ -204,8 +204,8 @@ public class OpportunityResource {
                     change,
                     key,
                     IfMatch.optional(ifMatch),
-                    () -> request.wanted(key, List.of()),
-                    known -> request.wanted(key, known.details().lines()));
+                    () -> request.draft(key, List.of()),
+                    known -> request.draft(key, known.details().lines()));
             return OPPORTUNITY.put(put.created(), put.opportunity());
         });
     }
@@ -221,6 +221,6 @@ public class OpportunityResource {
     }
 
     private Created create(Change change, OpportunityRequest request) {
-        return creation.create(change, request.wanted(request.externalId(), List.of()));
+        return creation.create(change, request.draft(request.externalId(), List.of()));
     }
 }

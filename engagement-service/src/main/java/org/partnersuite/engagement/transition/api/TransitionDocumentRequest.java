@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.transition.BoughtLine;
 import org.partnersuite.engagement.transition.DocumentDetails;
-import org.partnersuite.engagement.transition.PrepareDocument.Wanted;
+import org.partnersuite.engagement.transition.PrepareDocument.Draft;
 import org.partnersuite.engagement.transition.Stakeholder;
 
 @Schema(
@@ -69,7 +69,7 @@ record TransitionDocumentRequest(
         @Nullable
         List<BoughtLine> bought) {
 
-    Wanted wanted() {
+    Draft draft() {
         DocumentDetails details = new DocumentDetails(
                 accountId,
                 engagementId,
@@ -80,7 +80,7 @@ record TransitionDocumentRequest(
                 blankIsNone(referenceArchitecture),
                 blankIsNone(workload),
                 Objects.requireNonNullElse(expectedOutcomes, List.of()));
-        return new Wanted(details, Objects.requireNonNullElse(stakeholders, List.of()), bought);
+        return new Draft(details, Objects.requireNonNullElse(stakeholders, List.of()), bought);
     }
 
     private static @Nullable String blankIsNone(@Nullable String text) {

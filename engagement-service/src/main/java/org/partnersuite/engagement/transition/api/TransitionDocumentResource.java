@@ -64,7 +64,7 @@ public class TransitionDocumentResource {
             description = "A new document, in DRAFT. What was bought is copied from the opportunity as that"
                     + " states it, unless it is given.")
     public RestResponse<TransitionDocumentResponse> create(TransitionDocumentRequest request) {
-        return resources.change(change -> DOCUMENT.created(preparation.draft(change, request.wanted())));
+        return resources.change(change -> DOCUMENT.created(preparation.draft(change, request.draft())));
     }
 
     @GET
@@ -111,7 +111,7 @@ public class TransitionDocumentResource {
         IfMatch match = IfMatch.required(ifMatch);
         return resources.change(change -> DOCUMENT.ok(
                 preparation.revise(change, id, match, known -> patch.applyTo(TransitionDocumentResponse.of(known))
-                        .wanted())));
+                        .draft())));
     }
 
     @GET
