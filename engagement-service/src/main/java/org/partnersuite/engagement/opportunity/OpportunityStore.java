@@ -205,7 +205,8 @@ final class OpportunityStore {
     }
 
     private static LockedRows<ClientOpportunity> locked(String condition, String strength) {
-        return lockedBy(IN_CONTEXT, condition, strength, Rows.of(ClientOpportunity.class, ClientOpportunity::living));
+        return lockedBy(
+                IN_CONTEXT, condition, strength, Rows.of(ClientOpportunity.class, ClientOpportunity::requireNotMerged));
     }
 
     /** In the order of their ids, so that two who lock several never deadlock. */

@@ -42,7 +42,7 @@ public class OpportunityActivitiesResource {
             description = "Its technical work by filter, in pages; 404 for an opportunity of others.")
     public Page<ActivityResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<ActivityResponse> asked = ActivityList.LIST.asked(uri);
-        UUID living = opportunities.get(id).id();
-        return ActivityResource.page(asked.where("t.opportunity_id = ?", living), resources);
+        UUID survivor = opportunities.get(id).id();
+        return ActivityResource.page(asked.where("t.opportunity_id = ?", survivor), resources);
     }
 }

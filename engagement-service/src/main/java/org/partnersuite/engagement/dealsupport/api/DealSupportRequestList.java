@@ -16,7 +16,7 @@ final class DealSupportRequestList {
             .select(DealSupportRepository.COLUMNS)
             .from("deal_support_request r")
             .id("r.id")
-            .uuid("opportunityId", "r.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
+            .uuid("opportunityId", "r.opportunity_id = any (" + OpportunityRow.RESOLVED_IDS + ")", FILTER)
             .uuid("accountId", "r.opportunity_id in (select o.id from opportunity o where o.account_id %s)", FILTER)
             .code("status", "r.status", SupportStatus.class, FILTER)
             .code("help", "r.help", FILTER)

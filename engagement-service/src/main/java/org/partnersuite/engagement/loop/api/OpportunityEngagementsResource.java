@@ -45,10 +45,10 @@ public class OpportunityEngagementsResource {
     public Page<EngagementResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<EngagementResponse> asked = EngagementList.LIST.asked(uri);
         return resources.page(db -> {
-            UUID living = opportunities.visible(db, id).id();
+            UUID survivor = opportunities.visible(db, id).id();
             return asked.where(
                             "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = ?)",
-                            living)
+                            survivor)
                     .page(db, Rows.of(Engagement.class, known -> EngagementResponse.of(known, resources.now())));
         });
     }

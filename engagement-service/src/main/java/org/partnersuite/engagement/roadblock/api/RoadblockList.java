@@ -15,7 +15,7 @@ final class RoadblockList {
             .select("t.*")
             .from("roadblock t")
             .id("t.id")
-            .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
+            .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.RESOLVED_IDS + ")", FILTER)
             .uuid("accountId", "t.opportunity_id in (select o.id from opportunity o where o.account_id %s)", FILTER)
             .code("category", "t.category", FILTER)
             .code("offering", "t.offering", FILTER)
