@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.LoopAttempt;
 import org.partnersuite.engagement.loop.LoopCriterion.Finding;
-import org.partnersuite.engagement.loop.LoopPassage;
+import org.partnersuite.engagement.loop.LoopTransitionKind;
 import org.partnersuite.engagement.loop.MethodStage;
 import org.partnersuite.engagement.loop.NextLoopCriterion;
 import org.partnersuite.engagement.reference.ReferenceValue.Accountability;
@@ -29,7 +29,7 @@ record LoopCriteriaResponse(
 
     /** A stage it could go to. */
     @Schema(name = "EngagementMoveTarget")
-    record Target(MethodStage to, LoopPassage passage, List<Criterion> criteria) {}
+    record Target(MethodStage to, LoopTransitionKind passage, List<Criterion> criteria) {}
 
     /** What a move there needs. */
     @Schema(name = "EngagementMoveCriterion")

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.engagement.opportunity.Opportunity;
-import org.partnersuite.engagement.opportunity.Passage;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageAttempt;
 import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
+import org.partnersuite.engagement.opportunity.TransitionKind;
 import org.partnersuite.platform.rest.Fault;
 
 @Schema(name = "StageCriteria", description = "What moves of this opportunity would need of this caller.")
@@ -15,7 +15,7 @@ record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targe
 
     /** A stage it could go to. */
     @Schema(name = "StageTarget")
-    record Target(Stage to, Passage passage, List<Criterion> criteria) {}
+    record Target(Stage to, TransitionKind passage, List<Criterion> criteria) {}
 
     /** What a move there needs. */
     @Schema(name = "StageCriterion")

@@ -16,7 +16,7 @@ import java.util.List;
  * The ways from one stage to another, and what each demands. A skip's override stands for the stages jumped over; the
  * evidence of the stage that is entered is needed all the same.
  */
-public enum Passage {
+public enum TransitionKind {
     STEP(EVIDENCE, EVIDENCE_DATE, NO_LOSS_REASON),
     SKIP(EVIDENCE, EVIDENCE_DATE, OVERRIDE, LEAD_ROLE, REASON, NO_LOSS_REASON),
     BACK(REASON, NO_LOSS_REASON),
@@ -27,11 +27,11 @@ public enum Passage {
 
     private final List<StageCriterion> criteria;
 
-    Passage(StageCriterion... criteria) {
+    TransitionKind(StageCriterion... criteria) {
         this.criteria = List.of(criteria);
     }
 
-    public static Passage between(Stage from, Stage to) {
+    public static TransitionKind between(Stage from, Stage to) {
         if (from == to) {
             return STAY;
         }

@@ -3,13 +3,13 @@ package org.partnersuite.engagement.loop;
 import java.util.List;
 
 /** The ways from one stage of the loop to another. */
-public enum LoopPassage {
+public enum LoopTransitionKind {
     FORWARD,
     BACK,
     SKIP,
     STAY;
 
-    public static LoopPassage between(MethodStage from, MethodStage to) {
+    public static LoopTransitionKind between(MethodStage from, MethodStage to) {
         int steps = to.ordinal() - from.ordinal();
         return steps == 1 ? FORWARD : steps < 0 ? BACK : steps == 0 ? STAY : SKIP;
     }
