@@ -27,11 +27,11 @@ public enum ActivityWarning {
 
     static final int TYPICAL_BEFORE_MVP = 2;
 
-    private final Predicate<SeenActivity> rule;
+    private final Predicate<ActivityView> rule;
     private final String sentence;
-    private final Function<SeenActivity, String> derivation;
+    private final Function<ActivityView, String> derivation;
 
-    ActivityWarning(Predicate<SeenActivity> rule, String sentence, Function<SeenActivity, String> derivation) {
+    ActivityWarning(Predicate<ActivityView> rule, String sentence, Function<ActivityView, String> derivation) {
         this.rule = rule;
         this.sentence = sentence;
         this.derivation = derivation;
@@ -46,11 +46,11 @@ public enum ActivityWarning {
         return sentence;
     }
 
-    public String derivedFrom(SeenActivity seen) {
+    public String derivedFrom(ActivityView seen) {
         return derivation.apply(seen);
     }
 
-    boolean holds(SeenActivity seen) {
+    boolean holds(ActivityView seen) {
         return rule.test(seen);
     }
 

@@ -23,7 +23,7 @@ public class LogActivity {
      * @throws Problem 400 with every fault, 403 for the source of others, 422 for an unknown opportunity or with every
      *     unmet criterion of a pilot's start
      */
-    public SeenActivity log(Change change, ActivityDraft draft) {
+    public ActivityView log(Change change, ActivityDraft draft) {
         ActivityDetails details = draft.details();
         details.source().refuseOthers(change.caller());
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);

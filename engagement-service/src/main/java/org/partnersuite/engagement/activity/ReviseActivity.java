@@ -28,8 +28,8 @@ public class ReviseActivity {
      * @throws Problem 404, 412 when it has changed since, 400 with every fault, 403 for the source of others, 422 when it
      *     is cancelled or with every unmet criterion of a pilot's start
      */
-    public SeenActivity revise(
-            Change change, UUID id, IfMatch ifMatch, Function<SeenActivity, ActivityDraft> revision) {
+    public ActivityView revise(
+            Change change, UUID id, IfMatch ifMatch, Function<ActivityView, ActivityDraft> revision) {
         InPlace locked = lock(change, id, ifMatch);
         Activity before = locked.activity();
         ActivityDraft draft = revision.apply(locked.counted().seen(change.now()));
@@ -49,7 +49,7 @@ public class ReviseActivity {
     }
 
     /** @throws Problem 404, 412 when it has changed since, 403 for the source of others, 422 when it has come to an end */
-    public SeenActivity cancel(Change change, UUID id, IfMatch ifMatch, String reason) {
+    public ActivityView cancel(Change change, UUID id, IfMatch ifMatch, String reason) {
         Activity before = lock(change, id, ifMatch).activity();
         Activity after = before.cancelled(change.caller().subject(), reason, change.now());
         refuseStatus(before, after);
@@ -96,7 +96,7 @@ public class ReviseActivity {
                 "status_refused", "What is " + from + " does not become " + to + ".", List.of(fault));
     }
 
-    private static SeenActivity written(Change change, String action, Activity before, Activity after) {
+    private static ActivityView written(Change change, String action, Activity before, Activity after) {
         ActivityStore.update(change.db(), List.of(after));
         ActivityStore.ACTIVITY.changed(change, action, before, after);
         return ActivityStore.seen(change, after);

@@ -12,9 +12,9 @@ import org.partnersuite.engagement.activity.ActivityDetails;
 import org.partnersuite.engagement.activity.ActivityDraft;
 import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityType;
+import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.activity.LogActivity;
 import org.partnersuite.engagement.activity.PilotAgreement;
-import org.partnersuite.engagement.activity.SeenActivity;
 import org.partnersuite.engagement.activity.WorkshopKind;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.TeamMember;
@@ -55,7 +55,7 @@ public class OpenActivity {
             @Nullable LocalDate plannedEnd) {}
 
     /** @throws Problem 404, 400 with every fault, 422 for a type that the help does not take, or before the acceptance */
-    public SeenActivity open(Change change, UUID id, Draft draft) {
+    public ActivityView open(Change change, UUID id, Draft draft) {
         DealSupportRequest request = accepted(change, id, draft.type());
         SupportDetails asked = request.details();
         List<String> people = new ArrayList<>(
@@ -85,7 +85,7 @@ public class OpenActivity {
                         null),
                 null,
                 PilotAgreement.NONE);
-        SeenActivity opened = activities.log(change, new ActivityDraft(asked.opportunityId(), planned));
+        ActivityView opened = activities.log(change, new ActivityDraft(asked.opportunityId(), planned));
         change.audit(DealSupportRepository.REQUEST.entry(
                 "activity-opened",
                 request,

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.Activities;
 import org.partnersuite.engagement.activity.ActivityStore;
 import org.partnersuite.engagement.activity.ActivityStore.Counted;
+import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.activity.LogActivity;
 import org.partnersuite.engagement.activity.ReviseActivity;
-import org.partnersuite.engagement.activity.SeenActivity;
 import org.partnersuite.engagement.opportunity.WorkOfPartner;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
@@ -56,7 +56,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
                 + " cancelled, never deleted.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class ActivityResource {
-    private static final Representation<SeenActivity, ActivityResponse> ACTIVITY = new Representation<>(
+    private static final Representation<ActivityView, ActivityResponse> ACTIVITY = new Representation<>(
             "/v1/engagement/activities/",
             seen -> seen.activity().id(),
             seen -> seen.activity().version(),

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.Activity;
 import org.partnersuite.engagement.activity.ActivityDetails;
 import org.partnersuite.engagement.activity.ActivityStatus;
+import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.activity.ActivityWarning;
 import org.partnersuite.engagement.activity.Cancellation;
-import org.partnersuite.engagement.activity.SeenActivity;
 
 @Schema(name = "Activity", description = "Technical work on an opportunity.")
 record ActivityResponse(
@@ -60,12 +60,12 @@ record ActivityResponse(
 
             @Schema(examples = "other engagements of the opportunity completed before its start: 1")
             String derivedFrom) {
-        static Warning of(ActivityWarning warning, SeenActivity seen) {
+        static Warning of(ActivityWarning warning, ActivityView seen) {
             return new Warning(warning.key(), warning.sentence(), warning.derivedFrom(seen));
         }
     }
 
-    static ActivityResponse of(SeenActivity seen) {
+    static ActivityResponse of(ActivityView seen) {
         Activity activity = seen.activity();
         return new ActivityResponse(
                 activity.id(),

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.partnersuite.engagement.activity.SeenActivity;
+import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.dealsupport.OpenActivity;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
@@ -25,7 +25,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 @Tag(name = "Deal-support requests")
 @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
 public class ActivityOfRequestResource {
-    private static final Representation<SeenActivity, OpenedActivityResponse> ACTIVITY = new Representation<>(
+    private static final Representation<ActivityView, OpenedActivityResponse> ACTIVITY = new Representation<>(
             "/v1/engagement/activities/",
             opened -> opened.activity().id(),
             opened -> opened.activity().version(),

@@ -9,8 +9,8 @@ import org.partnersuite.engagement.activity.Activity;
 import org.partnersuite.engagement.activity.ActivityDetails;
 import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityType;
+import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.activity.ActivityWarning;
-import org.partnersuite.engagement.activity.SeenActivity;
 
 @Schema(
         name = "OpenedActivity",
@@ -32,7 +32,7 @@ record OpenedActivityResponse(
                 examples = "[\"Typically two or more other engagements are completed before an MVP.\"]")
         List<String> warnings) {
 
-    static OpenedActivityResponse of(SeenActivity opened) {
+    static OpenedActivityResponse of(ActivityView opened) {
         Activity activity = opened.activity();
         ActivityDetails details = activity.details();
         return new OpenedActivityResponse(

@@ -10,7 +10,7 @@ import java.util.List;
  * @param completedBefore how many other engagements of its opportunity were completed before it starts, up to the number
  *     that is asked of an MVP; 0 for other types, of which nothing is asked
  */
-public record SeenActivity(Activity activity, LocalDate today, int completedBefore) {
+public record ActivityView(Activity activity, LocalDate today, int completedBefore) {
 
     /** What people should look at, though nothing forbids it. */
     public List<ActivityWarning> warnings() {
