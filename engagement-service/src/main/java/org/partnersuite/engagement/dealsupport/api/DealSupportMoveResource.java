@@ -26,7 +26,7 @@ import org.partnersuite.engagement.dealsupport.MoveDealSupport;
 import org.partnersuite.engagement.dealsupport.ProposeSquads;
 import org.partnersuite.engagement.dealsupport.RequestedSupportMove;
 import org.partnersuite.engagement.dealsupport.SupportMove;
-import org.partnersuite.engagement.history.Numbered;
+import org.partnersuite.engagement.history.Entries;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
@@ -202,7 +202,7 @@ public class DealSupportMoveResource {
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
-        return ConditionalGet.of(headers, 1, Numbered.of(moves(id), number));
+        return ConditionalGet.of(headers, 1, Entries.byNumber(moves(id), number));
     }
 
     private RestResponse<DealSupportMoveResult> move(UUID id, @Nullable String ifMatch, RequestedSupportMove move) {

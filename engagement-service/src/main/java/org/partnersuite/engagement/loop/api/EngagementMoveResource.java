@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.Numbered;
+import org.partnersuite.engagement.history.Entries;
 import org.partnersuite.engagement.loop.Accountable;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.Engagement.Moved;
@@ -100,7 +100,7 @@ public class EngagementMoveResource {
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
-        return ConditionalGet.of(headers, 1, Numbered.of(moves(id), number));
+        return ConditionalGet.of(headers, 1, Entries.byNumber(moves(id), number));
     }
 
     @GET

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.Numbered;
+import org.partnersuite.engagement.history.Entries;
 import org.partnersuite.engagement.opportunity.AdvanceStage;
 import org.partnersuite.engagement.opportunity.MoveOutcome.Refused;
 import org.partnersuite.engagement.opportunity.Opportunities;
@@ -100,7 +100,7 @@ public class StageMoveResource {
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
         return ConditionalGet.of(
-                headers, 1, Numbered.of(opportunities.withMoves(id).moves(), number));
+                headers, 1, Entries.byNumber(opportunities.withMoves(id).moves(), number));
     }
 
     @GET

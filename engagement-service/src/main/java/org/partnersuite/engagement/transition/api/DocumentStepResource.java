@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.Numbered;
+import org.partnersuite.engagement.history.Entries;
 import org.partnersuite.engagement.transition.DocumentMove;
 import org.partnersuite.engagement.transition.DocumentStep;
 import org.partnersuite.engagement.transition.TakeStep;
@@ -115,7 +115,7 @@ public class DocumentStepResource {
             @PathParam("id") UUID id,
             @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
-        return ConditionalGet.of(headers, 1, Numbered.of(moves(id), number));
+        return ConditionalGet.of(headers, 1, Entries.byNumber(moves(id), number));
     }
 
     private RestResponse<DocumentMoveResult> take(
