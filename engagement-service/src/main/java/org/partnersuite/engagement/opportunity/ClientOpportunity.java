@@ -20,7 +20,7 @@ public record ClientOpportunity(
     /** @throws Problem 409 when it was merged into another */
     static ClientOpportunity requireNotMerged(ClientOpportunity found) {
         if (found.mergedInto != null) {
-            throw Refusals.merged(found.id(), found.mergedInto);
+            throw OpportunityProblems.merged(found.id(), found.mergedInto);
         }
         return found;
     }

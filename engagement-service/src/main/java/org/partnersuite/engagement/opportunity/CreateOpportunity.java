@@ -36,7 +36,7 @@ public class CreateOpportunity {
         Written written = OpportunityStore.create(change.db(), opportunity, created.move());
         ClientOpportunity told = written.as(opportunity);
         if (written.written() == null) {
-            throw Refusals.externalIdTaken(change.db(), opportunity);
+            throw OpportunityProblems.externalIdTaken(change.db(), opportunity);
         }
         OpportunityChanges.created(change, "created", told, created.move());
         return new Created(

@@ -27,7 +27,7 @@ record ImportRights(Caller caller) {
         if (known != null
                 && PartnerChange.isBetween(known.opportunity().details(), row.details())
                 && partnerReason(row) == null) {
-            faults.add(Refusals.partnerReasonMissing());
+            faults.add(OpportunityProblems.partnerReasonMissing());
         }
         return faults;
     }

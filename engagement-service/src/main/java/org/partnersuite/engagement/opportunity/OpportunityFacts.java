@@ -44,7 +44,7 @@ public record OpportunityFacts(
                 .findOne()
                 .orElseThrow(OpportunityFacts::unknown);
         if (found.mergedInto() != null) {
-            throw Refusals.merged(id, found.mergedInto());
+            throw OpportunityProblems.merged(id, found.mergedInto());
         }
         return found.facts();
     }

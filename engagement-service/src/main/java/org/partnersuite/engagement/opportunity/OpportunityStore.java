@@ -62,7 +62,7 @@ final class OpportunityStore {
         ClientOpportunity as(Opportunity opportunity) {
             List<Fault> unknown = References.unknown(opportunity.details(), found);
             if (found.client() == null || !unknown.isEmpty()) {
-                throw Refusals.unknown(unknown);
+                throw OpportunityProblems.unknown(unknown);
             }
             return new ClientOpportunity(opportunity, found.client(), null);
         }

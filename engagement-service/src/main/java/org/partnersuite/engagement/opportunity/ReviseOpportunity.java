@@ -57,7 +57,7 @@ public class ReviseOpportunity {
         Opportunity before = locked.opportunity();
         OpportunityDetails joined = before.details().joinedBy(people);
         if (joined.team().size() > OpportunityDetails.MOST_MEMBERS) {
-            throw Refusals.teamFull(id, joined.team().size());
+            throw OpportunityProblems.teamFull(id, joined.team().size());
         }
         return revise(
                 change,
@@ -101,7 +101,9 @@ public class ReviseOpportunity {
         try {
             return OpportunityStore.update(change.db(), after);
         } catch (RuntimeException refused) {
-            throw Violation.of(refused, "opportunity_external_id_unique") ? Refusals.externalIdTaken() : refused;
+            throw Violation.of(refused, "opportunity_external_id_unique")
+                    ? OpportunityProblems.externalIdTaken()
+                    : refused;
         }
     }
 
@@ -118,7 +120,7 @@ public class ReviseOpportunity {
                             + before.progress().engagedOn() + "."));
         }
         if (PartnerChange.isBetween(before.details(), draft.details()) && draft.partnerReason() == null) {
-            faults.add(Refusals.partnerReasonMissing());
+            faults.add(OpportunityProblems.partnerReasonMissing());
         }
         if (before.id().equals(draft.details().counterpartId())) {
             faults.add(Fault.at("/counterpartId", "itself", "The counterpart of a joint deal is another opportunity."));

@@ -8,8 +8,8 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
 /** Why a change of an opportunity is refused when another resource stands against it. */
-final class Refusals {
-    private Refusals() {}
+final class OpportunityProblems {
+    private OpportunityProblems() {}
 
     /** @param unknown what an opportunity refers to, and is not there */
     static Problem unknown(List<Fault> unknown) {
