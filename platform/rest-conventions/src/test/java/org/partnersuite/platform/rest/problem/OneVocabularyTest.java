@@ -44,7 +44,7 @@ class OneVocabularyTest {
     void whatever_status_a_server_ends_a_request_with_has_a_code_of_the_vocabulary() {
         IntStream.range(400, 600).forEach(status -> {
             HttpProblem problem = HttpProblem.of(status);
-            Problem ofService = Refusals.ofStatus(status);
+            Problem ofService = Problems.ofStatus(status);
             assertThat(List.of(ofService.status(), ofService.code(), ofService.detail()))
                     .as("status %d", status)
                     .isEqualTo(List.of(problem.status(), problem.code(), problem.detail()));

@@ -14,9 +14,9 @@ import org.partnersuite.platform.http.HttpProblem;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Problem;
 
-/** Refusals of the layers below the resources: the token, the roles, the protocol. */
-final class Refusals {
-    private Refusals() {}
+/** Problems of the layers below the resources: the token, the roles, the protocol. */
+final class Problems {
+    private Problems() {}
 
     static Problem unauthorized() {
         return Problem.of(HttpProblem.UNAUTHORIZED).withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
