@@ -32,7 +32,7 @@ public record SubscriptionDraft(UUID customerId, @Nullable ExternalId externalId
                     "/partnerOfRecord",
                     "unknown_partner",
                     "There is no such partner; one that is new is known a moment after it was recorded.",
-                    new Fault.Remedy("POST", "/v1/partner-program/partners")));
+                    new Fault.SuggestedCall("POST", "/v1/partner-program/partners")));
         }
         if (before == null) {
             return faults;

@@ -30,7 +30,7 @@ public enum ActivitySource {
                             "/source",
                             "source_of_others",
                             sentence,
-                            new Fault.Remedy("POST", "/v1/engagement/activities"))));
+                            new Fault.SuggestedCall("POST", "/v1/engagement/activities"))));
         }
     }
 }

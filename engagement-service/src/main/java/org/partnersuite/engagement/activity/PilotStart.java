@@ -35,7 +35,7 @@ public record PilotStart(
                         finding.criterion().member(),
                         finding.criterion().key(),
                         finding.sentence(),
-                        remedy(finding.criterion())))
+                        suggestedCall(finding.criterion())))
                 .toList();
         if (!unmet.isEmpty()) {
             throw Problem.unprocessable(
@@ -44,12 +44,12 @@ public record PilotStart(
     }
 
     /** The call that satisfies a criterion. */
-    public Fault.Remedy remedy(PilotCriterion criterion) {
+    public Fault.SuggestedCall suggestedCall(PilotCriterion criterion) {
         if (criterion.member() == null) {
-            return new Fault.Remedy("PATCH", "/v1/engagement/opportunities/" + opportunity.id());
+            return new Fault.SuggestedCall("PATCH", "/v1/engagement/opportunities/" + opportunity.id());
         }
         return activity == null
-                ? new Fault.Remedy("POST", "/v1/engagement/activities")
-                : new Fault.Remedy("PATCH", "/v1/engagement/activities/" + activity);
+                ? new Fault.SuggestedCall("POST", "/v1/engagement/activities")
+                : new Fault.SuggestedCall("PATCH", "/v1/engagement/activities/" + activity);
     }
 }

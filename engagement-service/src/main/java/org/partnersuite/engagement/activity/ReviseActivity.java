@@ -86,12 +86,12 @@ public class ReviseActivity {
                         null,
                         "cancelled",
                         "A cancelled activity stays as it is; log another one.",
-                        new Fault.Remedy("POST", "/v1/engagement/activities"))
+                        new Fault.SuggestedCall("POST", "/v1/engagement/activities"))
                 : new Fault(
                         "/actualEnd",
                         "completed",
                         "A completed activity is not cancelled; take its actual end back when that was a mistake.",
-                        new Fault.Remedy("PATCH", "/v1/engagement/activities/" + before.id()));
+                        new Fault.SuggestedCall("PATCH", "/v1/engagement/activities/" + before.id()));
         throw Problem.unprocessable(
                 "status_refused", "What is " + from + " does not become " + to + ".", List.of(fault));
     }

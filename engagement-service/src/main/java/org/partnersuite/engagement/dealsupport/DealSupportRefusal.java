@@ -28,7 +28,8 @@ final class DealSupportRefusal {
                 finding.criterion().member().orElse(null),
                 finding.criterion().key(),
                 finding.sentence(),
-                new Fault.Remedy(
-                        finding.remedy().method(), COLLECTION + finding.remedy().path()));
+                new Fault.SuggestedCall(
+                        finding.suggestedCall().method(),
+                        COLLECTION + finding.suggestedCall().path()));
     }
 }

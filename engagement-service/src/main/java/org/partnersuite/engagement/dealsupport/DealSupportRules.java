@@ -41,7 +41,7 @@ final class DealSupportRules {
                             "qualify_or_later",
                             "A request is made on an opportunity at QUALIFY or later, and not on a lost one; this one is at "
                                     + opportunity.stage() + ".",
-                            new Fault.Remedy("POST", stageMoves(opportunity.id())))));
+                            new Fault.SuggestedCall("POST", stageMoves(opportunity.id())))));
         }
     }
 

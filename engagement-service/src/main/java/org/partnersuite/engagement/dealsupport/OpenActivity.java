@@ -117,14 +117,14 @@ public class OpenActivity {
                     null,
                     "accepted",
                     "An activity is opened from a request that is ACCEPTED or IN_DELIVERY; this one is " + status + ".",
-                    new Fault.Remedy("POST", "/v1/engagement/deal-support-requests/" + id + "/acceptances")));
+                    new Fault.SuggestedCall("POST", "/v1/engagement/deal-support-requests/" + id + "/acceptances")));
         }
         if (!types.contains(type.name())) {
             unmet.add(new Fault(
                     "/type",
                     "type_of_help",
                     "This help takes: " + String.join(", ", types) + "; log other work as an activity of its own.",
-                    new Fault.Remedy("POST", "/v1/engagement/activities")));
+                    new Fault.SuggestedCall("POST", "/v1/engagement/activities")));
         }
         if (!unmet.isEmpty()) {
             throw Problem.unprocessable(

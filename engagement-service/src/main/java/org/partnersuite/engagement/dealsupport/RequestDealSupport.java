@@ -74,6 +74,6 @@ public class RequestDealSupport implements MergeParticipant {
                         null,
                         "before_acceptance",
                         "Make a further request for what else is needed.",
-                        new Fault.Remedy("POST", "/v1/engagement/deal-support-requests"))));
+                        new Fault.SuggestedCall("POST", "/v1/engagement/deal-support-requests"))));
     }
 }

@@ -68,17 +68,17 @@ public enum SupportCriterion {
     private final @Nullable String member;
     private final Predicate<SupportAttempt> rule;
     private final Function<SupportAttempt, String> sentence;
-    private final Function<SupportAttempt, Call> remedy;
+    private final Function<SupportAttempt, Call> suggestedCall;
 
     SupportCriterion(
             @Nullable String member,
             Predicate<SupportAttempt> rule,
             Function<SupportAttempt, String> sentence,
-            Function<SupportAttempt, Call> remedy) {
+            Function<SupportAttempt, Call> suggestedCall) {
         this.member = member;
         this.rule = rule;
         this.sentence = sentence;
-        this.remedy = remedy;
+        this.suggestedCall = suggestedCall;
     }
 
     /** Stable key for programs. */
@@ -97,7 +97,7 @@ public enum SupportCriterion {
     }
 
     Finding check(SupportAttempt attempt) {
-        return new Finding(this, rule.test(attempt), sentence.apply(attempt), remedy.apply(attempt));
+        return new Finding(this, rule.test(attempt), sentence.apply(attempt), suggestedCall.apply(attempt));
     }
 
     private static String name(SupportAttempt attempt) {
@@ -113,7 +113,7 @@ public enum SupportCriterion {
     }
 
     /** What one criterion found. */
-    public record Finding(SupportCriterion criterion, boolean met, String sentence, Call remedy) {}
+    public record Finding(SupportCriterion criterion, boolean met, String sentence, Call suggestedCall) {}
 
     /** A call under the address of all requests. */
     public record Call(String method, String path) {

@@ -22,7 +22,7 @@ public final class DocumentOwner {
                     403,
                     "owner_or_lead",
                     sentence,
-                    List.of(new Fault("/owner", "owner_or_lead", sentence, new Fault.Remedy("PATCH", path))));
+                    List.of(new Fault("/owner", "owner_or_lead", sentence, new Fault.SuggestedCall("PATCH", path))));
         }
     }
 }

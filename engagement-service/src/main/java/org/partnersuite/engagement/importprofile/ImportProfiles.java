@@ -53,7 +53,7 @@ public class ImportProfiles {
                             "/object",
                             "other_object",
                             "This profile is of " + known.definition().object() + "; make another one.",
-                            new Fault.Remedy("POST", "/v1/engagement/import-profiles"))));
+                            new Fault.SuggestedCall("POST", "/v1/engagement/import-profiles"))));
         }
         if (known.definition().equals(definition)) {
             return known;

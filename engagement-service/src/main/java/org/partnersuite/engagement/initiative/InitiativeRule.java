@@ -69,10 +69,10 @@ enum InitiativeRule {
     }
 
     /** Every rule that is not met, with the call that would meet it. */
-    static List<Fault> unmet(Draft draft, ReferenceData known, Fault.Remedy remedy) {
+    static List<Fault> unmet(Draft draft, ReferenceData known, Fault.SuggestedCall suggestedCall) {
         return Arrays.stream(values())
                 .filter(each -> !each.rule.test(draft, known))
-                .map(each -> new Fault(each.member, each.key(), each.sentence.apply(known), remedy))
+                .map(each -> new Fault(each.member, each.key(), each.sentence.apply(known), suggestedCall))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ public class Initiatives {
 
     /** @throws Problem 422 with every unmet rule, or for an unknown account */
     public Initiative begin(Change change, Draft draft) {
-        Fault.Remedy again = new Fault.Remedy("POST", "/v1/engagement/initiatives");
+        Fault.SuggestedCall again = new Fault.SuggestedCall("POST", "/v1/engagement/initiatives");
         hold(InitiativeRule.unmet(draft, reference.current(), again));
         if (!hasAccount(change, draft)) {
             throw Problem.unprocessable(
@@ -38,7 +38,7 @@ public class Initiatives {
                             "/accountId",
                             "unknown_account",
                             "There is no such account.",
-                            new Fault.Remedy("POST", "/v1/engagement/accounts"))));
+                            new Fault.SuggestedCall("POST", "/v1/engagement/accounts"))));
         }
         return initiatives.created(change, "begun", Initiative.begun(Stamp.of(change), draft));
     }
@@ -48,7 +48,7 @@ public class Initiatives {
         Initiative initiative = initiatives.locked(change, id, ifMatch);
         Draft draft = revision.apply(initiative);
         refuseOther(initiative, draft);
-        Fault.Remedy again = new Fault.Remedy("PATCH", COLLECTION + id);
+        Fault.SuggestedCall again = new Fault.SuggestedCall("PATCH", COLLECTION + id);
         hold(InitiativeRule.unmet(draft, reference.current(), again));
         initiative.revise(draft.details());
         return initiatives.changed(change, "revised", initiative);

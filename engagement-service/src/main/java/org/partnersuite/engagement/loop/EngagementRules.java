@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
-import org.partnersuite.platform.rest.Fault.Remedy;
+import org.partnersuite.platform.rest.Fault.SuggestedCall;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Violation;
 
@@ -79,7 +79,7 @@ final class EngagementRules {
             UUID id, UUID accountId, @Nullable UUID mergedInto) {}
 
     private static Fault unfit(String code, String sentence) {
-        return new Fault("/opportunityIds", code, sentence, new Remedy("POST", "/v1/engagement/opportunities"));
+        return new Fault("/opportunityIds", code, sentence, new SuggestedCall("POST", "/v1/engagement/opportunities"));
     }
 
     /** Writes, and tells what the schema refuses. */
@@ -95,7 +95,7 @@ final class EngagementRules {
                                 "/accountId",
                                 "unknown_account",
                                 "There is no such account.",
-                                new Remedy("POST", "/v1/engagement/accounts"))));
+                                new SuggestedCall("POST", "/v1/engagement/accounts"))));
             }
             throw refused;
         }

@@ -15,7 +15,10 @@ final class LoopRefusals {
     static Problem unmet(LoopAttempt attempt, List<Finding> unmet, List<Accountability> accountable) {
         List<Fault> faults = unmet.stream()
                 .map(finding -> new Fault(
-                        pointer(finding.criterion()), finding.criterion().key(), finding.sentence(), finding.remedy()))
+                        pointer(finding.criterion()),
+                        finding.criterion().key(),
+                        finding.sentence(),
+                        finding.suggestedCall()))
                 .toList();
         return Problem.unprocessable(
                         "stage_criteria_unmet",
@@ -37,7 +40,7 @@ final class LoopRefusals {
                                         criterion.member(),
                                         criterion.key(),
                                         criterion.sentence(),
-                                        criterion.remedy(previous)))
+                                        criterion.suggestedCall(previous)))
                                 .toList())
                 .with("accountable", accountable);
     }

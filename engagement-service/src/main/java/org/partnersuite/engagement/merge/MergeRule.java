@@ -61,15 +61,15 @@ enum MergeRule {
 
     private final Predicate<MergeAttempt> rule;
     private final Function<MergeAttempt, String> sentence;
-    private final Function<MergeAttempt, Fault.Remedy> remedy;
+    private final Function<MergeAttempt, Fault.SuggestedCall> suggestedCall;
 
     MergeRule(
             Predicate<MergeAttempt> rule,
             Function<MergeAttempt, String> sentence,
-            Function<MergeAttempt, Fault.Remedy> remedy) {
+            Function<MergeAttempt, Fault.SuggestedCall> suggestedCall) {
         this.rule = rule;
         this.sentence = sentence;
-        this.remedy = remedy;
+        this.suggestedCall = suggestedCall;
     }
 
     boolean holds(MergeAttempt attempt) {
@@ -77,7 +77,8 @@ enum MergeRule {
     }
 
     Fault fault(MergeAttempt attempt) {
-        return new Fault("/mergedId", name().toLowerCase(Locale.ROOT), sentence.apply(attempt), remedy.apply(attempt));
+        return new Fault(
+                "/mergedId", name().toLowerCase(Locale.ROOT), sentence.apply(attempt), suggestedCall.apply(attempt));
     }
 
     private static long both(MergeAttempt attempt, Function<OpportunityDetails, List<?>> part) {
@@ -87,11 +88,11 @@ enum MergeRule {
                 .count();
     }
 
-    private static Fault.Remedy patch(Opportunity opportunity) {
+    private static Fault.SuggestedCall patch(Opportunity opportunity) {
         return call("PATCH", opportunity.id(), "");
     }
 
-    private static Fault.Remedy call(String method, UUID id, String path) {
-        return new Fault.Remedy(method, "/v1/engagement/opportunities/" + id + path);
+    private static Fault.SuggestedCall call(String method, UUID id, String path) {
+        return new Fault.SuggestedCall(method, "/v1/engagement/opportunities/" + id + path);
     }
 }

@@ -57,6 +57,6 @@ public record OpportunityFacts(
                         "/opportunityId",
                         "unknown_opportunity",
                         "There is no such opportunity.",
-                        new Fault.Remedy("POST", "/v1/engagement/opportunities"))));
+                        new Fault.SuggestedCall("POST", "/v1/engagement/opportunities"))));
     }
 }

@@ -30,7 +30,10 @@ final class OpportunityProblems {
                 "team_full",
                 sentence,
                 List.of(new Fault(
-                        null, "team_full", sentence, new Fault.Remedy("PATCH", "/v1/engagement/opportunities/" + id))));
+                        null,
+                        "team_full",
+                        sentence,
+                        new Fault.SuggestedCall("PATCH", "/v1/engagement/opportunities/" + id))));
     }
 
     /** Who reads an opportunity is not changed without a word. */
@@ -51,7 +54,8 @@ final class OpportunityProblems {
                         "/mergedId",
                         "unknown_opportunity",
                         sentence,
-                        new Fault.Remedy("GET", "/v1/engagement/opportunities/" + survivor + "/likely-duplicates"))));
+                        new Fault.SuggestedCall(
+                                "GET", "/v1/engagement/opportunities/" + survivor + "/likely-duplicates"))));
     }
 
     static Problem externalIdTaken(Handle db, Opportunity refused) {

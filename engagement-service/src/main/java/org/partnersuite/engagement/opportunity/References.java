@@ -74,12 +74,12 @@ final class References {
                     "/partnerId",
                     "unknown_partner",
                     "There is no such partner; one that is new is known a moment after it was recorded.",
-                    new Fault.Remedy("POST", "/v1/partner-program/partners")));
+                    new Fault.SuggestedCall("POST", "/v1/partner-program/partners")));
         }
         return unknown;
     }
 
     private static Fault fault(String pointer, String code, String sentence, String created) {
-        return new Fault(pointer, code, sentence, new Fault.Remedy("POST", "/v1/engagement" + created));
+        return new Fault(pointer, code, sentence, new Fault.SuggestedCall("POST", "/v1/engagement" + created));
     }
 }

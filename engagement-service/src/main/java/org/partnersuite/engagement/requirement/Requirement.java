@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.Stage;
-import org.partnersuite.platform.rest.Fault.Remedy;
+import org.partnersuite.platform.rest.Fault.SuggestedCall;
 
 /**
  * What executives demand of how a watsonx deal is recorded (EN-11). One entry a rule: since when, of which opportunities,
@@ -133,8 +133,8 @@ public enum Requirement {
     }
 
     /** The call that satisfies it. */
-    public Remedy remedy(UUID opportunityId, UUID accountId) {
-        return new Remedy(
+    public SuggestedCall suggestedCall(UUID opportunityId, UUID accountId) {
+        return new SuggestedCall(
                 method,
                 "/v1/engagement"
                         + path.replace("{id}", opportunityId.toString()).replace("{accountId}", accountId.toString()));

@@ -64,7 +64,8 @@ public class ResolveRoadblock implements MergeParticipant {
             throw Problem.unprocessable(
                     "status_refused",
                     sentence,
-                    List.of(new Fault(null, resolved ? "resolved" : "open", sentence, new Fault.Remedy("POST", call))));
+                    List.of(new Fault(
+                            null, resolved ? "resolved" : "open", sentence, new Fault.SuggestedCall("POST", call))));
         }
         return found;
     }

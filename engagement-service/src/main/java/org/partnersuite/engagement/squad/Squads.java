@@ -97,6 +97,6 @@ public class Squads {
                         null,
                         "squad_has_worked",
                         "A squad that has worked stays on record; give it the status RETIRED.",
-                        new Fault.Remedy("PATCH", "/v1/engagement/squads/" + id)));
+                        new Fault.SuggestedCall("PATCH", "/v1/engagement/squads/" + id)));
     }
 }

@@ -25,7 +25,8 @@ enum PublicationRule {
 
     /** Every rule that is not met, with the call that would meet it. */
     static List<Fault> unmet(TechnicalStrategy strategy) {
-        Fault.Remedy edit = new Fault.Remedy("PATCH", strategy.subject().path());
+        Fault.SuggestedCall edit =
+                new Fault.SuggestedCall("PATCH", strategy.subject().path());
         return Arrays.stream(values())
                 .filter(each -> !each.rule.test(strategy))
                 .map(each -> new Fault(null, each.key(), each.sentence, edit))

@@ -30,31 +30,33 @@ final class DocumentRefusals {
                 "not_editable", sentence, List.of(new Fault(null, "status", sentence, wayOutOf(document))));
     }
 
-    static Problem unknown(String member, String code, String sentence, String remedy) {
+    static Problem unknown(String member, String code, String sentence, String suggestedCall) {
         return Problem.unprocessable(
-                code, sentence, List.of(new Fault(member, code, sentence, new Fault.Remedy("POST", remedy))));
+                code,
+                sentence,
+                List.of(new Fault(member, code, sentence, new Fault.SuggestedCall("POST", suggestedCall))));
     }
 
     private static Fault fault(StepAttempt attempt, StepCriterion criterion) {
-        Fault.Remedy remedy =
+        Fault.SuggestedCall suggestedCall =
                 switch (criterion) {
                     case STATUS -> wayOutOf(attempt.document());
                     case OTHER_PERSON ->
-                        new Fault.Remedy(
+                        new Fault.SuggestedCall(
                                 "POST",
                                 address(attempt.document()) + "/"
                                         + attempt.step().path());
-                    default -> new Fault.Remedy("PATCH", address(attempt.document()));
+                    default -> new Fault.SuggestedCall("PATCH", address(attempt.document()));
                 };
-        return new Fault(criterion.member(), criterion.key(), criterion.sentence(attempt), remedy);
+        return new Fault(criterion.member(), criterion.key(), criterion.sentence(attempt), suggestedCall);
     }
 
     /** What can be done with a document as it stands; after its acceptance only another document helps. */
-    private static Fault.Remedy wayOutOf(TransitionDocument document) {
+    private static Fault.SuggestedCall wayOutOf(TransitionDocument document) {
         return switch (document.progress().status()) {
-            case DRAFT, RETURNED -> new Fault.Remedy("POST", address(document) + "/submissions");
-            case SUBMITTED -> new Fault.Remedy("POST", address(document) + "/returns");
-            case ACCEPTED -> new Fault.Remedy("POST", COLLECTION);
+            case DRAFT, RETURNED -> new Fault.SuggestedCall("POST", address(document) + "/submissions");
+            case SUBMITTED -> new Fault.SuggestedCall("POST", address(document) + "/returns");
+            case ACCEPTED -> new Fault.SuggestedCall("POST", COLLECTION);
         };
     }
 

@@ -83,8 +83,8 @@ class SupportMatrixTest {
                 .unmet()
                 .getFirst();
         assertThat(refused.sentence()).contains(from.name()).endsWith(".");
-        assertThat(refused.remedy().method()).isEqualTo("POST");
-        String path = refused.remedy().path();
+        assertThat(refused.suggestedCall().method()).isEqualTo("POST");
+        String path = refused.suggestedCall().path();
         if (path.isEmpty()) {
             assertThat(reachable(from)).noneMatch(status -> POSSIBLE.get(status).contains(transition));
         } else {

@@ -50,7 +50,7 @@ class InitiativeRuleTest {
     }
 
     private static List<Fault> unmet(Draft wanted) {
-        return InitiativeRule.unmet(wanted, KNOWN, new Fault.Remedy("POST", "/v1/engagement/initiatives"));
+        return InitiativeRule.unmet(wanted, KNOWN, new Fault.SuggestedCall("POST", "/v1/engagement/initiatives"));
     }
 
     private static Arguments broken(String key, Draft good, Draft bad) {

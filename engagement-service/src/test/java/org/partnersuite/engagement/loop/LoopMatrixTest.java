@@ -112,7 +112,7 @@ class LoopMatrixTest {
     void everyFindingTellsItsKeyASentenceAndACall(MethodStage from, MethodStage to, LoopTransitionKind passage) {
         assertThat(attempt(from, to, Set.of(), null).findings()).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.sentence()).endsWith(".").hasSizeGreaterThan(15);
-            assertThat(finding.remedy().path()).startsWith("/v1/engagement/");
+            assertThat(finding.suggestedCall().path()).startsWith("/v1/engagement/");
             assertThat(finding.met()).isFalse();
         });
     }
@@ -191,7 +191,7 @@ class LoopMatrixTest {
                 new LoopFacts(null, null, null, document));
         return attempt.unmet().stream()
                 .filter(finding -> finding.criterion() == LoopCriterion.ACCEPTED_TRANSITION_DOCUMENT)
-                .map(Finding::remedy)
+                .map(Finding::suggestedCall)
                 .findFirst()
                 .orElseThrow()
                 .path();

@@ -132,7 +132,7 @@ class RequirementTest {
             assertThat(finding.derivedFrom()).endsWith(".");
             assertThat(finding.requirement().howTo()).endsWith(".");
             assertThat(finding.requirement()
-                            .remedy(UUID.randomUUID(), UUID.randomUUID())
+                            .suggestedCall(UUID.randomUUID(), UUID.randomUUID())
                             .path())
                     .startsWith("/v1/engagement/")
                     .doesNotContain("{");

@@ -139,6 +139,8 @@ public class Partners {
                 unmet.criterion().member(),
                 unmet.criterion().key(),
                 unmet.sentence(),
-                inRequest ? new Fault.Remedy("POST", path + "/transitions") : new Fault.Remedy("PATCH", path));
+                inRequest
+                        ? new Fault.SuggestedCall("POST", path + "/transitions")
+                        : new Fault.SuggestedCall("PATCH", path));
     }
 }

@@ -37,7 +37,7 @@ record StartCriteriaResponse(
             String pointer,
 
             @Schema(description = "The call that satisfies it.")
-            Fault.Remedy satisfiedBy) {}
+            Fault.SuggestedCall satisfiedBy) {}
 
     static StartCriteriaResponse of(UUID activity, PilotStart start) {
         return new StartCriteriaResponse(
@@ -55,6 +55,6 @@ record StartCriteriaResponse(
                 finding.met(),
                 finding.sentence(),
                 finding.criterion().member(),
-                start.remedy(finding.criterion()));
+                start.suggestedCall(finding.criterion()));
     }
 }

@@ -49,17 +49,25 @@ record LoopCriteriaResponse(
             String metBy,
 
             @Schema(description = "The call that satisfies it.")
-            Fault.Remedy satisfiedBy) {
+            Fault.SuggestedCall satisfiedBy) {
         static Criterion of(Finding finding) {
             return new Criterion(
-                    finding.criterion().key(), finding.met(), finding.sentence(), finding.metBy(), finding.remedy());
+                    finding.criterion().key(),
+                    finding.met(),
+                    finding.sentence(),
+                    finding.metBy(),
+                    finding.suggestedCall());
         }
 
         /** Before a use case is named. */
         static Criterion of(NextLoopCriterion criterion, Engagement engagement) {
             boolean met = criterion.holds(engagement, null);
             return new Criterion(
-                    criterion.key(), met, criterion.sentence(), met ? "/stage" : null, criterion.remedy(engagement));
+                    criterion.key(),
+                    met,
+                    criterion.sentence(),
+                    met ? "/stage" : null,
+                    criterion.suggestedCall(engagement));
         }
     }
 

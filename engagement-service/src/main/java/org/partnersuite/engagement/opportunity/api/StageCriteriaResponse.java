@@ -35,7 +35,7 @@ record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targe
             String pointer,
 
             @Schema(description = "The call that satisfies it.")
-            Fault.Remedy satisfiedBy) {}
+            Fault.SuggestedCall satisfiedBy) {}
 
     static StageCriteriaResponse of(Opportunity opportunity, List<StageAttempt> attempts) {
         return new StageCriteriaResponse(
@@ -61,6 +61,6 @@ record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targe
                 finding.met(),
                 finding.sentence(),
                 finding.criterion().member(),
-                StageMoveRefusal.remedy(id));
+                StageMoveRefusal.suggestedCall(id));
     }
 }

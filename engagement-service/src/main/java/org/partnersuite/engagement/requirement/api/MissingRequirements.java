@@ -35,7 +35,7 @@ record MissingRequirements(
             String howTo,
 
             @Schema(description = "The call that satisfies it.")
-            Fault.Remedy satisfiedBy) {}
+            Fault.SuggestedCall satisfiedBy) {}
 
     /** A row of the list. */
     public record Row(
@@ -65,6 +65,6 @@ record MissingRequirements(
                 requirement,
                 requirement.inForceFrom(),
                 requirement.howTo(),
-                requirement.remedy(opportunityId, accountId));
+                requirement.suggestedCall(opportunityId, accountId));
     }
 }

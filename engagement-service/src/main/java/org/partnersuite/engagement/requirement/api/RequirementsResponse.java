@@ -43,7 +43,7 @@ record RequirementsResponse(
             String howTo,
 
             @Schema(description = "The call that satisfies it.")
-            Fault.Remedy satisfiedBy) {}
+            Fault.SuggestedCall satisfiedBy) {}
 
     static RequirementsResponse of(Check check) {
         Facts facts = check.facts();
@@ -62,6 +62,6 @@ record RequirementsResponse(
                 requirement.inForceFrom(),
                 finding.derivedFrom(),
                 requirement.howTo(),
-                requirement.remedy(facts.opportunityId(), facts.accountId()));
+                requirement.suggestedCall(facts.opportunityId(), facts.accountId()));
     }
 }

@@ -17,11 +17,11 @@ public record Fault(
         @Nullable String pointer,
         String code,
         String detail,
-        @Nullable Remedy satisfiedBy) {
+        @Nullable SuggestedCall satisfiedBy) {
 
     /** A call of this API, such as {@code POST /v1/engagement/accounts/{id}/…}. */
-    @Schema(name = "Remedy")
-    public record Remedy(String method, String path) {}
+    @Schema(name = "SuggestedCall")
+    public record SuggestedCall(String method, String path) {}
 
     public static Fault at(@Nullable String pointer, String code, String detail) {
         return new Fault(pointer, code, detail, null);

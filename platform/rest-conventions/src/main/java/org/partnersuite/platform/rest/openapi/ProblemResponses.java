@@ -42,7 +42,7 @@ final class ProblemResponses {
 
     static void describe(Components components) {
         components.addSchema("Fault", fault());
-        components.addSchema("Remedy", remedy());
+        components.addSchema("SuggestedCall", suggestedCall());
         components.addSchema("Problem", problem());
         DESCRIPTIONS.forEach((status, description) -> components.addResponse(
                 "Problem" + status,
@@ -108,11 +108,11 @@ final class ProblemResponses {
                 .addProperty("detail", text("A sentence for people."))
                 .addProperty(
                         "satisfiedBy",
-                        createSchema().ref("Remedy").description("The call that would satisfy the criterion."))
+                        createSchema().ref("SuggestedCall").description("The call that would satisfy the criterion."))
                 .required(List.of("code", "detail"));
     }
 
-    private static Schema remedy() {
+    private static Schema suggestedCall() {
         return createSchema()
                 .addType(SchemaType.OBJECT)
                 .description("A call.")
