@@ -28,10 +28,10 @@ import org.partnersuite.engagement.dealsupport.RequestedSupportMove;
 import org.partnersuite.engagement.dealsupport.SupportMove;
 import org.partnersuite.engagement.history.Entries;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
@@ -209,7 +209,7 @@ public class DealSupportMoveResource {
         IfMatch match = IfMatch.required(ifMatch);
         return resources.change(change -> {
             Moved moved = moving.move(change, id, match, move);
-            return Answer.created(
+            return StoredResponse.created(
                     URI.create(DealSupportRequestResource.COLLECTION + id + "/moves/"
                             + moved.move().number()),
                     moved.request().version(),

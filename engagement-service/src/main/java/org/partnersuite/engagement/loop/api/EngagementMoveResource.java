@@ -33,10 +33,10 @@ import org.partnersuite.engagement.loop.LoopMove;
 import org.partnersuite.engagement.loop.MethodStage;
 import org.partnersuite.engagement.loop.MoveEngagement;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
@@ -132,9 +132,9 @@ public class EngagementMoveResource {
         return resources.read(db -> EngagementRepository.movesOf(db, id));
     }
 
-    private Answer created(Moved moved) {
+    private StoredResponse created(Moved moved) {
         var after = moved.engagement();
-        return Answer.created(
+        return StoredResponse.created(
                 URI.create(EngagementResource.COLLECTION + after.id() + "/stage-moves/by-number/"
                         + moved.move().number()),
                 after.version(),

@@ -24,10 +24,10 @@ import org.partnersuite.engagement.merge.Merge;
 import org.partnersuite.engagement.merge.MergeOpportunities;
 import org.partnersuite.engagement.merge.Merges;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
@@ -90,8 +90,8 @@ public class MergeResource {
         return ConditionalGet.of(headers, 1, merges.get(id, mergedId));
     }
 
-    private static Answer created(Merge merge) {
-        return Answer.created(
+    private static StoredResponse created(Merge merge) {
+        return StoredResponse.created(
                 URI.create("/v1/engagement/opportunities/" + merge.survivorId() + "/merges/by-id/" + merge.mergedId()),
                 merge.survivorVersion(),
                 merge);

@@ -32,10 +32,10 @@ import org.partnersuite.engagement.opportunity.RequestedMove;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageMove;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
@@ -125,10 +125,11 @@ public class StageMoveResource {
                         .toList());
     }
 
-    private static Answer created(Moved moved) {
+    private static StoredResponse created(Moved moved) {
         Opportunity after = moved.opportunity();
         URI location = URI.create(OpportunityResource.COLLECTION + after.id() + "/stage-moves/by-number/"
                 + moved.move().number());
-        return Answer.created(location, after.version(), new Result(moved.move(), OpportunityResponse.of(after)));
+        return StoredResponse.created(
+                location, after.version(), new Result(moved.move(), OpportunityResponse.of(after)));
     }
 }

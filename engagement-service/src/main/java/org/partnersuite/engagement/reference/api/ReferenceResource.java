@@ -29,10 +29,10 @@ import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.engagement.reference.ReferenceSet;
 import org.partnersuite.engagement.reference.ReferenceSetId;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -177,7 +177,7 @@ public class ReferenceResource {
     private RestResponse<ReferenceSet> edit(Function<Change, ReferenceSet> edit) {
         RestResponse<ReferenceSet> answer = resources.change(change -> {
             ReferenceSet edited = edit.apply(change);
-            return Answer.ok(edited.version(), edited);
+            return StoredResponse.ok(edited.version(), edited);
         });
         editing.done();
         return answer;

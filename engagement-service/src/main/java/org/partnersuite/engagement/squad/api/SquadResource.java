@@ -24,10 +24,10 @@ import org.partnersuite.engagement.squad.SquadLoad;
 import org.partnersuite.engagement.squad.SquadRepository;
 import org.partnersuite.engagement.squad.Squads;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
@@ -112,7 +112,7 @@ public class SquadResource {
         IfMatch match = IfMatch.required(ifMatch);
         return resources.change(change -> {
             squads.delete(change, id, match);
-            return Answer.noContent();
+            return StoredResponse.noContent();
         });
     }
 

@@ -14,10 +14,10 @@ import org.partnersuite.engagement.strategy.StrategyRepository;
 import org.partnersuite.engagement.strategy.StrategySubject;
 import org.partnersuite.engagement.strategy.TechnicalStrategies;
 import org.partnersuite.engagement.strategy.TechnicalStrategy;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -64,7 +64,7 @@ class StrategyAnswers {
         return resources.change(change -> {
             TechnicalStrategy published = strategies.publish(change, subject, match, request.note());
             PublishedVersion latest = Objects.requireNonNull(published.latest());
-            return Answer.created(
+            return StoredResponse.created(
                     URI.create(
                             subject.path() + "/versions/" + latest.publication().number()),
                     published.version(),

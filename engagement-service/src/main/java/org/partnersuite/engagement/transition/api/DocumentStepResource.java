@@ -27,10 +27,10 @@ import org.partnersuite.engagement.transition.TransitionDocument;
 import org.partnersuite.engagement.transition.TransitionDocument.Moved;
 import org.partnersuite.engagement.transition.TransitionDocumentRepository;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
@@ -123,7 +123,7 @@ public class DocumentStepResource {
         IfMatch match = IfMatch.required(ifMatch);
         return resources.change(change -> {
             Moved moved = steps.take(change, id, match, step, reason, note);
-            return Answer.created(
+            return StoredResponse.created(
                     URI.create(TransitionDocumentResource.COLLECTION + id + "/moves/"
                             + moved.move().number()),
                     moved.document().version(),

@@ -26,10 +26,10 @@ import org.partnersuite.partnerprogram.deal.PartnerDeals;
 import org.partnersuite.partnerprogram.deal.Recorded;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -100,14 +100,14 @@ public class DealFeedResource {
         });
     }
 
-    private static Answer answer(UUID partnerId, Recorded recorded) {
+    private static StoredResponse answer(UUID partnerId, Recorded recorded) {
         Deal deal = PartnerDeals.accepted(recorded);
         DealResponse body = DealResponse.of(DealState.of(deal));
         return recorded.result() == Recorded.Result.CREATED
-                ? Answer.created(
+                ? StoredResponse.created(
                         URI.create("/v1/partner-program/partners/" + partnerId + "/deals/by-id/" + deal.id()),
                         deal.version(),
                         body)
-                : Answer.ok(deal.version(), body);
+                : StoredResponse.ok(deal.version(), body);
     }
 }

@@ -30,11 +30,11 @@ import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
 import org.partnersuite.partnerprogram.exchangerate.RateStore;
 import org.partnersuite.partnerprogram.exchangerate.RecordedRate;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -156,7 +156,7 @@ public class RateResource {
         }
     }
 
-    private static Answer put(Change change, ExchangeRate rate, IfMatch ifMatch) {
+    private static StoredResponse put(Change change, ExchangeRate rate, IfMatch ifMatch) {
         RecordedRate recorded = RateStore.put(change, rate, ifMatch);
         return RATE.put(recorded.version() == 1 && !recorded.knownFrom().isBefore(change.now()), recorded);
     }

@@ -25,11 +25,11 @@ import org.partnersuite.partnerprogram.partner.PartnerTransition;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.partnerprogram.partner.TransitionRequest;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -67,7 +67,7 @@ public class PartnerTransitionResource {
             Partner partner = partners.locked(change, id, match);
             PartnerTransition step = partners.move(change, partner, request);
             URI location = URI.create("/v1/partner-program/partners/" + id + "/transitions/by-number/" + step.number());
-            return Answer.created(location, partner.version(), step);
+            return StoredResponse.created(location, partner.version(), step);
         });
     }
 

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 
 /** Finds the first answer to a repeated request. Answers are written by the unit of work, with the change. */
 public final class StoredAnswers {
@@ -24,7 +24,7 @@ public final class StoredAnswers {
      *
      * @throws Problem 422 when the key was used for another request
      */
-    public static Optional<Answer> find(Handle db, IdempotentRequest request) {
+    public static Optional<StoredResponse> find(Handle db, IdempotentRequest request) {
         return db.createQuery(
                         "select route, body_hash, status, headers::text as headers, body from idempotency_key where caller = :caller and key = :key")
                 .bind("caller", request.caller())
@@ -36,7 +36,8 @@ public final class StoredAnswers {
                                 "This Idempotency-Key was used for a different request.",
                                 java.util.List.of());
                     }
-                    return new Answer(row.getInt("status"), headers(row.getString("headers")), row.getBytes("body"))
+                    return new StoredResponse(
+                                    row.getInt("status"), headers(row.getString("headers")), row.getBytes("body"))
                             .withHeader("Idempotent-Replayed", "true");
                 })
                 .findOne();

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
@@ -74,7 +74,9 @@ public class ParkedEventsResource {
             summary = "Retry a parked event",
             description = "Applies all parked events of its key in order, up to the first that still fails.")
     public RestResponse<ReleaseOutcome> retry(@PathParam("id") UUID id) {
-        return unitOfWork.run(change -> Answer.ok(release.retry(change, id))).of();
+        return unitOfWork
+                .run(change -> StoredResponse.ok(release.retry(change, id)))
+                .of();
     }
 
     @POST
@@ -86,7 +88,7 @@ public class ParkedEventsResource {
             description = "Gives this one up, with a reason; those behind it can be retried then.")
     public RestResponse<ReleaseOutcome> discard(@PathParam("id") UUID id, DiscardRequest request) {
         return unitOfWork
-                .run(change -> Answer.ok(release.discard(change, id, request.reason())))
+                .run(change -> StoredResponse.ok(release.discard(change, id, request.reason())))
                 .of();
     }
 }

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
@@ -72,7 +72,9 @@ public class ParkedWorkResource {
             summary = "Retry parked work",
             description = "Does the item again; it stays parked, with the new reason, when that fails.")
     public RestResponse<ParkedWorkOutcome> retry(@PathParam("id") UUID id) {
-        return unitOfWork.run(change -> Answer.ok(release.retry(change, id))).of();
+        return unitOfWork
+                .run(change -> StoredResponse.ok(release.retry(change, id)))
+                .of();
     }
 
     @POST
@@ -84,7 +86,7 @@ public class ParkedWorkResource {
             description = "Gives the item up, with a reason, until something of it is written again.")
     public RestResponse<ParkedWorkOutcome> discard(@PathParam("id") UUID id, DiscardRequest request) {
         return unitOfWork
-                .run(change -> Answer.ok(release.discard(change, id, request.reason())))
+                .run(change -> StoredResponse.ok(release.discard(change, id, request.reason())))
                 .of();
     }
 }

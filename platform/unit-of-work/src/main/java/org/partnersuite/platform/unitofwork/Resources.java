@@ -11,8 +11,8 @@ import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.Aggregate;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Page;
@@ -43,7 +43,7 @@ public class Resources {
     }
 
     /** Runs the change that the request asks for; a repeated request gets its first answer. */
-    public <T> RestResponse<T> change(Function<Change, Answer> change) {
+    public <T> RestResponse<T> change(Function<Change, StoredResponse> change) {
         return work.run(change).of();
     }
 

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 import org.partnersuite.reporting.projection.ProjectionFeeds;
 import org.partnersuite.reporting.rebuild.Rebuild;
@@ -64,7 +64,7 @@ public class RebuildResource {
         return unitOfWork
                 .run(change -> {
                     Rebuild rebuild = rebuilds.start(change, Boolean.TRUE.equals(request.differencesExpected()));
-                    return Answer.accepted(
+                    return StoredResponse.accepted(
                             URI.create("/v1/reporting/rebuilds/" + rebuild.id()), RebuildView.of(rebuild, null));
                 })
                 .toResponse();
@@ -105,7 +105,7 @@ public class RebuildResource {
     @APIResponse(responseCode = "409", description = "The rebuild has already ended.")
     public Response abort(@PathParam("id") UUID id) {
         return unitOfWork
-                .run(change -> Answer.ok(RebuildView.of(rebuilds.abort(change, id), null)))
+                .run(change -> StoredResponse.ok(RebuildView.of(rebuilds.abort(change, id), null)))
                 .toResponse();
     }
 

@@ -31,10 +31,10 @@ import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.bulk.upload.Upload;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** The content of a job, streamed in. */
@@ -89,7 +89,7 @@ public class BulkContentResource {
         Upload.Encoding encoding = encoding(headers, opened.job().spec().format());
         upload.receive(who, opened.job(), opened.format(), encoding, content);
         BulkJob job = database.read(db -> jobs.find(db, who, id));
-        return Answer.ok(job.version(), BulkJobBody.brief(job)).of();
+        return StoredResponse.ok(job.version(), BulkJobBody.brief(job)).of();
     }
 
     private static Upload.Encoding encoding(HttpHeaders headers, JobFormat format) {

@@ -28,13 +28,13 @@ import org.partnersuite.platform.bulk.worker.BulkWorker;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.EntityTags;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -77,7 +77,7 @@ public class BulkJobResource {
                 .run(change -> {
                     BulkJob job = jobs.create(change, request.spec());
                     URI location = URI.create(uri.getRequestUri().getPath() + "/" + job.id());
-                    return Answer.created(location, job.version(), BulkJobBody.brief(job));
+                    return StoredResponse.created(location, job.version(), BulkJobBody.brief(job));
                 })
                 .of();
     }
@@ -132,9 +132,9 @@ public class BulkJobResource {
         if (to == null) {
             throw Problem.badRequest(List.of(Fault.at("/state", "required", "UPLOAD_COMPLETE or ABORTED.")));
         }
-        Answer answer = unitOfWork.run(change -> {
+        StoredResponse answer = unitOfWork.run(change -> {
             BulkJob job = jobs.move(change, id, ifMatch, to);
-            return Answer.ok(job.version(), BulkJobBody.whole(change.db(), job));
+            return StoredResponse.ok(job.version(), BulkJobBody.whole(change.db(), job));
         });
         worker.wake();
         return answer.of();

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 
 /**
  * The items of one call, in their order. An item that could not be read carries its refusal, and the others go on.
@@ -26,7 +26,7 @@ public record Batch<T>(List<Item<T>> items) {
      * @param savepoints undo what a refused item did
      * @param each the same as for a single call
      */
-    public Answer run(boolean atomic, Savepoints savepoints, Function<T, Answer> each) {
+    public StoredResponse run(boolean atomic, Savepoints savepoints, Function<T, StoredResponse> each) {
         List<BatchResult.Entry> results = new ArrayList<>(items.size());
         List<Problem> refusals = new ArrayList<>();
         for (Item<T> item : items) {
@@ -43,7 +43,7 @@ public record Batch<T>(List<Item<T>> items) {
         return BatchResult.answer(results);
     }
 
-    private static <T> Answer attempt(Item<T> item, Function<T, Answer> each) {
+    private static <T> StoredResponse attempt(Item<T> item, Function<T, StoredResponse> each) {
         Problem refusal = item.refusal();
         T value = item.value();
         if (refusal != null || value == null) {

@@ -16,9 +16,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.OutgoingEvent;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
@@ -48,7 +48,9 @@ public class ReEmissionsResource {
                 .filter(s -> s.type().equals(request.type()))
                 .findFirst()
                 .orElseThrow(() -> Problem.badRequest(List.of(Fault.at("/type", "unknown_value", known()))));
-        return unitOfWork.run(change -> Answer.ok(emit(change, asked, request))).of();
+        return unitOfWork
+                .run(change -> StoredResponse.ok(emit(change, asked, request)))
+                .of();
     }
 
     private static ReEmission emit(Change change, AggregateStates states, ReEmissionRequest request) {

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
@@ -73,7 +73,7 @@ public class RefusedEventsResource {
                             + " this list.")
     public RestResponse<RefusalOutcome> retry(@PathParam("id") UUID id) {
         return unitOfWork
-                .run(change -> Answer.ok(RefusedEvents.retry(change, id)))
+                .run(change -> StoredResponse.ok(RefusedEvents.retry(change, id)))
                 .of();
     }
 
@@ -86,7 +86,7 @@ public class RefusedEventsResource {
             description = "Gives this one up, with a reason; those behind it can be retried then.")
     public RestResponse<RefusalOutcome> discard(@PathParam("id") UUID id, DiscardRequest request) {
         return unitOfWork
-                .run(change -> Answer.ok(RefusedEvents.discard(change, id, request.reason())))
+                .run(change -> StoredResponse.ok(RefusedEvents.discard(change, id, request.reason())))
                 .of();
     }
 }

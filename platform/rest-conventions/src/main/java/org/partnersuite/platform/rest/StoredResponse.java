@@ -11,37 +11,37 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** An answer whose body is serialised once, so that it can be sent and stored as the same bytes. */
-public record Answer(int status, Map<String, String> headers, byte @Nullable [] body) {
+public record StoredResponse(int status, Map<String, String> headers, byte @Nullable [] body) {
 
-    public static Answer created(URI location, long version, Object body) {
-        return new Answer(
+    public static StoredResponse created(URI location, long version, Object body) {
+        return new StoredResponse(
                 201,
                 headers(Map.of(HttpHeaders.LOCATION, location.toString(), HttpHeaders.ETAG, EntityTags.of(version))),
                 Json.write(body));
     }
 
-    public static Answer ok(long version, Object body) {
-        return new Answer(200, headers(Map.of(HttpHeaders.ETAG, EntityTags.of(version))), Json.write(body));
+    public static StoredResponse ok(long version, Object body) {
+        return new StoredResponse(200, headers(Map.of(HttpHeaders.ETAG, EntityTags.of(version))), Json.write(body));
     }
 
     /** 200 for a body that has no version of its own: a result, a list. */
-    public static Answer ok(Object body) {
-        return new Answer(200, headers(Map.of()), Json.write(body));
+    public static StoredResponse ok(Object body) {
+        return new StoredResponse(200, headers(Map.of()), Json.write(body));
     }
 
     /** 202: accepted work that goes on; the location tells its progress. */
-    public static Answer accepted(URI location, Object body) {
-        return new Answer(202, headers(Map.of(HttpHeaders.LOCATION, location.toString())), Json.write(body));
+    public static StoredResponse accepted(URI location, Object body) {
+        return new StoredResponse(202, headers(Map.of(HttpHeaders.LOCATION, location.toString())), Json.write(body));
     }
 
-    public static Answer noContent() {
-        return new Answer(204, Map.of(), null);
+    public static StoredResponse noContent() {
+        return new StoredResponse(204, Map.of(), null);
     }
 
-    public Answer withHeader(String name, String value) {
+    public StoredResponse withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, more, body);
+        return new StoredResponse(status, more, body);
     }
 
     public Response toResponse() {
