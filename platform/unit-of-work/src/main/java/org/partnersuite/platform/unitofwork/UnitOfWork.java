@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.idempotency.IdempotentRequest;
-import org.partnersuite.platform.idempotency.StoredAnswers;
+import org.partnersuite.platform.idempotency.StoredResponses;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.outbox.EventsAppended;
 import org.partnersuite.platform.rest.Problem;
@@ -53,7 +53,7 @@ public class UnitOfWork {
             return commit(asked, work, answer -> answer);
         } catch (RuntimeException refusal) {
             if (idempotency != null) {
-                Optional<StoredResponse> first = database.readAs(SERVICE, db -> StoredAnswers.find(db, idempotency));
+                Optional<StoredResponse> first = database.readAs(SERVICE, db -> StoredResponses.find(db, idempotency));
                 if (first.isPresent()) {
                     return first.get();
                 }

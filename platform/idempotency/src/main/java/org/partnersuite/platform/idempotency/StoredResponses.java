@@ -11,13 +11,13 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.StoredResponse;
 
 /** Finds the first answer to a repeated request. Answers are written by the unit of work, with the change. */
-public final class StoredAnswers {
+public final class StoredResponses {
     /** The constraint that tells a repeat from other conflicts. */
     public static final String CONSTRAINT = "idempotency_key_pkey";
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
-    private StoredAnswers() {}
+    private StoredResponses() {}
 
     /**
      * The stored answer, marked as replayed; empty when this request was never answered.
