@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.partnersuite.platform.idempotency.ExpiredAnswers;
+import org.partnersuite.platform.idempotency.ExpiredResponses;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.WorkLoop.Pace;
 
@@ -40,6 +40,6 @@ class AnswerRetention {
 
     private boolean removeExpired() {
         Instant before = clock.instant().minus(keep);
-        return database.transactionAs(SERVICE, db -> ExpiredAnswers.remove(db, before, STEP)) == STEP;
+        return database.transactionAs(SERVICE, db -> ExpiredResponses.remove(db, before, STEP)) == STEP;
     }
 }

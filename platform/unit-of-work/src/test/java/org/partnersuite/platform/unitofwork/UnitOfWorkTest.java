@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.platform.audit.AuditEntry;
-import org.partnersuite.platform.idempotency.ExpiredAnswers;
+import org.partnersuite.platform.idempotency.ExpiredResponses;
 import org.partnersuite.platform.idempotency.IdempotentRequest;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.outbox.OutgoingEvent;
@@ -167,8 +167,8 @@ class UnitOfWorkTest {
         work("key-1", "{}").run(change -> create(change, "one"));
         Instant now = Instant.now();
         int early =
-                database.transactionAs(CALLER, db -> ExpiredAnswers.remove(db, now.minus(Duration.ofHours(72)), 10));
-        int late = database.transactionAs(CALLER, db -> ExpiredAnswers.remove(db, now.plusSeconds(60), 10));
+                database.transactionAs(CALLER, db -> ExpiredResponses.remove(db, now.minus(Duration.ofHours(72)), 10));
+        int late = database.transactionAs(CALLER, db -> ExpiredResponses.remove(db, now.plusSeconds(60), 10));
         assertThat(early).isZero();
         assertThat(late).isEqualTo(1);
     }

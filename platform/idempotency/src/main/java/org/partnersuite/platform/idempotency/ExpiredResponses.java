@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import org.jdbi.v3.core.Handle;
 
 /** Removes answers that no repeat can ask for any more. */
-public final class ExpiredAnswers {
-    private ExpiredAnswers() {}
+public final class ExpiredResponses {
+    private ExpiredResponses() {}
 
     /** Deletes at most {@code limit} of the answers given before an instant, so that no long transaction arises. */
     public static int remove(Handle db, Instant before, int limit) {
