@@ -13,7 +13,7 @@ import org.partnersuite.platform.unitofwork.WorkLoop.Pace;
 
 /** Keeps answers for repeats as long as XC-1 promises, and no longer. */
 @Singleton
-class AnswerRetention {
+class ResponseRetention {
     private static final int STEP = 5_000;
     private static final Duration POLL = Duration.ofMinutes(10);
     private static final Caller SERVICE = Caller.service("answer-retention");
@@ -23,7 +23,7 @@ class AnswerRetention {
     private final Duration keep;
     private final WorkLoop loop;
 
-    AnswerRetention(
+    ResponseRetention(
             Database database,
             Clock clock,
             WorkLoops loops,
