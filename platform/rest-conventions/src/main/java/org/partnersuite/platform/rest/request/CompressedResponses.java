@@ -13,13 +13,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * those whose method names its type, which ours do not; here it is taken off by the type that the answer has.
  */
 @ApplicationScoped
-public class PackedAnswers {
+public class CompressedResponses {
     private static final int ANY_TIME_BEFORE_THE_ANSWER = 10;
     private static final String ENCODING = "Content-Encoding";
 
     private final Set<String> types;
 
-    PackedAnswers(@ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> types) {
+    CompressedResponses(@ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> types) {
         this.types = types;
     }
 
