@@ -62,7 +62,7 @@ public class ConventionsFilter implements OASFilter {
                                 .description("An access token of the suite's OIDC issuer."));
         document.setSecurity(List.of(createSecurityRequirement().addScheme(SCHEME)));
         ProblemResponses.describe(document.getComponents());
-        AnswerHeaders.describe(document.getComponents());
+        ResponseHeaders.describe(document.getComponents());
         Map<String, PathItem> paths = new TreeMap<>(document.getPaths().getPathItems());
         RecordSchemas records = new RecordSchemas(index, document.getComponents(), names);
         List<Documented> operations = documented(paths);
@@ -121,7 +121,7 @@ public class ConventionsFilter implements OASFilter {
         if (retiring != null) {
             operation.setDeprecated(true);
         }
-        AnswerHeaders.add(document.getComponents(), operation, method, verb, needsVersion || upsert);
+        ResponseHeaders.add(document.getComponents(), operation, method, verb, needsVersion || upsert);
         ProblemResponses.add(operation, statuses(path, operation, list != null, changes, needsVersion || upsert));
     }
 

@@ -18,7 +18,7 @@ import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of answers, described once in the document's components. */
-final class AnswerHeaders {
+final class ResponseHeaders {
     private static final Map<String, Header> HEADERS = new TreeMap<>(Map.of(
             "ETag", text("The quoted version of the resource, for If-Match and If-None-Match.", "\"3\""),
             "Location",
@@ -35,7 +35,7 @@ final class AnswerHeaders {
 
     private static final DotName HTTP_HEADERS = DotName.createSimple("jakarta.ws.rs.core.HttpHeaders");
 
-    private AnswerHeaders() {}
+    private ResponseHeaders() {}
 
     static void describe(Components components) {
         HEADERS.forEach(components::addHeader);
