@@ -13,11 +13,11 @@ import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What an operation answers with, by status: what its annotations say, else what the method returns. */
-final class AnsweredTypes {
+final class ResponseTypes {
     private final Map<String, Type> byStatus = new HashMap<>();
     private final Type returned;
 
-    AnsweredTypes(MethodInfo method, IndexView index) {
+    ResponseTypes(MethodInfo method, IndexView index) {
         returned = unwrapped(method.returnType());
         for (AnnotationInstance answer : method.annotationsWithRepeatable(name(APIResponseSchema.class), index)) {
             byStatus.put(
