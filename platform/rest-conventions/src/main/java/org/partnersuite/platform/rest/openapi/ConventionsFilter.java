@@ -75,7 +75,7 @@ public class ConventionsFilter implements OASFilter {
         RequestBounds.in(document);
         ProblemResponses.keepUsed(document);
         ReachableSchemas.keep(document);
-        AnswerExamples.add(document);
+        ResponseExamples.add(document);
         PartnerSchemas partners = new PartnerSchemas(document, PartnerDecisions.load());
         operations.forEach(one -> partners.describe(one.verb(), one.path(), one.operation(), one.method()));
         partners.complete();

@@ -24,7 +24,7 @@ import org.partnersuite.platform.rest.Json;
  * An example of every answer of JSON, put together from the examples of its members: what is always there, and what else
  * has an example of its own. Each stands once in the document's components.
  */
-final class AnswerExamples {
+final class ResponseExamples {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final OpenAPI document;
@@ -34,14 +34,14 @@ final class AnswerExamples {
 
     private final Deque<Schema> around = new ArrayDeque<>();
 
-    private AnswerExamples(OpenAPI document) {
+    private ResponseExamples(OpenAPI document) {
         this.document = document;
         this.schemas = document.getComponents().getSchemas();
         new TreeMap<>(schemas).values().forEach(this::learn);
     }
 
     static void add(OpenAPI document) {
-        AnswerExamples examples = new AnswerExamples(document);
+        ResponseExamples examples = new ResponseExamples(document);
         document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .forEach(operation -> operation.getResponses().getAPIResponses().forEach((status, response) -> {
