@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Holds every answer that a test gets to the service's OpenAPI document: its status, media type, body and headers are
  * what the operation says, to a partner what it says to partners. A path that no operation has is not judged.
  */
-public final class DocumentedAnswers {
+public final class DocumentedResponses {
     private static final List<String> HEADERS = List.of("ETag", "Location", "Retry-After", "Idempotent-Replayed");
-    private static final Map<String, DocumentedAnswers> BY_SERVICE = new ConcurrentHashMap<>();
+    private static final Map<String, DocumentedResponses> BY_SERVICE = new ConcurrentHashMap<>();
 
     private final JsonNode document;
     private final AnswerSchemas schemas;
@@ -33,7 +33,7 @@ public final class DocumentedAnswers {
 
     private record Template(Pattern pattern, long variables, JsonNode item) {}
 
-    private DocumentedAnswers(JsonNode document) {
+    private DocumentedResponses(JsonNode document) {
         this.document = document;
         this.schemas = new AnswerSchemas(document);
         document.path("paths").properties().forEach(path -> {
@@ -45,13 +45,13 @@ public final class DocumentedAnswers {
     }
 
     /** @param base the path that all addresses of the service begin with */
-    public static DocumentedAnswers of(String base) {
-        return BY_SERVICE.computeIfAbsent(base, DocumentedAnswers::read);
+    public static DocumentedResponses of(String base) {
+        return BY_SERVICE.computeIfAbsent(base, DocumentedResponses::read);
     }
 
-    private static DocumentedAnswers read(String base) {
+    private static DocumentedResponses read(String base) {
         try {
-            return new DocumentedAnswers(OpenApiContract.servedAt(base).document());
+            return new DocumentedResponses(OpenApiContract.servedAt(base).document());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
