@@ -28,14 +28,14 @@ public final class DocumentedResponses {
     private static final Map<String, DocumentedResponses> BY_SERVICE = new ConcurrentHashMap<>();
 
     private final JsonNode document;
-    private final AnswerSchemas schemas;
+    private final ResponseSchemas schemas;
     private final List<Template> templates = new ArrayList<>();
 
     private record Template(Pattern pattern, long variables, JsonNode item) {}
 
     private DocumentedResponses(JsonNode document) {
         this.document = document;
-        this.schemas = new AnswerSchemas(document);
+        this.schemas = new ResponseSchemas(document);
         document.path("paths").properties().forEach(path -> {
             String pattern = path.getKey().replaceAll("\\{[^}]*}", "[^/]+");
             long variables = path.getKey().chars().filter(c -> c == '{').count();
@@ -120,7 +120,7 @@ public final class DocumentedResponses {
             faults.add(type + " is not described");
         } else if (type.endsWith("json")) {
             JsonNode schema = content.path("schema");
-            faults.addAll(schemas.faults(partners ? AnswerSchemas.ofPartners(schema) : schema, answer.asString()));
+            faults.addAll(schemas.faults(partners ? ResponseSchemas.ofPartners(schema) : schema, answer.asString()));
         }
         return faults;
     }

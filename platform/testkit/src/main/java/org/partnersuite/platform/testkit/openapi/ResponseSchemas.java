@@ -14,14 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * Validates answers by the schemas of a document, closed: a member that is not described is a fault, unless the schema
  * describes none or says what further members are.
  */
-final class AnswerSchemas {
+final class ResponseSchemas {
     private static final List<String> OPEN = List.of("Problem");
 
     private final ObjectNode components;
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
 
-    AnswerSchemas(JsonNode document) {
+    ResponseSchemas(JsonNode document) {
         components = document.path("components").deepCopy();
         for (Map.Entry<String, JsonNode> schema : components.path("schemas").properties()) {
             if (!OPEN.contains(schema.getKey())) {
@@ -58,7 +58,7 @@ final class AnswerSchemas {
         if (schema instanceof ObjectNode object && object.has("properties") && !object.has("additionalProperties")) {
             object.put("additionalProperties", false);
         }
-        schema.path("properties").forEach(AnswerSchemas::close);
+        schema.path("properties").forEach(ResponseSchemas::close);
         close(schema, "items");
         close(schema, "additionalProperties");
     }
