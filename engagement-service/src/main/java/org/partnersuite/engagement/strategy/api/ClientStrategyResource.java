@@ -43,9 +43,9 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
         description = "The technical strategy for a client, kept by its technical leader.")
 @RolesAllowed(Roles.VENDOR)
 public class ClientStrategyResource {
-    private final StrategyAnswers answers;
+    private final StrategyResponses answers;
 
-    ClientStrategyResource(StrategyAnswers answers) {
+    ClientStrategyResource(StrategyResponses answers) {
         this.answers = answers;
     }
 

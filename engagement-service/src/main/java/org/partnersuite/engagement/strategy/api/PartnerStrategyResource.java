@@ -52,10 +52,10 @@ public class PartnerStrategyResource {
     private static final String BRAND = "The brand, as the specialist calls it.";
     private static final Pattern BRAND_TEXT = Pattern.compile("\\P{Cntrl}{1,100}");
 
-    private final StrategyAnswers answers;
+    private final StrategyResponses answers;
     private final Resources resources;
 
-    PartnerStrategyResource(StrategyAnswers answers, Resources resources) {
+    PartnerStrategyResource(StrategyResponses answers, Resources resources) {
         this.answers = answers;
         this.resources = resources;
     }

@@ -25,14 +25,14 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What the doors of clients' and of partners' strategies answer alike. */
 @ApplicationScoped
-class StrategyAnswers {
+class StrategyResponses {
     private static final Representation<TechnicalStrategy, TechnicalStrategyResponse> STRATEGY = new Representation<>(
             "", s -> s.subject().path(), TechnicalStrategy::version, TechnicalStrategyResponse::of);
 
     private final TechnicalStrategies strategies;
     private final Resources resources;
 
-    StrategyAnswers(TechnicalStrategies strategies, Resources resources) {
+    StrategyResponses(TechnicalStrategies strategies, Resources resources) {
         this.strategies = strategies;
         this.resources = resources;
     }
