@@ -15,12 +15,12 @@ import java.util.TreeMap;
  * @param headers by their names in small letters
  * @param body missing when there is none
  */
-record HttpAnswer(int status, Map<String, String> headers, JsonNode body) {
+record ReceivedResponse(int status, Map<String, String> headers, JsonNode body) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String START = "HTTP/1.1 ";
 
     /** The last one in a text; what comes before it is not looked at. */
-    static HttpAnswer lastIn(String text) {
+    static ReceivedResponse lastIn(String text) {
         String[] parts = text.replace("\r", "")
                 .substring(Math.max(0, text.replace("\r", "").lastIndexOf(START)))
                 .split("\n\n", 2);
@@ -34,7 +34,7 @@ record HttpAnswer(int status, Map<String, String> headers, JsonNode body) {
             headers.put(header[0].toLowerCase(Locale.ROOT), header[1]);
         }
         String body = parts.length > 1 ? parts[1] : "";
-        return new HttpAnswer(Integer.parseInt(head[0].split(" ")[1]), headers, json(body));
+        return new ReceivedResponse(Integer.parseInt(head[0].split(" ")[1]), headers, json(body));
     }
 
     private static JsonNode json(String body) {
