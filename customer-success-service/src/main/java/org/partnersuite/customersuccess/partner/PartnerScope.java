@@ -19,8 +19,8 @@ public final class PartnerScope {
      *
      * @param partner null for everybody of the vendor
      */
-    public static <T> ListRequest<T> ofSubscriptions(ListRequest<T> asked, @Nullable UUID partner) {
-        return partner == null ? asked : asked.where("s.partner_of_record = ?", partner);
+    public static <T> ListRequest<T> ofSubscriptions(ListRequest<T> requested, @Nullable UUID partner) {
+        return partner == null ? requested : requested.where("s.partner_of_record = ?", partner);
     }
 
     /**
@@ -28,10 +28,10 @@ public final class PartnerScope {
      *
      * @param partner null for everybody of the vendor
      */
-    public static <T> ListRequest<T> ofCustomers(ListRequest<T> asked, @Nullable UUID partner) {
+    public static <T> ListRequest<T> ofCustomers(ListRequest<T> requested, @Nullable UUID partner) {
         return partner == null
-                ? asked
-                : asked.where(
+                ? requested
+                : requested.where(
                         "exists (select from subscription own"
                                 + " where own.customer_id = c.id and own.partner_of_record = ?)",
                         partner);

@@ -57,7 +57,7 @@ public class OpenActivity {
     /** @throws Problem 404, 400 with every fault, 422 for a type that the help does not take, or before the acceptance */
     public ActivityView open(Change change, UUID id, Draft draft) {
         DealSupportRequest request = accepted(change, id, draft.type());
-        SupportDetails asked = request.details();
+        SupportDetails requested = request.details();
         List<String> people = new ArrayList<>(
                 squads
                         .existing(
@@ -73,19 +73,19 @@ public class OpenActivity {
         ActivityDetails planned = new ActivityDetails(
                 draft.type(),
                 draft.workshopKind(),
-                draft.subject() == null ? draft.type() + " of " + asked.offering() : draft.subject(),
+                draft.subject() == null ? draft.type() + " of " + requested.offering() : draft.subject(),
                 ActivitySource.CLIENT_ENGINEERING,
-                asked.offering(),
+                requested.offering(),
                 leading,
                 people,
                 new ActivityDates(
-                        draft.plannedStart() == null ? asked.desiredStart() : draft.plannedStart(),
+                        draft.plannedStart() == null ? requested.desiredStart() : draft.plannedStart(),
                         draft.plannedEnd(),
                         null,
                         null),
                 null,
                 PilotAgreement.NONE);
-        ActivityView opened = activities.log(change, new ActivityDraft(asked.opportunityId(), planned));
+        ActivityView opened = activities.log(change, new ActivityDraft(requested.opportunityId(), planned));
         change.audit(DealSupportRepository.REQUEST.entry(
                 "activity-opened",
                 request,

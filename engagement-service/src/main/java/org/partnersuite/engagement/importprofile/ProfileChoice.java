@@ -24,9 +24,9 @@ import org.partnersuite.platform.rest.Problem;
 public class ProfileChoice {
 
     /** See {@link BulkImport#accept}. */
-    public JobSpec accept(Handle db, JobSpec asked, ImportTarget target) {
+    public JobSpec accept(Handle db, JobSpec requested, ImportTarget target) {
         List<Fault> faults = new ArrayList<>();
-        JobSpec.Profile choice = asked.profile();
+        JobSpec.Profile choice = requested.profile();
         ImportProfile profile = choice == null ? null : find(db, choice).orElse(null);
         if (choice != null && profile == null) {
             faults.add(Fault.at("/importProfile", "unknown_profile", "There is no such version of such a profile."));
@@ -36,7 +36,7 @@ public class ProfileChoice {
                     "other_object",
                     "This profile is of " + profile.definition().object() + "."));
         }
-        String source = asked.externalIdSource();
+        String source = requested.externalIdSource();
         if (source == null && profile != null) {
             source = profile.definition().externalIdSource();
         }
@@ -46,7 +46,7 @@ public class ProfileChoice {
         if (!faults.isEmpty()) {
             throw Problem.unprocessable("unusable_job", "No row could be applied by such a job.", faults);
         }
-        return asked.decided(source, profile == null ? null : new JobSpec.Profile(profile.id(), profile.version()));
+        return requested.decided(source, profile == null ? null : new JobSpec.Profile(profile.id(), profile.version()));
     }
 
     /** See {@link BulkImport#format}. */

@@ -53,7 +53,7 @@ final class OpportunityStore {
      * @param near what a new one may repeat
      */
     public record Written(
-            UUID asked,
+            UUID requested,
             @Nullable UUID written,
             @Nested References.Found found,
             @Nullable String near) {
@@ -98,8 +98,8 @@ final class OpportunityStore {
         OpportunityTables.LINE.bind(in, OpportunityTables.lines(opportunities));
         OpportunityTables.MOVE.bind(in, moves);
         OpportunityTables.ASKED.bind(in, opportunities);
-        Map<UUID, Written> written =
-                in.list(Rows.of(Written.class)).stream().collect(Collectors.toMap(Written::asked, Function.identity()));
+        Map<UUID, Written> written = in.list(Rows.of(Written.class)).stream()
+                .collect(Collectors.toMap(Written::requested, Function.identity()));
         return opportunities.stream().map(o -> written.get(o.id())).toList();
     }
 

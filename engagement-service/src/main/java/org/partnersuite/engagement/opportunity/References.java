@@ -50,12 +50,12 @@ final class References {
             @Nullable UUID foundPartner) {}
 
     /** Every reference that is not there. */
-    static List<Fault> unknown(OpportunityDetails asked, Found found) {
+    static List<Fault> unknown(OpportunityDetails requested, Found found) {
         List<Fault> unknown = new ArrayList<>(0);
         if (found.client() == null) {
             unknown.add(fault("/accountId", "unknown_account", "There is no such account.", "/accounts"));
         }
-        if (asked.initiativeId() != null && !asked.accountId().equals(found.initiativeAccount())) {
+        if (requested.initiativeId() != null && !requested.accountId().equals(found.initiativeAccount())) {
             boolean there = found.initiativeAccount() != null;
             unknown.add(fault(
                     "/initiativeId",
@@ -65,11 +65,11 @@ final class References {
                             : "There is no such strategic initiative.",
                     "/initiatives"));
         }
-        if (asked.counterpartId() != null && found.foundCounterpart() == null) {
+        if (requested.counterpartId() != null && found.foundCounterpart() == null) {
             unknown.add(
                     fault("/counterpartId", "unknown_opportunity", "There is no such opportunity.", "/opportunities"));
         }
-        if (asked.partnerId() != null && found.foundPartner() == null) {
+        if (requested.partnerId() != null && found.foundPartner() == null) {
             unknown.add(new Fault(
                     "/partnerId",
                     "unknown_partner",

@@ -12,10 +12,10 @@ public final class WorkOfPartner {
      * @param opportunityId the list's column
      * @param partner who asks; none sees all
      */
-    public static <T> ListRequest<T> visible(ListRequest<T> asked, String opportunityId, @Nullable UUID partner) {
+    public static <T> ListRequest<T> visible(ListRequest<T> requested, String opportunityId, @Nullable UUID partner) {
         return partner == null
-                ? asked
-                : asked.where(
+                ? requested
+                : requested.where(
                         "exists (select from opportunity o where o.id = " + opportunityId + " and o.partner_id = ?)",
                         partner);
     }

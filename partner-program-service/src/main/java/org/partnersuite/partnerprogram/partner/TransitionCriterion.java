@@ -25,8 +25,8 @@ public enum TransitionCriterion {
                     + "."),
     REASON(
             "/reason",
-            attempt -> attempt.asked().reason() != null
-                    && !attempt.asked().reason().isBlank(),
+            attempt -> attempt.requested().reason() != null
+                    && !attempt.requested().reason().isBlank(),
             attempt -> "Every step of a partner's life has a reason."),
     GEOGRAPHY(
             null,
@@ -37,12 +37,12 @@ public enum TransitionCriterion {
             "/agreementSignedOn",
             attempt -> attempt.to() != PARTICIPATING
                     || attempt.partner().status() == PartnerStatus.SUSPENDED
-                    || attempt.asked().agreementSignedOn() != null,
+                    || attempt.requested().agreementSignedOn() != null,
             attempt -> "Participation needs the signed program agreement, with its date."),
     AGREEMENT_DATE(
             "/agreementSignedOn",
-            attempt -> attempt.asked().agreementSignedOn() == null
-                    || !attempt.asked().agreementSignedOn().isAfter(attempt.today()),
+            attempt -> attempt.requested().agreementSignedOn() == null
+                    || !attempt.requested().agreementSignedOn().isAfter(attempt.today()),
             attempt -> "The program agreement was signed on a day that has been, not in the future.");
 
     private final @Nullable String member;
@@ -56,9 +56,9 @@ public enum TransitionCriterion {
     }
 
     /** A transition held against its criteria. */
-    public record Attempt(Partner partner, TransitionRequest asked, LocalDate today) {
+    public record Attempt(Partner partner, TransitionRequest requested, LocalDate today) {
         PartnerStatus to() {
-            return asked.to();
+            return requested.to();
         }
     }
 

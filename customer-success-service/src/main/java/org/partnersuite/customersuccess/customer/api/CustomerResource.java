@@ -66,7 +66,7 @@ public class CustomerResource {
     @Operation(operationId = "listCustomers", description = "A partner sees those that have one of its subscriptions.")
     public Page<CustomerResponse> list(@Context UriInfo uri) {
         var visible = PartnerScope.ofCustomers(
-                CustomerList.LIST.asked(uri), resources.caller().partnerId());
+                CustomerList.LIST.request(uri), resources.caller().partnerId());
         return resources.list(visible, Customer.class, CustomerResponse::of);
     }
 

@@ -104,10 +104,10 @@ public class HealthInputsResource {
     @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "getHealthInputsHistory", summary = "Read the history of a subscription's health inputs")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
-        var asked = History.LIST.asked(uri);
+        var requested = History.LIST.request(uri);
         return resources.page(db -> {
             History.requireAny(db, SubscriptionStore.SUBSCRIPTION.name(), id);
-            return History.of(db, SubscriptionHealth.AUDITED, id, asked);
+            return History.of(db, SubscriptionHealth.AUDITED, id, requested);
         });
     }
 

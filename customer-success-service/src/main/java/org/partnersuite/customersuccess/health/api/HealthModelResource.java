@@ -85,10 +85,10 @@ public class HealthModelResource {
     @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "getHealthModelHistory", description = "Its publication; the model that ships has none.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
-        var asked = History.LIST.asked(uri);
+        var requested = History.LIST.request(uri);
         return resources.page(db -> {
             Published published = HealthModels.find(db, id).orElseThrow(Problem::notFound);
-            return History.of(db, HealthModels.AUDITED, published.id(), asked);
+            return History.of(db, HealthModels.AUDITED, published.id(), requested);
         });
     }
 }

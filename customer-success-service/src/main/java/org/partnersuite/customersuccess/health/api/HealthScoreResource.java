@@ -49,7 +49,7 @@ public class HealthScoreResource {
                             + " newest score of each subscription. The newest come first.")
     public Page<HealthScoreSummary> list(@Context UriInfo uri) {
         var visible = PartnerScope.ofSubscriptions(
-                HealthScoreList.LIST.asked(uri), resources.caller().partnerId());
+                HealthScoreList.LIST.request(uri), resources.caller().partnerId());
         return resources.list(visible, ScoredHealth.class, HealthScoreSummary::of);
     }
 

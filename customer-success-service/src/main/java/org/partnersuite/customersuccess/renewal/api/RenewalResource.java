@@ -49,7 +49,7 @@ public class RenewalResource {
                     "Those that are due first come first; filters tell the phase, the days due, partner and product.")
     public Page<RenewalResponse> list(@Context UriInfo uri) {
         var visible = PartnerScope.ofSubscriptions(
-                RenewalList.LIST.asked(uri), resources.caller().partnerId());
+                RenewalList.LIST.request(uri), resources.caller().partnerId());
         return resources.list(visible, Renewal.class, RenewalResponse::of);
     }
 

@@ -66,7 +66,7 @@ public class SubscriptionResource {
     @Operation(operationId = "listSubscriptions", description = "A partner sees those whose partner of record it is.")
     public Page<SubscriptionResponse> list(@Context UriInfo uri) {
         var visible = PartnerScope.ofSubscriptions(
-                SubscriptionList.LIST.asked(uri), resources.caller().partnerId());
+                SubscriptionList.LIST.request(uri), resources.caller().partnerId());
         return resources.list(visible, Subscription.class, SubscriptionResponse::of);
     }
 

@@ -133,11 +133,11 @@ public class AccountResource {
             operationId = "listAccounts",
             description = "Accounts by filter, in pages. A partner sees the accounts of its opportunities.")
     public Page<AccountResponse> list(@Context UriInfo uri) {
-        ListRequest<AccountResponse> asked = AccountList.LIST.asked(uri);
+        ListRequest<AccountResponse> requested = AccountList.LIST.request(uri);
         UUID partner = resources.caller().partnerId();
         ListRequest<AccountResponse> visible = partner == null
-                ? asked
-                : asked.where(
+                ? requested
+                : requested.where(
                         "exists (select from opportunity o where o.account_id = a.id and o.partner_id = ?)", partner);
         return resources.list(visible, Account.class, AccountResponse::of);
     }

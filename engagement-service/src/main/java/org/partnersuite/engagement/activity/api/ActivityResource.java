@@ -107,13 +107,13 @@ public class ActivityResource {
             operationId = "listActivities",
             description = "Activities by filter, in pages. A partner sees those of its opportunities.")
     public Page<ActivityResponse> list(@Context UriInfo uri) {
-        return page(ActivityList.LIST.asked(uri), resources);
+        return page(ActivityList.LIST.request(uri), resources);
     }
 
     /** A partner finds those of its opportunities. */
-    static Page<ActivityResponse> page(ListRequest<ActivityResponse> asked, Resources resources) {
+    static Page<ActivityResponse> page(ListRequest<ActivityResponse> requested, Resources resources) {
         var visible = WorkOfPartner.visible(
-                asked, "t.opportunity_id", resources.caller().partnerId());
+                requested, "t.opportunity_id", resources.caller().partnerId());
         Instant now = resources.now();
         return resources.list(visible, Counted.class, counted -> ActivityResponse.of(counted.seen(now)));
     }

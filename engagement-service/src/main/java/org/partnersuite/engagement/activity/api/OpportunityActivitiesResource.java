@@ -41,8 +41,8 @@ public class OpportunityActivitiesResource {
             summary = "List an opportunity's activities",
             description = "Its technical work by filter, in pages; 404 for an opportunity of others.")
     public Page<ActivityResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<ActivityResponse> asked = ActivityList.LIST.asked(uri);
+        ListRequest<ActivityResponse> requested = ActivityList.LIST.request(uri);
         UUID survivor = opportunities.get(id).id();
-        return ActivityResource.page(asked.where("t.opportunity_id = ?", survivor), resources);
+        return ActivityResource.page(requested.where("t.opportunity_id = ?", survivor), resources);
     }
 }

@@ -93,7 +93,7 @@ public class DealSupportRequestResource {
             description = "Requests by filter, in pages. A partner sees those on its opportunities.")
     public Page<DealSupportRequestResponse> list(@Context UriInfo uri) {
         var visible = WorkOfPartner.visible(
-                DealSupportRequestList.LIST.asked(uri),
+                DealSupportRequestList.LIST.request(uri),
                 "r.opportunity_id",
                 resources.caller().partnerId());
         return resources.list(visible, DealSupportRequest.class, DealSupportRequestResponse::of);

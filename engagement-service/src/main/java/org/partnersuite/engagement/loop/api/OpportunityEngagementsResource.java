@@ -43,10 +43,11 @@ public class OpportunityEngagementsResource {
             summary = "List an opportunity's engagements",
             description = "The engagements that an opportunity is linked to, by filter, in pages.")
     public Page<EngagementResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<EngagementResponse> asked = EngagementList.LIST.asked(uri);
+        ListRequest<EngagementResponse> requested = EngagementList.LIST.request(uri);
         return resources.page(db -> {
             UUID survivor = opportunities.visible(db, id).id();
-            return asked.where(
+            return requested
+                    .where(
                             "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = ?)",
                             survivor)
                     .page(db, Rows.of(Engagement.class, known -> EngagementResponse.of(known, resources.now())));

@@ -112,9 +112,10 @@ public class OpportunityResource {
             description = "Opportunities by filter, in pages. Market and geography are the opportunity's own, or"
                     + " else its account's. A partner sees its own.")
     public Page<OpportunityResponse> list(@Context UriInfo uri) {
-        ListRequest<OpportunityResponse> asked = OpportunityList.LIST.asked(uri);
+        ListRequest<OpportunityResponse> requested = OpportunityList.LIST.request(uri);
         UUID partner = resources.caller().partnerId();
-        ListRequest<OpportunityResponse> visible = partner == null ? asked : asked.where("o.partner_id = ?", partner);
+        ListRequest<OpportunityResponse> visible =
+                partner == null ? requested : requested.where("o.partner_id = ?", partner);
         return resources.list(visible, Opportunity.class, OpportunityResponse::of);
     }
 

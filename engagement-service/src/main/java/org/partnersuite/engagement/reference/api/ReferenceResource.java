@@ -169,9 +169,9 @@ public class ReferenceResource {
                             schema = @Schema(implementation = ReferenceSetId.class))
                     String set,
             @Context UriInfo uri) {
-        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
+        ListRequest<HistoryEntry> requested = History.LIST.request(uri);
         ReferenceSetId known = ReferenceSetId.find(set).orElseThrow(Problem::notFound);
-        return resources.page(db -> History.of(db, EditReferenceData.AGGREGATE, known.uuid(), asked));
+        return resources.page(db -> History.of(db, EditReferenceData.AGGREGATE, known.uuid(), requested));
     }
 
     private RestResponse<ReferenceSet> edit(Function<Change, ReferenceSet> edit) {

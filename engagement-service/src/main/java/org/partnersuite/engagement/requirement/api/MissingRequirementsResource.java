@@ -39,9 +39,10 @@ public class MissingRequirementsResource {
                     + " owner or a team member, or all that miss a certain one. A partner sees its own. It is derived within a"
                     + " second after a change.")
     public Page<MissingRequirements> list(@Context UriInfo uri) {
-        ListRequest<MissingRequirements> asked = MissingRequirementsList.LIST.asked(uri);
+        ListRequest<MissingRequirements> requested = MissingRequirementsList.LIST.request(uri);
         UUID partner = resources.caller().partnerId();
-        ListRequest<MissingRequirements> visible = partner == null ? asked : asked.where("r.partner_id = ?", partner);
+        ListRequest<MissingRequirements> visible =
+                partner == null ? requested : requested.where("r.partner_id = ?", partner);
         return resources.list(visible, MissingRequirements.Row.class, MissingRequirements::of);
     }
 }

@@ -95,7 +95,7 @@ public class RoadblockResource {
             description = "Roadblocks by filter, in pages. A partner sees those of its opportunities.")
     public Page<RoadblockResponse> list(@Context UriInfo uri) {
         var visible = WorkOfPartner.visible(
-                RoadblockList.LIST.asked(uri),
+                RoadblockList.LIST.request(uri),
                 "t.opportunity_id",
                 resources.caller().partnerId());
         return resources.list(visible, Roadblock.class, this::response);

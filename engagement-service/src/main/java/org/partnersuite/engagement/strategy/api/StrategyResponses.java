@@ -73,9 +73,9 @@ class StrategyResponses {
     }
 
     Page<StrategyVersionResponse.Summary> versions(StrategySubject subject, UriInfo uri) {
-        var asked = StrategyVersionList.LIST.asked(uri);
+        var requested = StrategyVersionList.LIST.request(uri);
         return resources.list(
-                asked.where("v.strategy_id = ?", strategy(subject).id()),
+                requested.where("v.strategy_id = ?", strategy(subject).id()),
                 StrategyVersionResponse.Summary.class,
                 Function.identity());
     }

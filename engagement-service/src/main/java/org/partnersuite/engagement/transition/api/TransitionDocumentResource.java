@@ -74,7 +74,7 @@ public class TransitionDocumentResource {
             description = "Documents by filter, in pages. A partner sees those of its opportunities.")
     public Page<TransitionDocumentResponse> list(@Context UriInfo uri) {
         var visible = WorkOfPartner.visible(
-                TransitionDocumentList.LIST.asked(uri),
+                TransitionDocumentList.LIST.request(uri),
                 "t.opportunity_id",
                 resources.caller().partnerId());
         return resources.list(visible, TransitionDocument.class, TransitionDocumentResponse::of);

@@ -72,7 +72,7 @@ public class DealResource {
                     Instant asOf,
             @Context UriInfo uri) {
         time.check(asOf);
-        return page(id, new DealSelection(id, part, time.day(date), asOf).asked(uri));
+        return page(id, new DealSelection(id, part, time.day(date), asOf).request(uri));
     }
 
     @GET
@@ -100,7 +100,7 @@ public class DealResource {
             @PathParam("id") UUID id,
             @PathParam("dealId") @Parameter(description = DEAL, example = ID) UUID dealId,
             @Context UriInfo uri) {
-        return page(id, DealStateList.LIST.asked(uri).where("s.partner_id = ? and s.deal_id = ?", id, dealId));
+        return page(id, DealStateList.LIST.request(uri).where("s.partner_id = ? and s.deal_id = ?", id, dealId));
     }
 
     @GET
@@ -115,19 +115,19 @@ public class DealResource {
             @PathParam("id") UUID id,
             @PathParam("dealId") @Parameter(description = DEAL, example = ID) UUID dealId,
             @Context UriInfo uri) {
-        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
+        ListRequest<HistoryEntry> requested = History.LIST.request(uri);
         return resources.page(db -> {
             if (!PartnerDeals.knows(db, id, dealId)) {
                 throw Problem.notFound();
             }
-            return History.of(db, DealAggregate.DEAL.name(), dealId, asked);
+            return History.of(db, DealAggregate.DEAL.name(), dealId, requested);
         });
     }
 
-    private Page<DealResponse> page(UUID partner, ListRequest<DealResponse> asked) {
+    private Page<DealResponse> page(UUID partner, ListRequest<DealResponse> requested) {
         return resources.page(db -> {
             Partners.require(db, partner);
-            return asked.page(db, Rows.of(DealState.class, DealResponse::of));
+            return requested.page(db, Rows.of(DealState.class, DealResponse::of));
         });
     }
 }

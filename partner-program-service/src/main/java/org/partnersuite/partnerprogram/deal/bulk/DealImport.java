@@ -42,8 +42,8 @@ public class DealImport implements BulkImport {
     }
 
     @Override
-    public JobSpec accept(Handle db, JobSpec asked) {
-        return asked.withoutProfile();
+    public JobSpec accept(Handle db, JobSpec requested) {
+        return requested.withoutProfile();
     }
 
     @Override

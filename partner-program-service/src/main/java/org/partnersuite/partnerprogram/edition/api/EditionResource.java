@@ -144,10 +144,10 @@ public class EditionResource {
                             schema = @Schema(type = SchemaType.INTEGER, format = "int32"))
                     String number,
             @Context UriInfo uri) {
-        var asked = History.LIST.asked(uri);
+        var requested = History.LIST.request(uri);
         return resources.page(db -> {
             Edition edition = editions.find(db, number(number)).orElseThrow(Problem::notFound);
-            return History.of(db, Editions.AUDITED, Editions.auditedId(edition.number()), asked);
+            return History.of(db, Editions.AUDITED, Editions.auditedId(edition.number()), requested);
         });
     }
 

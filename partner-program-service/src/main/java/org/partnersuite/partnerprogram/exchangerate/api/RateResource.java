@@ -138,13 +138,13 @@ public class RateResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     String validOn,
             @Context UriInfo uri) {
-        var asked = History.LIST.asked(uri);
+        var requested = History.LIST.request(uri);
         return resources.page(db -> {
             List<UUID> ids = RateStore.ids(db, from, to, day(validOn));
             if (ids.isEmpty()) {
                 throw Problem.notFound();
             }
-            return History.of(db, RateStore.AUDITED, ids, asked);
+            return History.of(db, RateStore.AUDITED, ids, requested);
         });
     }
 

@@ -78,10 +78,10 @@ public class PartnerTransitionResource {
             summary = "List a partner's transitions",
             description = "Oldest first; they never change.")
     public Page<PartnerTransition> list(@PathParam("id") UUID id, @Context UriInfo uri) {
-        var asked = TransitionList.LIST.asked(uri).where("partner_id = ?", id);
+        var requested = TransitionList.LIST.request(uri).where("partner_id = ?", id);
         return resources.page(db -> {
             Partners.require(db, id);
-            return asked.page(db, Rows.of(PartnerTransition.class));
+            return requested.page(db, Rows.of(PartnerTransition.class));
         });
     }
 

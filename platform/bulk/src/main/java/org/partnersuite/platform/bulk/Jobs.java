@@ -27,9 +27,9 @@ public class Jobs {
     }
 
     /** 409 when the caller has too many jobs that have not ended, 503 when all together have. */
-    public BulkJob create(Change change, JobSpec asked) {
+    public BulkJob create(Change change, JobSpec requested) {
         checkRoom(change);
-        JobSpec spec = imports.of(asked.object()).accept(change.db(), asked);
+        JobSpec spec = imports.of(requested.object()).accept(change.db(), requested);
         UUID id = Ids.next();
         JobStore.insert(change.db(), id, spec, change.caller(), change.now());
         change.audit(new AuditEntry(

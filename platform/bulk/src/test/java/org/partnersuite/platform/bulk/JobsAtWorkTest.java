@@ -189,10 +189,10 @@ class JobsAtWorkTest {
     @Test
     void the_events_of_a_job_belong_to_the_trace_of_the_request_that_sent_it() {
         String traceId = "0af7651916cd43dd8448eb211c80319c";
-        SpanContext asked = SpanContext.createFromRemoteParent(
+        SpanContext requested = SpanContext.createFromRemoteParent(
                 traceId, "b7ad6b7169203331", TraceFlags.getSampled(), TraceState.getDefault());
         BulkJob job;
-        try (Scope ignored = Span.wrap(asked).makeCurrent()) {
+        try (Scope ignored = Span.wrap(requested).makeCurrent()) {
             job = bench.sent(Bench.ANN, Bench.things(1, 3));
         }
         bench.workedOff(job);

@@ -52,8 +52,8 @@ public class ParkedEventsResource {
             description = "Events that could not be applied, and the later ones of their keys, oldest first.")
     @APIResponse(responseCode = "200", description = "A page of parked events.")
     public Page<ParkedEventView> list(@Context UriInfo uri) {
-        var asked = ParkedEventList.LIST.asked(uri);
-        return database.readList(db -> asked.page(db, ParkedEventList.ROW));
+        var requested = ParkedEventList.LIST.request(uri);
+        return database.readList(db -> requested.page(db, ParkedEventList.ROW));
     }
 
     @GET

@@ -53,8 +53,8 @@ public class ParkedWorkResource {
                     "Items that a background worker could not do and set aside, oldest first; it went on with the others.")
     @APIResponse(responseCode = "200", description = "A page of parked items.")
     public Page<ParkedWorkView> list(@Context UriInfo uri) {
-        var asked = ParkedWorkList.LIST.asked(uri);
-        return database.readList(db -> asked.page(db, ParkedWorkList.ROW));
+        var requested = ParkedWorkList.LIST.request(uri);
+        return database.readList(db -> requested.page(db, ParkedWorkList.ROW));
     }
 
     @GET

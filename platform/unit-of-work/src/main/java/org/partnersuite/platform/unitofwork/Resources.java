@@ -76,7 +76,7 @@ public class Resources {
     }
 
     public <R, T> Page<T> list(ListDefinition<T> list, UriInfo uri, Class<R> row, Function<R, T> shown) {
-        return list(list.asked(uri), row, shown);
+        return list(list.request(uri), row, shown);
     }
 
     /**
@@ -99,7 +99,7 @@ public class Resources {
     }
 
     private Page<HistoryEntry> history(String type, Function<Handle, UUID> id, UriInfo uri) {
-        ListRequest<HistoryEntry> request = History.LIST.asked(uri);
+        ListRequest<HistoryEntry> request = History.LIST.request(uri);
         return database.readList(db -> {
             UUID found = id.apply(db);
             History.requireAny(db, type, found);

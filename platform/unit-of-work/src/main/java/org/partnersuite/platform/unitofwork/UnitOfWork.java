@@ -47,10 +47,10 @@ public class UnitOfWork {
 
     /** Runs the change that the current request asks for; a repeated request gets its first answer. */
     public StoredResponse run(Function<Change, StoredResponse> work) {
-        Request asked = request.get();
-        IdempotentRequest idempotency = asked.idempotency();
+        Request requested = request.get();
+        IdempotentRequest idempotency = requested.idempotency();
         try {
-            return commit(asked, work, answer -> answer);
+            return commit(requested, work, answer -> answer);
         } catch (RuntimeException refusal) {
             if (idempotency != null) {
                 Optional<StoredResponse> first = database.readAs(SERVICE, db -> StoredResponses.find(db, idempotency));
@@ -71,15 +71,15 @@ public class UnitOfWork {
         return commit(Request.ofService(service), work, result -> null);
     }
 
-    private <T> T commit(Request asked, Function<Change, T> work, Function<T, @Nullable StoredResponse> answerOf) {
+    private <T> T commit(Request requested, Function<Change, T> work, Function<T, @Nullable StoredResponse> answerOf) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         record Done<T>(T result, boolean events) {}
-        Done<T> done = database.transactionAs(asked.caller(), db -> {
-            Change change = new Change(db, asked.caller(), now, database.pending());
+        Done<T> done = database.transactionAs(requested.caller(), db -> {
+            Change change = new Change(db, requested.caller(), now, database.pending());
             T result = work.apply(change);
             database.pending().flush();
-            Database.actAsService(db, asked.caller());
-            ChangeRecord.write(db, asked, answerOf.apply(result), change);
+            Database.actAsService(db, requested.caller());
+            ChangeRecord.write(db, requested, answerOf.apply(result), change);
             return new Done<>(result, !change.events().isEmpty());
         });
         if (done.events()) {

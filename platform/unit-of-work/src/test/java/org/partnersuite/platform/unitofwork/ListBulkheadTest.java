@@ -15,12 +15,12 @@ class ListBulkheadTest {
 
     @Test
     void a_list_that_gets_no_place_in_time_fails_like_one_without_a_connection() {
-        String asked = one.ask(() -> {
+        String requested = one.ask(() -> {
             assertThatThrownBy(() -> one.ask(() -> "second")).isInstanceOf(ConnectionException.class);
             return "first";
         });
 
-        assertThat(asked).isEqualTo("first");
+        assertThat(requested).isEqualTo("first");
         assertThat(one.ask(() -> "third")).isEqualTo("third");
     }
 

@@ -56,7 +56,7 @@ public class ActivityResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ActivityPage.class)))
     public Response list(@Context UriInfo uri) {
-        RowReader.FreshPage<ActivityRow> read = rows.page(ActivityList.LIST.asked(uri), Rows.of(ActivityRow.class));
+        RowReader.FreshPage<ActivityRow> read = rows.page(ActivityList.LIST.request(uri), Rows.of(ActivityRow.class));
         return Response.ok(ActivityPage.of(read))
                 .header(Freshness.HEADER, read.freshness().header())
                 .build();

@@ -56,7 +56,8 @@ public class RoadblockResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = RoadblockPage.class)))
     public Response list(@Context UriInfo uri) {
-        RowReader.FreshPage<RoadblockRow> read = rows.page(RoadblockList.LIST.asked(uri), Rows.of(RoadblockRow.class));
+        RowReader.FreshPage<RoadblockRow> read =
+                rows.page(RoadblockList.LIST.request(uri), Rows.of(RoadblockRow.class));
         return Response.ok(RoadblockPage.of(read))
                 .header(Freshness.HEADER, read.freshness().header())
                 .build();

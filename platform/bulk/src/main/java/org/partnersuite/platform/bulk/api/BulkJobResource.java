@@ -91,10 +91,10 @@ public class BulkJobResource {
     @APIResponse(responseCode = "200", description = "A page of jobs.")
     public Page<BulkJobBody> list(@Context UriInfo uri) {
         Caller who = caller.get();
-        var asked = BulkJobList.DEFINITION.asked(uri);
+        var requested = BulkJobList.DEFINITION.request(uri);
         var visible = who.hasAnyRole(Roles.ADMIN)
-                ? asked
-                : asked.where("client = ? and subject = ?", who.client(), who.subject());
+                ? requested
+                : requested.where("client = ? and subject = ?", who.client(), who.subject());
         return database.readList(db -> visible.page(db, BulkJobList.ROW));
     }
 
@@ -128,7 +128,7 @@ public class BulkJobResource {
     public RestResponse<BulkJobBody> move(
             @PathParam("id") UUID id, MergePatch<BulkJobState> patch, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);
-        JobState to = patch.applyTo(BulkJobState.UNSAID).asked();
+        JobState to = patch.applyTo(BulkJobState.UNSAID).requested();
         if (to == null) {
             throw Problem.badRequest(List.of(Fault.at("/state", "required", "UPLOAD_COMPLETE or ABORTED.")));
         }

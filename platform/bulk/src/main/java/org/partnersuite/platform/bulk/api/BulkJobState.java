@@ -28,7 +28,7 @@ public record BulkJobState(
     static final BulkJobState UNSAID = new BulkJobState(null);
 
     @Nullable
-    JobState asked() {
+    JobState requested() {
         return state == null ? null : state.state;
     }
 }

@@ -49,12 +49,12 @@ public record ListDefinition<T>(
      *
      * @throws Problem 400 with every fault of all of them
      */
-    public ListRequest<T> asked(UriInfo uri) {
-        return asked(uri.getPath(), uri.getQueryParameters());
+    public ListRequest<T> request(UriInfo uri) {
+        return request(uri.getPath(), uri.getQueryParameters());
     }
 
     /** A page token belongs to the path it was given for. */
-    public ListRequest<T> asked(String path, MultivaluedMap<String, String> query) {
+    public ListRequest<T> request(String path, MultivaluedMap<String, String> query) {
         return new ListRequestReader<>(this, path, query).read();
     }
 

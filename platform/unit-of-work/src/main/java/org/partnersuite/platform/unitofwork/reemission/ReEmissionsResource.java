@@ -44,12 +44,12 @@ public class ReEmissionsResource {
             summary = "Emit the current state of aggregates again",
             description = "The named ones, or all of a type page by page: send next as after until it is absent.")
     public RestResponse<ReEmission> reEmit(ReEmissionRequest request) {
-        AggregateStates asked = states.stream()
+        AggregateStates requested = states.stream()
                 .filter(s -> s.type().equals(request.type()))
                 .findFirst()
                 .orElseThrow(() -> Problem.badRequest(List.of(Fault.at("/type", "unknown_value", known()))));
         return unitOfWork
-                .run(change -> StoredResponse.ok(emit(change, asked, request)))
+                .run(change -> StoredResponse.ok(emit(change, requested, request)))
                 .of();
     }
 

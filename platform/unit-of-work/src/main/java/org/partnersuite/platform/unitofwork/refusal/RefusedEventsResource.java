@@ -51,8 +51,8 @@ public class RefusedEventsResource {
                             + " ones of their keys, oldest first.")
     @APIResponse(responseCode = "200", description = "A page of refused events.")
     public Page<RefusedEventView> list(@Context UriInfo uri) {
-        var asked = RefusedEvents.LIST.asked(uri);
-        return database.readList(db -> asked.page(db, RefusedEvents.ROW));
+        var requested = RefusedEvents.LIST.request(uri);
+        return database.readList(db -> requested.page(db, RefusedEvents.ROW));
     }
 
     @GET
