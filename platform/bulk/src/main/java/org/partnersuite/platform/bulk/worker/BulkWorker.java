@@ -106,13 +106,14 @@ public class BulkWorker {
                     return true;
                 }
             } catch (RuntimeException | VirtualMachineError | LinkageError e) {
-                Blame blame = Blame.of(e);
-                if (blame == Blame.ENVIRONMENT) {
+                FailureKind kind = FailureKind.of(e);
+                if (kind == FailureKind.ENVIRONMENT) {
                     meters.failed(BulkMeters.Failure.ENVIRONMENT);
                     giveWay(candidate, e);
                     throw e;
                 }
-                meters.failed(blame == Blame.CONTENTION ? BulkMeters.Failure.CONTENTION : BulkMeters.Failure.CHUNK);
+                meters.failed(
+                        kind == FailureKind.CONTENTION ? BulkMeters.Failure.CONTENTION : BulkMeters.Failure.CHUNK);
                 postpone(candidate, e);
                 return true;
             }

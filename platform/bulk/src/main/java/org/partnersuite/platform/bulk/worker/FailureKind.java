@@ -6,7 +6,7 @@ import org.partnersuite.platform.bulk.ConcurrentChange;
 import org.partnersuite.platform.unitofwork.FailureCause;
 
 /** Who is to blame for an error in a chunk. What is not surely the environment's or another caller's is a row's. */
-enum Blame {
+enum FailureKind {
     /** The database is away, full or only readable: nothing goes on for a while, and nothing is counted against a job. */
     ENVIRONMENT,
     /** Another caller held or changed what the chunk needs: the chunk is tried again. */
@@ -22,7 +22,7 @@ enum Blame {
     /** Cardinality, data, integrity, check option, program limit, raised by a function. */
     private static final Set<String> VALUE_CLASSES = Set.of("21", "22", "23", "44", "54", "P0");
 
-    static Blame of(Throwable thrown) {
+    static FailureKind of(Throwable thrown) {
         String kind = "";
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrentChange) {
