@@ -99,7 +99,7 @@ final class ConsumerLoop implements Runnable {
                 LOG.infof("%s goes on at %d.", partition, batch.to());
             }
             lag.applied(batch, applied);
-        } catch (Fenced e) {
+        } catch (StalePosition e) {
             LOG.infof("%s; its position is read again.", e.getMessage());
             assignment.forget(partition);
         } catch (RuntimeException e) {
