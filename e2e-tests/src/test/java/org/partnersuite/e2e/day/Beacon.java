@@ -12,7 +12,7 @@ import org.partnersuite.e2e.suite.Client.Answer;
  * they tell the new name: then they have caught up with what was written before.
  */
 final class Beacon {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
 
     /** Several, as events of different opportunities go different ways. */
     private static final int LIGHTS = 6;
@@ -63,7 +63,7 @@ final class Beacon {
 
     private void seen(String reader, String path, int times) {
         await(reader + " at " + path)
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> office.as("executive").list(path).size(), found -> found == times);
     }
@@ -71,7 +71,7 @@ final class Beacon {
     /** Whoever else may have renamed it is this very call, whose answer was lost. */
     private void rename(String path, String id) {
         String at = path + "/" + id;
-        await("renaming " + at).atMost(PATIENCE).until(() -> {
+        await("renaming " + at).atMost(TIMEOUT).until(() -> {
             String etag = writer.get(at).answer().expect(200).etag();
             return writer.patch(at, etag, "{\"name\":\"%s\"}".formatted(name()))
                             .answer()
@@ -84,7 +84,7 @@ final class Beacon {
     private Answer created(String role, String path, String json) {
         String key = office.run() + "-beacon-" + path + "-" + opportunities.size();
         return await(path)
-                .atMost(PATIENCE)
+                .atMost(TIMEOUT)
                 .until(() -> office.as(role).post(path, key, json).answer(), answer -> answer.status() == 201);
     }
 

@@ -30,7 +30,7 @@ final class Closing {
             "technical-lead",
             "admin");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final Office office;
     private final Book book;
@@ -109,7 +109,7 @@ final class Closing {
     /** Waits for what follows from the day, and tells what it was at last when it never came. */
     <T> void inTheEnd(String about, T expected, Supplier<T> found) {
         try {
-            await(about).atMost(PATIENCE).until(() -> found.get().equals(expected));
+            await(about).atMost(TIMEOUT).until(() -> found.get().equals(expected));
             tally.count("figures compared");
         } catch (ConditionTimeoutException late) {
             tally.expect(expected, found.get(), about);

@@ -31,7 +31,7 @@ import org.partnersuite.platform.testkit.events.hostile.Craft.Fate;
  */
 public final class Hostility {
     private static final int PARTITION = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
     private final Exemplar exemplar;
     private final Map<Long, Craft> crafted = new TreeMap<>();
@@ -98,7 +98,7 @@ public final class Hostility {
 
     /** Waits until a projection has passed all of them; answers how many it has parked. */
     public int awaitPassed(DataSource database, String projection) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(position(database, projection))
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(position(database, projection))
                 .as("position in %s, after: %s", exemplar.topic(), at(position(database, projection)))
                 .isEqualTo(end));
         Map<Long, String> parked = parked(database, projection);
