@@ -63,14 +63,14 @@ final class OutboxRelay implements Runnable {
     public void run() {
         try {
             while (!stopping()) {
-                standOrLead();
+                runElection();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void standOrLead() throws InterruptedException {
+    private void runElection() throws InterruptedException {
         try (Leadership leadership = Leadership.tryTake(dataSource)) {
             if (leadership == null) {
                 pauseFor(config.standby());
