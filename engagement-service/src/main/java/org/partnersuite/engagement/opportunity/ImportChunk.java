@@ -103,12 +103,12 @@ final class ImportChunk {
                         "Another call created it at the same time.")));
             } else {
                 outcomes[each.row] = Outcome.of(effect, each.after.id());
-                tell(each, found.as(each.after));
+                emit(each, found.as(each.after));
             }
         }
     }
 
-    private void tell(Pending each, ClientOpportunity after) {
+    private void emit(Pending each, ClientOpportunity after) {
         if (each.before == null) {
             OpportunityChanges.created(change, "imported", after, each.move);
         } else {

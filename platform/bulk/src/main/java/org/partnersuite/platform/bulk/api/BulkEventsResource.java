@@ -82,11 +82,11 @@ public class BulkEventsResource {
         BulkJob job = database.read(db -> jobs.find(db, who, id));
         try (JobWatcher watcher = watch.watch(who, job);
                 sink) {
-            tell(watcher, end, sink, sse);
+            send(watcher, end, sink, sse);
         }
     }
 
-    private void tell(JobWatcher watcher, Instant end, SseEventSink sink, Sse sse) throws InterruptedException {
+    private void send(JobWatcher watcher, Instant end, SseEventSink sink, Sse sse) throws InterruptedException {
         Seen told = null;
         Instant spoke = clock.instant();
         while (!sink.isClosed() && clock.instant().isBefore(end)) {

@@ -43,7 +43,7 @@ public final class Hostility {
     }
 
     /** Sends them; the same for the same seed. */
-    public static Hostility tell(String bootstrapServers, Exemplar exemplar, long seed) {
+    public static Hostility emit(String bootstrapServers, Exemplar exemplar, long seed) {
         Hostility hostility = new Hostility(exemplar);
         try (KafkaProducer<byte @Nullable [], byte @Nullable []> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "max.in.flight.requests.per.connection", 1),
