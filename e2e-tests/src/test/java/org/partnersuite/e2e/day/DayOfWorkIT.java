@@ -57,15 +57,15 @@ class DayOfWorkIT {
     }
 
     private static Book work(Office office, Outages outages, Upkeep upkeep) throws Exception {
-        int desks = office.workload().desks();
+        int bots = office.workload().bots();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> others = List.of(threads.submit(outages), threads.submit(upkeep));
             List<Book> books = new ArrayList<>();
             List<Future<?>> work = new ArrayList<>();
-            for (int number = 0; number < desks; number++) {
-                Desk desk = new Desk(number, office);
-                books.add(desk.book());
-                work.add(threads.submit(desk));
+            for (int number = 0; number < bots; number++) {
+                SellerBot bot = new SellerBot(number, office);
+                books.add(bot.book());
+                work.add(threads.submit(bot));
             }
             try {
                 for (Future<?> one : work) {

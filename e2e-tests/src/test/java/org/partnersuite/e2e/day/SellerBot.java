@@ -14,7 +14,7 @@ import org.partnersuite.e2e.day.model.Deal;
  * One who works for several sellers, step by step. What a desk makes only it changes, so that the model knows every
  * answer beforehand.
  */
-final class Desk implements Runnable {
+final class SellerBot implements Runnable {
     private final int number;
     private final Office office;
     private final Random random;
@@ -24,7 +24,7 @@ final class Desk implements Runnable {
     private final PartnerSteps partners = new PartnerSteps(this);
     private final CustomerSteps customers = new CustomerSteps(this);
 
-    Desk(int number, Office office) {
+    SellerBot(int number, Office office) {
         this.number = number;
         this.office = office;
         this.random = new Random(office.workload().seed() * 31 + number);
@@ -33,7 +33,7 @@ final class Desk implements Runnable {
     @Override
     public void run() {
         Workload workload = office.workload();
-        int ownAccounts = workload.accounts() / workload.desks();
+        int ownAccounts = workload.accounts() / workload.bots();
         partners.open();
         deals.mayName(book.partners().getFirst());
         customers.open();
@@ -127,8 +127,8 @@ final class Desk implements Runnable {
 
     String seller() {
         Workload workload = office.workload();
-        int turns = (workload.sellers() - number - 1) / workload.desks() + 1;
-        return office.seller(number + workload.desks() * random.nextInt(turns));
+        int turns = (workload.sellers() - number - 1) / workload.bots() + 1;
+        return office.seller(number + workload.bots() * random.nextInt(turns));
     }
 
     LocalDate today() {
