@@ -6,7 +6,7 @@ import org.partnersuite.e2e.suite.Client.Answer;
 
 /** What is done with accounts (EN-2), and their plans (EN-3). */
 final class AccountSteps {
-    static final String PATH = Office.API + "/accounts";
+    static final String PATH = Simulation.API + "/accounts";
 
     private final SellerBot bot;
     private final Writes writes;
@@ -23,7 +23,7 @@ final class AccountSteps {
 
     /** By the key of another system, which tells it again in its next run; it may have been renamed there. */
     void bring() {
-        String source = "crm-" + bot.office().run();
+        String source = "crm-" + bot.simulation().run();
         Account known = bot.happens(60) ? bot.account() : null;
         String key = known == null ? bot.key() : known.externalKey();
         if (key.isEmpty()) {
@@ -43,7 +43,7 @@ final class AccountSteps {
 
     private String json(String externalId, String owner) {
         return "{%s\"name\":\"%s\",\"geography\":\"%3$s\",\"market\":\"%3$s\",\"owner\":\"%4$s\"}"
-                .formatted(externalId, bot.text("Client"), bot.office().market(), owner);
+                .formatted(externalId, bot.text("Client"), bot.simulation().market(), owner);
     }
 
     private void add(String json, Answer created) {

@@ -14,7 +14,7 @@ import org.partnersuite.e2e.suite.Client.Answer;
 
 /** Technical work on opportunities: planned, begun, ended, cancelled (EN-8). */
 final class ActivitySteps {
-    static final String PATH = Office.API + "/activities";
+    static final String PATH = Simulation.API + "/activities";
     private static final List<String> TYPES =
             List.of("CLIENT_BRIEFING", "CLIENT_BRIEFING", "CUSTOM_DEMO", "TECHNICAL_ARCHITECTURE");
     private static final List<String> OUTCOMES = List.of("PROGRESSED", "NOT_PROGRESSED");

@@ -111,7 +111,7 @@ final class AssignmentSteps {
     }
 
     private List<Squad> squads() {
-        return bot.office().squads();
+        return bot.simulation().squads();
     }
 
     private static String path(SupportRequest request) {

@@ -32,31 +32,31 @@ final class Closing {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
-    private final Office office;
+    private final Simulation simulation;
     private final Book book;
     private final Imports imports;
     private final List<Caller> readers;
     private final Tally tally;
 
-    Closing(Office office, Book book, Imports imports) {
-        this.office = office;
+    Closing(Simulation simulation, Book book, Imports imports) {
+        this.simulation = simulation;
         this.imports = imports;
         this.book = book;
-        this.readers = READERS.stream().map(office::as).toList();
-        this.tally = office.tally();
+        this.readers = READERS.stream().map(simulation::as).toList();
+        this.tally = simulation.tally();
     }
 
     void compare() {
         Evening evening = new Evening(this);
         evening.nothingWaits();
-        office.repeats().compare(tally);
+        simulation.repeats().compare(tally);
         book.accounts().parallelStream().forEach(account -> compare(AccountSteps.PATH, account));
         book.initiatives().parallelStream().forEach(initiative -> compare(InitiativeSteps.PATH, initiative));
         ClosingOfDeals deals = new ClosingOfDeals(this);
         book.living().parallelStream().forEach(deals::compare);
         book.merged().parallelStream().forEach(deals::leadsOn);
         ClosingOfSquads squads = new ClosingOfSquads(this);
-        office.squads().forEach(squads::compare);
+        simulation.squads().forEach(squads::compare);
         new ClosingOfLists(this).compare();
         new ClosingFigures(this).compare();
         ClosingOfPartners partners = new ClosingOfPartners(this);
@@ -130,8 +130,8 @@ final class Closing {
         return readers.get(Math.floorMod(id.hashCode(), readers.size()));
     }
 
-    Office office() {
-        return office;
+    Simulation simulation() {
+        return simulation;
     }
 
     Book book() {

@@ -19,12 +19,12 @@ import org.partnersuite.e2e.day.model.Roadblock;
 /** Figures of the run. What is derived from opportunities, or reported of them, follows a moment later. */
 final class ClosingFigures {
     private final Closing closing;
-    private final Office office;
+    private final Simulation simulation;
     private final Book book;
 
     ClosingFigures(Closing closing) {
         this.closing = closing;
-        this.office = closing.office();
+        this.simulation = closing.simulation();
         this.book = closing.book();
     }
 
@@ -32,7 +32,7 @@ final class ClosingFigures {
         roadblocks();
         Requirements.of(book.living().getFirst()).keySet().parallelStream().forEach(this::missing);
         closing.inTheEnd("effectiveness", Effectiveness.of(book.living()), this::effectiveness);
-        TopsheetOfTheDay topsheet = new TopsheetOfTheDay(office, office.market());
+        TopsheetOfTheDay topsheet = new TopsheetOfTheDay(simulation, simulation.market());
         closing.inTheEnd("stages of the topsheet", Book.byStage(book.watsonx()), topsheet::byStage);
         closing.inTheEnd("engagement on the topsheet", Engagement.of(book.watsonx()), topsheet::engagement);
         closing.inTheEnd(
@@ -55,7 +55,7 @@ final class ClosingFigures {
         String path = RoadblockSteps.PATH + "/summary?by=category,geography";
         for (JsonNode item :
                 closing.reader(path).get(path).answer().expect(200).body().path("items")) {
-            if (item.path("geography").asText().equals(office.market())) {
+            if (item.path("geography").asText().equals(simulation.market())) {
                 found.put(
                         item.path("category").asText(),
                         item.path("open").path("count").asLong() + " open, "
@@ -67,8 +67,8 @@ final class ClosingFigures {
 
     /** The list of all that lack a requirement. */
     private void missing(String requirement) {
-        String path =
-                Office.API + "/opportunity-requirements?missing=" + requirement + "&market=" + encoded(office.market());
+        String path = Simulation.API + "/opportunity-requirements?missing=" + requirement + "&market="
+                + encoded(simulation.market());
         closing.inTheEnd(
                 "all that lack " + requirement,
                 Closing.ids(book.living().stream()
@@ -79,8 +79,8 @@ final class ClosingFigures {
 
     private Map<String, Side> effectiveness() {
         YearMonth now = YearMonth.from(LocalDate.now(ZoneOffset.UTC));
-        String path = Office.API + "/effectiveness?per=MONTH&from=" + now.minusMonths(13) + "&to=" + now + "&geography="
-                + encoded(office.market());
+        String path = Simulation.API + "/effectiveness?per=MONTH&from=" + now.minusMonths(13) + "&to=" + now
+                + "&geography=" + encoded(simulation.market());
         Map<String, Side> sides = new TreeMap<>();
         for (JsonNode entry :
                 closing.reader(path).get(path).answer().expect(200).body().path("comparisons")) {

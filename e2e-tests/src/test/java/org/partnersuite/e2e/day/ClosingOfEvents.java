@@ -16,10 +16,10 @@ final class ClosingOfEvents {
 
     private final Book book;
     private final Tally tally;
-    private final Office office;
+    private final Simulation simulation;
 
     ClosingOfEvents(Closing closing) {
-        this.office = closing.office();
+        this.simulation = closing.simulation();
         this.book = closing.book();
         this.tally = closing.tally();
     }
@@ -42,7 +42,7 @@ final class ClosingOfEvents {
     }
 
     private void newestIsLast(String topic, Collection<? extends Tracked> expected) {
-        Map<String, List<Long>> found = office.suite().topics().versions(topic);
+        Map<String, List<Long>> found = simulation.suite().topics().versions(topic);
         found.forEach((key, versions) -> {
             tally.count("keys of events compared");
             tally.expect(
@@ -58,7 +58,7 @@ final class ClosingOfEvents {
 
     /** None is ever compacted away. */
     private void moves() {
-        Map<String, List<Long>> found = office.suite().topics().versions(MOVES);
+        Map<String, List<Long>> found = simulation.suite().topics().versions(MOVES);
         for (Deal deal : book.deals()) {
             tally.expect(
                     LongStream.rangeClosed(1, deal.passages().size()).boxed().toList(),

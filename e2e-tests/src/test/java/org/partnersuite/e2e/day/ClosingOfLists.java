@@ -36,8 +36,8 @@ final class ClosingOfLists {
     private void deals() {
         Map<String, Sum> sums = new TreeMap<>();
         List<String> listed = new ArrayList<>();
-        for (int seller = 0; seller < closing.office().workload().sellers(); seller++) {
-            String own = DealSteps.PATH + "?owner=" + closing.office().seller(seller);
+        for (int seller = 0; seller < closing.simulation().workload().sellers(); seller++) {
+            String own = DealSteps.PATH + "?owner=" + closing.simulation().seller(seller);
             for (JsonNode item : closing.reader(own).list(own)) {
                 String stage = item.path("stage").asText();
                 BigDecimal amount =
@@ -62,6 +62,6 @@ final class ClosingOfLists {
     }
 
     private String market() {
-        return closing.office().market().replace(" ", "%20");
+        return closing.simulation().market().replace(" ", "%20");
     }
 }

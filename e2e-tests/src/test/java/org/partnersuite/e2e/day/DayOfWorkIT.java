@@ -44,26 +44,28 @@ class DayOfWorkIT {
     @Timeout(value = 3, unit = TimeUnit.HOURS)
     void everythingIsWhatTheModelSays(RunningSuite suite) throws Exception {
         Workload workload = Workload.asked();
-        Office office = Office.open(workload, suite);
+        Simulation simulation = Simulation.open(workload, suite);
         System.out.println("A day of work: " + workload);
 
-        Outages outages = new Outages(office);
-        Upkeep upkeep = new Upkeep(office);
-        Book book = work(office, outages, upkeep);
+        Outages outages = new Outages(simulation);
+        Upkeep upkeep = new Upkeep(simulation);
+        Book book = work(simulation, outages, upkeep);
         System.out.println(outages.told());
-        new Closing(office, book, upkeep.imports()).compare();
-        System.out.println("A day of work, seed " + workload.seed() + ": " + office.tally());
-        assertThat(office.tally().mismatches()).as("seed %s", workload.seed()).isEmpty();
+        new Closing(simulation, book, upkeep.imports()).compare();
+        System.out.println("A day of work, seed " + workload.seed() + ": " + simulation.tally());
+        assertThat(simulation.tally().mismatches())
+                .as("seed %s", workload.seed())
+                .isEmpty();
     }
 
-    private static Book work(Office office, Outages outages, Upkeep upkeep) throws Exception {
-        int bots = office.workload().bots();
+    private static Book work(Simulation simulation, Outages outages, Upkeep upkeep) throws Exception {
+        int bots = simulation.workload().bots();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> others = List.of(threads.submit(outages), threads.submit(upkeep));
             List<Book> books = new ArrayList<>();
             List<Future<?>> work = new ArrayList<>();
             for (int number = 0; number < bots; number++) {
-                SellerBot bot = new SellerBot(number, office);
+                SellerBot bot = new SellerBot(number, simulation);
                 books.add(bot.book());
                 work.add(threads.submit(bot));
             }

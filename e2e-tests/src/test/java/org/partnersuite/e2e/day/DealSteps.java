@@ -15,7 +15,7 @@ import org.partnersuite.e2e.day.model.Partner;
 
 /** What is done with the details of opportunities (EN-6). */
 final class DealSteps {
-    static final String PATH = Office.API + "/opportunities";
+    static final String PATH = Simulation.API + "/opportunities";
     static final List<String> OFFERINGS = List.of("watsonx.ai", "watsonx.data", "watsonx.governance");
     private static final List<String> USE_CASES = List.of("wx_Talent", "wx_SAP", "wx_Modernization_&_Code");
 

@@ -10,7 +10,7 @@ import org.partnersuite.e2e.suite.Client.Answer;
 
 /** What technical sales hands over to customer success (EN-12). */
 final class DocumentSteps {
-    static final String PATH = Office.API + "/transition-documents";
+    static final String PATH = Simulation.API + "/transition-documents";
     private static final List<String> PARTS = List.of(
             "\"useCase\":\"Answers to staff\"",
             "\"sponsor\":\"CIO\"",

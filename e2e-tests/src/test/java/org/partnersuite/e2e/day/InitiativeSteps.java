@@ -11,7 +11,7 @@ import org.partnersuite.e2e.day.model.InitiativeRules;
 
 /** Strategic initiatives, and the opportunities that serve them (EN-4). */
 final class InitiativeSteps {
-    static final String PATH = Office.API + "/initiatives";
+    static final String PATH = Simulation.API + "/initiatives";
 
     private final SellerBot bot;
     private final Writes writes;

@@ -76,7 +76,7 @@ final class PartnerSteps {
     }
 
     private String source() {
-        return "feed-" + bot.office().run();
+        return "feed-" + bot.simulation().run();
     }
 
     /** Of two years. Some of it is ours, or nothing. */

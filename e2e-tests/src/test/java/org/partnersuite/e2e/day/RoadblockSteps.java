@@ -11,7 +11,7 @@ import org.partnersuite.e2e.suite.Client.Answer;
 
 /** What stands in the way of opportunities (EN-10). */
 final class RoadblockSteps {
-    static final String PATH = Office.API + "/roadblocks";
+    static final String PATH = Simulation.API + "/roadblocks";
     private static final List<String> SEVERITIES = List.of("LOW", "MEDIUM", "HIGH", "BLOCKING");
     private static final List<String> CATEGORIES = List.of("DATA", "BUDGET", "SKILLS");
 

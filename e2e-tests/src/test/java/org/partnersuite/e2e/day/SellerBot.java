@@ -16,7 +16,7 @@ import org.partnersuite.e2e.day.model.Deal;
  */
 final class SellerBot implements Runnable {
     private final int number;
-    private final Office office;
+    private final Simulation simulation;
     private final Random random;
     private final Book book = new Book();
     private final AccountSteps accounts = new AccountSteps(this);
@@ -24,15 +24,15 @@ final class SellerBot implements Runnable {
     private final PartnerSteps partners = new PartnerSteps(this);
     private final CustomerSteps customers = new CustomerSteps(this);
 
-    SellerBot(int number, Office office) {
+    SellerBot(int number, Simulation simulation) {
         this.number = number;
-        this.office = office;
-        this.random = new Random(office.workload().seed() * 31 + number);
+        this.simulation = simulation;
+        this.random = new Random(simulation.workload().seed() * 31 + number);
     }
 
     @Override
     public void run() {
-        Workload workload = office.workload();
+        Workload workload = simulation.workload();
         int ownAccounts = workload.accounts() / workload.bots();
         partners.open();
         deals.mayName(book.partners().getFirst());
@@ -42,7 +42,7 @@ final class SellerBot implements Runnable {
         }
         deals.open();
         Chances chances = chances();
-        while (office.goesOn()) {
+        while (simulation.goesOn()) {
             long begin = System.nanoTime();
             chances.drawn(random).run();
             LockSupport.parkNanos(begin + workload.pace().toNanos() - System.nanoTime());
@@ -118,7 +118,7 @@ final class SellerBot implements Runnable {
 
     /** A key of the caller's choice. */
     String key() {
-        return office.run() + "-" + number + "-" + random.nextLong();
+        return simulation.run() + "-" + number + "-" + random.nextLong();
     }
 
     String text(String what) {
@@ -126,13 +126,13 @@ final class SellerBot implements Runnable {
     }
 
     String seller() {
-        Workload workload = office.workload();
+        Workload workload = simulation.workload();
         int turns = (workload.sellers() - number - 1) / workload.bots() + 1;
-        return office.seller(number + workload.bots() * random.nextInt(turns));
+        return simulation.seller(number + workload.bots() * random.nextInt(turns));
     }
 
     LocalDate today() {
-        return office.workload().day(tally().of(Tally.WRITES));
+        return simulation.workload().day(tally().of(Tally.WRITES));
     }
 
     Account account() {
@@ -156,14 +156,14 @@ final class SellerBot implements Runnable {
     }
 
     Tally tally() {
-        return office.tally();
+        return simulation.tally();
     }
 
-    Office office() {
-        return office;
+    Simulation simulation() {
+        return simulation;
     }
 
     Caller as(String role) {
-        return office.as(role);
+        return simulation.as(role);
     }
 }

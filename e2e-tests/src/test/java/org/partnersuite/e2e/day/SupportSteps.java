@@ -12,7 +12,7 @@ import org.partnersuite.e2e.suite.Client.Answer;
 
 /** Help of client engineering: asked for, agreed, delivered (EN-9). */
 final class SupportSteps {
-    static final String PATH = Office.API + "/deal-support-requests";
+    static final String PATH = Simulation.API + "/deal-support-requests";
     private static final List<String> HELP = List.of("WATSONX_PILOT", "WATSONX_PILOT", "CUSTOM_DEMO");
 
     private final SellerBot bot;
@@ -83,7 +83,7 @@ final class SupportSteps {
 
     /** What ends gives its squad's place back: nobody counts places meanwhile. */
     private void move(SupportRequest request, SupportStep step, String role) {
-        synchronized (bot.office().squads()) {
+        synchronized (bot.simulation().squads()) {
             Map<String, String> details =
                     switch (step) {
                         case SCHEDULE_INTERLOCK ->

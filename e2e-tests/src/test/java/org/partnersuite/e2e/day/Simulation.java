@@ -15,7 +15,7 @@ import org.partnersuite.e2e.suite.RunningSuite;
  * @param others what else goes on, and has not come to its end yet
  * @param squads who gives or frees one of their places holds this list, so that the model knows how many are held
  */
-record Office(
+record Simulation(
         Workload workload,
         String run,
         RunningSuite suite,
@@ -29,8 +29,8 @@ record Office(
     /** Outages and upkeep. */
     private static final int OTHERS = 2;
 
-    static Office open(Workload workload, RunningSuite suite) {
-        Office office = new Office(
+    static Simulation open(Workload workload, RunningSuite suite) {
+        Simulation simulation = new Simulation(
                 workload,
                 Long.toString(System.currentTimeMillis(), 36),
                 suite,
@@ -40,9 +40,9 @@ record Office(
                 new ConcurrentHashMap<>(),
                 new ArrayList<>());
         for (int number = 0; number < workload.squads(); number++) {
-            office.squads.add(SquadSteps.form(office, number));
+            simulation.squads.add(SquadSteps.form(simulation, number));
         }
-        return office;
+        return simulation;
     }
 
     /** There is more to write, or what else goes on still needs somebody at work meanwhile. */
