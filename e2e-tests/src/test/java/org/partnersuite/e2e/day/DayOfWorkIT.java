@@ -51,7 +51,7 @@ class DayOfWorkIT {
         Upkeep upkeep = new Upkeep(simulation);
         Book book = work(simulation, outages, upkeep);
         System.out.println(outages.told());
-        new Closing(simulation, book, upkeep.imports()).compare();
+        new FinalComparison(simulation, book, upkeep.imports()).compare();
         System.out.println("A day of work, seed " + workload.seed() + ": " + simulation.tally());
         assertThat(simulation.tally().mismatches())
                 .as("seed %s", workload.seed())

@@ -18,19 +18,19 @@ final class Evening {
     /** What is measured of work that waits. */
     private static final Pattern WAITING = Pattern.compile("(outbox|inbox|work)_(depth|refused|lag_records|parked.*)");
 
-    private final Closing closing;
+    private final FinalComparison comparison;
     private final Simulation simulation;
     private final Tally tally;
 
-    Evening(Closing closing) {
-        this.closing = closing;
-        this.simulation = closing.simulation();
-        this.tally = closing.tally();
+    Evening(FinalComparison comparison) {
+        this.comparison = comparison;
+        this.simulation = comparison.simulation();
+        this.tally = comparison.tally();
     }
 
     /** Waits for it, so that what is compared afterwards is at rest. */
     void nothingWaits() {
-        closing.inTheEnd("work that waits", Map.of(), this::waiting);
+        comparison.inTheEnd("work that waits", Map.of(), this::waiting);
         for (String service : SERVICES) {
             for (String list : SET_ASIDE) {
                 Answer found = simulation
@@ -67,7 +67,7 @@ final class Evening {
                         .toList(),
                 "what was imported");
         TopsheetOfTheDay topsheet = new TopsheetOfTheDay(simulation, imports.market());
-        closing.inTheEnd("the topsheet of what was imported", Map.of("ENGAGE", imports.sum()), topsheet::byStage);
+        comparison.inTheEnd("the topsheet of what was imported", Map.of("ENGAGE", imports.sum()), topsheet::byStage);
     }
 
     private Map<String, Double> waiting() {

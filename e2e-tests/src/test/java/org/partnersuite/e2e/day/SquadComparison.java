@@ -11,24 +11,24 @@ import java.util.TreeMap;
 import org.partnersuite.e2e.day.model.Squad;
 
 /** Each squad with its open projects, and how busy it was, is and will be. */
-final class ClosingOfSquads {
+final class SquadComparison {
     private static final String HOLDING = "ASSIGNED,INTERLOCK_SCHEDULED,ACCEPTED,IN_DELIVERY";
 
-    private final Closing closing;
+    private final FinalComparison comparison;
     private final Tally tally;
 
-    ClosingOfSquads(Closing closing) {
-        this.closing = closing;
-        this.tally = closing.tally();
+    SquadComparison(FinalComparison comparison) {
+        this.comparison = comparison;
+        this.tally = comparison.tally();
     }
 
     void compare(Squad squad) {
-        JsonNode found = closing.compare(SquadSteps.PATH, squad);
+        JsonNode found = comparison.compare(SquadSteps.PATH, squad);
         tally.expect(squad.held().size(), found.path("placesHeld").asInt(), "places held of " + squad.fields());
         String open = SupportSteps.PATH + "?squadId=" + squad.id() + "&status=" + HOLDING;
         tally.expect(
-                Closing.ids(squad.held()),
-                Closing.ids(closing.reader(squad.id()).list(open), "id"),
+                FinalComparison.ids(squad.held()),
+                FinalComparison.ids(comparison.reader(squad.id()).list(open), "id"),
                 "open projects of " + squad.fields());
         utilisation(squad);
     }
@@ -41,7 +41,8 @@ final class ClosingOfSquads {
             LocalDate begin = monday.plusWeeks(week);
             expected.put(begin.toString(), squad.utilisation(start(begin), start(begin.plusWeeks(1))));
         }
-        JsonNode weeks = closing.reader(squad.id())
+        JsonNode weeks = comparison
+                .reader(squad.id())
                 .get("%s/%s/utilisation?from=%s&to=%s"
                         .formatted(SquadSteps.PATH, squad.id(), monday.minusWeeks(1), monday.plusWeeks(1)))
                 .answer()

@@ -11,17 +11,17 @@ import org.partnersuite.e2e.day.model.Roadblock;
 import org.partnersuite.e2e.day.model.Tracked;
 
 /** Of everything the newest event is the last, and no move is missing (XC-2). */
-final class ClosingOfEvents {
+final class EventComparison {
     private static final String MOVES = "engagement.opportunity-stage-move.v1";
 
     private final Book book;
     private final Tally tally;
     private final Simulation simulation;
 
-    ClosingOfEvents(Closing closing) {
-        this.simulation = closing.simulation();
-        this.book = closing.book();
-        this.tally = closing.tally();
+    EventComparison(FinalComparison comparison) {
+        this.simulation = comparison.simulation();
+        this.book = comparison.book();
+        this.tally = comparison.tally();
     }
 
     void compare() {

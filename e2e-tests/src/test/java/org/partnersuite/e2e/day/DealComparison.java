@@ -21,17 +21,17 @@ import org.partnersuite.e2e.day.model.SupportRequest;
 import org.partnersuite.e2e.day.model.TransitionDocument;
 
 /** Each opportunity with its moves, with all that hangs on it, and with what it lacks. */
-final class ClosingOfDeals {
-    private final Closing closing;
+final class DealComparison {
+    private final FinalComparison comparison;
     private final Tally tally;
 
-    ClosingOfDeals(Closing closing) {
-        this.closing = closing;
-        this.tally = closing.tally();
+    DealComparison(FinalComparison comparison) {
+        this.comparison = comparison;
+        this.tally = comparison.tally();
     }
 
     void compare(Deal deal) {
-        JsonNode found = closing.compare(DealSteps.PATH, deal);
+        JsonNode found = comparison.compare(DealSteps.PATH, deal);
         BigDecimal amount = new BigDecimal(found.path("amount").path("amount").asText());
         tally.expect(0, deal.amount().compareTo(amount), "amount " + deal.amount() + " of " + found);
         String at = DealSteps.PATH + "/" + deal.id();
@@ -56,25 +56,26 @@ final class ClosingOfDeals {
 
     /** Its own history ends with where it went. */
     void leadsOn(Deal merged) {
-        JsonNode found = closing.reader(merged.id())
+        JsonNode found = comparison
+                .reader(merged.id())
                 .get(DealSteps.PATH + "/" + merged.id())
                 .answer()
                 .expect(200)
                 .body();
         tally.expect(merged.living().id(), found.path("id").asText(), "where " + merged.id() + " leads");
-        closing.history(DealSteps.PATH, merged);
+        comparison.history(DealSteps.PATH, merged);
     }
 
     private <T extends Belonging> Map<T, JsonNode> belongings(String path, Deal deal, Class<T> kind) {
         List<T> expected = deal.all(kind);
-        List<JsonNode> items = closing.reader(deal.id()).list(path + "?opportunityId=" + deal.id());
-        tally.expect(Closing.ids(expected), Closing.ids(items, "id"), path + " of " + deal.id());
+        List<JsonNode> items = comparison.reader(deal.id()).list(path + "?opportunityId=" + deal.id());
+        tally.expect(FinalComparison.ids(expected), FinalComparison.ids(items, "id"), path + " of " + deal.id());
         Map<T, JsonNode> found = new HashMap<>();
         for (T one : expected) {
             items.stream()
                     .filter(item -> item.path("id").asText().equals(one.id()))
                     .forEach(item -> {
-                        closing.compare(path, one, item);
+                        comparison.compare(path, one, item);
                         found.put(one, item);
                     });
         }
@@ -104,7 +105,7 @@ final class ClosingOfDeals {
 
     private void requirements(Deal deal, String at) {
         JsonNode found =
-                closing.reader(deal.id()).get(at + "/requirements").answer().body();
+                comparison.reader(deal.id()).get(at + "/requirements").answer().body();
         Map<String, String> states = new TreeMap<>();
         found.path("requirements")
                 .forEach(entry -> states.put(
@@ -115,7 +116,7 @@ final class ClosingOfDeals {
     }
 
     private Stream<JsonNode> items(Deal deal, String path) {
-        JsonNode items = closing.reader(deal.id()).get(path).answer().body().path("items");
+        JsonNode items = comparison.reader(deal.id()).get(path).answer().body().path("items");
         return StreamSupport.stream(items.spliterator(), false);
     }
 

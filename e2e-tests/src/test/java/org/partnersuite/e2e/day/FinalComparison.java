@@ -19,7 +19,7 @@ import org.partnersuite.e2e.day.model.Tracked;
 import org.partnersuite.e2e.suite.Client.Answer;
 
 /** At the end of the day: every aggregate, history, list and figure is what the model says. */
-final class Closing {
+final class FinalComparison {
     /** Several, as the gateway limits what one may ask for in a minute. */
     private static final List<String> READERS = List.of(
             "reader",
@@ -38,7 +38,7 @@ final class Closing {
     private final List<Caller> readers;
     private final Tally tally;
 
-    Closing(Simulation simulation, Book book, Imports imports) {
+    FinalComparison(Simulation simulation, Book book, Imports imports) {
         this.simulation = simulation;
         this.imports = imports;
         this.book = book;
@@ -52,20 +52,20 @@ final class Closing {
         simulation.repeats().compare(tally);
         book.accounts().parallelStream().forEach(account -> compare(AccountSteps.PATH, account));
         book.initiatives().parallelStream().forEach(initiative -> compare(InitiativeSteps.PATH, initiative));
-        ClosingOfDeals deals = new ClosingOfDeals(this);
+        DealComparison deals = new DealComparison(this);
         book.living().parallelStream().forEach(deals::compare);
         book.merged().parallelStream().forEach(deals::leadsOn);
-        ClosingOfSquads squads = new ClosingOfSquads(this);
+        SquadComparison squads = new SquadComparison(this);
         simulation.squads().forEach(squads::compare);
-        new ClosingOfLists(this).compare();
-        new ClosingFigures(this).compare();
-        ClosingOfPartners partners = new ClosingOfPartners(this);
+        new ListComparison(this).compare();
+        new FigureComparison(this).compare();
+        PartnerComparison partners = new PartnerComparison(this);
         book.partners().parallelStream().forEach(partners::compare);
-        ClosingOfCustomers customers = new ClosingOfCustomers(this);
+        CustomerComparison customers = new CustomerComparison(this);
         book.customers().parallelStream().forEach(customers::compare);
         Map<Account, List<Deal>> byAccount = book.living().stream().collect(Collectors.groupingBy(Deal::account));
         byAccount.entrySet().parallelStream().forEach(each -> customers.compare(each.getKey(), each.getValue()));
-        new ClosingOfEvents(this).compare();
+        new EventComparison(this).compare();
         evening.imported(imports);
         evening.reportingAgrees();
         evening.nothingWaits();

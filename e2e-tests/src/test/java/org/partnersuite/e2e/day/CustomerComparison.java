@@ -13,27 +13,28 @@ import org.partnersuite.e2e.day.model.Customer;
 import org.partnersuite.e2e.day.model.Deal;
 
 /** Customers and subscriptions: those that callers made, and those that won opportunities made. */
-final class ClosingOfCustomers {
-    private final Closing closing;
+final class CustomerComparison {
+    private final FinalComparison comparison;
 
-    ClosingOfCustomers(Closing closing) {
-        this.closing = closing;
+    CustomerComparison(FinalComparison comparison) {
+        this.comparison = comparison;
     }
 
     void compare(Customer customer) {
-        closing.compareAlone(CustomerSteps.PATH, customer);
+        comparison.compareAlone(CustomerSteps.PATH, customer);
         String own = CustomerSteps.SUBSCRIPTIONS + "?customerId=" + customer.id();
-        closing.tally()
+        comparison
+                .tally()
                 .expect(
-                        Closing.ids(customer.subscriptions()),
-                        Closing.ids(closing.reader(customer.id()).list(own), "id"),
+                        FinalComparison.ids(customer.subscriptions()),
+                        FinalComparison.ids(comparison.reader(customer.id()).list(own), "id"),
                         own);
-        customer.subscriptions().forEach(each -> closing.compareAlone(CustomerSteps.SUBSCRIPTIONS, each));
+        customer.subscriptions().forEach(each -> comparison.compareAlone(CustomerSteps.SUBSCRIPTIONS, each));
     }
 
     /** Whoever has bought is a customer, by the name it has now; what is won now is what it subscribes to. */
     void compare(Account account, List<Deal> deals) {
-        Caller reader = closing.reader(account.id());
+        Caller reader = comparison.reader(account.id());
         Map<String, List<String>> expected = new TreeMap<>();
         Set<String> names = new TreeSet<>();
         for (Deal deal : deals) {
@@ -43,12 +44,12 @@ final class ClosingOfCustomers {
                 names.add(account.get("name"));
             }
         }
-        closing.inTheEnd("subscriptions of " + account.id(), expected, () -> {
+        comparison.inTheEnd("subscriptions of " + account.id(), expected, () -> {
             Map<String, List<String>> found = new TreeMap<>();
             deals.forEach(deal -> found.put(deal.id(), subscriptions(reader, deal)));
             return found;
         });
-        closing.inTheEnd("the customer of " + account.id(), true, () -> {
+        comparison.inTheEnd("the customer of " + account.id(), true, () -> {
             List<JsonNode> customers = reader.list(CustomerSteps.PATH + "?accountId=" + account.id());
             Set<String> found = new TreeSet<>();
             customers.forEach(customer -> found.add(customer.path("name").asText()));

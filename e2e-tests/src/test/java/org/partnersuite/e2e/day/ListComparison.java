@@ -11,15 +11,15 @@ import org.partnersuite.e2e.day.model.Book.Sum;
 import org.partnersuite.e2e.day.model.Initiative;
 
 /** Lists, paged through: each has everything that it should have, once. */
-final class ClosingOfLists {
-    private final Closing closing;
+final class ListComparison {
+    private final FinalComparison comparison;
     private final Book book;
     private final Tally tally;
 
-    ClosingOfLists(Closing closing) {
-        this.closing = closing;
-        this.book = closing.book();
-        this.tally = closing.tally();
+    ListComparison(FinalComparison comparison) {
+        this.comparison = comparison;
+        this.book = comparison.book();
+        this.tally = comparison.tally();
     }
 
     void compare() {
@@ -27,8 +27,8 @@ final class ClosingOfLists {
         book.initiatives().parallelStream().forEach(this::linked);
         String accounts = AccountSteps.PATH + "?sort=name&market=" + market();
         tally.expect(
-                Closing.ids(book.accounts()),
-                Closing.ids(closing.reader(accounts).list(accounts), "id"),
+                FinalComparison.ids(book.accounts()),
+                FinalComparison.ids(comparison.reader(accounts).list(accounts), "id"),
                 "the market's accounts");
     }
 
@@ -36,9 +36,9 @@ final class ClosingOfLists {
     private void deals() {
         Map<String, Sum> sums = new TreeMap<>();
         List<String> listed = new ArrayList<>();
-        for (int seller = 0; seller < closing.simulation().workload().sellers(); seller++) {
-            String own = DealSteps.PATH + "?owner=" + closing.simulation().seller(seller);
-            for (JsonNode item : closing.reader(own).list(own)) {
+        for (int seller = 0; seller < comparison.simulation().workload().sellers(); seller++) {
+            String own = DealSteps.PATH + "?owner=" + comparison.simulation().seller(seller);
+            for (JsonNode item : comparison.reader(own).list(own)) {
                 String stage = item.path("stage").asText();
                 BigDecimal amount =
                         new BigDecimal(item.path("amount").path("amount").asText());
@@ -46,7 +46,8 @@ final class ClosingOfLists {
                 listed.add(item.path("id").asText());
             }
         }
-        tally.expect(Closing.ids(book.living()), listed.stream().sorted().toList(), "the sellers' lists");
+        tally.expect(
+                FinalComparison.ids(book.living()), listed.stream().sorted().toList(), "the sellers' lists");
         tally.expect(Book.byStage(book.living()), sums, "amount a stage of the lists");
     }
 
@@ -54,14 +55,14 @@ final class ClosingOfLists {
     private void linked(Initiative initiative) {
         String path = DealSteps.PATH + "?initiativeId=" + initiative.id();
         tally.expect(
-                Closing.ids(book.living().stream()
+                FinalComparison.ids(book.living().stream()
                         .filter(deal -> deal.get("initiativeId").equals(initiative.id()))
                         .toList()),
-                Closing.ids(closing.reader(path).list(path), "id"),
+                FinalComparison.ids(comparison.reader(path).list(path), "id"),
                 "opportunities of the initiative " + initiative.id());
     }
 
     private String market() {
-        return closing.simulation().market().replace(" ", "%20");
+        return comparison.simulation().market().replace(" ", "%20");
     }
 }

@@ -15,18 +15,19 @@ import org.partnersuite.e2e.day.model.Partner;
 import org.partnersuite.e2e.day.model.TcvRules;
 
 /** Each partner with its life, with the deals that feeds and opportunities tell of, and with what they come to. */
-final class ClosingOfPartners {
-    private final Closing closing;
+final class PartnerComparison {
+    private final FinalComparison comparison;
 
-    ClosingOfPartners(Closing closing) {
-        this.closing = closing;
+    PartnerComparison(FinalComparison comparison) {
+        this.comparison = comparison;
     }
 
     void compare(Partner partner) {
         String at = PartnerSteps.PATH + "/" + partner.id();
-        Caller reader = closing.reader(partner.id());
-        closing.compareAlone(PartnerSteps.PATH, partner);
-        closing.tally()
+        Caller reader = comparison.reader(partner.id());
+        comparison.compareAlone(PartnerSteps.PATH, partner);
+        comparison
+                .tally()
                 .expect(
                         partner.transitions(),
                         reader.list(at + "/transitions?sort=number").stream()
@@ -36,15 +37,15 @@ final class ClosingOfPartners {
                         "the life of " + at);
 
         Map<String, FedDeal> deals = new TreeMap<>(partner.fed());
-        closing.book().living().stream()
+        comparison.book().living().stream()
                 .filter(deal -> deal.account().partner().equals(partner.id()))
                 .forEach(deal -> deals.put(deal.id(), FedDeal.of(deal)));
-        closing.inTheEnd("deals of " + at, deals, () -> reader.list(at + "/deals").stream()
-                .collect(toMap(ClosingOfPartners::key, ClosingOfPartners::deal, (one, twice) -> null, TreeMap::new)));
+        comparison.inTheEnd("deals of " + at, deals, () -> reader.list(at + "/deals").stream()
+                .collect(toMap(PartnerComparison::key, PartnerComparison::deal, (one, twice) -> null, TreeMap::new)));
 
         Map<String, Sum> parts = TcvRules.parts(deals.values(), LocalDate.now(ZoneOffset.UTC));
         JsonNode tcv = reader.get(at + "/aggregate-tcv").answer().expect(200).body();
-        closing.tally().expect(TcvRules.total(parts), amount(tcv.path("amount")), "TCV of " + at);
+        comparison.tally().expect(TcvRules.total(parts), amount(tcv.path("amount")), "TCV of " + at);
         tcv.path("parts").forEach(part -> part(reader, part, parts));
     }
 
@@ -52,10 +53,10 @@ final class ClosingOfPartners {
     private void part(Caller reader, JsonNode part, Map<String, Sum> expected) {
         String name = part.path("part").asText();
         Sum told = new Sum(part.path("deals").asInt(), amount(part.path("amount")));
-        closing.tally().expect(expected.get(name), told, "part of a TCV " + part);
+        comparison.tally().expect(expected.get(name), told, "part of a TCV " + part);
         List<JsonNode> rows = reader.list(part.path("link").asText());
         BigDecimal sum = rows.stream().map(row -> amount(row.path("tcv"))).reduce(BigDecimal.ZERO, BigDecimal::add);
-        closing.tally().expect(told, new Sum(rows.size(), sum), "rows of a TCV's part " + part);
+        comparison.tally().expect(told, new Sum(rows.size(), sum), "rows of a TCV's part " + part);
     }
 
     private static String key(JsonNode deal) {

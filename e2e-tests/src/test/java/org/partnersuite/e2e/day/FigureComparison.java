@@ -17,29 +17,29 @@ import org.partnersuite.e2e.day.model.Requirements;
 import org.partnersuite.e2e.day.model.Roadblock;
 
 /** Figures of the run. What is derived from opportunities, or reported of them, follows a moment later. */
-final class ClosingFigures {
-    private final Closing closing;
+final class FigureComparison {
+    private final FinalComparison comparison;
     private final Simulation simulation;
     private final Book book;
 
-    ClosingFigures(Closing closing) {
-        this.closing = closing;
-        this.simulation = closing.simulation();
-        this.book = closing.book();
+    FigureComparison(FinalComparison comparison) {
+        this.comparison = comparison;
+        this.simulation = comparison.simulation();
+        this.book = comparison.book();
     }
 
     void compare() {
         roadblocks();
         Requirements.of(book.living().getFirst()).keySet().parallelStream().forEach(this::missing);
-        closing.inTheEnd("effectiveness", Effectiveness.of(book.living()), this::effectiveness);
+        comparison.inTheEnd("effectiveness", Effectiveness.of(book.living()), this::effectiveness);
         TopsheetOfTheDay topsheet = new TopsheetOfTheDay(simulation, simulation.market());
-        closing.inTheEnd("stages of the topsheet", Book.byStage(book.watsonx()), topsheet::byStage);
-        closing.inTheEnd("engagement on the topsheet", Engagement.of(book.watsonx()), topsheet::engagement);
-        closing.inTheEnd(
+        comparison.inTheEnd("stages of the topsheet", Book.byStage(book.watsonx()), topsheet::byStage);
+        comparison.inTheEnd("engagement on the topsheet", Engagement.of(book.watsonx()), topsheet::engagement);
+        comparison.inTheEnd(
                 "initiatives on the topsheet",
                 Engagement.ofInitiatives(book.watsonx(), book.initiatives()),
                 topsheet::initiatives);
-        topsheet.rows(closing.tally());
+        topsheet.rows(comparison.tally());
     }
 
     /** Those of the run's geography, by category. */
@@ -54,7 +54,7 @@ final class ClosingFigures {
         Map<String, String> found = new TreeMap<>();
         String path = RoadblockSteps.PATH + "/summary?by=category,geography";
         for (JsonNode item :
-                closing.reader(path).get(path).answer().expect(200).body().path("items")) {
+                comparison.reader(path).get(path).answer().expect(200).body().path("items")) {
             if (item.path("geography").asText().equals(simulation.market())) {
                 found.put(
                         item.path("category").asText(),
@@ -62,19 +62,19 @@ final class ClosingFigures {
                                 + item.path("resolved").path("count").asLong() + " resolved");
             }
         }
-        closing.tally().expect(expected, found, "roadblocks by category");
+        comparison.tally().expect(expected, found, "roadblocks by category");
     }
 
     /** The list of all that lack a requirement. */
     private void missing(String requirement) {
         String path = Simulation.API + "/opportunity-requirements?missing=" + requirement + "&market="
                 + encoded(simulation.market());
-        closing.inTheEnd(
+        comparison.inTheEnd(
                 "all that lack " + requirement,
-                Closing.ids(book.living().stream()
+                FinalComparison.ids(book.living().stream()
                         .filter(deal -> Requirements.missing(deal).contains(requirement))
                         .toList()),
-                () -> Closing.ids(closing.reader(path).list(path), "opportunityId"));
+                () -> FinalComparison.ids(comparison.reader(path).list(path), "opportunityId"));
     }
 
     private Map<String, Side> effectiveness() {
@@ -83,7 +83,7 @@ final class ClosingFigures {
                 + "&geography=" + encoded(simulation.market());
         Map<String, Side> sides = new TreeMap<>();
         for (JsonNode entry :
-                closing.reader(path).get(path).answer().expect(200).body().path("comparisons")) {
+                comparison.reader(path).get(path).answer().expect(200).body().path("comparisons")) {
             String month = entry.path("from").asText();
             String type = entry.path("engagementType").asText();
             sides.put(Effectiveness.key(month, type, true), side(entry.path("with")));
