@@ -48,8 +48,8 @@ final class AccountSteps {
 
     private void add(String json, Answer created) {
         String by = bot.as("seller").subject();
-        String partner = bot.happens(40) ? bot.book().partners().getFirst().id() : "";
-        bot.book().accounts().add(new Account(created.id(), by, Told.fields(json), partner));
+        String partner = bot.happens(40) ? bot.state().partners().getFirst().id() : "";
+        bot.state().accounts().add(new Account(created.id(), by, Told.fields(json), partner));
     }
 
     void edit() {

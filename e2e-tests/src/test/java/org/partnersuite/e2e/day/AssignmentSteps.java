@@ -55,7 +55,7 @@ final class AssignmentSteps {
                 return;
             }
             Squad squad = bot.anyOf(last);
-            List<SupportRequest> two = bot.book().all(SupportRequest.class).stream()
+            List<SupportRequest> two = bot.state().all(SupportRequest.class).stream()
                     .filter(request -> SupportStep.unmet(request, squad, false, false, false)
                             .isEmpty())
                     .limit(2)

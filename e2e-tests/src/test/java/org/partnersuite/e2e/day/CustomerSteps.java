@@ -24,7 +24,7 @@ final class CustomerSteps {
     void open() {
         String json = "{\"name\":\"%s\"}".formatted(bot.text("Customer"));
         Answer answer = writes.create(ROLE, PATH, json);
-        bot.book().customers().add(new Customer(answer.id(), bot.as(ROLE).subject(), Told.fields(json)));
+        bot.state().customers().add(new Customer(answer.id(), bot.as(ROLE).subject(), Told.fields(json)));
     }
 
     void subscribe() {
@@ -45,7 +45,7 @@ final class CustomerSteps {
 
     void edit() {
         List<Subscription> all = new ArrayList<>();
-        bot.book().customers().forEach(customer -> all.addAll(customer.subscriptions()));
+        bot.state().customers().forEach(customer -> all.addAll(customer.subscriptions()));
         if (!all.isEmpty()) {
             String json = "{\"licensedUsers\":%d,\"supportLevel\":\"%s\"}"
                     .formatted(bot.random().nextInt(1_000), bot.anyOf(LEVELS));
@@ -54,7 +54,7 @@ final class CustomerSteps {
     }
 
     private Customer customer() {
-        return bot.anyOf(bot.book().customers());
+        return bot.anyOf(bot.state().customers());
     }
 
     private void add(Customer customer, String json, Answer created) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.partnersuite.e2e.day.model.Book;
+import org.partnersuite.e2e.day.model.ExpectedState;
 import org.partnersuite.e2e.suite.RunningSuite;
 import org.partnersuite.e2e.suite.WithSuite;
 
@@ -49,24 +49,24 @@ class DayOfWorkIT {
 
         Outages outages = new Outages(simulation);
         Upkeep upkeep = new Upkeep(simulation);
-        Book book = work(simulation, outages, upkeep);
+        ExpectedState state = work(simulation, outages, upkeep);
         System.out.println(outages.told());
-        new FinalComparison(simulation, book, upkeep.imports()).compare();
+        new FinalComparison(simulation, state, upkeep.imports()).compare();
         System.out.println("A day of work, seed " + workload.seed() + ": " + simulation.tally());
         assertThat(simulation.tally().mismatches())
                 .as("seed %s", workload.seed())
                 .isEmpty();
     }
 
-    private static Book work(Simulation simulation, Outages outages, Upkeep upkeep) throws Exception {
+    private static ExpectedState work(Simulation simulation, Outages outages, Upkeep upkeep) throws Exception {
         int bots = simulation.workload().bots();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> others = List.of(threads.submit(outages), threads.submit(upkeep));
-            List<Book> books = new ArrayList<>();
+            List<ExpectedState> states = new ArrayList<>();
             List<Future<?>> work = new ArrayList<>();
             for (int number = 0; number < bots; number++) {
                 SellerBot bot = new SellerBot(number, simulation);
-                books.add(bot.book());
+                states.add(bot.state());
                 work.add(threads.submit(bot));
             }
             try {
@@ -80,7 +80,7 @@ class DayOfWorkIT {
                     other.get();
                 }
             }
-            return Book.of(books);
+            return ExpectedState.of(states);
         }
     }
 }

@@ -62,7 +62,7 @@ final class DealComparison {
                 .answer()
                 .expect(200)
                 .body();
-        tally.expect(merged.living().id(), found.path("id").asText(), "where " + merged.id() + " leads");
+        tally.expect(merged.survivor().id(), found.path("id").asText(), "where " + merged.id() + " leads");
         comparison.history(DealSteps.PATH, merged);
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.partnersuite.e2e.day.model.Activity;
-import org.partnersuite.e2e.day.model.Book;
 import org.partnersuite.e2e.day.model.Deal;
+import org.partnersuite.e2e.day.model.ExpectedState;
 import org.partnersuite.e2e.day.model.Roadblock;
 import org.partnersuite.e2e.day.model.Tracked;
 
@@ -14,23 +14,23 @@ import org.partnersuite.e2e.day.model.Tracked;
 final class EventComparison {
     private static final String MOVES = "engagement.opportunity-stage-move.v1";
 
-    private final Book book;
+    private final ExpectedState state;
     private final Tally tally;
     private final Simulation simulation;
 
     EventComparison(FinalComparison comparison) {
         this.simulation = comparison.simulation();
-        this.book = comparison.book();
+        this.state = comparison.state();
         this.tally = comparison.tally();
     }
 
     void compare() {
-        newestIsLast("engagement.account.v1", book.accounts());
-        newestIsLast("engagement.opportunity.v1", book.deals());
-        newestIsLast("engagement.activity.v1", book.all(Activity.class));
-        newestIsLast("engagement.roadblock.v1", book.all(Roadblock.class));
-        newestIsLast("engagement.initiative.v1", book.initiatives());
-        newestIsLast("partner-program.partner.v1", book.partners());
+        newestIsLast("engagement.account.v1", state.accounts());
+        newestIsLast("engagement.opportunity.v1", state.deals());
+        newestIsLast("engagement.activity.v1", state.all(Activity.class));
+        newestIsLast("engagement.roadblock.v1", state.all(Roadblock.class));
+        newestIsLast("engagement.initiative.v1", state.initiatives());
+        newestIsLast("partner-program.partner.v1", state.partners());
         for (String topic : List.of(
                 "engagement.opportunity-requirements.v1",
                 "partner-program.deal.v1",
@@ -59,7 +59,7 @@ final class EventComparison {
     /** None is ever compacted away. */
     private void moves() {
         Map<String, List<Long>> found = simulation.suite().topics().versions(MOVES);
-        for (Deal deal : book.deals()) {
+        for (Deal deal : state.deals()) {
             tally.expect(
                     LongStream.rangeClosed(1, deal.passages().size()).boxed().toList(),
                     found.getOrDefault(deal.id(), List.of()).stream().distinct().toList(),

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.partnersuite.e2e.day.model.Book;
 import org.partnersuite.e2e.day.model.Effectiveness;
 import org.partnersuite.e2e.day.model.Effectiveness.Side;
 import org.partnersuite.e2e.day.model.Engagement;
+import org.partnersuite.e2e.day.model.ExpectedState;
 import org.partnersuite.e2e.day.model.Requirements;
 import org.partnersuite.e2e.day.model.Roadblock;
 
@@ -20,31 +20,31 @@ import org.partnersuite.e2e.day.model.Roadblock;
 final class FigureComparison {
     private final FinalComparison comparison;
     private final Simulation simulation;
-    private final Book book;
+    private final ExpectedState state;
 
     FigureComparison(FinalComparison comparison) {
         this.comparison = comparison;
         this.simulation = comparison.simulation();
-        this.book = comparison.book();
+        this.state = comparison.state();
     }
 
     void compare() {
         roadblocks();
-        Requirements.of(book.living().getFirst()).keySet().parallelStream().forEach(this::missing);
-        comparison.inTheEnd("effectiveness", Effectiveness.of(book.living()), this::effectiveness);
+        Requirements.of(state.unmerged().getFirst()).keySet().parallelStream().forEach(this::missing);
+        comparison.inTheEnd("effectiveness", Effectiveness.of(state.unmerged()), this::effectiveness);
         TopsheetOfTheDay topsheet = new TopsheetOfTheDay(simulation, simulation.market());
-        comparison.inTheEnd("stages of the topsheet", Book.byStage(book.watsonx()), topsheet::byStage);
-        comparison.inTheEnd("engagement on the topsheet", Engagement.of(book.watsonx()), topsheet::engagement);
+        comparison.inTheEnd("stages of the topsheet", ExpectedState.byStage(state.watsonx()), topsheet::byStage);
+        comparison.inTheEnd("engagement on the topsheet", Engagement.of(state.watsonx()), topsheet::engagement);
         comparison.inTheEnd(
                 "initiatives on the topsheet",
-                Engagement.ofInitiatives(book.watsonx(), book.initiatives()),
+                Engagement.ofInitiatives(state.watsonx(), state.initiatives()),
                 topsheet::initiatives);
         topsheet.rows(comparison.tally());
     }
 
     /** Those of the run's geography, by category. */
     private void roadblocks() {
-        Map<String, List<Roadblock>> byCategory = book.all(Roadblock.class).stream()
+        Map<String, List<Roadblock>> byCategory = state.all(Roadblock.class).stream()
                 .collect(Collectors.groupingBy(roadblock -> roadblock.get("category")));
         Map<String, String> expected = new TreeMap<>();
         byCategory.forEach((category, roadblocks) -> {
@@ -71,7 +71,7 @@ final class FigureComparison {
                 + encoded(simulation.market());
         comparison.inTheEnd(
                 "all that lack " + requirement,
-                FinalComparison.ids(book.living().stream()
+                FinalComparison.ids(state.unmerged().stream()
                         .filter(deal -> Requirements.missing(deal).contains(requirement))
                         .toList()),
                 () -> FinalComparison.ids(comparison.reader(path).list(path), "opportunityId"));

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.awaitility.core.ConditionTimeoutException;
 import org.partnersuite.e2e.day.model.Account;
-import org.partnersuite.e2e.day.model.Book;
 import org.partnersuite.e2e.day.model.Change;
 import org.partnersuite.e2e.day.model.Deal;
+import org.partnersuite.e2e.day.model.ExpectedState;
 import org.partnersuite.e2e.day.model.Tracked;
 import org.partnersuite.e2e.suite.Client.Answer;
 
@@ -33,15 +33,15 @@ final class FinalComparison {
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final Simulation simulation;
-    private final Book book;
+    private final ExpectedState state;
     private final Imports imports;
     private final List<Caller> readers;
     private final Tally tally;
 
-    FinalComparison(Simulation simulation, Book book, Imports imports) {
+    FinalComparison(Simulation simulation, ExpectedState state, Imports imports) {
         this.simulation = simulation;
         this.imports = imports;
-        this.book = book;
+        this.state = state;
         this.readers = READERS.stream().map(simulation::as).toList();
         this.tally = simulation.tally();
     }
@@ -50,20 +50,20 @@ final class FinalComparison {
         Evening evening = new Evening(this);
         evening.nothingWaits();
         simulation.repeats().compare(tally);
-        book.accounts().parallelStream().forEach(account -> compare(AccountSteps.PATH, account));
-        book.initiatives().parallelStream().forEach(initiative -> compare(InitiativeSteps.PATH, initiative));
+        state.accounts().parallelStream().forEach(account -> compare(AccountSteps.PATH, account));
+        state.initiatives().parallelStream().forEach(initiative -> compare(InitiativeSteps.PATH, initiative));
         DealComparison deals = new DealComparison(this);
-        book.living().parallelStream().forEach(deals::compare);
-        book.merged().parallelStream().forEach(deals::leadsOn);
+        state.unmerged().parallelStream().forEach(deals::compare);
+        state.merged().parallelStream().forEach(deals::leadsOn);
         SquadComparison squads = new SquadComparison(this);
         simulation.squads().forEach(squads::compare);
         new ListComparison(this).compare();
         new FigureComparison(this).compare();
         PartnerComparison partners = new PartnerComparison(this);
-        book.partners().parallelStream().forEach(partners::compare);
+        state.partners().parallelStream().forEach(partners::compare);
         CustomerComparison customers = new CustomerComparison(this);
-        book.customers().parallelStream().forEach(customers::compare);
-        Map<Account, List<Deal>> byAccount = book.living().stream().collect(Collectors.groupingBy(Deal::account));
+        state.customers().parallelStream().forEach(customers::compare);
+        Map<Account, List<Deal>> byAccount = state.unmerged().stream().collect(Collectors.groupingBy(Deal::account));
         byAccount.entrySet().parallelStream().forEach(each -> customers.compare(each.getKey(), each.getValue()));
         new EventComparison(this).compare();
         evening.imported(imports);
@@ -134,8 +134,8 @@ final class FinalComparison {
         return simulation;
     }
 
-    Book book() {
-        return book;
+    ExpectedState state() {
+        return state;
     }
 
     Tally tally() {

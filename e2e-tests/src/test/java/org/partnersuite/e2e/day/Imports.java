@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.partnersuite.e2e.day.Caller.Reply;
-import org.partnersuite.e2e.day.model.Book.Sum;
+import org.partnersuite.e2e.day.model.ExpectedState.Sum;
 import org.partnersuite.e2e.suite.Client.Answer;
 
 /**

@@ -31,7 +31,7 @@ final class InitiativeSteps {
         if (unmet.isEmpty()) {
             var answer = writes.create("seller", PATH, json);
             fields.put("salesPlay", InitiativeRules.PLAY);
-            bot.book()
+            bot.state()
                     .initiatives()
                     .add(new Initiative(answer.id(), account, bot.as("seller").subject(), fields));
         } else {
@@ -40,7 +40,7 @@ final class InitiativeSteps {
     }
 
     void edit() {
-        List<Initiative> initiatives = bot.book().initiatives();
+        List<Initiative> initiatives = bot.state().initiatives();
         if (!initiatives.isEmpty()) {
             String json = "{\"description\":\"%s\"}".formatted(bot.text("Use case"));
             writes.edit("seller", PATH, bot.anyOf(initiatives), json);
@@ -51,7 +51,7 @@ final class InitiativeSteps {
     void link() {
         Deal deal = bot.deal();
         boolean own = bot.happens(70);
-        List<Initiative> some = bot.book().initiatives().stream()
+        List<Initiative> some = bot.state().initiatives().stream()
                 .filter(initiative -> (initiative.account() == deal.account()) == own)
                 .toList();
         if (some.isEmpty() || bot.happens(10)) {

@@ -6,28 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.partnersuite.e2e.day.model.Book;
-import org.partnersuite.e2e.day.model.Book.Sum;
+import org.partnersuite.e2e.day.model.ExpectedState;
+import org.partnersuite.e2e.day.model.ExpectedState.Sum;
 import org.partnersuite.e2e.day.model.Initiative;
 
 /** Lists, paged through: each has everything that it should have, once. */
 final class ListComparison {
     private final FinalComparison comparison;
-    private final Book book;
+    private final ExpectedState state;
     private final Tally tally;
 
     ListComparison(FinalComparison comparison) {
         this.comparison = comparison;
-        this.book = comparison.book();
+        this.state = comparison.state();
         this.tally = comparison.tally();
     }
 
     void compare() {
         deals();
-        book.initiatives().parallelStream().forEach(this::linked);
+        state.initiatives().parallelStream().forEach(this::linked);
         String accounts = AccountSteps.PATH + "?sort=name&market=" + market();
         tally.expect(
-                FinalComparison.ids(book.accounts()),
+                FinalComparison.ids(state.accounts()),
                 FinalComparison.ids(comparison.reader(accounts).list(accounts), "id"),
                 "the market's accounts");
     }
@@ -47,15 +47,15 @@ final class ListComparison {
             }
         }
         tally.expect(
-                FinalComparison.ids(book.living()), listed.stream().sorted().toList(), "the sellers' lists");
-        tally.expect(Book.byStage(book.living()), sums, "amount a stage of the lists");
+                FinalComparison.ids(state.unmerged()), listed.stream().sorted().toList(), "the sellers' lists");
+        tally.expect(ExpectedState.byStage(state.unmerged()), sums, "amount a stage of the lists");
     }
 
     /** Opportunities are linked to it, and no other. */
     private void linked(Initiative initiative) {
         String path = DealSteps.PATH + "?initiativeId=" + initiative.id();
         tally.expect(
-                FinalComparison.ids(book.living().stream()
+                FinalComparison.ids(state.unmerged().stream()
                         .filter(deal -> deal.get("initiativeId").equals(initiative.id()))
                         .toList()),
                 FinalComparison.ids(comparison.reader(path).list(path), "id"),

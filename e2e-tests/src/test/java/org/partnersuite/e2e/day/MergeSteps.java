@@ -61,7 +61,7 @@ final class MergeSteps {
 
     /** Nothing is written to what was merged; the refusal names where it lives on. */
     void writeToMerged() {
-        List<Deal> merged = bot.book().merged();
+        List<Deal> merged = bot.state().merged();
         if (!merged.isEmpty()) {
             Deal deal = bot.anyOf(merged);
             Answer answer = bot.as("seller")
@@ -69,7 +69,10 @@ final class MergeSteps {
                     .answer();
             bot.tally().expect(409, answer.status(), "a write to " + deal.id() + ", which is merged");
             bot.tally()
-                    .expect(deal.living().id(), answer.body().path("existingId").asText(), "where it lives on");
+                    .expect(
+                            deal.survivor().id(),
+                            answer.body().path("existingId").asText(),
+                            "where it lives on");
         }
     }
 
@@ -87,7 +90,7 @@ final class MergeSteps {
     }
 
     private List<Deal> twins(Deal deal) {
-        return bot.book().living().stream()
+        return bot.state().unmerged().stream()
                 .filter(other -> other != deal && other.account() == deal.account())
                 .toList();
     }

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.partnersuite.e2e.day.model.Book.Sum;
+import org.partnersuite.e2e.day.model.ExpectedState.Sum;
 import org.partnersuite.e2e.day.model.FedDeal;
 import org.partnersuite.e2e.day.model.Partner;
 import org.partnersuite.e2e.day.model.TcvRules;
@@ -37,7 +37,7 @@ final class PartnerComparison {
                         "the life of " + at);
 
         Map<String, FedDeal> deals = new TreeMap<>(partner.fed());
-        comparison.book().living().stream()
+        comparison.state().unmerged().stream()
                 .filter(deal -> deal.account().partner().equals(partner.id()))
                 .forEach(deal -> deals.put(deal.id(), FedDeal.of(deal)));
         comparison.inTheEnd("deals of " + at, deals, () -> reader.list(at + "/deals").stream()

@@ -28,7 +28,7 @@ final class PartnerSteps {
         String json = "{\"name\":\"%s\",\"engagementModel\":\"SALES_AGENT\",\"geographies\":[\"EMEA\"]}"
                 .formatted(bot.text("Partner"));
         Answer answer = writes.create(MANAGER, PATH, json);
-        bot.book().partners().add(new Partner(answer.id(), bot.as(MANAGER).subject(), Told.fields(json)));
+        bot.state().partners().add(new Partner(answer.id(), bot.as(MANAGER).subject(), Told.fields(json)));
     }
 
     void edit() {
@@ -72,7 +72,7 @@ final class PartnerSteps {
     }
 
     private Partner partner() {
-        return bot.anyOf(bot.book().partners());
+        return bot.anyOf(bot.state().partners());
     }
 
     private String source() {

@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.partnersuite.e2e.day.model.Account;
 import org.partnersuite.e2e.day.model.Belonging;
-import org.partnersuite.e2e.day.model.Book;
 import org.partnersuite.e2e.day.model.Deal;
+import org.partnersuite.e2e.day.model.ExpectedState;
 
 /**
  * One who works for several sellers, step by step. What a desk makes only it changes, so that the model knows every
@@ -18,7 +18,7 @@ final class SellerBot implements Runnable {
     private final int number;
     private final Simulation simulation;
     private final Random random;
-    private final Book book = new Book();
+    private final ExpectedState state = new ExpectedState();
     private final AccountSteps accounts = new AccountSteps(this);
     private final DealSteps deals = new DealSteps(this);
     private final PartnerSteps partners = new PartnerSteps(this);
@@ -35,9 +35,9 @@ final class SellerBot implements Runnable {
         Workload workload = simulation.workload();
         int ownAccounts = workload.accounts() / workload.bots();
         partners.open();
-        deals.mayName(book.partners().getFirst());
+        deals.mayName(state.partners().getFirst());
         customers.open();
-        while (book.accounts().size() < ownAccounts) {
+        while (state.accounts().size() < ownAccounts) {
             accounts.open();
         }
         deals.open();
@@ -136,23 +136,23 @@ final class SellerBot implements Runnable {
     }
 
     Account account() {
-        return anyOf(book.accounts());
+        return anyOf(state.accounts());
     }
 
     /** One that lives. */
     Deal deal() {
-        return anyOf(book.living());
+        return anyOf(state.unmerged());
     }
 
     /** What hangs on an opportunity, when there is any of its kind. */
     <T extends Belonging> Optional<T> any(Class<T> kind) {
-        List<T> all = book.all(kind);
+        List<T> all = state.all(kind);
         return all.isEmpty() ? Optional.empty() : Optional.of(anyOf(all));
     }
 
     /** All that this desk made. */
-    Book book() {
-        return book;
+    ExpectedState state() {
+        return state;
     }
 
     Tally tally() {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.partnersuite.e2e.day.model.Book.Sum;
+import org.partnersuite.e2e.day.model.ExpectedState.Sum;
 
 /** The watsonx topsheet of a market of the day. */
 final class TopsheetOfTheDay {

@@ -115,7 +115,7 @@ public final class Deal extends Tracked {
     }
 
     /** Where its id leads: over every merge to one that lives. */
-    public Deal living() {
-        return mergedInto == null ? this : mergedInto.living();
+    public Deal survivor() {
+        return mergedInto == null ? this : mergedInto.survivor();
     }
 }

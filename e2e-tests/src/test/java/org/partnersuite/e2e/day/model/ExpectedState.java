@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** All that callers made. */
-public final class Book {
+public final class ExpectedState {
     private final List<Account> accounts = new ArrayList<>();
     private final List<Initiative> initiatives = new ArrayList<>();
     private final List<Deal> deals = new ArrayList<>();
@@ -29,9 +29,9 @@ public final class Book {
     }
 
     /** What several made. */
-    public static Book of(Collection<Book> parts) {
-        Book all = new Book();
-        for (Book part : parts) {
+    public static ExpectedState of(Collection<ExpectedState> parts) {
+        ExpectedState all = new ExpectedState();
+        for (ExpectedState part : parts) {
             all.accounts.addAll(part.accounts);
             all.initiatives.addAll(part.initiatives);
             all.deals.addAll(part.deals);
@@ -63,7 +63,7 @@ public final class Book {
     }
 
     /** Those that lists and figures count. */
-    public List<Deal> living() {
+    public List<Deal> unmerged() {
         return deals.stream().filter(deal -> !deal.isMerged()).toList();
     }
 
@@ -74,7 +74,7 @@ public final class Book {
 
     /** Those with a watsonx offering; no other is on a watsonx view. */
     public List<Deal> watsonx() {
-        return living().stream().filter(Deal::isWatsonx).toList();
+        return unmerged().stream().filter(Deal::isWatsonx).toList();
     }
 
     /** What hangs on opportunities, of one kind. */
