@@ -36,7 +36,7 @@ final class AccountSteps {
         if (known == null) {
             add(json, reply.answer());
         } else {
-            known.write(bot.as("seller").subject(), Told.fields(json));
+            known.write(bot.as("seller").subject(), JsonFields.fields(json));
             writes.etag(known, reply.answer());
         }
     }
@@ -49,7 +49,7 @@ final class AccountSteps {
     private void add(String json, Answer created) {
         String by = bot.as("seller").subject();
         String partner = bot.happens(40) ? bot.state().partners().getFirst().id() : "";
-        bot.state().accounts().add(new Account(created.id(), by, Told.fields(json), partner));
+        bot.state().accounts().add(new Account(created.id(), by, JsonFields.fields(json), partner));
     }
 
     void edit() {

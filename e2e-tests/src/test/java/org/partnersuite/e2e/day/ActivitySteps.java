@@ -31,7 +31,7 @@ final class ActivitySteps {
         Deal deal = bot.deal();
         String json = json(deal, bot.happens(80) ? bot.anyOf(TYPES) : "WORKSHOP\",\"workshopKind\":\"ENABLEMENT_LAB");
         var answer = writes.create("seller", PATH, json);
-        new Activity(answer.id(), deal, bot.as("seller").subject(), Told.fields(json));
+        new Activity(answer.id(), deal, bot.as("seller").subject(), JsonFields.fields(json));
     }
 
     /** Some of one opportunity in one call. */
@@ -42,7 +42,7 @@ final class ActivitySteps {
                 .toList();
         List<Answer> created = writes.createAll("seller", PATH + "/batch", items);
         for (int i = 0; i < created.size(); i++) {
-            new Activity(created.get(i).id(), deal, bot.as("seller").subject(), Told.fields(items.get(i)));
+            new Activity(created.get(i).id(), deal, bot.as("seller").subject(), JsonFields.fields(items.get(i)));
         }
     }
 
@@ -100,7 +100,7 @@ final class ActivitySteps {
             return Set.of("cancelled");
         }
         Map<String, String> wanted = new TreeMap<>(activity.fields());
-        wanted.putAll(Told.fields(json));
+        wanted.putAll(JsonFields.fields(json));
         boolean starts = !wanted.get("actualStart").equals(activity.get("actualStart"));
         return starts ? PilotRules.unmet(activity.deal(), wanted) : Set.of();
     }

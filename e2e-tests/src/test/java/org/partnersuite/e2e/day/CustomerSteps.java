@@ -24,7 +24,7 @@ final class CustomerSteps {
     void open() {
         String json = "{\"name\":\"%s\"}".formatted(bot.text("Customer"));
         Answer answer = writes.create(ROLE, PATH, json);
-        bot.state().customers().add(new Customer(answer.id(), bot.as(ROLE).subject(), Told.fields(json)));
+        bot.state().customers().add(new Customer(answer.id(), bot.as(ROLE).subject(), JsonFields.fields(json)));
     }
 
     void subscribe() {
@@ -58,7 +58,7 @@ final class CustomerSteps {
     }
 
     private void add(Customer customer, String json, Answer created) {
-        new Subscription(created.id(), customer, bot.as(ROLE).subject(), Told.fields(json));
+        new Subscription(created.id(), customer, bot.as(ROLE).subject(), JsonFields.fields(json));
     }
 
     private String json(Customer customer) {

@@ -36,7 +36,7 @@ final class DealComparison {
         tally.expect(0, deal.amount().compareTo(amount), "amount " + deal.amount() + " of " + found);
         String at = DealSteps.PATH + "/" + deal.id();
         tally.expect(
-                deal.passages().stream()
+                deal.visits().stream()
                         .map(move -> told(move.from(), move.to(), move.by(), move.seconds()))
                         .toList(),
                 items(deal, at + "/stage-moves")

@@ -40,7 +40,9 @@ final class DealSteps {
                 bot.happens(90) ? lines(account, amount()) : "[]");
         var answer = writes.create("seller", PATH, json);
         Instant at = Instant.parse(answer.body().path("stageEnteredAt").asText());
-        bot.state().deals().add(new Deal(answer.id(), account, bot.as("seller").subject(), at, Told.fields(json)));
+        bot.state()
+                .deals()
+                .add(new Deal(answer.id(), account, bot.as("seller").subject(), at, JsonFields.fields(json)));
     }
 
     /** Waits until the engagement service has heard of a new partner. */

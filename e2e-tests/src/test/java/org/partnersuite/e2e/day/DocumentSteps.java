@@ -35,7 +35,7 @@ final class DocumentSteps {
         PARTS.stream().filter(part -> bot.happens(90)).forEach(members::add);
         String json = "{" + String.join(",", members) + "}";
         var answer = writes.create("technical-lead", PATH, json);
-        new TransitionDocument(answer.id(), deal, bot.as("technical-lead").subject(), Told.fields(json));
+        new TransitionDocument(answer.id(), deal, bot.as("technical-lead").subject(), JsonFields.fields(json));
     }
 
     void edit() {

@@ -61,7 +61,7 @@ final class EventComparison {
         Map<String, List<Long>> found = simulation.suite().topics().versions(MOVES);
         for (Deal deal : state.deals()) {
             tally.expect(
-                    LongStream.rangeClosed(1, deal.passages().size()).boxed().toList(),
+                    LongStream.rangeClosed(1, deal.visits().size()).boxed().toList(),
                     found.getOrDefault(deal.id(), List.of()).stream().distinct().toList(),
                     MOVES + " of " + deal.id());
         }

@@ -100,7 +100,7 @@ final class FinalComparison {
 
     private void fields(String at, Tracked tracked, JsonNode found) {
         tally.count("aggregates compared");
-        Map<String, String> fields = Told.fields(found);
+        Map<String, String> fields = JsonFields.fields(found);
         Map<String, String> known = new TreeMap<>();
         tracked.fields().keySet().forEach(field -> known.put(field, fields.getOrDefault(field, "")));
         tally.expect(tracked.fields(), known, at);
@@ -118,7 +118,7 @@ final class FinalComparison {
 
     void history(String path, Tracked tracked) {
         String at = path + "/" + tracked.id() + "/history";
-        List<Change> found = Told.history(reader(tracked.id()).list(at));
+        List<Change> found = JsonFields.history(reader(tracked.id()).list(at));
         tally.expect(tracked.history().size(), found.size(), at);
         for (int i = 0; i < Math.min(found.size(), tracked.history().size()); i++) {
             tally.expect(tracked.history().get(i), found.get(i), "entry " + i + " of " + at);

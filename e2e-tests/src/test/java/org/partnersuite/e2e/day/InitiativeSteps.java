@@ -26,7 +26,7 @@ final class InitiativeSteps {
         Account account = bot.account();
         boolean consulting = bot.happens(50);
         String json = json(account, consulting);
-        Map<String, String> fields = Told.fields(json);
+        Map<String, String> fields = JsonFields.fields(json);
         Set<String> unmet = InitiativeRules.unmet(fields);
         if (unmet.isEmpty()) {
             var answer = writes.create("seller", PATH, json);

@@ -28,7 +28,7 @@ final class PartnerSteps {
         String json = "{\"name\":\"%s\",\"engagementModel\":\"SALES_AGENT\",\"geographies\":[\"EMEA\"]}"
                 .formatted(bot.text("Partner"));
         Answer answer = writes.create(MANAGER, PATH, json);
-        bot.state().partners().add(new Partner(answer.id(), bot.as(MANAGER).subject(), Told.fields(json)));
+        bot.state().partners().add(new Partner(answer.id(), bot.as(MANAGER).subject(), JsonFields.fields(json)));
     }
 
     void edit() {

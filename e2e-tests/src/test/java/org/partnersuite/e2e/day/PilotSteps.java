@@ -28,10 +28,10 @@ final class PilotSteps {
         boolean ofSales = bot.happens(20);
         String role = ofSales ? "seller" : "client-engineering";
         String json = json(deal, ofSales ? "TECH_SALES" : "CLIENT_ENGINEERING");
-        Set<String> unmet = PilotRules.unmet(deal, Told.fields(json));
+        Set<String> unmet = PilotRules.unmet(deal, JsonFields.fields(json));
         if (unmet.isEmpty()) {
             var answer = writes.create(role, ActivitySteps.PATH, json);
-            Activity pilot = new Activity(answer.id(), deal, bot.as(role).subject(), Told.fields(json));
+            Activity pilot = new Activity(answer.id(), deal, bot.as(role).subject(), JsonFields.fields(json));
             bot.tally()
                     .expect(
                             pilot.countsAsPilot(),

@@ -31,7 +31,7 @@ final class RoadblockSteps {
                 {"opportunityId":"%s","category":"%s","severity":"%s","description":"%s"}""".formatted(deal.id(), bot.anyOf(CATEGORIES), bot.anyOf(SEVERITIES), bot.text("Stands in the way"));
         Answer raised = writes.create("seller", PATH, json);
         String by = bot.as("seller").subject();
-        Map<String, String> fields = Told.fields(json);
+        Map<String, String> fields = JsonFields.fields(json);
         fields.put("raisedBy", by);
         fields.put("raisedAt", raised.body().path("raisedAt").asText());
         new Roadblock(raised.id(), deal, by, fields);

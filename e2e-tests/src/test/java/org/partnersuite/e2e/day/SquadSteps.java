@@ -30,6 +30,6 @@ final class SquadSteps {
                 .post(PATH, simulation.run() + "-squad-" + number, json)
                 .answer()
                 .expect(201);
-        return new Squad(formed.id(), engineering.subject(), Told.fields(json));
+        return new Squad(formed.id(), engineering.subject(), JsonFields.fields(json));
     }
 }

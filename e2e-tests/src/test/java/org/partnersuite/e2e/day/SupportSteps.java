@@ -35,7 +35,7 @@ final class SupportSteps {
         Set<String> unmet = SupportStep.unmet(deal);
         if (unmet.isEmpty()) {
             var answer = writes.create("seller", PATH, json);
-            new SupportRequest(answer.id(), deal, bot.as("seller").subject(), Told.fields(json));
+            new SupportRequest(answer.id(), deal, bot.as("seller").subject(), JsonFields.fields(json));
         } else {
             writes.refused("seller", PATH, json, unmet);
         }
@@ -70,7 +70,7 @@ final class SupportSteps {
             }
             Answer answer = writes.create("client-engineering", path, json);
             String by = bot.as("client-engineering").subject();
-            Map<String, String> fields = Told.fields(json);
+            Map<String, String> fields = JsonFields.fields(json);
             fields.put("opportunityId", request.deal().id());
             fields.put("source", "CLIENT_ENGINEERING");
             fields.put("l30", request.get("offering"));

@@ -99,7 +99,7 @@ final class Writes {
             bot.tally().expect(428, caller.patch(at, "", json).answer().status(), "without If-Match " + at);
         } else {
             Reply reply = caller.patch(at, tracked.etag(), json);
-            tracked.write(caller.subject(), Told.fields(json));
+            tracked.write(caller.subject(), JsonFields.fields(json));
             boolean done = reply.answer().status() == 200 || reply.uncertain() && isNow(at, tracked);
             bot.tally().expect(true, done, "PATCH " + at + " " + json + " " + reply);
             if (reply.answer().status() == 200) {

@@ -15,11 +15,11 @@ import java.util.stream.StreamSupport;
 import org.partnersuite.e2e.day.model.Change;
 
 /** JSON in the texts of the model, whether a caller wrote it or a service tells it. */
-final class Told {
+final class JsonFields {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> PRODUCTS = Set.of("lines", "bought");
 
-    private Told() {}
+    private JsonFields() {}
 
     static Map<String, String> fields(String json) {
         try {
@@ -91,7 +91,7 @@ final class Told {
         }
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
-                    .map(Told::text)
+                    .map(JsonFields::text)
                     .collect(joining(","));
         }
         // A history keeps the members of an object in an order of its own.
