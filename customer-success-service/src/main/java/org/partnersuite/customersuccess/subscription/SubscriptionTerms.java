@@ -25,7 +25,7 @@ public record SubscriptionTerms(
         @Nullable UUID partnerOfRecord,
         boolean trial,
 
-        @Schema(description = "The day a trial became paid; absent for what was paid from the start.") @Nullable
+        @Schema(description = "Day on which a trial became paid; absent when it was paid from the start.") @Nullable
         LocalDate convertedOn,
 
         SupportLevel supportLevel) {

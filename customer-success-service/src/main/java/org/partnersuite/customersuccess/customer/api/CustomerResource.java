@@ -49,7 +49,9 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Path("/customers")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Customers", description = "Accounts that have bought, and others that success is managed for.")
+@Tag(
+        name = "Customers",
+        description = "Accounts that have bought, and other customers under customer success management.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class CustomerResource {
     private static final Representation<Customer, CustomerResponse> CUSTOMER =
@@ -63,7 +65,10 @@ public class CustomerResource {
 
     @GET
     @Listing(CustomerList.class)
-    @Operation(operationId = "listCustomers", description = "A partner sees those that have one of its subscriptions.")
+    @Operation(
+            operationId = "listCustomers",
+            description =
+                    "Lists customers by filter, in pages. A partner sees customers with one of its" + " subscriptions.")
     public Page<CustomerResponse> list(@Context UriInfo uri) {
         var visible = PartnerScope.ofCustomers(
                 CustomerList.LIST.request(uri), resources.caller().partnerId());
@@ -82,7 +87,7 @@ public class CustomerResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createCustomer",
-            description = "With an account it has the account's name; without one it needs a name of its own.")
+            description = "A customer with an account has the account's name. Without an account, name is required.")
     public RestResponse<CustomerResponse> create(CustomerRequest request) {
         return resources.change(change -> CUSTOMER.created(Customers.create(change, request.draft())));
     }
@@ -94,7 +99,9 @@ public class CustomerResource {
     @Operation(operationId = "createCustomers")
     public RestResponse<BatchResult> createBatch(
             Batch<CustomerRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+            @QueryParam("atomic")
+                    @DefaultValue("false")
+                    @Parameter(description = "True: apply all items or none. False: apply each valid item.")
                     boolean atomic) {
         return resources.change(
                 change -> batch.run(atomic, change, item -> CUSTOMER.created(Customers.create(change, item.draft()))));
@@ -106,12 +113,12 @@ public class CustomerResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "putCustomerByExternalId",
-            summary = "Create or replace a customer by your own key",
-            description = "The external id is the path's; the same again changes nothing.")
+            summary = "Create or replace a customer by the caller's key",
+            description = "The external id is taken from the path. An identical request changes nothing.")
     public RestResponse<CustomerResponse> put(
             @PathParam("source")
                     @Parameter(
-                            description = "The other system.",
+                            description = "Source system.",
                             example = "crm",
                             schema =
                                     @Schema(
@@ -121,7 +128,7 @@ public class CustomerResource {
                     String source,
             @PathParam("externalId")
                     @Parameter(
-                            description = "The customer's id there.",
+                            description = "Id of the customer in the source system.",
                             example = "C-1001",
                             schema =
                                     @Schema(
@@ -144,7 +151,7 @@ public class CustomerResource {
     @Path("/{id}")
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(operationId = "changeCustomer", description = "A merge patch; null removes a field.")
+    @Operation(operationId = "changeCustomer", description = "A JSON merge patch (RFC 7396); null removes a field.")
     public RestResponse<CustomerResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<CustomerRequest> patch,

@@ -25,7 +25,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 @Path("/subscriptions/{id}/health-score")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Health scores", description = "Every scoring of every subscription.")
+@Tag(name = "Health scores", description = "All scores of all subscriptions.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class CurrentHealthResource {
     private final Resources resources;
@@ -38,9 +38,8 @@ public class CurrentHealthResource {
     @Operation(
             operationId = "getCurrentHealthScore",
             summary = "Read the health score of a subscription",
-            description =
-                    "Its newest scoring, with the explanation of each input. Before the first input it has no score"
-                            + " and names everything that is missing.")
+            description = "The newest score with the explanation of each input. Before the first input there is no"
+                    + " score, and all inputs are listed as missing.")
     public RestResponse<HealthScoreResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         ScoredHealth scored = resources.read(db -> SubscriptionHealth.current(db, SubscriptionStore.get(db, id)));
         String etag = "\"" + scored.number() + "." + scored.modelVersion() + "\"";
@@ -51,8 +50,8 @@ public class CurrentHealthResource {
     @Path("/what-if")
     @Operation(
             operationId = "computeHealthScore",
-            summary = "Compute what other inputs would score",
-            description = "The given inputs are laid over the known ones; nothing is kept.")
+            summary = "Compute the score of hypothetical inputs",
+            description = "The given inputs override the recorded ones. Nothing is stored.")
     public HealthScoreResponse whatIf(@PathParam("id") UUID id, HealthInputsRequest request) {
         return HealthScoreResponse.of(
                 resources.read(db -> SubscriptionHealth.whatIf(db, SubscriptionStore.get(db, id), request::over)));

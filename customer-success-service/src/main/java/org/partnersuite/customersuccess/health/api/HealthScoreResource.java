@@ -28,7 +28,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 @Path("/health-scores")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Health scores", description = "Every scoring of every subscription.")
+@Tag(name = "Health scores", description = "All scores of all subscriptions.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class HealthScoreResource {
     private static final Representation<ScoredHealth, HealthScoreResponse> HEALTH_SCORE = new Representation<>(
@@ -44,9 +44,8 @@ public class HealthScoreResource {
     @Listing(HealthScoreList.class)
     @Operation(
             operationId = "listHealthScores",
-            description =
-                    "The history of a subscription by subscriptionId, of a customer by customerId; with current=true only the"
-                            + " newest score of each subscription. The newest come first.")
+            description = "Newest first. Filter by subscriptionId or customerId for a history; current=true"
+                    + " returns only the newest score of each subscription.")
     public Page<HealthScoreSummary> list(@Context UriInfo uri) {
         var visible = PartnerScope.ofSubscriptions(
                 HealthScoreList.LIST.request(uri), resources.caller().partnerId());
@@ -57,8 +56,8 @@ public class HealthScoreResource {
     @Path("/{id}")
     @Operation(
             operationId = "getHealthScore",
-            summary = "Read a health score of the past or present",
-            description = "With the explanation of each input, as the model of that time gave it.")
+            summary = "Read a health score",
+            description = "Includes the explanation of each input by the model of that time.")
     public RestResponse<HealthScoreResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return HEALTH_SCORE.get(
                 headers, resources.read(db -> HealthScoreStore.find(db, id)).orElseThrow(Problem::notFound));

@@ -29,7 +29,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Path("/renewals")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Renewals", description = "Renewals of contracts. Each is opened automatically before its contract ends.")
+@Tag(name = "Renewals", description = "Contract renewals. Each opens automatically before its contract ends.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class RenewalResource {
     private static final Representation<Renewal, RenewalResponse> RENEWAL =
@@ -45,8 +45,7 @@ public class RenewalResource {
     @Listing(RenewalList.class)
     @Operation(
             operationId = "listRenewals",
-            description =
-                    "Those that are due first come first; filters tell the phase, the days due, partner and product.")
+            description = "Earliest due date first. Filters: phase, due dates, partner and product.")
     public Page<RenewalResponse> list(@Context UriInfo uri) {
         var visible = PartnerScope.ofSubscriptions(
                 RenewalList.LIST.request(uri), resources.caller().partnerId());

@@ -49,7 +49,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Path("/subscriptions")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Subscriptions", description = "What customers have under contract.")
+@Tag(name = "Subscriptions", description = "Subscriptions under contract.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class SubscriptionResource {
     private static final Representation<Subscription, SubscriptionResponse> SUBSCRIPTION =
@@ -63,7 +63,10 @@ public class SubscriptionResource {
 
     @GET
     @Listing(SubscriptionList.class)
-    @Operation(operationId = "listSubscriptions", description = "A partner sees those whose partner of record it is.")
+    @Operation(
+            operationId = "listSubscriptions",
+            description = "Lists subscriptions by filter, in pages. A partner sees subscriptions of which it is"
+                    + " the partner of record.")
     public Page<SubscriptionResponse> list(@Context UriInfo uri) {
         var visible = PartnerScope.ofSubscriptions(
                 SubscriptionList.LIST.request(uri), resources.caller().partnerId());
@@ -82,7 +85,7 @@ public class SubscriptionResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createSubscription",
-            description = "Its renewal opens by itself when the contract's end is 15 months away or less.")
+            description = "Its renewal opens automatically when the contract ends in 15 months or less.")
     public RestResponse<SubscriptionResponse> create(SubscriptionRequest request) {
         return resources.change(change -> SUBSCRIPTION.created(Subscriptions.create(change, request.draft())));
     }
@@ -94,7 +97,9 @@ public class SubscriptionResource {
     @Operation(operationId = "createSubscriptions")
     public RestResponse<BatchResult> createBatch(
             Batch<SubscriptionRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+            @QueryParam("atomic")
+                    @DefaultValue("false")
+                    @Parameter(description = "True: apply all items or none. False: apply each valid item.")
                     boolean atomic) {
         return resources.change(change ->
                 batch.run(atomic, change, item -> SUBSCRIPTION.created(Subscriptions.create(change, item.draft()))));
@@ -106,12 +111,12 @@ public class SubscriptionResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "putSubscriptionByExternalId",
-            summary = "Create or replace a subscription by your own key",
-            description = "The external id is the path's; the same again changes nothing.")
+            summary = "Create or replace a subscription by the caller's key",
+            description = "The external id is taken from the path. An identical request changes nothing.")
     public RestResponse<SubscriptionResponse> put(
             @PathParam("source")
                     @Parameter(
-                            description = "The other system.",
+                            description = "Source system.",
                             example = "crm",
                             schema =
                                     @Schema(
@@ -121,7 +126,7 @@ public class SubscriptionResource {
                     String source,
             @PathParam("externalId")
                     @Parameter(
-                            description = "The subscription's id there.",
+                            description = "Id of the subscription in the source system.",
                             example = "S-1001",
                             schema =
                                     @Schema(
@@ -145,9 +150,8 @@ public class SubscriptionResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "changeSubscription",
-            description =
-                    "A merge patch; null removes a field. Terms that are changed here no longer follow the deal they"
-                            + " came from.")
+            description = "A JSON merge patch (RFC 7396); null removes a field. Terms changed here no longer"
+                    + " follow the deal they came from.")
     public RestResponse<SubscriptionResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<SubscriptionRequest> patch,

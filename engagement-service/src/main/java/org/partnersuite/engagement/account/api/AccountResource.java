@@ -47,7 +47,9 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Path("/accounts")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Accounts", description = "Client accounts. An account is never deleted: opportunities belong to it.")
+@Tag(
+        name = "Accounts",
+        description = "Client accounts. Accounts cannot be deleted, because opportunities belong to them.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class AccountResource {
     private static final Representation<Account, AccountResponse> ACCOUNT =
@@ -66,7 +68,8 @@ public class AccountResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createAccount",
-            description = "A new client account. An external id that is taken answers 409 with existingId.")
+            description =
+                    "Creates a client account. If the external id is taken, the response is 409 with" + " existingId.")
     public RestResponse<AccountResponse> create(AccountRequest request) {
         return resources.change(change -> ACCOUNT.created(accounts.open(change, request.draft())));
     }
@@ -78,7 +81,9 @@ public class AccountResource {
     @Operation(operationId = "createAccounts")
     public RestResponse<BatchResult> createAll(
             Batch<AccountRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+            @QueryParam("atomic")
+                    @DefaultValue("false")
+                    @Parameter(description = "True: apply all items or none. False: apply each valid item.")
                     boolean atomic) {
         return resources.change(
                 change -> batch.run(atomic, change, item -> ACCOUNT.created(accounts.open(change, item.draft()))));
@@ -113,10 +118,11 @@ public class AccountResource {
     @Operation(
             operationId = "putAccountByExternalId",
             summary = "Create or replace an account by the caller's key",
-            description = "201 when the external id is new, 200 when it is known. The same again changes nothing.")
+            description = "Returns 201 when the external id is new, else 200. An identical request changes nothing.")
     public RestResponse<AccountResponse> put(
-            @PathParam("source") @Parameter(description = "The other system.", example = "crm") String source,
-            @PathParam("externalId") @Parameter(description = "The account's id there.", example = "001A01")
+            @PathParam("source") @Parameter(description = "Source system.", example = "crm") String source,
+            @PathParam("externalId")
+                    @Parameter(description = "Id of the account in the source system.", example = "001A01")
                     String externalId,
             AccountRequest request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -131,7 +137,7 @@ public class AccountResource {
     @Listing(AccountList.class)
     @Operation(
             operationId = "listAccounts",
-            description = "Accounts by filter, in pages. A partner sees the accounts of its opportunities.")
+            description = "Lists accounts by filter, in pages. A partner sees the accounts of its opportunities.")
     public Page<AccountResponse> list(@Context UriInfo uri) {
         ListRequest<AccountResponse> requested = AccountList.LIST.request(uri);
         UUID partner = resources.caller().partnerId();

@@ -39,7 +39,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Path("/accounts/{id}/plan")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Account plans", description = "The technology plan for an account.")
+@Tag(name = "Account plans", description = "Technology plan of an account.")
 @RolesAllowed(Roles.VENDOR)
 public class PlanResource {
     private static final Representation<AccountPlan, PlanResponse> PLAN = new Representation<>(
@@ -56,7 +56,7 @@ public class PlanResource {
     @GET
     @Operation(
             operationId = "getAccountPlan",
-            description = "A link to the document, the watsonx strategy and approach, and the owner.")
+            description = "Link to the document, watsonx strategy and approach, and owner.")
     public RestResponse<PlanResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return PLAN.get(headers, resources.get(PlanRepository.PLAN, AccountPlan.class, id));
     }
@@ -66,8 +66,8 @@ public class PlanResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "putAccountPlan",
-            description = "Creates it, or replaces the version that If-Match names. Its owner writes it, or"
-                    + " a lead role. The same again changes nothing.")
+            description = "Creates the plan, or replaces the version named by If-Match. Requires its owner or a"
+                    + " lead role. An identical request changes nothing.")
     public RestResponse<PlanResponse> put(
             @PathParam("id") UUID id, PlanRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return resources.change(change -> {
@@ -81,7 +81,7 @@ public class PlanResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "patchAccountPlan",
-            description = "A JSON merge patch of what may be written; its owner writes it, or a lead role.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. Requires the owner or a lead role.")
     public RestResponse<PlanResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<PlanRequest> patch,

@@ -39,7 +39,8 @@ public class OpportunityActivitiesResource {
     @Operation(
             operationId = "listActivitiesOfOpportunity",
             summary = "List an opportunity's activities",
-            description = "Its technical work by filter, in pages; 404 for an opportunity of others.")
+            description = "Lists activities of an opportunity by filter, in pages. Returns 404 when the caller may"
+                    + " not see the opportunity.")
     public Page<ActivityResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<ActivityResponse> requested = ActivityList.LIST.request(uri);
         UUID survivor = opportunities.get(id).id();

@@ -44,10 +44,9 @@ public class ActivityOfRequestResource {
     @Operation(
             operationId = "createActivityOfDealSupportRequest",
             summary = "Open an activity from a request",
-            description =
-                    "A planned activity of source CLIENT_ENGINEERING on the request's opportunity, of a type that its"
-                            + " help takes, such as the pilot; the request is ACCEPTED or IN_DELIVERY. Location and ETag are"
-                            + " the activity's.")
+            description = "Opens a planned activity of source CLIENT_ENGINEERING on the request's opportunity, of"
+                    + " a type that the help uses, such as a pilot. The request must be ACCEPTED or"
+                    + " IN_DELIVERY. Location and ETag are those of the activity.")
     public RestResponse<OpenedActivityResponse> open(@PathParam("id") UUID id, OpenedActivityRequest request) {
         return resources.change(change -> ACTIVITY.created(opening.open(change, id, request.draft())));
     }

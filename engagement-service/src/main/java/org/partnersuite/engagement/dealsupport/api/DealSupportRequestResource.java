@@ -46,7 +46,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Deal-support requests",
-        description = "Requests for client engineering's help on an opportunity, and what becomes of them.")
+        description = "Requests for help by client engineering on an opportunity, and their progress.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class DealSupportRequestResource {
     static final String COLLECTION = "/v1/engagement/deal-support-requests/";
@@ -67,8 +67,9 @@ public class DealSupportRequestResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createDealSupportRequest",
-            description = "What help, for which offering, from when, on an opportunity at QUALIFY or later. On one"
-                    + " that is lost, or still at ENGAGE, it answers 422 with the stage move that it needs.")
+            description = "Requests help for an offering from a date, on an opportunity at QUALIFY or later. For a"
+                    + " lost opportunity, or one still at ENGAGE, the response is 422 with the required stage"
+                    + " move.")
     public RestResponse<DealSupportRequestResponse> create(DealSupportRequestBody request) {
         return resources.change(change -> REQUEST.created(requesting.request(change, request.details())));
     }
@@ -80,7 +81,9 @@ public class DealSupportRequestResource {
     @Operation(operationId = "createDealSupportRequests")
     public RestResponse<BatchResult> createAll(
             Batch<DealSupportRequestBody> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+            @QueryParam("atomic")
+                    @DefaultValue("false")
+                    @Parameter(description = "True: apply all items or none. False: apply each valid item.")
                     boolean atomic) {
         return resources.change(change ->
                 batch.run(atomic, change, item -> REQUEST.created(requesting.request(change, item.details()))));
@@ -90,7 +93,7 @@ public class DealSupportRequestResource {
     @Listing(DealSupportRequestList.class)
     @Operation(
             operationId = "listDealSupportRequests",
-            description = "Requests by filter, in pages. A partner sees those on its opportunities.")
+            description = "Lists requests by filter, in pages. A partner sees requests on its opportunities.")
     public Page<DealSupportRequestResponse> list(@Context UriInfo uri) {
         var visible = WorkOfPartner.visible(
                 DealSupportRequestList.LIST.request(uri),
@@ -112,7 +115,8 @@ public class DealSupportRequestResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchDealSupportRequest",
-            description = "A JSON merge patch of what is asked for, until a squad has accepted it; afterwards 422.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. After a squad has accepted the"
+                    + " request, the response is 422.")
     public RestResponse<DealSupportRequestResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<DealSupportRequestBody> patch,

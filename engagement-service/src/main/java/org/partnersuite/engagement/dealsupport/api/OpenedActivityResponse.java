@@ -14,7 +14,7 @@ import org.partnersuite.engagement.activity.ActivityWarning;
 
 @Schema(
         name = "OpenedActivity",
-        description = "A planned activity that was opened from a deal-support request; Location leads to all of it.")
+        description = "A planned activity opened from a deal-support request. Location is its address.")
 record OpenedActivityResponse(
         UUID id,
         @Schema(examples = "1") long version,
@@ -28,7 +28,7 @@ record OpenedActivityResponse(
         @Schema(examples = "2027-02-26") @Nullable LocalDate plannedEnd,
 
         @Schema(
-                description = "What is worth a look; the activity's own answer tells what each follows from.",
+                description = "Warnings. The activity itself shows what each is derived from.",
                 examples = "[\"Typically two or more other engagements are completed before an MVP.\"]")
         List<String> warnings) {
 

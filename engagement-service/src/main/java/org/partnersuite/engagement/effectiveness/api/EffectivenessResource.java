@@ -35,7 +35,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 @Path("/effectiveness")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Effectiveness", description = "Whether engagements win more deals.")
+@Tag(name = "Effectiveness", description = "Win rates of deals with and without engagements.")
 @RolesAllowed(Roles.VENDOR)
 public class EffectivenessResource {
     private final Effectiveness effectiveness;
@@ -50,27 +50,23 @@ public class EffectivenessResource {
     @Operation(
             operationId = "compareEffectiveness",
             summary = "Compare closed opportunities with and without each engagement type",
-            description = "Win rate, amounts and time in stage of opportunities that closed in these months, for each"
-                    + " engagement type with and without it, with a link to the opportunities behind each figure. Figures"
-                    + " follow a change within a second. Months in which nothing closed are left out.")
+            description = "Win rate, amounts and time in stage of opportunities that closed in these months, with"
+                    + " and without each engagement type. Each figure links to its opportunities. A change is"
+                    + " reflected within a second. Months without a closed opportunity are omitted.")
     public EffectivenessResponse compare(
-            @QueryParam("from")
-                    @Parameter(description = "The first month.", example = "2026-01", required = true)
-                    @Nullable
+            @QueryParam("from") @Parameter(description = "First month.", example = "2026-01", required = true) @Nullable
                     String from,
-            @QueryParam("to")
-                    @Parameter(description = "The last month.", example = "2026-12", required = true)
-                    @Nullable
+            @QueryParam("to") @Parameter(description = "Last month.", example = "2026-12", required = true) @Nullable
                     String to,
             @QueryParam("per")
-                    @Parameter(description = "Apart for each month, quarter or year.", example = "QUARTER")
+                    @Parameter(description = "Group by month, quarter or year.", example = "QUARTER")
                     @Nullable
                     Period per,
             @QueryParam("geography")
-                    @Parameter(description = "Only of these, by commas.", example = "Americas,EMEA")
+                    @Parameter(description = "Only these engagement types, comma separated.", example = "Americas,EMEA")
                     @Nullable
                     String geography,
-            @QueryParam("byGeography") @DefaultValue("false") @Parameter(description = "Apart for each geography.")
+            @QueryParam("byGeography") @DefaultValue("false") @Parameter(description = "True to group by geography.")
                     boolean byGeography) {
         List<Fault> faults = new ArrayList<>();
         YearMonth first = month("from", from, faults);
@@ -91,8 +87,8 @@ public class EffectivenessResource {
     @Listing(ClosedOpportunityList.class)
     @Operation(
             operationId = "listClosedOpportunities",
-            summary = "List the opportunities behind a comparison",
-            description = "Closed opportunities with the types of activities that were completed until they closed.")
+            summary = "List the opportunities of a comparison",
+            description = "Closed opportunities with the types of activities completed by the time they closed.")
     public Page<ClosedOpportunityRow> opportunities(@Context UriInfo uri) {
         return resources.list(ClosedOpportunityList.LIST, uri, ClosedOpportunityRow.class, row -> row);
     }

@@ -46,7 +46,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Path("/initiatives")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Strategic initiatives", description = "What a client wants to achieve with generative AI.")
+@Tag(name = "Strategic initiatives", description = "A strategic initiative of a client for generative AI.")
 @RolesAllowed(Roles.VENDOR)
 public class InitiativeResource {
     private static final Representation<Initiative, InitiativeResponse> INITIATIVE =
@@ -67,9 +67,9 @@ public class InitiativeResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createInitiative",
-            description = "On an account. GenAI-Other needs a description and comments;"
-                    + " CONSULTING_AND_TECHNOLOGY needs the consulting growth platform and the campaign, TECHNOLOGY has"
-                    + " neither. 422 lists every rule that is not met.")
+            description = "Creates an initiative of an account. GenAI-Other requires a description and comments."
+                    + " CONSULTING_AND_TECHNOLOGY requires a consulting growth platform and a campaign;"
+                    + " TECHNOLOGY accepts neither. 422 lists every unmet rule.")
     public RestResponse<InitiativeResponse> create(InitiativeRequest request) {
         return resources.change(change -> INITIATIVE.created(initiatives.begin(change, draft(request))));
     }
@@ -81,7 +81,9 @@ public class InitiativeResource {
     @Operation(operationId = "createInitiatives")
     public RestResponse<BatchResult> createAll(
             Batch<InitiativeRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+            @QueryParam("atomic")
+                    @DefaultValue("false")
+                    @Parameter(description = "True: apply all items or none. False: apply each valid item.")
                     boolean atomic) {
         return resources.change(change ->
                 batch.run(atomic, change, item -> INITIATIVE.created(initiatives.begin(change, draft(item)))));
@@ -91,7 +93,8 @@ public class InitiativeResource {
     @Listing(InitiativeList.class)
     @Operation(
             operationId = "listInitiatives",
-            description = "Initiatives by filter, in pages. Their opportunities: /opportunities?initiativeId=.")
+            description = "Lists initiatives by filter, in pages. For their opportunities, use"
+                    + " /opportunities?initiativeId=.")
     public Page<InitiativeResponse> list(@Context UriInfo uri) {
         return resources.list(InitiativeList.LIST, uri, Initiative.class, InitiativeResponse::of);
     }
@@ -109,8 +112,8 @@ public class InitiativeResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchInitiative",
-            description = "A JSON merge patch of what may be written; account and name stay. 422 lists every"
-                    + " rule that would not be met.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. Account and name are immutable."
+                    + " 422 lists every unmet rule.")
     public RestResponse<InitiativeResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<InitiativeRequest> patch,

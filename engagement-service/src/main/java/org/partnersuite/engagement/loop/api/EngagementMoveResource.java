@@ -71,9 +71,10 @@ public class EngagementMoveResource {
     @Operation(
             operationId = "createEngagementMove",
             summary = "Move an engagement to another stage",
-            description = "One stage forward when the exit criteria hold, or back with a reason. A refused move names"
-                    + " every unmet criterion at once, with the call that satisfies it and the roles accountable for the"
-                    + " stage. If-Match is the engagement's ETag, and the answer's ETag is its next one.")
+            description = "Moves one stage forward when the exit criteria are met, or back with a reason. A"
+                    + " refusal lists every unmet criterion, with the call that satisfies it and the roles"
+                    + " accountable for the stage. If-Match is the engagement's ETag; the response carries the"
+                    + " new one.")
     public RestResponse<EngagementMoveResult> move(
             @PathParam("id") UUID id,
             EngagementMoveRequest request,
@@ -88,7 +89,7 @@ public class EngagementMoveResource {
     @Operation(
             operationId = "listEngagementMoves",
             summary = "List an engagement's moves",
-            description = "Every move from the first, each with what its criteria were met by.")
+            description = "All moves, oldest first, each with the records that met its criteria.")
     public EngagementMoves list(@PathParam("id") UUID id) {
         return new EngagementMoves(moves(id));
     }
@@ -98,7 +99,7 @@ public class EngagementMoveResource {
     @Operation(operationId = "getEngagementMove")
     public RestResponse<LoopMove> get(
             @PathParam("id") UUID id,
-            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @PathParam("number") @Parameter(description = "Number, from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
         return ConditionalGet.of(headers, 1, Entries.byNumber(moves(id), number));
     }
@@ -107,13 +108,14 @@ public class EngagementMoveResource {
     @Path("/stage-criteria")
     @Operation(
             operationId = "getEngagementStageCriteria",
-            summary = "Tell what a move of an engagement would need",
-            description =
-                    "For a stage, or for every stage: the criteria of a move there, each met or not, what meets it, and"
-                            + " the call that satisfies it; and what the next loop would need.")
+            summary = "Read the stage criteria of an engagement",
+            description = "Criteria for a move to one stage or to every stage: whether each is met, what meets it,"
+                    + " and the call that satisfies it. Also the criteria for the next loop.")
     public LoopCriteriaResponse criteria(
             @PathParam("id") UUID id,
-            @QueryParam("to") @Parameter(description = "Only for this stage.", example = "FRAME") @Nullable
+            @QueryParam("to")
+                    @Parameter(description = "Target stage. Default: all stages.", example = "FRAME")
+                    @Nullable
                     MethodStage to) {
         List<MethodStage> targets = to == null ? Arrays.asList(MethodStage.values()) : List.of(to);
         return resources.read(db -> {

@@ -41,7 +41,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Engagements",
-        description = "Accounts' technology decisions and use cases on their way through the six stages.")
+        description = "Technology decisions and use cases of accounts, and their progress through the six stages.")
 @RolesAllowed(Roles.VENDOR)
 public class EngagementResource {
     static final String COLLECTION = "/v1/engagement/engagements/";
@@ -70,8 +70,8 @@ public class EngagementResource {
     })
     @Operation(
             operationId = "createEngagement",
-            summary = "Begin an engagement",
-            description = "A new engagement, at UNDERSTAND, about a TDP or a use case of an account.")
+            summary = "Create an engagement",
+            description = "Creates an engagement at UNDERSTAND about a TDP or a use case of an account.")
     public RestResponse<EngagementResponse> create(EngagementRequest request) {
         return resources.change(change -> representation.created(writing.begin(change, request.draft())));
     }
@@ -83,9 +83,8 @@ public class EngagementResource {
     @Operation(
             operationId = "startNextLoop",
             summary = "Start the next loop",
-            description =
-                    "From SCALE: a new engagement at FRAME, for a new use case, that follows this one. This one goes on"
-                            + " being scaled. A loop that was started for the use case already answers 409 with existingId.")
+            description = "From SCALE, creates a following engagement at FRAME for a new use case. This engagement"
+                    + " stays in SCALE. If a loop for the use case exists, the response is 409 with existingId.")
     public RestResponse<EngagementResponse> startNextLoop(@PathParam("id") UUID id, NextLoopRequest request) {
         return resources.change(change -> representation.created(nextLoop.start(change, id, request::after)));
     }
@@ -94,7 +93,7 @@ public class EngagementResource {
     @Listing(EngagementList.class)
     @Operation(
             operationId = "listEngagements",
-            description = "Engagements by filter, in pages. The days in a stage are asked for by stageEnteredAt.")
+            description = "Lists engagements by filter, in pages. Filter by stageEnteredAt for the time in a stage.")
     public Page<EngagementResponse> list(@Context UriInfo uri) {
         return resources.list(EngagementList.LIST, uri, Engagement.class, this::response);
     }
@@ -119,7 +118,8 @@ public class EngagementResource {
     })
     @Operation(
             operationId = "patchEngagement",
-            description = "A JSON merge patch of what may be written; its opportunities are replaced as a whole.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. The list of opportunities is"
+                    + " replaced as a whole.")
     public RestResponse<EngagementResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<EngagementRequest> patch,

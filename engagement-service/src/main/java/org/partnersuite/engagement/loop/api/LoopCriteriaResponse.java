@@ -14,17 +14,17 @@ import org.partnersuite.engagement.loop.NextLoopCriterion;
 import org.partnersuite.engagement.reference.ReferenceValue.Accountability;
 import org.partnersuite.platform.rest.Fault;
 
-@Schema(name = "EngagementStageCriteria", description = "What moves of this engagement would need.")
+@Schema(name = "EngagementStageCriteria", description = "Criteria for moves of this engagement.")
 record LoopCriteriaResponse(
         UUID engagementId,
         MethodStage stage,
 
-        @Schema(description = "The roles accountable for its stage, by the RACI table of the reference data.")
+        @Schema(description = "Roles accountable for its stage according to the RACI table of the reference data.")
         List<Accountability> accountable,
 
         List<Target> targets,
 
-        @Schema(description = "What the start of the next loop would need.")
+        @Schema(description = "Criteria for starting the next loop.")
         List<Criterion> nextLoop) {
 
     /** A stage it could go to. */
@@ -43,13 +43,12 @@ record LoopCriteriaResponse(
             String sentence,
 
             @Schema(
-                    description = "The record or the engagement's member that meets it; absent when unmet.",
+                    description = "Record or field of the engagement that meets the criterion; absent when unmet.",
                     examples = "/sponsor")
             @Nullable
             String metBy,
 
-            @Schema(description = "The call that satisfies it.")
-            Fault.SuggestedCall satisfiedBy) {
+            @Schema(description = "Call that satisfies it.") Fault.SuggestedCall satisfiedBy) {
         static Criterion of(Finding finding) {
             return new Criterion(
                     finding.criterion().key(),

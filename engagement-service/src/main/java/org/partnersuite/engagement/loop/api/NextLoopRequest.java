@@ -13,8 +13,7 @@ import org.partnersuite.engagement.loop.WriteEngagement.Draft;
 
 @Schema(
         name = "NextLoopRequest",
-        description = "The next loop, for a new use case. Owner and TDP are those of the engagement it follows when"
-                + " absent.",
+        description = "The next loop, for a new use case. Owner and TDP default to those of the previous engagement.",
         examples = "{\"title\":\"Answers for customers\",\"useCase\":\"Answers to customers' questions\","
                 + "\"useCaseCode\":\"wx_Customer_Svc\",\"offering\":\"watsonx Assistant\"}")
 record NextLoopRequest(
@@ -24,9 +23,7 @@ record NextLoopRequest(
         @NotBlank @Size(max = 300) @Schema(examples = "Answers to customers' questions")
         String useCase,
 
-        @Size(min = 1, max = 100)
-        @Schema(description = "Which of the use-case codes it is.", examples = "wx_Customer_Svc")
-        @Nullable
+        @Size(min = 1, max = 100) @Schema(description = "Code of the use case.", examples = "wx_Customer_Svc") @Nullable
         String useCaseCode,
 
         @Size(min = 1, max = 300)
@@ -35,7 +32,7 @@ record NextLoopRequest(
         String tdp,
 
         @Size(min = 1, max = 100)
-        @Schema(description = "A code of the offerings.", examples = "watsonx Assistant")
+        @Schema(description = "Code of an offering.", examples = "watsonx Assistant")
         @Nullable
         String offering,
 

@@ -41,7 +41,7 @@ public class OpportunityEngagementsResource {
     @Operation(
             operationId = "listOpportunityEngagements",
             summary = "List an opportunity's engagements",
-            description = "The engagements that an opportunity is linked to, by filter, in pages.")
+            description = "Lists engagements linked to an opportunity by filter, in pages.")
     public Page<EngagementResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListRequest<EngagementResponse> requested = EngagementList.LIST.request(uri);
         return resources.page(db -> {

@@ -54,7 +54,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Path("/opportunities")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Opportunities", description = "Deals with their lines, codes and team.")
+@Tag(name = "Opportunities", description = "Deals with lines, codes and team.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class OpportunityResource {
     static final String COLLECTION = "/v1/engagement/opportunities/";
@@ -86,9 +86,9 @@ public class OpportunityResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createOpportunity",
-            description = "A new opportunity, at ENGAGE: its client has agreed to a briefing. An external id"
-                    + " that is taken answers 409 with existingId. The answer names open opportunities that it may"
-                    + " repeat.")
+            description = "Creates an opportunity at ENGAGE: the client has agreed to a briefing. If the external"
+                    + " id is taken, the response is 409 with existingId. The response lists likely duplicates"
+                    + " among open opportunities.")
     public RestResponse<OpportunityResponse> create(OpportunityRequest request) {
         return resources.change(change -> NEW.created(create(change, request)));
     }
@@ -100,7 +100,9 @@ public class OpportunityResource {
     @Operation(operationId = "createOpportunities")
     public RestResponse<BatchResult> createAll(
             Batch<OpportunityRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+            @QueryParam("atomic")
+                    @DefaultValue("false")
+                    @Parameter(description = "True: apply all items or none. False: apply each valid item.")
                     boolean atomic) {
         return resources.change(change -> batch.run(atomic, change, item -> NEW.created(create(change, item))));
     }
@@ -109,8 +111,8 @@ public class OpportunityResource {
     @Listing(OpportunityList.class)
     @Operation(
             operationId = "listOpportunities",
-            description = "Opportunities by filter, in pages. Market and geography are the opportunity's own, or"
-                    + " else its account's. A partner sees its own.")
+            description = "Lists opportunities by filter, in pages. Market and geography are those of the"
+                    + " opportunity, or else of its account. A partner sees its own opportunities.")
     public Page<OpportunityResponse> list(@Context UriInfo uri) {
         ListRequest<OpportunityResponse> requested = OpportunityList.LIST.request(uri);
         UUID partner = resources.caller().partnerId();
@@ -123,8 +125,8 @@ public class OpportunityResource {
     @Path("/{id}")
     @Operation(
             operationId = "getOpportunity",
-            description = "One opportunity, whole. The id of one that was merged leads to the one that it was merged"
-                    + " into, whose address is in Content-Location.")
+            description = "One opportunity. The id of a merged opportunity returns its survivor, whose address is"
+                    + " in Content-Location.")
     public RestResponse<OpportunityResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return located(headers, opportunities.get(id));
     }
@@ -133,12 +135,13 @@ public class OpportunityResource {
     @Path("/by-external-id/{source}/{externalId}")
     @Operation(
             operationId = "getOpportunityByExternalId",
-            summary = "Read an opportunity by another system's key",
-            description = "The opportunity that another system knows by this id, or the one that it was merged into"
-                    + "; Content-Location is its address.")
+            summary = "Read an opportunity by external id",
+            description = "The opportunity with this external id, or its survivor after a merge. Content-Location"
+                    + " is its address.")
     public RestResponse<OpportunityResponse> get(
-            @PathParam("source") @Parameter(description = "The other system.", example = "crm") String source,
-            @PathParam("externalId") @Parameter(description = "The opportunity's id there.", example = "006A01")
+            @PathParam("source") @Parameter(description = "Source system.", example = "crm") String source,
+            @PathParam("externalId")
+                    @Parameter(description = "Id of the opportunity in the source system.", example = "006A01")
                     String externalId,
             @Context HttpHeaders headers) {
         return located(headers, opportunities.get(ExternalId.ofPath(source, externalId, null)));
@@ -150,8 +153,9 @@ public class OpportunityResource {
     @Operation(
             operationId = "listLikelyDuplicates",
             summary = "Find likely duplicates of an opportunity",
-            description = "Open ones of the same account that share an offering, close within 90 days of it and have a"
-                    + " similar name, the likeliest first, five at most. createMerge folds one into another.")
+            description = "Open opportunities of the same account that share an offering, close within 90 days of"
+                    + " it and have a similar name. Most likely first, at most five. createMerge merges two"
+                    + " opportunities.")
     public Duplicates likelyDuplicates(@PathParam("id") UUID id) {
         return new Duplicates(opportunities.likelyDuplicates(id));
     }
@@ -172,8 +176,8 @@ public class OpportunityResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchOpportunity",
-            description = "A JSON merge patch of what may be written; lines are replaced as a whole, and a line"
-                    + " that names its id stays the same line.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. The list of lines is replaced as"
+                    + " a whole; a line with an id updates that line.")
     public RestResponse<OpportunityResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<OpportunityRequest> patch,
@@ -192,10 +196,11 @@ public class OpportunityResource {
     @Operation(
             operationId = "putOpportunityByExternalId",
             summary = "Create or replace an opportunity by the caller's key",
-            description = "201 when the external id is new, 200 when it is known. The same again changes nothing.")
+            description = "Returns 201 when the external id is new, else 200. An identical request changes nothing.")
     public RestResponse<OpportunityResponse> put(
-            @PathParam("source") @Parameter(description = "The other system.", example = "crm") String source,
-            @PathParam("externalId") @Parameter(description = "The opportunity's id there.", example = "006A01")
+            @PathParam("source") @Parameter(description = "Source system.", example = "crm") String source,
+            @PathParam("externalId")
+                    @Parameter(description = "Id of the opportunity in the source system.", example = "006A01")
                     String externalId,
             OpportunityRequest request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {

@@ -10,7 +10,7 @@ import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
 import org.partnersuite.engagement.opportunity.TransitionKind;
 import org.partnersuite.platform.rest.Fault;
 
-@Schema(name = "StageCriteria", description = "What moves of this opportunity would need of this caller.")
+@Schema(name = "StageCriteria", description = "Criteria for moves of this opportunity by this caller.")
 record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targets) {
 
     /** A stage it could go to. */
@@ -23,7 +23,7 @@ record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targe
             @Schema(description = "Stable key for programs.", examples = "evidence")
             String key,
 
-            @Schema(description = "Holds without anything more in the request.")
+            @Schema(description = "Whether the criterion is met without further input.")
             boolean met,
 
             @Schema(
@@ -31,11 +31,10 @@ record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targe
                             "Entering QUALIFY needs the evidence CLIENT_AGREED_TO_PILOT: the client agreed to a pilot, with its date.")
             String sentence,
 
-            @Schema(description = "The member of the move that satisfies it.", examples = "/evidence")
+            @Schema(description = "Field of the move that satisfies it.", examples = "/evidence")
             String pointer,
 
-            @Schema(description = "The call that satisfies it.")
-            Fault.SuggestedCall satisfiedBy) {}
+            @Schema(description = "Call that satisfies it.") Fault.SuggestedCall satisfiedBy) {}
 
     static StageCriteriaResponse of(Opportunity opportunity, List<StageAttempt> attempts) {
         return new StageCriteriaResponse(

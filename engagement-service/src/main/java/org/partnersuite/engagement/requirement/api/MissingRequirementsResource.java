@@ -21,7 +21,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 @Path("/opportunity-requirements")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Requirements", description = "Why a deal is not on the dashboard.")
+@Tag(name = "Requirements", description = "Why deals are not on the dashboard.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class MissingRequirementsResource {
     private final Resources resources;
@@ -34,9 +34,9 @@ public class MissingRequirementsResource {
     @Listing(MissingRequirementsList.class)
     @Operation(
             operationId = "listMissingRequirements",
-            summary = "List opportunities with something missing",
-            description = "Opportunities that do not satisfy a requirement, and how to satisfy it: all of an"
-                    + " owner or a team member, or all that miss a certain one. A partner sees its own. It is derived within a"
+            summary = "List opportunities with unmet requirements",
+            description = "Opportunities with unmet requirements and the calls that satisfy them. Filter by owner,"
+                    + " team member or requirement. A partner sees its own opportunities. Evaluated within a"
                     + " second after a change.")
     public Page<MissingRequirements> list(@Context UriInfo uri) {
         ListRequest<MissingRequirements> requested = MissingRequirementsList.LIST.request(uri);

@@ -17,7 +17,7 @@ import org.partnersuite.platform.identity.Roles;
 @Path("/opportunities/{id}/requirements")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Requirements", description = "Why a deal is not on the dashboard.")
+@Tag(name = "Requirements", description = "Why deals are not on the dashboard.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class RequirementResource {
     private final Requirements requirements;
@@ -29,10 +29,10 @@ public class RequirementResource {
     @GET
     @Operation(
             operationId = "getOpportunityRequirements",
-            summary = "Tell why a deal is not on the dashboard",
-            description =
-                    "Each requirement with its state, what the state follows from, since when it is asked, and the"
-                            + " call that satisfies it. It is derived at this moment.")
+            summary = "Read the dashboard requirements of an opportunity",
+            description = "Explains why the deal is not on the dashboard: each requirement with its state, the"
+                    + " facts from which the state is derived, its start date, and the call that satisfies it."
+                    + " Evaluated on each request.")
     public RequirementsResponse check(@PathParam("id") UUID id) {
         return RequirementsResponse.of(requirements.of(id));
     }

@@ -48,9 +48,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Path("/roadblocks")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(
-        name = "Roadblocks",
-        description = "What blocks opportunities, recorded as it surfaces. A roadblock is resolved, never deleted.")
+@Tag(name = "Roadblocks", description = "Obstacles to opportunities. Roadblocks can be resolved but not deleted.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class RoadblockResource {
     private final RecordRoadblock recording;
@@ -68,9 +66,7 @@ public class RoadblockResource {
     @POST
     @Creates
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "raiseRoadblock",
-            description = "Raised by the caller and now, unless the request says otherwise.")
+    @Operation(operationId = "raiseRoadblock", description = "Records a roadblock. Default: raised by the caller, now.")
     public RestResponse<RoadblockResponse> raise(RoadblockRequest request) {
         return resources.change(change -> representation.created(recording.raise(change, request.draft(change))));
     }
@@ -82,7 +78,9 @@ public class RoadblockResource {
     @Operation(operationId = "raiseRoadblocks")
     public RestResponse<BatchResult> raiseAll(
             Batch<RoadblockRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+            @QueryParam("atomic")
+                    @DefaultValue("false")
+                    @Parameter(description = "True: apply all items or none. False: apply each valid item.")
                     boolean atomic) {
         return resources.change(change ->
                 batch.run(atomic, change, item -> representation.created(recording.raise(change, item.draft(change)))));
@@ -92,7 +90,7 @@ public class RoadblockResource {
     @Listing(RoadblockList.class)
     @Operation(
             operationId = "listRoadblocks",
-            description = "Roadblocks by filter, in pages. A partner sees those of its opportunities.")
+            description = "Lists roadblocks by filter, in pages. A partner sees roadblocks of its opportunities.")
     public Page<RoadblockResponse> list(@Context UriInfo uri) {
         var visible = WorkOfPartner.visible(
                 RoadblockList.LIST.request(uri),
@@ -127,9 +125,7 @@ public class RoadblockResource {
     @Creates
     @Transition
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "resolveRoadblock",
-            description = "It blocks the opportunity no longer, and the note says how.")
+    @Operation(operationId = "resolveRoadblock", description = "Resolves the roadblock. The note says how.")
     public RestResponse<RoadblockResponse> resolve(
             @PathParam("id") UUID id, ResolutionRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
@@ -144,7 +140,7 @@ public class RoadblockResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "reopenRoadblock",
-            description = "It blocks the opportunity after all; the reason is in its history.")
+            description = "Reopens a resolved roadblock. The history keeps the reason.")
     public RestResponse<RoadblockResponse> reopen(
             @PathParam("id") UUID id, ReopeningRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);

@@ -10,16 +10,15 @@ import org.partnersuite.engagement.roadblock.Roadblock;
 import org.partnersuite.engagement.roadblock.RoadblockDetails;
 import org.partnersuite.engagement.roadblock.RoadblockStatus;
 
-@Schema(name = "Roadblock", description = "What blocks an opportunity.")
+@Schema(name = "Roadblock", description = "A roadblock: what blocks an opportunity.")
 record RoadblockResponse(
         UUID id,
         @Schema(examples = "2") long version,
         UUID opportunityId,
 
-        @Schema(description = "The account of the opportunity.")
-        UUID accountId,
+        @Schema(description = "Account of the opportunity.") UUID accountId,
 
-        @Schema(description = "The opportunity's own, or else its account's.", examples = "Americas") @Nullable
+        @Schema(description = "Geography of the opportunity, or else of its account.", examples = "Americas") @Nullable
         String geography,
 
         @JsonUnwrapped RoadblockDetails details,
@@ -28,13 +27,11 @@ record RoadblockResponse(
         Instant createdAt,
         Instant updatedAt) {
 
-    @Schema(name = "RoadblockStatusDerived", description = "The status, and what it is derived from.")
+    @Schema(name = "RoadblockStatusDerived", description = "Status and the facts it is derived from.")
     record Status(
             RoadblockStatus value,
 
-            @Schema(
-                    description = "Whole days from when it surfaced until it was resolved, or until now.",
-                    examples = "16")
+            @Schema(description = "Full days from raisedAt until resolvedAt, or until now.", examples = "16")
             long daysOpen,
 
             @Schema(examples = "Raised at 2026-03-04T10:00:00Z, resolved at 2026-03-20T15:30:00Z.")

@@ -62,7 +62,7 @@ public class DocumentStepResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.ADMIN})
     @Operation(
             operationId = "submitTransitionDocument",
-            description = "DRAFT or RETURNED becomes SUBMITTED. A refusal names every missing part at once.")
+            description = "DRAFT or RETURNED → SUBMITTED. A refusal lists every missing part.")
     public RestResponse<DocumentMoveResult> submit(
             @PathParam("id") UUID id, DocumentStepRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return take(id, ifMatch, DocumentStep.SUBMISSION, null, request.note());
@@ -75,7 +75,7 @@ public class DocumentStepResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
     @Operation(
             operationId = "acceptTransitionDocument",
-            description = "SUBMITTED becomes ACCEPTED, by a customer success manager who did not submit it.")
+            description = "SUBMITTED → ACCEPTED, by a customer success manager who did not submit it.")
     public RestResponse<DocumentMoveResult> accept(
             @PathParam("id") UUID id, DocumentStepRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return take(id, ifMatch, DocumentStep.ACCEPTANCE, null, request.note());
@@ -88,9 +88,8 @@ public class DocumentStepResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
     @Operation(
             operationId = "returnTransitionDocument",
-            description =
-                    "SUBMITTED becomes RETURNED with a reason, by a customer success manager who did not submit it;"
-                            + " technical sales edits it and submits it again.")
+            description = "SUBMITTED → RETURNED with a reason, by a customer success manager who did not submit"
+                    + " it. Technical sales can then edit it and submit it again.")
     public RestResponse<DocumentMoveResult> giveBack(
             @PathParam("id") UUID id,
             DocumentStepRequest.Return request,
@@ -103,7 +102,7 @@ public class DocumentStepResource {
     @Operation(
             operationId = "listDocumentMoves",
             summary = "List a transition document's steps",
-            description = "Every submission, acceptance and return, from the first.")
+            description = "All submissions, acceptances and returns, oldest first.")
     public DocumentMoves list(@PathParam("id") UUID id) {
         return new DocumentMoves(moves(id));
     }
@@ -113,7 +112,7 @@ public class DocumentStepResource {
     @Operation(operationId = "getDocumentMove", summary = "Read a transition document's step")
     public RestResponse<DocumentMove> get(
             @PathParam("id") UUID id,
-            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @PathParam("number") @Parameter(description = "Number, from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
         return ConditionalGet.of(headers, 1, Entries.byNumber(moves(id), number));
     }

@@ -39,7 +39,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Path("/transition-documents")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Transition documents", description = "What technical sales hands to customer success.")
+@Tag(name = "Transition documents", description = "Handover document from technical sales to customer success.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class TransitionDocumentResource {
     static final String COLLECTION = "/v1/engagement/transition-documents/";
@@ -61,8 +61,7 @@ public class TransitionDocumentResource {
     @Operation(
             operationId = "createTransitionDocument",
             summary = "Draft a transition document",
-            description = "A new document, in DRAFT. What was bought is copied from the opportunity as that"
-                    + " states it, unless it is given.")
+            description = "Creates a document in DRAFT. Bought lines are copied from the opportunity unless given.")
     public RestResponse<TransitionDocumentResponse> create(TransitionDocumentRequest request) {
         return resources.change(change -> DOCUMENT.created(preparation.draft(change, request.draft())));
     }
@@ -71,7 +70,7 @@ public class TransitionDocumentResource {
     @Listing(TransitionDocumentList.class)
     @Operation(
             operationId = "listTransitionDocuments",
-            description = "Documents by filter, in pages. A partner sees those of its opportunities.")
+            description = "Lists documents by filter, in pages. A partner sees documents of its opportunities.")
     public Page<TransitionDocumentResponse> list(@Context UriInfo uri) {
         var visible = WorkOfPartner.visible(
                 TransitionDocumentList.LIST.request(uri),
@@ -84,7 +83,7 @@ public class TransitionDocumentResource {
     @Path("/{id}")
     @Operation(
             operationId = "getTransitionDocument",
-            description = "One document, with what its submission would still need.")
+            description = "One document, with the parts missing for a submission.")
     public RestResponse<TransitionDocumentResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return DOCUMENT.get(
                 headers, resources.get(TransitionDocumentRepository.DOCUMENT, TransitionDocument.class, id));
@@ -103,7 +102,8 @@ public class TransitionDocumentResource {
     })
     @Operation(
             operationId = "patchTransitionDocument",
-            description = "A JSON merge patch of what may be written, while the document is DRAFT or RETURNED.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. Only while the document is DRAFT"
+                    + " or RETURNED.")
     public RestResponse<TransitionDocumentResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<TransitionDocumentRequest> patch,

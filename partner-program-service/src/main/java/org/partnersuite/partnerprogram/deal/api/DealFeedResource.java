@@ -53,20 +53,21 @@ public class DealFeedResource {
     @Upsert
     @Operation(
             operationId = "DealFeedResource_put",
-            summary = "Record or replace a deal by your own key",
-            description =
-                    "A deal of another partner moves to this one. The same again changes nothing. A deal that comes from an opportunity is refused: it is changed in the engagement service.")
+            summary = "Record or replace a deal by the caller's key",
+            description = "A deal of another partner moves to this one. An identical request changes nothing. A"
+                    + " deal that comes from an opportunity is refused: change the opportunity in the"
+                    + " engagement service.")
     public RestResponse<DealResponse> put(
             @PathParam("id") UUID id,
             @PathParam("source")
                     @Parameter(
-                            description = "The other system.",
+                            description = "Source system.",
                             example = "crm",
                             schema = @Schema(maxLength = ExternalId.MAX_SOURCE))
                     String source,
             @PathParam("externalId")
                     @Parameter(
-                            description = "The deal's id there.",
+                            description = "Id of the deal in the source system.",
                             example = "D-1042",
                             schema = @Schema(maxLength = ExternalId.MAX_ID))
                     String externalId,
@@ -86,11 +87,14 @@ public class DealFeedResource {
     @Operation(
             operationId = "DealFeedResource_putBatch",
             summary = "Record or replace up to 200 deals",
-            description = "By the feed's own keys, each once. A result for each item, in the order of the items.")
+            description = "Deals are identified by external id; each may occur once. Returns one result per item,"
+                    + " in the order of the request.")
     public RestResponse<BatchResult> putBatch(
             @PathParam("id") UUID id,
             Batch<FedDeal> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+            @QueryParam("atomic")
+                    @DefaultValue("false")
+                    @Parameter(description = "True: apply all items or none. False: apply each valid item.")
                     boolean atomic) {
         return resources.change(change -> {
             Partners.require(change.db(), id);

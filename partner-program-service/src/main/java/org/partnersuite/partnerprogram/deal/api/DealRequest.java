@@ -26,13 +26,17 @@ public record DealRequest(
         @Size(min = 1, max = 300) @Nullable String client,
         DealStatus status,
 
-        @Schema(description = "Planned while open, then the day it was won or lost; needed once it is closed.")
+        @Schema(
+                description = "Planned close date while open, then the day it was won or lost. Required for a closed"
+                        + " deal.")
         @Nullable
         LocalDate closeDate,
 
         Money partnerPortion,
 
-        @Schema(description = "Our own services in the deal, in the same currency; a deal without does not qualify.")
+        @Schema(
+                description = "Value of our own services in the deal, in the same currency. A deal without it does not"
+                        + " qualify.")
         @Nullable
         Money valueAddPortion) {
 

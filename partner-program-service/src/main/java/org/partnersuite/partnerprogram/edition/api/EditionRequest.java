@@ -20,21 +20,21 @@ import org.partnersuite.partnerprogram.edition.TierRequirements;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-@Schema(name = "NewEdition", description = "A revision of the program, announced before it holds.")
+@Schema(name = "NewEdition", description = "A revision of the program, announced before it takes effect.")
 record EditionRequest(
         @Schema(examples = "Edition two") @NotBlank @Size(max = 200)
         String name,
 
-        @Schema(description = "When it is announced, before it comes into force.")
+        @Schema(description = "Day of the announcement, before the effective date.")
         LocalDate noticeDate,
 
-        @Schema(description = "From this day its rules hold: after today, and after every other edition.")
+        @Schema(description = "First day on which its rules apply: after today and after every other edition.")
         LocalDate effectiveDate,
 
         @Schema(examples = "USD") @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3)
         String currency,
 
-        @Schema(description = "Each of the four tiers once.") @Size(min = 4, max = 4)
+        @Schema(description = "Each of the four tiers exactly once.") @Size(min = 4, max = 4)
         List<TierRequirements> tiers,
 
         @Size(max = 50) List<Prerequisite> prerequisites,

@@ -40,10 +40,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Path("/program-editions")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Program editions", description = "The rules of the program as data; results name the edition they used.")
+@Tag(name = "Program editions", description = "The rules of the program as data. Results name the edition they used.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class EditionResource {
-    private static final String NUMBER = "Counts the editions from 1.";
+    private static final String NUMBER = "Number of the edition, from 1.";
 
     /** An edition is never changed, so each has one version. */
     private static final long VERSION = 1;
@@ -64,14 +64,17 @@ public class EditionResource {
     @Operation(
             operationId = "EditionResource_list",
             summary = "List program editions",
-            description = "Also those announced for a later day.")
+            description = "Includes editions announced for a later day.")
     public Page<EditionSummaryResponse> list(@Context UriInfo uri) {
         return resources.list(EditionList.LIST, uri, EditionSummaryResponse.class, Function.identity());
     }
 
     @GET
     @Path("/{number}")
-    @Operation(operationId = "EditionResource_get", summary = "Read a program edition", description = "Whole.")
+    @Operation(
+            operationId = "EditionResource_get",
+            summary = "Read a program edition",
+            description = "The complete edition.")
     public RestResponse<Edition> get(
             @PathParam("number") @Parameter(description = NUMBER, example = "1") int number,
             @Context HttpHeaders headers) {
@@ -83,7 +86,7 @@ public class EditionResource {
     @Operation(
             operationId = "EditionResource_tiers",
             summary = "Read the tier requirements of an edition",
-            description = "From the highest tier.")
+            description = "Highest tier first.")
     @APIResponse(responseCode = "200", description = "The tiers.")
     public RestResponse<List<TierRequirements>> tiers(
             @PathParam("number") @Parameter(description = NUMBER, example = "1") int number,
@@ -96,7 +99,7 @@ public class EditionResource {
     @Operation(
             operationId = "EditionResource_prerequisites",
             summary = "Read the prerequisites of an edition",
-            description = "What every participating partner needs.")
+            description = "Prerequisites of every participating partner.")
     @APIResponse(responseCode = "200", description = "The prerequisites.")
     public RestResponse<List<Prerequisite>> prerequisites(
             @PathParam("number") @Parameter(description = NUMBER, example = "1") int number,
@@ -109,7 +112,7 @@ public class EditionResource {
     @Operation(
             operationId = "EditionResource_benefits",
             summary = "Read the benefits matrix of an edition",
-            description = "What each tier gets.")
+            description = "Benefits of each tier.")
     @APIResponse(responseCode = "200", description = "The benefits.")
     public RestResponse<List<Benefit>> benefits(
             @PathParam("number") @Parameter(description = NUMBER, example = "1") int number,
@@ -123,8 +126,8 @@ public class EditionResource {
     @Operation(
             operationId = "EditionResource_announce",
             summary = "Announce the next program edition",
-            description =
-                    "With notice: it comes into force after today and after every other edition, and is never changed.")
+            description = "The effective date is after today and after every other edition. An announced edition"
+                    + " is immutable.")
     public RestResponse<Edition> announce(EditionRequest request) {
         return resources.change(change -> EDITION.created(editions.announce(change, request.edition())));
     }
@@ -135,7 +138,7 @@ public class EditionResource {
     @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "getProgramEditionHistory",
-            description = "Who announced it, and when. The first edition came with the program and has none.")
+            description = "Who announced it, and when. The first edition ships with the service and has no history.")
     public Page<HistoryEntry> history(
             @PathParam("number")
                     @Parameter(

@@ -51,12 +51,12 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Exchange rates",
-        description = "Dated rates: a measure at a day uses the newest rate on or before that day.")
+        description = "Dated rates. A measure for a day uses the newest rate on or before that day.")
 @RolesAllowed(Roles.VENDOR)
 public class RateResource {
-    private static final String FROM = "The currency of which one unit is worth the rate, ISO 4217.";
-    private static final String TO = "The currency that the rate is in, ISO 4217.";
-    private static final String DAY = "The day from which the rate holds.";
+    private static final String FROM = "Base currency (ISO 4217): one unit of it is worth the rate.";
+    private static final String TO = "Currency in which the rate is expressed (ISO 4217).";
+    private static final String DAY = "First day of validity.";
 
     private static final Representation<RecordedRate, RateResponse> RATE = new Representation<>(
             "/v1/partner-program/exchange-rates/", RateResource::path, RecordedRate::version, RateResponse::of);
@@ -72,7 +72,7 @@ public class RateResource {
     @Operation(
             operationId = "RateResource_list",
             summary = "List exchange rates",
-            description = "As they stand now, newest day first.")
+            description = "Current rates, newest day first.")
     public Page<RateResponse> list(@Context UriInfo uri) {
         return resources.list(RateList.LIST, uri, RecordedRate.class, RateResponse::of);
     }
@@ -97,7 +97,7 @@ public class RateResource {
     @Operation(
             operationId = "RateResource_put",
             summary = "Record or correct the exchange rate of a day",
-            description = "What was known before a correction is kept for measures as of an earlier instant.")
+            description = "A correction keeps the previous value for measures as of an earlier instant.")
     public RestResponse<RateResponse> put(
             @PathParam("from") @Parameter(description = FROM, example = "EUR") String from,
             @PathParam("to") @Parameter(description = TO, example = "USD") String to,
@@ -116,7 +116,9 @@ public class RateResource {
     @Operation(operationId = "RateResource_putBatch", summary = "Record or correct up to 200 exchange rates")
     public RestResponse<BatchResult> putBatch(
             Batch<RateRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+            @QueryParam("atomic")
+                    @DefaultValue("false")
+                    @Parameter(description = "True: apply all items or none. False: apply each valid item.")
                     boolean atomic) {
         return resources.change(
                 change -> batch.run(atomic, change, item -> put(change, item.exchangeRate(), IfMatch.optional(null))));
@@ -127,7 +129,7 @@ public class RateResource {
     @Listing(History.class)
     @Operation(
             operationId = "getExchangeRateHistory",
-            description = "Who recorded and who corrected the rate of a day, from what to what, and when.")
+            description = "Every recording and correction of the rate of a day: who, when, old value and new value.")
     public Page<HistoryEntry> history(
             @PathParam("from") @Parameter(description = FROM, example = "EUR") String from,
             @PathParam("to") @Parameter(description = TO, example = "USD") String to,

@@ -48,7 +48,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Path("/partners")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Partners", description = "Companies that sell with us, inside the program and outside.")
+@Tag(name = "Partners", description = "Companies that sell with us, inside and outside the program.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class PartnerResource {
     private static final Representation<Partner, PartnerResponse> PARTNER =
@@ -67,7 +67,7 @@ public class PartnerResource {
     @Operation(
             operationId = "PartnerResource_list",
             summary = "List partners",
-            description = "A partner's own user sees that partner only.")
+            description = "Lists partners by filter, in pages. Users of a partner see only that partner.")
     public Page<PartnerResponse> list(@Context UriInfo uri) {
         return resources.list(PartnerList.LIST, uri, Partner.class, PartnerResponse::of);
     }
@@ -85,7 +85,8 @@ public class PartnerResource {
     @Operation(
             operationId = "PartnerResource_create",
             summary = "Record a partner",
-            description = "It begins as a PROSPECT. An id or external id that is taken answers 409 with existingId.")
+            description = "The new partner is a PROSPECT. If the id or external id is taken, the response is 409"
+                    + " with existingId.")
     public RestResponse<PartnerResponse> create(NewPartnerRequest request) {
         return resources.change(change -> PARTNER.created(create(change, request)));
     }
@@ -97,7 +98,9 @@ public class PartnerResource {
     @Operation(operationId = "PartnerResource_createBatch", summary = "Record up to 200 partners")
     public RestResponse<BatchResult> createBatch(
             Batch<NewPartnerRequest> batch,
-            @QueryParam("atomic") @DefaultValue("false") @Parameter(description = "All items or none.")
+            @QueryParam("atomic")
+                    @DefaultValue("false")
+                    @Parameter(description = "True: apply all items or none. False: apply each valid item.")
                     boolean atomic) {
         return resources.change(change -> batch.run(atomic, change, item -> PARTNER.created(create(change, item))));
     }
@@ -108,18 +111,18 @@ public class PartnerResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "PartnerResource_upsert",
-            summary = "Record or replace a partner by your own key",
-            description = "The external id is the path's. The same again changes nothing.")
+            summary = "Record or replace a partner by the caller's key",
+            description = "The external id is taken from the path. An identical request changes nothing.")
     public RestResponse<PartnerResponse> upsert(
             @PathParam("source")
                     @Parameter(
-                            description = "The other system.",
+                            description = "Source system.",
                             example = "crm",
                             schema = @Schema(maxLength = ExternalId.MAX_SOURCE))
                     String source,
             @PathParam("externalId")
                     @Parameter(
-                            description = "The partner's id there.",
+                            description = "Id of the partner in the source system.",
                             example = "P-17",
                             schema = @Schema(maxLength = ExternalId.MAX_ID))
                     String externalId,
@@ -140,7 +143,7 @@ public class PartnerResource {
     @Operation(
             operationId = "PartnerResource_patch",
             summary = "Change a partner",
-            description = "A JSON merge patch; its life goes by transitions.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. Status changes by transitions.")
     public RestResponse<PartnerResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<PartnerRequest> patch,

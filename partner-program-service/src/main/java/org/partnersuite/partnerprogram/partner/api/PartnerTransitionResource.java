@@ -57,9 +57,10 @@ public class PartnerTransitionResource {
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "PartnerTransitionResource_move",
-            summary = "Move a partner on in its life",
-            description =
-                    "PROSPECT → INVITED → PARTICIPATING → SUSPENDED or REMOVED; an invitation may lapse to PROSPECT, a suspension end in PARTICIPATING, and a removed partner become a PROSPECT again. A refusal lists every unmet criterion. The ETag is the partner's new one.")
+            summary = "Change the status of a partner",
+            description = "PROSPECT → INVITED → PARTICIPATING → SUSPENDED or REMOVED. Also INVITED → PROSPECT,"
+                    + " SUSPENDED → PARTICIPATING and REMOVED → PROSPECT. A refusal lists every unmet"
+                    + " criterion. The ETag of the response is the partner's new one.")
     public RestResponse<PartnerTransition> move(
             @PathParam("id") UUID id, TransitionRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
@@ -76,7 +77,7 @@ public class PartnerTransitionResource {
     @Operation(
             operationId = "PartnerTransitionResource_list",
             summary = "List a partner's transitions",
-            description = "Oldest first; they never change.")
+            description = "Oldest first. Transitions are immutable.")
     public Page<PartnerTransition> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         var requested = TransitionList.LIST.request(uri).where("partner_id = ?", id);
         return resources.page(db -> {
@@ -90,10 +91,11 @@ public class PartnerTransitionResource {
     @Operation(
             operationId = "PartnerTransitionResource_get",
             summary = "Read a transition of a partner",
-            description = "It never changes.")
+            description = "Transitions are immutable.")
     public RestResponse<PartnerTransition> get(
             @PathParam("id") UUID id,
-            @PathParam("number") @Parameter(description = "Counts the partner's transitions from 1.", example = "1")
+            @PathParam("number")
+                    @Parameter(description = "Number of the transition of this partner, from 1.", example = "1")
                     int number,
             @Context HttpHeaders headers) {
         return ConditionalGet.of(

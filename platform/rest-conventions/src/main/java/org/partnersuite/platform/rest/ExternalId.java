@@ -14,14 +14,14 @@ public record ExternalId(
         @NotBlank
         @Size(max = ExternalId.MAX_SOURCE)
         @Pattern(regexp = ExternalId.ONE_LINE)
-        @Schema(description = "The other system.", examples = "crm")
+        @Schema(description = "Source system.", examples = "crm")
         @PropagateNull
         String source,
 
         @NotBlank
         @Size(max = ExternalId.MAX_ID)
         @Pattern(regexp = ExternalId.ONE_LINE)
-        @Schema(description = "Its id there.", examples = "006A0000001")
+        @Schema(description = "Id in the source system.", examples = "006A0000001")
         String id) {
     public static final int MAX_SOURCE = 100;
     public static final int MAX_ID = 200;

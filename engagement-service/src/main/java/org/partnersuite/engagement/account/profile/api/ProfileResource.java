@@ -39,7 +39,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 @Path("/accounts/{id}/profile")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Account profiles", description = "What is understood about a client.")
+@Tag(name = "Account profiles", description = "Profile of a client.")
 @RolesAllowed(Roles.VENDOR)
 public class ProfileResource {
     private static final Representation<AccountProfile, ProfileResponse> PROFILE = new Representation<>(
@@ -82,7 +82,8 @@ public class ProfileResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchAccountProfile",
-            description = "A JSON merge patch of what may be written; the priorities are replaced as a whole.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. The list of priorities is"
+                    + " replaced as a whole.")
     public RestResponse<ProfileResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<ProfileRequest> patch,

@@ -63,14 +63,14 @@ public class BulkContentResource {
     @Consumes({CSV, NDJSON})
     @Operation(
             operationId = "uploadBulkContent",
-            summary = "Upload the content",
-            description = "Streamed; gzip by Content-Encoding, the charset by Content-Type. A faulty header, a wrong"
-                    + " encoding or a broken upload keeps nothing, and the content can be sent again while the job"
-                    + " is OPEN. At most 5,000,000 rows (413 `too_many_rows`), 2 GiB unpacked (413"
-                    + " `content_too_large`), 200 times what came packed (413 `content_too_dense`), 500 columns,"
-                    + " 200 characters in a column's name and 1,048,576 in a row. Columns whose names begin with"
-                    + " `_` are left out, so that failed rows can be mended in the file of results and sent"
-                    + " again.")
+            summary = "Upload the content of a job",
+            description = "The content is streamed. Content-Encoding may be gzip; Content-Type gives the charset."
+                    + " An invalid header, a wrong encoding or an interrupted upload stores nothing, and the"
+                    + " content can be uploaded again while the job is OPEN. Limits: 5,000,000 rows (413"
+                    + " `too_many_rows`), 2 GiB uncompressed (413 `content_too_large`), a compression ratio of"
+                    + " 200 (413 `content_too_dense`), 500 columns, 200 characters per column name and"
+                    + " 1,048,576 per row. Columns whose names begin with `_` are ignored, so that failed rows"
+                    + " can be corrected in the results file and uploaded again.")
     @RequestBody(
             required = true,
             content = {

@@ -108,7 +108,8 @@ public class ConventionsFilter implements OASFilter {
                     operation,
                     "Idempotency-Key",
                     method.hasAnnotation(Creates.class),
-                    "A key that the caller chooses; a repetition of the request gets the first response.");
+                    "A key chosen by the caller. A repetition of the request with the same key gets the"
+                            + " first response.");
         }
         if (needsVersion || upsert) {
             header(operation, "If-Match", needsVersion, "The ETag of the version to change.");

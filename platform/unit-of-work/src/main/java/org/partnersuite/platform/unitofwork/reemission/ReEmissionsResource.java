@@ -24,7 +24,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 /** Tells consumers the current state of aggregates again; whoever has it already skips it by its version. */
 @Path("/admin/re-emissions")
-@Tag(name = "Administration", description = "For those who operate the service.")
+@Tag(name = "Administration", description = "Operation of the service.")
 @RolesAllowed(Roles.ADMIN)
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,8 +41,9 @@ public class ReEmissionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "emitStatesAgain",
-            summary = "Emit the current state of aggregates again",
-            description = "The named ones, or all of a type page by page: send next as after until it is absent.")
+            summary = "Re-emit the current state of aggregates",
+            description = "Re-emits the named aggregates, or all of a type page by page: send next as after until"
+                    + " it is absent.")
     public RestResponse<ReEmission> reEmit(ReEmissionRequest request) {
         AggregateStates requested = states.stream()
                 .filter(s -> s.type().equals(request.type()))
