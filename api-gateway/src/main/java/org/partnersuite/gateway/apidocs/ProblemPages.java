@@ -24,7 +24,7 @@ class ProblemPages {
     private static final String CATALOGUE = "/problems.json";
     private static final String PATH = "/docs/problems/";
 
-    private record Entry(String code, String statuses, String area, String meaning, String suggestedCall) {
+    private record Entry(String code, String statuses, String area, String meaning, String remedy) {
         static Entry of(JsonObject json) {
             return new Entry(
                     json.getString("code"),
@@ -80,7 +80,7 @@ class ProblemPages {
             <p>%s</p>
             <p><a href="%s">All problems</a></p>
             """.formatted(
-                        entry.code(), entry.statuses(), text(entry.meaning()), text(entry.suggestedCall()), PATH));
+                        entry.code(), entry.statuses(), text(entry.meaning()), text(entry.remedy()), PATH));
     }
 
     private static String list(List<Entry> entries) {

@@ -105,13 +105,15 @@ public final class Customers {
                         "unknown_account",
                         "There is no such account, or its event has not arrived yet; try again."));
         if (name != null && !name.equals(account.name())) {
-            throw refused("/name", "follows_account", "It is the account's name; leave it out, or rename the account.");
+            throw refused("/name", "follows_account", "The account provides the name. Omit it, or rename the account.");
         }
         return account.name();
     }
 
     private static Problem refused(String pointer, String code, String detail) {
         return Problem.unprocessable(
-                "customer_refused", "The customer cannot be like this.", List.of(Fault.at(pointer, code, detail)));
+                "customer_refused",
+                "The customer breaks rules, listed in errors.",
+                List.of(Fault.at(pointer, code, detail)));
     }
 }

@@ -114,8 +114,8 @@ public final class SubscriptionHealth {
         });
         wanted.answers().keySet().stream()
                 .filter(key -> model.question(key).isEmpty() && !known.answers().containsKey(key))
-                .forEach(key -> faults.add(
-                        Fault.at("/answers/" + key, "unknown_question", "The model of this product does not ask it.")));
+                .forEach(key -> faults.add(Fault.at(
+                        "/answers/" + key, "unknown_question", "The model of this product has no such question.")));
         return faults;
     }
 

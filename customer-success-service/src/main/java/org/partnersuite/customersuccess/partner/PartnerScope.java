@@ -47,7 +47,7 @@ public final class PartnerScope {
             throw Problem.of(
                     403,
                     "success_manager_only",
-                    "Only a partner that is CUSTOMER_SUCCESS_MANAGER of its customers writes this.",
+                    "Only a partner with the role CUSTOMER_SUCCESS_MANAGER may write this.",
                     List.of());
         }
     }

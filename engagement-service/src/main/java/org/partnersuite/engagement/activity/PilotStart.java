@@ -39,7 +39,7 @@ public record PilotStart(
                 .toList();
         if (!unmet.isEmpty()) {
             throw Problem.unprocessable(
-                    "pilot_criteria_unmet", "This pilot's start needs what is listed in errors.", unmet);
+                    "pilot_criteria_unmet", "The pilot cannot start yet: errors lists the unmet criteria.", unmet);
         }
     }
 

@@ -67,8 +67,7 @@ public class ReviseActivity {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         List<Fault> faults = new ArrayList<>(ActivityRules.faultsOf(draft.details(), reference.current(), today));
         if (!draft.opportunityId().equals(before.opportunityId())) {
-            faults.add(
-                    Fault.at("/opportunityId", "read_only", "An activity stays on the opportunity it was logged on."));
+            faults.add(Fault.at("/opportunityId", "read_only", "The opportunity of an activity cannot change."));
         }
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);
@@ -85,12 +84,13 @@ public class ReviseActivity {
                 ? new Fault(
                         null,
                         "cancelled",
-                        "A cancelled activity stays as it is; log another one.",
+                        "A cancelled activity cannot change. Log another one.",
                         new Fault.SuggestedCall("POST", "/v1/engagement/activities"))
                 : new Fault(
                         "/actualEnd",
                         "completed",
-                        "A completed activity is not cancelled; take its actual end back when that was a mistake.",
+                        "A completed activity cannot be cancelled. If it was completed by mistake, remove its"
+                                + " actual end.",
                         new Fault.SuggestedCall("PATCH", "/v1/engagement/activities/" + before.id()));
         throw Problem.unprocessable(
                 "status_refused", "What is " + from + " does not become " + to + ".", List.of(fault));

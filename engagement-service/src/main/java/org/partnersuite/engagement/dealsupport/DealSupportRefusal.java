@@ -19,7 +19,7 @@ final class DealSupportRefusal {
         }
         return Problem.unprocessable(
                 "transition_criteria_unmet",
-                "That a request is " + attempt.move().transition().participle() + " needs what is listed in errors.",
+                "The request cannot be " + attempt.move().transition().participle() + " yet: errors lists the unmet criteria.",
                 faults);
     }
 

@@ -116,19 +116,22 @@ public class OpenActivity {
             unmet.add(new Fault(
                     null,
                     "accepted",
-                    "An activity is opened from a request that is ACCEPTED or IN_DELIVERY; this one is " + status + ".",
+                    "Activities can be opened from requests that are ACCEPTED or IN_DELIVERY. This one is " + status
+                            + ".",
                     new Fault.SuggestedCall("POST", "/v1/engagement/deal-support-requests/" + id + "/acceptances")));
         }
         if (!types.contains(type.name())) {
             unmet.add(new Fault(
                     "/type",
                     "type_of_help",
-                    "This help takes: " + String.join(", ", types) + "; log other work as an activity of its own.",
+                    "This help uses the types " + String.join(", ", types) + ". Log other work as a separate activity.",
                     new Fault.SuggestedCall("POST", "/v1/engagement/activities")));
         }
         if (!unmet.isEmpty()) {
             throw Problem.unprocessable(
-                    "no_activity_from_request", "An activity of this request needs what is listed in errors.", unmet);
+                    "no_activity_from_request",
+                    "The activity cannot be opened yet: errors lists the unmet criteria.",
+                    unmet);
         }
         return request;
     }

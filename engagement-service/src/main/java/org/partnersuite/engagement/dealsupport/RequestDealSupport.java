@@ -46,8 +46,8 @@ public class RequestDealSupport implements MergeParticipant {
         SupportDetails known = request.details();
         SupportDetails draft = revision.apply(request);
         if (!draft.opportunityId().equals(known.opportunityId())) {
-            throw Problem.badRequest(List.of(
-                    Fault.at("/opportunityId", "read_only", "A request stays with the opportunity it was made on.")));
+            throw Problem.badRequest(
+                    List.of(Fault.at("/opportunityId", "read_only", "The opportunity of a request cannot change.")));
         }
         DealSupportRules.check(draft, reference.current());
         SupportStatus status = request.progress().status();
@@ -69,11 +69,11 @@ public class RequestDealSupport implements MergeParticipant {
     private static Problem agreed(SupportStatus status) {
         return Problem.unprocessable(
                 "already_agreed",
-                "What was asked for changes only before it is accepted; this request is " + status + ".",
+                "A request can only change before its acceptance. This request is " + status + ".",
                 List.of(new Fault(
                         null,
                         "before_acceptance",
-                        "Make a further request for what else is needed.",
+                        "Create another request for further needs.",
                         new Fault.SuggestedCall("POST", "/v1/engagement/deal-support-requests"))));
     }
 }

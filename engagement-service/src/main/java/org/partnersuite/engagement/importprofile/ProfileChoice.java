@@ -29,7 +29,7 @@ public class ProfileChoice {
         JobSpec.Profile choice = requested.profile();
         ImportProfile profile = choice == null ? null : find(db, choice).orElse(null);
         if (choice != null && profile == null) {
-            faults.add(Fault.at("/importProfile", "unknown_profile", "There is no such version of such a profile."));
+            faults.add(Fault.at("/importProfile", "unknown_profile", "There is no such version of this profile."));
         } else if (profile != null && !profile.definition().object().equals(target.object())) {
             faults.add(Fault.at(
                     "/importProfile",
@@ -41,10 +41,10 @@ public class ProfileChoice {
             source = profile.definition().externalIdSource();
         }
         if (source == null && faults.isEmpty()) {
-            faults.add(Fault.at("/externalIdSource", "required", "Name the system whose ids the rows carry."));
+            faults.add(Fault.at("/externalIdSource", "required", "Name the source system of the ids in the rows."));
         }
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable("unusable_job", "No row could be applied by such a job.", faults);
+            throw Problem.unprocessable("unusable_job", "With this job no row can be applied.", faults);
         }
         return requested.decided(source, profile == null ? null : new JobSpec.Profile(profile.id(), profile.version()));
     }

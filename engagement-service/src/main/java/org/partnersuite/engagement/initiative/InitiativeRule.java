@@ -23,7 +23,7 @@ enum InitiativeRule {
     NAME(
             "/name",
             (draft, known) -> known.codes(STRATEGIC_INITIATIVE_NAMES).contains(draft.name()),
-            known -> "The name is one of: " + codes(known, STRATEGIC_INITIATIVE_NAMES) + "."),
+            known -> "The name must be one of: " + codes(known, STRATEGIC_INITIATIVE_NAMES) + "."),
     DESCRIPTION(
             "/description",
             (draft, known) -> !isOther(draft) || isTold(draft.details().description()),
@@ -51,12 +51,12 @@ enum InitiativeRule {
             "/consultingGrowthPlatform",
             (draft, known) ->
                     draft.details().type() != TECHNOLOGY || draft.details().consultingGrowthPlatform() == null,
-            known -> TECHNOLOGY + " has no consulting growth platform."),
+            known -> TECHNOLOGY + " cannot have a consulting growth platform."),
     NO_CONSULTING_CAMPAIGN(
             "/campaign",
             (draft, known) ->
                     draft.details().type() != TECHNOLOGY || draft.details().campaign() == null,
-            known -> TECHNOLOGY + " has no consulting campaign.");
+            known -> TECHNOLOGY + " cannot have a consulting campaign.");
 
     private final String member;
     private final BiPredicate<Draft, ReferenceData> rule;

@@ -33,7 +33,7 @@ public class Initiatives {
         if (!hasAccount(change, draft)) {
             throw Problem.unprocessable(
                     "unknown_account",
-                    "An initiative belongs to an account; create it first.",
+                    "An initiative needs an existing account. Create the account first.",
                     List.of(new Fault(
                             "/accountId",
                             "unknown_account",
@@ -66,11 +66,13 @@ public class Initiatives {
     private static void refuseOther(Initiative before, Draft draft) {
         List<Fault> faults = new ArrayList<>(0);
         if (!draft.accountId().equals(before.accountId())) {
-            faults.add(Fault.at("/accountId", "read_only", "An initiative stays with its account."));
+            faults.add(Fault.at("/accountId", "read_only", "The account of an initiative cannot change."));
         }
         if (!draft.name().equals(before.name())) {
             faults.add(Fault.at(
-                    "/name", "read_only", "The name tracks the use case and stays; begin another initiative instead."));
+                    "/name",
+                    "read_only",
+                    "The name of an initiative cannot change. Create another initiative instead."));
         }
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);
@@ -80,7 +82,7 @@ public class Initiatives {
     private static void hold(List<Fault> unmet) {
         if (!unmet.isEmpty()) {
             throw Problem.unprocessable(
-                    "initiative_rules_unmet", "An initiative needs what is listed in errors.", unmet);
+                    "initiative_rules_unmet", "The initiative has unmet rules: errors lists them.", unmet);
         }
     }
 }

@@ -25,8 +25,8 @@ final class EngagementRules {
             EngagementDetails details, List<UUID> opportunities, ReferenceData reference, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
         if (details.tdp() == null && details.useCase() == null) {
-            faults.add(Fault.at(
-                    "/useCase", "required", "An engagement is about a technology decision point or a use case."));
+            faults.add(
+                    Fault.at("/useCase", "required", "An engagement needs a technology decision point or a use case."));
         }
         known("/useCaseCode", details.useCaseCode(), reference.useCases(), faults);
         known("/offering", details.offering(), reference.offerings(), faults);
@@ -35,10 +35,10 @@ final class EngagementRules {
             faults.add(Fault.at(
                     "/workloadInProductionOn",
                     "in_future",
-                    "The date is of something that has happened: not after " + today + "."));
+                    "The date must not be in the future, after " + today + "."));
         }
         if (new HashSet<>(opportunities).size() < opportunities.size()) {
-            faults.add(Fault.at("/opportunityIds", "repeated", "An opportunity is linked once."));
+            faults.add(Fault.at("/opportunityIds", "repeated", "An opportunity can only be linked once."));
         }
         return faults;
     }
@@ -66,12 +66,14 @@ final class EngagementRules {
                 faults.add(unfit(
                         "merged", "The opportunity " + id + " was merged into " + opportunity.mergedInto() + "."));
             } else if (!opportunity.accountId().equals(account)) {
-                faults.add(unfit("other_account", "The opportunity " + id + " is of another account."));
+                faults.add(unfit("other_account", "The opportunity " + id + " belongs to another account."));
             }
         }
         if (!faults.isEmpty()) {
             throw Problem.unprocessable(
-                    "opportunities_do_not_fit", "An engagement is linked to opportunities of its account.", faults);
+                    "opportunities_do_not_fit",
+                    "An engagement can only be linked to opportunities of its account.",
+                    faults);
         }
     }
 
@@ -90,7 +92,7 @@ final class EngagementRules {
             if (Violation.of(refused, "engagement_account_id_fkey")) {
                 throw Problem.unprocessable(
                         "unknown_account",
-                        "An engagement is with an account; create it first.",
+                        "An engagement needs an existing account. Create the account first.",
                         List.of(new Fault(
                                 "/accountId",
                                 "unknown_account",

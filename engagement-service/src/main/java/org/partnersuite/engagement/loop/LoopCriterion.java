@@ -59,8 +59,9 @@ public enum LoopCriterion {
                     : "/workloadInProductionOn",
             LoopCriterion::patch),
     REASON("A move back needs a reason.", attempt -> attempt.reason() == null ? null : "/reason", LoopCriterion::move),
-    ONE_STAGE_AT_A_TIME("An engagement moves forward one stage at a time.", attempt -> null, LoopCriterion::move),
-    ANOTHER_STAGE("The engagement is in this stage already.", attempt -> null, LoopCriterion::move);
+    ONE_STAGE_AT_A_TIME(
+            "An engagement can only move forward one stage at a time.", attempt -> null, LoopCriterion::move),
+    ANOTHER_STAGE("The engagement is already in this stage.", attempt -> null, LoopCriterion::move);
 
     private final String sentence;
     private final Function<LoopAttempt, @Nullable String> metBy;

@@ -17,7 +17,7 @@ public enum NextLoopCriterion {
     NEW_USE_CASE(
             "/useCase",
             "next-loops",
-            "The next loop is for a new use case; going over the same one again is a move back.",
+            "The next loop needs a new use case. For the same use case, move back instead.",
             (previous, useCase) -> useCase != null
                     && !useCase.equalsIgnoreCase(previous.details().useCase()));
 

@@ -48,7 +48,7 @@ public class WriteEngagement implements MergeParticipant {
         Set<UUID> linked = Set.copyOf(draft.opportunityIds());
         List<Fault> faults = new ArrayList<>();
         if (!details.accountId().equals(engagement.details().accountId())) {
-            faults.add(Fault.at("/accountId", "read_only", "An engagement stays with its account."));
+            faults.add(Fault.at("/accountId", "read_only", "The account of an engagement cannot change."));
         }
         check(change, draft, faults);
         if (!linked.equals(Set.copyOf(engagement.opportunityIds()))) {

@@ -37,7 +37,7 @@ public class MergeOpportunities {
     public Merge merge(Change change, UUID survivorId, IfMatch ifMatch, Command command) {
         if (survivorId.equals(command.mergedId())) {
             throw Problem.badRequest(
-                    List.of(Fault.at("/mergedId", "itself", "An opportunity is folded into another one.")));
+                    List.of(Fault.at("/mergedId", "itself", "An opportunity can only be merged into another one.")));
         }
         FoldOpportunity.Pair pair = folding.locked(change, survivorId, command.mergedId());
         Opportunity other = pair.other();
@@ -46,8 +46,8 @@ public class MergeOpportunities {
             throw Problem.of(
                     412,
                     "stale",
-                    "The opportunity to be folded has changed since mergedVersion; read it again.",
-                    List.of(Fault.at("/mergedVersion", "stale", "It is at version " + other.version() + ".")));
+                    "The opportunity to be merged has changed since mergedVersion. Read it again.",
+                    List.of(Fault.at("/mergedVersion", "stale", "Its version is " + other.version() + ".")));
         }
         MergeAttempt attempt = new MergeAttempt(pair.survivor(), other, command.takeLines());
         refuse(attempt);
@@ -75,6 +75,7 @@ public class MergeOpportunities {
             return;
         }
         List<Fault> faults = unmet.stream().map(rule -> rule.fault(attempt)).toList();
-        throw Problem.unprocessable("not_mergeable", "A merge needs what is listed in errors.", faults);
+        throw Problem.unprocessable(
+                "not_mergeable", "The opportunities cannot be merged: errors lists the unmet rules.", faults);
     }
 }

@@ -52,7 +52,7 @@ public record OpportunityFacts(
     private static Problem unknown() {
         return Problem.unprocessable(
                 "unknown_opportunity",
-                "This belongs to an opportunity; create it first.",
+                "The opportunity must exist. Create it first.",
                 List.of(new Fault(
                         "/opportunityId",
                         "unknown_opportunity",

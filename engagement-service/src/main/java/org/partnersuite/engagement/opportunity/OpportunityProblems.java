@@ -41,12 +41,12 @@ final class OpportunityProblems {
         return Fault.at(
                 "/partnerReason",
                 "required",
-                "The opportunity comes to another partner, which then reads it, or to none: state why.");
+                "A change of partner needs a reason, because the new partner may then read the opportunity.");
     }
 
     /** @param survivor whose twin it was said to be */
     static Problem unknownTwin(UUID survivor) {
-        String sentence = "There is no such opportunity; the likely twins are listed.";
+        String sentence = "There is no such opportunity. The likely duplicates are listed.";
         return Problem.unprocessable(
                 "unknown_opportunity",
                 sentence,

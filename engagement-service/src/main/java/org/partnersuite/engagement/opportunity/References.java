@@ -61,7 +61,7 @@ final class References {
                     "/initiativeId",
                     there ? "initiative_of_another_account" : "unknown_initiative",
                     there
-                            ? "The strategic initiative is another account's; an opportunity serves one of its own account's."
+                            ? "The strategic initiative belongs to another account."
                             : "There is no such strategic initiative.",
                     "/initiatives"));
         }
@@ -73,7 +73,7 @@ final class References {
             unknown.add(new Fault(
                     "/partnerId",
                     "unknown_partner",
-                    "There is no such partner; one that is new is known a moment after it was recorded.",
+                    "There is no such partner. A new partner is known here a moment after it was recorded.",
                     new Fault.SuggestedCall("POST", "/v1/partner-program/partners")));
         }
         return unknown;

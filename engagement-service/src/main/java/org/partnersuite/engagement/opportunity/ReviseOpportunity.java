@@ -116,14 +116,15 @@ public class ReviseOpportunity {
             faults.add(Fault.at(
                     "/engagedOn",
                     "read_only",
-                    "The date of the briefing is in the first stage move and stays "
+                    "The date of the briefing is part of the first stage move and cannot change: "
                             + before.progress().engagedOn() + "."));
         }
         if (PartnerChange.isBetween(before.details(), draft.details()) && draft.partnerReason() == null) {
             faults.add(OpportunityProblems.partnerReasonMissing());
         }
         if (before.id().equals(draft.details().counterpartId())) {
-            faults.add(Fault.at("/counterpartId", "itself", "The counterpart of a joint deal is another opportunity."));
+            faults.add(Fault.at(
+                    "/counterpartId", "itself", "The counterpart of a joint deal must be another opportunity."));
         }
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);

@@ -44,8 +44,7 @@ public class RecordRoadblock {
         Draft draft = revision.apply(roadblock);
         List<Fault> faults = faultsOf(draft.details(), roadblock, change.now());
         if (!draft.opportunityId().equals(roadblock.opportunityId())) {
-            faults.add(
-                    Fault.at("/opportunityId", "read_only", "A roadblock stays on the opportunity it was raised on."));
+            faults.add(Fault.at("/opportunityId", "read_only", "The opportunity of a roadblock cannot change."));
         }
         refuse(faults);
         roadblock.revise(draft.details());
@@ -66,7 +65,7 @@ public class RecordRoadblock {
             faults.add(Fault.at("/offering", "unknown_code", "One of: " + String.join(", ", known.offerings()) + "."));
         }
         if (details.raisedAt().isAfter(now)) {
-            faults.add(Fault.at("/raisedAt", "in_future", "It has surfaced: not after " + now + "."));
+            faults.add(Fault.at("/raisedAt", "in_future", "Must not be after " + now + "."));
         }
         if (resolution != null && details.raisedAt().isAfter(resolution.at())) {
             faults.add(Fault.at("/raisedAt", "after_resolution", "It was resolved at " + resolution.at() + "."));

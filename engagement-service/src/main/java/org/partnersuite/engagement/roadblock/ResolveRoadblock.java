@@ -34,7 +34,7 @@ public class ResolveRoadblock implements MergeParticipant {
             throw Problem.badRequest(List.of(Fault.at(
                     "/resolvedAt",
                     "out_of_range",
-                    "Not before it was raised, at " + raisedAt + ", and not in the future.")));
+                    "Must not be before it was raised, at " + raisedAt + ", nor in the future.")));
         }
         roadblock.resolve(new Resolution(change.caller().subject(), resolvedAt, note));
         return roadblocks.changed(change, "resolved", roadblock);
@@ -59,7 +59,7 @@ public class ResolveRoadblock implements MergeParticipant {
         Roadblock found = roadblocks.locked(change, id, ifMatch);
         if (found.status().next() != target) {
             boolean resolved = found.status() == RoadblockStatus.RESOLVED;
-            String sentence = resolved ? "It is resolved already; reopen it first." : "It is open already.";
+            String sentence = resolved ? "It is already resolved. Reopen it first." : "It is already open.";
             String call = "/v1/engagement/roadblocks/" + id + (resolved ? "/reopenings" : "/resolutions");
             throw Problem.unprocessable(
                     "status_refused",

@@ -66,7 +66,7 @@ public class SquadUtilisation {
 
     private static List<IsoWeek> weeks(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw Problem.badRequest(List.of(Fault.at("to", "before_from", "A range ends on its first day or later.")));
+            throw Problem.badRequest(List.of(Fault.at("to", "before_from", "The end must not be before the start.")));
         }
         List<IsoWeek> weeks = IsoWeek.between(from, to).limit(MOST_WEEKS + 1).toList();
         if (weeks.size() > MOST_WEEKS) {

@@ -92,11 +92,11 @@ public class Squads {
     private static Problem hasWorked(UUID id) {
         return Problem.conflict(
                 "squad_has_worked",
-                "Requests were assigned to this squad; it retires instead.",
+                "Requests were assigned to this squad. Retire it instead.",
                 new Fault(
                         null,
                         "squad_has_worked",
-                        "A squad that has worked stays on record; give it the status RETIRED.",
+                        "A squad with assigned requests cannot be deleted. Set its status to RETIRED.",
                         new Fault.SuggestedCall("PATCH", "/v1/engagement/squads/" + id)));
     }
 }

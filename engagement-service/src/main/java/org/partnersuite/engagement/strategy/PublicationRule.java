@@ -10,10 +10,10 @@ import org.partnersuite.platform.rest.Fault;
 enum PublicationRule {
     CONTENT(
             strategy -> !strategy.draft().content().isEmpty(),
-            "A publication says something: a business initiative, a technology decision point or a use case."),
+            "A publication needs a business initiative, a technology decision point or a use case."),
     CHANGES(
             strategy -> strategy.draft().content().isEmpty() || strategy.hasUnpublishedChanges(),
-            "The draft says the same as the latest version.");
+            "The draft equals the latest version.");
 
     private final Predicate<TechnicalStrategy> rule;
     private final String sentence;

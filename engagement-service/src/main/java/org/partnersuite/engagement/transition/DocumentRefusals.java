@@ -19,13 +19,13 @@ final class DocumentRefusals {
         }
         return Problem.unprocessable(
                 "step_criteria_unmet",
-                "For the document to be " + attempt.step().participle() + " it needs what is listed in errors.",
+                "The document cannot be " + attempt.step().participle() + " yet: errors lists the unmet criteria.",
                 faults);
     }
 
     static Problem notEditable(TransitionDocument document) {
         DocumentStatus status = document.progress().status();
-        String sentence = "A document is edited while it is DRAFT or RETURNED; this one is " + status + ".";
+        String sentence = "A document can only change while it is DRAFT or RETURNED. This one is " + status + ".";
         return Problem.unprocessable(
                 "not_editable", sentence, List.of(new Fault(null, "status", sentence, wayOutOf(document))));
     }

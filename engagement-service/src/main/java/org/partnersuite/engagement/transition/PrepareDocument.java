@@ -81,7 +81,7 @@ public class PrepareDocument implements MergeParticipant {
         List<BoughtLine> stated = draft.bought();
         List<Fault> faults = DocumentRules.repeated(draft.stakeholders());
         if (before != null && !details.accountId().equals(before.details().accountId())) {
-            faults.add(Fault.at("/accountId", "read_only", "A document stays on its account."));
+            faults.add(Fault.at("/accountId", "read_only", "The account of a document cannot change."));
         }
         if (stated != null && (before == null || !stated.equals(before.bought().lines()))) {
             faults.addAll(DocumentRules.faultsOf(stated, reference.current()));
@@ -105,7 +105,7 @@ public class PrepareDocument implements MergeParticipant {
             throw DocumentRefusals.unknown(
                     "/opportunityId",
                     "other_account",
-                    "The opportunity is of another account.",
+                    "The opportunity belongs to another account.",
                     "/v1/engagement/opportunities");
         }
         UUID earlier = before == null ? null : before.details().opportunityId();
@@ -113,7 +113,8 @@ public class PrepareDocument implements MergeParticipant {
             throw DocumentRefusals.unknown(
                     "/opportunityId",
                     "other_partner",
-                    "The opportunity is of another partner, which would read the document; draft one of its own.",
+                    "The opportunity belongs to another partner, which could then read the document. Create"
+                            + " a separate document for it.",
                     "/v1/engagement/transition-documents");
         }
     }

@@ -118,7 +118,7 @@ public class Partners {
         reserve(change.db(), id);
         reserve(change.db(), externalId);
         PartnerRepository.holder(change.db(), id, externalId).ifPresent(held -> {
-            throw Problem.conflict("taken", "A partner has this id or external id already.")
+            throw Problem.conflict("taken", "Another partner has this id or external id.")
                     .with("existingId", held);
         });
     }

@@ -27,23 +27,23 @@ public enum TransitionCriterion {
             "/reason",
             attempt -> attempt.requested().reason() != null
                     && !attempt.requested().reason().isBlank(),
-            attempt -> "Every step of a partner's life has a reason."),
+            attempt -> "Every transition needs a reason."),
     GEOGRAPHY(
             null,
             attempt -> attempt.to() != INVITED
                     || !attempt.partner().details().geographies().isEmpty(),
-            attempt -> "A partner is invited for the geographies it works in; it has none yet."),
+            attempt -> "An invitation needs at least one geography. The partner has none yet."),
     PROGRAM_AGREEMENT(
             "/agreementSignedOn",
             attempt -> attempt.to() != PARTICIPATING
                     || attempt.partner().status() == PartnerStatus.SUSPENDED
                     || attempt.requested().agreementSignedOn() != null,
-            attempt -> "Participation needs the signed program agreement, with its date."),
+            attempt -> "PARTICIPATING needs the signature date of the program agreement."),
     AGREEMENT_DATE(
             "/agreementSignedOn",
             attempt -> attempt.requested().agreementSignedOn() == null
                     || !attempt.requested().agreementSignedOn().isAfter(attempt.today()),
-            attempt -> "The program agreement was signed on a day that has been, not in the future.");
+            attempt -> "The signature date of the program agreement must not be in the future.");
 
     private final @Nullable String member;
     private final Predicate<Attempt> rule;

@@ -120,7 +120,8 @@ public class HealthInputsResource {
             return own;
         });
         if (patch.names("measures")) {
-            throw Problem.of(403, "answers_only", "A partner writes answers; measures are telemetry.", List.of());
+            throw Problem.of(
+                    403, "answers_only", "A partner may only write answers. Measures come from telemetry.", List.of());
         }
     }
 

@@ -86,7 +86,7 @@ public record HealthScoreResponse(
                 score.band(),
                 score.score() == null
                         ? "Only " + score.coverage().stripTrailingZeros().toPlainString()
-                                + " per cent of the weight is known; a score needs half of it."
+                                + " per cent of the weight is known. A score needs at least half."
                         : null,
                 score.coverage(),
                 score.parts(),

@@ -55,7 +55,7 @@ record ActivityResponse(
             @Schema(description = "Stable key for programs.", examples = "few_engagements_before_mvp")
             String key,
 
-            @Schema(examples = "Typically two or more other engagements are completed before an MVP.")
+            @Schema(examples = "Usually at least two other engagements are completed before an MVP.")
             String sentence,
 
             @Schema(examples = "other engagements of the opportunity completed before its start: 1")

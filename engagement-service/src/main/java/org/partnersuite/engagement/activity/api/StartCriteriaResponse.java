@@ -27,7 +27,7 @@ record StartCriteriaResponse(
 
             boolean met,
 
-            @Schema(examples = "A PROOF_OF_VALUE needs its success criteria before it starts.")
+            @Schema(examples = "A PROOF_OF_VALUE needs success criteria before it starts.")
             String sentence,
 
             @Schema(

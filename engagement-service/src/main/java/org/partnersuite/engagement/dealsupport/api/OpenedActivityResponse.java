@@ -29,7 +29,7 @@ record OpenedActivityResponse(
 
         @Schema(
                 description = "Warnings. The activity itself shows what each is derived from.",
-                examples = "[\"Typically two or more other engagements are completed before an MVP.\"]")
+                examples = "[\"Usually at least two other engagements are completed before an MVP.\"]")
         List<String> warnings) {
 
     static OpenedActivityResponse of(ActivityView opened) {

@@ -72,7 +72,7 @@ public class EffectivenessResource {
         YearMonth first = month("from", from, faults);
         YearMonth last = month("to", to, faults);
         if (faults.isEmpty() && first.isAfter(last)) {
-            faults.add(Fault.at("to", "out_of_range", "The last month is not before the first."));
+            faults.add(Fault.at("to", "out_of_range", "The last month must not be before the first."));
         }
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);
@@ -101,7 +101,7 @@ public class EffectivenessResource {
             }
             faults.add(
                     month == null
-                            ? Fault.at(parameter, "required", "Name a month, such as 2026-01.")
+                            ? Fault.at(parameter, "required", "Must be a month, such as 2026-01.")
                             : Fault.at(parameter, TimeWindow.CODE, TimeWindow.DETAIL));
         } catch (DateTimeException e) {
             faults.add(Fault.at(parameter, "wrong_type", "Must be a month, such as 2026-01."));

@@ -150,7 +150,9 @@ public record OpportunityRequest(
             UUID id = sent.get(i).id();
             if (id != null && !known.contains(id)) {
                 faults.add(Fault.at(
-                        "/lines/" + i + "/id", "unknown_line", "This opportunity has no such line; leave the id out."));
+                        "/lines/" + i + "/id",
+                        "unknown_line",
+                        "This opportunity has no such line. Omit the id for a new line."));
             }
         }
         if (!faults.isEmpty()) {

@@ -22,7 +22,7 @@ final class StageMoveRefusal {
         return Problem.unprocessable(
                 "stage_criteria_unmet",
                 "A move from " + refused.attempt().from() + " to "
-                        + refused.attempt().to() + " needs what is listed in errors.",
+                        + refused.attempt().to() + " has unmet criteria, listed in errors.",
                 faults);
     }
 

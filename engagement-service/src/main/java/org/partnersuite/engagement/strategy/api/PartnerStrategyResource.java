@@ -185,7 +185,7 @@ public class PartnerStrategyResource {
     private static StrategySubject subject(UUID partner, String brand) {
         if (!BRAND_TEXT.matcher(brand).matches()) {
             throw Problem.badRequest(
-                    List.of(Fault.at("brand", "size", "A brand has 1 to 100 characters, none of them a control.")));
+                    List.of(Fault.at("brand", "size", "A brand has 1 to 100 characters and no control characters.")));
         }
         return StrategySubject.partner(partner, brand);
     }

@@ -43,19 +43,22 @@ public record DealRequest(
     DealReport of(UUID partnerId, ExternalId externalId) {
         List<Fault> faults = new ArrayList<>();
         if (status != DealStatus.OPEN && closeDate == null) {
-            faults.add(Fault.at("/closeDate", "required", "A deal that was won or lost has the day it was."));
+            faults.add(Fault.at("/closeDate", "required", "closeDate is required for a deal that was won or lost."));
         }
         if (partnerPortion.amount().signum() < 0) {
-            faults.add(Fault.at("/partnerPortion/amount", "out_of_range", "A portion is not negative."));
+            faults.add(Fault.at("/partnerPortion/amount", "out_of_range", "A portion must not be negative."));
         }
         if (valueAddPortion != null && valueAddPortion.amount().signum() < 0) {
-            faults.add(Fault.at("/valueAddPortion/amount", "out_of_range", "A portion is not negative."));
+            faults.add(Fault.at("/valueAddPortion/amount", "out_of_range", "A portion must not be negative."));
         }
         if (valueAddPortion != null && !valueAddPortion.currency().equals(partnerPortion.currency())) {
-            faults.add(Fault.at("/valueAddPortion/currency", "other_currency", "A deal is in one currency."));
+            faults.add(Fault.at(
+                    "/valueAddPortion/currency",
+                    "other_currency",
+                    "All amounts of a deal must have the same currency."));
         }
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable("deal_refused", "The deal's fields do not fit.", faults);
+            throw Problem.unprocessable("deal_refused", "The deal breaks rules, listed in errors.", faults);
         }
         return new DealReport(
                 new DealSource.Feed(externalId),

@@ -108,7 +108,7 @@ public class DealImport implements BulkImport {
                 RowOutcome.failed(List.of(new RowFault(
                         "externalId",
                         "comes_from_opportunity",
-                        "This deal comes from an opportunity of the engagement service and is changed there.")));
+                        "This deal comes from an opportunity. Change the opportunity in the engagement service.")));
         };
     }
 }

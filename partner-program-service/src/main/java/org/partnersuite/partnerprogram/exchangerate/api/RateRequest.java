@@ -41,8 +41,8 @@ record RateRequest(
         List<Fault> faults = new ArrayList<>();
         check(CURRENCIES.contains(from), "/from", "unknown_code", "Must be an ISO 4217 code such as EUR.", faults);
         check(CURRENCIES.contains(to), "/to", "unknown_code", "Must be an ISO 4217 code such as USD.", faults);
-        check(!from.equals(to), "/to", "same_currency", "A currency is worth one of itself.", faults);
-        check(new BigDecimal(rate).signum() > 0, "/rate", "out_of_range", "A rate is more than zero.", faults);
+        check(!from.equals(to), "/to", "same_currency", "The two currencies must differ.", faults);
+        check(new BigDecimal(rate).signum() > 0, "/rate", "out_of_range", "A rate must be above zero.", faults);
         if (!faults.isEmpty()) {
             throw Problem.badRequest(faults);
         }

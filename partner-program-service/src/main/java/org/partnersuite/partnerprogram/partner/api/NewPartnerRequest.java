@@ -44,7 +44,7 @@ record NewPartnerRequest(
             return null;
         }
         if (!caller.hasAnyRole(Roles.INTEGRATION, Roles.ADMIN)) {
-            throw Problem.forbidden("Only the roles integration and admin choose the id of a partner.");
+            throw Problem.forbidden("Only the roles integration and admin may choose the id of a partner.");
         }
         if (id.version() != 7) {
             throw Problem.badRequest(List.of(Fault.at("/id", "invalid_format", "Must be a UUIDv7.")));

@@ -106,7 +106,7 @@ public class BulkContentResource {
         }
         Charset charset = charset(type.getParameters().get(MediaType.CHARSET_PARAMETER), faults);
         if (!faults.isEmpty()) {
-            throw Problem.of(415, "unsupported_content", "The content is of a kind that is not taken.", faults);
+            throw Problem.of(415, "unsupported_content", "The kind of content is not supported.", faults);
         }
         return new Upload.Encoding(gzip, charset);
     }

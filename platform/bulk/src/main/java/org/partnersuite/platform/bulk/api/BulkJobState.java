@@ -7,7 +7,7 @@ import org.partnersuite.platform.bulk.JobState;
 /** The one thing about a job that its caller changes. */
 public record BulkJobState(
         @Schema(
-                description = "UPLOAD_COMPLETE: the content is whole, start. ABORTED: stop; what was applied stays.",
+                description = "UPLOAD_COMPLETE starts the job. ABORTED stops it; applied rows remain.",
                 examples = "UPLOAD_COMPLETE")
         @Nullable
         Asked state) {

@@ -67,14 +67,17 @@ final class Bisection {
         }
         return RowOutcome.failed(List.of(
                 switch (kind) {
-                    case VALUE -> new RowFault("", "not_storable", "The database refuses a value of this row.");
+                    case VALUE -> new RowFault("", "not_storable", "The database refused a value of this row.");
                     case CONTENTION ->
                         new RowFault(
                                 "",
                                 "changed_meanwhile",
-                                "Another call was changing the same whenever the row was tried; send it again.");
+                                "Concurrent changes prevented this row on every attempt. Send it again.");
                     case ROW, ENVIRONMENT ->
-                        new RowFault("", "internal_error", "The row could not be applied; operations can tell why.");
+                        new RowFault(
+                                "",
+                                "internal_error",
+                                "The row could not be applied. The operators of the service can find the cause.");
                 }));
     }
 

@@ -31,7 +31,9 @@ public class BulkWorker {
 
     private static final Logger LOG = Logger.getLogger(BulkWorker.class);
     private static final RowFault IN_VAIN = new RowFault(
-            "", "internal_error", "The job was tried " + MAX_ATTEMPTS + " times in vain; operations can tell why.");
+            "",
+            "internal_error",
+            "The job failed " + MAX_ATTEMPTS + " times. The operators of the service can find the cause.");
     private static final Caller SERVICE = Caller.service("bulk");
     private static final Duration SWEEP_INTERVAL = Duration.ofHours(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);

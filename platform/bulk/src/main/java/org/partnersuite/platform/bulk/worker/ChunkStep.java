@@ -79,7 +79,7 @@ public class ChunkStep {
         Optional<ChunkStore.Chunk> chunk = ChunkStore.find(change.db(), job, next);
         if (chunk.isEmpty()) {
             RowFault lost =
-                    new RowFault("", "content_lost", "The content is not whole any more; send it by another job.");
+                    new RowFault("", "content_lost", "The stored content is incomplete. Send it by another job.");
             JobQueue.fail(change.db(), job.id(), change.now(), lost);
             return Done.failed(job, lost);
         }

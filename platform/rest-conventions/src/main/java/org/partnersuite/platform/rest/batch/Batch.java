@@ -67,6 +67,6 @@ public record Batch<T>(List<Item<T>> items) {
                 }
             }
         }
-        return Problem.unprocessable("batch_refused", "Nothing was changed: some items are refused.", faults);
+        return Problem.unprocessable("batch_refused", "Nothing was changed, because some items were refused.", faults);
     }
 }

@@ -96,7 +96,7 @@ public record ListDefinition<T>(
     /** A sentence for callers. */
     public String fastQuestions() {
         return accessPaths.isEmpty()
-                ? "The list is short: every question is fast."
+                ? "The list is short; every query is fast."
                 : accessPaths.stream()
                         .map(AccessPath::inWords)
                         .collect(Collectors.joining("; ", "Fast at any size: ", "."));
@@ -127,7 +127,7 @@ public record ListDefinition<T>(
 
     /** 422, with what would have been fast. */
     Problem tooBroad() {
-        return Problem.unprocessable("query_too_broad", "This question takes too long. " + fastQuestions(), List.of())
+        return Problem.unprocessable("query_too_broad", "This query takes too long. " + fastQuestions(), List.of())
                 .with("accessPaths", accessPaths);
     }
 }

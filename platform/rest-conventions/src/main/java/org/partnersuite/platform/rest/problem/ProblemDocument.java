@@ -25,7 +25,7 @@ public record ProblemDocument(
         @Schema(examples = "Bad Request") String title,
         @Schema(examples = "400") int status,
 
-        @Schema(examples = "The request has faults; each is listed in errors.")
+        @Schema(examples = "The request has faults, listed in errors.")
         String detail,
 
         @Schema(description = "Path of the request.") String instance,
