@@ -34,6 +34,7 @@ import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -47,6 +48,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Accounts that have bought, and others that success is managed for (CS-2). */
 @Path("/customers")
+@RequirementId("CS-2")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(

@@ -18,6 +18,7 @@ import org.partnersuite.customersuccess.handoff.Handoff;
 import org.partnersuite.customersuccess.handoff.HandoffRepository;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -26,6 +27,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Handoffs from technical sales, each opened automatically by a transition document; not for partners (CS-3). */
 @Path("/handoffs")
+@RequirementId("CS-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(

@@ -19,10 +19,12 @@ import org.partnersuite.customersuccess.health.SubscriptionHealth;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** The newest scoring of a subscription, and what other inputs would score (CS-5). */
 @Path("/subscriptions/{id}/health-score")
+@RequirementId("CS-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health scores", description = "All scores of all subscriptions.")

@@ -29,6 +29,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
@@ -39,6 +40,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What is measured and observed of a subscription (CS-5). */
 @Path("/subscriptions/{id}/health-inputs")
+@RequirementId("CS-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health inputs", description = "Measures and answers recorded for a subscription.")

@@ -22,6 +22,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -30,6 +31,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** How inputs become scores: published versions, which never change (CS-5). */
 @Path("/health-models")
+@RequirementId("CS-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health models", description = "Rules that turn inputs into scores. Published versions are immutable.")

@@ -20,12 +20,14 @@ import org.partnersuite.customersuccess.partner.PartnerScope;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** Every scoring of every subscription (CS-5). */
 @Path("/health-scores")
+@RequirementId("CS-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Health scores", description = "All scores of all subscriptions.")

@@ -19,6 +19,7 @@ import org.partnersuite.customersuccess.renewal.Renewal;
 import org.partnersuite.customersuccess.renewal.RenewalStore;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -27,6 +28,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Renewals of contracts. Each is opened automatically before its contract ends (CS-10). */
 @Path("/renewals")
+@RequirementId("CS-10")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Renewals", description = "Contract renewals. Each opens automatically before its contract ends.")

@@ -34,6 +34,7 @@ import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -47,6 +48,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What customers have under contract (CS-2). */
 @Path("/subscriptions")
+@RequirementId("CS-2")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Subscriptions", description = "Subscriptions under contract.")

@@ -31,6 +31,7 @@ import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -45,6 +46,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Client accounts (EN-2). An account is never deleted: opportunities belong to it. */
 @Path("/accounts")
+@RequirementId("EN-2")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(

@@ -26,6 +26,7 @@ import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
@@ -37,6 +38,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** The technology plan for an account (EN-3). */
 @Path("/accounts/{id}/plan")
+@RequirementId("EN-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Account plans", description = "Technology plan of an account.")

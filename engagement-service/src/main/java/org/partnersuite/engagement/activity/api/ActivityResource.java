@@ -34,6 +34,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -48,6 +49,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Technical work on opportunities (EN-8). */
 @Path("/activities")
+@RequirementId("EN-8")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(

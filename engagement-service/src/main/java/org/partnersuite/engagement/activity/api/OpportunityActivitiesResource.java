@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -21,6 +22,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 
 /** The technical work on one opportunity (EN-8). */
 @Path("/opportunities/{id}/activities")
+@RequirementId("EN-8")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Activities")

@@ -16,10 +16,12 @@ import org.partnersuite.engagement.dealsupport.OpenActivity;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** The activities that are opened from a request, such as its pilot (EN-9). */
 @Path("/deal-support-requests/{id}/activities")
+@RequirementId("EN-9")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deal-support requests")

@@ -31,12 +31,14 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** What becomes of requests: each move is a resource, never edited (EN-9). */
 @Path("/deal-support-requests/{id}")
+@RequirementId("EN-9")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deal-support requests")

@@ -30,6 +30,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.body.MergePatch;
@@ -42,6 +43,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Requests for client engineering's help on an opportunity (EN-9). */
 @Path("/deal-support-requests")
+@RequirementId("EN-9")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(

@@ -25,6 +25,7 @@ import org.partnersuite.engagement.effectiveness.Question;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.TimeWindow;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -33,6 +34,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 
 /** Whether engagements win more deals (EN-15). Not for partners: it compares the vendor's whole business. */
 @Path("/effectiveness")
+@RequirementId("EN-15")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Effectiveness", description = "Win rates of deals with and without engagements.")

@@ -28,6 +28,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -36,6 +37,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** How the columns and values of another system become ours (EN-13). */
 @Path("/import-profiles")
+@RequirementId("EN-13")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Import profiles", description = "Mappings of columns and values of other systems.")

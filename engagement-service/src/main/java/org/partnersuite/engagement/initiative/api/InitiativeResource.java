@@ -32,6 +32,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.body.MergePatch;
@@ -44,6 +45,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Strategic initiatives of accounts (EN-4). */
 @Path("/initiatives")
+@RequirementId("EN-4")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Strategic initiatives", description = "A strategic initiative of a client for generative AI.")

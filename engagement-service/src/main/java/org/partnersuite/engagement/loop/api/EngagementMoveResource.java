@@ -36,12 +36,14 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** How engagements go through the loop: each move is a resource, never edited (EN-5). */
 @Path("/engagements/{id}")
+@RequirementId("EN-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Engagements")

@@ -27,6 +27,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
@@ -37,6 +38,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Accounts' technology decisions and use cases on their way through the six stages of the method (EN-5). */
 @Path("/engagements")
+@RequirementId("EN-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -23,6 +24,7 @@ import org.partnersuite.platform.unitofwork.Rows;
 
 /** The engagements that an opportunity is linked to; not for partners. */
 @Path("/opportunities/{id}/engagements")
+@RequirementId("EN-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Engagements")

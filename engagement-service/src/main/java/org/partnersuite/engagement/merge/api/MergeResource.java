@@ -27,12 +27,14 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** Opportunities that were recorded twice become one (EN-14). */
 @Path("/opportunities/{id}/merges")
+@RequirementId("EN-14")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Merges", description = "Merging of duplicate opportunities.")

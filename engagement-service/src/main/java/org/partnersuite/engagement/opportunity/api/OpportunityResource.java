@@ -37,6 +37,7 @@ import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -52,6 +53,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Deals with their lines, codes and team (EN-6). */
 @Path("/opportunities")
+@RequirementId("EN-6")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities", description = "Deals with lines, codes and team.")
@@ -150,6 +152,7 @@ public class OpportunityResource {
     @GET
     @Path("/{id}/likely-duplicates")
     @RolesAllowed(Roles.VENDOR)
+    @RequirementId("EN-14")
     @Operation(
             operationId = "listLikelyDuplicates",
             summary = "Find likely duplicates of an opportunity",

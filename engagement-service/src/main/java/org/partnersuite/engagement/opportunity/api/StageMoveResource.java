@@ -35,12 +35,14 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** How opportunities progress: each move is a resource, never edited (EN-7). */
 @Path("/opportunities/{id}")
+@RequirementId("EN-7")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stage moves", description = "Stage moves of opportunities. Each move is an immutable resource.")

@@ -32,6 +32,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
@@ -43,6 +44,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What the engagement method and the sales process fix (EN-1). */
 @Path("/reference-data")
+@RequirementId("EN-1")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference data", description = "Codes and tables of the engagement method and the sales process.")

@@ -12,9 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.engagement.requirement.Requirements;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 
 /** Why a deal is not on the dashboard (EN-11). */
 @Path("/opportunities/{id}/requirements")
+@RequirementId("EN-11")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Requirements", description = "Why deals are not on the dashboard.")

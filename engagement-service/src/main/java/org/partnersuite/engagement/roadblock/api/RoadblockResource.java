@@ -33,6 +33,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -46,6 +47,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What blocks opportunities (EN-10). */
 @Path("/roadblocks")
+@RequirementId("EN-10")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roadblocks", description = "Obstacles to opportunities. Roadblocks can be resolved but not deleted.")

@@ -23,11 +23,13 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Codes;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.ValueList;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** Roadblocks in figures (EN-10). */
 @Path("/roadblocks/summary")
+@RequirementId("EN-10")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roadblocks")

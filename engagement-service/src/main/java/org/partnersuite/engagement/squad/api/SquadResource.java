@@ -27,6 +27,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
@@ -38,6 +39,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Squads of client engineering: skills, people, capacity (EN-9). */
 @Path("/squads")
+@RequirementId("EN-9")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Squads", description = "Squads of client engineering: skills, people, capacity.")

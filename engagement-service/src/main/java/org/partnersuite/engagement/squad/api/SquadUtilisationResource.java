@@ -17,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.squad.SquadUtilisation;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** How busy squads are, week by week (EN-9). */
 @Path("/squads")
+@RequirementId("EN-9")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Squads")

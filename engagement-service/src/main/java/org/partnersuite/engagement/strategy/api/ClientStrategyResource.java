@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.strategy.StrategySubject;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.body.MergePatch;
@@ -36,6 +37,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** The technical strategy for a client, kept by its technical leader (EN-3). */
 @Path("/accounts/{id}/technical-strategy")
+@RequirementId("EN-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(

@@ -30,6 +30,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.body.MergePatch;
@@ -42,6 +43,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** The technical strategy for a brand with a partner, kept by its technical specialist (EN-3). */
 @Path("/partner-strategies")
+@RequirementId("EN-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(

@@ -30,12 +30,14 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** How a transition document goes from technical sales to customer success: each step is a resource, never edited. */
 @Path("/transition-documents/{id}")
+@RequirementId("EN-12")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Transition documents")

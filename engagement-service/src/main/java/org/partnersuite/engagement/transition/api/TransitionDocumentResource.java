@@ -27,6 +27,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
@@ -37,6 +38,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What technical sales hands to customer success (EN-12). */
 @Path("/transition-documents")
+@RequirementId("EN-12")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Transition documents", description = "Handover document from technical sales to customer success.")

@@ -29,6 +29,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
@@ -37,6 +38,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 
 /** Deals that another system feeds, by its own ids (PP-3). */
 @Path("/partners/{id}/deals")
+@RequirementId("PP-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deals")
@@ -52,7 +54,7 @@ public class DealFeedResource {
     @Path("/by-external-id/{source}/{externalId}")
     @Upsert
     @Operation(
-            operationId = "DealFeedResource_put",
+            operationId = "putPartnerDealByExternalId",
             summary = "Record or replace a deal by the caller's key",
             description = "A deal of another partner moves to this one. An identical request changes nothing. A"
                     + " deal that comes from an opportunity is refused: change the opportunity in the"
@@ -85,7 +87,7 @@ public class DealFeedResource {
     @Path("/batch")
     @Creates
     @Operation(
-            operationId = "DealFeedResource_putBatch",
+            operationId = "putPartnerDeals",
             summary = "Record or replace up to 200 deals",
             description = "Deals are identified by external id; each may occur once. Returns one result per item,"
                     + " in the order of the request.")

@@ -28,6 +28,7 @@ import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -38,6 +39,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What a partner sells with us, open and closed, now and as it was known before (PP-3). */
 @Path("/partners/{id}/deals")
+@RequirementId("PP-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deals", description = "Open and closed deals of partners, as known now and at any earlier instant.")
@@ -57,7 +59,7 @@ public class DealResource {
     @GET
     @Listing(DealList.class)
     @Operation(
-            operationId = "DealResource_list",
+            operationId = "listPartnerDeals",
             summary = "List a partner's deals",
             description = "With part and date: the deals of that part of aggregate TCV on that day. With"
                     + " qualifies=true their TCV adds up to the part.")
@@ -78,7 +80,7 @@ public class DealResource {
     @GET
     @Path("/by-id/{dealId}")
     @Operation(
-            operationId = "DealResource_get",
+            operationId = "getPartnerDeal",
             summary = "Read a deal of a partner",
             description = "Current state of the deal, with its version as the ETag.")
     public RestResponse<DealResponse> get(
@@ -93,7 +95,7 @@ public class DealResource {
     @Path("/by-id/{dealId}/states")
     @Listing(DealStateList.class)
     @Operation(
-            operationId = "DealResource_states",
+            operationId = "listPartnerDealStates",
             summary = "List the states of a deal",
             description = "All states of the deal while it belonged to this partner, oldest first.")
     public Page<DealResponse> states(

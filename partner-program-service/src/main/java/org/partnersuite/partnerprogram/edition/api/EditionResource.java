@@ -30,6 +30,7 @@ import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -38,6 +39,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** The rules of the program as data; results name the edition they used (PP-1). */
 @Path("/program-editions")
+@RequirementId("PP-1")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Program editions", description = "The rules of the program as data. Results name the edition they used.")
@@ -62,7 +64,7 @@ public class EditionResource {
     @GET
     @Listing(EditionList.class)
     @Operation(
-            operationId = "EditionResource_list",
+            operationId = "listProgramEditions",
             summary = "List program editions",
             description = "Includes editions announced for a later day.")
     public Page<EditionSummaryResponse> list(@Context UriInfo uri) {
@@ -72,7 +74,7 @@ public class EditionResource {
     @GET
     @Path("/{number}")
     @Operation(
-            operationId = "EditionResource_get",
+            operationId = "getProgramEdition",
             summary = "Read a program edition",
             description = "The complete edition.")
     public RestResponse<Edition> get(
@@ -84,7 +86,7 @@ public class EditionResource {
     @GET
     @Path("/{number}/tiers")
     @Operation(
-            operationId = "EditionResource_tiers",
+            operationId = "getProgramEditionTiers",
             summary = "Read the tier requirements of an edition",
             description = "Highest tier first.")
     @APIResponse(responseCode = "200", description = "The tiers.")
@@ -97,7 +99,7 @@ public class EditionResource {
     @GET
     @Path("/{number}/prerequisites")
     @Operation(
-            operationId = "EditionResource_prerequisites",
+            operationId = "getProgramEditionPrerequisites",
             summary = "Read the prerequisites of an edition",
             description = "Prerequisites of every participating partner.")
     @APIResponse(responseCode = "200", description = "The prerequisites.")
@@ -110,7 +112,7 @@ public class EditionResource {
     @GET
     @Path("/{number}/benefits")
     @Operation(
-            operationId = "EditionResource_benefits",
+            operationId = "getProgramEditionBenefits",
             summary = "Read the benefits matrix of an edition",
             description = "Benefits of each tier.")
     @APIResponse(responseCode = "200", description = "The benefits.")
@@ -124,7 +126,7 @@ public class EditionResource {
     @Creates
     @RolesAllowed(Roles.ADMIN)
     @Operation(
-            operationId = "EditionResource_announce",
+            operationId = "createProgramEdition",
             summary = "Announce the next program edition",
             description = "The effective date is after today and after every other edition. An announced edition"
                     + " is immutable.")

@@ -34,6 +34,7 @@ import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
@@ -47,6 +48,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Dated rates: a measure at a day uses the newest rate on or before that day (PP-3). */
 @Path("/exchange-rates")
+@RequirementId("PP-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
@@ -70,7 +72,7 @@ public class RateResource {
     @GET
     @Listing(RateList.class)
     @Operation(
-            operationId = "RateResource_list",
+            operationId = "listExchangeRates",
             summary = "List exchange rates",
             description = "Current rates, newest day first.")
     public Page<RateResponse> list(@Context UriInfo uri) {
@@ -79,7 +81,7 @@ public class RateResource {
 
     @GET
     @Path("/{from}/{to}/{validOn}")
-    @Operation(operationId = "RateResource_get", summary = "Read the exchange rate of a day")
+    @Operation(operationId = "getExchangeRate", summary = "Read the exchange rate of a day")
     public RestResponse<RateResponse> get(
             @PathParam("from") @Parameter(description = FROM, example = "EUR") String from,
             @PathParam("to") @Parameter(description = TO, example = "USD") String to,
@@ -95,7 +97,7 @@ public class RateResource {
     @Upsert
     @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
-            operationId = "RateResource_put",
+            operationId = "putExchangeRate",
             summary = "Record or correct the exchange rate of a day",
             description = "A correction keeps the previous value for measures as of an earlier instant.")
     public RestResponse<RateResponse> put(
@@ -113,7 +115,7 @@ public class RateResource {
     @Path("/batch")
     @Creates
     @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(operationId = "RateResource_putBatch", summary = "Record or correct up to 200 exchange rates")
+    @Operation(operationId = "putExchangeRates", summary = "Record or correct up to 200 exchange rates")
     public RestResponse<BatchResult> putBatch(
             Batch<RateRequest> batch,
             @QueryParam("atomic")

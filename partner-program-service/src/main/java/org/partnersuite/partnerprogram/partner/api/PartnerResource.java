@@ -32,6 +32,7 @@ import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -46,6 +47,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Companies that sell with us, inside the program and outside (PP-2). */
 @Path("/partners")
+@RequirementId("PP-2")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners", description = "Companies that sell with us, inside and outside the program.")
@@ -65,7 +67,7 @@ public class PartnerResource {
     @GET
     @Listing(PartnerList.class)
     @Operation(
-            operationId = "PartnerResource_list",
+            operationId = "listPartners",
             summary = "List partners",
             description = "Lists partners by filter, in pages. Users of a partner see only that partner.")
     public Page<PartnerResponse> list(@Context UriInfo uri) {
@@ -74,7 +76,7 @@ public class PartnerResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "PartnerResource_get")
+    @Operation(operationId = "getPartner")
     public RestResponse<PartnerResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return PARTNER.get(headers, resources.get(PartnerRepository.PARTNER, Partner.class, id));
     }
@@ -83,7 +85,7 @@ public class PartnerResource {
     @Creates
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
-            operationId = "PartnerResource_create",
+            operationId = "createPartner",
             summary = "Record a partner",
             description = "The new partner is a PROSPECT. If the id or external id is taken, the response is 409"
                     + " with existingId.")
@@ -95,7 +97,7 @@ public class PartnerResource {
     @Path("/batch")
     @Creates
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(operationId = "PartnerResource_createBatch", summary = "Record up to 200 partners")
+    @Operation(operationId = "createPartners", summary = "Record up to 200 partners")
     public RestResponse<BatchResult> createBatch(
             Batch<NewPartnerRequest> batch,
             @QueryParam("atomic")
@@ -110,7 +112,7 @@ public class PartnerResource {
     @Upsert
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
-            operationId = "PartnerResource_upsert",
+            operationId = "putPartnerByExternalId",
             summary = "Record or replace a partner by the caller's key",
             description = "The external id is taken from the path. An identical request changes nothing.")
     public RestResponse<PartnerResponse> upsert(
@@ -141,7 +143,7 @@ public class PartnerResource {
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
-            operationId = "PartnerResource_patch",
+            operationId = "patchPartner",
             summary = "Change a partner",
             description = "A JSON merge patch (RFC 7396) of the writable fields. Status changes by transitions.")
     public RestResponse<PartnerResponse> patch(

@@ -29,6 +29,7 @@ import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.list.Listing;
@@ -38,6 +39,7 @@ import org.partnersuite.platform.unitofwork.Rows;
 
 /** A partner's way through the program, step by step; the list never changes (PP-2). */
 @Path("/partners/{id}/transitions")
+@RequirementId("PP-2")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners")
@@ -56,7 +58,7 @@ public class PartnerTransitionResource {
     @Transition
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
-            operationId = "PartnerTransitionResource_move",
+            operationId = "createPartnerTransition",
             summary = "Change the status of a partner",
             description = "PROSPECT → INVITED → PARTICIPATING → SUSPENDED or REMOVED. Also INVITED → PROSPECT,"
                     + " SUSPENDED → PARTICIPATING and REMOVED → PROSPECT. A refusal lists every unmet"
@@ -75,7 +77,7 @@ public class PartnerTransitionResource {
     @GET
     @Listing(TransitionList.class)
     @Operation(
-            operationId = "PartnerTransitionResource_list",
+            operationId = "listPartnerTransitions",
             summary = "List a partner's transitions",
             description = "Oldest first. Transitions are immutable.")
     public Page<PartnerTransition> list(@PathParam("id") UUID id, @Context UriInfo uri) {
@@ -89,7 +91,7 @@ public class PartnerTransitionResource {
     @GET
     @Path("/by-number/{number}")
     @Operation(
-            operationId = "PartnerTransitionResource_get",
+            operationId = "getPartnerTransition",
             summary = "Read a transition of a partner",
             description = "Transitions are immutable.")
     public RestResponse<PartnerTransition> get(

@@ -20,10 +20,12 @@ import org.partnersuite.partnerprogram.calendar.MeasureTime;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.partnerprogram.tcv.Measures;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** The measure that decides a partner's tier, and the deals behind it (PP-3). */
 @Path("/partners/{id}/aggregate-tcv")
+@RequirementId("PP-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
@@ -43,7 +45,7 @@ public class AggregateTcvResource {
 
     @GET
     @Operation(
-            operationId = "AggregateTcvResource_measure",
+            operationId = "getAggregateTcv",
             summary = "Compute a partner's aggregate TCV",
             description = "Sums wins and losses of the previous calendar year and the open pipeline of the day's"
                     + " quarter and the next three, in the edition's currency. Other currencies are converted"

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -29,6 +30,7 @@ import org.partnersuite.platform.unitofwork.refusal.DiscardRequest;
 
 /** What background work could not do, for the people who repair it. */
 @Path("/admin/parked-work")
+@RequirementId("XC-7")
 @Tag(name = "Administration", description = "Operation of the service.")
 @RolesAllowed(Roles.ADMIN)
 @RunOnVirtualThread

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 import org.partnersuite.reporting.projection.ProjectionFeeds;
@@ -28,6 +29,7 @@ import org.partnersuite.reporting.rebuild.Rebuilds;
 
 /** Rebuilds the projection from the beginning of the topics, while the present one serves. */
 @Path("/rebuilds")
+@RequirementId("RP-6")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rebuilds", description = "Rebuilding all figures from the events.")

@@ -34,11 +34,13 @@ import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** The content of a job, streamed in. */
 @Path("/bulk-jobs/{id}/content")
+@RequirementId("XC-6")
 @Tag(name = "Bulk jobs")
 @RolesAllowed(BulkConfig.ROLES)
 @RunOnVirtualThread

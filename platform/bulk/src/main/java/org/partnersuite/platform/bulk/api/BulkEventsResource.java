@@ -30,10 +30,12 @@ import org.partnersuite.platform.bulk.watch.JobWatcher;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** Progress as server-sent events. */
 @Path("/bulk-jobs/{id}/events")
+@RequirementId("XC-6")
 @Tag(name = "Bulk jobs")
 @RolesAllowed(BulkConfig.ROLES)
 @RunOnVirtualThread

@@ -34,6 +34,7 @@ import org.partnersuite.platform.rest.EntityTags;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.list.Listing;
@@ -43,6 +44,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 /** Jobs: created, sent, watched, stopped. */
 @Path("/bulk-jobs")
+@RequirementId("XC-6")
 @Tag(
         name = "Bulk jobs",
         description =

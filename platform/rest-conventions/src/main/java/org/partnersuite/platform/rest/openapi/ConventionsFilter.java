@@ -73,6 +73,7 @@ public class ConventionsFilter implements OASFilter {
         operations.forEach(one -> describe(document, one.verb(), one.path(), one.operation(), one.method()));
         document.getPaths().setPathItems(paths);
         RequestBounds.in(document);
+        ResponseBounds.in(document);
         ProblemResponses.keepUsed(document);
         ReachableSchemas.keep(document);
         ResponseExamples.add(document);
@@ -103,6 +104,7 @@ public class ConventionsFilter implements OASFilter {
         RequestSchemas.describe(document.getComponents(), operation, method, names);
         describeIds(operation);
         Roles.describe(operation, method, SCHEME);
+        Requirements.describe(operation, method);
         if (verb.equals("POST")) {
             header(
                     operation,

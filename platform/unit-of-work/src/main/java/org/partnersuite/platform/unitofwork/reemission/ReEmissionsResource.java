@@ -18,12 +18,14 @@ import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 /** Tells consumers the current state of aggregates again; whoever has it already skips it by its version. */
 @Path("/admin/re-emissions")
+@RequirementId("XC-2")
 @Tag(name = "Administration", description = "Operation of the service.")
 @RolesAllowed(Roles.ADMIN)
 @RunOnVirtualThread

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -28,6 +29,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 /** What Kafka did not take, for the people who repair it. */
 @Path("/admin/refused-events")
+@RequirementId("XC-2")
 @Tag(name = "Administration", description = "Operation of the service.")
 @RolesAllowed(Roles.ADMIN)
 @RunOnVirtualThread
