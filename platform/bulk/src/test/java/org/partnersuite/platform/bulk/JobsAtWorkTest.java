@@ -52,7 +52,7 @@ class JobsAtWorkTest {
         assertThat(bench.csv(done, ResultKind.FAILED).split("\r\n"))
                 .hasSize(3)
                 .contains(
-                        "700,The database refuses a value of this row. [not_storable],k700,poison",
+                        "700,The database refused a value of this row. [not_storable],k700,poison",
                         "701,name: A thing needs a name. [required],k701,");
         List<FaultStore.Reason> reasons = bench.database.read(db -> FaultStore.reasons(db, done.id()));
         assertThat(reasons).extracting(FaultStore.Reason::code).containsExactlyInAnyOrder("not_storable", "required");
