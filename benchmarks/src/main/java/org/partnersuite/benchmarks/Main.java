@@ -41,9 +41,9 @@ public final class Main {
         }
     }
 
-    private static void run(Parts parts, String asked) throws Exception {
-        String name = asked.replaceFirst("=.*", "");
-        String value = asked.substring(asked.indexOf('=') + 1);
+    private static void run(Parts parts, String requested) throws Exception {
+        String name = requested.replaceFirst("=.*", "");
+        String value = requested.substring(requested.indexOf('=') + 1);
         switch (name) {
             case "seed" -> parts.seed(Integer.parseInt(value));
             case "work" -> parts.work();
@@ -53,7 +53,7 @@ public final class Main {
             case "roadblocks" -> parts.roadblocks();
             case "changes" -> parts.changes();
             case "lists" -> parts.lists();
-            case "filters" -> parts.filters(asked.equals(name) ? "" : value);
+            case "filters" -> parts.filters(requested.equals(name) ? "" : value);
             case "bulk" -> parts.bulk();
             case "topsheet" -> parts.topsheet(Double.parseDouble(value));
             case "visibility" -> parts.visibility(Double.parseDouble(value));

@@ -19,7 +19,7 @@ public final class Lists {
             String[] pair = parameter.split("=", 2);
             parameters.add(pair[0], pair[1]);
         }
-        list.asked("/list", parameters);
+        list.request("/list", parameters);
     }
 
     /** The faults for which a query is refused, each as its parameter and its code. */

@@ -30,6 +30,11 @@ class ApiContractTest {
     }
 
     @Test
+    void everyOperationIsDescribed() throws IOException {
+        OpenApiContract.servedAt(Api.BASE).assertOperationsAreDescribed();
+    }
+
+    @Test
     @Tag("XC-3")
     void eachOperationLetsInExactlyItsRoles() throws IOException {
         assertThat(new RoleMatrix("partner-program-service", OpenApiContract.servedAt(Api.BASE), Roles.ALL).faults())

@@ -22,15 +22,15 @@ public record ListMatrix(int port, String token) {
 
     /** @return how long each question took, in nanoseconds */
     public Map<String, Histogram> ask(List<String> questions, int times, int clients) throws Exception {
-        List<String> asked = new ArrayList<>();
+        List<String> requested = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            asked.addAll(questions);
+            requested.addAll(questions);
         }
-        Collections.shuffle(asked, new Random(SEED));
+        Collections.shuffle(requested, new Random(SEED));
         Map<String, Histogram> latencies = new ConcurrentHashMap<>();
         AtomicInteger next = new AtomicInteger();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
-            List<Callable<Integer>> work = Collections.nCopies(clients, () -> client(asked, next, latencies));
+            List<Callable<Integer>> work = Collections.nCopies(clients, () -> client(requested, next, latencies));
             for (Future<Integer> client : threads.invokeAll(work)) {
                 client.get();
             }
@@ -38,11 +38,12 @@ public record ListMatrix(int port, String token) {
         return latencies;
     }
 
-    private int client(List<String> asked, AtomicInteger next, Map<String, Histogram> latencies) throws IOException {
+    private int client(List<String> requested, AtomicInteger next, Map<String, Histogram> latencies)
+            throws IOException {
         int answered = 0;
         try (KeepAlive http = new KeepAlive(port, token)) {
-            for (int i = next.getAndIncrement(); i < asked.size(); i = next.getAndIncrement()) {
-                String question = asked.get(i);
+            for (int i = next.getAndIncrement(); i < requested.size(); i = next.getAndIncrement()) {
+                String question = requested.get(i);
                 long begin = System.nanoTime();
                 if (http.get(question) != 200) {
                     throw new IllegalStateException(question + ": " + http.body());

@@ -123,6 +123,8 @@ public final class Customers {
 
     private static Problem refused(String pointer, String code, String detail) {
         return Problem.unprocessable(
-                "customer_refused", "The customer cannot be like this.", List.of(Fault.at(pointer, code, detail)));
+                "customer_refused",
+                "The customer breaks rules, listed in errors.",
+                List.of(Fault.at(pointer, code, detail)));
     }
 }

@@ -13,32 +13,32 @@ import org.jspecify.annotations.Nullable;
 /** A transition document that was submitted at least once, as the engagement service last told it. */
 @Embeddable
 public record SubmittedDocument(
-        @Schema(description = "The engagement service's transition document.")
+        @Schema(description = "Transition document in the engagement service.")
         @Column(name = "document_id")
         @ColumnName("document_id")
         UUID transitionDocumentId,
 
-        @Schema(description = "The version of the document that the status follows from.")
+        @Schema(description = "Version of the document from which the status is derived.")
         @Column(name = "document_version")
         @ColumnName("document_version")
         long transitionDocumentVersion,
 
-        @Schema(description = "It follows its transition document.") @Enumerated(EnumType.STRING)
+        @Schema(description = "Derived from its transition document.") @Enumerated(EnumType.STRING)
         Handoff.Status status,
 
         UUID accountId,
         @Nullable UUID opportunityId,
         @Nullable UUID engagementId,
 
-        @Schema(description = "Who is to take over.") @Nullable
+        @Schema(description = "Customer success manager who takes over.") @Nullable
         String customerSuccessManager,
 
         @Nullable String useCase,
 
-        @Schema(description = "When the document was last submitted.")
+        @Schema(description = "Time of the latest submission of the document.")
         Instant initiatedAt,
 
-        @Schema(description = "When it was accepted or returned.") @Nullable
+        @Schema(description = "Time of acceptance or return.") @Nullable
         Instant decidedAt,
 
         @Schema(description = "What was missing.") @Nullable String returnReason) {

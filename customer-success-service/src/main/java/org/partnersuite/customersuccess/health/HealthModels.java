@@ -61,7 +61,7 @@ public final class HealthModels {
         List<Fault> faults = HealthModelRules.faults(draft);
         if (!faults.isEmpty()) {
             throw Problem.unprocessable(
-                    "health_model_refused", "The model would leave inputs without a score.", faults);
+                    "health_model_refused", "With this model some inputs would have no score.", faults);
         }
         int next = change.db()
                 .createQuery("select coalesce(max(version), 0) + 1 from health_model where offer = :offer")
@@ -72,8 +72,7 @@ public final class HealthModels {
                 Ids.next(), draft.asVersion(next), change.now(), change.caller().subject());
         if (!TABLE.insert(change.db(), List.of(published))) {
             throw Problem.conflict(
-                    "published_meanwhile",
-                    "Somebody published a version for this offer at the same moment; try again.");
+                    "published_meanwhile", "Another version for this offer was published at the same time. Try again.");
         }
         change.audit(new AuditEntry(
                 AUDITED,

@@ -31,17 +31,20 @@ public record SubscriptionDraft(UUID customerId, @Nullable ExternalId externalId
             faults.add(new Fault(
                     "/partnerOfRecord",
                     "unknown_partner",
-                    "There is no such partner; one that is new is known a moment after it was recorded.",
-                    new Fault.Remedy("POST", "/v1/partner-program/partners")));
+                    "There is no such partner. A new partner is known here a moment after it was recorded.",
+                    new Fault.SuggestedCall("POST", "/v1/partner-program/partners")));
         }
         if (before == null) {
             return faults;
         }
         if (!before.customerId().equals(customerId)) {
-            faults.add(Fault.at("/customerId", "not_changeable", "A subscription stays with its customer."));
+            faults.add(Fault.at("/customerId", "not_changeable", "The customer of a subscription cannot change."));
         }
         if (!before.terms().product().equals(terms.product())) {
-            faults.add(Fault.at("/product", "not_changeable", "Another product is another subscription."));
+            faults.add(Fault.at(
+                    "/product",
+                    "not_changeable",
+                    "The product of a subscription cannot change. Create another subscription."));
         }
         if (before.cancellation() != null) {
             faults.add(Fault.at(null, "cancelled", "The subscription is cancelled."));

@@ -25,7 +25,7 @@ public record SubscriptionTerms(
         @Nullable UUID partnerOfRecord,
         boolean trial,
 
-        @Schema(description = "The day a trial became paid; absent for what was paid from the start.") @Nullable
+        @Schema(description = "Day on which a trial became paid; absent when it was paid from the start.") @Nullable
         LocalDate convertedOn,
 
         SupportLevel supportLevel) {
@@ -34,19 +34,19 @@ public record SubscriptionTerms(
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         if (contract.contractEnd().isBefore(contract.contractStart())) {
-            faults.add(Fault.at("/contractEnd", "before_start", "The contract ends before it starts."));
+            faults.add(Fault.at("/contractEnd", "before_start", "The contract must not end before it starts."));
         }
         if (!arr.currency().equals(tcv.currency())) {
-            faults.add(Fault.at("/arr/currency", "two_currencies", "ARR and TCV are in one currency."));
+            faults.add(Fault.at("/arr/currency", "two_currencies", "ARR and TCV must have the same currency."));
         }
         if (arr.amount().signum() < 0) {
-            faults.add(Fault.at("/arr/amount", "negative", "Revenue is not below zero."));
+            faults.add(Fault.at("/arr/amount", "negative", "Revenue must not be negative."));
         }
         if (tcv.amount().signum() < 0) {
-            faults.add(Fault.at("/tcv/amount", "negative", "A contract's value is not below zero."));
+            faults.add(Fault.at("/tcv/amount", "negative", "The contract value must not be negative."));
         }
         if (trial && convertedOn != null) {
-            faults.add(Fault.at("/convertedOn", "still_trial", "A subscription that was converted is no trial."));
+            faults.add(Fault.at("/convertedOn", "still_trial", "A converted subscription cannot be a trial."));
         }
         return faults;
     }

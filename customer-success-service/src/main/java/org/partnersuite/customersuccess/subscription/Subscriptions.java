@@ -79,7 +79,8 @@ public final class Subscriptions {
                         .isEmpty();
         List<Fault> faults = draft.faults(before, customerKnown, KnownPartners.among(change.db(), draft.partners()));
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable("subscription_refused", "The subscription cannot be like this.", faults);
+            throw Problem.unprocessable(
+                    "subscription_refused", "The subscription breaks rules, listed in errors.", faults);
         }
     }
 

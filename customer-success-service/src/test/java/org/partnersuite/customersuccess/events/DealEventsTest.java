@@ -71,7 +71,7 @@ class DealEventsTest {
     @Test
     @Tag("CS-10")
     void itsSubscriptionsAreToBeRenewed() {
-        kafka.tell(Topics.OPPORTUNITY, opportunity.toString(), 4, soonToBeRenewed(4));
+        kafka.emit(Topics.OPPORTUNITY, opportunity.toString(), 4, soonToBeRenewed(4));
 
         String customer = subscriptions().extract().path("items[0].customerId");
         api.get("/renewals?customerId=" + customer)
@@ -86,7 +86,7 @@ class DealEventsTest {
         subscriptions();
         tellDeal(4, "WON", "48000.00");
         tellDeal(3, "PROPOSE", "1.00");
-        kafka.tell(Topics.OPPORTUNITY, opportunity.toString(), 2, deal(2, "LOST", "1.00"));
+        kafka.emit(Topics.OPPORTUNITY, opportunity.toString(), 2, deal(2, "LOST", "1.00"));
         tellDeal(5, "WON", "50000.00");
 
         awaitItems("items.find { it.product == 'watsonx.ai' }.tcv.amount", "50000.00");
@@ -108,28 +108,28 @@ class DealEventsTest {
         awaitItems("items[0].status", "ACTIVE");
         subscriptions().body("items", hasSize(2));
 
-        kafka.tell(Topics.OPPORTUNITY, opportunity.toString(), 7, null);
+        kafka.emit(Topics.OPPORTUNITY, opportunity.toString(), 7, null);
         awaitItems("items[0].cancellation.reason", "DEAL_DELETED");
     }
 
     @Test
     void aCustomerFollowsItsAccountsName() {
-        kafka.tell(Topics.ACCOUNT, account.toString(), 9, account(9, "Globex International"));
+        kafka.emit(Topics.ACCOUNT, account.toString(), 9, account(9, "Globex International"));
         tellDeal(4, "WON", "48000.00");
         String customer = subscriptions().extract().path("items[0].customerId");
         awaitName(customer, "Globex International");
 
-        kafka.tell(Topics.ACCOUNT, account.toString(), 10, account(10, "Globex Worldwide"));
+        kafka.emit(Topics.ACCOUNT, account.toString(), 10, account(10, "Globex Worldwide"));
         awaitName(customer, "Globex Worldwide");
-        kafka.tell(Topics.ACCOUNT, account.toString(), 8, account(8, "Globex Ltd"));
-        kafka.tell(Topics.ACCOUNT, account.toString(), 11, account(11, "Globex World"));
+        kafka.emit(Topics.ACCOUNT, account.toString(), 8, account(8, "Globex Ltd"));
+        kafka.emit(Topics.ACCOUNT, account.toString(), 11, account(11, "Globex World"));
         awaitName(customer, "Globex World");
     }
 
     @Test
     @Tag("CS-10")
     void whatIsToldKeepsToItsContract() {
-        kafka.tell(Topics.OPPORTUNITY, opportunity.toString(), 4, soonToBeRenewed(4));
+        kafka.emit(Topics.OPPORTUNITY, opportunity.toString(), 4, soonToBeRenewed(4));
         String subscription = subscriptions().extract().path("items[0].id");
         Api.as("customer-success")
                 .put(
@@ -144,22 +144,22 @@ class DealEventsTest {
         for (String topic : List.of(Topics.CUSTOMER, Topics.SUBSCRIPTION, Topics.HEALTH_SCORE, Topics.RENEWAL)) {
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> !kafka.read(topic).isEmpty());
-            for (ConsumerRecord<String, String> told : kafka.read(topic)) {
-                assertThat(EventContracts.faults(topic.replace(".v1", ""), told.value()))
-                        .as(told.value())
+            for (ConsumerRecord<String, String> emitted : kafka.read(topic)) {
+                assertThat(EventContracts.faults(topic.replace(".v1", ""), emitted.value()))
+                        .as(emitted.value())
                         .isEmpty();
-                assertThat(header(told, "ce_id")).startsWith(told.key() + ":");
-                assertThat(header(told, "ce_source")).isEqualTo("/customer-success-service");
+                assertThat(header(emitted, "ce_id")).startsWith(emitted.key() + ":");
+                assertThat(header(emitted, "ce_source")).isEqualTo("/customer-success-service");
             }
         }
         assertThat(kafka.read(Topics.SUBSCRIPTION).stream()
-                        .filter(told -> told.key().equals(subscription))
-                        .map(told -> header(told, "traceparent")))
+                        .filter(emitted -> emitted.key().equals(subscription))
+                        .map(emitted -> header(emitted, "traceparent")))
                 .allSatisfy(trace -> assertThat(trace).startsWith("00-0af7651916cd43dd8448eb211c80319c-"));
     }
 
     private void tellDeal(long version, String stage, String amount) {
-        kafka.tell(Topics.OPPORTUNITY, opportunity.toString(), version, deal(version, stage, amount));
+        kafka.emit(Topics.OPPORTUNITY, opportunity.toString(), version, deal(version, stage, amount));
     }
 
     private String soonToBeRenewed(long version) {
@@ -199,7 +199,7 @@ class DealEventsTest {
                 .until(() -> name.equals(api.get("/customers/" + customer).path("name")));
     }
 
-    private static String header(ConsumerRecord<String, String> told, String name) {
-        return new String(told.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    private static String header(ConsumerRecord<String, String> emitted, String name) {
+        return new String(emitted.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

@@ -60,10 +60,10 @@ class HostileRecordsTest {
 
     @Test
     void nothingInARecordStopsItsPartition() {
-        Hostility accounts = tell(Topics.ACCOUNT);
-        Hostility opportunities = tell(Topics.OPPORTUNITY);
-        Hostility documents = tell(Topics.TRANSITION_DOCUMENT);
-        Hostility partners = tell(Topics.PARTNER);
+        Hostility accounts = emit(Topics.ACCOUNT);
+        Hostility opportunities = emit(Topics.OPPORTUNITY);
+        Hostility documents = emit(Topics.TRANSITION_DOCUMENT);
+        Hostility partners = emit(Topics.PARTNER);
 
         for (Hostility hostility : List.of(accounts, opportunities, documents, partners)) {
             int parked = hostility.awaitPassed(database, "main");
@@ -81,8 +81,8 @@ class HostileRecordsTest {
         assertThat(metrics.get("inbox.parked.keys").gauge().value()).isPositive();
     }
 
-    private Hostility tell(String topic) {
-        return Hostility.tell(servers, Exemplar.of(topic), SEED);
+    private Hostility emit(String topic) {
+        return Hostility.emit(servers, Exemplar.of(topic), SEED);
     }
 
     private Set<String> ids(String sql) {

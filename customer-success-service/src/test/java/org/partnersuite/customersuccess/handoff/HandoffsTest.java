@@ -49,19 +49,19 @@ class HandoffsTest {
 
     @Test
     void aSubmittedDocumentOpensOneHandoffThatFollowsIt() {
-        tell(1, "DRAFT");
-        tell(2, "SUBMITTED");
+        emit(1, "DRAFT");
+        emit(2, "SUBMITTED");
         String id = awaitStatus("INITIATED").extract().path("items[0].id");
 
-        tell(3, "RETURNED");
+        emit(3, "RETURNED");
         awaitStatus("RETURNED")
                 .body("items.id", contains(id))
                 .body("items[0].returnReason", equalTo("Who owns the data?"))
                 .body("items[0].template", equalTo("SALES_TO_CUSTOMER_SUCCESS"));
 
-        tell(4, "SUBMITTED");
+        emit(4, "SUBMITTED");
         awaitStatus("INITIATED").body("items[0].returnReason", nullValue()).body("items[0].decidedAt", nullValue());
-        tell(5, "ACCEPTED");
+        emit(5, "ACCEPTED");
         awaitStatus("ACCEPTED").body("items", hasSize(1)).body("items.id", contains(id));
         api.get("/handoffs/" + id)
                 .then()
@@ -81,21 +81,21 @@ class HandoffsTest {
 
     @Test
     void repeatedAndStaleNewsChangeNothing() {
-        tell(2, "SUBMITTED");
+        emit(2, "SUBMITTED");
         awaitStatus("INITIATED");
-        tell(3, "ACCEPTED");
-        tell(2, "SUBMITTED");
-        tell(3, "ACCEPTED");
-        tell(1, "DRAFT");
+        emit(3, "ACCEPTED");
+        emit(2, "SUBMITTED");
+        emit(3, "ACCEPTED");
+        emit(1, "DRAFT");
         String id = awaitStatus("ACCEPTED").extract().path("items[0].id");
-        tell(4, "RETURNED");
+        emit(4, "RETURNED");
         awaitStatus("RETURNED").body("items.id", contains(id));
         api.get("/handoffs/" + id).then().header("ETag", "\"3\"");
     }
 
     @Test
     void handoffsAreFoundByWhatTheyAreAbout() {
-        tell(2, "SUBMITTED");
+        emit(2, "SUBMITTED");
         String id = awaitStatus("INITIATED").extract().path("items[0].id");
         for (String filter : List.of(
                 "accountId=" + account,
@@ -112,25 +112,25 @@ class HandoffsTest {
     @Test
     @Tag("XC-2")
     void whatIsToldKeepsToItsContract() {
-        tell(2, "SUBMITTED");
+        emit(2, "SUBMITTED");
         String id = awaitStatus("INITIATED").extract().path("items[0].id");
-        tell(3, "RETURNED");
+        emit(3, "RETURNED");
         awaitStatus("RETURNED");
-        await().atMost(Duration.ofSeconds(30)).until(() -> told(id).size() == 2);
-        assertThat(told(id))
+        await().atMost(Duration.ofSeconds(30)).until(() -> emitted(id).size() == 2);
+        assertThat(emitted(id))
                 .allSatisfy(event -> assertThat(EventContracts.faults("customer-success.handoff", event.value()))
                         .as(event.value())
                         .isEmpty());
     }
 
-    private List<ConsumerRecord<String, String>> told(String id) {
+    private List<ConsumerRecord<String, String>> emitted(String id) {
         return kafka.read(Topics.HANDOFF).stream()
                 .filter(event -> event.key().equals(id))
                 .toList();
     }
 
-    private void tell(long version, String status) {
-        kafka.tell(Topics.TRANSITION_DOCUMENT, document.toString(), version, state(version, status));
+    private void emit(long version, String status) {
+        kafka.emit(Topics.TRANSITION_DOCUMENT, document.toString(), version, state(version, status));
     }
 
     private String state(long version, String status) {

@@ -38,7 +38,7 @@ class KnownPartnersTest {
         Api.asPartner(partner).get("/subscriptions/" + subscription).then().statusCode(404);
 
         try (TopicClient kafka = new TopicClient(servers)) {
-            kafka.tell(
+            kafka.emit(
                     Topics.PARTNER,
                     partner.toString(),
                     1,

@@ -15,20 +15,20 @@ import org.partnersuite.e2e.suite.Client.Answer;
 final class AssignmentSteps {
     private static final String ENGINEERING = "client-engineering";
 
-    private final Desk desk;
+    private final SellerBot bot;
     private final Writes writes;
 
-    AssignmentSteps(Desk desk) {
-        this.desk = desk;
-        this.writes = new Writes(desk);
+    AssignmentSteps(SellerBot bot) {
+        this.bot = bot;
+        this.writes = new Writes(bot);
     }
 
     void assign() {
-        desk.any(SupportRequest.class).ifPresent(request -> {
-            Squad squad = desk.anyOf(squads());
-            boolean override = desk.happens(20);
-            boolean reason = desk.happens(70);
-            boolean lead = desk.happens(40);
+        bot.any(SupportRequest.class).ifPresent(request -> {
+            Squad squad = bot.anyOf(squads());
+            boolean override = bot.happens(20);
+            boolean reason = bot.happens(70);
+            boolean lead = bot.happens(40);
             String role = lead ? "technical-lead" : ENGINEERING;
             String json = "{\"squadId\":\"%s\"%s%s}"
                     .formatted(
@@ -54,8 +54,8 @@ final class AssignmentSteps {
             if (last.isEmpty()) {
                 return;
             }
-            Squad squad = desk.anyOf(last);
-            List<SupportRequest> two = desk.book().all(SupportRequest.class).stream()
+            Squad squad = bot.anyOf(last);
+            List<SupportRequest> two = bot.state().all(SupportRequest.class).stream()
                     .filter(request -> SupportStep.unmet(request, squad, false, false, false)
                             .isEmpty())
                     .limit(2)
@@ -64,8 +64,8 @@ final class AssignmentSteps {
                 List<Answer> answers = writes.atOnce(assigning(two.get(0), squad), assigning(two.get(1), squad));
                 Answer winner = writes.winner(answers, 422, "two for the last place of " + squad.id());
                 int number = answers.indexOf(winner);
-                desk.tally().count("last places raced for");
-                desk.tally()
+                bot.tally().count("last places raced for");
+                bot.tally()
                         .expect(Set.of("free_place"), Writes.codes(answers.get(1 - number)), "the other one's refusal");
                 assigned(two.get(number), squad, false, ENGINEERING, winner);
             }
@@ -74,9 +74,9 @@ final class AssignmentSteps {
 
     /** Of the run's squads those are proposed that know the offering and have a free place, but the one it is with. */
     void propose() {
-        desk.any(SupportRequest.class).ifPresent(request -> {
+        bot.any(SupportRequest.class).ifPresent(request -> {
             synchronized (squads()) {
-                var proposed = desk.as("seller")
+                var proposed = bot.as("seller")
                         .get(SupportSteps.path(request) + "/proposals")
                         .answer()
                         .body()
@@ -91,27 +91,27 @@ final class AssignmentSteps {
                         .map(Squad::id)
                         .filter(id -> !id.equals(request.get("squadId")))
                         .collect(Collectors.toSet());
-                desk.tally().expect(expected, found, "proposals for " + request.fields());
+                bot.tally().expect(expected, found, "proposals for " + request.fields());
             }
         });
     }
 
     private Supplier<Answer> assigning(SupportRequest request, Squad squad) {
-        String key = desk.key();
+        String key = bot.key();
         String etag = request.etag();
-        return () -> desk.as(ENGINEERING)
+        return () -> bot.as(ENGINEERING)
                 .move(path(request), etag, key, "{\"squadId\":\"" + squad.id() + "\"}")
                 .answer();
     }
 
     private void assigned(SupportRequest request, Squad squad, boolean overridden, String role, Answer answer) {
         Instant at = Instant.parse(answer.body().path("move").path("at").asText());
-        request.assign(squad, overridden, desk.as(role).subject(), at);
+        request.assign(squad, overridden, bot.as(role).subject(), at);
         writes.etag(request, answer);
     }
 
     private List<Squad> squads() {
-        return desk.office().squads();
+        return bot.simulation().squads();
     }
 
     private static String path(SupportRequest request) {

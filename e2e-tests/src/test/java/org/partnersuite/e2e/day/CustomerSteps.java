@@ -13,18 +13,18 @@ final class CustomerSteps {
     private static final String ROLE = "customer-success";
     private static final List<String> LEVELS = List.of("BASIC", "ENHANCED", "PREMIUM");
 
-    private final Desk desk;
+    private final SellerBot bot;
     private final Writes writes;
 
-    CustomerSteps(Desk desk) {
-        this.desk = desk;
-        this.writes = new Writes(desk);
+    CustomerSteps(SellerBot bot) {
+        this.bot = bot;
+        this.writes = new Writes(bot);
     }
 
     void open() {
-        String json = "{\"name\":\"%s\"}".formatted(desk.text("Customer"));
+        String json = "{\"name\":\"%s\"}".formatted(bot.text("Customer"));
         Answer answer = writes.create(ROLE, PATH, json);
-        desk.book().customers().add(new Customer(answer.id(), desk.as(ROLE).subject(), Told.fields(json)));
+        bot.state().customers().add(new Customer(answer.id(), bot.as(ROLE).subject(), JsonFields.fields(json)));
     }
 
     void subscribe() {
@@ -45,20 +45,20 @@ final class CustomerSteps {
 
     void edit() {
         List<Subscription> all = new ArrayList<>();
-        desk.book().customers().forEach(customer -> all.addAll(customer.subscriptions()));
+        bot.state().customers().forEach(customer -> all.addAll(customer.subscriptions()));
         if (!all.isEmpty()) {
             String json = "{\"licensedUsers\":%d,\"supportLevel\":\"%s\"}"
-                    .formatted(desk.random().nextInt(1_000), desk.anyOf(LEVELS));
-            writes.edit(ROLE, SUBSCRIPTIONS, desk.anyOf(all), json);
+                    .formatted(bot.random().nextInt(1_000), bot.anyOf(LEVELS));
+            writes.edit(ROLE, SUBSCRIPTIONS, bot.anyOf(all), json);
         }
     }
 
     private Customer customer() {
-        return desk.anyOf(desk.book().customers());
+        return bot.anyOf(bot.state().customers());
     }
 
     private void add(Customer customer, String json, Answer created) {
-        new Subscription(created.id(), customer, desk.as(ROLE).subject(), Told.fields(json));
+        new Subscription(created.id(), customer, bot.as(ROLE).subject(), JsonFields.fields(json));
     }
 
     private String json(Customer customer) {
@@ -66,9 +66,6 @@ final class CustomerSteps {
             {"customerId":"%s","product":"%s","contractStart":"2026-01-01","contractEnd":"2026-12-31","licensedUsers":%d,\
             "arr":{"amount":"%3$d.50","currency":"USD"},"tcv":{"amount":"%3$d.50","currency":"USD"},"supportLevel":"%4$s"}\
             """.formatted(
-                        customer.id(),
-                        desk.anyOf(DealSteps.OFFERINGS),
-                        1 + desk.random().nextInt(9_999),
-                        desk.anyOf(LEVELS));
+                customer.id(), bot.anyOf(DealSteps.OFFERINGS), 1 + bot.random().nextInt(9_999), bot.anyOf(LEVELS));
     }
 }

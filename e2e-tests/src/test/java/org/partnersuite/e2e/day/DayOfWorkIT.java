@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.partnersuite.e2e.day.model.Book;
+import org.partnersuite.e2e.day.model.ExpectedState;
 import org.partnersuite.e2e.suite.RunningSuite;
 import org.partnersuite.e2e.suite.WithSuite;
 
@@ -44,28 +44,30 @@ class DayOfWorkIT {
     @Timeout(value = 3, unit = TimeUnit.HOURS)
     void everythingIsWhatTheModelSays(RunningSuite suite) throws Exception {
         Workload workload = Workload.asked();
-        Office office = Office.open(workload, suite);
+        Simulation simulation = Simulation.open(workload, suite);
         System.out.println("A day of work: " + workload);
 
-        Outages outages = new Outages(office);
-        Upkeep upkeep = new Upkeep(office);
-        Book book = work(office, outages, upkeep);
+        Outages outages = new Outages(simulation);
+        Upkeep upkeep = new Upkeep(simulation);
+        ExpectedState state = work(simulation, outages, upkeep);
         System.out.println(outages.told());
-        new Closing(office, book, upkeep.imports()).compare();
-        System.out.println("A day of work, seed " + workload.seed() + ": " + office.tally());
-        assertThat(office.tally().mismatches()).as("seed %s", workload.seed()).isEmpty();
+        new FinalComparison(simulation, state, upkeep.imports()).compare();
+        System.out.println("A day of work, seed " + workload.seed() + ": " + simulation.tally());
+        assertThat(simulation.tally().mismatches())
+                .as("seed %s", workload.seed())
+                .isEmpty();
     }
 
-    private static Book work(Office office, Outages outages, Upkeep upkeep) throws Exception {
-        int desks = office.workload().desks();
+    private static ExpectedState work(Simulation simulation, Outages outages, Upkeep upkeep) throws Exception {
+        int bots = simulation.workload().bots();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> others = List.of(threads.submit(outages), threads.submit(upkeep));
-            List<Book> books = new ArrayList<>();
+            List<ExpectedState> states = new ArrayList<>();
             List<Future<?>> work = new ArrayList<>();
-            for (int number = 0; number < desks; number++) {
-                Desk desk = new Desk(number, office);
-                books.add(desk.book());
-                work.add(threads.submit(desk));
+            for (int number = 0; number < bots; number++) {
+                SellerBot bot = new SellerBot(number, simulation);
+                states.add(bot.state());
+                work.add(threads.submit(bot));
             }
             try {
                 for (Future<?> one : work) {
@@ -78,7 +80,7 @@ class DayOfWorkIT {
                     other.get();
                 }
             }
-            return Book.of(books);
+            return ExpectedState.of(states);
         }
     }
 }

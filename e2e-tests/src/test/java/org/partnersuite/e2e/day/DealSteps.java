@@ -15,78 +15,80 @@ import org.partnersuite.e2e.day.model.Partner;
 
 /** What is done with the details of opportunities (EN-6). */
 final class DealSteps {
-    static final String PATH = Office.API + "/opportunities";
+    static final String PATH = Simulation.API + "/opportunities";
     static final List<String> OFFERINGS = List.of("watsonx.ai", "watsonx.data", "watsonx.governance");
     private static final List<String> USE_CASES = List.of("wx_Talent", "wx_SAP", "wx_Modernization_&_Code");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private final Desk desk;
+    private final SellerBot bot;
     private final Writes writes;
 
-    DealSteps(Desk desk) {
-        this.desk = desk;
-        this.writes = new Writes(desk);
+    DealSteps(SellerBot bot) {
+        this.bot = bot;
+        this.writes = new Writes(bot);
     }
 
     /** Some sell nothing yet, some name no use case, some are joint. */
     void open() {
-        Account account = desk.account();
+        Account account = bot.account();
         String json = json(
                 account.id(),
                 partner(account),
-                desk.text("Deal"),
-                desk.today(),
-                desk.happens(90) ? lines(account, amount()) : "[]");
+                bot.text("Deal"),
+                bot.today(),
+                bot.happens(90) ? lines(account, amount()) : "[]");
         var answer = writes.create("seller", PATH, json);
         Instant at = Instant.parse(answer.body().path("stageEnteredAt").asText());
-        desk.book().deals().add(new Deal(answer.id(), account, desk.as("seller").subject(), at, Told.fields(json)));
+        bot.state()
+                .deals()
+                .add(new Deal(answer.id(), account, bot.as("seller").subject(), at, JsonFields.fields(json)));
     }
 
     /** Waits until the engagement service has heard of a new partner. */
     void mayName(Partner partner) {
-        String account = new UUID(desk.random().nextLong(), 7).toString();
+        String account = new UUID(bot.random().nextLong(), 7).toString();
         String named = "\"partnerId\":\"%s\",".formatted(partner.id());
-        await("the partner " + partner.id()).atMost(Duration.ofMinutes(5)).until(() -> !Writes.codes(desk.as("seller")
-                        .post(PATH, desk.key(), json(account, named, "Never", desk.today(), "[]"))
+        await("the partner " + partner.id()).atMost(Duration.ofMinutes(5)).until(() -> !Writes.codes(bot.as("seller")
+                        .post(PATH, bot.key(), json(account, named, "Never", bot.today(), "[]"))
                         .answer())
                 .contains("unknown_partner"));
     }
 
     /** Of an account that is not there, or of a client that will agree only tomorrow. */
     void refused() {
-        boolean unknown = desk.happens(50);
+        boolean unknown = bot.happens(50);
         String account = unknown
-                ? new UUID(desk.random().nextLong(), 7).toString()
-                : desk.account().id();
+                ? new UUID(bot.random().nextLong(), 7).toString()
+                : bot.account().id();
         LocalDate engaged =
-                unknown ? desk.today() : LocalDate.now(ZoneOffset.UTC).plusDays(2);
+                unknown ? bot.today() : LocalDate.now(ZoneOffset.UTC).plusDays(2);
         String json = json(account, "", "Never", engaged, "[]");
-        desk.tally()
+        bot.tally()
                 .expect(
                         unknown ? 422 : 400,
-                        desk.as("seller").post(PATH, desk.key(), json).answer().status(),
+                        bot.as("seller").post(PATH, bot.key(), json).answer().status(),
                         "POST " + PATH + " " + json);
     }
 
     void edit() {
-        Deal deal = desk.deal();
+        Deal deal = bot.deal();
         writes.edit("seller", PATH, deal, "{" + detail(deal) + "}");
     }
 
     private String detail(Deal deal) {
-        return switch (desk.random().nextInt(10)) {
+        return switch (bot.random().nextInt(10)) {
             case 0, 1, 2 -> "\"lines\":" + lines(deal.account(), deal.amount().add(amount()));
-            case 3, 4 -> "\"name\":\"%s\"".formatted(desk.happens(10) ? deal.get("name") : desk.text("Deal"));
+            case 3, 4 -> "\"name\":\"%s\"".formatted(bot.happens(10) ? deal.get("name") : bot.text("Deal"));
             case 5 -> "\"useCases\":" + useCases();
-            case 6 -> "\"owner\":\"" + desk.seller() + "\"";
-            case 7 -> "\"sponsor\":" + (desk.happens(80) ? "\"CIO\"" : "null");
+            case 6 -> "\"owner\":\"" + bot.seller() + "\"";
+            case 7 -> "\"sponsor\":" + (bot.happens(80) ? "\"CIO\"" : "null");
             case 8 ->
                 "\"technicalBlocker\":"
                         + (deal.has("technicalBlocker")
                                 ? "null"
-                                : "{\"reason\":\"Data\",\"since\":\"%s\"}".formatted(desk.today()));
-            default -> "\"technicalQualification\":{\"by\":\"joe\",\"on\":\"%s\"}".formatted(desk.today());
+                                : "{\"reason\":\"Data\",\"since\":\"%s\"}".formatted(bot.today()));
+            default -> "\"technicalQualification\":{\"by\":\"joe\",\"on\":\"%s\"}".formatted(bot.today());
         };
     }
 
@@ -102,21 +104,21 @@ final class DealSteps {
                         account,
                         partner,
                         name,
-                        desk.seller(),
+                        bot.seller(),
                         engaged,
                         engaged.plusDays(90),
                         lines,
                         useCases(),
-                        desk.happens(10) ? "[\"ITSPATCH\"]" : "[]");
+                        bot.happens(10) ? "[\"ITSPATCH\"]" : "[]");
     }
 
     private String useCases() {
-        return desk.happens(30) ? "[]" : "[\"" + desk.anyOf(USE_CASES) + "\"]";
+        return bot.happens(30) ? "[]" : "[\"" + bot.anyOf(USE_CASES) + "\"]";
     }
 
     /** Two lines that add up to it; one half of each is the partner's, when there is one. */
     private String lines(Account account, BigDecimal amount) {
-        BigDecimal first = BigDecimal.valueOf(desk.random().nextInt(100), 2).min(amount);
+        BigDecimal first = BigDecimal.valueOf(bot.random().nextInt(100), 2).min(amount);
         return "[" + line(account, first) + "," + line(account, amount.subtract(first)) + "]";
     }
 
@@ -126,7 +128,7 @@ final class DealSteps {
         return """
             {"offering":"%s","family":"SAAS","quantity":1,"amount":{"amount":"%s","currency":"USD"}%s}\
             """.formatted(
-                        desk.anyOf(OFFERINGS),
+                        bot.anyOf(OFFERINGS),
                         amount.toPlainString(),
                         account.partner().isEmpty()
                                 ? ""
@@ -134,6 +136,6 @@ final class DealSteps {
     }
 
     private BigDecimal amount() {
-        return BigDecimal.valueOf(100 + desk.random().nextInt(10_000_000), 2);
+        return BigDecimal.valueOf(100 + bot.random().nextInt(10_000_000), 2);
     }
 }

@@ -18,22 +18,23 @@ final class Evening {
     /** What is measured of work that waits. */
     private static final Pattern WAITING = Pattern.compile("(outbox|inbox|work)_(depth|refused|lag_records|parked.*)");
 
-    private final Closing closing;
-    private final Office office;
+    private final FinalComparison comparison;
+    private final Simulation simulation;
     private final Tally tally;
 
-    Evening(Closing closing) {
-        this.closing = closing;
-        this.office = closing.office();
-        this.tally = closing.tally();
+    Evening(FinalComparison comparison) {
+        this.comparison = comparison;
+        this.simulation = comparison.simulation();
+        this.tally = comparison.tally();
     }
 
     /** Waits for it, so that what is compared afterwards is at rest. */
     void nothingWaits() {
-        closing.inTheEnd("work that waits", Map.of(), this::waiting);
+        comparison.inTheEnd("work that waits", Map.of(), this::waiting);
         for (String service : SERVICES) {
             for (String list : SET_ASIDE) {
-                Answer found = office.as("admin")
+                Answer found = simulation
+                        .as("admin")
                         .get("/v1/" + service + "/admin/" + list)
                         .answer();
                 if (found.status() != 404) {
@@ -46,7 +47,8 @@ final class Evening {
 
     /** The projection is what its topics say, and its cells are what its rows add up to. */
     void reportingAgrees() {
-        JsonNode told = office.as("admin")
+        JsonNode told = simulation
+                .as("admin")
                 .get("/v1/reporting/reconciliation")
                 .answer()
                 .expect(200)
@@ -59,19 +61,19 @@ final class Evening {
         String list = DealSteps.PATH + "?externalSource=" + imports.source();
         tally.expect(
                 imports.ids(),
-                office.as("integration").list(list).stream()
+                simulation.as("integration").list(list).stream()
                         .map(item -> item.path("externalId").path("id").asText())
                         .sorted()
                         .toList(),
                 "what was imported");
-        TopsheetOfTheDay topsheet = new TopsheetOfTheDay(office, imports.market());
-        closing.inTheEnd("the topsheet of what was imported", Map.of("ENGAGE", imports.sum()), topsheet::byStage);
+        TopsheetOfTheDay topsheet = new TopsheetOfTheDay(simulation, imports.market());
+        comparison.inTheEnd("the topsheet of what was imported", Map.of("ENGAGE", imports.sum()), topsheet::byStage);
     }
 
     private Map<String, Double> waiting() {
         Map<String, Double> waiting = new TreeMap<>();
-        for (String process : office.suite().deployables()) {
-            office.suite().metricsOf(process).sums().forEach((name, value) -> {
+        for (String process : simulation.suite().deployables()) {
+            simulation.suite().metricsOf(process).sums().forEach((name, value) -> {
                 if (value != 0 && WAITING.matcher(name).matches()) {
                     waiting.put(process + " " + name, value);
                 }

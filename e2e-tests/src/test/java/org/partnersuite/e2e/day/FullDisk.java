@@ -22,18 +22,18 @@ final class FullDisk {
 
     private static final long SECONDS_FULL = 30;
 
-    private final Office office;
+    private final Simulation simulation;
     private final Path ballast;
 
-    FullDisk(Office office) {
-        this.office = office;
-        this.ballast = office.suite().data().resolve("ballast");
+    FullDisk(Simulation simulation) {
+        this.simulation = simulation;
+        this.ballast = simulation.suite().data().resolve("ballast");
     }
 
     /** @return what had to be started again */
     List<String> strike() {
         try {
-            assertThat(Files.getFileStore(office.suite().data()).getTotalSpace())
+            assertThat(Files.getFileStore(simulation.suite().data()).getTotalSpace())
                     .as("bytes of the disk of -Dsuite.data, which is to be a small one of its own")
                     .isLessThan(MOST_BYTES);
             try {
@@ -47,9 +47,9 @@ final class FullDisk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<String> down = office.suite().down();
+        List<String> down = simulation.suite().down();
         if (!down.isEmpty()) {
-            office.suite().restart(down.toArray(String[]::new));
+            simulation.suite().restart(down.toArray(String[]::new));
         }
         return down;
     }
@@ -63,7 +63,7 @@ final class FullDisk {
                     file.write(some);
                 }
             } catch (IOException full) {
-                office.tally().count("times the disk was full");
+                simulation.tally().count("times the disk was full");
             }
         }
     }

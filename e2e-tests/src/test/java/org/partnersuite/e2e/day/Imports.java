@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.partnersuite.e2e.day.Caller.Reply;
-import org.partnersuite.e2e.day.model.Book.Sum;
+import org.partnersuite.e2e.day.model.ExpectedState.Sum;
 import org.partnersuite.e2e.suite.Client.Answer;
 
 /**
@@ -18,19 +18,19 @@ import org.partnersuite.e2e.suite.Client.Answer;
  * from there. Each file is sent twice: the second time it changes nothing.
  */
 final class Imports {
-    private static final String JOBS = Office.API + "/bulk-jobs";
+    private static final String JOBS = Simulation.API + "/bulk-jobs";
     private static final int ROWS = 1_500;
     private static final BigDecimal AMOUNT = new BigDecimal("1250.50");
     private static final Set<String> UNDER_WAY = Set.of("UPLOAD_COMPLETE", "IN_PROGRESS");
 
-    private final Office office;
+    private final Simulation simulation;
     private final Caller caller;
     private int files;
     private int jobs;
 
-    Imports(Office office) {
-        this.office = office;
-        this.caller = office.as("integration");
+    Imports(Simulation simulation) {
+        this.simulation = simulation;
+        this.caller = simulation.as("integration");
     }
 
     void bring() {
@@ -39,7 +39,7 @@ final class Imports {
                 .collect(Collectors.joining("\n", "externalId,name,market\n", "\n"));
         String opportunities = IntStream.range(0, ROWS)
                 .mapToObj(row -> "%s,%d-%d,Imported %s,ENGAGE,%s,2026-01-05,2026-12-15,USD,watsonx.ai,SAAS,1,%s"
-                        .formatted(id(files, row), files, row % (ROWS / 10), row, office.run(), AMOUNT))
+                        .formatted(id(files, row), files, row % (ROWS / 10), row, simulation.run(), AMOUNT))
                 .collect(Collectors.joining(
                         "\n",
                         "externalId,account,name,stage,owner,engagedOn,closeDate,currency,offering,family,quantity,amount\n",
@@ -66,11 +66,11 @@ final class Imports {
     }
 
     String source() {
-        return "day-" + office.run();
+        return "day-" + simulation.run();
     }
 
     String market() {
-        return "Imported " + office.run();
+        return "Imported " + simulation.run();
     }
 
     private static String id(int file, int row) {
@@ -80,11 +80,11 @@ final class Imports {
     private void job(String object, String csv, int rows, String came) {
         Answer created = caller.post(
                         JOBS,
-                        office.run() + "-job-" + jobs++,
+                        simulation.run() + "-job-" + jobs++,
                         "{\"object\":\"%s\",\"format\":\"CSV\",\"externalIdSource\":\"%s\"}"
                                 .formatted(object, source()))
                 .answer();
-        office.tally().expect(201, created.status(), JOBS + " " + created.body());
+        simulation.tally().expect(201, created.status(), JOBS + " " + created.body());
         String job = JOBS + "/" + created.id();
         upload(job, csv);
         send(job);
@@ -93,9 +93,9 @@ final class Imports {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
             done = caller.get(job).answer().body();
         }
-        office.tally().count("import jobs");
-        office.tally().expect("COMPLETE", done.path("state").asText(), "an import " + done);
-        office.tally().expect(rows, done.path("rows").path(came).asInt(), came + " by an import " + done);
+        simulation.tally().count("import jobs");
+        simulation.tally().expect("COMPLETE", done.path("state").asText(), "an import " + done);
+        simulation.tally().expect(rows, done.path("rows").path(came).asInt(), came + " by an import " + done);
     }
 
     /** Again with the job's next ETag, when an upload was broken off and nobody knows whether it was kept. */
@@ -108,7 +108,7 @@ final class Imports {
                     Map.of("Content-Type", "text/csv; charset=utf-8", "If-Match", etag(job)),
                     csv);
         } while (reply.uncertain() && reply.answer().status() == 412);
-        office.tally().expect(200, reply.answer().status(), "an upload " + reply);
+        simulation.tally().expect(200, reply.answer().status(), "an upload " + reply);
     }
 
     private void send(String job) {
@@ -121,7 +121,7 @@ final class Imports {
                                 .path("state")
                                 .asText()
                                 .equals("OPEN");
-        office.tally().expect(true, sent, "an import is sent " + reply);
+        simulation.tally().expect(true, sent, "an import is sent " + reply);
     }
 
     private String etag(String job) {

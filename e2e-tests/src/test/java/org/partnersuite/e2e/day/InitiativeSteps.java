@@ -11,54 +11,54 @@ import org.partnersuite.e2e.day.model.InitiativeRules;
 
 /** Strategic initiatives, and the opportunities that serve them (EN-4). */
 final class InitiativeSteps {
-    static final String PATH = Office.API + "/initiatives";
+    static final String PATH = Simulation.API + "/initiatives";
 
-    private final Desk desk;
+    private final SellerBot bot;
     private final Writes writes;
 
-    InitiativeSteps(Desk desk) {
-        this.desk = desk;
-        this.writes = new Writes(desk);
+    InitiativeSteps(SellerBot bot) {
+        this.bot = bot;
+        this.writes = new Writes(bot);
     }
 
     /** Whatever comes to somebody's mind. The sales play goes without saying. */
     void begin() {
-        Account account = desk.account();
-        boolean consulting = desk.happens(50);
+        Account account = bot.account();
+        boolean consulting = bot.happens(50);
         String json = json(account, consulting);
-        Map<String, String> fields = Told.fields(json);
+        Map<String, String> fields = JsonFields.fields(json);
         Set<String> unmet = InitiativeRules.unmet(fields);
         if (unmet.isEmpty()) {
             var answer = writes.create("seller", PATH, json);
             fields.put("salesPlay", InitiativeRules.PLAY);
-            desk.book()
+            bot.state()
                     .initiatives()
-                    .add(new Initiative(answer.id(), account, desk.as("seller").subject(), fields));
+                    .add(new Initiative(answer.id(), account, bot.as("seller").subject(), fields));
         } else {
             writes.refused("seller", PATH, json, unmet);
         }
     }
 
     void edit() {
-        List<Initiative> initiatives = desk.book().initiatives();
+        List<Initiative> initiatives = bot.state().initiatives();
         if (!initiatives.isEmpty()) {
-            String json = "{\"description\":\"%s\"}".formatted(desk.text("Use case"));
-            writes.edit("seller", PATH, desk.anyOf(initiatives), json);
+            String json = "{\"description\":\"%s\"}".formatted(bot.text("Use case"));
+            writes.edit("seller", PATH, bot.anyOf(initiatives), json);
         }
     }
 
     /** Of an opportunity to one of its account, to another account's, or to none. */
     void link() {
-        Deal deal = desk.deal();
-        boolean own = desk.happens(70);
-        List<Initiative> some = desk.book().initiatives().stream()
+        Deal deal = bot.deal();
+        boolean own = bot.happens(70);
+        List<Initiative> some = bot.state().initiatives().stream()
                 .filter(initiative -> (initiative.account() == deal.account()) == own)
                 .toList();
-        if (some.isEmpty() || desk.happens(10)) {
+        if (some.isEmpty() || bot.happens(10)) {
             writes.edit("seller", DealSteps.PATH, deal, "{\"initiativeId\":null}");
             return;
         }
-        String json = "{\"initiativeId\":\"%s\"}".formatted(desk.anyOf(some).id());
+        String json = "{\"initiativeId\":\"%s\"}".formatted(bot.anyOf(some).id());
         if (own) {
             writes.edit("seller", DealSteps.PATH, deal, json);
         } else {
@@ -69,9 +69,9 @@ final class InitiativeSteps {
     private String json(Account account, boolean consulting) {
         List<String> members = new ArrayList<>(List.of(
                 "\"accountId\":\"" + account.id() + "\"",
-                "\"name\":\"" + (desk.happens(95) ? desk.anyOf(InitiativeRules.NAMES) : "GenAI-Whatever") + "\"",
+                "\"name\":\"" + (bot.happens(95) ? bot.anyOf(InitiativeRules.NAMES) : "GenAI-Whatever") + "\"",
                 "\"type\":\"" + (consulting ? "CONSULTING_AND_TECHNOLOGY" : "TECHNOLOGY") + "\""));
-        sometimes(members, 70, "\"description\":\"" + desk.text("Use case") + "\"");
+        sometimes(members, 70, "\"description\":\"" + bot.text("Use case") + "\"");
         sometimes(members, 70, "\"comments\":\"Sorts claims by urgency\"");
         sometimes(members, consulting ? 85 : 10, "\"consultingGrowthPlatform\":\"BTS\"");
         sometimes(members, consulting ? 85 : 10, "\"campaign\":\"" + InitiativeRules.CAMPAIGN + "\"");
@@ -79,7 +79,7 @@ final class InitiativeSteps {
     }
 
     private void sometimes(List<String> members, int percent, String member) {
-        if (desk.happens(percent)) {
+        if (bot.happens(percent)) {
             members.add(member);
         }
     }

@@ -11,33 +11,33 @@ import org.partnersuite.e2e.suite.Client.Answer;
 final class MergeSteps {
     private static final String LEAD = "technical-lead";
 
-    private final Desk desk;
+    private final SellerBot bot;
     private final Writes writes;
 
-    MergeSteps(Desk desk) {
-        this.desk = desk;
-        this.writes = new Writes(desk);
+    MergeSteps(SellerBot bot) {
+        this.bot = bot;
+        this.writes = new Writes(bot);
     }
 
     void merge() {
-        Deal survivor = desk.deal();
+        Deal survivor = bot.deal();
         List<Deal> others = twins(survivor);
-        Deal other = others.isEmpty() || desk.happens(20) ? desk.deal() : desk.anyOf(others);
+        Deal other = others.isEmpty() || bot.happens(20) ? bot.deal() : bot.anyOf(others);
         if (other == survivor) {
             return;
         }
-        if (desk.happens(30)) {
-            Answer answer = desk.as("seller")
-                    .move(path(survivor), survivor.etag(), desk.key(), json(other, 0))
+        if (bot.happens(30)) {
+            Answer answer = bot.as("seller")
+                    .move(path(survivor), survivor.etag(), bot.key(), json(other, 0))
                     .answer();
-            desk.tally().expect(403, answer.status(), other.id() + " folded by a seller");
+            bot.tally().expect(403, answer.status(), other.id() + " folded by a seller");
             return;
         }
-        if (desk.happens(10)) {
-            Answer answer = desk.as(LEAD)
-                    .move(path(survivor), survivor.etag(), desk.key(), json(other, 1))
+        if (bot.happens(10)) {
+            Answer answer = bot.as(LEAD)
+                    .move(path(survivor), survivor.etag(), bot.key(), json(other, 1))
                     .answer();
-            desk.tally().expect(412, answer.status(), other.id() + " folded at another version");
+            bot.tally().expect(412, answer.status(), other.id() + " folded at another version");
             return;
         }
         Set<String> unmet = MergeRules.unmet(survivor, other);
@@ -49,7 +49,7 @@ final class MergeSteps {
 
     /** Two want to fold the same one, each into another: one does, the other is told that it is merged. */
     void race() {
-        Deal other = desk.deal();
+        Deal other = bot.deal();
         List<Deal> survivors = twins(other);
         if (survivors.size() < 2 || !MergeRules.unmet(other, other).isEmpty()) {
             return;
@@ -61,33 +61,36 @@ final class MergeSteps {
 
     /** Nothing is written to what was merged; the refusal names where it lives on. */
     void writeToMerged() {
-        List<Deal> merged = desk.book().merged();
+        List<Deal> merged = bot.state().merged();
         if (!merged.isEmpty()) {
-            Deal deal = desk.anyOf(merged);
-            Answer answer = desk.as("seller")
+            Deal deal = bot.anyOf(merged);
+            Answer answer = bot.as("seller")
                     .patch(DealSteps.PATH + "/" + deal.id(), deal.etag(), "{\"name\":\"Never\"}")
                     .answer();
-            desk.tally().expect(409, answer.status(), "a write to " + deal.id() + ", which is merged");
-            desk.tally()
-                    .expect(deal.living().id(), answer.body().path("existingId").asText(), "where it lives on");
+            bot.tally().expect(409, answer.status(), "a write to " + deal.id() + ", which is merged");
+            bot.tally()
+                    .expect(
+                            deal.survivor().id(),
+                            answer.body().path("existingId").asText(),
+                            "where it lives on");
         }
     }
 
     private Supplier<Answer> fold(Deal survivor, Deal other) {
-        String key = desk.key();
-        return () -> desk.as(LEAD)
+        String key = bot.key();
+        return () -> bot.as(LEAD)
                 .move(path(survivor), survivor.etag(), key, json(other, 0))
                 .answer();
     }
 
     private void merged(Deal survivor, Deal other, Answer answer) {
-        desk.tally().count("merges");
-        survivor.absorb(other, desk.as(LEAD).subject());
+        bot.tally().count("merges");
+        survivor.absorb(other, bot.as(LEAD).subject());
         writes.etag(survivor, answer);
     }
 
     private List<Deal> twins(Deal deal) {
-        return desk.book().living().stream()
+        return bot.state().unmerged().stream()
                 .filter(other -> other != deal && other.account() == deal.account())
                 .toList();
     }

@@ -17,17 +17,17 @@ final class Outages implements Runnable {
     private static final int LEAST_MILLIS_DOWN = 500;
     private static final int MOST_MILLIS_DOWN = 3_000;
 
-    private final Office office;
+    private final Simulation simulation;
     private final Beacon beacon;
     private final Random random;
     private final List<String> next = new ArrayList<>();
     private final List<Duration> caughtUp = new ArrayList<>();
     private volatile boolean over;
 
-    Outages(Office office) {
-        this.office = office;
-        this.beacon = Beacon.light(office);
-        this.random = new Random(office.workload().seed() ^ 0x6b696c6c);
+    Outages(Simulation simulation) {
+        this.simulation = simulation;
+        this.beacon = Beacon.light(simulation);
+        this.random = new Random(simulation.workload().seed() ^ 0x6b696c6c);
     }
 
     /** Nobody works any more. What was killed is still brought back. */
@@ -40,20 +40,20 @@ final class Outages implements Runnable {
         try {
             int done = 0;
             for (int time : times()) {
-                if (over || done >= office.workload().kills()) {
+                if (over || done >= simulation.workload().kills()) {
                     break;
                 }
-                while (!over && office.tally().of(Tally.WRITES) < time) {
+                while (!over && simulation.tally().of(Tally.WRITES) < time) {
                     pause(50);
                 }
                 done += outage();
             }
-            if (office.workload().fullDisk()) {
-                List<String> down = new FullDisk(office).strike();
+            if (simulation.workload().fullDisk()) {
+                List<String> down = new FullDisk(simulation).strike();
                 caughtUp("the disk was full, started again " + down);
             }
         } finally {
-            office.others().countDown();
+            simulation.others().countDown();
         }
     }
 
@@ -67,7 +67,7 @@ final class Outages implements Runnable {
     }
 
     private List<Integer> times() {
-        Workload workload = office.workload();
+        Workload workload = simulation.workload();
         return random.ints(workload.kills(), workload.writes() / 20, workload.writes() * 9 / 10)
                 .sorted()
                 .boxed()
@@ -83,10 +83,10 @@ final class Outages implements Runnable {
             }
         }
         String[] names = dead.toArray(String[]::new);
-        office.suite().kill(names);
+        simulation.suite().kill(names);
         pause(random.nextInt(LEAST_MILLIS_DOWN, MOST_MILLIS_DOWN));
-        office.suite().restart(names);
-        dead.forEach(name -> office.tally().count("kills of " + name));
+        simulation.suite().restart(names);
+        dead.forEach(name -> simulation.tally().count("kills of " + name));
         caughtUp("killed " + String.join(" and ", dead));
         return dead.size();
     }
@@ -96,15 +96,15 @@ final class Outages implements Runnable {
         caughtUp.add(took);
         System.out.printf(
                 "%d written: %s; readers caught up %.1f s after the restart%n",
-                office.tally().of(Tally.WRITES), after, seconds(took));
-        Duration aim = office.workload().caughtUpWithin();
-        office.tally().expect(true, took.compareTo(aim) <= 0, "caught up within " + aim + ": " + after);
+                simulation.tally().of(Tally.WRITES), after, seconds(took));
+        Duration aim = simulation.workload().caughtUpWithin();
+        simulation.tally().expect(true, took.compareTo(aim) <= 0, "caught up within " + aim + ": " + after);
     }
 
     /** All of them in turn, in an order that changes. */
     private String drawn() {
         if (next.isEmpty()) {
-            next.addAll(office.suite().components());
+            next.addAll(simulation.suite().components());
             Collections.shuffle(next, random);
         }
         return next.removeLast();

@@ -16,23 +16,23 @@ final class PartnerSteps {
     private static final String MANAGER = "partner-manager";
     private static final List<String> STATUSES = List.of("OPEN", "WON", "LOST");
 
-    private final Desk desk;
+    private final SellerBot bot;
     private final Writes writes;
 
-    PartnerSteps(Desk desk) {
-        this.desk = desk;
-        this.writes = new Writes(desk);
+    PartnerSteps(SellerBot bot) {
+        this.bot = bot;
+        this.writes = new Writes(bot);
     }
 
     void open() {
         String json = "{\"name\":\"%s\",\"engagementModel\":\"SALES_AGENT\",\"geographies\":[\"EMEA\"]}"
-                .formatted(desk.text("Partner"));
+                .formatted(bot.text("Partner"));
         Answer answer = writes.create(MANAGER, PATH, json);
-        desk.book().partners().add(new Partner(answer.id(), desk.as(MANAGER).subject(), Told.fields(json)));
+        bot.state().partners().add(new Partner(answer.id(), bot.as(MANAGER).subject(), JsonFields.fields(json)));
     }
 
     void edit() {
-        writes.edit(MANAGER, PATH, partner(), "{\"name\":\"%s\"}".formatted(desk.text("Partner")));
+        writes.edit(MANAGER, PATH, partner(), "{\"name\":\"%s\"}".formatted(bot.text("Partner")));
     }
 
     void advance() {
@@ -42,7 +42,7 @@ final class PartnerSteps {
                 .formatted(to, to.equals("PARTICIPATING") ? ",\"agreementSignedOn\":\"2024-01-02\"" : "");
         Answer answer = writes.move(MANAGER, PATH + "/" + partner.id() + "/transitions", partner, json, Set.of());
         if (answer != null) {
-            partner.move(desk.as(MANAGER).subject(), to);
+            partner.move(bot.as(MANAGER).subject(), to);
             writes.etag(partner, answer);
         }
     }
@@ -50,8 +50,8 @@ final class PartnerSteps {
     /** A deal of the feed, new or known; what it tells again changes nothing. */
     void feed() {
         Partner partner = partner();
-        boolean known = !partner.fed().isEmpty() && desk.happens(50);
-        String key = known ? desk.anyOf(List.copyOf(partner.fed().keySet())) : desk.key();
+        boolean known = !partner.fed().isEmpty() && bot.happens(50);
+        String key = known ? bot.anyOf(List.copyOf(partner.fed().keySet())) : bot.key();
         FedDeal deal = drawn();
         String path = PATH + "/" + partner.id() + "/deals/by-external-id/" + source() + "/" + key;
         writes.bring("integration", path, "{" + json(deal) + "}", known);
@@ -63,7 +63,7 @@ final class PartnerSteps {
         Partner partner = partner();
         List<String> items = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            String key = desk.key();
+            String key = bot.key();
             FedDeal deal = drawn();
             items.add("{\"externalId\":{\"source\":\"%s\",\"id\":\"%s\"},%s}".formatted(source(), key, json(deal)));
             partner.report(key, deal);
@@ -72,19 +72,19 @@ final class PartnerSteps {
     }
 
     private Partner partner() {
-        return desk.anyOf(desk.book().partners());
+        return bot.anyOf(bot.state().partners());
     }
 
     private String source() {
-        return "feed-" + desk.office().run();
+        return "feed-" + bot.simulation().run();
     }
 
     /** Of two years. Some of it is ours, or nothing. */
     private FedDeal drawn() {
-        BigDecimal tcv = BigDecimal.valueOf(2 + 2 * desk.random().nextInt(1_000_000), 2);
-        LocalDate closes = LocalDate.now(ZoneOffset.UTC).minusDays(desk.random().nextInt(700));
-        String status = desk.anyOf(STATUSES);
-        return new FedDeal(status, status.equals("OPEN") ? closes.plusYears(2) : closes, tcv, desk.happens(80));
+        BigDecimal tcv = BigDecimal.valueOf(2 + 2 * bot.random().nextInt(1_000_000), 2);
+        LocalDate closes = LocalDate.now(ZoneOffset.UTC).minusDays(bot.random().nextInt(700));
+        String status = bot.anyOf(STATUSES);
+        return new FedDeal(status, status.equals("OPEN") ? closes.plusYears(2) : closes, tcv, bot.happens(80));
     }
 
     private String json(FedDeal deal) {

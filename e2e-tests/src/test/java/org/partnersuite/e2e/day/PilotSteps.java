@@ -14,25 +14,25 @@ final class PilotSteps {
     private static final List<String> MVP_NEEDS = List.of(
             "\"agreedUseCase\":\"Answers to staff\"", "\"committedPeople\":{\"ours\":[\"ann\"],\"clients\":[\"CIO\"]}");
 
-    private final Desk desk;
+    private final SellerBot bot;
     private final Writes writes;
 
-    PilotSteps(Desk desk) {
-        this.desk = desk;
-        this.writes = new Writes(desk);
+    PilotSteps(SellerBot bot) {
+        this.bot = bot;
+        this.writes = new Writes(bot);
     }
 
     /** Planned, or begun already; sellers may log one too, which counts as none. */
     void log() {
-        Deal deal = desk.deal();
-        boolean ofSales = desk.happens(20);
+        Deal deal = bot.deal();
+        boolean ofSales = bot.happens(20);
         String role = ofSales ? "seller" : "client-engineering";
         String json = json(deal, ofSales ? "TECH_SALES" : "CLIENT_ENGINEERING");
-        Set<String> unmet = PilotRules.unmet(deal, Told.fields(json));
+        Set<String> unmet = PilotRules.unmet(deal, JsonFields.fields(json));
         if (unmet.isEmpty()) {
             var answer = writes.create(role, ActivitySteps.PATH, json);
-            Activity pilot = new Activity(answer.id(), deal, desk.as(role).subject(), Told.fields(json));
-            desk.tally()
+            Activity pilot = new Activity(answer.id(), deal, bot.as(role).subject(), JsonFields.fields(json));
+            bot.tally()
                     .expect(
                             pilot.countsAsPilot(),
                             answer.body().path("countsAsPilot").path("value").asBoolean(),
@@ -43,16 +43,16 @@ final class PilotSteps {
     }
 
     private String json(Deal deal, String source) {
-        boolean proof = desk.happens(50);
+        boolean proof = bot.happens(50);
         List<String> members = new ArrayList<>(List.of(
                 "\"opportunityId\":\"" + deal.id() + "\"",
                 "\"type\":\"" + (proof ? "PROOF_OF_VALUE" : "MVP") + "\"",
-                "\"subject\":\"" + desk.text("Pilot") + "\"",
+                "\"subject\":\"" + bot.text("Pilot") + "\"",
                 "\"source\":\"" + source + "\"",
                 "\"technicalSeller\":\"ann\"",
-                "\"" + (desk.happens(50) ? "plannedStart" : "actualStart") + "\":\"" + desk.today() + "\""));
+                "\"" + (bot.happens(50) ? "plannedStart" : "actualStart") + "\":\"" + bot.today() + "\""));
         (proof ? PROOF_NEEDS : MVP_NEEDS)
-                .stream().filter(need -> desk.happens(80)).forEach(members::add);
+                .stream().filter(need -> bot.happens(80)).forEach(members::add);
         return "{" + String.join(",", members) + "}";
     }
 }

@@ -12,30 +12,30 @@ import org.partnersuite.e2e.suite.Client.Answer;
 
 /** Help of client engineering: asked for, agreed, delivered (EN-9). */
 final class SupportSteps {
-    static final String PATH = Office.API + "/deal-support-requests";
+    static final String PATH = Simulation.API + "/deal-support-requests";
     private static final List<String> HELP = List.of("WATSONX_PILOT", "WATSONX_PILOT", "CUSTOM_DEMO");
 
-    private final Desk desk;
+    private final SellerBot bot;
     private final Writes writes;
 
-    SupportSteps(Desk desk) {
-        this.desk = desk;
-        this.writes = new Writes(desk);
+    SupportSteps(SellerBot bot) {
+        this.bot = bot;
+        this.writes = new Writes(bot);
     }
 
     /** Too early for some opportunities. */
     void ask() {
-        Deal deal = desk.deal();
+        Deal deal = bot.deal();
         String json = """
                 {"opportunityId":"%s","help":"%s","offering":"%s","desiredStart":"%s"}""".formatted(
                         deal.id(),
-                        desk.anyOf(HELP),
-                        desk.anyOf(DealSteps.OFFERINGS),
-                        desk.today().plusDays(14));
+                        bot.anyOf(HELP),
+                        bot.anyOf(DealSteps.OFFERINGS),
+                        bot.today().plusDays(14));
         Set<String> unmet = SupportStep.unmet(deal);
         if (unmet.isEmpty()) {
             var answer = writes.create("seller", PATH, json);
-            new SupportRequest(answer.id(), deal, desk.as("seller").subject(), Told.fields(json));
+            new SupportRequest(answer.id(), deal, bot.as("seller").subject(), JsonFields.fields(json));
         } else {
             writes.refused("seller", PATH, json, unmet);
         }
@@ -43,10 +43,10 @@ final class SupportSteps {
 
     /** Mostly what comes next; now and then what is not possible yet, or no more. */
     void advance() {
-        desk.any(SupportRequest.class).ifPresent(request -> {
+        bot.any(SupportRequest.class).ifPresent(request -> {
             List<SupportStep> next = SupportStep.onwards(request.status());
-            boolean random = next.isEmpty() || desk.happens(10);
-            SupportStep step = desk.anyOf(random ? List.of(SupportStep.values()) : next);
+            boolean random = next.isEmpty() || bot.happens(10);
+            SupportStep step = bot.anyOf(random ? List.of(SupportStep.values()) : next);
             if (step != SupportStep.ASSIGN && step != SupportStep.WITHDRAW) {
                 move(request, step, "client-engineering");
             }
@@ -54,14 +54,14 @@ final class SupportSteps {
     }
 
     void withdraw() {
-        desk.any(SupportRequest.class).ifPresent(request -> move(request, SupportStep.WITHDRAW, "seller"));
+        bot.any(SupportRequest.class).ifPresent(request -> move(request, SupportStep.WITHDRAW, "seller"));
     }
 
     /** From what a squad has accepted; another type of work than the help takes is told apart. */
     void openActivity() {
-        desk.any(SupportRequest.class).ifPresent(request -> {
-            String type = desk.happens(80) ? "MVP" : "CUSTOM_DEMO";
-            String json = "{\"type\":\"%s\",\"subject\":\"%s\"}".formatted(type, desk.text("Pilot"));
+        bot.any(SupportRequest.class).ifPresent(request -> {
+            String type = bot.happens(80) ? "MVP" : "CUSTOM_DEMO";
+            String json = "{\"type\":\"%s\",\"subject\":\"%s\"}".formatted(type, bot.text("Pilot"));
             String path = path(request) + "/activities";
             Set<String> unmet = SupportStep.unmet(request, type);
             if (!unmet.isEmpty()) {
@@ -69,8 +69,8 @@ final class SupportSteps {
                 return;
             }
             Answer answer = writes.create("client-engineering", path, json);
-            String by = desk.as("client-engineering").subject();
-            Map<String, String> fields = Told.fields(json);
+            String by = bot.as("client-engineering").subject();
+            Map<String, String> fields = JsonFields.fields(json);
             fields.put("opportunityId", request.deal().id());
             fields.put("source", "CLIENT_ENGINEERING");
             fields.put("l30", request.get("offering"));
@@ -83,20 +83,20 @@ final class SupportSteps {
 
     /** What ends gives its squad's place back: nobody counts places meanwhile. */
     private void move(SupportRequest request, SupportStep step, String role) {
-        synchronized (desk.office().squads()) {
+        synchronized (bot.simulation().squads()) {
             Map<String, String> details =
                     switch (step) {
                         case SCHEDULE_INTERLOCK ->
-                            Map.of("interlockOn", desk.today().plusDays(7).toString());
-                        case DECLINE, WITHDRAW -> Map.of("reason", desk.text("Not now"));
-                        case CLOSE -> Map.of("outcome", desk.text("It works"));
+                            Map.of("interlockOn", bot.today().plusDays(7).toString());
+                        case DECLINE, WITHDRAW -> Map.of("reason", bot.text("Not now"));
+                        case CLOSE -> Map.of("outcome", bot.text("It works"));
                         default -> Map.of();
                     };
             String path = path(request) + "/" + step.path();
             Answer answer = writes.move(role, path, request, json(details), step.unmet(request));
             if (answer != null) {
                 Instant at = Instant.parse(answer.body().path("move").path("at").asText());
-                request.move(step, desk.as(role).subject(), at, details);
+                request.move(step, bot.as(role).subject(), at, details);
                 writes.etag(request, answer);
             }
         }

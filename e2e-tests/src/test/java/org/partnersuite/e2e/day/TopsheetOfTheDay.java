@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.partnersuite.e2e.day.model.Book.Sum;
+import org.partnersuite.e2e.day.model.ExpectedState.Sum;
 
 /** The watsonx topsheet of a market of the day. */
 final class TopsheetOfTheDay {
@@ -17,11 +17,11 @@ final class TopsheetOfTheDay {
             "progressed", "PROGRESSED",
             "cancelled", "CANCELLED");
 
-    private final Office office;
+    private final Simulation simulation;
     private final String market;
 
-    TopsheetOfTheDay(Office office, String market) {
-        this.office = office;
+    TopsheetOfTheDay(Simulation simulation, String market) {
+        this.simulation = simulation;
         this.market = market;
     }
 
@@ -30,7 +30,7 @@ final class TopsheetOfTheDay {
         for (JsonNode figure : read("&groupBy=offering,quarter").findParents("rows")) {
             if (figure.has("opportunities")) {
                 List<JsonNode> rows =
-                        office.as("executive").list(figure.path("rows").asText());
+                        simulation.as("executive").list(figure.path("rows").asText());
                 BigDecimal sum = rows.stream()
                         .map(row -> new BigDecimal(
                                 row.path("countedAmount").path("amount").asText()))
@@ -90,7 +90,8 @@ final class TopsheetOfTheDay {
     }
 
     private JsonNode read(String more) {
-        return office.as("executive")
+        return simulation
+                .as("executive")
                 .get(PATH + market.replace(" ", "%20") + more)
                 .answer()
                 .expect(200)

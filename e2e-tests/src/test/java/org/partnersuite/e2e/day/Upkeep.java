@@ -18,16 +18,16 @@ final class Upkeep implements Runnable {
             "customer-success",
             List.of("customer", "subscription"));
 
-    private final Office office;
+    private final Simulation simulation;
     private final Imports imports;
     private final Map<String, String> emittedUpTo = new HashMap<>();
     private volatile boolean over;
     private boolean worked;
     private int keys;
 
-    Upkeep(Office office) {
-        this.office = office;
-        this.imports = new Imports(office);
+    Upkeep(Simulation simulation) {
+        this.simulation = simulation;
+        this.imports = new Imports(simulation);
     }
 
     /** Nobody works any more; the round that has begun is the last. */
@@ -48,7 +48,7 @@ final class Upkeep implements Runnable {
                 imports.bring();
                 EMITTED.forEach((service, types) -> types.forEach(type -> emitAgain(service, type)));
                 rebuild();
-                office.tally().count("rounds of upkeep");
+                simulation.tally().count("rounds of upkeep");
                 rest(System.nanoTime() - begin);
             } while (!over);
         } finally {
@@ -60,10 +60,11 @@ final class Upkeep implements Runnable {
     private void emitAgain(String service, String type) {
         String path = "/v1/" + service + "/admin/re-emissions";
         String after = emittedUpTo.getOrDefault(type, "");
-        Answer page = office.as("admin")
+        Answer page = simulation
+                .as("admin")
                 .post(path, key(), "{\"type\":\"%s\"%s,\"limit\":1000}".formatted(type, after))
                 .answer();
-        office.tally().expect(200, page.status(), path + " " + page.body());
+        simulation.tally().expect(200, page.status(), path + " " + page.body());
         JsonNode next = page.body().path("next");
         emittedUpTo.put(type, next.isTextual() ? ",\"after\":\"%s\"".formatted(next.asText()) : "");
     }
@@ -79,27 +80,27 @@ final class Upkeep implements Runnable {
     /** It is over when it has caught up with the desks, or they have ended. */
     private void rebuild() {
         String path = "/v1/reporting/rebuilds";
-        Answer begun = office.as("admin").post(path, key(), "{}").answer();
-        office.tally().expect(202, begun.status(), path + " " + begun.body());
+        Answer begun = simulation.as("admin").post(path, key(), "{}").answer();
+        simulation.tally().expect(202, begun.status(), path + " " + begun.body());
         worked();
         JsonNode now = begun.body();
         while (now.path("state").asText().equals("FILLING")) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-            now = office.as("admin").get(path + "/" + begun.id()).answer().body();
+            now = simulation.as("admin").get(path + "/" + begun.id()).answer().body();
         }
-        office.tally().expect("SWITCHED", now.path("state").asText(), "a rebuild " + now);
-        office.tally().count("rebuilds");
+        simulation.tally().expect("SWITCHED", now.path("state").asText(), "a rebuild " + now);
+        simulation.tally().count("rebuilds");
     }
 
     /** The desks need not wait any more. */
     private void worked() {
         if (!worked) {
             worked = true;
-            office.others().countDown();
+            simulation.others().countDown();
         }
     }
 
     private String key() {
-        return office.run() + "-upkeep-" + keys++;
+        return simulation.run() + "-upkeep-" + keys++;
     }
 }

@@ -22,13 +22,13 @@ record Workload(
         int sellers,
         int squads,
         int accounts,
-        int desks,
+        int bots,
         boolean fullDisk) {
     private static final int LARGE = 10_000;
 
     /** Small unless {@code day.calls} and {@code day.kills} ask for more; {@code day.seed} repeats a run, {@code day.per-second} and {@code day.desks} hurry it. */
     static Workload asked() {
-        int desks = Integer.getInteger("day.desks", 8);
+        int bots = Integer.getInteger("day.desks", 8);
         int writes = Integer.getInteger("day.calls", 1_200);
         return new Workload(
                 Long.getLong("day.seed", 20_261_122L),
@@ -37,8 +37,8 @@ record Workload(
                 Integer.getInteger("day.kills", 4),
                 50,
                 5,
-                desks * (writes < LARGE ? 5 : 25),
-                desks,
+                bots * (writes < LARGE ? 5 : 25),
+                bots,
                 Boolean.getBoolean("day.full-disk"));
     }
 
@@ -50,7 +50,7 @@ record Workload(
 
     /** How long a desk takes for a step at least. */
     Duration pace() {
-        return Duration.ofMillis(1_000L * desks / perSecond);
+        return Duration.ofMillis(1_000L * bots / perSecond);
     }
 
     /** What readers may take after a restart. A small run shares its machine with a build. */

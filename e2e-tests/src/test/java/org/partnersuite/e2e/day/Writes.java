@@ -18,24 +18,24 @@ final class Writes {
     private static final int LOST_PERCENT = 8;
     private static final int STALE_PERCENT = 8;
 
-    private final Desk desk;
+    private final SellerBot bot;
 
-    Writes(Desk desk) {
-        this.desk = desk;
+    Writes(SellerBot bot) {
+        this.bot = bot;
     }
 
     /** Creates something; when the answer was lost, the same call again gets the same answer. */
     Answer create(String role, String path, String json) {
-        Caller caller = desk.as(role);
-        String key = desk.key();
+        Caller caller = bot.as(role);
+        String key = bot.key();
         Answer answer = caller.post(path, key, json).answer();
-        desk.tally().expect(201, answer.status(), "POST " + path + " " + json + " " + answer.body());
-        if (desk.happens(LOST_PERCENT)) {
+        bot.tally().expect(201, answer.status(), "POST " + path + " " + json + " " + answer.body());
+        if (bot.happens(LOST_PERCENT)) {
             same(answer, caller.post(path, key, json).answer(), path);
-        } else if (desk.happens(1)) {
+        } else if (bot.happens(1)) {
             String other = json.replaceFirst("(name|subject|description)\":\"", "$1\":\"x");
             int status = caller.post(path, key, other).answer().status();
-            desk.tally().expect(other.equals(json) ? 201 : 422, status, "another body with the same key at " + path);
+            bot.tally().expect(other.equals(json) ? 201 : 422, status, "another body with the same key at " + path);
         }
         return answer;
     }
@@ -46,62 +46,62 @@ final class Writes {
      * @param known it was put before
      */
     Reply bring(String role, String path, String json, boolean known) {
-        Reply reply = desk.as(role).put(path, json);
+        Reply reply = bot.as(role).put(path, json);
         int status = reply.answer().status();
         boolean told = status == (known ? 200 : 201) || reply.uncertain() && status == 200;
-        desk.tally().expect(true, told, "PUT " + path + " " + json + " " + reply);
+        bot.tally().expect(true, told, "PUT " + path + " " + json + " " + reply);
         return reply;
     }
 
     /** Creates some in one call. */
     List<Answer> createAll(String role, String path, List<String> items) {
-        Caller caller = desk.as(role);
-        String key = desk.key();
+        Caller caller = bot.as(role);
+        String key = bot.key();
         String json = "{\"items\":[" + String.join(",", items) + "]}";
         Answer answer = caller.post(path, key, json).answer();
-        desk.tally().expect(207, answer.status(), "POST " + path + " " + json + " " + answer.body());
-        if (desk.happens(LOST_PERCENT)) {
+        bot.tally().expect(207, answer.status(), "POST " + path + " " + json + " " + answer.body());
+        if (bot.happens(LOST_PERCENT)) {
             same(answer, caller.post(path, key, json).answer(), path);
         }
         List<Answer> created = new ArrayList<>();
         for (JsonNode result : answer.body().path("results")) {
-            desk.tally().expect(201, result.path("status").asInt(), "one of POST " + path + " " + result);
+            bot.tally().expect(201, result.path("status").asInt(), "one of POST " + path + " " + result);
             created.add(new Answer(
                     result.path("status").asInt(), result.path("etag").asText(), "", false, result.path("body")));
         }
-        desk.tally().expect(items.size(), created.size(), "results of POST " + path);
+        bot.tally().expect(items.size(), created.size(), "results of POST " + path);
         return created;
     }
 
     /** Creates what lacks something, and is told all of it. */
     void refused(String role, String path, String json, Set<String> unmet) {
-        refused(desk.as(role).post(path, desk.key(), json).answer(), unmet, path + " " + json);
+        refused(bot.as(role).post(path, bot.key(), json).answer(), unmet, path + " " + json);
     }
 
     /** Edits what lacks something, and is told all of it. */
     void refused(String role, String path, Tracked tracked, String json, Set<String> unmet) {
-        refused(desk.as(role).patch(at(path, tracked), tracked.etag(), json).answer(), unmet, path + " " + json);
+        refused(bot.as(role).patch(at(path, tracked), tracked.etag(), json).answer(), unmet, path + " " + json);
     }
 
     private void refused(Answer answer, Set<String> unmet, String about) {
-        desk.tally().count("refused");
-        desk.tally().expect(Unmet.status(unmet), answer.status(), about + " " + answer.body());
-        desk.tally().expect(unmet, codes(answer), about + " " + answer.body());
+        bot.tally().count("refused");
+        bot.tally().expect(Unmet.status(unmet), answer.status(), about + " " + answer.body());
+        bot.tally().expect(unmet, codes(answer), about + " " + answer.body());
     }
 
     /** Edits something at its version; sometimes at none, or at one that has passed. */
     void edit(String role, String path, Tracked tracked, String json) {
-        Caller caller = desk.as(role);
+        Caller caller = bot.as(role);
         String at = at(path, tracked);
-        if (desk.happens(STALE_PERCENT)) {
+        if (bot.happens(STALE_PERCENT)) {
             stale(caller.patch(at, tracked.staleEtag(), json).answer(), at);
-        } else if (desk.happens(2)) {
-            desk.tally().expect(428, caller.patch(at, "", json).answer().status(), "without If-Match " + at);
+        } else if (bot.happens(2)) {
+            bot.tally().expect(428, caller.patch(at, "", json).answer().status(), "without If-Match " + at);
         } else {
             Reply reply = caller.patch(at, tracked.etag(), json);
-            tracked.write(caller.subject(), Told.fields(json));
+            tracked.write(caller.subject(), JsonFields.fields(json));
             boolean done = reply.answer().status() == 200 || reply.uncertain() && isNow(at, tracked);
-            desk.tally().expect(true, done, "PATCH " + at + " " + json + " " + reply);
+            bot.tally().expect(true, done, "PATCH " + at + " " + json + " " + reply);
             if (reply.answer().status() == 200) {
                 etag(tracked, reply.answer());
             }
@@ -116,9 +116,9 @@ final class Writes {
      */
     @Nullable
     Answer move(String role, String path, Tracked tracked, String json, Set<String> unmet) {
-        Caller caller = desk.as(role);
-        String key = desk.key();
-        if (desk.happens(STALE_PERCENT)) {
+        Caller caller = bot.as(role);
+        String key = bot.key();
+        if (bot.happens(STALE_PERCENT)) {
             stale(caller.move(path, tracked.staleEtag(), key, json).answer(), path);
             return null;
         }
@@ -127,8 +127,8 @@ final class Writes {
             refused(answer, unmet, path + " " + json + " by " + role + " of " + tracked.fields());
             return null;
         }
-        desk.tally().expect(201, answer.status(), path + " " + json + " " + answer.body());
-        if (answer.status() == 201 && desk.happens(LOST_PERCENT)) {
+        bot.tally().expect(201, answer.status(), path + " " + json + " " + answer.body());
+        if (answer.status() == 201 && bot.happens(LOST_PERCENT)) {
             same(answer, caller.move(path, tracked.etag(), key, json).answer(), path);
         }
         return answer.status() == 201 ? answer : null;
@@ -136,12 +136,12 @@ final class Writes {
 
     /** After a change was answered with the next version. */
     void etag(Tracked tracked, Answer answer) {
-        desk.tally().expect(tracked.etag(), answer.etag(), "ETag after a change of " + tracked.id());
+        bot.tally().expect(tracked.etag(), answer.etag(), "ETag after a change of " + tracked.id());
     }
 
     /** Two callers who know nothing of each other. */
     List<Answer> atOnce(Supplier<Answer> one, Supplier<Answer> other) {
-        desk.tally().count("races");
+        bot.tally().count("races");
         CompletableFuture<Answer> first = CompletableFuture.supplyAsync(one, Writes::aside);
         CompletableFuture<Answer> second = CompletableFuture.supplyAsync(other, Writes::aside);
         return List.of(first.join(), second.join());
@@ -150,7 +150,7 @@ final class Writes {
     /** One was carried out; the other was told why not. */
     Answer winner(List<Answer> answers, int loserStatus, String about) {
         List<Integer> statuses = answers.stream().map(Answer::status).sorted().toList();
-        desk.tally().expect(List.of(201, loserStatus), statuses, about + " " + answers);
+        bot.tally().expect(List.of(201, loserStatus), statuses, about + " " + answers);
         return answers.get(answers.get(0).status() == 201 ? 0 : 1);
     }
 
@@ -164,16 +164,16 @@ final class Writes {
     }
 
     private void stale(Answer answer, String at) {
-        desk.tally().count("stale");
-        desk.tally().expect(412, answer.status(), "stale " + at);
+        bot.tally().count("stale");
+        bot.tally().expect(412, answer.status(), "stale " + at);
     }
 
     private void same(Answer first, Answer again, String path) {
-        desk.tally().count("lost answers");
-        desk.tally().expect(true, again.replayed(), "a repeat is told to be one at " + path);
-        desk.tally().expect(first.status(), again.status(), "status of a repeat at " + path);
-        desk.tally().expect(first.body(), again.body(), "body of a repeat at " + path);
-        desk.tally().expect(first.etag(), again.etag(), "ETag of a repeat at " + path);
+        bot.tally().count("lost answers");
+        bot.tally().expect(true, again.replayed(), "a repeat is told to be one at " + path);
+        bot.tally().expect(first.status(), again.status(), "status of a repeat at " + path);
+        bot.tally().expect(first.body(), again.body(), "body of a repeat at " + path);
+        bot.tally().expect(first.etag(), again.etag(), "ETag of a repeat at " + path);
     }
 
     private static void aside(Runnable command) {
@@ -182,7 +182,7 @@ final class Writes {
 
     /** The answer of a change without a key was lost: the resource tells whether it happened. */
     private boolean isNow(String at, Tracked tracked) {
-        return desk.as("seller").get(at).answer().etag().equals(tracked.etag());
+        return bot.as("seller").get(at).answer().etag().equals(tracked.etag());
     }
 
     private static String at(String path, Tracked tracked) {

@@ -61,7 +61,8 @@ public final class DocumentRun {
         }
         Written written = new Written(printed.variables());
         return switch (step.answerKind()) {
-            case "http" -> written.differences(HttpAnswer.lastIn(step.answer()), HttpAnswer.lastIn(printed.output()));
+            case "http" ->
+                written.differences(ReceivedResponse.lastIn(step.answer()), ReceivedResponse.lastIn(printed.output()));
             case "text" -> written.missing(step.answer(), printed.output());
             default -> List.of();
         };

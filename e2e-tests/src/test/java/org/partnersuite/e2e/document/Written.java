@@ -15,7 +15,7 @@ record Written(Map<String, String> variables) {
     private static final Pattern NAME = Pattern.compile("\\$([A-Z_]+)");
 
     /** In which ways an answer is not as it is written, each as a sentence. */
-    List<String> differences(HttpAnswer written, HttpAnswer real) {
+    List<String> differences(ReceivedResponse written, ReceivedResponse real) {
         List<String> differences = new ArrayList<>();
         if (written.status() != real.status()) {
             differences.add("The status is %d, not %d.".formatted(real.status(), written.status()));

@@ -17,7 +17,7 @@ import org.partnersuite.platform.unitofwork.Violation;
 @ApplicationScoped
 public class Accounts {
     /** What may be written of an account. */
-    public record Wanted(@Nullable ExternalId externalId, AccountDetails details) {}
+    public record Draft(@Nullable ExternalId externalId, AccountDetails details) {}
 
     /** @param opened whether it is new */
     public record Upserted(Account account, boolean opened) {}
@@ -32,17 +32,17 @@ public class Accounts {
     }
 
     /** @throws Problem 409 for an external id that is taken */
-    public Account open(Change change, Wanted wanted) {
-        Account account = Account.opened(wanted.externalId(), wanted.details(), change.now());
+    public Account open(Change change, Draft draft) {
+        Account account = Account.opened(draft.externalId(), draft.details(), change.now());
         if (AccountStore.insert(change.db(), List.of(account)).isEmpty()) {
-            throw taken(change.db(), wanted.externalId());
+            throw taken(change.db(), draft.externalId());
         }
         AccountStore.ACCOUNT.created(change, "opened", account);
         return account;
     }
 
     /** @throws Problem 404, 412 when it has changed since, 409 for an external id that is taken */
-    public Account revise(Change change, UUID id, IfMatch ifMatch, Function<Account, Wanted> revision) {
+    public Account revise(Change change, UUID id, IfMatch ifMatch, Function<Account, Draft> revision) {
         Account before = AccountStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         ifMatch.check(before.version());
         return revise(change, before, revision.apply(before));
@@ -51,16 +51,16 @@ public class Accounts {
     /** Opens what the external id does not name yet, and revises what it does. */
     public Upserted upsert(Change change, ExternalId externalId, IfMatch ifMatch, AccountDetails details) {
         Account known = AccountStore.lockAll(change.db(), List.of(externalId)).get(externalId);
-        Wanted wanted = new Wanted(externalId, details);
+        Draft draft = new Draft(externalId, details);
         if (known == null) {
-            return new Upserted(open(change, wanted), true);
+            return new Upserted(open(change, draft), true);
         }
         ifMatch.check(known.version());
-        return new Upserted(revise(change, known, wanted), false);
+        return new Upserted(revise(change, known, draft), false);
     }
 
-    private Account revise(Change change, Account before, Wanted wanted) {
-        Account after = before.revised(wanted.externalId(), wanted.details(), change.now());
+    private Account revise(Change change, Account before, Draft draft) {
+        Account after = before.revised(draft.externalId(), draft.details(), change.now());
         if (after == before) {
             return before;
         }

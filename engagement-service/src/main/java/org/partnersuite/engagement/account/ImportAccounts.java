@@ -29,12 +29,12 @@ public class ImportAccounts {
         AccountDetails over(@Nullable AccountDetails known);
     }
 
-    public Map<ExternalId, Applied> apply(Change change, Map<ExternalId, Revision> wanted) {
-        Map<ExternalId, Account> known = AccountStore.lockAll(change.db(), List.copyOf(wanted.keySet()));
+    public Map<ExternalId, Applied> apply(Change change, Map<ExternalId, Revision> revisions) {
+        Map<ExternalId, Account> known = AccountStore.lockAll(change.db(), List.copyOf(revisions.keySet()));
         Map<ExternalId, Applied> applied = new LinkedHashMap<>();
         List<Account> opened = new ArrayList<>();
         List<Account> revised = new ArrayList<>();
-        wanted.forEach((externalId, revision) -> {
+        revisions.forEach((externalId, revision) -> {
             Account before = known.get(externalId);
             AccountDetails details = revision.over(before == null ? null : before.details());
             Account after = before == null

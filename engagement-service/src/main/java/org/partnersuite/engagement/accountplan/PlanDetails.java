@@ -21,5 +21,5 @@ public record PlanDetails(
         @Schema(examples = "A briefing for the CIO, a pilot in two stores") @Nullable
         String watsonxApproach,
 
-        @Schema(description = "Who keeps it; besides a lead, only the owner writes it.", examples = "joe")
+        @Schema(description = "Owner. Only the owner or a lead may change it.", examples = "joe")
         String owner) {}

@@ -21,7 +21,7 @@ public class Activities {
     }
 
     /** @throws Problem 404 */
-    public SeenActivity get(UUID id) {
+    public ActivityView get(UUID id) {
         return visible(id).counted().seen(clock.instant());
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ActivityDetails(
         ActivityType type,
 
-        @Schema(description = "What a workshop is for.") @Nullable
+        @Schema(description = "Purpose of a workshop.") @Nullable
         WorkshopKind workshopKind,
 
         @Schema(examples = "What a talent assistant can do for stores")
@@ -23,13 +23,13 @@ public record ActivityDetails(
 
         ActivitySource source,
 
-        @Schema(description = "The offering that it is most about.", examples = "30AX6") @Nullable
+        @Schema(description = "Main offering of the activity.", examples = "30AX6") @Nullable
         String l30,
 
-        @Schema(description = "Who leads it.", examples = "joe")
+        @Schema(description = "Person who leads the activity.", examples = "joe")
         String technicalSeller,
 
-        @Schema(description = "Who else takes part.", examples = "[\"ann\"]")
+        @Schema(description = "Other participants.", examples = "[\"ann\"]")
         List<String> team,
 
         @Nested @JsonUnwrapped ActivityDates dates,

@@ -35,10 +35,10 @@ final class ActivityRules {
     private void checkWorkshop() {
         boolean workshop = details.type() == ActivityType.WORKSHOP;
         if (workshop && details.workshopKind() == null) {
-            fault("/workshopKind", "required", "A workshop carries its kind.");
+            fault("/workshopKind", "required", "A workshop requires workshopKind.");
         }
         if (!workshop && details.workshopKind() != null) {
-            fault("/workshopKind", "only_of_workshops", "Only a workshop has a kind.");
+            fault("/workshopKind", "only_of_workshops", "Only a workshop may have workshopKind.");
         }
     }
 
@@ -48,13 +48,13 @@ final class ActivityRules {
         notInFuture("/actualStart", dates.actualStart());
         notInFuture("/actualEnd", dates.actualEnd());
         if (dates.actualEnd() != null && dates.actualStart() == null) {
-            fault("/actualStart", "required", "What has ended has started: name the actual start too.");
+            fault("/actualStart", "required", "actualEnd requires actualStart.");
         }
     }
 
     private void checkOutcome() {
         if (details.outcome() != null && details.dates().actualEnd() == null) {
-            fault("/outcome", "not_completed", "Only a completed activity has an outcome: name its actual end too.");
+            fault("/outcome", "not_completed", "outcome requires actualEnd.");
         }
     }
 
@@ -78,13 +78,13 @@ final class ActivityRules {
 
     private void notBefore(String at, @Nullable LocalDate end, @Nullable LocalDate start) {
         if (end != null && start != null && end.isBefore(start)) {
-            fault(at, "before_start", "An end is not before its start, " + start + ".");
+            fault(at, "before_start", "The end must not be before the start, " + start + ".");
         }
     }
 
     private void notInFuture(String at, @Nullable LocalDate date) {
         if (date != null && date.isAfter(today)) {
-            fault(at, "in_future", "The date is of something that has happened: not after " + today + ".");
+            fault(at, "in_future", "The date must not be in the future, after " + today + ".");
         }
     }
 

@@ -20,7 +20,7 @@ public enum ActivitySource {
     /** @throws Problem 403 for a caller who may not write records of this source */
     void refuseOthers(Caller caller) {
         if (writers.stream().noneMatch(caller::hasAnyRole)) {
-            String sentence = "A record of source " + this + " is written by one of these roles: "
+            String sentence = "Records of source " + this + " may only be written by the roles "
                     + String.join(", ", writers) + ".";
             throw Problem.of(
                     403,
@@ -30,7 +30,7 @@ public enum ActivitySource {
                             "/source",
                             "source_of_others",
                             sentence,
-                            new Fault.Remedy("POST", "/v1/engagement/activities"))));
+                            new Fault.SuggestedCall("POST", "/v1/engagement/activities"))));
         }
     }
 }

@@ -72,10 +72,10 @@ public final class ActivityStore {
         }
     }
 
-    /** @param completedBefore as in {@link SeenActivity} */
+    /** @param completedBefore as in {@link ActivityView} */
     public record Counted(@Nested Activity activity, int completedBefore) {
-        public SeenActivity seen(Instant now) {
-            return new SeenActivity(activity, LocalDate.ofInstant(now, ZoneOffset.UTC), completedBefore);
+        public ActivityView seen(Instant now) {
+            return new ActivityView(activity, LocalDate.ofInstant(now, ZoneOffset.UTC), completedBefore);
         }
     }
 
@@ -109,7 +109,7 @@ public final class ActivityStore {
     }
 
     /** After a change; only of an MVP is there something to count. */
-    static SeenActivity seen(Change change, Activity activity) {
+    static ActivityView seen(Change change, Activity activity) {
         Counted counted = activity.details().type() == ActivityType.MVP
                 ? find(change.db(), activity.id()).orElseThrow().counted()
                 : new Counted(activity, 0);

@@ -11,27 +11,27 @@ public enum ActivityWarning {
     OVERDUE_START(
             seen -> seen.status() == ActivityStatus.PLANNED
                     && isPast(seen.dates().plannedStart(), seen.today()),
-            "It should have started: record its actual start, plan it anew, or cancel it.",
+            "It should have started. Record its actual start, reschedule it, or cancel it.",
             seen -> "plannedStart " + seen.dates().plannedStart() + ", no actualStart, today " + seen.today()),
     OVERDUE_END(
             seen -> seen.status() == ActivityStatus.IN_PROGRESS
                     && isPast(seen.dates().plannedEnd(), seen.today()),
-            "It should have ended: record its actual end, plan it anew, or cancel it.",
+            "It should have ended. Record its actual end, reschedule it, or cancel it.",
             seen -> "plannedEnd " + seen.dates().plannedEnd() + ", no actualEnd, today " + seen.today()),
     FEW_ENGAGEMENTS_BEFORE_MVP(
             seen -> seen.activity().details().type() == ActivityType.MVP
                     && seen.status() != ActivityStatus.CANCELLED
                     && seen.completedBefore() < ActivityWarning.TYPICAL_BEFORE_MVP,
-            "Typically two or more other engagements are completed before an MVP.",
+            "Usually at least two other engagements are completed before an MVP.",
             seen -> "other engagements of the opportunity completed before its start: " + seen.completedBefore());
 
     static final int TYPICAL_BEFORE_MVP = 2;
 
-    private final Predicate<SeenActivity> rule;
+    private final Predicate<ActivityView> rule;
     private final String sentence;
-    private final Function<SeenActivity, String> derivation;
+    private final Function<ActivityView, String> derivation;
 
-    ActivityWarning(Predicate<SeenActivity> rule, String sentence, Function<SeenActivity, String> derivation) {
+    ActivityWarning(Predicate<ActivityView> rule, String sentence, Function<ActivityView, String> derivation) {
         this.rule = rule;
         this.sentence = sentence;
         this.derivation = derivation;
@@ -46,11 +46,11 @@ public enum ActivityWarning {
         return sentence;
     }
 
-    public String derivedFrom(SeenActivity seen) {
+    public String derivedFrom(ActivityView seen) {
         return derivation.apply(seen);
     }
 
-    boolean holds(SeenActivity seen) {
+    boolean holds(ActivityView seen) {
         return rule.test(seen);
     }
 

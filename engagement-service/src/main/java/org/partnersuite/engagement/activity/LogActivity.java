@@ -23,13 +23,13 @@ public class LogActivity {
      * @throws Problem 400 with every fault, 403 for the source of others, 422 for an unknown opportunity or with every
      *     unmet criterion of a pilot's start
      */
-    public SeenActivity log(Change change, WantedActivity wanted) {
-        ActivityDetails details = wanted.details();
+    public ActivityView log(Change change, ActivityDraft draft) {
+        ActivityDetails details = draft.details();
         details.source().refuseOthers(change.caller());
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         List<Fault> faults = ActivityRules.faultsOf(details, reference.current(), today);
         Problem.refuseAny(faults);
-        OpportunityFacts opportunity = OpportunityFacts.locked(change.db(), wanted.opportunityId());
+        OpportunityFacts opportunity = OpportunityFacts.locked(change.db(), draft.opportunityId());
         LocalDate started = details.dates().actualStart();
         if (started != null) {
             new PilotStart(details.type(), details.agreement(), started, opportunity, null).refuseUnmet();

@@ -29,7 +29,7 @@ public record PilotAgreement(
      */
     @Schema(
             name = "CommittedPeople",
-            description = "Who is committed to it; an MVP needs people of both sides before it starts.",
+            description = "Committed people. An MVP needs people of both sides before it starts.",
             examples = "{\"ours\":[\"ann\"],\"clients\":[\"Head of stores\"]}")
     public record CommittedPeople(
             @Size(max = 100) @Nullable List<@NotBlank @Size(max = 200) String> ours,

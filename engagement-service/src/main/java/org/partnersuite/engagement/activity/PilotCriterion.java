@@ -18,14 +18,13 @@ public enum PilotCriterion {
             null,
             start -> start.opportunity().technicallyQualifiedOn() != null
                     && !start.opportunity().technicallyQualifiedOn().isAfter(start.on()),
-            start ->
-                    "A pilot starts only on a technically qualified opportunity: record on it by whom and when, not after"
-                            + " the pilot's start on " + start.on() + "."),
+            start -> "A pilot needs a technically qualified opportunity. Record on the opportunity who"
+                    + " qualified it and when, not after the pilot's start on " + start.on() + "."),
     SUCCESS_CRITERIA(
             Set.of(PROOF_OF_VALUE),
             "/successCriteria",
             start -> start.agreement().successCriteria() != null,
-            start -> "A PROOF_OF_VALUE needs its success criteria before it starts."),
+            start -> "A PROOF_OF_VALUE needs success criteria before it starts."),
     CLIENT_PARTICIPATION(
             Set.of(PROOF_OF_VALUE),
             "/clientParticipation",
@@ -35,12 +34,12 @@ public enum PilotCriterion {
             Set.of(MVP),
             null,
             start -> start.opportunity().sponsor() != null,
-            start -> "An MVP needs a client sponsor: name the sponsor on the opportunity."),
+            start -> "An MVP needs a client sponsor on the opportunity."),
     AGREED_USE_CASE(
             Set.of(MVP),
             "/agreedUseCase",
             start -> start.agreement().agreedUseCase() != null,
-            start -> "An MVP needs a use case that the client agreed to before it starts."),
+            start -> "An MVP needs an agreed use case before it starts."),
     OUR_PEOPLE(
             Set.of(MVP),
             "/committedPeople/ours",

@@ -35,21 +35,21 @@ public record PilotStart(
                         finding.criterion().member(),
                         finding.criterion().key(),
                         finding.sentence(),
-                        remedy(finding.criterion())))
+                        suggestedCall(finding.criterion())))
                 .toList();
         if (!unmet.isEmpty()) {
             throw Problem.unprocessable(
-                    "pilot_criteria_unmet", "This pilot's start needs what is listed in errors.", unmet);
+                    "pilot_criteria_unmet", "The pilot cannot start yet: errors lists the unmet criteria.", unmet);
         }
     }
 
     /** The call that satisfies a criterion. */
-    public Fault.Remedy remedy(PilotCriterion criterion) {
+    public Fault.SuggestedCall suggestedCall(PilotCriterion criterion) {
         if (criterion.member() == null) {
-            return new Fault.Remedy("PATCH", "/v1/engagement/opportunities/" + opportunity.id());
+            return new Fault.SuggestedCall("PATCH", "/v1/engagement/opportunities/" + opportunity.id());
         }
         return activity == null
-                ? new Fault.Remedy("POST", "/v1/engagement/activities")
-                : new Fault.Remedy("PATCH", "/v1/engagement/activities/" + activity);
+                ? new Fault.SuggestedCall("POST", "/v1/engagement/activities")
+                : new Fault.SuggestedCall("PATCH", "/v1/engagement/activities/" + activity);
     }
 }

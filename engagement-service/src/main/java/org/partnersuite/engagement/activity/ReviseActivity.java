@@ -28,14 +28,14 @@ public class ReviseActivity {
      * @throws Problem 404, 412 when it has changed since, 400 with every fault, 403 for the source of others, 422 when it
      *     is cancelled or with every unmet criterion of a pilot's start
      */
-    public SeenActivity revise(
-            Change change, UUID id, IfMatch ifMatch, Function<SeenActivity, WantedActivity> revision) {
+    public ActivityView revise(
+            Change change, UUID id, IfMatch ifMatch, Function<ActivityView, ActivityDraft> revision) {
         InPlace locked = lock(change, id, ifMatch);
         Activity before = locked.activity();
-        WantedActivity wanted = revision.apply(locked.counted().seen(change.now()));
-        wanted.details().source().refuseOthers(change.caller());
-        check(change, before, wanted);
-        Activity after = before.revised(wanted.details(), change.now());
+        ActivityDraft draft = revision.apply(locked.counted().seen(change.now()));
+        draft.details().source().refuseOthers(change.caller());
+        check(change, before, draft);
+        Activity after = before.revised(draft.details(), change.now());
         if (after == before) {
             return ActivityStore.seen(change, before);
         }
@@ -49,7 +49,7 @@ public class ReviseActivity {
     }
 
     /** @throws Problem 404, 412 when it has changed since, 403 for the source of others, 422 when it has come to an end */
-    public SeenActivity cancel(Change change, UUID id, IfMatch ifMatch, String reason) {
+    public ActivityView cancel(Change change, UUID id, IfMatch ifMatch, String reason) {
         Activity before = lock(change, id, ifMatch).activity();
         Activity after = before.cancelled(change.caller().subject(), reason, change.now());
         refuseStatus(before, after);
@@ -63,12 +63,11 @@ public class ReviseActivity {
         return locked;
     }
 
-    private void check(Change change, Activity before, WantedActivity wanted) {
+    private void check(Change change, Activity before, ActivityDraft draft) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
-        List<Fault> faults = new ArrayList<>(ActivityRules.faultsOf(wanted.details(), reference.current(), today));
-        if (!wanted.opportunityId().equals(before.opportunityId())) {
-            faults.add(
-                    Fault.at("/opportunityId", "read_only", "An activity stays on the opportunity it was logged on."));
+        List<Fault> faults = new ArrayList<>(ActivityRules.faultsOf(draft.details(), reference.current(), today));
+        if (!draft.opportunityId().equals(before.opportunityId())) {
+            faults.add(Fault.at("/opportunityId", "read_only", "The opportunity of an activity cannot change."));
         }
         Problem.refuseAny(faults);
     }
@@ -84,18 +83,19 @@ public class ReviseActivity {
                 ? new Fault(
                         null,
                         "cancelled",
-                        "A cancelled activity stays as it is; log another one.",
-                        new Fault.Remedy("POST", "/v1/engagement/activities"))
+                        "A cancelled activity cannot change. Log another one.",
+                        new Fault.SuggestedCall("POST", "/v1/engagement/activities"))
                 : new Fault(
                         "/actualEnd",
                         "completed",
-                        "A completed activity is not cancelled; take its actual end back when that was a mistake.",
-                        new Fault.Remedy("PATCH", "/v1/engagement/activities/" + before.id()));
+                        "A completed activity cannot be cancelled. If it was completed by mistake, remove its"
+                                + " actual end.",
+                        new Fault.SuggestedCall("PATCH", "/v1/engagement/activities/" + before.id()));
         throw Problem.unprocessable(
                 "status_refused", "What is " + from + " does not become " + to + ".", List.of(fault));
     }
 
-    private static SeenActivity written(Change change, String action, Activity before, Activity after) {
+    private static ActivityView written(Change change, String action, Activity before, Activity after) {
         ActivityStore.update(change.db(), List.of(after));
         ActivityStore.ACTIVITY.changed(change, action, before, after);
         return ActivityStore.seen(change, after);

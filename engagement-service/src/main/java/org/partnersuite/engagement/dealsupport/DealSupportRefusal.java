@@ -19,7 +19,7 @@ final class DealSupportRefusal {
         }
         return Problem.unprocessable(
                 "transition_criteria_unmet",
-                "That a request is " + attempt.move().transition().participle() + " needs what is listed in errors.",
+                "The request cannot be " + attempt.move().transition().participle() + " yet: errors lists the unmet criteria.",
                 faults);
     }
 
@@ -28,7 +28,8 @@ final class DealSupportRefusal {
                 finding.criterion().member().orElse(null),
                 finding.criterion().key(),
                 finding.sentence(),
-                new Fault.Remedy(
-                        finding.remedy().method(), COLLECTION + finding.remedy().path()));
+                new Fault.SuggestedCall(
+                        finding.suggestedCall().method(),
+                        COLLECTION + finding.suggestedCall().path()));
     }
 }

@@ -33,13 +33,13 @@ final class DealSupportRules {
         if (!QUALIFY_OR_LATER.contains(opportunity.stage())) {
             throw Problem.unprocessable(
                     "opportunity_not_qualified",
-                    "A request needs what is listed in errors.",
+                    "The request cannot be created yet: errors lists the unmet criteria.",
                     List.of(new Fault(
                             "/opportunityId",
                             "qualify_or_later",
-                            "A request is made on an opportunity at QUALIFY or later, and not on a lost one; this one is at "
+                            "A request needs an opportunity at QUALIFY or later that is not lost. This one is at "
                                     + opportunity.stage() + ".",
-                            new Fault.Remedy("POST", stageMoves(opportunity.id())))));
+                            new Fault.SuggestedCall("POST", stageMoves(opportunity.id())))));
         }
     }
 

@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.ActivityDates;
 import org.partnersuite.engagement.activity.ActivityDetails;
+import org.partnersuite.engagement.activity.ActivityDraft;
 import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityType;
+import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.activity.LogActivity;
 import org.partnersuite.engagement.activity.PilotAgreement;
-import org.partnersuite.engagement.activity.SeenActivity;
-import org.partnersuite.engagement.activity.WantedActivity;
 import org.partnersuite.engagement.activity.WorkshopKind;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.TeamMember;
@@ -46,7 +46,7 @@ public class OpenActivity {
      * @param technicalSeller the first of the squad's people when null
      * @param plannedStart the desired start when null
      */
-    public record Wanted(
+    public record Draft(
             ActivityType type,
             @Nullable WorkshopKind workshopKind,
             @Nullable String subject,
@@ -55,9 +55,9 @@ public class OpenActivity {
             @Nullable LocalDate plannedEnd) {}
 
     /** @throws Problem 404, 400 with every fault, 422 for a type that the help does not take, or before the acceptance */
-    public SeenActivity open(Change change, UUID id, Wanted wanted) {
-        DealSupportRequest request = accepted(change, id, wanted.type());
-        SupportDetails asked = request.details();
+    public ActivityView open(Change change, UUID id, Draft draft) {
+        DealSupportRequest request = accepted(change, id, draft.type());
+        SupportDetails requested = request.details();
         List<String> people = new ArrayList<>(
                 squads
                         .existing(
@@ -68,24 +68,24 @@ public class OpenActivity {
                         .stream()
                         .map(TeamMember::person)
                         .toList());
-        String leading = leading(change, wanted, people);
+        String leading = leading(change, draft, people);
         people.remove(leading);
         ActivityDetails planned = new ActivityDetails(
-                wanted.type(),
-                wanted.workshopKind(),
-                wanted.subject() == null ? wanted.type() + " of " + asked.offering() : wanted.subject(),
+                draft.type(),
+                draft.workshopKind(),
+                draft.subject() == null ? draft.type() + " of " + requested.offering() : draft.subject(),
                 ActivitySource.CLIENT_ENGINEERING,
-                asked.offering(),
+                requested.offering(),
                 leading,
                 people,
                 new ActivityDates(
-                        wanted.plannedStart() == null ? asked.desiredStart() : wanted.plannedStart(),
-                        wanted.plannedEnd(),
+                        draft.plannedStart() == null ? requested.desiredStart() : draft.plannedStart(),
+                        draft.plannedEnd(),
                         null,
                         null),
                 null,
                 PilotAgreement.NONE);
-        SeenActivity opened = activities.log(change, new WantedActivity(asked.opportunityId(), planned));
+        ActivityView opened = activities.log(change, new ActivityDraft(requested.opportunityId(), planned));
         change.audit(DealSupportRepository.REQUEST.entry(
                 "activity-opened",
                 request,
@@ -96,9 +96,9 @@ public class OpenActivity {
         return opened;
     }
 
-    private static String leading(Change change, Wanted wanted, List<String> people) {
-        if (wanted.technicalSeller() != null) {
-            return wanted.technicalSeller();
+    private static String leading(Change change, Draft draft, List<String> people) {
+        if (draft.technicalSeller() != null) {
+            return draft.technicalSeller();
         }
         return people.isEmpty() ? change.caller().subject() : people.getFirst();
     }
@@ -116,19 +116,22 @@ public class OpenActivity {
             unmet.add(new Fault(
                     null,
                     "accepted",
-                    "An activity is opened from a request that is ACCEPTED or IN_DELIVERY; this one is " + status + ".",
-                    new Fault.Remedy("POST", "/v1/engagement/deal-support-requests/" + id + "/acceptances")));
+                    "Activities can be opened from requests that are ACCEPTED or IN_DELIVERY. This one is " + status
+                            + ".",
+                    new Fault.SuggestedCall("POST", "/v1/engagement/deal-support-requests/" + id + "/acceptances")));
         }
         if (!types.contains(type.name())) {
             unmet.add(new Fault(
                     "/type",
                     "type_of_help",
-                    "This help takes: " + String.join(", ", types) + "; log other work as an activity of its own.",
-                    new Fault.Remedy("POST", "/v1/engagement/activities")));
+                    "This help uses the types " + String.join(", ", types) + ". Log other work as a separate activity.",
+                    new Fault.SuggestedCall("POST", "/v1/engagement/activities")));
         }
         if (!unmet.isEmpty()) {
             throw Problem.unprocessable(
-                    "no_activity_from_request", "An activity of this request needs what is listed in errors.", unmet);
+                    "no_activity_from_request",
+                    "The activity cannot be opened yet: errors lists the unmet criteria.",
+                    unmet);
         }
         return request;
     }

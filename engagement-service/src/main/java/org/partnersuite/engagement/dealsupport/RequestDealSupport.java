@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.partnersuite.engagement.opportunity.Belongings;
+import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
@@ -15,7 +15,7 @@ import org.partnersuite.platform.unitofwork.Stamp;
 
 /** A seller asks client engineering for help. What a request asks for may change until a squad has accepted it. */
 @ApplicationScoped
-public class RequestDealSupport implements Belongings {
+public class RequestDealSupport implements MergeParticipant {
     private final ReferenceCatalog reference;
     private final DealSupportRepository requests;
 
@@ -44,22 +44,22 @@ public class RequestDealSupport implements Belongings {
             Change change, UUID id, IfMatch ifMatch, Function<DealSupportRequest, SupportDetails> revision) {
         DealSupportRequest request = requests.locked(change, id, ifMatch);
         SupportDetails known = request.details();
-        SupportDetails wanted = revision.apply(request);
-        if (!wanted.opportunityId().equals(known.opportunityId())) {
-            throw Problem.badRequest(List.of(
-                    Fault.at("/opportunityId", "read_only", "A request stays with the opportunity it was made on.")));
+        SupportDetails draft = revision.apply(request);
+        if (!draft.opportunityId().equals(known.opportunityId())) {
+            throw Problem.badRequest(
+                    List.of(Fault.at("/opportunityId", "read_only", "The opportunity of a request cannot change.")));
         }
-        DealSupportRules.check(wanted, reference.current());
+        DealSupportRules.check(draft, reference.current());
         SupportStatus status = request.progress().status();
-        if (!wanted.equals(known) && !status.isBeforeAcceptance()) {
+        if (!draft.equals(known) && !status.isBeforeAcceptance()) {
             throw agreed(status);
         }
-        request.revise(wanted);
+        request.revise(draft);
         return requests.changed(change, "revised", request);
     }
 
     @Override
-    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
+    public void reassign(Change change, UUID merged, OpportunityFacts survivor) {
         for (DealSupportRequest request : requests.locked("details.opportunityId = ?1 order by id", merged)) {
             request.moveTo(survivor);
             requests.changed(change, "moved-to-opportunity", request);
@@ -69,11 +69,11 @@ public class RequestDealSupport implements Belongings {
     private static Problem agreed(SupportStatus status) {
         return Problem.unprocessable(
                 "already_agreed",
-                "What was asked for changes only before it is accepted; this request is " + status + ".",
+                "A request can only change before its acceptance. This request is " + status + ".",
                 List.of(new Fault(
                         null,
                         "before_acceptance",
-                        "Make a further request for what else is needed.",
-                        new Fault.Remedy("POST", "/v1/engagement/deal-support-requests"))));
+                        "Create another request for further needs.",
+                        new Fault.SuggestedCall("POST", "/v1/engagement/deal-support-requests"))));
     }
 }

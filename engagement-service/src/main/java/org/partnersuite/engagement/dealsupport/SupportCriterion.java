@@ -26,12 +26,12 @@ public enum SupportCriterion {
     KNOWN_SQUAD(
             "/squadId",
             attempt -> attempt.squad() != null,
-            attempt -> "There is no such squad; the proposals name those that fit.",
+            attempt -> "There is no such squad. The proposals list suitable squads.",
             Call::proposals),
     ACTIVE_SQUAD(
             "/squadId",
             attempt -> attempt.squad() == null || attempt.squad().squad().isActive(),
-            attempt -> name(attempt) + " is retired and takes no more work.",
+            attempt -> name(attempt) + " is retired and accepts no more requests.",
             Call::proposals),
     ANOTHER_SQUAD(
             "/squadId",
@@ -46,7 +46,7 @@ public enum SupportCriterion {
             "/squadId",
             attempt -> !attempt.isToFullSquad() || attempt.overrides(),
             attempt -> name(attempt) + " holds " + places(attempt)
-                    + " places: choose another squad, or let a lead override with a reason.",
+                    + " places. Choose another squad, or let a lead override with a reason.",
             Call::proposals),
     OVERRIDE_BY_LEAD(
             "/override",
@@ -61,24 +61,24 @@ public enum SupportCriterion {
     REQUESTER_OR_LEAD(
             null,
             attempt -> attempt.isOfRequester() || attempt.byLead(),
-            attempt -> "A request is withdrawn by " + attempt.request().requestedBy()
-                    + ", who made it, or by a lead role: technical-lead or admin.",
+            attempt -> "A request can only be withdrawn by its requester "
+                    + attempt.request().requestedBy() + " or by a lead role: technical-lead or admin.",
             Call::again);
 
     private final @Nullable String member;
     private final Predicate<SupportAttempt> rule;
     private final Function<SupportAttempt, String> sentence;
-    private final Function<SupportAttempt, Call> remedy;
+    private final Function<SupportAttempt, Call> suggestedCall;
 
     SupportCriterion(
             @Nullable String member,
             Predicate<SupportAttempt> rule,
             Function<SupportAttempt, String> sentence,
-            Function<SupportAttempt, Call> remedy) {
+            Function<SupportAttempt, Call> suggestedCall) {
         this.member = member;
         this.rule = rule;
         this.sentence = sentence;
-        this.remedy = remedy;
+        this.suggestedCall = suggestedCall;
     }
 
     /** Stable key for programs. */
@@ -97,7 +97,7 @@ public enum SupportCriterion {
     }
 
     Finding check(SupportAttempt attempt) {
-        return new Finding(this, rule.test(attempt), sentence.apply(attempt), remedy.apply(attempt));
+        return new Finding(this, rule.test(attempt), sentence.apply(attempt), suggestedCall.apply(attempt));
     }
 
     private static String name(SupportAttempt attempt) {
@@ -113,7 +113,7 @@ public enum SupportCriterion {
     }
 
     /** What one criterion found. */
-    public record Finding(SupportCriterion criterion, boolean met, String sentence, Call remedy) {}
+    public record Finding(SupportCriterion criterion, boolean met, String sentence, Call suggestedCall) {}
 
     /** A call under the address of all requests. */
     public record Call(String method, String path) {

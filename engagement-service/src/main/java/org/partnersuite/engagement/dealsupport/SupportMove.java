@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the subject of the caller's token
  */
-@Schema(name = "DealSupportMove", description = "A move that was made; it is never edited.")
+@Schema(name = "DealSupportMove", description = "A status change of a request. Immutable.")
 public record SupportMove(
         UUID requestId,
 
-        @Schema(description = "Counts the request's moves from 1.", examples = "2")
+        @Schema(description = "Number of the move of this request, from 1.", examples = "2")
         int number,
 
         SupportTransition move,
@@ -25,10 +25,10 @@ public record SupportMove(
         Instant at,
         @Schema(examples = "mia") String by,
 
-        @Schema(description = "The squad after it.") @Nullable
+        @Schema(description = "Squad after the move.") @Nullable
         UUID squadId,
 
-        @Schema(description = "A lead gave it a place that the squad did not have.")
+        @Schema(description = "True when a lead assigned a place beyond the capacity of the squad.")
         boolean overridden,
 
         @Schema(examples = "2026-04-02") @Nullable LocalDate interlockOn,

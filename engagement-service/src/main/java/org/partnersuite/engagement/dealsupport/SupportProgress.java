@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 public record SupportProgress(
         @Enumerated(EnumType.STRING) SupportStatus status,
 
-        @Schema(description = "Of the last move, or of the request.")
+        @Schema(description = "Time of the last move, or else of the request.")
         Instant statusSince,
 
-        @Schema(description = "The squad it is or was last assigned to.") @Nullable
+        @Schema(description = "Current or last assigned squad.") @Nullable
         UUID squadId,
 
-        @Schema(description = "When the squad and the sales team meet.", examples = "2026-04-02") @Nullable
+        @Schema(description = "Date of the meeting of squad and sales team.", examples = "2026-04-02") @Nullable
         LocalDate interlockOn,
 
-        @Schema(description = "Why it was declined or withdrawn.") @Nullable
+        @Schema(description = "Reason for the decline or withdrawal.") @Nullable
         String reason,
 
-        @Schema(description = "What came of it, once it is closed.") @Nullable
+        @Schema(description = "Result; present once closed.") @Nullable
         String outcome) {
 
     static SupportProgress requested(Instant now) {

@@ -17,12 +17,12 @@ public final class DocumentOwner {
     public static void check(Caller caller, String owner, String path) {
         if (!caller.subject().equals(owner) && !caller.hasAnyRole(Roles.TECHNICAL_LEAD, Roles.ADMIN)) {
             String sentence =
-                    "This needs the document's owner, " + owner + ", or a lead role: technical-lead or admin.";
+                    "This requires the owner of the document, " + owner + ", or a lead role: technical-lead or admin.";
             throw Problem.of(
                     403,
                     "owner_or_lead",
                     sentence,
-                    List.of(new Fault("/owner", "owner_or_lead", sentence, new Fault.Remedy("PATCH", path))));
+                    List.of(new Fault("/owner", "owner_or_lead", sentence, new Fault.SuggestedCall("PATCH", path))));
         }
     }
 }

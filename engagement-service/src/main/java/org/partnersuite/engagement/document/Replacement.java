@@ -38,7 +38,7 @@ public record Replacement(@Nullable String ifMatch) {
         } catch (RuntimeException refused) {
             throw Stream.of(unique).anyMatch(constraint -> Violation.of(refused, constraint))
                     ? Problem.conflict(
-                            "created_meanwhile", "Another call created it at this moment; read it and try again.")
+                            "created_meanwhile", "Another request created it at the same time. Read it and try again.")
                     : refused;
         }
     }

@@ -17,13 +17,10 @@ public record FieldMapping(
         @Schema(examples = "[\"dd-MM-yy\"]") @Size(min = 1, max = 10) @Nullable
         List<@Size(min = 1, max = 40) String> dateFormats,
 
-        @Schema(description = "A point when absent.", examples = ",")
-        @Pattern(regexp = "^[.,]$")
-        @Size(max = 1)
-        @Nullable
+        @Schema(description = "Default: a point.", examples = ",") @Pattern(regexp = "^[.,]$") @Size(max = 1) @Nullable
         String decimalMark,
 
-        @Schema(description = "None when absent.", examples = ".")
+        @Schema(description = "Default: none.", examples = ".")
         @Pattern(regexp = "^[., '\u00a0\u202f]$")
         @Size(max = 1)
         @Nullable

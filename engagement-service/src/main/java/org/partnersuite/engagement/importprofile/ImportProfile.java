@@ -7,7 +7,7 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /** One version of a profile. It never changes; a change is the next version. */
-@Schema(name = "ImportProfile", description = "One version of an import profile.")
+@Schema(name = "ImportProfile", description = "A version of an import profile.")
 public record ImportProfile(
         @ColumnName("profile_id") UUID id,
         @Schema(examples = "2") int version,

@@ -48,12 +48,12 @@ public class ImportProfiles {
         if (!known.definition().object().equals(definition.object())) {
             throw Problem.unprocessable(
                     "other_object",
-                    "A profile stays with its object.",
+                    "The object of a profile cannot change.",
                     List.of(new Fault(
                             "/object",
                             "other_object",
-                            "This profile is of " + known.definition().object() + "; make another one.",
-                            new Fault.Remedy("POST", "/v1/engagement/import-profiles"))));
+                            "This profile is of " + known.definition().object() + ". Create another one.",
+                            new Fault.SuggestedCall("POST", "/v1/engagement/import-profiles"))));
         }
         if (known.definition().equals(definition)) {
             return known;
@@ -93,7 +93,7 @@ public class ImportProfiles {
     private void refuseFaulty(ProfileDefinition definition) {
         List<Fault> faults = ProfileRules.faultsOf(definition, targets);
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable("unusable_profile", "No row could be read by this profile.", faults);
+            throw Problem.unprocessable("unusable_profile", "With this profile no row can be read.", faults);
         }
     }
 

@@ -24,29 +24,29 @@ import org.partnersuite.platform.rest.Problem;
 public class ProfileChoice {
 
     /** See {@link BulkImport#accept}. */
-    public JobSpec accept(Handle db, JobSpec asked, ImportTarget target) {
+    public JobSpec accept(Handle db, JobSpec requested, ImportTarget target) {
         List<Fault> faults = new ArrayList<>();
-        JobSpec.Profile wanted = asked.profile();
-        ImportProfile profile = wanted == null ? null : find(db, wanted).orElse(null);
-        if (wanted != null && profile == null) {
-            faults.add(Fault.at("/importProfile", "unknown_profile", "There is no such version of such a profile."));
+        JobSpec.Profile choice = requested.profile();
+        ImportProfile profile = choice == null ? null : find(db, choice).orElse(null);
+        if (choice != null && profile == null) {
+            faults.add(Fault.at("/importProfile", "unknown_profile", "There is no such version of this profile."));
         } else if (profile != null && !profile.definition().object().equals(target.object())) {
             faults.add(Fault.at(
                     "/importProfile",
                     "other_object",
                     "This profile is of " + profile.definition().object() + "."));
         }
-        String source = asked.externalIdSource();
+        String source = requested.externalIdSource();
         if (source == null && profile != null) {
             source = profile.definition().externalIdSource();
         }
         if (source == null && faults.isEmpty()) {
-            faults.add(Fault.at("/externalIdSource", "required", "Name the system whose ids the rows carry."));
+            faults.add(Fault.at("/externalIdSource", "required", "Name the source system of the ids in the rows."));
         }
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable("unusable_job", "No row could be applied by such a job.", faults);
+            throw Problem.unprocessable("unusable_job", "With this job no row can be applied.", faults);
         }
-        return asked.decided(source, profile == null ? null : new JobSpec.Profile(profile.id(), profile.version()));
+        return requested.decided(source, profile == null ? null : new JobSpec.Profile(profile.id(), profile.version()));
     }
 
     /** See {@link BulkImport#format}. */
@@ -86,9 +86,9 @@ public class ProfileChoice {
         return exact == null ? null : find(db, exact).orElseThrow().definition();
     }
 
-    private static Optional<ImportProfile> find(Handle db, JobSpec.Profile wanted) {
-        return wanted.version() == JobSpec.Profile.NEWEST
-                ? ImportProfileStore.newest(db, wanted.id())
-                : ImportProfileStore.version(db, wanted.id(), wanted.version());
+    private static Optional<ImportProfile> find(Handle db, JobSpec.Profile choice) {
+        return choice.version() == JobSpec.Profile.NEWEST
+                ? ImportProfileStore.newest(db, choice.id())
+                : ImportProfileStore.version(db, choice.id(), choice.version());
     }
 }

@@ -61,7 +61,7 @@ final class ProfileRules {
         target.fields().stream()
                 .filter(field -> field.required() && !definition.fields().containsKey(field.name()))
                 .forEach(field ->
-                        fault("/fields/" + field.name(), "required", "No row could be applied without this field."));
+                        fault("/fields/" + field.name(), "required", "Without this field no row can be applied."));
     }
 
     private void checkWhole(Map<String, TargetField> known) {
@@ -76,7 +76,7 @@ final class ProfileRules {
             fault("/currency", "unknown_currency", "Not a currency of ISO 4217.");
         }
         if (definition.accountLookup() != null && !known.containsKey("account")) {
-            fault("/accountLookup", "without_account", "Rows of this object name no account.");
+            fault("/accountLookup", "without_account", "Rows of this object do not refer to accounts.");
         }
     }
 
@@ -84,23 +84,23 @@ final class ProfileRules {
         String at = "/fields/" + field.name();
         List<String> formats = mapping.dateFormats();
         if (formats != null && field.type() != FieldType.DATE) {
-            fault(at + "/dateFormats", "not_a_date", "This field holds no date.");
+            fault(at + "/dateFormats", "not_a_date", "This field is not a date.");
         }
         for (int i = 0; formats != null && i < formats.size(); i++) {
             if (!Values.isDateFormat(formats.get(i))) {
                 fault(
                         at + "/dateFormats/" + i,
                         "unknown_format",
-                        "A pattern such as dd-MM-yy, of day, month and year.");
+                        "Must be a pattern of day, month and year, such as dd-MM-yy.");
             }
         }
         boolean marks = mapping.decimalMark() != null || mapping.groupingMark() != null;
         if (marks && field.type() != FieldType.DECIMAL) {
-            fault(at, "not_a_decimal", "Marks are of decimals; this field holds none.");
+            fault(at, "not_a_decimal", "Decimal marks apply to decimal fields only.");
         }
         String decimalMark = Objects.requireNonNullElse(mapping.decimalMark(), ".");
         if (decimalMark.equals(mapping.groupingMark())) {
-            fault(at + "/groupingMark", "same_marks", "Decimals and groups cannot have the same mark.");
+            fault(at + "/groupingMark", "same_marks", "The decimal and the grouping mark must differ.");
         }
     }
 
@@ -114,7 +114,7 @@ final class ProfileRules {
                 || source.reason() != null;
         if (source.constant() != null) {
             if (judges) {
-                fault(at, "constant", "A constant has no value map.");
+                fault(at, "constant", "A constant cannot have a value map.");
             }
             checkValue(at + "/constant", field, source.constant());
         }

@@ -33,10 +33,10 @@ public class Initiative extends AggregateRoot {
     }
 
     /** What may be written of an initiative. */
-    public record Wanted(UUID accountId, String name, InitiativeDetails details) {}
+    public record Draft(UUID accountId, String name, InitiativeDetails details) {}
 
-    static Initiative begun(Stamp stamp, Wanted wanted) {
-        return new Initiative(stamp, wanted.accountId(), wanted.name(), wanted.details());
+    static Initiative begun(Stamp stamp, Draft draft) {
+        return new Initiative(stamp, draft.accountId(), draft.name(), draft.details());
     }
 
     void revise(InitiativeDetails now) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.initiative.Initiative.Wanted;
+import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.engagement.reference.ReferenceSetId;
 import org.partnersuite.platform.rest.Fault;
@@ -22,58 +22,57 @@ import org.partnersuite.platform.rest.Fault;
 enum InitiativeRule {
     NAME(
             "/name",
-            (wanted, known) -> known.codes(STRATEGIC_INITIATIVE_NAMES).contains(wanted.name()),
-            known -> "The name is one of: " + codes(known, STRATEGIC_INITIATIVE_NAMES) + "."),
+            (draft, known) -> known.codes(STRATEGIC_INITIATIVE_NAMES).contains(draft.name()),
+            known -> "The name must be one of: " + codes(known, STRATEGIC_INITIATIVE_NAMES) + "."),
     DESCRIPTION(
             "/description",
-            (wanted, known) -> !isOther(wanted) || isTold(wanted.details().description()),
+            (draft, known) -> !isOther(draft) || isTold(draft.details().description()),
             known -> Words.OTHER + " needs a description that names the use case."),
     COMMENTS(
             "/comments",
-            (wanted, known) -> !isOther(wanted) || isTold(wanted.details().comments()),
+            (draft, known) -> !isOther(draft) || isTold(draft.details().comments()),
             known -> Words.OTHER + " needs comments that describe the use case."),
     SALES_PLAY(
             "/salesPlay",
-            (wanted, known) ->
-                    known.codes(SALES_PLAYS).contains(wanted.details().salesPlay()),
+            (draft, known) -> known.codes(SALES_PLAYS).contains(draft.details().salesPlay()),
             known -> "The sales play of an initiative is " + codes(known, SALES_PLAYS) + "; leave it out."),
     CONSULTING_GROWTH_PLATFORM(
             "/consultingGrowthPlatform",
-            (wanted, known) -> wanted.details().type() != CONSULTING_AND_TECHNOLOGY
-                    || isOneOf(wanted.details().consultingGrowthPlatform(), known, CONSULTING_GROWTH_PLATFORMS),
+            (draft, known) -> draft.details().type() != CONSULTING_AND_TECHNOLOGY
+                    || isOneOf(draft.details().consultingGrowthPlatform(), known, CONSULTING_GROWTH_PLATFORMS),
             known -> CONSULTING_AND_TECHNOLOGY + " needs the consulting growth platform: "
                     + codes(known, CONSULTING_GROWTH_PLATFORMS) + "."),
     CONSULTING_CAMPAIGN(
             "/campaign",
-            (wanted, known) -> wanted.details().type() != CONSULTING_AND_TECHNOLOGY
-                    || isOneOf(wanted.details().campaign(), known, CONSULTING_CAMPAIGNS),
+            (draft, known) -> draft.details().type() != CONSULTING_AND_TECHNOLOGY
+                    || isOneOf(draft.details().campaign(), known, CONSULTING_CAMPAIGNS),
             known -> CONSULTING_AND_TECHNOLOGY + " needs the campaign: " + codes(known, CONSULTING_CAMPAIGNS) + "."),
     NO_CONSULTING_GROWTH_PLATFORM(
             "/consultingGrowthPlatform",
-            (wanted, known) ->
-                    wanted.details().type() != TECHNOLOGY || wanted.details().consultingGrowthPlatform() == null,
-            known -> TECHNOLOGY + " has no consulting growth platform."),
+            (draft, known) ->
+                    draft.details().type() != TECHNOLOGY || draft.details().consultingGrowthPlatform() == null,
+            known -> TECHNOLOGY + " cannot have a consulting growth platform."),
     NO_CONSULTING_CAMPAIGN(
             "/campaign",
-            (wanted, known) ->
-                    wanted.details().type() != TECHNOLOGY || wanted.details().campaign() == null,
-            known -> TECHNOLOGY + " has no consulting campaign.");
+            (draft, known) ->
+                    draft.details().type() != TECHNOLOGY || draft.details().campaign() == null,
+            known -> TECHNOLOGY + " cannot have a consulting campaign.");
 
     private final String member;
-    private final BiPredicate<Wanted, ReferenceData> rule;
+    private final BiPredicate<Draft, ReferenceData> rule;
     private final Function<ReferenceData, String> sentence;
 
-    InitiativeRule(String member, BiPredicate<Wanted, ReferenceData> rule, Function<ReferenceData, String> sentence) {
+    InitiativeRule(String member, BiPredicate<Draft, ReferenceData> rule, Function<ReferenceData, String> sentence) {
         this.member = member;
         this.rule = rule;
         this.sentence = sentence;
     }
 
     /** Every rule that is not met, with the call that would meet it. */
-    static List<Fault> unmet(Wanted wanted, ReferenceData known, Fault.Remedy remedy) {
+    static List<Fault> unmet(Draft draft, ReferenceData known, Fault.SuggestedCall suggestedCall) {
         return Arrays.stream(values())
-                .filter(each -> !each.rule.test(wanted, known))
-                .map(each -> new Fault(each.member, each.key(), each.sentence.apply(known), remedy))
+                .filter(each -> !each.rule.test(draft, known))
+                .map(each -> new Fault(each.member, each.key(), each.sentence.apply(known), suggestedCall))
                 .toList();
     }
 
@@ -87,8 +86,8 @@ enum InitiativeRule {
         private static final String OTHER = "GenAI-Other";
     }
 
-    private static boolean isOther(Wanted wanted) {
-        return wanted.name().equals(Words.OTHER);
+    private static boolean isOther(Draft draft) {
+        return draft.name().equals(Words.OTHER);
     }
 
     private static boolean isTold(@Nullable String text) {

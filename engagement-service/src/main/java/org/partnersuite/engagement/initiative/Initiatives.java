@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.partnersuite.engagement.account.AccountStore;
-import org.partnersuite.engagement.initiative.Initiative.Wanted;
+import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
@@ -28,51 +28,53 @@ public class Initiatives {
     }
 
     /** @throws Problem 422 with every unmet rule, or for an unknown account */
-    public Initiative begin(Change change, Wanted wanted) {
-        Fault.Remedy again = new Fault.Remedy("POST", "/v1/engagement/initiatives");
-        hold(InitiativeRule.unmet(wanted, reference.current(), again));
-        if (!hasAccount(change, wanted)) {
+    public Initiative begin(Change change, Draft draft) {
+        Fault.SuggestedCall again = new Fault.SuggestedCall("POST", "/v1/engagement/initiatives");
+        hold(InitiativeRule.unmet(draft, reference.current(), again));
+        if (!hasAccount(change, draft)) {
             throw Problem.unprocessable(
                     "unknown_account",
-                    "An initiative belongs to an account; create it first.",
+                    "An initiative needs an existing account. Create the account first.",
                     List.of(new Fault(
                             "/accountId",
                             "unknown_account",
                             "There is no such account.",
-                            new Fault.Remedy("POST", "/v1/engagement/accounts"))));
+                            new Fault.SuggestedCall("POST", "/v1/engagement/accounts"))));
         }
-        return initiatives.created(change, "begun", Initiative.begun(Stamp.of(change), wanted));
+        return initiatives.created(change, "begun", Initiative.begun(Stamp.of(change), draft));
     }
 
     /** @throws Problem 404, 412 when it has changed since, 400 for what stays, 422 with every unmet rule */
-    public Initiative revise(Change change, UUID id, IfMatch ifMatch, Function<Initiative, Wanted> revision) {
+    public Initiative revise(Change change, UUID id, IfMatch ifMatch, Function<Initiative, Draft> revision) {
         Initiative initiative = initiatives.locked(change, id, ifMatch);
-        Wanted wanted = revision.apply(initiative);
-        refuseOther(initiative, wanted);
-        Fault.Remedy again = new Fault.Remedy("PATCH", COLLECTION + id);
-        hold(InitiativeRule.unmet(wanted, reference.current(), again));
-        initiative.revise(wanted.details());
+        Draft draft = revision.apply(initiative);
+        refuseOther(initiative, draft);
+        Fault.SuggestedCall again = new Fault.SuggestedCall("PATCH", COLLECTION + id);
+        hold(InitiativeRule.unmet(draft, reference.current(), again));
+        initiative.revise(draft.details());
         return initiatives.changed(change, "revised", initiative);
     }
 
     /** Accounts are never deleted: one that is there stays. */
-    private static boolean hasAccount(Change change, Wanted wanted) {
+    private static boolean hasAccount(Change change, Draft draft) {
         return change.db()
                 .createQuery("select " + AccountStore.isThere(":id"))
-                .bind("id", wanted.accountId())
+                .bind("id", draft.accountId())
                 .mapTo(Boolean.class)
                 .one();
     }
 
     /** @throws Problem 400 for what stays */
-    static void refuseOther(Initiative before, Wanted wanted) {
+    static void refuseOther(Initiative before, Draft draft) {
         List<Fault> faults = new ArrayList<>(0);
-        if (!wanted.accountId().equals(before.accountId())) {
-            faults.add(Fault.at("/accountId", "read_only", "An initiative stays with its account."));
+        if (!draft.accountId().equals(before.accountId())) {
+            faults.add(Fault.at("/accountId", "read_only", "The account of an initiative cannot change."));
         }
-        if (!wanted.name().equals(before.name())) {
+        if (!draft.name().equals(before.name())) {
             faults.add(Fault.at(
-                    "/name", "read_only", "The name tracks the use case and stays; begin another initiative instead."));
+                    "/name",
+                    "read_only",
+                    "The name of an initiative cannot change. Create another initiative instead."));
         }
         Problem.refuseAny(faults);
     }
@@ -80,7 +82,7 @@ public class Initiatives {
     private static void hold(List<Fault> unmet) {
         if (!unmet.isEmpty()) {
             throw Problem.unprocessable(
-                    "initiative_rules_unmet", "An initiative needs what is listed in errors.", unmet);
+                    "initiative_rules_unmet", "The initiative has unmet rules: errors lists them.", unmet);
         }
     }
 }

@@ -96,7 +96,7 @@ public class Engagement extends AggregateRoot {
     /** Makes a move whose criteria all hold. */
     LoopMove move(LoopAttempt attempt, Instant now, String by) {
         LoopProgress left = progress;
-        LoopMove.Kind kind = attempt.passage() == LoopPassage.BACK ? LoopMove.Kind.BACK : LoopMove.Kind.FORWARD;
+        LoopMove.Kind kind = attempt.passage() == LoopTransitionKind.BACK ? LoopMove.Kind.BACK : LoopMove.Kind.FORWARD;
         List<LoopMove.Met> met = attempt.findings().stream()
                 .filter(Finding::met)
                 .filter(finding -> finding.criterion() != LoopCriterion.REASON)

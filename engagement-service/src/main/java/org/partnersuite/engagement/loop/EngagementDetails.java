@@ -36,5 +36,5 @@ public record EngagementDetails(
         @Schema(examples = "120 stores, 9,000 questions a day") @Nullable
         String workload,
 
-        @Schema(description = "Since when the workload is in production.", examples = "2026-06-01") @Nullable
+        @Schema(description = "First day of the workload in production.", examples = "2026-06-01") @Nullable
         LocalDate workloadInProductionOn) {}

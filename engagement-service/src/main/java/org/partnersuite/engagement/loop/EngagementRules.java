@@ -16,7 +16,7 @@ import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.OpportunityFacts.Found;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
-import org.partnersuite.platform.rest.Fault.Remedy;
+import org.partnersuite.platform.rest.Fault.SuggestedCall;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Violation;
 
@@ -28,8 +28,8 @@ final class EngagementRules {
             EngagementDetails details, List<UUID> opportunities, ReferenceData reference, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
         if (details.tdp() == null && details.useCase() == null) {
-            faults.add(Fault.at(
-                    "/useCase", "required", "An engagement is about a technology decision point or a use case."));
+            faults.add(
+                    Fault.at("/useCase", "required", "An engagement needs a technology decision point or a use case."));
         }
         known("/useCaseCode", details.useCaseCode(), reference.useCases(), faults);
         known("/offering", details.offering(), reference.offerings(), faults);
@@ -38,10 +38,10 @@ final class EngagementRules {
             faults.add(Fault.at(
                     "/workloadInProductionOn",
                     "in_future",
-                    "The date is of something that has happened: not after " + today + "."));
+                    "The date must not be in the future, after " + today + "."));
         }
         if (new HashSet<>(opportunities).size() < opportunities.size()) {
-            faults.add(Fault.at("/opportunityIds", "repeated", "An opportunity is linked once."));
+            faults.add(Fault.at("/opportunityIds", "repeated", "An opportunity can only be linked once."));
         }
         return faults;
     }
@@ -71,12 +71,14 @@ final class EngagementRules {
         }
         if (!faults.isEmpty()) {
             throw Problem.unprocessable(
-                    "opportunities_do_not_fit", "An engagement is linked to opportunities of its account.", faults);
+                    "opportunities_do_not_fit",
+                    "An engagement can only be linked to opportunities of its account.",
+                    faults);
         }
     }
 
     private static Fault unfit(String code, String sentence) {
-        return new Fault("/opportunityIds", code, sentence, new Remedy("POST", "/v1/engagement/opportunities"));
+        return new Fault("/opportunityIds", code, sentence, new SuggestedCall("POST", "/v1/engagement/opportunities"));
     }
 
     /** Writes, and tells what the schema refuses. */
@@ -87,12 +89,12 @@ final class EngagementRules {
             if (Violation.of(refused, "engagement_account_id_fkey")) {
                 throw Problem.unprocessable(
                         "unknown_account",
-                        "An engagement is with an account; create it first.",
+                        "An engagement needs an existing account. Create the account first.",
                         List.of(new Fault(
                                 "/accountId",
                                 "unknown_account",
                                 "There is no such account.",
-                                new Remedy("POST", "/v1/engagement/accounts"))));
+                                new SuggestedCall("POST", "/v1/engagement/accounts"))));
             }
             throw refused;
         }

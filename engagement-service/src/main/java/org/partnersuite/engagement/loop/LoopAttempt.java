@@ -28,8 +28,8 @@ public record LoopAttempt(
         return engagement.progress().stage();
     }
 
-    public LoopPassage passage() {
-        return LoopPassage.between(from(), to);
+    public LoopTransitionKind passage() {
+        return LoopTransitionKind.between(from(), to);
     }
 
     /** Every criterion of this move, met or not. */

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.transition.DocumentStatus;
-import org.partnersuite.platform.rest.Fault.Remedy;
+import org.partnersuite.platform.rest.Fault.SuggestedCall;
 
 /**
  * What moves through the loop are held against. Each has a key, a sentence, the call that satisfies it, and a rule that
@@ -15,7 +15,7 @@ public enum LoopCriterion {
     PRIORITY(
             "The account's profile names at least one priority.",
             attempt -> attempt.facts().prioritisedProfile() == null ? null : account(attempt) + "/profile",
-            attempt -> new Remedy("PUT", account(attempt) + "/profile")),
+            attempt -> new SuggestedCall("PUT", account(attempt) + "/profile")),
     STRATEGY_TDP(
             "The published technical strategy has at least one technology decision point.",
             attempt -> published(attempt, LoopFacts.Strategy::tdps),
@@ -43,7 +43,7 @@ public enum LoopCriterion {
                     : "/v1/engagement/activities/" + attempt.facts().coCreation(),
             attempt -> attempt.engagement().opportunityIds().isEmpty()
                     ? patch(attempt)
-                    : new Remedy("POST", "/v1/engagement/activities")),
+                    : new SuggestedCall("POST", "/v1/engagement/activities")),
     ACCEPTED_TRANSITION_DOCUMENT(
             "A customer success manager has accepted a transition document of the engagement.",
             LoopCriterion::acceptedDocument,
@@ -59,18 +59,21 @@ public enum LoopCriterion {
                     : "/workloadInProductionOn",
             LoopCriterion::patch),
     REASON("A move back needs a reason.", attempt -> attempt.reason() == null ? null : "/reason", LoopCriterion::move),
-    ONE_STAGE_AT_A_TIME("An engagement moves forward one stage at a time.", attempt -> null, LoopCriterion::move),
-    ANOTHER_STAGE("The engagement is in this stage already.", attempt -> null, LoopCriterion::move);
+    ONE_STAGE_AT_A_TIME(
+            "An engagement can only move forward one stage at a time.", attempt -> null, LoopCriterion::move),
+    ANOTHER_STAGE("The engagement is already in this stage.", attempt -> null, LoopCriterion::move);
 
     private final String sentence;
     private final Function<LoopAttempt, @Nullable String> metBy;
-    private final Function<LoopAttempt, Remedy> remedy;
+    private final Function<LoopAttempt, SuggestedCall> suggestedCall;
 
     LoopCriterion(
-            String sentence, Function<LoopAttempt, @Nullable String> metBy, Function<LoopAttempt, Remedy> remedy) {
+            String sentence,
+            Function<LoopAttempt, @Nullable String> metBy,
+            Function<LoopAttempt, SuggestedCall> suggestedCall) {
         this.sentence = sentence;
         this.metBy = metBy;
-        this.remedy = remedy;
+        this.suggestedCall = suggestedCall;
     }
 
     /** Stable key for programs. */
@@ -79,7 +82,7 @@ public enum LoopCriterion {
     }
 
     Finding check(LoopAttempt attempt) {
-        return new Finding(this, sentence, metBy.apply(attempt), remedy.apply(attempt));
+        return new Finding(this, sentence, metBy.apply(attempt), suggestedCall.apply(attempt));
     }
 
     /**
@@ -92,7 +95,7 @@ public enum LoopCriterion {
             LoopCriterion criterion,
             String sentence,
             @Nullable String metBy,
-            Remedy remedy) {
+            SuggestedCall suggestedCall) {
         public boolean met() {
             return metBy != null;
         }
@@ -105,8 +108,8 @@ public enum LoopCriterion {
                 : account(attempt) + "/technical-strategy/versions/" + strategy.number();
     }
 
-    private static Remedy publish(LoopAttempt attempt) {
-        return new Remedy("POST", account(attempt) + "/technical-strategy/versions");
+    private static SuggestedCall publish(LoopAttempt attempt) {
+        return new SuggestedCall("POST", account(attempt) + "/technical-strategy/versions");
     }
 
     private static String account(LoopAttempt attempt) {
@@ -120,21 +123,21 @@ public enum LoopCriterion {
                 : "/v1/engagement/transition-documents/" + document.id();
     }
 
-    private static Remedy bringDocumentOn(LoopAttempt attempt) {
+    private static SuggestedCall bringDocumentOn(LoopAttempt attempt) {
         String documents = "/v1/engagement/transition-documents";
         LoopFacts.Document document = attempt.facts().document();
         if (document == null) {
-            return new Remedy("POST", documents);
+            return new SuggestedCall("POST", documents);
         }
         String step = document.status() == DocumentStatus.SUBMITTED ? "/acceptances" : "/submissions";
-        return new Remedy("POST", documents + "/" + document.id() + step);
+        return new SuggestedCall("POST", documents + "/" + document.id() + step);
     }
 
-    private static Remedy patch(LoopAttempt attempt) {
-        return new Remedy("PATCH", attempt.address());
+    private static SuggestedCall patch(LoopAttempt attempt) {
+        return new SuggestedCall("PATCH", attempt.address());
     }
 
-    private static Remedy move(LoopAttempt attempt) {
-        return new Remedy("POST", attempt.address() + "/stage-moves");
+    private static SuggestedCall move(LoopAttempt attempt) {
+        return new SuggestedCall("POST", attempt.address() + "/stage-moves");
     }
 }

@@ -13,16 +13,16 @@ import org.partnersuite.platform.unitofwork.JsonColumn;
  *
  * @param by the subject of the caller's token
  */
-@Schema(name = "EngagementMove", description = "A move that was made; it is never edited.")
+@Schema(name = "EngagementMove", description = "A status change of a request. Immutable.")
 public record LoopMove(
         UUID engagementId,
 
-        @Schema(description = "Counts the engagement's moves from 1.", examples = "2")
+        @Schema(description = "Number of the move of this engagement, from 1.", examples = "2")
         int number,
 
         Kind kind,
 
-        @Schema(description = "Absent for the first.") @ColumnName("from_stage") @Nullable
+        @Schema(description = "Absent for the first move.") @ColumnName("from_stage") @Nullable
         MethodStage from,
 
         @ColumnName("to_stage") MethodStage to,
@@ -31,10 +31,10 @@ public record LoopMove(
         @Nullable String reason,
         @Nullable String note,
 
-        @Schema(description = "The exit criteria, and what each was met by when the move was made.") @JsonColumn
+        @Schema(description = "Exit criteria and the record that met each one at the time of the move.") @JsonColumn
         List<Met> met,
 
-        @Schema(description = "Time in the stage that it left.", examples = "86400") @Nullable
+        @Schema(description = "Seconds spent in the previous stage.", examples = "86400") @Nullable
         Long secondsInPreviousStage) {
 
     public LoopMove {
@@ -52,7 +52,7 @@ public record LoopMove(
     }
 
     /** A criterion, and what it was met by. */
-    @Schema(name = "MetCriterion", description = "A criterion, and the record or member that met it.")
+    @Schema(name = "MetCriterion", description = "A criterion and the record or field that met it.")
     public record Met(
             @Schema(examples = "accepted_transition_document")
             String criterion,

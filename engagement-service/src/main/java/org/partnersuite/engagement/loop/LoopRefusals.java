@@ -15,12 +15,15 @@ final class LoopRefusals {
     static Problem unmet(LoopAttempt attempt, List<Finding> unmet, List<Accountability> accountable) {
         List<Fault> faults = unmet.stream()
                 .map(finding -> new Fault(
-                        pointer(finding.criterion()), finding.criterion().key(), finding.sentence(), finding.remedy()))
+                        pointer(finding.criterion()),
+                        finding.criterion().key(),
+                        finding.sentence(),
+                        finding.suggestedCall()))
                 .toList();
         return Problem.unprocessable(
                         "stage_criteria_unmet",
                         "A move from " + attempt.from() + " to " + attempt.to()
-                                + " needs what is listed in errors; accountable for " + attempt.from() + ": "
+                                + " has unmet criteria, listed in errors. Accountable for " + attempt.from() + ": "
                                 + Accountable.sentence(accountable) + ".",
                         faults)
                 .with("accountable", accountable);
@@ -30,20 +33,20 @@ final class LoopRefusals {
         MethodStage stage = previous.progress().stage();
         return Problem.unprocessable(
                         "next_loop_criteria_unmet",
-                        "The next loop needs what is listed in errors; accountable for " + stage + ": "
-                                + Accountable.sentence(accountable) + ".",
+                        "The next loop cannot start yet: errors lists the unmet criteria. Accountable for " + stage
+                                + ": " + Accountable.sentence(accountable) + ".",
                         unmet.stream()
                                 .map(criterion -> new Fault(
                                         criterion.member(),
                                         criterion.key(),
                                         criterion.sentence(),
-                                        criterion.remedy(previous)))
+                                        criterion.suggestedCall(previous)))
                                 .toList())
                 .with("accountable", accountable);
     }
 
     static Problem startedAlready(UUID existing) {
-        String sentence = "The next loop for this use case has been started.";
+        String sentence = "The next loop for this use case has already been started.";
         return Problem.conflict("loop_started", sentence, Fault.at("/useCase", "loop_started", sentence))
                 .with("existingId", existing.toString());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.rest.Fault.Remedy;
+import org.partnersuite.platform.rest.Fault.SuggestedCall;
 
 /** What the start of the next loop is held against. */
 public enum NextLoopCriterion {
@@ -17,7 +17,7 @@ public enum NextLoopCriterion {
     NEW_USE_CASE(
             "/useCase",
             "next-loops",
-            "The next loop is for a new use case; going over the same one again is a move back.",
+            "The next loop needs a new use case. For the same use case, move back instead.",
             (previous, useCase) -> useCase != null
                     && !useCase.equalsIgnoreCase(previous.details().useCase()));
 
@@ -56,7 +56,7 @@ public enum NextLoopCriterion {
         return rule.test(previous, useCase);
     }
 
-    public Remedy remedy(Engagement previous) {
-        return new Remedy("POST", "/v1/engagement/engagements/" + previous.id() + "/" + path);
+    public SuggestedCall suggestedCall(Engagement previous) {
+        return new SuggestedCall("POST", "/v1/engagement/engagements/" + previous.id() + "/" + path);
     }
 }

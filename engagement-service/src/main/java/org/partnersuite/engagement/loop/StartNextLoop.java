@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.partnersuite.engagement.loop.WriteEngagement.Wanted;
+import org.partnersuite.engagement.loop.WriteEngagement.Draft;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
@@ -29,9 +29,9 @@ public class StartNextLoop {
      * @param wanted makes the next engagement's fields from the one that it follows
      * @throws Problem 404, 400 with every fault, 409 when that loop is there already, 422 with what stands against it
      */
-    public Engagement start(Change change, UUID id, Function<Engagement, Wanted> wanted) {
+    public Engagement start(Change change, UUID id, Function<Engagement, Draft> draft) {
         Engagement previous = engagements.locked(change, id);
-        Wanted next = wanted.apply(previous);
+        Draft next = draft.apply(previous);
         EngagementDetails details = next.details();
         writing.check(change, next, List.of());
         var unmet = NextLoopCriterion.unmet(previous, details.useCase());

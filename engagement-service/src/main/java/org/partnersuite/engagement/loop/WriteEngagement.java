@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.partnersuite.engagement.opportunity.Belongings;
+import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
@@ -20,7 +20,7 @@ import org.partnersuite.platform.unitofwork.Stamp;
 
 /** Engagements are begun at UNDERSTAND and edited; their stage is not among what people edit. */
 @ApplicationScoped
-public class WriteEngagement implements Belongings {
+public class WriteEngagement implements MergeParticipant {
     private final ReferenceCatalog reference;
     private final EngagementRepository engagements;
 
@@ -30,36 +30,36 @@ public class WriteEngagement implements Belongings {
     }
 
     /** The writable fields of an engagement. */
-    public record Wanted(EngagementDetails details, List<UUID> opportunityIds) {}
+    public record Draft(EngagementDetails details, List<UUID> opportunityIds) {}
 
     /** @throws Problem 400 with every fault, 422 for an account or opportunities that do not fit */
-    public Engagement begin(Change change, Wanted wanted) {
-        EngagementDetails details = wanted.details();
-        check(change, wanted, List.of());
-        EngagementRules.checkOpportunities(change.db(), details.accountId(), wanted.opportunityIds());
-        return insert(change, Engagement.begun(Stamp.of(change), details, wanted.opportunityIds()));
+    public Engagement begin(Change change, Draft draft) {
+        EngagementDetails details = draft.details();
+        check(change, draft, List.of());
+        EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
+        return insert(change, Engagement.begun(Stamp.of(change), details, draft.opportunityIds()));
     }
 
     /** @throws Problem 404, 412 when it has changed since, 400 with every fault */
-    public Engagement revise(Change change, UUID id, IfMatch ifMatch, Function<Engagement, Wanted> revision) {
+    public Engagement revise(Change change, UUID id, IfMatch ifMatch, Function<Engagement, Draft> revision) {
         Engagement engagement = engagements.locked(change, id, ifMatch);
-        Wanted wanted = revision.apply(engagement);
-        EngagementDetails details = wanted.details();
-        Set<UUID> linked = Set.copyOf(wanted.opportunityIds());
+        Draft draft = revision.apply(engagement);
+        EngagementDetails details = draft.details();
+        Set<UUID> linked = Set.copyOf(draft.opportunityIds());
         List<Fault> faults = new ArrayList<>();
         if (!details.accountId().equals(engagement.details().accountId())) {
-            faults.add(Fault.at("/accountId", "read_only", "An engagement stays with its account."));
+            faults.add(Fault.at("/accountId", "read_only", "The account of an engagement cannot change."));
         }
-        check(change, wanted, faults);
+        check(change, draft, faults);
         if (!linked.equals(Set.copyOf(engagement.opportunityIds()))) {
-            EngagementRules.checkOpportunities(change.db(), details.accountId(), wanted.opportunityIds());
+            EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
         }
         engagement.revise(details, linked);
         return engagements.changed(change, "revised", engagement);
     }
 
     @Override
-    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
+    public void reassign(Change change, UUID merged, OpportunityFacts survivor) {
         for (Engagement engagement : engagements.locked("?1 member of opportunityIds order by id", merged)) {
             Set<UUID> linked = new HashSet<>(engagement.opportunityIds());
             linked.remove(merged);
@@ -76,10 +76,10 @@ public class WriteEngagement implements Belongings {
         return engagement;
     }
 
-    void check(Change change, Wanted wanted, List<Fault> others) {
+    void check(Change change, Draft draft, List<Fault> others) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         List<Fault> faults = new ArrayList<>(others);
-        faults.addAll(EngagementRules.faultsOf(wanted.details(), wanted.opportunityIds(), reference.current(), today));
+        faults.addAll(EngagementRules.faultsOf(draft.details(), draft.opportunityIds(), reference.current(), today));
         Problem.refuseAny(faults);
     }
 }

@@ -12,20 +12,20 @@ import org.partnersuite.platform.rest.Json;
  *
  * @param by the subject of the caller's token
  */
-@Schema(name = "Merge", description = "One opportunity was folded into another.")
+@Schema(name = "Merge", description = "A merge of one opportunity into another.")
 public record Merge(
-        @Schema(description = "Its id leads to the survivor.")
+        @Schema(description = "Merged opportunity. Its id resolves to the survivor.")
         UUID mergedId,
 
         UUID survivorId,
 
-        @Schema(description = "The merged one's last version.", examples = "2")
+        @Schema(description = "Last version of the merged opportunity.", examples = "2")
         long mergedVersion,
 
-        @Schema(description = "The survivor's version after it.", examples = "4")
+        @Schema(description = "Version of the survivor after the merge.", examples = "4")
         long survivorVersion,
 
-        @Schema(description = "How many of its lines the survivor took.", examples = "1")
+        @Schema(description = "Number of lines copied to the survivor.", examples = "1")
         int linesTaken,
 
         @Schema(examples = "jane") String by,

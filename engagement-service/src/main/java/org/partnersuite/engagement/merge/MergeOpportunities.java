@@ -4,8 +4,8 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.partnersuite.engagement.opportunity.Belongings;
 import org.partnersuite.engagement.opportunity.FoldOpportunity;
+import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.ProductLine;
@@ -18,11 +18,11 @@ import org.partnersuite.platform.unitofwork.Change;
 @ApplicationScoped
 public class MergeOpportunities {
     private final FoldOpportunity folding;
-    private final List<Belongings> belongings;
+    private final List<MergeParticipant> participants;
 
-    MergeOpportunities(FoldOpportunity folding, @All List<Belongings> belongings) {
+    MergeOpportunities(FoldOpportunity folding, @All List<MergeParticipant> participants) {
         this.folding = folding;
-        this.belongings = belongings;
+        this.participants = participants;
     }
 
     /**
@@ -31,30 +31,30 @@ public class MergeOpportunities {
      * @param mergedVersion of the one that is folded, as the caller knows it
      * @param takeLines the survivor takes the other's lines of offerings that it lacks
      */
-    public record Wanted(UUID mergedId, long mergedVersion, String reason, boolean takeLines) {}
+    public record Command(UUID mergedId, long mergedVersion, String reason, boolean takeLines) {}
 
     /** @throws Problem 404, 409 when one is merged already, 412 when one has changed since, 422 with every unmet rule */
-    public Merge merge(Change change, UUID survivorId, IfMatch ifMatch, Wanted wanted) {
-        if (survivorId.equals(wanted.mergedId())) {
+    public Merge merge(Change change, UUID survivorId, IfMatch ifMatch, Command command) {
+        if (survivorId.equals(command.mergedId())) {
             throw Problem.badRequest(
-                    List.of(Fault.at("/mergedId", "itself", "An opportunity is folded into another one.")));
+                    List.of(Fault.at("/mergedId", "itself", "An opportunity can only be merged into another one.")));
         }
-        FoldOpportunity.Pair pair = folding.locked(change, survivorId, wanted.mergedId());
+        FoldOpportunity.Pair pair = folding.locked(change, survivorId, command.mergedId());
         Opportunity other = pair.other();
         ifMatch.check(pair.survivor().version());
-        if (other.version() != wanted.mergedVersion()) {
+        if (other.version() != command.mergedVersion()) {
             throw Problem.of(
                     412,
                     "stale",
-                    "The opportunity to be folded has changed since mergedVersion; read it again.",
-                    List.of(Fault.at("/mergedVersion", "stale", "It is at version " + other.version() + ".")));
+                    "The opportunity to be merged has changed since mergedVersion. Read it again.",
+                    List.of(Fault.at("/mergedVersion", "stale", "Its version is " + other.version() + ".")));
         }
-        MergeAttempt attempt = new MergeAttempt(pair.survivor(), other, wanted.takeLines());
+        MergeAttempt attempt = new MergeAttempt(pair.survivor(), other, command.takeLines());
         refuse(attempt);
         List<ProductLine> taken = attempt.taken();
-        Opportunity survivor = folding.fold(change, pair, taken, wanted.reason());
+        Opportunity survivor = folding.fold(change, pair, taken, command.reason());
         OpportunityFacts facts = OpportunityFacts.locked(change.db(), survivor.id());
-        belongings.forEach(each -> each.follow(change, other.id(), facts));
+        participants.forEach(each -> each.reassign(change, other.id(), facts));
         Merge merge = new Merge(
                 other.id(),
                 survivor.id(),
@@ -63,7 +63,7 @@ public class MergeOpportunities {
                 taken.size(),
                 change.caller().subject(),
                 change.now(),
-                wanted.reason());
+                command.reason());
         MergeStore.insert(change.db(), merge);
         change.event(merge.event());
         return merge;
@@ -76,6 +76,7 @@ public class MergeOpportunities {
             return;
         }
         List<Fault> faults = unmet.stream().map(rule -> rule.fault(attempt)).toList();
-        throw Problem.unprocessable("not_mergeable", "A merge needs what is listed in errors.", faults);
+        throw Problem.unprocessable(
+                "not_mergeable", "The opportunities cannot be merged: errors lists the unmet rules.", faults);
     }
 }

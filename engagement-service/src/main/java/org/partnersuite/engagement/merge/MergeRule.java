@@ -17,28 +17,28 @@ enum MergeRule {
                     .details()
                     .accountId()
                     .equals(attempt.other().details().accountId()),
-            attempt -> "Twins are of one account; the other one is of the account "
+            attempt -> "Both opportunities must belong to the same account. The other one belongs to the account "
                     + attempt.other().details().accountId() + ".",
             attempt -> patch(attempt.other())),
     OPEN(
             attempt -> attempt.other().progress().stage().isOpen(),
-            attempt -> "Only an open opportunity is folded into another; this one is "
-                    + attempt.other().progress().stage() + ": fold the other way, or reopen it first.",
+            attempt -> "Only an open opportunity can be merged into another one. This one is "
+                    + attempt.other().progress().stage() + ". Merge in the other direction, or reopen it first.",
             attempt -> call("POST", attempt.other().id(), "/stage-moves")),
     SAME_CURRENCY(
             attempt -> attempt.survivor()
                     .details()
                     .currency()
                     .equals(attempt.other().details().currency()),
-            attempt ->
-                    "Both are in one currency: " + attempt.survivor().details().currency() + " is not "
-                            + attempt.other().details().currency() + ".",
+            attempt -> "Both must have the same currency: "
+                    + attempt.survivor().details().currency() + " is not "
+                    + attempt.other().details().currency() + ".",
             attempt -> patch(attempt.other())),
     NOT_COUNTERPARTS(
             attempt -> Stream.of(attempt.survivor(), attempt.other())
                     .noneMatch(half -> Stream.of(attempt.survivor(), attempt.other())
                             .anyMatch(o -> o.id().equals(half.details().counterpartId()))),
-            attempt -> "They are the two halves of a joint deal, technology's and consulting's, and no twins.",
+            attempt -> "They are the counterparts of a joint deal and not duplicates.",
             attempt -> patch(attempt.survivor())),
     ONE_PARTNER(
             attempt -> attempt.survivor().details().partnerId() == null
@@ -47,7 +47,7 @@ enum MergeRule {
                             .details()
                             .partnerId()
                             .equals(attempt.other().details().partnerId()),
-            attempt -> "They are of different partners: each would read the other's work.",
+            attempt -> "They belong to different partners, which must not see each other's work.",
             attempt -> patch(attempt.other())),
     ROOM_FOR_BOTH(
             attempt -> attempt.survivor().details().lines().size()
@@ -56,20 +56,20 @@ enum MergeRule {
                     && both(attempt, OpportunityDetails::team) <= OpportunityDetails.MOST_MEMBERS
                     && both(attempt, OpportunityDetails::strategyCodes) <= 20
                     && both(attempt, OpportunityDetails::useCases) <= 20,
-            attempt -> "Together they have more than 100 lines or team members, or more than 20 codes.",
+            attempt -> "Together they would have more than 100 lines or team members, or more than 20 codes.",
             attempt -> patch(attempt.other()));
 
     private final Predicate<MergeAttempt> rule;
     private final Function<MergeAttempt, String> sentence;
-    private final Function<MergeAttempt, Fault.Remedy> remedy;
+    private final Function<MergeAttempt, Fault.SuggestedCall> suggestedCall;
 
     MergeRule(
             Predicate<MergeAttempt> rule,
             Function<MergeAttempt, String> sentence,
-            Function<MergeAttempt, Fault.Remedy> remedy) {
+            Function<MergeAttempt, Fault.SuggestedCall> suggestedCall) {
         this.rule = rule;
         this.sentence = sentence;
-        this.remedy = remedy;
+        this.suggestedCall = suggestedCall;
     }
 
     boolean holds(MergeAttempt attempt) {
@@ -77,7 +77,8 @@ enum MergeRule {
     }
 
     Fault fault(MergeAttempt attempt) {
-        return new Fault("/mergedId", name().toLowerCase(Locale.ROOT), sentence.apply(attempt), remedy.apply(attempt));
+        return new Fault(
+                "/mergedId", name().toLowerCase(Locale.ROOT), sentence.apply(attempt), suggestedCall.apply(attempt));
     }
 
     private static long both(MergeAttempt attempt, Function<OpportunityDetails, List<?>> part) {
@@ -87,11 +88,11 @@ enum MergeRule {
                 .count();
     }
 
-    private static Fault.Remedy patch(Opportunity opportunity) {
+    private static Fault.SuggestedCall patch(Opportunity opportunity) {
         return call("PATCH", opportunity.id(), "");
     }
 
-    private static Fault.Remedy call(String method, UUID id, String path) {
-        return new Fault.Remedy(method, "/v1/engagement/opportunities/" + id + path);
+    private static Fault.SuggestedCall call(String method, UUID id, String path) {
+        return new Fault.SuggestedCall(method, "/v1/engagement/opportunities/" + id + path);
     }
 }

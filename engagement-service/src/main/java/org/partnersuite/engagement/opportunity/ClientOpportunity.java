@@ -18,9 +18,9 @@ public record ClientOpportunity(
         @Nullable UUID mergedInto) implements Aggregate {
 
     /** @throws Problem 409 when it was merged into another */
-    static ClientOpportunity living(ClientOpportunity found) {
+    static ClientOpportunity requireNotMerged(ClientOpportunity found) {
         if (found.mergedInto != null) {
-            throw Refusals.merged(found.id(), found.mergedInto);
+            throw OpportunityProblems.merged(found.id(), found.mergedInto);
         }
         return found;
     }

@@ -26,34 +26,34 @@ public class CreateOpportunity {
     public record Created(Opportunity opportunity, List<LikelyDuplicate> likelyDuplicates) {}
 
     /** @throws Problem 400 with every fault, 422 for an unknown account, initiative or counterpart, 409 for an external id that is taken */
-    public Created create(Change change, NewOpportunity wanted) {
-        check(change, wanted);
+    public Created create(Change change, NewOpportunity draft) {
+        check(change, draft);
         Opportunity.Moved created = Opportunity.engage(
-                wanted.externalId(),
-                wanted.details(),
-                Evidence.of(EvidenceCode.CLIENT_AGREED_TO_BRIEFING, wanted.engagedOn()),
+                draft.externalId(),
+                draft.details(),
+                Evidence.of(EvidenceCode.CLIENT_AGREED_TO_BRIEFING, draft.engagedOn()),
                 change.now(),
                 change.caller().subject());
         Opportunity opportunity = created.opportunity();
         Written written = OpportunityStore.create(change.db(), opportunity, created.move());
         ClientOpportunity told = written.as(opportunity);
         if (written.written() == null) {
-            throw Refusals.externalIdTaken(change.db(), opportunity);
+            throw OpportunityProblems.externalIdTaken(change.db(), opportunity);
         }
         OpportunityChanges.created(change, "created", told, created.move());
         return new Created(
                 opportunity, LikelyDuplicates.among(LikelyDuplicates.read(written.near()), opportunity.details()));
     }
 
-    private void check(Change change, NewOpportunity wanted) {
-        Problem.refuseAny(faultsOf(wanted, reference.current(), change.now()));
+    private void check(Change change, NewOpportunity draft) {
+        Problem.refuseAny(faultsOf(draft, reference.current(), change.now()));
     }
 
-    static List<Fault> faultsOf(NewOpportunity wanted, ReferenceData known, Instant now) {
+    static List<Fault> faultsOf(NewOpportunity draft, ReferenceData known, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(wanted.details(), known, today));
-        faults.addAll(OpportunityRules.retiredIn(wanted.details(), List.of(), known));
-        faults.addAll(OpportunityRules.faultsOf(StageProgress.engaged(wanted.engagedOn(), now), today));
+        List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(draft.details(), known, today));
+        faults.addAll(OpportunityRules.retiredIn(draft.details(), List.of(), known));
+        faults.addAll(OpportunityRules.faultsOf(StageProgress.engaged(draft.engagedOn(), now), today));
         return faults;
     }
 }

@@ -12,7 +12,7 @@ import org.partnersuite.platform.rest.WebLink;
 public record Evidence(
         @PropagateNull EvidenceCode code,
 
-        @Schema(description = "When it happened; not in the future.", examples = "2026-03-02")
+        @Schema(description = "Day of the event. Not in the future.", examples = "2026-03-02")
         LocalDate on,
 
         @Size(max = 2000) @Schema(examples = "Mail of the client's CIO") @Nullable

@@ -25,7 +25,7 @@ public class FoldOpportunity {
             throw Problem.notFound();
         }
         if (folded == null) {
-            throw Refusals.unknownTwin(survivor);
+            throw OpportunityProblems.unknownTwin(survivor);
         }
         return new Pair(into.opportunity(), folded.opportunity());
     }

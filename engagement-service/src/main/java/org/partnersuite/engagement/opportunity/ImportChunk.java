@@ -52,7 +52,8 @@ final class ImportChunk {
                 outcomes[i] = Outcome.refused(List.of(Fault.at(
                         "/externalId",
                         "merged",
-                        "The opportunity of this row was merged into " + old.mergedInto() + "; it changes nothing.")));
+                        "The opportunity of this row was merged into " + old.mergedInto()
+                                + ". The row changes nothing.")));
                 continue;
             }
             ImportedOpportunity row = rows.get(i).over(old == null ? null : old.opportunity());
@@ -100,15 +101,15 @@ final class ImportChunk {
                 outcomes[each.row] = Outcome.refused(List.of(Fault.at(
                         "/externalId",
                         ImportOpportunities.EXTERNAL_ID_TAKEN,
-                        "Another call created it at the same time.")));
+                        "Another request created it at the same time.")));
             } else {
                 outcomes[each.row] = Outcome.of(effect, each.after.id());
-                tell(each, found.as(each.after));
+                emit(each, found.as(each.after));
             }
         }
     }
 
-    private void tell(Pending each, ClientOpportunity after) {
+    private void emit(Pending each, ClientOpportunity after) {
         if (each.before == null) {
             OpportunityChanges.created(change, "imported", after, each.move);
         } else {

@@ -65,8 +65,10 @@ public class ImportOpportunities {
         StageProgress progress = row.progress();
         faults.addAll(OpportunityRules.faultsOf(progress, today));
         if (progress.stage().isClosed() == (progress.closedOn() == null)) {
-            faults.add(
-                    Fault.at("/closedOn", "closed_on", "A closed opportunity, and only one, has the day it closed."));
+            faults.add(Fault.at(
+                    "/closedOn",
+                    "closed_on",
+                    "closedOn is required for a closed opportunity, and only allowed there."));
         }
         String lossReason = progress.lossReason();
         Set<String> lossReasons = known.codes(ReferenceSetId.LOSS_REASONS);
@@ -75,7 +77,8 @@ public class ImportOpportunities {
             faults.add(Fault.at(
                     "/lossReason",
                     "loss_reason",
-                    "A lost opportunity, and only one, has a loss reason: " + String.join(", ", lossReasons) + "."));
+                    "lossReason is required for a lost opportunity, and only allowed there. One of: "
+                            + String.join(", ", lossReasons) + "."));
         }
         return faults;
     }

@@ -21,13 +21,13 @@ record ImportRights(Caller caller) {
             faults.add(Fault.at(
                     "/stage",
                     "closed_stage",
-                    "Won and lost deals are imported by one of these roles: " + String.join(", ", STATE_ENDS)
-                            + "; others move them with evidence."));
+                    "Won and lost deals may only be imported by the roles " + String.join(", ", STATE_ENDS)
+                            + ". Other roles use stage moves with evidence."));
         }
         if (known != null
                 && PartnerChange.isBetween(known.opportunity().details(), row.details())
                 && partnerReason(row) == null) {
-            faults.add(Refusals.partnerReasonMissing());
+            faults.add(OpportunityProblems.partnerReasonMissing());
         }
         return faults;
     }

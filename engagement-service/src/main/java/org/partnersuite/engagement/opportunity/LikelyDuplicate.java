@@ -17,11 +17,10 @@ public record LikelyDuplicate(
 
         @Nullable LocalDate closeDate,
 
-        @Schema(description = "How similar the names are, from 0 to 1.", examples = "0.72")
+        @Schema(description = "Similarity of the names, 0 to 1.", examples = "0.72")
         BigDecimal similarity,
 
-        @Schema(description = "Each criterion that makes it likely.")
-        List<Reason> why) {
+        @Schema(description = "Matching criteria.") List<Reason> why) {
 
     /** A criterion and what it found. */
     @Schema(name = "DuplicateCriterion")

@@ -62,13 +62,13 @@ final class LikelyDuplicates {
     }
 
     /** The most similar names first. */
-    static List<LikelyDuplicate> among(List<Near> near, OpportunityDetails asked) {
-        LocalDate close = asked.closeDate();
+    static List<LikelyDuplicate> among(List<Near> near, OpportunityDetails requested) {
+        LocalDate close = requested.closeDate();
         if (close == null) {
             return List.of();
         }
         return near.stream()
-                .map(each -> judged(each, asked, close))
+                .map(each -> judged(each, requested, close))
                 .filter(each -> each.similarity().doubleValue() >= SIMILAR)
                 .sorted(Comparator.comparing(LikelyDuplicate::similarity)
                         .reversed()
@@ -77,18 +77,19 @@ final class LikelyDuplicates {
                 .toList();
     }
 
-    private static LikelyDuplicate judged(Near near, OpportunityDetails asked, LocalDate close) {
-        BigDecimal similarity =
-                BigDecimal.valueOf(NameSimilarity.of(near.name(), asked.name())).setScale(2, RoundingMode.HALF_UP);
-        List<String> common =
-                asked.offerings().stream().filter(near.offerings()::contains).toList();
+    private static LikelyDuplicate judged(Near near, OpportunityDetails requested, LocalDate close) {
+        BigDecimal similarity = BigDecimal.valueOf(NameSimilarity.of(near.name(), requested.name()))
+                .setScale(2, RoundingMode.HALF_UP);
+        List<String> common = requested.offerings().stream()
+                .filter(near.offerings()::contains)
+                .toList();
         return new LikelyDuplicate(
                 near.id(),
                 near.name(),
                 near.closeDate(),
                 similarity,
                 List.of(
-                        new Reason("same_account", "Both are of the account " + asked.accountId() + "."),
+                        new Reason("same_account", "Both are of the account " + requested.accountId() + "."),
                         new Reason("overlapping_offering", "Both sell " + String.join(", ", common) + "."),
                         new Reason("similar_name", "The names have " + similarity + " of their parts in common."),
                         new Reason(

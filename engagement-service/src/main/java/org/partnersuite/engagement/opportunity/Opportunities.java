@@ -45,8 +45,8 @@ public class Opportunities {
      */
     public List<LikelyDuplicate> likelyDuplicates(UUID id) {
         return database.read(db -> {
-            Opportunity asked = visible(db, id);
-            return LikelyDuplicates.among(OpportunityStore.near(db, asked.id()), asked.details());
+            Opportunity requested = visible(db, id);
+            return LikelyDuplicates.among(OpportunityStore.near(db, requested.id()), requested.details());
         });
     }
 

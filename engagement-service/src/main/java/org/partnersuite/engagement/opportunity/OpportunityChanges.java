@@ -96,17 +96,17 @@ public final class OpportunityChanges {
 
     static void moved(Change change, @Nullable StageMove move) {
         if (move != null) {
-            tell(change, MOVES, move.opportunityId(), move.number(), move.at(), move);
+            emit(change, MOVES, move.opportunityId(), move.number(), move.at(), move);
         }
     }
 
     private static void partnerChanged(Change change, Opportunity before, ClientOpportunity after, String reason) {
         PartnerChange told = PartnerChange.of(
                 before, after.opportunity(), reason, change.caller().subject());
-        tell(change, PARTNER_CHANGES, told.opportunityId(), told.version(), told.at(), told);
+        emit(change, PARTNER_CHANGES, told.opportunityId(), told.version(), told.at(), told);
     }
 
-    private static void tell(Change change, String topic, UUID id, long number, Instant at, Object data) {
+    private static void emit(Change change, String topic, UUID id, long number, Instant at, Object data) {
         change.event(OutgoingEvent.state(topic, "org.partnersuite." + topic, id, number, at, Json.write(data)));
     }
 

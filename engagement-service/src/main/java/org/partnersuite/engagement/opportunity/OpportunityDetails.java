@@ -20,11 +20,13 @@ public record OpportunityDetails(
         UUID accountId,
         @Schema(examples = "Talent assistant for stores") String name,
 
-        @Schema(description = "Where the seller books it; the account's counts when absent.", examples = "Americas")
+        @Schema(
+                description = "Where the deal is booked. Default: that of the account.",
+                examples = "Americas")
         @Nullable
         String geography,
 
-        @Schema(description = "Where the seller books it; the account's counts when absent.", examples = "East")
+        @Schema(description = "Where the deal is booked. Default: that of the account.", examples = "East")
         @Nullable
         String market,
 
@@ -33,7 +35,7 @@ public record OpportunityDetails(
         Origin origin,
         @Nullable UUID partnerId,
 
-        @Schema(description = "When it is planned to close.", examples = "2026-06-30") @Nullable
+        @Schema(description = "Planned close date.", examples = "2026-06-30") @Nullable
         LocalDate closeDate,
 
         @Schema(examples = "USD") String currency,
@@ -47,10 +49,10 @@ public record OpportunityDetails(
 
         @Nested @Nullable TechnicalBlocker technicalBlocker,
 
-        @Schema(description = "The strategic initiative it belongs to.") @Nullable
+        @Schema(description = "Strategic initiative of the opportunity.") @Nullable
         UUID initiativeId,
 
-        @Schema(description = "The other half of a joint deal.") @Nullable
+        @Schema(description = "Counterpart of a joint deal.") @Nullable
         UUID counterpartId) {
     /** People in the team, at most. */
     public static final int MOST_MEMBERS = 100;

@@ -48,7 +48,7 @@ public record OpportunityFacts(
                 .findOne()
                 .orElseThrow(OpportunityFacts::unknown);
         if (found.mergedInto() != null) {
-            throw Refusals.merged(id, found.mergedInto());
+            throw OpportunityProblems.merged(id, found.mergedInto());
         }
         return found.facts();
     }
@@ -65,11 +65,11 @@ public record OpportunityFacts(
     private static Problem unknown() {
         return Problem.unprocessable(
                 "unknown_opportunity",
-                "This belongs to an opportunity; create it first.",
+                "The opportunity must exist. Create it first.",
                 List.of(new Fault(
                         "/opportunityId",
                         "unknown_opportunity",
                         "There is no such opportunity.",
-                        new Fault.Remedy("POST", "/v1/engagement/opportunities"))));
+                        new Fault.SuggestedCall("POST", "/v1/engagement/opportunities"))));
     }
 }

@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The opportunity that something hangs on, whose it is and where it counts; the database keeps the latter two. */
+/** The opportunity that a record belongs to, with account and geography, which the database maintains. */
 @Embeddable
 public record OpportunityPlace(
         UUID opportunityId,
 
-        @Schema(description = "The account of the opportunity.")
+        @Schema(description = "Account of the opportunity.")
         UUID accountId,
 
-        @Schema(description = "The opportunity's own, or else its account's.", examples = "Americas") @Nullable
+        @Schema(description = "Geography of the opportunity, or else of its account.", examples = "Americas") @Nullable
         String geography) {}

@@ -19,7 +19,8 @@ public final class OpportunityRow {
             """;
 
     /** The living ones of ids that callers name, with {@code %s} for the comparison: what was merged is its survivor. */
-    public static final String LIVING = "array(select coalesce(m.merged_into, m.id) from opportunity m where m.id %s)";
+    public static final String RESOLVED_IDS =
+            "array(select coalesce(m.merged_into, m.id) from opportunity m where m.id %s)";
 
     /** Their ids, of accounts that callers name, with {@code %s} for the comparison. */
     public static final String OF_ACCOUNT = "(select m.id from opportunity m where m.account_id %s)";

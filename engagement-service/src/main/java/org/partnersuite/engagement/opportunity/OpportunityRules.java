@@ -61,7 +61,7 @@ public final class OpportunityRules {
                 faults.add(Fault.at(
                         "/lines/" + i + "/offering",
                         "retired_code",
-                        "It is retired. One of: " + String.join(", ", current) + "."));
+                        "This code is retired. One of: " + String.join(", ", current) + "."));
             }
         }
         return faults;
@@ -97,10 +97,10 @@ public final class OpportunityRules {
             known(at + "/offering", line.offering(), reference.offerings());
             known(at + "/family", line.family(), reference.productFamilies());
             if (line.quantity() < 1) {
-                fault(at + "/quantity", "out_of_range", "A quantity is at least 1.");
+                fault(at + "/quantity", "out_of_range", "The quantity must be at least 1.");
             }
             if (line.id() != null && !ids.add(line.id())) {
-                fault(at + "/id", "repeated", "Two lines have this id.");
+                fault(at + "/id", "repeated", "Another line has this id.");
             }
             amount(at + "/amount", line.amount(), details);
             portion(at + "/partnerPortion", line.partnerPortion(), details);
@@ -109,7 +109,7 @@ public final class OpportunityRules {
         BigDecimal sum =
                 details.lines().stream().map(line -> line.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.precision() - sum.scale() > Money.MAX_INTEGER_DIGITS) {
-            fault("/lines", "out_of_range", "The amounts of the lines add up to more than an amount can be.");
+            fault("/lines", "out_of_range", "The sum of the line amounts exceeds the maximum amount.");
         }
     }
 
@@ -118,20 +118,20 @@ public final class OpportunityRules {
             return;
         }
         if (details.partnerId() == null) {
-            fault(at, "without_partner", "Portions are of a partner deal; this opportunity names no partnerId.");
+            fault(at, "without_partner", "Portions require a partner deal. This opportunity has no partnerId.");
         }
         amount(at, portion, details);
     }
 
     private void amount(String at, Money amount, OpportunityDetails details) {
         if (amount.amount().signum() < 0) {
-            fault(at + "/amount", "out_of_range", "An amount is not negative.");
+            fault(at + "/amount", "out_of_range", "An amount must not be negative.");
         }
         if (!amount.currency().equals(details.currency())) {
             fault(
                     at + "/currency",
                     "other_currency",
-                    "Amounts are in the opportunity's currency, " + details.currency() + ".");
+                    "Amounts must be in the opportunity's currency, " + details.currency() + ".");
         }
     }
 
@@ -160,8 +160,7 @@ public final class OpportunityRules {
     private static Optional<Fault> inFuture(String at, @Nullable LocalDate date, LocalDate today) {
         return date == null || !date.isAfter(today)
                 ? Optional.empty()
-                : Optional.of(Fault.at(
-                        at, "in_future", "The date is of something that has happened: not after " + today + "."));
+                : Optional.of(Fault.at(at, "in_future", "The date must not be in the future, after " + today + "."));
     }
 
     private void fault(String at, String code, String detail) {

@@ -53,7 +53,7 @@ final class OpportunityStore {
      * @param near what a new one may repeat
      */
     public record Written(
-            UUID asked,
+            UUID requested,
             @Nullable UUID written,
             @Nested References.Found found,
             @Nullable String near) {
@@ -62,7 +62,7 @@ final class OpportunityStore {
         ClientOpportunity as(Opportunity opportunity) {
             List<Fault> unknown = References.unknown(opportunity.details(), found);
             if (found.client() == null || !unknown.isEmpty()) {
-                throw Refusals.unknown(unknown);
+                throw OpportunityProblems.unknown(unknown);
             }
             return new ClientOpportunity(opportunity, found.client(), null);
         }
@@ -98,8 +98,8 @@ final class OpportunityStore {
         OpportunityTables.LINE.bind(in, OpportunityTables.lines(opportunities));
         OpportunityTables.MOVE.bind(in, moves);
         OpportunityTables.ASKED.bind(in, opportunities);
-        Map<UUID, Written> written =
-                in.list(Rows.of(Written.class)).stream().collect(Collectors.toMap(Written::asked, Function.identity()));
+        Map<UUID, Written> written = in.list(Rows.of(Written.class)).stream()
+                .collect(Collectors.toMap(Written::requested, Function.identity()));
         return opportunities.stream().map(o -> written.get(o.id())).toList();
     }
 
@@ -205,7 +205,8 @@ final class OpportunityStore {
     }
 
     private static LockedRows<ClientOpportunity> locked(String condition, String strength) {
-        return lockedBy(IN_CONTEXT, condition, strength, Rows.of(ClientOpportunity.class, ClientOpportunity::living));
+        return lockedBy(
+                IN_CONTEXT, condition, strength, Rows.of(ClientOpportunity.class, ClientOpportunity::requireNotMerged));
     }
 
     /** In the order of their ids, so that two who lock several never deadlock. */

@@ -14,16 +14,15 @@ import org.partnersuite.platform.rest.Money;
  *
  * @param id stays when the line is edited: a subscription refers to it; null until the opportunity takes the line
  */
-@Schema(name = "ProductLine", description = "What is to be sold. Amounts are in the opportunity's currency.")
+@Schema(name = "ProductLine", description = "A product line. Amounts are in the opportunity's currency.")
 public record ProductLine(
-        @Schema(description = "Given by the service; send it back to edit this line rather than to replace it.")
-        @Nullable
+        @Schema(description = "Assigned by the service. Send it to update this line instead of replacing it.") @Nullable
         UUID id,
 
-        @NotBlank @Size(max = 100) @Schema(description = "A code of the offerings.", examples = "watsonx.ai")
+        @NotBlank @Size(max = 100) @Schema(description = "Code of an offering.", examples = "watsonx.ai")
         String offering,
 
-        @NotBlank @Size(max = 100) @Schema(description = "A code of the product families.", examples = "SAAS")
+        @NotBlank @Size(max = 100) @Schema(description = "Code of a product family.", examples = "SAAS")
         String family,
 
         @Min(1) @Max(1_000_000_000) @Schema(examples = "1") int quantity,
@@ -32,7 +31,7 @@ public record ProductLine(
         @Schema(description = "The partner's share of a partner deal.") @Nullable
         Money partnerPortion,
 
-        @Schema(description = "What the vendor adds of its own to a partner deal.") @Nullable
+        @Schema(description = "The vendor's value-add portion of a partner deal.") @Nullable
         Money valueAddPortion) {
 
     boolean sellsTheSameAs(ProductLine other) {

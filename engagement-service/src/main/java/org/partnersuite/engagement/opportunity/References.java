@@ -56,36 +56,36 @@ final class References {
             @Nullable UUID foundPartner) {}
 
     /** Every reference that is not there. */
-    static List<Fault> unknown(OpportunityDetails asked, Found found) {
+    static List<Fault> unknown(OpportunityDetails requested, Found found) {
         List<Fault> unknown = new ArrayList<>(0);
         if (found.client() == null) {
             unknown.add(fault("/accountId", "unknown_account", "There is no such account.", "/accounts"));
         }
-        if (asked.initiativeId() != null && !asked.accountId().equals(found.initiativeAccount())) {
+        if (requested.initiativeId() != null && !requested.accountId().equals(found.initiativeAccount())) {
             boolean there = found.initiativeAccount() != null;
             unknown.add(fault(
                     "/initiativeId",
                     there ? "initiative_of_another_account" : "unknown_initiative",
                     there
-                            ? "The strategic initiative is another account's; an opportunity serves one of its own account's."
+                            ? "The strategic initiative belongs to another account."
                             : "There is no such strategic initiative.",
                     "/initiatives"));
         }
-        if (asked.counterpartId() != null && found.foundCounterpart() == null) {
+        if (requested.counterpartId() != null && found.foundCounterpart() == null) {
             unknown.add(
                     fault("/counterpartId", "unknown_opportunity", "There is no such opportunity.", "/opportunities"));
         }
-        if (asked.partnerId() != null && found.foundPartner() == null) {
+        if (requested.partnerId() != null && found.foundPartner() == null) {
             unknown.add(new Fault(
                     "/partnerId",
                     "unknown_partner",
-                    "There is no such partner; one that is new is known a moment after it was recorded.",
-                    new Fault.Remedy("POST", "/v1/partner-program/partners")));
+                    "There is no such partner. A new partner is known here a moment after it was recorded.",
+                    new Fault.SuggestedCall("POST", "/v1/partner-program/partners")));
         }
         return unknown;
     }
 
     private static Fault fault(String pointer, String code, String sentence, String created) {
-        return new Fault(pointer, code, sentence, new Fault.Remedy("POST", "/v1/engagement" + created));
+        return new Fault(pointer, code, sentence, new Fault.SuggestedCall("POST", "/v1/engagement" + created));
     }
 }

@@ -58,7 +58,7 @@ public class ReviseOpportunity {
         Opportunity before = locked.opportunity();
         OpportunityDetails joined = before.details().joinedBy(people);
         if (joined.team().size() > OpportunityDetails.MOST_MEMBERS) {
-            throw Refusals.teamFull(id, joined.team().size());
+            throw OpportunityProblems.teamFull(id, joined.team().size());
         }
         return revise(
                 change,
@@ -86,15 +86,15 @@ public class ReviseOpportunity {
     /** @param created whether it is new */
     public record Upserted(Opportunity opportunity, boolean created) {}
 
-    private Opportunity revise(Change change, ClientOpportunity locked, NewOpportunity wanted) {
+    private Opportunity revise(Change change, ClientOpportunity locked, NewOpportunity draft) {
         Opportunity before = locked.opportunity();
-        check(change, before, wanted);
-        Opportunity after = before.revised(wanted.externalId(), wanted.details(), change.now());
+        check(change, before, draft);
+        Opportunity after = before.revised(draft.externalId(), draft.details(), change.now());
         if (after == before) {
             return before;
         }
         ClientOpportunity written = write(change, after);
-        OpportunityChanges.revised(change, "revised", before, written, wanted.partnerReason());
+        OpportunityChanges.revised(change, "revised", before, written, draft.partnerReason());
         return after;
     }
 
@@ -102,31 +102,34 @@ public class ReviseOpportunity {
         try {
             return OpportunityStore.update(change.db(), after);
         } catch (RuntimeException refused) {
-            throw Violation.of(refused, "opportunity_external_id_unique") ? Refusals.externalIdTaken() : refused;
+            throw Violation.of(refused, "opportunity_external_id_unique")
+                    ? OpportunityProblems.externalIdTaken()
+                    : refused;
         }
     }
 
-    private void check(Change change, Opportunity before, NewOpportunity wanted) {
+    private void check(Change change, Opportunity before, NewOpportunity draft) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
-        Problem.refuseAny(faultsOf(before, wanted, reference.current(), today));
+        Problem.refuseAny(faultsOf(before, draft, reference.current(), today));
     }
 
-    static List<Fault> faultsOf(Opportunity before, NewOpportunity wanted, ReferenceData known, LocalDate today) {
-        List<Fault> faults = OpportunityRules.faultsOf(wanted.details(), known, today);
+    static List<Fault> faultsOf(Opportunity before, NewOpportunity draft, ReferenceData known, LocalDate today) {
+        List<Fault> faults = OpportunityRules.faultsOf(draft.details(), known, today);
         faults.addAll(
-                OpportunityRules.retiredIn(wanted.details(), before.details().offerings(), known));
-        if (!wanted.engagedOn().equals(before.progress().engagedOn())) {
+                OpportunityRules.retiredIn(draft.details(), before.details().offerings(), known));
+        if (!draft.engagedOn().equals(before.progress().engagedOn())) {
             faults.add(Fault.at(
                     "/engagedOn",
                     "read_only",
-                    "The date of the briefing is in the first stage move and stays "
+                    "The date of the briefing is part of the first stage move and cannot change: "
                             + before.progress().engagedOn() + "."));
         }
-        if (PartnerChange.isBetween(before.details(), wanted.details()) && wanted.partnerReason() == null) {
-            faults.add(Refusals.partnerReasonMissing());
+        if (PartnerChange.isBetween(before.details(), draft.details()) && draft.partnerReason() == null) {
+            faults.add(OpportunityProblems.partnerReasonMissing());
         }
-        if (before.id().equals(wanted.details().counterpartId())) {
-            faults.add(Fault.at("/counterpartId", "itself", "The counterpart of a joint deal is another opportunity."));
+        if (before.id().equals(draft.details().counterpartId())) {
+            faults.add(Fault.at(
+                    "/counterpartId", "itself", "The counterpart of a joint deal must be another opportunity."));
         }
         return faults;
     }

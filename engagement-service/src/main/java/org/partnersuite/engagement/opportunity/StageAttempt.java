@@ -18,8 +18,8 @@ public record StageAttempt(Stage from, RequestedMove move, boolean byLead, Local
         return move.to();
     }
 
-    public Passage passage() {
-        return Passage.between(from, to());
+    public TransitionKind passage() {
+        return TransitionKind.between(from, to());
     }
 
     /** Every criterion of this move, met or not. */

@@ -21,7 +21,7 @@ public enum StageCriterion {
             "/evidence/on",
             attempt -> attempt.move().evidence() == null
                     || !attempt.move().evidence().on().isAfter(attempt.today()),
-            attempt -> "Evidence is of something that has happened: its date is not in the future."),
+            attempt -> "The date of the evidence must not be in the future."),
     OVERRIDE(
             "/override",
             attempt -> attempt.move().override(),
@@ -37,17 +37,16 @@ public enum StageCriterion {
             "/lossReason",
             attempt -> attempt.move().lossReason() != null
                     && attempt.lossReasons().contains(attempt.move().lossReason()),
-            attempt -> "Losing needs a loss reason of the reference data: " + String.join(", ", attempt.lossReasons())
-                    + "."),
+            attempt -> "A move to LOST needs a loss reason: " + String.join(", ", attempt.lossReasons()) + "."),
     NO_LOSS_REASON(
             "/lossReason",
             attempt -> attempt.move().lossReason() == null,
-            attempt -> "Only a move to LOST has a loss reason."),
+            attempt -> "Only a move to LOST may have a loss reason."),
     ANOTHER_STAGE("/to", attempt -> false, attempt -> "The opportunity is in " + attempt.from() + " already."),
     REOPENED_FIRST(
             "/to",
             attempt -> false,
-            attempt -> "A closed opportunity is reopened to an open stage before it is " + attempt.to() + ".");
+            attempt -> "A closed opportunity must be reopened to an open stage before it is " + attempt.to() + ".");
 
     private final String member;
     private final Predicate<StageAttempt> rule;

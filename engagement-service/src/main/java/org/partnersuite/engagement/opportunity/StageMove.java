@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the subject of the caller's token
  */
-@Schema(name = "StageMove", description = "A move that was made; it is never edited.")
+@Schema(name = "StageMove", description = "A status change of a request. Immutable.")
 public record StageMove(
         UUID opportunityId,
 
-        @Schema(description = "Counts the opportunity's moves from 1.", examples = "2")
+        @Schema(description = "Number of the move of this opportunity, from 1.", examples = "2")
         int number,
 
         Kind kind,
 
-        @Schema(description = "Absent for the first.") @ColumnName("from_stage") @Nullable
+        @Schema(description = "Absent for the first move.") @ColumnName("from_stage") @Nullable
         Stage from,
 
         @ColumnName("to_stage") Stage to,
@@ -32,7 +32,7 @@ public record StageMove(
         @Nullable String reason,
         @Nullable String lossReason,
 
-        @Schema(description = "Time in the stage that it left.", examples = "86400") @Nullable
+        @Schema(description = "Seconds spent in the previous stage.", examples = "86400") @Nullable
         Long secondsInPreviousStage) {
 
     /** What the move was. */

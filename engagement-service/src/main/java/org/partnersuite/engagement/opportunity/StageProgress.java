@@ -17,13 +17,13 @@ public record StageProgress(
         Instant stageEnteredAt,
         @JsonIgnore int moves,
 
-        @Schema(description = "When the client agreed to a briefing.", examples = "2026-02-03")
+        @Schema(description = "Day on which the client agreed to a briefing.", examples = "2026-02-03")
         LocalDate engagedOn,
 
-        @Schema(description = "When it was won or lost.", examples = "2026-06-12") @Nullable
+        @Schema(description = "Day on which it was won or lost.", examples = "2026-06-12") @Nullable
         LocalDate closedOn,
 
-        @Schema(description = "A code of the loss reasons.", examples = "PRICE") @Nullable
+        @Schema(description = "Code of a loss reason.", examples = "PRICE") @Nullable
         String lossReason) {
 
     static StageProgress engaged(LocalDate on, Instant now) {

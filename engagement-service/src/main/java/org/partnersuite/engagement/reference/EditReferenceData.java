@@ -83,7 +83,7 @@ public class EditReferenceData {
         boolean fixed = catalog.current().set(ReferenceSetId.OFFERINGS).values().stream()
                 .anyMatch(known -> known.code().equals(code) && Boolean.TRUE.equals(known.watsonx()));
         if (fixed) {
-            throw Problem.conflict("fixed_offering", "A watsonx offering stays as it is.");
+            throw Problem.conflict("fixed_offering", "A watsonx offering cannot change.");
         }
         return edit(
                 change,
@@ -105,7 +105,7 @@ public class EditReferenceData {
     public ReferenceSet name(
             Change change, IfMatch ifMatch, ReferenceSetId set, String code, String name, boolean retired) {
         if (!OURS.contains(set)) {
-            throw Problem.conflict("fixed_set", "The values of " + set.code() + " stay as the method has them.");
+            throw Problem.conflict("fixed_set", "The values of " + set.code() + " are fixed by the method.");
         }
         return edit(change, set, ifMatch, db -> db.execute("""
                 insert into %1$s (code, position, name, retired) select ?, max(position) + 1, ?, ? from %1$s

@@ -40,7 +40,7 @@ class ReferenceAnnouncement {
             if (FailureCause.of(failure) == FailureCause.ENVIRONMENT) {
                 throw failure;
             }
-            LOG.errorf(failure, "The reference set %s cannot be told to other services.", id.code());
+            LOG.errorf(failure, "The reference set %s cannot be emitted to other services.", id.code());
         }
     }
 

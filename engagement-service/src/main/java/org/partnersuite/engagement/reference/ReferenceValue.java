@@ -9,34 +9,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a reference set; which of the optional members it has depends on the set. */
-@Schema(description = "A value of a reference set; which of the optional members it has depends on the set.")
+@Schema(description = "A value of a reference set. The set determines which optional fields are present.")
 public record ReferenceValue(
         @Schema(examples = "QUALIFY") String code,
         @Schema(examples = "Qualify") String name,
 
-        @Schema(description = "Sales stages: GUIDANCE (no opportunity is in it), OPEN, WON or LOST.", examples = "OPEN")
+        @Schema(
+                description = "Sales stages: GUIDANCE (contains no opportunities), OPEN, WON or LOST.",
+                examples = "OPEN")
         @Nullable
         String state,
 
         @Schema(
-                description = "Sales stages: per cent of an amount that a weighted pipeline counts.",
+                description = "Sales stages: weight of an amount in a weighted pipeline, in per cent.",
                 examples = "25.00")
         @Nullable
         BigDecimal weight,
 
-        @Schema(description = "Roles: what they are measured by.") @Nullable
+        @Schema(description = "Roles: their KPIs.") @Nullable
         List<String> kpis,
 
-        @Schema(description = "Roles: whose people may hold it.") @Nullable
+        @Schema(description = "Roles: affiliations whose people may hold the role.") @Nullable
         List<String> affiliations,
 
-        @Schema(description = "Method stages: who is responsible, accountable, consulted, informed.") @Nullable
+        @Schema(description = "Method stages: roles that are responsible, accountable, consulted and informed.")
+        @Nullable
         List<Accountability> accountability,
 
-        @Schema(description = "Engagement types: counts as a pilot.") @Nullable
+        @Schema(description = "Engagement types: whether the type is a pilot.") @Nullable
         Boolean pilot,
 
-        @Schema(description = "Offerings: one of the watsonx offerings.") @Nullable
+        @Schema(description = "Offerings: whether it is a watsonx offering.") @Nullable
         Boolean watsonx,
 
         @Schema(description = "Offerings: UT30 code.", examples = "30AX6") @Nullable
@@ -45,15 +48,15 @@ public record ReferenceValue(
         @Schema(description = "Offerings: L30 code.", examples = "30AX6") @Nullable
         String l30,
 
-        @Schema(description = "Evidence codes: the stage that is entered with it.", examples = "QUALIFY") @Nullable
+        @Schema(description = "Evidence codes: stage that the evidence admits to.", examples = "QUALIFY") @Nullable
         String stage,
 
-        @Schema(description = "Deal-support help: the engagement types that it takes.") @Nullable
+        @Schema(description = "Deal-support help: engagement types that it uses.") @Nullable
         List<String> takes,
 
         @Schema(
-                description = "Offerings, loss reasons, roadblock categories: it stays on what has it, and is given to"
-                        + " nothing new.")
+                description = "Offerings, loss reasons, roadblock categories: a retired code stays valid on existing"
+                        + " records and is refused on new ones.")
         @Nullable
         Boolean retired) {
 

@@ -44,9 +44,9 @@ public record Facts(
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     /** A lost one counts as far as it had come. */
-    boolean reached(Stage wanted) {
+    boolean reached(Stage target) {
         Stage furthest = stage == Stage.LOST ? lostFrom : stage;
-        return furthest != null && furthest.compareTo(wanted) >= 0;
+        return furthest != null && furthest.compareTo(target) >= 0;
     }
 
     boolean lost() {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.Stage;
-import org.partnersuite.platform.rest.Fault.Remedy;
+import org.partnersuite.platform.rest.Fault.SuggestedCall;
 
 /**
  * What executives demand of how a watsonx deal is recorded (EN-11). One entry a rule: since when, of which opportunities,
@@ -18,7 +18,7 @@ public enum Requirement {
             Scope.ALL,
             Facts::watsonxOffering,
             "A watsonx offering is among its lines.",
-            "No watsonx offering is among its lines, so it is on no watsonx view.",
+            "No watsonx offering is among its lines, so no watsonx view contains it.",
             "Add a product line with a watsonx offering.",
             "PATCH",
             "/opportunities/{id}"),
@@ -27,7 +27,7 @@ public enum Requirement {
             Scope.ALL,
             Facts::strategicInitiative,
             "It is linked to a strategic initiative.",
-            "It is linked to no strategic initiative.",
+            "It is not linked to a strategic initiative.",
             "Name a strategic initiative of the account in initiativeId.",
             "PATCH",
             "/opportunities/{id}"),
@@ -46,7 +46,7 @@ public enum Requirement {
             Facts::pilotRequest,
             "A deal-support request for a watsonx pilot is recorded.",
             "No deal-support request for a watsonx pilot is recorded.",
-            "Ask for deal support for a watsonx pilot.",
+            "Request deal support for a watsonx pilot.",
             "POST",
             "/deal-support-requests"),
     ROADBLOCKS(
@@ -54,8 +54,8 @@ public enum Requirement {
             Scope.IN_TROUBLE,
             Facts::roadblock,
             "A roadblock is recorded.",
-            "No roadblock is recorded, though one stands in the way.",
-            "Record what stands in the way as a roadblock.",
+            "No roadblock is recorded although the opportunity is blocked.",
+            "Record what blocks the opportunity as a roadblock.",
             "POST",
             "/roadblocks"),
     PILOT_BY_CLIENT_ENGINEERING(
@@ -71,9 +71,9 @@ public enum Requirement {
             LocalDate.of(2023, 10, 23),
             Scope.JOINT,
             Facts::counterpart,
-            "Technology and consulting each have an opportunity, linked and joint.",
-            "No opportunity of the other lead organisation is linked that is joint as well.",
-            "Name the opportunity of the other lead organisation in counterpartId, both with ITSPATCH.",
+            "Technology and consulting each have a joint opportunity, linked to each other.",
+            "No joint opportunity of the other lead organisation is linked.",
+            "Set counterpartId to the opportunity of the other lead organisation. Both need ITSPATCH.",
             "PATCH",
             "/opportunities/{id}"),
     USE_CASE(
@@ -133,8 +133,8 @@ public enum Requirement {
     }
 
     /** The call that satisfies it. */
-    public Remedy remedy(UUID opportunityId, UUID accountId) {
-        return new Remedy(
+    public SuggestedCall suggestedCall(UUID opportunityId, UUID accountId) {
+        return new SuggestedCall(
                 method,
                 "/v1/engagement"
                         + path.replace("{id}", opportunityId.toString()).replace("{accountId}", accountId.toString()));
@@ -146,7 +146,7 @@ public enum Requirement {
             return new Finding(
                     this,
                     State.NOT_APPLICABLE,
-                    "It closed on " + facts.closedOn() + ", before this was asked from " + inForceFrom + ".");
+                    "It closed on " + facts.closedOn() + ", before the requirement applied from " + inForceFrom + ".");
         }
         if (!scope.holds(facts)) {
             return new Finding(this, State.NOT_APPLICABLE, scope.sentence());
@@ -157,12 +157,12 @@ public enum Requirement {
 
     /** Which opportunities are asked. */
     enum Scope {
-        ALL("Asked of every opportunity.", facts -> true),
-        FROM_QUALIFY("Asked at QUALIFY or later.", facts -> facts.reached(Stage.QUALIFY)),
-        FROM_DESIGN("Asked at DESIGN or later.", facts -> facts.reached(Stage.DESIGN)),
-        JOINT("Asked of a joint opportunity, one with ITSPATCH.", Facts::joint),
+        ALL("Applies to every opportunity.", facts -> true),
+        FROM_QUALIFY("Applies at QUALIFY or later.", facts -> facts.reached(Stage.QUALIFY)),
+        FROM_DESIGN("Applies at DESIGN or later.", facts -> facts.reached(Stage.DESIGN)),
+        JOINT("Applies to joint opportunities (ITSPATCH).", Facts::joint),
         IN_TROUBLE(
-                "Asked when it is lost, technically blocked, or over 30 days in one stage.",
+                "Applies when the opportunity is lost, technically blocked, or more than 30 days in one stage.",
                 facts -> facts.lost() || facts.technicallyBlocked() || facts.longInStage());
 
         private final String sentence;

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 
 /** How a roadblock was removed. */
 @Embeddable
-@Schema(name = "RoadblockResolution", description = "How a roadblock was removed.")
+@Schema(name = "RoadblockResolution", description = "Resolution of a roadblock.")
 public record Resolution(
         @Schema(examples = "ann") @Column(name = "resolved_by") @ColumnName("resolved_by") @PropagateNull
         String by,

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** What people may edit of a roadblock. */
 @Embeddable
 public record RoadblockDetails(
-        @Schema(description = "A code of the roadblock categories.", examples = "DATA")
+        @Schema(description = "Code of a roadblock category.", examples = "DATA")
         String category,
 
         @Enumerated(EnumType.STRING) Severity severity,
 
-        @Schema(description = "The product it is about.", examples = "watsonx.ai") @Nullable
+        @Schema(description = "Offering concerned.", examples = "watsonx.ai") @Nullable
         String offering,
 
         @Schema(examples = "The client's data may not leave the country")
         String description,
 
-        @Schema(description = "Who met it.", examples = "joe")
+        @Schema(description = "Person who reported it.", examples = "joe")
         String raisedBy,
 
-        @Schema(description = "When it surfaced.") Instant raisedAt) {}
+        @Schema(description = "Time at which it surfaced.") Instant raisedAt) {}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.opportunity.Belongings;
+import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceData;
@@ -21,7 +21,7 @@ import org.partnersuite.platform.unitofwork.Stamp;
 
 /** A roadblock surfaces, is corrected, removed or found to block after all, and follows its opportunity into another. */
 @ApplicationScoped
-public class Roadblocks implements Belongings {
+public class Roadblocks implements MergeParticipant {
     private final ReferenceCatalog reference;
     private final RoadblockRepository roadblocks;
 
@@ -81,7 +81,7 @@ public class Roadblocks implements Belongings {
     }
 
     @Override
-    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
+    public void reassign(Change change, UUID merged, OpportunityFacts survivor) {
         for (Roadblock roadblock : roadblocks.locked("place.opportunityId = ?1 order by id", merged)) {
             roadblock.moveTo(survivor.place());
             roadblocks.changed(change, "moved", roadblock);
@@ -97,7 +97,7 @@ public class Roadblocks implements Belongings {
             throw Problem.unprocessable(
                     "status_refused",
                     sentence,
-                    List.of(new Fault(null, resolved ? "resolved" : "open", sentence, new Fault.Remedy("POST", call))));
+                    List.of(new Fault(null, resolved ? "resolved" : "open", sentence, new Fault.SuggestedCall("POST", call))));
         }
         return found;
     }

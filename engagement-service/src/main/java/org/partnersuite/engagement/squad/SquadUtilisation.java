@@ -67,7 +67,7 @@ public class SquadUtilisation {
     /** @throws Problem 400 for a range that is none, or too long */
     static List<IsoWeek> weeks(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw Problem.badRequest(List.of(Fault.at("to", "before_from", "A range ends on its first day or later.")));
+            throw Problem.badRequest(List.of(Fault.at("to", "before_from", "The end must not be before the start.")));
         }
         List<IsoWeek> weeks = IsoWeek.between(from, to).limit(MOST_WEEKS + 1).toList();
         if (weeks.size() > MOST_WEEKS) {

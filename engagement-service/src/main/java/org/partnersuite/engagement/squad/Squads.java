@@ -49,9 +49,9 @@ public class Squads {
     public SquadLoad revise(Change change, UUID id, IfMatch ifMatch, Function<SquadLoad, SquadDetails> revision) {
         Squad squad = squads.locked(change, id, ifMatch);
         SquadLoad known = existing(change.db(), id);
-        SquadDetails wanted = revision.apply(known);
-        check(wanted);
-        squad.revise(wanted);
+        SquadDetails draft = revision.apply(known);
+        check(draft);
+        squad.revise(draft);
         return new SquadLoad(named(() -> squads.changed(change, "revised", squad)), known.placesHeld());
     }
 
@@ -90,11 +90,11 @@ public class Squads {
     private static Problem hasWorked(UUID id) {
         return Problem.conflict(
                 "squad_has_worked",
-                "Requests were assigned to this squad; it retires instead.",
+                "Requests were assigned to this squad. Retire it instead.",
                 new Fault(
                         null,
                         "squad_has_worked",
-                        "A squad that has worked stays on record; give it the status RETIRED.",
-                        new Fault.Remedy("PATCH", "/v1/engagement/squads/" + id)));
+                        "A squad with assigned requests cannot be deleted. Set its status to RETIRED.",
+                        new Fault.SuggestedCall("PATCH", "/v1/engagement/squads/" + id)));
     }
 }

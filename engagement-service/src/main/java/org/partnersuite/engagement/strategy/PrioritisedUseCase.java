@@ -10,10 +10,10 @@ public record PrioritisedUseCase(
         @NotBlank @Size(max = 300) @Schema(examples = "Talent assistant for stores")
         String name,
 
-        @Size(min = 1, max = 100) @Schema(description = "A code of the use cases.", examples = "wx_Talent") @Nullable
+        @Size(min = 1, max = 100) @Schema(description = "Code of a use case.", examples = "wx_Talent") @Nullable
         String code,
 
-        @Size(min = 1, max = 100) @Schema(description = "A code of the offerings.", examples = "watsonx.ai") @Nullable
+        @Size(min = 1, max = 100) @Schema(description = "Code of an offering.", examples = "watsonx.ai") @Nullable
         String offering,
 
         @Size(min = 1, max = 4000) @Schema(examples = "Plans shifts and answers the staff's questions") @Nullable

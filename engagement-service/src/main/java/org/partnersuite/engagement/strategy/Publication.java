@@ -8,7 +8,7 @@ import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /** What was published, by whom and when. */
 public record Publication(
-        @Schema(description = "Counts from 1.", examples = "2")
+        @Schema(description = "Number, from 1.", examples = "2")
         int number,
 
         @Schema(examples = "joe") String publishedBy,

@@ -10,10 +10,10 @@ import org.partnersuite.platform.rest.Fault;
 enum PublicationRule {
     CONTENT(
             strategy -> !strategy.draft().content().isEmpty(),
-            "A publication says something: a business initiative, a technology decision point or a use case."),
+            "A publication needs a business initiative, a technology decision point or a use case."),
     CHANGES(
             strategy -> strategy.draft().content().isEmpty() || strategy.hasUnpublishedChanges(),
-            "The draft says the same as the latest version.");
+            "The draft equals the latest version.");
 
     private final Predicate<TechnicalStrategy> rule;
     private final String sentence;
@@ -25,7 +25,8 @@ enum PublicationRule {
 
     /** Every rule that is not met, with the call that would meet it. */
     static List<Fault> unmet(TechnicalStrategy strategy) {
-        Fault.Remedy edit = new Fault.Remedy("PATCH", strategy.subject().path());
+        Fault.SuggestedCall edit =
+                new Fault.SuggestedCall("PATCH", strategy.subject().path());
         return Arrays.stream(values())
                 .filter(each -> !each.rule.test(strategy))
                 .map(each -> new Fault(null, each.key(), each.sentence, edit))

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record StrategyContent(
         List<BusinessInitiative> businessInitiatives,
         List<TechnologyDecisionPoint> technologyDecisionPoints,
-        @Schema(description = "The most important first.") List<PrioritisedUseCase> useCases) {
+        @Schema(description = "Most important first.") List<PrioritisedUseCase> useCases) {
 
     public StrategyContent {
         businessInitiatives = List.copyOf(businessInitiatives);

@@ -14,7 +14,7 @@ import org.partnersuite.platform.unitofwork.JsonColumn;
  */
 @Embeddable
 public record StrategyDraft(
-        @Schema(description = "Who keeps it; besides a lead, only the owner edits and publishes it.", examples = "joe")
+        @Schema(description = "Owner. Only the owner or a lead may edit and publish it.", examples = "joe")
         String owner,
 
         @JsonUnwrapped @JdbcTypeCode(SqlTypes.JSON) @JsonColumn

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Whom a strategy is for: a client, or a partner and a brand. */
 @Embeddable
 public record StrategySubject(
-        @Schema(description = "Whom it is for, when it is a client.") @Nullable
+        @Schema(description = "Account, for the strategy of a client.") @Nullable
         UUID accountId,
 
-        @Schema(description = "Whom it is for, when it is a partner.") @Nullable
+        @Schema(description = "Partner, for the strategy of a partner.") @Nullable
         UUID partnerId,
 
-        @Schema(description = "Of a partner's strategy.", examples = "Data and AI") @Nullable
+        @Schema(description = "Brand, for the strategy of a partner.", examples = "Data and AI") @Nullable
         String brand) {
 
     public static StrategySubject account(UUID id) {

@@ -70,7 +70,9 @@ public class TechnicalStrategies {
         List<Fault> unmet = PublicationRule.unmet(strategy);
         if (!unmet.isEmpty()) {
             throw Problem.unprocessable(
-                    "publication_rules_unmet", "A publication needs what is listed in errors.", unmet);
+                    "publication_rules_unmet",
+                    "The draft cannot be published yet: errors lists the unmet rules.",
+                    unmet);
         }
         PublishedVersion version = strategy.publish(note, change.caller().subject(), change.now());
         return strategies.published(change, strategy, version);

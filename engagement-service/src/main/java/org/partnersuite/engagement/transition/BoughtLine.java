@@ -9,10 +9,10 @@ import org.partnersuite.platform.rest.Money;
 
 /** A product that the client bought. */
 public record BoughtLine(
-        @NotBlank @Size(max = 100) @Schema(description = "A code of the offerings.", examples = "watsonx.ai")
+        @NotBlank @Size(max = 100) @Schema(description = "Code of an offering.", examples = "watsonx.ai")
         String offering,
 
-        @NotBlank @Size(max = 100) @Schema(description = "A code of the product families.", examples = "SAAS")
+        @NotBlank @Size(max = 100) @Schema(description = "Code of a product family.", examples = "SAAS")
         String family,
 
         @Min(1) @Max(1_000_000_000) @Schema(examples = "1") int quantity,

@@ -15,7 +15,7 @@ public record DocumentDetails(
         @Nullable UUID engagementId,
         @Nullable UUID opportunityId,
 
-        @Schema(description = "Who is to take over.", examples = "mia") @Nullable
+        @Schema(description = "Customer success manager who takes over.", examples = "mia") @Nullable
         String customerSuccessManager,
 
         @Schema(examples = "Answers to store staff's questions") @Nullable

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason of a return
  */
-@Schema(name = "DocumentMove", description = "A step of a transition document that was taken; it is never edited.")
+@Schema(name = "DocumentMove", description = "A status change of a transition document. Immutable.")
 public record DocumentMove(
         UUID documentId,
 
-        @Schema(description = "Counts the document's steps from 1.", examples = "1")
+        @Schema(description = "Number of the step of this document, from 1.", examples = "1")
         int number,
 
         DocumentStep step,

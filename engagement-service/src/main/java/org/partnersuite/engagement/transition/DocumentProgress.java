@@ -17,17 +17,17 @@ public record DocumentProgress(
         @Enumerated(EnumType.STRING) DocumentStatus status,
         @Schema(examples = "jane") String preparedBy,
 
-        @Schema(description = "Of the latest submission.", examples = "jane") @Nullable
+        @Schema(description = "Author of the latest submission.", examples = "jane") @Nullable
         String submittedBy,
 
         @Nullable Instant submittedAt,
 
-        @Schema(description = "Who accepted or returned the latest submission.", examples = "mia") @Nullable
+        @Schema(description = "Person who accepted or returned the latest submission.", examples = "mia") @Nullable
         String decidedBy,
 
         @Nullable Instant decidedAt,
 
-        @Schema(description = "Why it was returned.", examples = "Who owns the data is not said") @Nullable
+        @Schema(description = "Reason for the return.", examples = "Who owns the data is not said") @Nullable
         String returnReason) {
 
     static DocumentProgress begun(String by) {

@@ -19,42 +19,44 @@ final class DocumentRefusals {
         }
         return Problem.unprocessable(
                 "step_criteria_unmet",
-                "For the document to be " + attempt.step().participle() + " it needs what is listed in errors.",
+                "The document cannot be " + attempt.step().participle() + " yet: errors lists the unmet criteria.",
                 faults);
     }
 
     static Problem notEditable(TransitionDocument document) {
         DocumentStatus status = document.progress().status();
-        String sentence = "A document is edited while it is DRAFT or RETURNED; this one is " + status + ".";
+        String sentence = "A document can only change while it is DRAFT or RETURNED. This one is " + status + ".";
         return Problem.unprocessable(
                 "not_editable", sentence, List.of(new Fault(null, "status", sentence, wayOutOf(document))));
     }
 
-    static Problem unknown(String member, String code, String sentence, String remedy) {
+    static Problem unknown(String member, String code, String sentence, String suggestedCall) {
         return Problem.unprocessable(
-                code, sentence, List.of(new Fault(member, code, sentence, new Fault.Remedy("POST", remedy))));
+                code,
+                sentence,
+                List.of(new Fault(member, code, sentence, new Fault.SuggestedCall("POST", suggestedCall))));
     }
 
     private static Fault fault(StepAttempt attempt, StepCriterion criterion) {
-        Fault.Remedy remedy =
+        Fault.SuggestedCall suggestedCall =
                 switch (criterion) {
                     case STATUS -> wayOutOf(attempt.document());
                     case OTHER_PERSON ->
-                        new Fault.Remedy(
+                        new Fault.SuggestedCall(
                                 "POST",
                                 address(attempt.document()) + "/"
                                         + attempt.step().path());
-                    default -> new Fault.Remedy("PATCH", address(attempt.document()));
+                    default -> new Fault.SuggestedCall("PATCH", address(attempt.document()));
                 };
-        return new Fault(criterion.member(), criterion.key(), criterion.sentence(attempt), remedy);
+        return new Fault(criterion.member(), criterion.key(), criterion.sentence(attempt), suggestedCall);
     }
 
     /** What can be done with a document as it stands; after its acceptance only another document helps. */
-    private static Fault.Remedy wayOutOf(TransitionDocument document) {
+    private static Fault.SuggestedCall wayOutOf(TransitionDocument document) {
         return switch (document.progress().status()) {
-            case DRAFT, RETURNED -> new Fault.Remedy("POST", address(document) + "/submissions");
-            case SUBMITTED -> new Fault.Remedy("POST", address(document) + "/returns");
-            case ACCEPTED -> new Fault.Remedy("POST", COLLECTION);
+            case DRAFT, RETURNED -> new Fault.SuggestedCall("POST", address(document) + "/submissions");
+            case SUBMITTED -> new Fault.SuggestedCall("POST", address(document) + "/returns");
+            case ACCEPTED -> new Fault.SuggestedCall("POST", COLLECTION);
         };
     }
 

@@ -20,14 +20,14 @@ final class DocumentRules {
             known(at + "/offering", line.offering(), reference.offerings(), faults);
             known(at + "/family", line.family(), reference.productFamilies(), faults);
             if (line.amount().amount().signum() < 0) {
-                faults.add(Fault.at(at + "/amount/amount", "out_of_range", "An amount is not negative."));
+                faults.add(Fault.at(at + "/amount/amount", "out_of_range", "An amount must not be negative."));
             }
             String currency = lines.get(0).amount().currency();
             if (!line.amount().currency().equals(currency)) {
                 faults.add(Fault.at(
                         at + "/amount/currency",
                         "other_currency",
-                        "All lines are in one currency; the first is in " + currency + "."));
+                        "All lines must have the same currency. The first is in " + currency + "."));
             }
         }
         return faults;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.opportunity.Belongings;
+import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
@@ -21,7 +21,7 @@ import org.partnersuite.platform.unitofwork.Violation;
 
 /** Technical sales drafts a transition document, and edits it until it is submitted. */
 @ApplicationScoped
-public class PrepareDocument implements Belongings {
+public class PrepareDocument implements MergeParticipant {
     private final Opportunities opportunities;
     private final ReferenceCatalog reference;
     private final TransitionDocumentRepository documents;
@@ -37,51 +37,51 @@ public class PrepareDocument implements Belongings {
      *
      * @param bought null to copy what the opportunity states
      */
-    public record Wanted(
+    public record Draft(
             DocumentDetails details,
             List<Stakeholder> stakeholders,
             @Nullable List<BoughtLine> bought) {}
 
     /** @throws Problem 400 with every fault, 422 for an account, opportunity or engagement that does not fit */
-    public TransitionDocument draft(Change change, Wanted wanted) {
-        check(change, wanted, null);
+    public TransitionDocument draft(Change change, Draft draft) {
+        check(change, draft, null);
         TransitionDocument document = TransitionDocument.drafted(
                 Stamp.of(change),
-                wanted.details(),
-                wanted.stakeholders(),
-                bought(change, wanted, Bought.NOTHING),
+                draft.details(),
+                draft.stakeholders(),
+                bought(change, draft, Bought.NOTHING),
                 change.caller().subject());
         return written(() -> documents.created(change, "drafted", document));
     }
 
     /** @throws Problem 404, 412 when it has changed since, 400 with every fault, 422 when it is out of hand */
     public TransitionDocument revise(
-            Change change, UUID id, IfMatch ifMatch, Function<TransitionDocument, Wanted> revision) {
+            Change change, UUID id, IfMatch ifMatch, Function<TransitionDocument, Draft> revision) {
         TransitionDocument document = documents.locked(change, id, ifMatch);
         if (!document.progress().status().isEditable()) {
             throw DocumentRefusals.notEditable(document);
         }
-        Wanted wanted = revision.apply(document);
-        check(change, wanted, document);
-        document.revise(wanted.details(), wanted.stakeholders(), bought(change, wanted, document.bought()));
+        Draft draft = revision.apply(document);
+        check(change, draft, document);
+        document.revise(draft.details(), draft.stakeholders(), bought(change, draft, document.bought()));
         return written(() -> documents.changed(change, "revised", document));
     }
 
     /** Whatever their status. */
     @Override
-    public void follow(Change change, UUID merged, OpportunityFacts survivor) {
+    public void reassign(Change change, UUID merged, OpportunityFacts survivor) {
         for (TransitionDocument document : documents.locked("details.opportunityId = ?1 order by id", merged)) {
             document.moveTo(survivor.id());
             documents.changed(change, "followed the merge", document);
         }
     }
 
-    private void check(Change change, Wanted wanted, @Nullable TransitionDocument before) {
-        DocumentDetails details = wanted.details();
-        List<BoughtLine> stated = wanted.bought();
-        List<Fault> faults = DocumentRules.repeated(wanted.stakeholders());
+    private void check(Change change, Draft draft, @Nullable TransitionDocument before) {
+        DocumentDetails details = draft.details();
+        List<BoughtLine> stated = draft.bought();
+        List<Fault> faults = DocumentRules.repeated(draft.stakeholders());
         if (before != null && !details.accountId().equals(before.details().accountId())) {
-            faults.add(Fault.at("/accountId", "read_only", "A document stays on its account."));
+            faults.add(Fault.at("/accountId", "read_only", "The account of a document cannot change."));
         }
         if (stated != null && (before == null || !stated.equals(before.bought().lines()))) {
             faults.addAll(DocumentRules.faultsOf(stated, reference.current()));
@@ -103,7 +103,7 @@ public class PrepareDocument implements Belongings {
             throw DocumentRefusals.unknown(
                     "/opportunityId",
                     "other_account",
-                    "The opportunity is of another account.",
+                    "The opportunity belongs to another account.",
                     "/v1/engagement/opportunities");
         }
         UUID earlier = before == null ? null : before.details().opportunityId();
@@ -111,7 +111,8 @@ public class PrepareDocument implements Belongings {
             throw DocumentRefusals.unknown(
                     "/opportunityId",
                     "other_partner",
-                    "The opportunity is of another partner, which would read the document; draft one of its own.",
+                    "The opportunity belongs to another partner, which could then read the document. Create"
+                            + " a separate document for it.",
                     "/v1/engagement/transition-documents");
         }
     }
@@ -121,12 +122,12 @@ public class PrepareDocument implements Belongings {
     }
 
     /** As it is stated, or else as the opportunity states it now. */
-    private Bought bought(Change change, Wanted wanted, Bought known) {
-        List<BoughtLine> stated = wanted.bought();
+    private Bought bought(Change change, Draft draft, Bought known) {
+        List<BoughtLine> stated = draft.bought();
         if (stated != null) {
             return stated.equals(known.lines()) ? known : new Bought(stated, null);
         }
-        UUID opportunityId = wanted.details().opportunityId();
+        UUID opportunityId = draft.details().opportunityId();
         if (opportunityId == null) {
             return Bought.NOTHING;
         }

@@ -14,8 +14,6 @@ public record Stakeholder(
         String role,
 
         @Size(min = 1, max = 300)
-        @Schema(
-                description = "How to reach the person; it stays in this service.",
-                examples = "ana.lima@cancity.example")
+        @Schema(description = "Contact details. They never leave this service.", examples = "ana.lima@cancity.example")
         @Nullable
         String contact) {}

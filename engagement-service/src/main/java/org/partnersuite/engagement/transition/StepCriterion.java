@@ -16,7 +16,7 @@ public enum StepCriterion {
     SPONSOR("/sponsor", "Name the client's sponsor.", has(DocumentDetails::sponsor)),
     REFERENCE_ARCHITECTURE(
             "/referenceArchitecture",
-            "Describe the reference architecture, or link it.",
+            "Describe or link the reference architecture.",
             has(DocumentDetails::referenceArchitecture)),
     WORKLOAD("/workload", "Name the workload that is to go into production.", has(DocumentDetails::workload)),
     EXPECTED_OUTCOMES(
@@ -28,11 +28,11 @@ public enum StepCriterion {
             .isEmpty()),
     BOUGHT(
             "/bought",
-            "State what was bought.",
+            "Name what was bought.",
             attempt -> !attempt.document().bought().lines().isEmpty()),
     OTHER_PERSON(
             null,
-            "Whoever submitted a document does not decide on it; another customer success manager does.",
+            "The person who submitted a document cannot decide on it. Another customer success manager must.",
             attempt -> !attempt.by().equals(attempt.document().progress().submittedBy()));
 
     /** What a document consists of. */

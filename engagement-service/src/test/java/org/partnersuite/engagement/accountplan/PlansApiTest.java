@@ -51,7 +51,7 @@ class PlansApiTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("owner_or_lead"))
-                .body("detail", containsString("the document's owner, joe, or a lead role"));
+                .body("detail", containsString("the owner of the document, joe, or a lead role"));
         seller.put(path, OF_SELLER, "\"1\"").then().statusCode(403);
         lead.patch(path, "{\"owner\":\"seller-user\"}", "\"1\"").then().statusCode(200);
         seller.patch(path, "{\"watsonxApproach\":\"Mine\"}", "\"2\"").then().statusCode(200);

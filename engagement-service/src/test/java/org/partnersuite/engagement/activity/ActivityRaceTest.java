@@ -51,9 +51,9 @@ class ActivityRaceTest {
                 int backend = db.createQuery("select pg_backend_pid()")
                         .mapTo(Integer.class)
                         .one();
-                Future<Integer> asked = threads.submit(() -> start(id));
+                Future<Integer> requested = threads.submit(() -> start(id));
                 awaitBlockedBy(backend);
-                return asked;
+                return requested;
             });
             assertThat(start.get()).isEqualTo(422);
         }
@@ -98,12 +98,12 @@ class ActivityRaceTest {
                         .createQuery("select pg_backend_pid()")
                         .mapTo(Integer.class)
                         .one();
-                Future<Integer> asked =
+                Future<Integer> requested =
                         threads.submit(() -> seller.patch("/activities/" + id, "{\"subject\":\"Changed\"}", "\"1\"")
                                 .statusCode());
                 awaitBlockedBy(backend);
-                moving.follow(merge, UUID.fromString(from), OpportunityFacts.locked(merge.db(), UUID.fromString(to)));
-                return asked;
+                moving.reassign(merge, UUID.fromString(from), OpportunityFacts.locked(merge.db(), UUID.fromString(to)));
+                return requested;
             });
             assertThat(change.get()).isEqualTo(412);
         }

@@ -65,10 +65,10 @@ class PilotStartTest {
     @Test
     void eachUnmetCriterionNamesTheCallThatSatisfiesIt() {
         PilotStart start = start(ActivityType.MVP, EnumSet.noneOf(PilotCriterion.class));
-        assertThat(start.remedy(SPONSOR))
-                .isEqualTo(new Fault.Remedy("PATCH", "/v1/engagement/opportunities/" + OPPORTUNITY));
-        assertThat(start.remedy(OUR_PEOPLE))
-                .isEqualTo(new Fault.Remedy("PATCH", "/v1/engagement/activities/" + ACTIVITY));
+        assertThat(start.suggestedCall(SPONSOR))
+                .isEqualTo(new Fault.SuggestedCall("PATCH", "/v1/engagement/opportunities/" + OPPORTUNITY));
+        assertThat(start.suggestedCall(OUR_PEOPLE))
+                .isEqualTo(new Fault.SuggestedCall("PATCH", "/v1/engagement/activities/" + ACTIVITY));
     }
 
     @Test

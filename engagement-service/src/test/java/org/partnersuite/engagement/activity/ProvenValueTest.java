@@ -28,8 +28,8 @@ class ProvenValueTest {
         Given.activity(opportunity, done + ",\"type\":\"CUSTOM_DEMO\"");
         Given.activity(opportunity, done + ",\"type\":\"CUSTOM_DEMO\",\"outcome\":\"NOT_PROGRESSED\"");
         String demo = Given.activity(opportunity, done + ",\"type\":\"CUSTOM_DEMO\",\"outcome\":\"PROGRESSED\"");
-        List<UUID> asked = List.of(UUID.fromString(opportunity), UUID.randomUUID());
-        List<ProvenValue> proven = database.readAs(Caller.service("test"), db -> ProvenValue.of(db, asked));
+        List<UUID> requested = List.of(UUID.fromString(opportunity), UUID.randomUUID());
+        List<ProvenValue> proven = database.readAs(Caller.service("test"), db -> ProvenValue.of(db, requested));
         assertThat(proven)
                 .extracting(ProvenValue::activityId, ProvenValue::type)
                 .containsExactly(tuple(UUID.fromString(demo), ActivityType.CUSTOM_DEMO));

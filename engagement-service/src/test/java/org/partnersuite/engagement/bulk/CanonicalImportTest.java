@@ -127,7 +127,7 @@ class CanonicalImportTest {
         assertThat(seller.get("/bulk-jobs/" + refused.get("id").asText() + "/results/failed", "text/csv")
                         .text())
                 .contains("P1,A1,First")
-                .contains("stage: Won and lost deals are imported by one of these roles: integration, ");
+                .contains("stage: Won and lost deals may only be imported by the roles integration, ");
 
         client.imported(job, bytes(OPPORTUNITIES));
         assertThat(stage("P1")).isEqualTo("WON");

@@ -54,13 +54,13 @@ class DealSupportContractsTest {
     }
 
     private void assertSatisfied(String contract, String id, int events) {
-        List<String> told = database.readAs(Caller.service("test"), db -> db.createQuery(
+        List<String> emitted = database.readAs(Caller.service("test"), db -> db.createQuery(
                         "select data from outbox where topic = ? and key = ? order by id")
                 .bind(0, contract + ".v1")
                 .bind(1, id)
                 .map((row, context) -> new String(row.getBytes("data"), StandardCharsets.UTF_8))
                 .list());
-        assertThat(told).hasSize(events).allSatisfy(data -> assertThat(EventContracts.faults(contract, data))
+        assertThat(emitted).hasSize(events).allSatisfy(data -> assertThat(EventContracts.faults(contract, data))
                 .isEmpty());
     }
 }

@@ -22,6 +22,11 @@ class OpenApiTest {
     }
 
     @Test
+    void everyOperationIsDescribed() throws IOException {
+        OpenApiContract.servedAt(Api.BASE).assertOperationsAreDescribed();
+    }
+
+    @Test
     void theExamplesAreAccepted() throws IOException {
         OpenApiContract contract = OpenApiContract.servedAt(Api.BASE);
         Api admin = Api.as("admin");

@@ -118,12 +118,12 @@ class DealSupportMovesApiTest {
                 .body("version", equalTo(3))
                 .body("team.person", contains("joe", "mia"))
                 .body("team.role", contains("ATL", "CE"));
-        List<String> told = database.readAs(Caller.service("test"), db -> db.createQuery(
+        List<String> emitted = database.readAs(Caller.service("test"), db -> db.createQuery(
                         "select event_id from outbox where topic = 'engagement.opportunity.v1' and key = ?")
                 .bind(0, opportunity)
                 .mapTo(String.class)
                 .list());
-        assertThat(told).contains(opportunity + ":3");
+        assertThat(emitted).contains(opportunity + ":3");
     }
 
     @Test

@@ -98,8 +98,8 @@ class SupportMatrixTest {
                         .map(SupportStatus::name)
                         .toList())
                 .endsWith(".");
-        assertThat(refused.remedy().method()).isEqualTo("POST");
-        String path = refused.remedy().path();
+        assertThat(refused.suggestedCall().method()).isEqualTo("POST");
+        String path = refused.suggestedCall().path();
         if (path.isEmpty()) {
             assertThat(reachable(from)).noneMatch(status -> POSSIBLE.get(status).contains(transition));
         } else {

@@ -67,12 +67,12 @@ class NamesInAllScriptsTest {
                 .statusCode(200)
                 .body("items.name", contains(name));
         seller.get("/opportunities/" + id + "/history").then().body("items[1].changes[0].to", equalTo(name));
-        byte[] told = database.readAs(
+        byte[] emitted = database.readAs(
                 Caller.service("test"), db -> db.createQuery("select data from outbox where event_id = :event")
                         .bind("event", id + ":2")
                         .map((row, context) -> row.getBytes("data"))
                         .one());
-        assertThat(Json.mapper().readTree(told).get("name").textValue()).isEqualTo(name);
+        assertThat(Json.mapper().readTree(emitted).get("name").textValue()).isEqualTo(name);
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnersuite.engagement.initiative.Initiative.Wanted;
+import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.reference.KnownCodes;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
@@ -39,48 +39,48 @@ class InitiativeRuleTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
-    void eachRuleIsMetOrNamed(String key, Wanted good, Wanted bad) {
+    void eachRuleIsMetOrNamed(String key, Draft good, Draft bad) {
         assertThat(unmet(good)).isEmpty();
         assertThat(unmet(bad)).extracting(Fault::code).containsExactly(key);
     }
 
-    private static List<Fault> unmet(Wanted wanted) {
-        return InitiativeRule.unmet(wanted, KNOWN, new Fault.Remedy("POST", "/v1/engagement/initiatives"));
+    private static List<Fault> unmet(Draft wanted) {
+        return InitiativeRule.unmet(wanted, KNOWN, new Fault.SuggestedCall("POST", "/v1/engagement/initiatives"));
     }
 
-    private static Arguments broken(String key, Wanted good, Wanted bad) {
+    private static Arguments broken(String key, Draft good, Draft bad) {
         return Arguments.of(key, good, bad);
     }
 
-    private static Wanted technology(String name) {
-        return wanted(name, new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, PLAY, null, null, null));
+    private static Draft technology(String name) {
+        return draft(name, new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, PLAY, null, null, null));
     }
 
-    private static Wanted played(String play) {
-        return wanted(
+    private static Draft played(String play) {
+        return draft(
                 "GenAI-Talent", new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, play, null, null, null));
     }
 
-    private static Wanted other(@Nullable String description, @Nullable String comments) {
-        return wanted(
+    private static Draft other(@Nullable String description, @Nullable String comments) {
+        return draft(
                 "GenAI-Other",
                 new InitiativeDetails(InitiativeType.TECHNOLOGY, description, comments, PLAY, null, null, null));
     }
 
-    private static Wanted joint(@Nullable String platform, @Nullable String campaign) {
-        return wanted(
+    private static Draft joint(@Nullable String platform, @Nullable String campaign) {
+        return draft(
                 "GenAI-Talent",
                 new InitiativeDetails(
                         InitiativeType.CONSULTING_AND_TECHNOLOGY, null, null, PLAY, "A TDP", platform, campaign));
     }
 
-    private static Wanted alone(@Nullable String platform, @Nullable String campaign) {
-        return wanted(
+    private static Draft alone(@Nullable String platform, @Nullable String campaign) {
+        return draft(
                 "GenAI-Talent",
                 new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, PLAY, null, platform, campaign));
     }
 
-    private static Wanted wanted(String name, InitiativeDetails details) {
-        return new Wanted(UUID.randomUUID(), name, details);
+    private static Draft draft(String name, InitiativeDetails details) {
+        return new Draft(UUID.randomUUID(), name, details);
     }
 }

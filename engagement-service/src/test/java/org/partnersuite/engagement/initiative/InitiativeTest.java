@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Refused;
-import org.partnersuite.engagement.initiative.Initiative.Wanted;
+import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.reference.KnownCodes;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
@@ -20,15 +20,15 @@ import org.partnersuite.platform.unitofwork.Stamp;
 @Tag("EN-4")
 class InitiativeTest {
     private static final UUID ACCOUNT = UUID.randomUUID();
-    private static final Fault.Remedy AGAIN = new Fault.Remedy("PATCH", "/v1/engagement/initiatives/1");
+    private static final Fault.SuggestedCall AGAIN = new Fault.SuggestedCall("PATCH", "/v1/engagement/initiatives/1");
 
     private final Initiative talent = Initiative.begun(
             new Stamp(UUID.randomUUID(), 1, Instant.EPOCH, Instant.EPOCH),
-            new Wanted(ACCOUNT, "GenAI-Talent", details(InitiativeType.TECHNOLOGY, null, null)));
+            new Draft(ACCOUNT, "GenAI-Talent", details(InitiativeType.TECHNOLOGY, null, null)));
 
     @Test
     void itsAccountAndNameStay() {
-        Wanted other = new Wanted(UUID.randomUUID(), "GenAI-Customer", talent.details());
+        Draft other = new Draft(UUID.randomUUID(), "GenAI-Customer", talent.details());
         Problem problem = Refused.by(() -> Initiatives.refuseOther(talent, other));
         assertThat(problem.status()).isEqualTo(400);
         assertThat(Refused.named(problem.faults())).containsExactly("/accountId read_only", "/name read_only");
@@ -37,7 +37,7 @@ class InitiativeTest {
     @Test
     void allElseMayChange() {
         InitiativeDetails joint = details(InitiativeType.CONSULTING_AND_TECHNOLOGY, "BTS", "Gen AI: watsonx");
-        assertThatCode(() -> Initiatives.refuseOther(talent, new Wanted(ACCOUNT, "GenAI-Talent", joint)))
+        assertThatCode(() -> Initiatives.refuseOther(talent, new Draft(ACCOUNT, "GenAI-Talent", joint)))
                 .doesNotThrowAnyException();
         talent.revise(joint);
         assertThat(talent.details()).isEqualTo(joint);
@@ -61,7 +61,7 @@ class InitiativeTest {
 
     @Test
     void everyUnmetRuleIsNamedAtOnce() {
-        Wanted other = new Wanted(
+        Draft other = new Draft(
                 ACCOUNT,
                 "GenAI-Other",
                 new InitiativeDetails(
@@ -74,7 +74,7 @@ class InitiativeTest {
 
     @Test
     void aSentenceNamesTheCodesThatThereAre() {
-        Wanted unnamed = new Wanted(ACCOUNT, "GenAI-Nothing", talent.details());
+        Draft unnamed = new Draft(ACCOUNT, "GenAI-Nothing", talent.details());
         assertThat(InitiativeRule.unmet(unnamed, KnownCodes.known(), AGAIN))
                 .extracting(Fault::detail)
                 .containsExactly(
@@ -82,7 +82,7 @@ class InitiativeTest {
     }
 
     private static List<Fault> unmet(InitiativeDetails details) {
-        return InitiativeRule.unmet(new Wanted(ACCOUNT, "GenAI-Talent", details), KnownCodes.known(), AGAIN);
+        return InitiativeRule.unmet(new Draft(ACCOUNT, "GenAI-Talent", details), KnownCodes.known(), AGAIN);
     }
 
     private static InitiativeDetails details(

@@ -131,12 +131,13 @@ class LockedRowsTest {
                         .statusCode(200)
                         .extract()
                         .statusCode());
-        String told = database.readAs(org.partnersuite.platform.identity.Caller.service("test"), db -> db.createQuery(
-                        "select convert_from(data, 'UTF8') from outbox where event_id = :id")
-                .bind("id", opportunity + ":2")
-                .mapTo(String.class)
-                .one());
-        assertThat(told).contains("\"quantity\":77").doesNotContain("\"quantity\":5");
+        String emitted =
+                database.readAs(org.partnersuite.platform.identity.Caller.service("test"), db -> db.createQuery(
+                                "select convert_from(data, 'UTF8') from outbox where event_id = :id")
+                        .bind("id", opportunity + ":2")
+                        .mapTo(String.class)
+                        .one());
+        assertThat(emitted).contains("\"quantity\":77").doesNotContain("\"quantity\":5");
     }
 
     private int meanwhile(Consumer<Handle> change, Supplier<Integer> call) {

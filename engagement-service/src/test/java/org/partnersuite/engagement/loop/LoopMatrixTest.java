@@ -1,10 +1,10 @@
 package org.partnersuite.engagement.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnersuite.engagement.loop.LoopPassage.BACK;
-import static org.partnersuite.engagement.loop.LoopPassage.FORWARD;
-import static org.partnersuite.engagement.loop.LoopPassage.SKIP;
-import static org.partnersuite.engagement.loop.LoopPassage.STAY;
+import static org.partnersuite.engagement.loop.LoopTransitionKind.BACK;
+import static org.partnersuite.engagement.loop.LoopTransitionKind.FORWARD;
+import static org.partnersuite.engagement.loop.LoopTransitionKind.SKIP;
+import static org.partnersuite.engagement.loop.LoopTransitionKind.STAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ class LoopMatrixTest {
     private static final Instant NOW = Instant.parse("2026-06-10T09:00:00Z");
 
     /** Rows: from; columns: to, in the order of the loop. */
-    private static final LoopPassage[][] MATRIX = {
+    private static final LoopTransitionKind[][] MATRIX = {
         /*               UNDERSTAND STRATEGIZE FRAME CO_CREATE DEPLOY SCALE */
         /* UNDERSTAND */ {STAY, FORWARD, SKIP, SKIP, SKIP, SKIP},
         /* STRATEGIZE */ {BACK, STAY, FORWARD, SKIP, SKIP, SKIP},
@@ -99,13 +99,14 @@ class LoopMatrixTest {
 
     @ParameterizedTest(name = "{0} to {1} is {2}")
     @MethodSource("cells")
-    void everyPairOfStagesHasItsPassage(MethodStage from, MethodStage to, LoopPassage expected) {
-        assertThat(LoopPassage.between(from, to)).isEqualTo(expected);
+    void everyPairOfStagesHasItsPassage(MethodStage from, MethodStage to, LoopTransitionKind expected) {
+        assertThat(LoopTransitionKind.between(from, to)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} to {1}")
     @MethodSource("cells")
-    void aMoveHappensExactlyWhenAllItsPassageDemandsIsThere(MethodStage from, MethodStage to, LoopPassage passage) {
+    void aMoveHappensExactlyWhenAllItsPassageDemandsIsThere(
+            MethodStage from, MethodStage to, LoopTransitionKind passage) {
         for (Set<Has> has : subsets()) {
             for (String reason : new String[] {null, "The sponsor left"}) {
                 LoopAttempt attempt = attempt(from, to, has, reason);
@@ -124,12 +125,12 @@ class LoopMatrixTest {
 
     @ParameterizedTest(name = "{0} to {1}")
     @MethodSource("cells")
-    void everyFindingSaysWhatItIsAboutAndACall(MethodStage from, MethodStage to, LoopPassage passage) {
+    void everyFindingSaysWhatItIsAboutAndACall(MethodStage from, MethodStage to, LoopTransitionKind passage) {
         assertThat(attempt(from, to, Set.of(), null).findings()).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.sentence())
                     .contains(SUBJECTS.get(finding.criterion().key()))
                     .endsWith(".");
-            assertThat(finding.remedy().path()).startsWith("/v1/engagement/");
+            assertThat(finding.suggestedCall().path()).startsWith("/v1/engagement/");
             assertThat(finding.met()).isFalse();
         });
     }
@@ -180,7 +181,8 @@ class LoopMatrixTest {
                 .isZero();
     }
 
-    private static Set<String> missing(LoopPassage passage, MethodStage from, Set<Has> has, @Nullable String reason) {
+    private static Set<String> missing(
+            LoopTransitionKind passage, MethodStage from, Set<Has> has, @Nullable String reason) {
         return switch (passage) {
             case FORWARD -> {
                 Set<String> missing = new HashSet<>();
@@ -207,7 +209,7 @@ class LoopMatrixTest {
                 new LoopFacts(null, null, null, document));
         return attempt.unmet().stream()
                 .filter(finding -> finding.criterion() == LoopCriterion.ACCEPTED_TRANSITION_DOCUMENT)
-                .map(Finding::remedy)
+                .map(Finding::suggestedCall)
                 .findFirst()
                 .orElseThrow()
                 .path();

@@ -71,9 +71,9 @@ class MergeRaceTest {
                 .post("/admin/re-emissions", "{\"type\":\"opportunity\",\"ids\":[\"" + b + "\"]}")
                 .then()
                 .statusCode(200);
-        String told = "select count(*) from outbox where topic = 'engagement.opportunity.v1' and event_id = '" + b;
-        assertThat(count(told + ":2' and data is null")).isEqualTo(2);
-        assertThat(count(told + ":2' and data is not null")).isZero();
+        String emitted = "select count(*) from outbox where topic = 'engagement.opportunity.v1' and event_id = '" + b;
+        assertThat(count(emitted + ":2' and data is null")).isEqualTo(2);
+        assertThat(count(emitted + ":2' and data is not null")).isZero();
         assertThat(count("select count(*) from outbox where topic = 'engagement.opportunity-merge.v1' and key = '" + b
                         + "'"))
                 .isEqualTo(1);

@@ -1,13 +1,13 @@
 package org.partnersuite.engagement.opportunity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnersuite.engagement.opportunity.Passage.BACK;
-import static org.partnersuite.engagement.opportunity.Passage.FROM_END_TO_END;
-import static org.partnersuite.engagement.opportunity.Passage.LOSE;
-import static org.partnersuite.engagement.opportunity.Passage.REOPEN;
-import static org.partnersuite.engagement.opportunity.Passage.SKIP;
-import static org.partnersuite.engagement.opportunity.Passage.STAY;
-import static org.partnersuite.engagement.opportunity.Passage.STEP;
+import static org.partnersuite.engagement.opportunity.TransitionKind.BACK;
+import static org.partnersuite.engagement.opportunity.TransitionKind.FROM_END_TO_END;
+import static org.partnersuite.engagement.opportunity.TransitionKind.LOSE;
+import static org.partnersuite.engagement.opportunity.TransitionKind.REOPEN;
+import static org.partnersuite.engagement.opportunity.TransitionKind.SKIP;
+import static org.partnersuite.engagement.opportunity.TransitionKind.STAY;
+import static org.partnersuite.engagement.opportunity.TransitionKind.STEP;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
 @Tag("EN-7")
 class MoveMatrixTest {
     /** Rows: from; columns: to, in the order of the stages. */
-    private static final Passage[][] MATRIX = {
+    private static final TransitionKind[][] MATRIX = {
         /*              ENGAGE  QUALIFY DESIGN  PROPOSE WON              LOST */
         /* ENGAGE  */ {STAY, STEP, SKIP, SKIP, SKIP, LOSE},
         /* QUALIFY */ {BACK, STAY, STEP, SKIP, SKIP, LOSE},
@@ -61,13 +61,13 @@ class MoveMatrixTest {
 
     @ParameterizedTest(name = "{0} to {1} is {2}")
     @MethodSource("cells")
-    void everyPairOfStagesHasItsPassage(Stage from, Stage to, Passage expected) {
-        assertThat(Passage.between(from, to)).isEqualTo(expected);
+    void everyPairOfStagesHasItsPassage(Stage from, Stage to, TransitionKind expected) {
+        assertThat(TransitionKind.between(from, to)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} to {1}")
     @MethodSource("cells")
-    void aMoveHappensExactlyWhenAllItsPassageDemandsIsBrought(Stage from, Stage to, Passage passage) {
+    void aMoveHappensExactlyWhenAllItsPassageDemandsIsBrought(Stage from, Stage to, TransitionKind passage) {
         for (Set<Brought> brought : subsets()) {
             StageAttempt attempt = attempt(from, to, brought);
             Set<String> missing = missing(passage, to, brought);
@@ -80,7 +80,7 @@ class MoveMatrixTest {
 
     @ParameterizedTest(name = "{0} to {1}")
     @MethodSource("cells")
-    void everyFindingSaysWhatItIsAboutAndTheMemberThatSatisfiesIt(Stage from, Stage to, Passage passage) {
+    void everyFindingSaysWhatItIsAboutAndTheMemberThatSatisfiesIt(Stage from, Stage to, TransitionKind passage) {
         assertThat(attempt(from, to, Set.of()).findings())
                 .hasSameSizeAs(passage.criteria())
                 .allSatisfy(finding -> {
@@ -126,7 +126,7 @@ class MoveMatrixTest {
     }
 
     /** The table of EN-7, told once more in plain words. */
-    private static Set<String> missing(Passage passage, Stage to, Set<Brought> brought) {
+    private static Set<String> missing(TransitionKind passage, Stage to, Set<Brought> brought) {
         Set<String> missing = new HashSet<>();
         Set<Brought> demanded =
                 switch (passage) {

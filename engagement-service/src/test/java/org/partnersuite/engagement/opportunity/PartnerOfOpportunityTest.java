@@ -93,7 +93,7 @@ class PartnerOfOpportunityTest {
                 .then()
                 .body("items[1].by", equalTo("seller-user"))
                 .body("items[1].changes.field", hasItems("partnerId", "partnerReason"));
-        assertThat(told(id))
+        assertThat(emitted(id))
                 .singleElement()
                 .asString()
                 .contains("\"to\":\"" + partner + "\"")
@@ -107,7 +107,7 @@ class PartnerOfOpportunityTest {
         String survivor = Given.opportunity(account, null);
         UUID partner = Given.partner();
         Given.merged(survivor, Given.opportunity(account, partner));
-        assertThat(told(survivor))
+        assertThat(emitted(survivor))
                 .singleElement()
                 .asString()
                 .contains(partner.toString())
@@ -118,7 +118,7 @@ class PartnerOfOpportunityTest {
         return "\"partnerId\":\"" + nobody + "\"";
     }
 
-    private List<String> told(String id) {
+    private List<String> emitted(String id) {
         return database.readAs(
                 Caller.service("test"),
                 db -> db.createQuery("""

@@ -58,7 +58,7 @@ class ReferencesTest {
 
     @Test
     void theProblemIsNamedAfterItsFirstFault() {
-        Problem problem = Refusals.unknown(References.unknown(LINKED, new Found(null, null, null, null)));
+        Problem problem = OpportunityProblems.unknown(References.unknown(LINKED, new Found(null, null, null, null)));
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.code()).isEqualTo("unknown_account");
         assertThat(problem.faults()).hasSize(4);
@@ -68,7 +68,7 @@ class ReferencesTest {
     @Tag("EN-14")
     void anUnknownTwinIsLookedForAmongTheLikelyOnes() {
         UUID survivor = UUID.randomUUID();
-        Problem problem = Refusals.unknownTwin(survivor);
+        Problem problem = OpportunityProblems.unknownTwin(survivor);
         assertThat(problem.status()).isEqualTo(422);
         assertThat(Refused.named(problem.faults())).containsExactly("/mergedId unknown_opportunity");
         assertThat(Refused.calls(problem.faults()))
@@ -79,7 +79,7 @@ class ReferencesTest {
     @Tag("EN-14")
     void whatIsWrittenToAMergedOneIsSentToItsSurvivor() {
         UUID survivor = UUID.randomUUID();
-        Problem problem = Refusals.merged(UUID.randomUUID(), survivor);
+        Problem problem = OpportunityProblems.merged(UUID.randomUUID(), survivor);
         assertThat(problem.status()).isEqualTo(409);
         assertThat(problem.code()).isEqualTo("merged");
         assertThat(problem.extensions()).containsEntry("existingId", survivor.toString());
@@ -89,7 +89,7 @@ class ReferencesTest {
     @Tag("EN-9")
     void aTeamThatIsFullSaysHowManyItWouldHave() {
         UUID id = UUID.randomUUID();
-        Problem problem = Refusals.teamFull(id, 102);
+        Problem problem = OpportunityProblems.teamFull(id, 102);
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.detail()).contains("102", "100");
         assertThat(Refused.calls(problem.faults())).containsExactly("PATCH /v1/engagement/opportunities/" + id);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.requirement.FactsOf.Fact;
 import org.partnersuite.engagement.requirement.Requirement.State;
-import org.partnersuite.platform.rest.Fault.Remedy;
+import org.partnersuite.platform.rest.Fault.SuggestedCall;
 
 /** The table of EN-11, rule by rule. */
 @Tag("EN-11")
@@ -169,9 +169,9 @@ class RequirementTest {
                     .contains(SUBJECTS.get(requirement))
                     .endsWith(".");
             assertThat(requirement.howTo()).contains(HOW.get(requirement)).endsWith(".");
-            Remedy remedy = requirement.remedy(
+            SuggestedCall suggestedCall = requirement.suggestedCall(
                     check.facts().opportunityId(), check.facts().accountId());
-            assertThat(remedy.method() + " " + remedy.path())
+            assertThat(suggestedCall.method() + " " + suggestedCall.path())
                     .isEqualTo(CALLS.get(requirement)
                             .replace(
                                     "{opportunity}",

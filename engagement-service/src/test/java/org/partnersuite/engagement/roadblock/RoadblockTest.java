@@ -10,32 +10,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
+import org.partnersuite.engagement.opportunity.OpportunityPlace;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** A roadblock stands in the way from when it surfaced until it is resolved. */
+/** A roadblock blocks its opportunity from when it is raised until it is resolved. */
 @Tag("EN-10")
 class RoadblockTest {
     private static final Instant RAISED = Instant.parse("2025-12-31T12:00:00Z");
     private static final OpportunityFacts OPPORTUNITY =
             new OpportunityFacts(UUID.randomUUID(), UUID.randomUUID(), "Americas", Stage.ENGAGE, null, null);
 
-    private final Roadblock roadblock = Roadblock.raised(
+    private final Roadblock roadblock = new Roadblock(
             new Stamp(UUID.randomUUID(), 1, RAISED, RAISED),
-            OPPORTUNITY,
-            new RoadblockDetails("DATA", Severity.HIGH, null, "Data may not leave", "joe", RAISED));
+            OPPORTUNITY.place(),
+            new RoadblockDetails("DATA", Severity.HIGH, null, "Data may not leave", "joe", RAISED),
+            null);
 
     @Test
     void aNewOneIsOpenWhereItsOpportunityIs() {
         assertThat(roadblock.status()).isEqualTo(RoadblockStatus.OPEN);
         assertThat(roadblock.resolution()).isNull();
-        assertThat(roadblock.opportunityId()).isEqualTo(OPPORTUNITY.id());
-        assertThat(roadblock.accountId()).isEqualTo(OPPORTUNITY.accountId());
-        assertThat(roadblock.geography()).isEqualTo("Americas");
+        assertThat(roadblock.place())
+                .isEqualTo(new OpportunityPlace(OPPORTUNITY.id(), OPPORTUNITY.accountId(), "Americas"));
     }
 
     @Test
-    void resolvedItSaysHowAndReopenedItStandsInTheWayAgain() {
+    void resolvedItSaysHowAndReopenedItBlocksAgain() {
         Resolution how = new Resolution("ann", RAISED.plus(Duration.ofDays(2)), "Agreed");
         roadblock.resolve(how);
         assertThat(roadblock.status()).isEqualTo(RoadblockStatus.RESOLVED);
@@ -71,9 +72,8 @@ class RoadblockTest {
     void itFollowsItsOpportunityIntoAnother() {
         OpportunityFacts survivor =
                 new OpportunityFacts(UUID.randomUUID(), UUID.randomUUID(), null, Stage.WON, null, null);
-        roadblock.moveTo(survivor);
-        assertThat(roadblock.opportunityId()).isEqualTo(survivor.id());
-        assertThat(roadblock.accountId()).isEqualTo(survivor.accountId());
+        roadblock.moveTo(survivor.place());
+        assertThat(roadblock.place()).isEqualTo(survivor.place());
         assertThat(roadblock.details().category()).isEqualTo("DATA");
     }
 }

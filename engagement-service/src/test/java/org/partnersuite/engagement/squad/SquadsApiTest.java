@@ -88,15 +88,15 @@ class SquadsApiTest {
                 .then()
                 .statusCode(204);
         engineering.get("/squads/" + id).then().statusCode(404);
-        List<String> told = database.readAs(Caller.service("test"), db -> db.createQuery(
+        List<String> emitted = database.readAs(Caller.service("test"), db -> db.createQuery(
                         "select event_id || coalesce(' of ' || length(data), ' gone') from outbox"
                                 + " where topic = 'engagement.squad.v1' and key = :key order by id")
                 .bind("key", id)
                 .mapTo(String.class)
                 .list());
-        assertThat(told).hasSize(2);
-        assertThat(told.getFirst()).startsWith(id + ":1 of");
-        assertThat(told.getLast()).isEqualTo(id + ":2 gone");
+        assertThat(emitted).hasSize(2);
+        assertThat(emitted.getFirst()).startsWith(id + ":1 of");
+        assertThat(emitted.getLast()).isEqualTo(id + ":2 gone");
     }
 
     @Test

@@ -41,14 +41,14 @@ public final class Realm {
      *
      * @param asked the setting {@code CORS_ORIGINS}, comma separated; null takes those of the file
      */
-    public static List<String> frontends(@Nullable String asked) {
+    public static List<String> frontends(@Nullable String requested) {
         List<String> origins = new ArrayList<>();
-        if (asked == null) {
+        if (requested == null) {
             client(FRONTENDS, read())
                     .get("redirectUris")
                     .forEach(uri -> origins.add(uri.asText().replace("/*", "")));
         } else {
-            origins.addAll(List.of(asked.split("\\s*,\\s*")));
+            origins.addAll(List.of(requested.split("\\s*,\\s*")));
         }
         return origins;
     }

@@ -13,7 +13,7 @@ public final class Runner {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(10);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(40);
-    private static final Duration GLANCE = Duration.ofMillis(40);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(40);
 
     private final Progress progress;
     private final Processes processes;
@@ -92,14 +92,14 @@ public final class Runner {
                                 component.log().path(),
                                 component.log().ending()));
             }
-            Thread.sleep(GLANCE);
+            Thread.sleep(POLL_INTERVAL);
         }
     }
 
     private static boolean ended(ProcessHandle process, Duration within) throws InterruptedException {
         long deadline = System.nanoTime() + within.toNanos();
         while (process.isAlive() && System.nanoTime() < deadline) {
-            Thread.sleep(GLANCE);
+            Thread.sleep(POLL_INTERVAL);
         }
         return !process.isAlive();
     }

@@ -11,7 +11,7 @@ import org.partnersuite.localstack.process.StackFailure;
 final class BulkUpload {
 
     private static final String PATH = "/v1/engagement/bulk-jobs";
-    private static final int PATIENCE = 100;
+    private static final int MAX_ATTEMPTS = 100;
     private static final Set<String> ENDED = Set.of("COMPLETE", "FAILED", "ABORTED");
 
     private final Gateway gateway;
@@ -25,7 +25,7 @@ final class BulkUpload {
     /** Its rows: total, created, updated, unchanged, failed. */
     JsonNode run(String what, String job, String csv) {
         JsonNode ended = ended(what, job, csv);
-        for (int again = 0; again < PATIENCE && waitsForPartners(ended); again++) {
+        for (int again = 0; again < MAX_ATTEMPTS && waitsForPartners(ended); again++) {
             progress.say("%s: the engagement service is still being told of the partners; sent again".formatted(what));
             pause();
             ended = ended(what, job, csv);

@@ -18,16 +18,16 @@ public record DealDetails(
 
         DealStatus status,
 
-        @Schema(description = "Planned while open, then the day it was won or lost.") @Nullable
+        @Schema(description = "Planned close date while open, then the day it was won or lost.") @Nullable
         LocalDate closeDate,
 
         Money partnerPortion,
         @Nullable Money valueAddPortion,
 
-        @Schema(description = "Total contract value: the partner's portion and our value-add portion.")
+        @Schema(description = "Total contract value: the partner's portion plus our value-add portion.")
         Money tcv,
 
-        @Schema(description = "False without a value-add portion: such a deal does not count.")
+        @Schema(description = "False when the deal has no value-add portion and therefore does not count.")
         boolean qualifies) {
 
     public static DealDetails of(DealTerms terms) {

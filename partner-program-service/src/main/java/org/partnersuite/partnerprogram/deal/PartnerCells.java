@@ -34,17 +34,17 @@ public final class PartnerCells {
 
     /** The cells that a measure at a day needs, as they were known at an instant. */
     public static List<CellSum> around(Handle db, UUID partnerId, LocalDate day, Instant asOf) {
-        List<Wanted> wanted = wanted(day);
+        List<RequestedCell> requested = requested(day);
         return db.createQuery(AS_OF)
                 .bind("partner", partnerId)
                 .bindArray(
                         "statuses",
                         String.class,
-                        wanted.stream().map(each -> each.status().name()).toList())
+                        requested.stream().map(each -> each.status().name()).toList())
                 .bindArray(
                         "quarters",
                         Integer.class,
-                        wanted.stream().map(Wanted::closeQuarter).toList())
+                        requested.stream().map(RequestedCell::closeQuarter).toList())
                 .bind("asOf", asOf)
                 .mapTo(CellSum.class)
                 .list();
@@ -59,16 +59,16 @@ public final class PartnerCells {
                 .orElse(Instant.EPOCH);
     }
 
-    private record Wanted(DealStatus status, int closeQuarter) {}
+    private record RequestedCell(DealStatus status, int closeQuarter) {}
 
-    private static List<Wanted> wanted(LocalDate day) {
-        List<Wanted> wanted = new ArrayList<>();
-        wanted.add(new Wanted(DealStatus.OPEN, DealCell.UNDATED));
+    private static List<RequestedCell> requested(LocalDate day) {
+        List<RequestedCell> requested = new ArrayList<>();
+        requested.add(new RequestedCell(DealStatus.OPEN, DealCell.UNDATED));
         for (TcvPart part : TcvPart.values()) {
             part.window(day)
                     .quarters()
-                    .forEach(quarter -> wanted.add(new Wanted(part.status(), QuarterRange.code(quarter))));
+                    .forEach(quarter -> requested.add(new RequestedCell(part.status(), QuarterRange.code(quarter))));
         }
-        return wanted;
+        return requested;
     }
 }

@@ -82,7 +82,7 @@ public final class PartnerDeals {
         if (recorded.result() == Recorded.Result.KEPT_BY_OPPORTUNITY) {
             throw Problem.conflict(
                             "comes_from_opportunity",
-                            "This deal comes from an opportunity of the engagement service and is changed there.")
+                            "This deal comes from an opportunity. Change the opportunity in the engagement service.")
                     .with("existingId", recorded.deal().id());
         }
         return recorded.deal();

@@ -11,17 +11,17 @@ public record Edition(
 
         @Schema(maxLength = 200, examples = "Edition one") String name,
 
-        @Schema(description = "When it was announced.") LocalDate noticeDate,
+        @Schema(description = "Day of the announcement.") LocalDate noticeDate,
 
-        @Schema(description = "From this day its rules hold.")
+        @Schema(description = "First day on which its rules apply.")
         LocalDate effectiveDate,
 
-        @Schema(description = "ISO 4217.", maxLength = 3, pattern = "^[A-Z]{3}$", examples = "USD")
+        @Schema(description = "ISO 4217 code.", maxLength = 3, pattern = "^[A-Z]{3}$", examples = "USD")
         String currency,
 
-        @Schema(description = "From the highest.") List<TierRequirements> tiers,
+        @Schema(description = "Highest first.") List<TierRequirements> tiers,
 
-        @Schema(description = "What every participating partner needs.")
+        @Schema(description = "Prerequisites of every participating partner.")
         List<Prerequisite> prerequisites,
 
         List<Benefit> benefits) {

@@ -56,20 +56,20 @@ public class Editions {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         List<Fault> faults = new ArrayList<>();
         if (!next.effectiveDate().isAfter(today)) {
-            faults.add(Fault.at("/effectiveDate", "in_the_past", "An edition comes into force after today."));
+            faults.add(Fault.at("/effectiveDate", "in_the_past", "The effective date must be after today."));
         }
         if (!next.noticeDate().isBefore(next.effectiveDate())) {
-            faults.add(Fault.at("/noticeDate", "no_notice", "Notice is given before an edition comes into force."));
+            faults.add(Fault.at("/noticeDate", "no_notice", "The notice date must be before the effective date."));
         }
         if (!next.effectiveDate().isAfter(newest.effectiveDate())) {
             faults.add(Fault.at(
                     "/effectiveDate",
                     "out_of_order",
-                    "Edition " + newest.number() + " comes into force on " + newest.effectiveDate()
-                            + "; the next one is later."));
+                    "Edition " + newest.number() + " takes effect on " + newest.effectiveDate()
+                            + ". The next edition must take effect later."));
         }
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable("edition_refused", "The edition cannot come into force like this.", faults);
+            throw Problem.unprocessable("edition_refused", "The edition breaks rules, listed in errors.", faults);
         }
         Edition numbered = next.numbered(newest.number() + 1);
         EditionStore.insert(change.db(), numbered, change.now());

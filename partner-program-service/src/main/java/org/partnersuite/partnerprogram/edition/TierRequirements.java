@@ -13,32 +13,32 @@ import org.partnersuite.platform.rest.Money;
 public record TierRequirements(
         Tier tier,
 
-        @Schema(description = "The tier's other name.", examples = "Strategic") @NotBlank @Size(max = 100)
+        @Schema(description = "Alternative name of the tier.", examples = "Strategic") @NotBlank @Size(max = 100)
         String label,
 
-        @Schema(description = "In the edition's currency; absent where no target is set.") @Nullable
+        @Schema(description = "Target in the edition's currency; absent when the tier has none.") @Nullable
         Money aggregateTcvTarget,
 
-        @Schema(description = "How many standard offerings.", examples = "1") @Min(0) @Max(1000)
+        @Schema(description = "Required number of standard offerings.", examples = "1") @Min(0) @Max(1000)
         int standardOfferings,
 
         Availability offeringAvailability,
 
-        @Schema(description = "In how many geographies; 0 unless the availability is MINIMUM_GEOGRAPHIES.")
+        @Schema(description = "Required number of geographies; 0 unless availability is MINIMUM_GEOGRAPHIES.")
         @Min(0)
         @Max(1000)
         int minimumGeographies,
 
-        @Schema(description = "How many people are trained.", examples = "20") @Min(0) @Max(100000)
+        @Schema(description = "Required number of trained people.", examples = "20") @Min(0) @Max(100000)
         int peopleTrained,
 
         Need executiveSponsor,
         Need allianceManager,
 
-        @Schema(description = "How many technical resources.", examples = "3") @Min(0) @Max(1000)
+        @Schema(description = "Required number of technical resources.", examples = "3") @Min(0) @Max(1000)
         int technicalResources,
 
         Need dealRegistrationProgram,
 
-        @Schema(description = "Integrations with our software or cloud.") @Min(0) @Max(1000)
+        @Schema(description = "Required number of integrations with our software or cloud.") @Min(0) @Max(1000)
         int integrations) {}

@@ -16,7 +16,7 @@ public record PartnerDetails(
 
         @Enumerated(EnumType.STRING) EngagementModel engagementModel,
 
-        @Schema(description = "Where it works.", maxItems = 50, examples = "[\"Americas\",\"EMEA\"]")
+        @Schema(description = "Geographies in which it works.", maxItems = 50, examples = "[\"Americas\",\"EMEA\"]")
         @JdbcTypeCode(SqlTypes.ARRAY)
         List<String> geographies) {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A step in a partner's life, as it happened; it never changes. */
 @Schema(name = "PartnerTransition")
 public record PartnerTransition(
-        @Schema(description = "Counts the partner's transitions from 1.", examples = "1")
+        @Schema(description = "Number of the transition of this partner, from 1.", examples = "1")
         int number,
 
         @ColumnName("from_status") PartnerStatus from,
@@ -18,7 +18,7 @@ public record PartnerTransition(
         @Schema(maxLength = 2000, examples = "Strong pipeline in two geographies")
         String reason,
 
-        @Schema(description = "When the program agreement was signed that let the partner in.") @Nullable
+        @Schema(description = "Signature date of the program agreement.") @Nullable
         LocalDate agreementSignedOn,
 
         Instant at,

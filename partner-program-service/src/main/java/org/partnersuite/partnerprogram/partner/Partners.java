@@ -88,13 +88,13 @@ public class Partners {
      *
      * @throws Problem 422 with every criterion that is not met
      */
-    public PartnerTransition move(Change change, Partner locked, TransitionRequest asked) {
+    public PartnerTransition move(Change change, Partner locked, TransitionRequest requested) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
-        List<Unmet> unmet = TransitionCriterion.unmet(new Attempt(locked, asked, today));
+        List<Unmet> unmet = TransitionCriterion.unmet(new Attempt(locked, requested, today));
         if (!unmet.isEmpty()) {
             throw Problem.unprocessable(
                     "criteria_unmet",
-                    "The partner cannot become " + asked.to() + " yet; each unmet criterion is listed in errors.",
+                    "The partner cannot become " + requested.to() + " yet; each unmet criterion is listed in errors.",
                     unmet.stream().map(each -> fault(locked, each)).toList());
         }
         PartnerTransition step = PartnerRepository.append(
@@ -103,12 +103,12 @@ public class Partners {
                 new PartnerTransition(
                         0,
                         locked.status(),
-                        asked.to(),
-                        String.valueOf(asked.reason()),
-                        asked.agreementSignedOn(),
+                        requested.to(),
+                        String.valueOf(requested.reason()),
+                        requested.agreementSignedOn(),
                         change.now(),
                         change.caller().subject()));
-        locked.become(asked.to());
+        locked.become(requested.to());
         partners.changed(change, "moved", locked);
         return step;
     }
@@ -118,7 +118,7 @@ public class Partners {
         reserve(change.db(), id);
         reserve(change.db(), externalId);
         PartnerRepository.holder(change.db(), id, externalId).ifPresent(held -> {
-            throw Problem.conflict("taken", "A partner has this id or external id already.")
+            throw Problem.conflict("taken", "Another partner has this id or external id.")
                     .with("existingId", held);
         });
     }
@@ -139,6 +139,8 @@ public class Partners {
                 unmet.criterion().member(),
                 unmet.criterion().key(),
                 unmet.sentence(),
-                inRequest ? new Fault.Remedy("POST", path + "/transitions") : new Fault.Remedy("PATCH", path));
+                inRequest
+                        ? new Fault.SuggestedCall("POST", path + "/transitions")
+                        : new Fault.SuggestedCall("PATCH", path));
     }
 }

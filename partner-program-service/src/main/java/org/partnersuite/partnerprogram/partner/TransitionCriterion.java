@@ -25,25 +25,25 @@ public enum TransitionCriterion {
                     + "."),
     REASON(
             "/reason",
-            attempt -> attempt.asked().reason() != null
-                    && !attempt.asked().reason().isBlank(),
-            attempt -> "Every step of a partner's life has a reason."),
+            attempt -> attempt.requested().reason() != null
+                    && !attempt.requested().reason().isBlank(),
+            attempt -> "Every transition needs a reason."),
     GEOGRAPHY(
             null,
             attempt -> attempt.to() != INVITED
                     || !attempt.partner().details().geographies().isEmpty(),
-            attempt -> "A partner is invited for the geographies it works in; it has none yet."),
+            attempt -> "An invitation needs at least one geography. The partner has none yet."),
     PROGRAM_AGREEMENT(
             "/agreementSignedOn",
             attempt -> attempt.to() != PARTICIPATING
                     || attempt.partner().status() == PartnerStatus.SUSPENDED
-                    || attempt.asked().agreementSignedOn() != null,
-            attempt -> "Participation needs the signed program agreement, with its date."),
+                    || attempt.requested().agreementSignedOn() != null,
+            attempt -> "PARTICIPATING needs the signature date of the program agreement."),
     AGREEMENT_DATE(
             "/agreementSignedOn",
-            attempt -> attempt.asked().agreementSignedOn() == null
-                    || !attempt.asked().agreementSignedOn().isAfter(attempt.today()),
-            attempt -> "The program agreement was signed on a day that has been, not in the future.");
+            attempt -> attempt.requested().agreementSignedOn() == null
+                    || !attempt.requested().agreementSignedOn().isAfter(attempt.today()),
+            attempt -> "The signature date of the program agreement must not be in the future.");
 
     private final @Nullable String member;
     private final Predicate<Attempt> rule;
@@ -56,9 +56,9 @@ public enum TransitionCriterion {
     }
 
     /** A transition held against its criteria. */
-    public record Attempt(Partner partner, TransitionRequest asked, LocalDate today) {
+    public record Attempt(Partner partner, TransitionRequest requested, LocalDate today) {
         PartnerStatus to() {
-            return asked.to();
+            return requested.to();
         }
     }
 

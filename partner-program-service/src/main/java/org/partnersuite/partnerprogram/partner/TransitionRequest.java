@@ -11,5 +11,5 @@ public record TransitionRequest(
         PartnerStatus to,
         @Size(max = 2000) @Nullable String reason,
 
-        @Schema(description = "When the program agreement was signed; needed to become PARTICIPATING.") @Nullable
+        @Schema(description = "Signature date of the program agreement. Required to become PARTICIPATING.") @Nullable
         LocalDate agreementSignedOn) {}

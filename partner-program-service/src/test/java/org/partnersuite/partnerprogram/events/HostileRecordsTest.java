@@ -60,7 +60,7 @@ class HostileRecordsTest {
 
     @Test
     void nothingInARecordStopsItsPartition() {
-        Hostility hostility = Hostility.tell(servers, Exemplar.of(Topics.OPPORTUNITY), SEED);
+        Hostility hostility = Hostility.emit(servers, Exemplar.of(Topics.OPPORTUNITY), SEED);
 
         int parked = hostility.awaitPassed(database, "main");
 

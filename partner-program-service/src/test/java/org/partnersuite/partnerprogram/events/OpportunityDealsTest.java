@@ -49,7 +49,7 @@ class OpportunityDealsTest {
     @Test
     void aWonOpportunityShowsInItsPartnersTcv() {
         UUID partner = Given.partner();
-        tell(3, partner, "WON", "9000.00");
+        emit(3, partner, "WON", "9000.00");
 
         awaitTcv(partner, "10000.00");
         api.get("/partners/" + partner + "/deals?part=WON&date=2026-03-01&qualifies=true")
@@ -63,15 +63,15 @@ class OpportunityDealsTest {
     void anotherPartnerMovesItAndNoPartnerTakesItAway() {
         UUID partner = Given.partner();
         UUID other = Given.partner();
-        tell(1, partner, "WON", "9000.00");
+        emit(1, partner, "WON", "9000.00");
         awaitTcv(partner, "10000.00");
 
-        tell(2, other, "WON", "9000.00");
+        emit(2, other, "WON", "9000.00");
         awaitTcv(other, "10000.00");
         awaitTcv(partner, "0.00");
 
-        tell(1, partner, "WON", "9000.00");
-        tell(3, null, "WON", "9000.00");
+        emit(1, partner, "WON", "9000.00");
+        emit(3, null, "WON", "9000.00");
         awaitTcv(other, "0.00");
         awaitTcv(partner, "0.00");
         api.get("/partners/" + partner + "/deals").then().body("items", empty());
@@ -80,14 +80,14 @@ class OpportunityDealsTest {
     @Test
     void whatIsToldKeepsToItsContract() {
         UUID partner = Given.partner();
-        tell(1, partner, "PROPOSE", "9000.00");
-        tell(2, null, "PROPOSE", "9000.00");
+        emit(1, partner, "PROPOSE", "9000.00");
+        emit(2, null, "PROPOSE", "9000.00");
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> told(Topics.DEAL).size() >= 1);
-        await().atMost(Duration.ofSeconds(30)).until(() -> told(Topics.PARTNER).stream()
+        await().atMost(Duration.ofSeconds(30)).until(() -> emitted(Topics.DEAL).size() >= 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> emitted(Topics.PARTNER).stream()
                 .anyMatch(record -> record.key().equals(partner.toString())));
         for (String topic : List.of(Topics.DEAL, Topics.PARTNER)) {
-            for (ConsumerRecord<String, String> record : told(topic)) {
+            for (ConsumerRecord<String, String> record : emitted(topic)) {
                 assertThat(EventContracts.faults(topic.replace(".v1", ""), record.value()))
                         .as(record.value())
                         .isEmpty();
@@ -98,13 +98,13 @@ class OpportunityDealsTest {
         }
     }
 
-    private List<ConsumerRecord<String, String>> told(String topic) {
+    private List<ConsumerRecord<String, String>> emitted(String topic) {
         return kafka.read(topic);
     }
 
-    private void tell(long version, @Nullable UUID partner, String stage, String partnerPortion) {
+    private void emit(long version, @Nullable UUID partner, String stage, String partnerPortion) {
         String closed = stage.equals("WON") ? "\"closedOn\":\"2025-06-15\"," : "\"closeDate\":\"2026-06-15\",";
-        kafka.tell(Topics.OPPORTUNITY, opportunity.toString(), version, """
+        kafka.emit(Topics.OPPORTUNITY, opportunity.toString(), version, """
                 {"id":"%s","version":%d,"name":"Deal","account":{"id":"%s","version":3,"name":"Globex"},"stage":"%s",%s
                  "currency":"USD","amount":"10000.00","unheardOf":{"x":1}%s,
                  "lines":[{"id":"%s","offering":"watsonx.ai","partnerPortion":"%s","valueAddPortion":"1000.00"}]}

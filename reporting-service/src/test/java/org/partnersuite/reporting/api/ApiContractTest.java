@@ -32,6 +32,11 @@ class ApiContractTest {
     }
 
     @Test
+    void everyOperationIsDescribed() throws IOException {
+        OpenApiContract.servedAt("/v1/reporting").assertOperationsAreDescribed();
+    }
+
+    @Test
     @Tag("XC-3")
     void eachOperationLetsInExactlyTheRolesItNames() throws IOException {
         assertThat(new RoleMatrix("reporting-service", OpenApiContract.servedAt("/v1/reporting"), Roles.ALL).faults())

@@ -75,11 +75,11 @@ class HostileRecordsTest {
 
     @Test
     void nothingInARecordStopsItsPartitionNorARebuild() {
-        List<Hostility> told = new ArrayList<>();
-        TABLES.keySet().stream().sorted().forEach(topic -> told.add(tell(Exemplar.of(topic))));
-        told.add(tell(Exemplar.of(REFERENCE_DATA, HostileRecordsTest::keyOfSet)));
+        List<Hostility> emitted = new ArrayList<>();
+        TABLES.keySet().stream().sorted().forEach(topic -> emitted.add(emit(Exemplar.of(topic))));
+        emitted.add(emit(Exemplar.of(REFERENCE_DATA, HostileRecordsTest::keyOfSet)));
 
-        for (Hostility hostility : told) {
+        for (Hostility hostility : emitted) {
             int parked = hostility.awaitPassed(database, "pipeline-a");
             assertThat(hostility.records()).isGreaterThan(80);
             await().untilAsserted(() -> assertThat(metrics.get("inbox.parked")
@@ -92,14 +92,14 @@ class HostileRecordsTest {
         assertThat(metrics.get("inbox.parked.keys").gauge().value()).isPositive();
 
         rebuild();
-        for (Hostility hostility : told) {
+        for (Hostility hostility : emitted) {
             hostility.awaitPassed(database, "pipeline-b");
             assertKept(hostility, "projection_b");
         }
     }
 
-    private Hostility tell(Exemplar exemplar) {
-        return Hostility.tell(servers, exemplar, SEED);
+    private Hostility emit(Exemplar exemplar) {
+        return Hostility.emit(servers, exemplar, SEED);
     }
 
     private void assertKept(Hostility hostility, String schema) {

@@ -128,11 +128,11 @@ public final class Measurement {
         String worstCall = "";
         for (int i = 0; i < rounds; i++) {
             long start = System.nanoTime();
-            String asked = call.apply(random);
+            String requested = call.apply(random);
             millis[i] = (System.nanoTime() - start) / 1e6;
             if (millis[i] > worst) {
                 worst = millis[i];
-                worstCall = asked;
+                worstCall = requested;
             }
         }
         Arrays.sort(millis);

@@ -42,12 +42,12 @@ class EngagementConvergenceTest {
         EngagementHistory history = new EngagementHistory(seed);
         TestProjection projection = TestProjection.fresh();
         Random random = new Random(seed);
-        List<EngagementHistory.Told> told = new ArrayList<>(history.told());
-        told.addAll(history.told().subList(0, history.told().size() / 3));
-        Collections.shuffle(told, random);
-        for (int at = 0; at < told.size(); ) {
-            int size = Math.min(told.size() - at, 1 + random.nextInt(80));
-            EngagementHistory.apply(projection, told.subList(at, at + size));
+        List<EngagementHistory.EmittedEvent> emitted = new ArrayList<>(history.emitted());
+        emitted.addAll(history.emitted().subList(0, history.emitted().size() / 3));
+        Collections.shuffle(emitted, random);
+        for (int at = 0; at < emitted.size(); ) {
+            int size = Math.min(emitted.size() - at, 1 + random.nextInt(80));
+            EngagementHistory.apply(projection, emitted.subList(at, at + size));
             at += size;
         }
         check(projection, history, seed);
@@ -58,8 +58,8 @@ class EngagementConvergenceTest {
         long seed = 29;
         EngagementHistory history = new EngagementHistory(seed);
         TestProjection projection = TestProjection.fresh();
-        Map<String, List<EngagementHistory.Told>> byPartition = new HashMap<>();
-        history.told().forEach(one -> byPartition
+        Map<String, List<EngagementHistory.EmittedEvent>> byPartition = new HashMap<>();
+        history.emitted().forEach(one -> byPartition
                 .computeIfAbsent(one.partition(), p -> new ArrayList<>())
                 .add(one));
         byPartition.values().forEach(one -> Collections.shuffle(one, new Random(seed)));
@@ -114,9 +114,9 @@ class EngagementConvergenceTest {
         assertThat(projection.indicatorDifferences().values()).containsOnly(0L);
         assertThat(projection.clientDifferences()).isZero();
         Question all = new Question(Period.ALL, Map.of(), new TreeSet<>(), List.of());
-        Engagement.Briefings told =
+        Engagement.Briefings emitted =
                 projection.topsheets().answer(all).engagement().briefings();
-        assertThat(told.completed().count() + told.undated().count()).isOne();
+        assertThat(emitted.completed().count() + emitted.undated().count()).isOne();
     }
 
     private static void check(TestProjection projection, EngagementHistory history, long seed) {

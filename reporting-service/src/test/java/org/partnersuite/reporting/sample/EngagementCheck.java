@@ -41,16 +41,16 @@ public final class EngagementCheck {
         Random random = new Random(seed);
         for (int i = 0; i < QUESTIONS; i++) {
             Question question = FigureCheck.question(random, i == 0 ? 0 : random.nextInt(4), List.of());
-            String asked = "seed " + seed + ", " + question;
+            String requested = "seed " + seed + ", " + question;
             Engagement told = projection.topsheets().answer(question).engagement();
-            briefings(asked, question, told.briefings());
-            pilots(asked, question, told.pilots());
-            initiatives(asked, question, told.initiatives());
+            briefings(requested, question, told.briefings());
+            pilots(requested, question, told.pilots());
+            initiatives(requested, question, told.initiatives());
             Map<String, Apart> roadblocks = new HashMap<>();
             told.openRoadblocks().forEach(r -> roadblocks.put(r.category(), r.open()));
             for (String category : SampleEngagement.CATEGORIES) {
                 apart(
-                        asked + " " + category,
+                        requested + " " + category,
                         roadblocks.get(category),
                         plain.openRoadblocks(question, category, false),
                         plain.openRoadblocks(question, category, true));
@@ -59,47 +59,47 @@ public final class EngagementCheck {
             told.missingRequirements().forEach(m -> missing.put(m.requirement(), m.opportunities()));
             for (String requirement : SampleEngagement.REQUIREMENTS) {
                 apart(
-                        asked + " " + requirement,
+                        requested + " " + requirement,
                         missing.get(requirement),
                         plain.missing(question, requirement, false),
                         plain.missing(question, requirement, true));
             }
             apart(
-                    asked + " incomplete",
+                    requested + " incomplete",
                     told.incomplete(),
                     plain.missing(question, null, false),
                     plain.missing(question, null, true));
         }
     }
 
-    private void briefings(String asked, Question question, Engagement.Briefings told) {
-        same(asked + " briefings", told.planned(), plain.briefings(question, ActivityStatus.PLANNED));
-        same(asked + " briefings", told.inProgress(), plain.briefings(question, ActivityStatus.IN_PROGRESS));
-        same(asked + " briefings", told.completed(), plain.briefings(question, ActivityStatus.COMPLETED));
-        same(asked + " briefings", told.cancelled(), plain.briefings(question, ActivityStatus.CANCELLED));
-        same(asked + " briefings", told.undated(), plain.undatedBriefings(question));
-        assertThat(told.clients().count()).as(asked + " clients").isEqualTo(plain.clients(question));
+    private void briefings(String requested, Question question, Engagement.Briefings told) {
+        same(requested + " briefings", told.planned(), plain.briefings(question, ActivityStatus.PLANNED));
+        same(requested + " briefings", told.inProgress(), plain.briefings(question, ActivityStatus.IN_PROGRESS));
+        same(requested + " briefings", told.completed(), plain.briefings(question, ActivityStatus.COMPLETED));
+        same(requested + " briefings", told.cancelled(), plain.briefings(question, ActivityStatus.CANCELLED));
+        same(requested + " briefings", told.undated(), plain.undatedBriefings(question));
+        assertThat(told.clients().count()).as(requested + " clients").isEqualTo(plain.clients(question));
     }
 
-    private void pilots(String asked, Question question, Engagement.Pilots told) {
-        same(asked + " pilots", told.planned(), plain.pilots(question, ActivityStatus.PLANNED));
-        same(asked + " pilots", told.inProgress(), plain.pilots(question, ActivityStatus.IN_PROGRESS));
-        same(asked + " pilots", told.completed(), plain.pilots(question, ActivityStatus.COMPLETED));
-        same(asked + " pilots", told.progressed(), plain.progressedPilots(question));
-        same(asked + " pilots", told.cancelled(), plain.pilots(question, ActivityStatus.CANCELLED));
+    private void pilots(String requested, Question question, Engagement.Pilots told) {
+        same(requested + " pilots", told.planned(), plain.pilots(question, ActivityStatus.PLANNED));
+        same(requested + " pilots", told.inProgress(), plain.pilots(question, ActivityStatus.IN_PROGRESS));
+        same(requested + " pilots", told.completed(), plain.pilots(question, ActivityStatus.COMPLETED));
+        same(requested + " pilots", told.progressed(), plain.progressedPilots(question));
+        same(requested + " pilots", told.cancelled(), plain.pilots(question, ActivityStatus.CANCELLED));
     }
 
-    private void initiatives(String asked, Question question, List<Engagement.Initiatives> told) {
+    private void initiatives(String requested, Question question, List<Engagement.Initiatives> told) {
         Map<String, Engagement.Initiatives> byName = new HashMap<>();
         told.forEach(one -> byName.put(one.name(), one));
         for (String name : SamplePipeline.INITIATIVES) {
             Engagement.Initiatives one = byName.get(name);
             if (one == null) {
                 assertThat(plain.initiatives(question, name, List.of(Stage.values()), false))
-                        .as(asked + " " + name)
+                        .as(requested + " " + name)
                         .isZero();
             } else {
-                String of = asked + " " + name;
+                String of = requested + " " + name;
                 same(of, one.open(), plain.initiatives(question, name, Stage.OPEN, false));
                 same(of, one.won(), plain.initiatives(question, name, List.of(Stage.WON), false));
                 same(of, one.lost(), plain.initiatives(question, name, List.of(Stage.LOST), false));
@@ -108,18 +108,18 @@ public final class EngagementCheck {
         }
     }
 
-    private void apart(String asked, @Nullable Apart told, long inPeriod, long undated) {
+    private void apart(String requested, @Nullable Apart told, long inPeriod, long undated) {
         if (told == null) {
-            assertThat(inPeriod + undated).as(asked).isZero();
+            assertThat(inPeriod + undated).as(requested).isZero();
         } else {
-            same(asked, told.inPeriod(), inPeriod);
-            same(asked + " undated", told.undated(), undated);
+            same(requested, told.inPeriod(), inPeriod);
+            same(requested + " undated", told.undated(), undated);
         }
     }
 
-    private void same(String asked, Counted told, long expected) {
-        assertThat(told.count()).as(asked).isEqualTo(expected);
-        assertThat(rows(told.rows())).as(asked + " " + told.rows()).isEqualTo(expected);
+    private void same(String requested, Counted told, long expected) {
+        assertThat(told.count()).as(requested).isEqualTo(expected);
+        assertThat(rows(told.rows())).as(requested + " " + told.rows()).isEqualTo(expected);
     }
 
     private long rows(String link) {

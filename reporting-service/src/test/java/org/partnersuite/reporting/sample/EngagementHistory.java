@@ -24,7 +24,7 @@ public final class EngagementHistory {
     private static final int OPPORTUNITIES = 100;
     private static final int VERSIONS = 3;
 
-    private final List<Told> told = new ArrayList<>();
+    private final List<EmittedEvent> emitted = new ArrayList<>();
     private final Map<UUID, AccountState> accounts = new HashMap<>();
     private final Map<UUID, OpportunityState> opportunities = new LinkedHashMap<>();
     private final Map<UUID, Child> children = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ public final class EngagementHistory {
     private final Random random;
 
     /** An event: a state, or a tombstone of that kind. */
-    public record Told(
+    public record EmittedEvent(
             Kind kind, UUID id, long version, @Nullable Object state) {
         /** A partition of the kind's topic. */
         public String partition() {
@@ -79,25 +79,25 @@ public final class EngagementHistory {
         for (long version = 1; version <= VERSIONS; version++) {
             for (UUID client : clients) {
                 if (again(version)) {
-                    tell(pipeline.account(client, version));
+                    emit(pipeline.account(client, version));
                 }
             }
             for (UUID deal : deals) {
                 if (again(version)) {
-                    tell(pipeline.opportunity(deal, version, told(clients.get(random.nextInt(ACCOUNTS)))));
+                    emit(pipeline.opportunity(deal, version, emitted(clients.get(random.nextInt(ACCOUNTS)))));
                 }
                 if (random.nextInt(3) > 0) {
-                    tell(Kind.REQUIREMENTS, engagement.requirements(deal, version));
+                    emit(Kind.REQUIREMENTS, engagement.requirements(deal, version));
                 }
             }
             for (Map.Entry<UUID, UUID> one : activities.entrySet()) {
                 if (again(version)) {
-                    tell(Kind.ACTIVITY, engagement.activity(one.getKey(), version, one.getValue()));
+                    emit(Kind.ACTIVITY, engagement.activity(one.getKey(), version, one.getValue()));
                 }
             }
             for (Map.Entry<UUID, UUID> one : roadblocks.entrySet()) {
                 if (again(version)) {
-                    tell(Kind.ROADBLOCK, engagement.roadblock(one.getKey(), version, one.getValue()));
+                    emit(Kind.ROADBLOCK, engagement.roadblock(one.getKey(), version, one.getValue()));
                 }
             }
         }
@@ -106,8 +106,8 @@ public final class EngagementHistory {
         roadblocks.keySet().stream().filter(id -> random.nextInt(12) == 0).forEach(id -> delete(Kind.ROADBLOCK, id));
     }
 
-    public List<Told> told() {
-        return told;
+    public List<EmittedEvent> emitted() {
+        return emitted;
     }
 
     public PlainCount pipeline() {
@@ -119,9 +119,9 @@ public final class EngagementHistory {
     }
 
     /** One state per key in a call, the newest, as the handlers give them. */
-    public static void apply(TestProjection projection, List<Told> events) {
+    public static void apply(TestProjection projection, List<EmittedEvent> events) {
         for (Kind kind : Kind.values()) {
-            Map<UUID, Told> newest = new HashMap<>();
+            Map<UUID, EmittedEvent> newest = new HashMap<>();
             events.stream()
                     .filter(one -> one.kind() == kind)
                     .forEach(one -> newest.merge(one.id(), one, (a, b) -> b.version() >= a.version() ? b : a));
@@ -139,7 +139,7 @@ public final class EngagementHistory {
     }
 
     /** An account as its opportunity's event has it. */
-    private AccountState told(UUID client) {
+    private AccountState emitted(UUID client) {
         AccountState known = accounts.get(client);
         return new AccountState(
                 known.id(),
@@ -165,37 +165,37 @@ public final class EngagementHistory {
             for (Child child : List.copyOf(children.values())) {
                 long next = child.version() + 1;
                 if (child.opportunityId().equals(merged) && child instanceof ActivityState a) {
-                    tell(Kind.ACTIVITY, engagement.activity(a.id(), next, survivor));
+                    emit(Kind.ACTIVITY, engagement.activity(a.id(), next, survivor));
                 } else if (child.opportunityId().equals(merged) && child instanceof RoadblockState r) {
-                    tell(Kind.ROADBLOCK, engagement.roadblock(r.id(), next, survivor));
+                    emit(Kind.ROADBLOCK, engagement.roadblock(r.id(), next, survivor));
                 } else if (child.opportunityId().equals(merged)) {
                     delete(Kind.REQUIREMENTS, merged);
                 }
             }
             OpportunityState last = opportunities.remove(merged);
-            told.add(new Told(Kind.OPPORTUNITY, merged, last.version() + 1, null));
+            emitted.add(new EmittedEvent(Kind.OPPORTUNITY, merged, last.version() + 1, null));
         }
     }
 
-    private void tell(AccountState account) {
-        told.add(new Told(Kind.ACCOUNT, account.id(), account.version(), account));
+    private void emit(AccountState account) {
+        emitted.add(new EmittedEvent(Kind.ACCOUNT, account.id(), account.version(), account));
         accounts.put(account.id(), account);
     }
 
-    private void tell(OpportunityState opportunity) {
-        told.add(new Told(Kind.OPPORTUNITY, opportunity.id(), opportunity.version(), opportunity));
+    private void emit(OpportunityState opportunity) {
+        emitted.add(new EmittedEvent(Kind.OPPORTUNITY, opportunity.id(), opportunity.version(), opportunity));
         opportunities.put(opportunity.id(), opportunity);
     }
 
-    private void tell(Kind kind, Child child) {
-        told.add(new Told(kind, child.id(), child.version(), child));
+    private void emit(Kind kind, Child child) {
+        emitted.add(new EmittedEvent(kind, child.id(), child.version(), child));
         children.put(child.id(), child);
     }
 
     private void delete(Kind kind, UUID id) {
         Child last = children.remove(id);
         if (last != null) {
-            told.add(new Told(kind, id, last.version() + 1, null));
+            emitted.add(new EmittedEvent(kind, id, last.version() + 1, null));
         }
     }
 }

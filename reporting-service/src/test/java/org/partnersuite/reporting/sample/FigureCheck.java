@@ -31,13 +31,13 @@ public final class FigureCheck {
         for (int i = 0; i < QUESTIONS; i++) {
             Question question = question(random, i == 0 ? 0 : random.nextInt(4), List.of(Grouping.values()));
             Topsheet topsheet = projection.topsheets().answer(question);
-            String asked = "seed " + seed + ", " + question;
-            check(asked, topsheet.totals(), question, count);
+            String requested = "seed " + seed + ", " + question;
+            check(requested, topsheet.totals(), question, count);
             for (int b = 0; b < topsheet.breakdowns().size(); b++) {
                 Grouping by = question.groupBy().get(b);
                 for (Topsheet.Group group : topsheet.breakdowns().get(b).groups()) {
                     check(
-                            asked + ", " + by + " " + group.value(),
+                            requested + ", " + by + " " + group.value(),
                             group.measures(),
                             narrowed(question, by, group),
                             count);
@@ -62,21 +62,21 @@ public final class FigureCheck {
         return new Question(period(random), filters, new TreeSet<>(), groupBy);
     }
 
-    private static void check(String asked, Measures measures, Question question, PlainCount count) {
+    private static void check(String requested, Measures measures, Question question, PlainCount count) {
         for (Measures.StageFigure stage : measures.stages()) {
-            same(asked + " " + stage.stage(), stage.figure(), count.dated(question, List.of(stage.stage())));
+            same(requested + " " + stage.stage(), stage.figure(), count.dated(question, List.of(stage.stage())));
         }
-        same(asked + " open", measures.open(), count.dated(question, Stage.OPEN));
-        same(asked + " won", measures.won(), count.dated(question, List.of(Stage.WON)));
-        same(asked + " lost", measures.lost(), count.dated(question, List.of(Stage.LOST)));
-        if (question.period().range() == null || !asked.contains("QUARTER")) {
-            same(asked + " undated", measures.undated(), count.undated(question));
+        same(requested + " open", measures.open(), count.dated(question, Stage.OPEN));
+        same(requested + " won", measures.won(), count.dated(question, List.of(Stage.WON)));
+        same(requested + " lost", measures.lost(), count.dated(question, List.of(Stage.LOST)));
+        if (question.period().range() == null || !requested.contains("QUARTER")) {
+            same(requested + " undated", measures.undated(), count.undated(question));
         }
     }
 
-    private static void same(String asked, Figure figure, PlainCount.Count expected) {
+    private static void same(String requested, Figure figure, PlainCount.Count expected) {
         assertThat(PlainCount.Count.of(figure.opportunities(), figure.amounts()))
-                .as(asked)
+                .as(requested)
                 .isEqualTo(expected);
     }
 

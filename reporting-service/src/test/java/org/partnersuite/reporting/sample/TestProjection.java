@@ -141,7 +141,7 @@ public final class TestProjection {
 
     public <T> Page<T> page(ListDefinition<T> list, MultivaluedMap<String, String> query, RowMapper<T> mapper) {
         return new RowReader(serving, Clock.systemUTC())
-                .page(list.asked("", query), mapper)
+                .page(list.request("", query), mapper)
                 .page();
     }
 

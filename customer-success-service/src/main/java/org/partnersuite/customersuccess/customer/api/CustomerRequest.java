@@ -13,14 +13,13 @@ import org.partnersuite.platform.rest.ExternalId;
         name = "CustomerRequest",
         examples = "{\"name\":\"Globex Corporation\",\"externalId\":{\"source\":\"crm\",\"id\":\"C-1001\"}}")
 public record CustomerRequest(
-        @Schema(description = "The account of the engagement service that this customer is; it then gives the name.")
+        @Schema(description = "Account of this customer in the engagement service. The account then provides the name.")
         @Nullable
         UUID accountId,
 
-        @Schema(description = "The caller's own key.") @Nullable
-        ExternalId externalId,
+        @Schema(description = "The caller's key.") @Nullable ExternalId externalId,
 
-        @Schema(description = "Required without an account.") @Size(min = 1, max = 200) @Nullable
+        @Schema(description = "Required without accountId.") @Size(min = 1, max = 200) @Nullable
         String name) {
 
     /** What a patch is applied to: a name that the account gives is not the caller's. */

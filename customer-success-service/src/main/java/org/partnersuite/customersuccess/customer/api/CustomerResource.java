@@ -31,6 +31,7 @@ import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -44,9 +45,12 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Accounts that have bought, and others that success is managed for (CS-2). */
 @Path("/customers")
+@RequirementId("CS-2")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Customers", description = "Accounts that have bought, and others that success is managed for.")
+@Tag(
+        name = "Customers",
+        description = "Accounts that have bought, and other customers under customer success management.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class CustomerResource {
     private static final Representation<Customer, CustomerResponse> CUSTOMER =
@@ -60,7 +64,10 @@ public class CustomerResource {
 
     @GET
     @Listing(CustomerList.class)
-    @Operation(operationId = "listCustomers", description = "A partner sees those that have one of its subscriptions.")
+    @Operation(
+            operationId = "listCustomers",
+            description =
+                    "Lists customers by filter, in pages. A partner sees customers with one of its" + " subscriptions.")
     public Page<CustomerResponse> list(@Context UriInfo uri) {
         return resources.list(CustomerList.LIST, uri, Customer.class, CustomerResponse::of);
     }
@@ -77,7 +84,7 @@ public class CustomerResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createCustomer",
-            description = "With an account it has the account's name; without one it needs a name of its own.")
+            description = "A customer with an account has the account's name. Without an account, name is required.")
     public RestResponse<CustomerResponse> create(CustomerRequest request) {
         return resources.change(change -> CUSTOMER.created(Customers.create(change, request.draft())));
     }
@@ -98,12 +105,12 @@ public class CustomerResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "putCustomerByExternalId",
-            summary = "Create or replace a customer by your own key",
-            description = "The external id is the path's; the same again changes nothing.")
+            summary = "Create or replace a customer by the caller's key",
+            description = "The external id is taken from the path. An identical request changes nothing.")
     public RestResponse<CustomerResponse> put(
             @PathParam("source")
                     @Parameter(
-                            description = "The other system.",
+                            description = "Source system.",
                             example = "crm",
                             schema =
                                     @Schema(
@@ -113,7 +120,7 @@ public class CustomerResource {
                     String source,
             @PathParam("externalId")
                     @Parameter(
-                            description = "The customer's id there.",
+                            description = "Id of the customer in the source system.",
                             example = "C-1001",
                             schema =
                                     @Schema(
@@ -136,7 +143,7 @@ public class CustomerResource {
     @Path("/{id}")
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(operationId = "changeCustomer", description = "A merge patch; null removes a field.")
+    @Operation(operationId = "changeCustomer", description = "A JSON merge patch (RFC 7396); null removes a field.")
     public RestResponse<CustomerResponse> patch(@PathParam("id") UUID id, MergePatch<CustomerRequest> patch) {
         return resources.change((change, match) ->
                 CUSTOMER.ok(Customers.revise(change, id, match, known -> patch.applyTo(CustomerRequest.of(known))

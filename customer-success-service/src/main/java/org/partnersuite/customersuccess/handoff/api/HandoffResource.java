@@ -18,6 +18,7 @@ import org.partnersuite.customersuccess.handoff.Handoff;
 import org.partnersuite.customersuccess.handoff.HandoffRepository;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -26,11 +27,12 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Handoffs from technical sales, each opened automatically by a transition document; not for partners (CS-3). */
 @Path("/handoffs")
+@RequirementId("CS-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Handoffs",
-        description = "Handoffs from technical sales. Each is opened automatically by a transition document.")
+        description = "Handoffs from technical sales. A transition document opens each one automatically.")
 @RolesAllowed(Roles.VENDOR)
 public class HandoffResource {
     private static final Representation<Handoff, HandoffResponse> HANDOFF =
@@ -46,14 +48,14 @@ public class HandoffResource {
     @Listing(HandoffList.class)
     @Operation(
             operationId = "listHandoffs",
-            description = "Those initiated last come first; filters tell status, account, opportunity and manager.")
+            description = "Most recently initiated first. Filters: status, account, opportunity and manager.")
     public Page<HandoffResponse> list(@Context UriInfo uri) {
         return resources.list(HandoffList.LIST, uri, Handoff.class, HandoffResponse::of);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getHandoff", description = "Its status follows its transition document.")
+    @Operation(operationId = "getHandoff", description = "Its status is derived from its transition document.")
     public RestResponse<HandoffResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return HANDOFF.get(headers, resources.get(HandoffRepository.HANDOFF, Handoff.class, id));
     }

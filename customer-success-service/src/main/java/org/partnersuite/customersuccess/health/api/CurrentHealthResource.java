@@ -19,13 +19,15 @@ import org.partnersuite.customersuccess.health.SubscriptionHealth;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** The newest scoring of a subscription, and what other inputs would score (CS-5). */
 @Path("/subscriptions/{id}/health-score")
+@RequirementId("CS-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Health scores", description = "Every scoring of every subscription.")
+@Tag(name = "Health scores", description = "All scores of all subscriptions.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class CurrentHealthResource {
     private final Resources resources;
@@ -38,9 +40,8 @@ public class CurrentHealthResource {
     @Operation(
             operationId = "getCurrentHealthScore",
             summary = "Read the health score of a subscription",
-            description =
-                    "Its newest scoring, with the explanation of each input. Before the first input it has no score"
-                            + " and names everything that is missing.")
+            description = "The newest score with the explanation of each input. Before the first input there is no"
+                    + " score, and all inputs are listed as missing.")
     public RestResponse<HealthScoreResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         ScoredHealth scored = resources.read(db -> SubscriptionHealth.current(db, SubscriptionStore.get(db, id)));
         String etag = "\"" + scored.number() + "." + scored.modelVersion() + "\"";
@@ -51,8 +52,8 @@ public class CurrentHealthResource {
     @Path("/what-if")
     @Operation(
             operationId = "computeHealthScore",
-            summary = "Compute what other inputs would score",
-            description = "The given inputs are laid over the known ones; nothing is kept.")
+            summary = "Compute the score of hypothetical inputs",
+            description = "The given inputs override the recorded ones. Nothing is stored.")
     public HealthScoreResponse whatIf(@PathParam("id") UUID id, HealthInputsRequest request) {
         return HealthScoreResponse.of(
                 resources.read(db -> SubscriptionHealth.whatIf(db, SubscriptionStore.get(db, id), request::over)));

@@ -18,7 +18,7 @@ import org.partnersuite.customersuccess.health.model.Progress;
                 "FEATURES_ACTIVATED":{"values":[5]},"VALUE_INDEX":{"values":[3,4]}},\
                 "answers":{"STAKEHOLDERS_IDENTIFIED":{"answer":"YES"},"KPI_MEASURED":{"answer":"IN_PROGRESS"}}}""")
 public record HealthInputsRequest(
-        @Schema(description = "Per cents, counts or points, as the measure's unit says.", maxProperties = 100)
+        @Schema(description = "Values in the measure's unit: per cent, count or points.", maxProperties = 100)
         @Size(max = 100)
         @Nullable
         Map<@Size(max = 60) String, MeasureInput> measures,
@@ -27,7 +27,7 @@ public record HealthInputsRequest(
 
     /** The values of a measure. */
     public record MeasureInput(
-            @Schema(description = "Several for a measure that takes the highest of them, or their sum.")
+            @Schema(description = "Several values for a measure that uses their maximum or sum.")
             @Size(min = 1, max = 100)
             List<@DecimalMin("-1000000000000000") @DecimalMax("1000000000000000") BigDecimal> values) {}
 

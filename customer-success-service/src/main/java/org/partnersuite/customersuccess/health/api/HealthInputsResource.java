@@ -29,6 +29,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
@@ -39,9 +40,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What is measured and observed of a subscription (CS-5). */
 @Path("/subscriptions/{id}/health-inputs")
+@RequirementId("CS-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Health inputs", description = "What is measured and observed of a subscription.")
+@Tag(name = "Health inputs", description = "Measures and answers recorded for a subscription.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class HealthInputsResource {
     private static final Representation<SubscriptionInputs, HealthInputsResponse> HEALTH_INPUTS = new Representation<>(
@@ -60,7 +62,8 @@ public class HealthInputsResource {
     @Operation(
             operationId = "getHealthInputs",
             summary = "Read the health inputs of a subscription",
-            description = "Each with who put it in and when. They are empty, with an ETag, before the first input.")
+            description = "Each input names its author and time. Before the first input the response is empty,"
+                    + " with an ETag.")
     public RestResponse<HealthInputsResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return HEALTH_INPUTS.get(
                 headers, resources.read(db -> SubscriptionHealth.inputs(db, SubscriptionStore.get(db, id))));
@@ -71,7 +74,7 @@ public class HealthInputsResource {
     @Operation(
             operationId = "putHealthInputs",
             summary = "Replace the health inputs of a subscription",
-            description = "What is left out is not known from then on. The score is computed in the same transaction.")
+            description = "Omitted inputs become unknown. The score is computed in the same transaction.")
     public RestResponse<HealthInputsResponse> put(
             @PathParam("id") UUID id, HealthInputsRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return change(id, ifMatch, known -> request.inputs());
@@ -83,9 +86,9 @@ public class HealthInputsResource {
     @Operation(
             operationId = "changeHealthInputs",
             summary = "Change some health inputs of a subscription",
-            description =
-                    "A merge patch; null forgets an input. The score is computed in the same transaction. A partner that is"
-                            + " CUSTOMER_SUCCESS_MANAGER of its customers writes answers; measures are the vendor's.")
+            description = "A JSON merge patch (RFC 7396); null removes an input. The score is computed in the same"
+                    + " transaction. A partner with the role CUSTOMER_SUCCESS_MANAGER may write answers but"
+                    + " not measures.")
     public RestResponse<HealthInputsResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<HealthInputsRequest> patch,
@@ -104,10 +107,10 @@ public class HealthInputsResource {
     @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "getHealthInputsHistory", summary = "Read the history of a subscription's health inputs")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
-        var asked = History.LIST.asked(uri);
+        var requested = History.LIST.request(uri);
         return resources.page(db -> {
             History.requireAny(db, SubscriptionStore.SUBSCRIPTION.name(), id);
-            return History.of(db, SubscriptionHealth.AUDITED, id, asked);
+            return History.of(db, SubscriptionHealth.AUDITED, id, requested);
         });
     }
 
@@ -119,7 +122,8 @@ public class HealthInputsResource {
             return own;
         });
         if (patch.names("measures")) {
-            throw Problem.of(403, "answers_only", "A partner writes answers; measures are telemetry.", List.of());
+            throw Problem.of(
+                    403, "answers_only", "A partner may only write answers. Measures come from telemetry.", List.of());
         }
     }
 

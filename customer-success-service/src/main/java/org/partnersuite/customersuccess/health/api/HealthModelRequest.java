@@ -24,30 +24,28 @@ import org.partnersuite.customersuccess.health.model.Question;
                 "answerScores":{"yes":10,"inProgress":5,"no":1},\
                 "bands":[{"band":"GREEN","from":8},{"band":"YELLOW","from":5},{"band":"RED","from":1}]}""")
 public record HealthModelRequest(
-        @Schema(description = "The product it scores; DEFAULT for every product without a model of its own.")
+        @Schema(description = "Product to which the model applies; DEFAULT for every product without its own model.")
         @NotBlank
         @Size(max = 100)
         String offer,
 
         @NotBlank @Size(max = 200) String name,
 
-        @Schema(
-                description =
-                        "Per cent of the score that the measures make; as the default model has it when left out.")
+        @Schema(description = "Weight of the measures in the score, in per cent. Default: that of the default model.")
         @DecimalMin("0")
         @DecimalMax("100")
         @Nullable
         BigDecimal objectiveShare,
 
-        @Schema(description = "Their weights add up to 100.") @Size(max = 50)
+        @Schema(description = "Weights add up to 100.") @Size(max = 50)
         List<Measure> measures,
 
-        @Schema(description = "Their weights add up to 100.") @Size(max = 50)
+        @Schema(description = "Weights add up to 100.") @Size(max = 50)
         List<Question> questions,
 
         AnswerScores answerScores,
 
-        @Schema(description = "GREEN, YELLOW and RED with the lowest score of each.") @Size(max = 3)
+        @Schema(description = "GREEN, YELLOW and RED, each with its lowest score.") @Size(max = 3)
         List<HealthBand> bands) {
 
     /** The version is given at publication. */

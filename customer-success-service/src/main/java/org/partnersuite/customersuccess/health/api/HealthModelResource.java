@@ -22,6 +22,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -30,9 +31,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** How inputs become scores: published versions, which never change (CS-5). */
 @Path("/health-models")
+@RequirementId("CS-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Health models", description = "How inputs become scores: published versions, which never change.")
+@Tag(name = "Health models", description = "Rules that turn inputs into scores. Published versions are immutable.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class HealthModelResource {
     private static final Representation<Published, HealthModelResponse> HEALTH_MODEL = new Representation<>(
@@ -51,7 +53,7 @@ public class HealthModelResource {
     @Listing(HealthModelList.class)
     @Operation(
             operationId = "listHealthModels",
-            description = "Every published version; the newest of a product, or of DEFAULT, scores it.")
+            description = "All published versions. The newest of a product, or else of DEFAULT, scores it.")
     public Page<HealthModelResponse> list(@Context UriInfo uri) {
         return resources.list(HealthModelList.LIST, uri, Published.class, HealthModelResponse::of);
     }
@@ -70,7 +72,7 @@ public class HealthModelResource {
     @Operation(
             operationId = "publishHealthModel",
             summary = "Publish a version of a health model",
-            description = "It holds from the next change of inputs on. Scores of the past keep the version they used.")
+            description = "It applies from the next change of inputs. Past scores keep the version they used.")
     public RestResponse<HealthModelResponse> publish(HealthModelRequest request) {
         return resources.change(change -> {
             HealthModel defaults =
@@ -83,12 +85,14 @@ public class HealthModelResource {
     @Path("/{id}/history")
     @Listing(History.class)
     @RolesAllowed(Roles.VENDOR)
-    @Operation(operationId = "getHealthModelHistory", description = "Its publication; the model that ships has none.")
+    @Operation(
+            operationId = "getHealthModelHistory",
+            description = "Its publication. The model that ships with the service has no history.")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
-        var asked = History.LIST.asked(uri);
+        var requested = History.LIST.request(uri);
         return resources.page(db -> {
             Published published = HealthModels.find(db, id).orElseThrow(Problem::notFound);
-            return History.of(db, HealthModels.AUDITED, published.id(), asked);
+            return History.of(db, HealthModels.AUDITED, published.id(), requested);
         });
     }
 }

@@ -19,15 +19,17 @@ import org.partnersuite.customersuccess.health.ScoredHealth;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** Every scoring of every subscription (CS-5). */
 @Path("/health-scores")
+@RequirementId("CS-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Health scores", description = "Every scoring of every subscription.")
+@Tag(name = "Health scores", description = "All scores of all subscriptions.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class HealthScoreResource {
     private static final Representation<ScoredHealth, HealthScoreResponse> HEALTH_SCORE = new Representation<>(
@@ -43,9 +45,8 @@ public class HealthScoreResource {
     @Listing(HealthScoreList.class)
     @Operation(
             operationId = "listHealthScores",
-            description =
-                    "The history of a subscription by subscriptionId, of a customer by customerId; with current=true only the"
-                            + " newest score of each subscription. The newest come first.")
+            description = "Newest first. Filter by subscriptionId or customerId for a history; current=true"
+                    + " returns only the newest score of each subscription.")
     public Page<HealthScoreSummary> list(@Context UriInfo uri) {
         return resources.list(HealthScoreList.LIST, uri, ScoredHealth.class, HealthScoreSummary::of);
     }
@@ -54,8 +55,8 @@ public class HealthScoreResource {
     @Path("/{id}")
     @Operation(
             operationId = "getHealthScore",
-            summary = "Read a health score of the past or present",
-            description = "With the explanation of each input, as the model of that time gave it.")
+            summary = "Read a health score",
+            description = "Includes the explanation of each input by the model of that time.")
     public RestResponse<HealthScoreResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return HEALTH_SCORE.get(
                 headers, resources.read(db -> HealthScoreStore.find(db, id)).orElseThrow(Problem::notFound));

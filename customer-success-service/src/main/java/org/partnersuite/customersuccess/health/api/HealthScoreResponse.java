@@ -18,19 +18,21 @@ import org.partnersuite.customersuccess.health.model.Share;
 /** A score and how it came about. */
 @Schema(name = "HealthScore")
 public record HealthScoreResponse(
-        @Schema(description = "Absent for what was only computed.") @Nullable
+        @Schema(description = "Absent for a computed score that was not stored.") @Nullable
         UUID id,
 
         UUID subscriptionId,
         UUID customerId,
 
-        @Schema(description = "Counts the scorings of the subscription; 0 for what was only computed.")
+        @Schema(
+                description = "Number of the score of this subscription, from 1; 0 for a computed score that was not"
+                        + " stored.")
         int number,
 
         String modelOffer,
         int modelVersion,
 
-        @Schema(description = "1 to 10; absent when under half of the weight is known.") @Nullable
+        @Schema(description = "1 to 10; absent when less than half of the weight is known.") @Nullable
         BigDecimal score,
 
         @Schema(description = "Ten times the score.") @Nullable
@@ -41,16 +43,15 @@ public record HealthScoreResponse(
         @Schema(description = "Why there is no score.") @Nullable
         String noScoreReason,
 
-        @Schema(description = "Per cent of the weight whose inputs are known.")
+        @Schema(description = "Known share of the weight, in per cent.")
         BigDecimal coverage,
 
-        @Schema(description = "The mean of each part that has inputs.")
+        @Schema(description = "Mean of each part that has inputs.")
         Map<Share, BigDecimal> parts,
 
         List<Input> inputs,
 
-        @Schema(description = "Keys of the inputs that are not known.")
-        List<String> missing,
+        @Schema(description = "Keys of the missing inputs.") List<String> missing,
 
         @Nullable Instant scoredAt,
         @Nullable String scoredBy) {
@@ -60,10 +61,10 @@ public record HealthScoreResponse(
     public record Input(
             @JsonUnwrapped Rating rating,
 
-            @Schema(description = "Per cent of the score when every input is known.")
+            @Schema(description = "Weight in the score when every input is known, in per cent.")
             BigDecimal overallWeight,
 
-            @Schema(description = "Per cent of this score, with the weight of missing inputs spread.")
+            @Schema(description = "Weight in this score, in per cent; the weight of missing inputs is redistributed.")
             BigDecimal effectiveWeight) {
 
         static Input of(ScoredInput input) {
@@ -85,7 +86,7 @@ public record HealthScoreResponse(
                 score.band(),
                 score.score() == null
                         ? "Only " + score.coverage().stripTrailingZeros().toPlainString()
-                                + " per cent of the weight is known; a score needs half of it."
+                                + " per cent of the weight is known. A score needs at least half."
                         : null,
                 score.coverage(),
                 score.parts(),

@@ -38,7 +38,7 @@ public final class HealthModelRules {
                 model.objectiveShare().signum() >= 0 && model.objectiveShare().compareTo(HUNDRED) <= 0,
                 "/objectiveShare",
                 "out_of_range",
-                "A share is between 0 and 100 per cent.");
+                "A share must be between 0 and 100 per cent.");
         weights("/measures", model.share(Share.OBJECTIVE), model.measures(), Measure::weight);
         weights("/questions", model.share(Share.SUBJECTIVE), model.questions(), Question::weight);
     }
@@ -47,7 +47,11 @@ public final class HealthModelRules {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < inputs.size(); i++) {
             BigDecimal own = weight.apply(inputs.get(i));
-            require(own.signum() > 0, pointer + "/" + i + "/weight", "out_of_range", "A weight is above 0 per cent.");
+            require(
+                    own.signum() > 0,
+                    pointer + "/" + i + "/weight",
+                    "out_of_range",
+                    "A weight must be above 0 per cent.");
             sum = sum.add(own);
         }
         boolean unused = inputs.isEmpty() && share.signum() == 0;
@@ -55,7 +59,7 @@ public final class HealthModelRules {
                 unused || sum.compareTo(HUNDRED) == 0,
                 pointer,
                 "weights_not_100",
-                "The weights add up to " + sum.toPlainString() + " per cent, not to 100.");
+                "The weights add up to " + sum.toPlainString() + " per cent instead of 100.");
     }
 
     private void keys(HealthModel model) {
@@ -71,7 +75,11 @@ public final class HealthModelRules {
     }
 
     private void key(String pointer, String key, Set<String> seen) {
-        require(KEY.matcher(key).matches(), pointer, "invalid_key", "A key is upper snake case, at most 60 long.");
+        require(
+                KEY.matcher(key).matches(),
+                pointer,
+                "invalid_key",
+                "A key must be upper snake case with at most 60 characters.");
         require(seen.add(key), pointer, "duplicate", "Another input of this model has the key " + key + ".");
     }
 
@@ -92,13 +100,13 @@ public final class HealthModelRules {
                     (end == null) == last,
                     at + "/upTo",
                     "open_band",
-                    "The last band, and only the last, has no end, so that every value has a score.");
+                    "The last band, and only the last, must have no end, so that every value has a score.");
             if (end != null) {
                 require(
                         before == null || end.compareTo(before) > 0,
                         at + "/upTo",
                         "not_rising",
-                        "Each band ends above the one before.");
+                        "Each band must end above the previous one.");
                 before = end;
             }
         }
@@ -112,24 +120,24 @@ public final class HealthModelRules {
 
     private void healthBands(List<HealthBand> bands) {
         boolean complete = bands.stream().map(HealthBand::band).toList().equals(FROM_THE_BEST);
-        require(complete, "/bands", "incomplete", "The bands are GREEN, YELLOW and RED, in this order.");
+        require(complete, "/bands", "incomplete", "The bands must be GREEN, YELLOW and RED, in this order.");
         for (int i = 0; i < bands.size(); i++) {
             onScale("/bands/" + i + "/from", bands.get(i).from());
             require(
                     i == 0 || bands.get(i).from().compareTo(bands.get(i - 1).from()) < 0,
                     "/bands/" + i + "/from",
                     "not_falling",
-                    "Each band starts below the one before.");
+                    "Each band must start below the previous one.");
         }
         require(
                 bands.isEmpty() || bands.getLast().from().compareTo(Scale.LOWEST) == 0,
                 "/bands",
                 "incomplete",
-                "The last band starts at 1, so that every score has a band.");
+                "The last band must start at 1, so that every score has a band.");
     }
 
     private void onScale(String pointer, BigDecimal score) {
-        require(Scale.contains(score), pointer, "out_of_range", "Scores are between 1 and 10.");
+        require(Scale.contains(score), pointer, "out_of_range", "Scores must be between 1 and 10.");
     }
 
     private void require(boolean holds, @Nullable String pointer, String code, String detail) {

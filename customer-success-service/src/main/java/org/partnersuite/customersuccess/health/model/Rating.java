@@ -9,18 +9,18 @@ public record Rating(
         Share share,
         @Schema(maxLength = 60) String key,
         @Schema(maxLength = 200) String name,
-        @Schema(description = "Per cent of its share.") BigDecimal weight,
 
-        @Schema(description = "As it was put in; absent when missing.") @Nullable
+        @Schema(description = "Weight within its part, in per cent.")
+        BigDecimal weight,
+
+        @Schema(description = "Value as recorded; absent when missing.") @Nullable
         String value,
 
-        @Schema(
-                description =
-                        "The band that the value fell into; absent when the value is itself the score, or an answer.")
+        @Schema(description = "Band of the value; absent when the value is itself the score, or is an answer.")
         @Nullable
         String band,
 
-        @Schema(description = "On the scale from 1 to 10; absent when missing.") @Nullable
+        @Schema(description = "1 to 10; absent when the input is missing.") @Nullable
         BigDecimal score) {
 
     static Rating missing(Share share, String key, String name, BigDecimal weight) {

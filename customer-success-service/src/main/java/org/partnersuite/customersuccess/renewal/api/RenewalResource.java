@@ -18,6 +18,7 @@ import org.partnersuite.customersuccess.renewal.Renewal;
 import org.partnersuite.customersuccess.renewal.RenewalStore;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -26,9 +27,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Renewals of contracts. Each is opened automatically before its contract ends (CS-10). */
 @Path("/renewals")
+@RequirementId("CS-10")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Renewals", description = "Renewals of contracts. Each is opened automatically before its contract ends.")
+@Tag(name = "Renewals", description = "Contract renewals. Each opens automatically before its contract ends.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class RenewalResource {
     private static final Representation<Renewal, RenewalResponse> RENEWAL =
@@ -44,8 +46,7 @@ public class RenewalResource {
     @Listing(RenewalList.class)
     @Operation(
             operationId = "listRenewals",
-            description =
-                    "Those that are due first come first; filters tell the phase, the days due, partner and product.")
+            description = "Earliest due date first. Filters: phase, due dates, partner and product.")
     public Page<RenewalResponse> list(@Context UriInfo uri) {
         return resources.list(RenewalList.LIST, uri, Renewal.class, RenewalResponse::of);
     }

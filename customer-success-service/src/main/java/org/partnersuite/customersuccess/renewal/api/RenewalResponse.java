@@ -15,11 +15,11 @@ public record RenewalResponse(
         UUID id,
         UUID subscriptionId,
         UUID customerId,
-        @Schema(description = "The contract's last day.") LocalDate dueOn,
+        @Schema(description = "Last day of the contract.") LocalDate dueOn,
         RenewalPhase phase,
         LocalDate phaseSince,
 
-        @Schema(description = "The day the next phase begins; absent in the last one.") @Nullable
+        @Schema(description = "First day of the next phase; absent in the last phase.") @Nullable
         LocalDate nextPhaseOn,
 
         Renewal.Status status,

@@ -22,23 +22,20 @@ import org.partnersuite.platform.rest.Money;
                 "arr":{"amount":"48000.00","currency":"USD"},"tcv":{"amount":"48000.00","currency":"USD"},\
                 "supportLevel":"ENHANCED"}""")
 public record SubscriptionRequest(
-        @Schema(description = "Never changes.") UUID customerId,
+        @Schema(description = "Immutable.") UUID customerId,
 
-        @Schema(description = "The caller's own key.") @Nullable
-        ExternalId externalId,
+        @Schema(description = "The caller's key.") @Nullable ExternalId externalId,
 
-        @Schema(description = "Never changes: another product is another subscription.") @NotBlank @Size(max = 100)
+        @Schema(description = "Immutable. Another product needs another subscription.") @NotBlank @Size(max = 100)
         String product,
 
         @Size(min = 1, max = 100) @Nullable String licenceType,
 
         @Min(0) @Max(1_000_000_000) @Nullable Integer licensedUsers,
 
-        @Schema(description = "The first day under contract.")
-        LocalDate contractStart,
+        @Schema(description = "First day of the contract.") LocalDate contractStart,
 
-        @Schema(description = "The last day under contract.")
-        LocalDate contractEnd,
+        @Schema(description = "Last day of the contract.") LocalDate contractEnd,
 
         @Schema(description = "Annual recurring revenue.") Money arr,
 
@@ -46,19 +43,18 @@ public record SubscriptionRequest(
         Money tcv,
 
         @Schema(
-                description =
-                        "The partner that sees it and is prompted at renewal: one that the partner program knows.")
+                description = "Partner that can read the subscription and is notified at renewal. It must exist in the"
+                        + " partner program.")
         @Nullable
         UUID partnerOfRecord,
 
-        @Schema(description = "A trial has no renewal; false when left out.") @Nullable
+        @Schema(description = "A trial has no renewal. Default: false.") @Nullable
         Boolean trial,
 
-        @Schema(description = "The day a trial became paid.") @Nullable
+        @Schema(description = "Day on which the trial became paid.") @Nullable
         LocalDate convertedOn,
 
-        @Schema(description = "BASIC when left out.") @Nullable
-        SupportLevel supportLevel) {
+        @Schema(description = "Default: BASIC.") @Nullable SupportLevel supportLevel) {
 
     public SubscriptionDraft draft() {
         return draft(externalId);

@@ -31,6 +31,7 @@ import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -44,9 +45,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What customers have under contract (CS-2). */
 @Path("/subscriptions")
+@RequirementId("CS-2")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Subscriptions", description = "What customers have under contract.")
+@Tag(name = "Subscriptions", description = "Subscriptions under contract.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class SubscriptionResource {
     private static final Representation<Subscription, SubscriptionResponse> SUBSCRIPTION =
@@ -60,7 +62,10 @@ public class SubscriptionResource {
 
     @GET
     @Listing(SubscriptionList.class)
-    @Operation(operationId = "listSubscriptions", description = "A partner sees those whose partner of record it is.")
+    @Operation(
+            operationId = "listSubscriptions",
+            description = "Lists subscriptions by filter, in pages. A partner sees subscriptions of which it is"
+                    + " the partner of record.")
     public Page<SubscriptionResponse> list(@Context UriInfo uri) {
         return resources.list(SubscriptionList.LIST, uri, Subscription.class, SubscriptionResponse::of);
     }
@@ -77,7 +82,7 @@ public class SubscriptionResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createSubscription",
-            description = "Its renewal opens by itself when the contract's end is 15 months away or less.")
+            description = "Its renewal opens automatically when the contract ends in 15 months or less.")
     public RestResponse<SubscriptionResponse> create(SubscriptionRequest request) {
         return resources.change(change -> SUBSCRIPTION.created(Subscriptions.create(change, request.draft())));
     }
@@ -98,12 +103,12 @@ public class SubscriptionResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "putSubscriptionByExternalId",
-            summary = "Create or replace a subscription by your own key",
-            description = "The external id is the path's; the same again changes nothing.")
+            summary = "Create or replace a subscription by the caller's key",
+            description = "The external id is taken from the path. An identical request changes nothing.")
     public RestResponse<SubscriptionResponse> put(
             @PathParam("source")
                     @Parameter(
-                            description = "The other system.",
+                            description = "Source system.",
                             example = "crm",
                             schema =
                                     @Schema(
@@ -113,7 +118,7 @@ public class SubscriptionResource {
                     String source,
             @PathParam("externalId")
                     @Parameter(
-                            description = "The subscription's id there.",
+                            description = "Id of the subscription in the source system.",
                             example = "S-1001",
                             schema =
                                     @Schema(
@@ -138,8 +143,8 @@ public class SubscriptionResource {
     @Operation(
             operationId = "changeSubscription",
             description =
-                    "A merge patch; null removes a field. Terms that are changed here no longer follow the deal they"
-                            + " came from.")
+                    "A JSON merge patch (RFC 7396); null removes a field. Terms changed here no longer"
+                    + " follow the deal they came from.")
     public RestResponse<SubscriptionResponse> patch(@PathParam("id") UUID id, MergePatch<SubscriptionRequest> patch) {
         return resources.change((change, match) -> SUBSCRIPTION.ok(
                 Subscriptions.revise(change, id, match, known -> patch.applyTo(SubscriptionResponse.of(known))

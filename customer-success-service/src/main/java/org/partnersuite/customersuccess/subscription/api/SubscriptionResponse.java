@@ -19,13 +19,13 @@ public record SubscriptionResponse(
         UUID customerId,
         @Nullable ExternalId externalId,
 
-        @Schema(description = "The line of the won opportunity that it comes from.") @Nullable
+        @Schema(description = "Source: a line of a won opportunity.") @Nullable
         DealLine deal,
 
         @JsonUnwrapped SubscriptionTerms terms,
         SubscriptionStatus status,
 
-        @Schema(description = "Why and when it ceased; absent while it is in force.") @Nullable
+        @Schema(description = "Reason and date of the cancellation; absent while it is in force.") @Nullable
         Cancellation cancellation,
 
         Instant createdAt,

@@ -43,8 +43,8 @@ class SubscriptionImport implements BulkImport {
     }
 
     @Override
-    public JobSpec accept(Handle db, JobSpec asked) {
-        return asked.withoutProfile();
+    public JobSpec accept(Handle db, JobSpec requested) {
+        return requested.withoutProfile();
     }
 
     @Override

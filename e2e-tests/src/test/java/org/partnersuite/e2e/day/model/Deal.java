@@ -20,14 +20,14 @@ public final class Deal extends Tracked {
             List.of("sponsor", "technicalQualification", "technicalBlocker", "initiativeId");
 
     private final Account account;
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<StageVisit> visits = new ArrayList<>();
     private final List<Belonging> belongings = new ArrayList<>();
     private @Nullable Deal mergedInto;
 
     public Deal(String id, Account account, String by, Instant at, Map<String, String> fields) {
         super(id, by, with(fields, "stage", "ENGAGE"));
         this.account = account;
-        passages.add(Passage.first(by, at));
+        visits.add(StageVisit.first(by, at));
     }
 
     public Account account() {
@@ -53,15 +53,15 @@ public final class Deal extends Tracked {
     }
 
     /** Its creation is the first. */
-    public List<Passage> passages() {
-        return passages;
+    public List<StageVisit> visits() {
+        return visits;
     }
 
     /** A signature has its own date; a loss is of the day on which it is recorded. */
     public void move(Move made, String by, Instant at) {
         LocalDate closed = made.to().equals("WON") ? made.evidenceOn() : LocalDate.ofInstant(at, ZoneOffset.UTC);
         boolean closes = made.to().equals("WON") || made.to().equals("LOST");
-        passages.add(passages.getLast().next(made.to(), by, at));
+        visits.add(visits.getLast().next(made.to(), by, at));
         next(
                 by,
                 Map.of(
@@ -115,7 +115,7 @@ public final class Deal extends Tracked {
     }
 
     /** Where its id leads: over every merge to one that lives. */
-    public Deal living() {
-        return mergedInto == null ? this : mergedInto.living();
+    public Deal survivor() {
+        return mergedInto == null ? this : mergedInto.survivor();
     }
 }

@@ -46,16 +46,16 @@ public final class Effectiveness {
         private static Map<String, String> daysInStage(List<Deal> closed) {
             Map<String, String> days = new TreeMap<>();
             for (String stage : List.of("ENGAGE", "QUALIFY", "DESIGN", "PROPOSE")) {
-                List<List<Passage>> left = new ArrayList<>();
+                List<List<StageVisit>> left = new ArrayList<>();
                 for (Deal deal : closed) {
-                    left.add(deal.passages().stream()
+                    left.add(deal.visits().stream()
                             .filter(passage -> passage.from().equals(stage))
                             .toList());
                 }
                 left.removeIf(List::isEmpty);
                 long seconds = left.stream()
                         .flatMap(List::stream)
-                        .mapToLong(Passage::seconds)
+                        .mapToLong(StageVisit::seconds)
                         .sum();
                 if (!left.isEmpty()) {
                     days.put(

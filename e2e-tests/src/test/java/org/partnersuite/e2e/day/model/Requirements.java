@@ -53,8 +53,7 @@ public final class Requirements {
 
     /** A lost one counts as far as it had come. */
     private static boolean reached(Deal deal, String stage) {
-        String furthest =
-                deal.stage().equals("LOST") ? deal.passages().getLast().from() : deal.stage();
+        String furthest = deal.stage().equals("LOST") ? deal.visits().getLast().from() : deal.stage();
         return WAY.indexOf(furthest) >= WAY.indexOf(stage);
     }
 

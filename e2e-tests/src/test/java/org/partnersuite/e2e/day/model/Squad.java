@@ -12,9 +12,9 @@ import java.util.Set;
 /** A squad as it must be, with the places that its requests hold and held (EN-9). */
 public final class Squad extends Tracked {
     private final Map<SupportRequest, Instant> held = new LinkedHashMap<>();
-    private final List<Place> past = new ArrayList<>();
+    private final List<HeldSlot> past = new ArrayList<>();
 
-    private record Place(Instant from, Instant until) {
+    private record HeldSlot(Instant from, Instant until) {
         boolean includes(Instant time) {
             return !from.isAfter(time) && until.isAfter(time);
         }
@@ -49,14 +49,14 @@ public final class Squad extends Tracked {
     void release(SupportRequest request, Instant at) {
         Instant from = held.remove(request);
         if (from != null) {
-            past.add(new Place(from, at));
+            past.add(new HeldSlot(from, at));
         }
     }
 
     /** The most places held at one time from one instant until just before another, per cent of its capacity. */
     public String utilisation(Instant begin, Instant end) {
-        List<Place> places = new ArrayList<>(past);
-        held.forEach((request, from) -> places.add(new Place(from, Instant.MAX)));
+        List<HeldSlot> places = new ArrayList<>(past);
+        held.forEach((request, from) -> places.add(new HeldSlot(from, Instant.MAX)));
         long most = places.stream()
                 .filter(place -> place.from().isBefore(end) && place.until().isAfter(begin))
                 .map(place -> place.from().isAfter(begin) ? place.from() : begin)

@@ -11,15 +11,15 @@ public final class TcvRules {
     private TcvRules() {}
 
     /** By part: wins and losses of the year before, and what is open of this quarter and the next three. */
-    public static Map<String, Book.Sum> parts(Collection<FedDeal> deals, LocalDate day) {
+    public static Map<String, ExpectedState.Sum> parts(Collection<FedDeal> deals, LocalDate day) {
         LocalDate year = day.withDayOfYear(1);
         LocalDate quarter = day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
-        Map<String, Book.Sum> parts = new TreeMap<>();
+        Map<String, ExpectedState.Sum> parts = new TreeMap<>();
         for (String part : new String[] {"WON", "LOST", "PIPELINE"}) {
             boolean open = part.equals("PIPELINE");
             LocalDate from = open ? quarter : year.minusYears(1);
             LocalDate before = from.plusYears(1);
-            Book.Sum sum = Book.Sum.NONE;
+            ExpectedState.Sum sum = ExpectedState.Sum.NONE;
             for (FedDeal deal : deals) {
                 if (deal.qualifies()
                         && deal.status().equals(open ? "OPEN" : part)
@@ -34,9 +34,9 @@ public final class TcvRules {
     }
 
     /** Of all parts. */
-    public static BigDecimal total(Map<String, Book.Sum> parts) {
+    public static BigDecimal total(Map<String, ExpectedState.Sum> parts) {
         return parts.values().stream()
-                .map(Book.Sum::amount)
+                .map(ExpectedState.Sum::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .stripTrailingZeros();
     }

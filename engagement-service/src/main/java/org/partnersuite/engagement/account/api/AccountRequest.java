@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.AccountDetails;
-import org.partnersuite.engagement.account.Accounts.Wanted;
+import org.partnersuite.engagement.account.Accounts.Draft;
 import org.partnersuite.platform.rest.ExternalId;
 
 /** What may be written of an account; its bounds hold at every door. */
-@Schema(name = "AccountRequest", description = "What may be written of an account.", examples = """
+@Schema(name = "AccountRequest", description = "Writable fields of an account.", examples = """
                 {"name":"Cancity Retail","externalId":{"source":"crm","id":"001A01"},"geography":"Americas",
                  "market":"East","industry":"Retail","segment":"Enterprise","owner":"jane"}""")
 public record AccountRequest(
@@ -33,8 +33,8 @@ public record AccountRequest(
         @Size(min = 1, max = 200) @Schema(examples = "jane") @Nullable
         String owner) {
 
-    Wanted wanted() {
-        return new Wanted(externalId, details());
+    Draft draft() {
+        return new Draft(externalId, details());
     }
 
     AccountDetails details() {

@@ -29,6 +29,7 @@ import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -42,9 +43,12 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Client accounts (EN-2). An account is never deleted: opportunities belong to it. */
 @Path("/accounts")
+@RequirementId("EN-2")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Accounts", description = "Client accounts. An account is never deleted: opportunities belong to it.")
+@Tag(
+        name = "Accounts",
+        description = "Client accounts. Accounts cannot be deleted, because opportunities belong to them.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class AccountResource {
     private static final Representation<Account, AccountResponse> ACCOUNT =
@@ -63,9 +67,10 @@ public class AccountResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createAccount",
-            description = "A new client account. An external id that is taken answers 409 with existingId.")
+            description =
+                    "Creates a client account. If the external id is taken, the response is 409 with" + " existingId.")
     public RestResponse<AccountResponse> create(AccountRequest request) {
-        return resources.change(change -> ACCOUNT.created(accounts.open(change, request.wanted())));
+        return resources.change(change -> ACCOUNT.created(accounts.open(change, request.draft())));
     }
 
     @POST
@@ -75,7 +80,7 @@ public class AccountResource {
     @Operation(operationId = "createAccounts")
     public RestResponse<BatchResult> createAll(Batch<AccountRequest> batch) {
         return resources.change(
-                change -> batch.run(change, item -> ACCOUNT.created(accounts.open(change, item.wanted()))));
+                change -> batch.run(change, item -> ACCOUNT.created(accounts.open(change, item.draft()))));
     }
 
     @GET
@@ -93,7 +98,7 @@ public class AccountResource {
     public RestResponse<AccountResponse> patch(@PathParam("id") UUID id, MergePatch<AccountRequest> patch) {
         return resources.change((change, match) ->
                 ACCOUNT.ok(accounts.revise(change, id, match, known -> patch.applyTo(AccountResponse.of(known))
-                        .wanted())));
+                        .draft())));
     }
 
     @PUT
@@ -103,10 +108,11 @@ public class AccountResource {
     @Operation(
             operationId = "putAccountByExternalId",
             summary = "Create or replace an account by the caller's key",
-            description = "201 when the external id is new, 200 when it is known. The same again changes nothing.")
+            description = "Returns 201 when the external id is new, else 200. An identical request changes nothing.")
     public RestResponse<AccountResponse> put(
-            @PathParam("source") @Parameter(description = "The other system.", example = "crm") String source,
-            @PathParam("externalId") @Parameter(description = "The account's id there.", example = "001A01")
+            @PathParam("source") @Parameter(description = "Source system.", example = "crm") String source,
+            @PathParam("externalId")
+                    @Parameter(description = "Id of the account in the source system.", example = "001A01")
                     String externalId,
             AccountRequest request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -121,7 +127,7 @@ public class AccountResource {
     @Listing(AccountList.class)
     @Operation(
             operationId = "listAccounts",
-            description = "Accounts by filter, in pages. A partner sees the accounts of its opportunities.")
+            description = "Lists accounts by filter, in pages. A partner sees the accounts of its opportunities.")
     public Page<AccountResponse> list(@Context UriInfo uri) {
         return resources.list(AccountList.LIST, uri, Account.class, AccountResponse::of);
     }

@@ -9,7 +9,7 @@ import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountDetails;
 import org.partnersuite.platform.rest.ExternalId;
 
-@Schema(name = "Account", description = "A client.")
+@Schema(name = "Account", description = "A client account.")
 record AccountResponse(
         UUID id,
         @Schema(examples = "3") long version,

@@ -44,8 +44,8 @@ class AccountImport implements BulkImport {
     }
 
     @Override
-    public JobSpec accept(Handle db, JobSpec asked) {
-        return profiles.accept(db, asked, target);
+    public JobSpec accept(Handle db, JobSpec requested) {
+        return profiles.accept(db, requested, target);
     }
 
     @Override
@@ -79,13 +79,13 @@ class AccountImport implements BulkImport {
     }
 
     private void apply(Change change, List<Row> part, RowOutcome[] outcomes) {
-        Map<ExternalId, ImportAccounts.Revision> wanted = new LinkedHashMap<>();
+        Map<ExternalId, ImportAccounts.Revision> revisions = new LinkedHashMap<>();
         Map<ExternalId, Integer> positions = new HashMap<>();
         for (Row row : part) {
-            wanted.put(row.externalId(), known -> details(row.values(), known));
+            revisions.put(row.externalId(), known -> details(row.values(), known));
             positions.put(row.externalId(), row.position());
         }
-        accounts.apply(change, wanted)
+        accounts.apply(change, revisions)
                 .forEach((externalId, applied) -> outcomes[positions.getOrDefault(externalId, 0)] = outcome(applied));
     }
 

@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.accountplan.PlanDetails;
 import org.partnersuite.platform.rest.WebLink;
 
-@Schema(name = "PlanRequest", description = "What may be written of an account plan.", examples = """
+@Schema(name = "PlanRequest", description = "Writable fields of an account plan.", examples = """
                 {"documentLink":"https://docs.example/plans/cancity","owner":"joe",
                  "watsonxStrategy":"Assistants first, then the model platform below them",
                  "watsonxApproach":"A briefing for the CIO, a pilot in two stores"}""")
 record PlanRequest(
         @Size(max = WebLink.MAX_LENGTH)
         @Pattern(regexp = WebLink.PATTERN)
-        @Schema(description = "Where the plan itself is kept.", examples = "https://docs.example/plans/cancity")
+        @Schema(description = "Link to the plan document.", examples = "https://docs.example/plans/cancity")
         String documentLink,
 
         @Size(min = 1, max = 8000)
         @Pattern(regexp = "^[\\s\\S]*\\S[\\s\\S]*$")
         @Schema(
-                description = "An opportunity of the account is asked for it on the way to the dashboard.",
+                description = "Required for opportunities of the account to appear on the dashboard.",
                 examples = "Assistants first, then the model platform below them")
         @Nullable
         String watsonxStrategy,
@@ -31,7 +31,7 @@ record PlanRequest(
 
         @NotBlank
         @Size(max = 200)
-        @Schema(description = "Who keeps it: the account's technical leader.", examples = "joe")
+        @Schema(description = "Owner: the technical leader of the account.", examples = "joe")
         String owner) {
 
     PlanDetails details() {

@@ -25,6 +25,7 @@ import org.partnersuite.engagement.accountplan.PlanRepository;
 import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
@@ -36,9 +37,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** The technology plan for an account (EN-3). */
 @Path("/accounts/{id}/plan")
+@RequirementId("EN-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Account plans", description = "The technology plan for an account.")
+@Tag(name = "Account plans", description = "Technology plan of an account.")
 @RolesAllowed(Roles.VENDOR)
 public class PlanResource {
     private static final Representation<AccountPlan, PlanResponse> PLAN = new Representation<>(
@@ -55,7 +57,7 @@ public class PlanResource {
     @GET
     @Operation(
             operationId = "getAccountPlan",
-            description = "A link to the document, the watsonx strategy and approach, and the owner.")
+            description = "Link to the document, watsonx strategy and approach, and owner.")
     public RestResponse<PlanResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return PLAN.get(headers, resources.get(PlanRepository.PLAN, AccountPlan.class, id));
     }
@@ -65,8 +67,8 @@ public class PlanResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "putAccountPlan",
-            description = "Creates it, or replaces the version that If-Match names. Its owner writes it, or"
-                    + " a lead role. The same again changes nothing.")
+            description = "Creates the plan, or replaces the version named by If-Match. Requires its owner or a"
+                    + " lead role. An identical request changes nothing.")
     public RestResponse<PlanResponse> put(
             @PathParam("id") UUID id, PlanRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return resources.change(change -> {
@@ -80,7 +82,7 @@ public class PlanResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "patchAccountPlan",
-            description = "A JSON merge patch of what may be written; its owner writes it, or a lead role.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. Requires the owner or a lead role.")
     public RestResponse<PlanResponse> patch(@PathParam("id") UUID id, MergePatch<PlanRequest> patch) {
         return resources.change((change, match) ->
                 PLAN.ok(plans.revise(change, id, match, known -> patch.applyTo(PlanResponse.of(known))

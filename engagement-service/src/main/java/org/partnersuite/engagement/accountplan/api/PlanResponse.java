@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.engagement.accountplan.AccountPlan;
 import org.partnersuite.engagement.accountplan.PlanDetails;
 
-@Schema(name = "AccountPlan", description = "The technology plan for an account.")
+@Schema(name = "AccountPlan", description = "Technology plan of an account.")
 record PlanResponse(
         UUID accountId,
         @Schema(examples = "2") long version,

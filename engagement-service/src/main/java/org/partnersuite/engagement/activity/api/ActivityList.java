@@ -20,7 +20,7 @@ final class ActivityList {
             .from("activity t")
             .partnerSees(OpportunityRow.ofPartner("t.opportunity_id"))
             .id("t.id")
-            .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
+            .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.RESOLVED_IDS + ")", FILTER)
             .uuid("accountId", "t.account_id", FILTER)
             .code("type", "t.type", ActivityType.class, FILTER)
             .code("workshopKind", "t.workshop_kind", WorkshopKind.class, FILTER)

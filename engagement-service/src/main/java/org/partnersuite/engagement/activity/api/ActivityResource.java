@@ -21,12 +21,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.engagement.activity.Activities;
 import org.partnersuite.engagement.activity.ActivityStore;
 import org.partnersuite.engagement.activity.ActivityStore.Counted;
+import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.activity.LogActivity;
 import org.partnersuite.engagement.activity.ReviseActivity;
-import org.partnersuite.engagement.activity.SeenActivity;
+import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -41,15 +43,16 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Technical work on opportunities (EN-8). */
 @Path("/activities")
+@RequirementId("EN-8")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Activities",
-        description = "Technical work on opportunities: briefings, demos, workshops, pilots. An activity is"
-                + " cancelled, never deleted.")
+        description = "Technical work on opportunities: briefings, demos, workshops, pilots. Activities can be"
+                + " cancelled but not deleted.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class ActivityResource {
-    private static final Representation<SeenActivity, ActivityResponse> ACTIVITY = new Representation<>(
+    private static final Representation<ActivityView, ActivityResponse> ACTIVITY = new Representation<>(
             "/v1/engagement/activities/",
             seen -> seen.activity().id(),
             seen -> seen.activity().version(),
@@ -73,12 +76,11 @@ public class ActivityResource {
     @Operation(
             operationId = "logActivity",
             summary = "Log an activity on an opportunity",
-            description =
-                    "Planned, going on, or already completed: its status follows from its dates. A pilot (PROOF_OF_VALUE,"
-                            + " MVP) that has started is refused with every criterion that its start does not meet. From"
-                            + " 2023-09-01 on only pilots of source CLIENT_ENGINEERING count as pilots.")
+            description = "The status (planned, in progress, completed) is derived from the dates. A pilot"
+                    + " (PROOF_OF_VALUE, MVP) that has started is refused with every unmet criterion of its"
+                    + " start. From 2023-09-01 only pilots of source CLIENT_ENGINEERING count as pilots.")
     public RestResponse<ActivityResponse> log(ActivityRequest request) {
-        return resources.change(change -> ACTIVITY.created(logging.log(change, request.wanted())));
+        return resources.change(change -> ACTIVITY.created(logging.log(change, request.draft())));
     }
 
     @POST
@@ -88,28 +90,28 @@ public class ActivityResource {
     @Operation(operationId = "logActivities")
     public RestResponse<BatchResult> logAll(Batch<ActivityRequest> batch) {
         return resources.change(
-                change -> batch.run(change, item -> ACTIVITY.created(logging.log(change, item.wanted()))));
+                change -> batch.run(change, item -> ACTIVITY.created(logging.log(change, item.draft()))));
     }
 
     @GET
     @Listing(ActivityList.class)
     @Operation(
             operationId = "listActivities",
-            description = "Activities by filter, in pages. A partner sees those of its opportunities.")
+            description = "Lists activities by filter, in pages. A partner sees activities of its opportunities.")
     public Page<ActivityResponse> list(@Context UriInfo uri) {
-        return page(ActivityList.LIST.asked(uri), resources);
+        return page(ActivityList.LIST.request(uri), resources);
     }
 
-    static Page<ActivityResponse> page(ListRequest<ActivityResponse> asked, Resources resources) {
+    static Page<ActivityResponse> page(ListRequest<ActivityResponse> requested, Resources resources) {
         Instant now = resources.now();
-        return resources.list(asked, Counted.class, counted -> ActivityResponse.of(counted.seen(now)));
+        return resources.list(requested, Counted.class, counted -> ActivityResponse.of(counted.seen(now)));
     }
 
     @GET
     @Path("/{id}")
     @Operation(
             operationId = "getActivity",
-            description = "One activity, whole, with its status and what that was derived from, and with warnings.")
+            description = "One activity with its status, the facts from which the status is derived, and warnings.")
     public RestResponse<ActivityResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return ACTIVITY.get(headers, activities.get(id));
     }
@@ -121,13 +123,13 @@ public class ActivityResource {
     @Operation(
             operationId = "patchActivity",
             description =
-                    "A JSON merge patch of what may be written; an actual start or end is recorded so. A pilot's start,"
-                            + " or a change of what it rests on, is refused with every criterion that is not met. What is"
-                            + " cancelled stays as it is.")
+                    "A JSON merge patch (RFC 7396) of the writable fields, including actual start and end. A"
+                    + " pilot's start, or a change of the fields it depends on, is refused with every unmet"
+                    + " criterion. A cancelled activity is immutable.")
     public RestResponse<ActivityResponse> patch(@PathParam("id") UUID id, MergePatch<ActivityRequest> patch) {
         return resources.change((change, match) ->
                 ACTIVITY.ok(revision.revise(change, id, match, known -> patch.applyTo(ActivityResponse.of(known))
-                        .wanted())));
+                        .draft())));
     }
 
     @POST
@@ -137,8 +139,8 @@ public class ActivityResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "cancelActivity",
-            description = "What is planned or going on is cancelled, with a reason and for good. If-Match is the"
-                    + " activity's ETag, and the answer's ETag is its next one.")
+            description = "Cancels a planned or running activity permanently, with a reason. If-Match is the"
+                    + " activity's ETag; the response carries the new one.")
     public RestResponse<ActivityResponse> cancel(@PathParam("id") UUID id, CancellationRequest request) {
         return resources.change(
                 (change, match) -> ACTIVITY.created(revision.cancel(change, id, match, request.reason())));
@@ -148,10 +150,9 @@ public class ActivityResource {
     @Path("/{id}/start-criteria")
     @Operation(
             operationId = "getActivityStartCriteria",
-            summary = "Tell what the start of an activity needs",
-            description =
-                    "The criteria of a pilot's start as things are, each met or not, with the call that satisfies it;"
-                            + " other activities need nothing.")
+            summary = "Read the start criteria of an activity",
+            description = "Criteria for a pilot's start: whether each is met, and the call that satisfies it."
+                    + " Other activities have no criteria.")
     public StartCriteriaResponse startCriteria(@PathParam("id") UUID id) {
         return StartCriteriaResponse.of(id, activities.start(id));
     }

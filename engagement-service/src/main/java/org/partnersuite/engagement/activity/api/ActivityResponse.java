@@ -9,18 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.Activity;
 import org.partnersuite.engagement.activity.ActivityDetails;
 import org.partnersuite.engagement.activity.ActivityStatus;
+import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.activity.ActivityWarning;
 import org.partnersuite.engagement.activity.Cancellation;
-import org.partnersuite.engagement.activity.SeenActivity;
 
-@Schema(name = "Activity", description = "Technical work on an opportunity.")
+@Schema(name = "Activity", description = "A technical activity on an opportunity.")
 record ActivityResponse(
         UUID id,
         @Schema(examples = "3") long version,
         UUID opportunityId,
 
-        @Schema(description = "The account of the opportunity.")
-        UUID accountId,
+        @Schema(description = "Account of the opportunity.") UUID accountId,
 
         @JsonUnwrapped ActivityDetails details,
         Status status,
@@ -28,13 +27,13 @@ record ActivityResponse(
 
         @Nullable Cancellation cancellation,
 
-        @Schema(description = "What is worth a look, though nothing forbids it.")
+        @Schema(description = "Warnings. They do not prevent the change.")
         List<Warning> warnings,
 
         Instant createdAt,
         Instant updatedAt) {
 
-    @Schema(name = "ActivityStatusDerived", description = "Where it stands, which follows from its dates.")
+    @Schema(name = "ActivityStatusDerived", description = "Status, derived from the dates.")
     record Status(
             ActivityStatus value,
 
@@ -43,29 +42,30 @@ record ActivityResponse(
 
     @Schema(
             name = "PilotCountDerived",
-            description = "Whether the record counts as a pilot: from 2023-09-01 only those of CLIENT_ENGINEERING do.")
+            description =
+                    "Whether the record counts as a pilot. From 2023-09-01 only records of" + " CLIENT_ENGINEERING do.")
     record PilotCount(
             boolean value,
 
             @Schema(examples = "A PROOF_OF_VALUE that client engineering recorded.")
             String derivedFrom) {}
 
-    @Schema(name = "ActivityWarning", description = "Worth a look, though nothing forbids it.")
+    @Schema(name = "ActivityWarning", description = "A warning. It does not prevent the change.")
     record Warning(
             @Schema(description = "Stable key for programs.", examples = "few_engagements_before_mvp")
             String key,
 
-            @Schema(examples = "Typically two or more other engagements are completed before an MVP.")
+            @Schema(examples = "Usually at least two other engagements are completed before an MVP.")
             String sentence,
 
             @Schema(examples = "other engagements of the opportunity completed before its start: 1")
             String derivedFrom) {
-        static Warning of(ActivityWarning warning, SeenActivity seen) {
+        static Warning of(ActivityWarning warning, ActivityView seen) {
             return new Warning(warning.key(), warning.sentence(), warning.derivedFrom(seen));
         }
     }
 
-    static ActivityResponse of(SeenActivity seen) {
+    static ActivityResponse of(ActivityView seen) {
         Activity activity = seen.activity();
         return new ActivityResponse(
                 activity.id(),

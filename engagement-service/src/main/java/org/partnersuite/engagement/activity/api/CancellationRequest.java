@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ActivityCancellationRequest",
-        description = "Why an activity will not take place, or not to its end.",
+        description = "Reason for cancelling an activity.",
         examples = "{\"reason\":\"The client postponed the project\"}")
 record CancellationRequest(
         @NotBlank @Size(max = 1000) @Schema(examples = "The client postponed the project")

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -21,6 +22,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 
 /** The technical work on one opportunity (EN-8). */
 @Path("/opportunities/{id}/activities")
+@RequirementId("EN-8")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Activities")
@@ -39,10 +41,11 @@ public class OpportunityActivitiesResource {
     @Operation(
             operationId = "listActivitiesOfOpportunity",
             summary = "List an opportunity's activities",
-            description = "Its technical work by filter, in pages; 404 for an opportunity of others.")
+            description = "Lists activities of an opportunity by filter, in pages. Returns 404 when the caller may"
+                    + " not see the opportunity.")
     public Page<ActivityResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<ActivityResponse> asked = ActivityList.LIST.asked(uri);
-        UUID living = opportunities.get(id).id();
-        return ActivityResource.page(asked.where("t.opportunity_id = ?", living), resources);
+        ListRequest<ActivityResponse> requested = ActivityList.LIST.request(uri);
+        UUID survivor = opportunities.get(id).id();
+        return ActivityResource.page(requested.where("t.opportunity_id = ?", survivor), resources);
     }
 }

@@ -10,34 +10,34 @@ import org.partnersuite.engagement.activity.PilotCriterion.Finding;
 import org.partnersuite.engagement.activity.PilotStart;
 import org.partnersuite.platform.rest.Fault;
 
-@Schema(name = "StartCriteria", description = "What the start of an activity needs; only a pilot needs anything.")
+@Schema(name = "StartCriteria", description = "Criteria for starting an activity. Only pilots have criteria.")
 record StartCriteriaResponse(
         UUID activityId,
         ActivityType type,
 
-        @Schema(description = "The day it started, or else today.", examples = "2026-03-03")
+        @Schema(description = "Actual start, or else today.", examples = "2026-03-03")
         LocalDate on,
 
         List<Criterion> criteria) {
 
-    @Schema(name = "StartCriterion", description = "Something that a pilot's start needs.")
+    @Schema(name = "StartCriterion", description = "A criterion for a pilot's start.")
     record Criterion(
             @Schema(description = "Stable key for programs.", examples = "success_criteria")
             String key,
 
             boolean met,
 
-            @Schema(examples = "A PROOF_OF_VALUE needs its success criteria before it starts.")
+            @Schema(examples = "A PROOF_OF_VALUE needs success criteria before it starts.")
             String sentence,
 
             @Schema(
-                    description = "The member of the activity that satisfies it; absent when the opportunity has to.",
+                    description =
+                            "Field of the activity that satisfies it; absent when the opportunity must satisfy it.",
                     examples = "/successCriteria")
             @Nullable
             String pointer,
 
-            @Schema(description = "The call that satisfies it.")
-            Fault.Remedy satisfiedBy) {}
+            @Schema(description = "Call that satisfies it.") Fault.SuggestedCall satisfiedBy) {}
 
     static StartCriteriaResponse of(UUID activity, PilotStart start) {
         return new StartCriteriaResponse(
@@ -55,6 +55,6 @@ record StartCriteriaResponse(
                 finding.met(),
                 finding.sentence(),
                 finding.criterion().member(),
-                start.remedy(finding.criterion()));
+                start.suggestedCall(finding.criterion()));
     }
 }

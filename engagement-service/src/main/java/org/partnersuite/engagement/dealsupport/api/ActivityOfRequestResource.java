@@ -11,21 +11,23 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.partnersuite.engagement.activity.SeenActivity;
+import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.dealsupport.OpenActivity;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** The activities that are opened from a request, such as its pilot (EN-9). */
 @Path("/deal-support-requests/{id}/activities")
+@RequirementId("EN-9")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deal-support requests")
 @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
 public class ActivityOfRequestResource {
-    private static final Representation<SeenActivity, OpenedActivityResponse> ACTIVITY = new Representation<>(
+    private static final Representation<ActivityView, OpenedActivityResponse> ACTIVITY = new Representation<>(
             "/v1/engagement/activities/",
             opened -> opened.activity().id(),
             opened -> opened.activity().version(),
@@ -44,11 +46,10 @@ public class ActivityOfRequestResource {
     @Operation(
             operationId = "createActivityOfDealSupportRequest",
             summary = "Open an activity from a request",
-            description =
-                    "A planned activity of source CLIENT_ENGINEERING on the request's opportunity, of a type that its"
-                            + " help takes, such as the pilot; the request is ACCEPTED or IN_DELIVERY. Location and ETag are"
-                            + " the activity's.")
+            description = "Opens a planned activity of source CLIENT_ENGINEERING on the request's opportunity, of"
+                    + " a type that the help uses, such as a pilot. The request must be ACCEPTED or"
+                    + " IN_DELIVERY. Location and ETag are those of the activity.")
     public RestResponse<OpenedActivityResponse> open(@PathParam("id") UUID id, OpenedActivityRequest request) {
-        return resources.change(change -> ACTIVITY.created(opening.open(change, id, request.wanted())));
+        return resources.change(change -> ACTIVITY.created(opening.open(change, id, request.draft())));
     }
 }

@@ -26,17 +26,19 @@ import org.partnersuite.engagement.dealsupport.MoveDealSupport;
 import org.partnersuite.engagement.dealsupport.ProposeSquads;
 import org.partnersuite.engagement.dealsupport.RequestedSupportMove;
 import org.partnersuite.engagement.dealsupport.SupportMove;
-import org.partnersuite.engagement.history.Numbered;
+import org.partnersuite.engagement.history.Entries;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** What becomes of requests: each move is a resource, never edited (EN-9). */
 @Path("/deal-support-requests/{id}")
+@RequirementId("EN-9")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deal-support requests")
@@ -52,10 +54,10 @@ public class DealSupportMoveResource {
         this.resources = resources;
     }
 
-    @Schema(description = "A move and the request after it.")
+    @Schema(description = "A move and the resulting request.")
     record DealSupportMoveResult(SupportMove move, DealSupportRequestResponse request) {}
 
-    @Schema(description = "All moves of a request, from the first to the latest.")
+    @Schema(description = "All moves of a request, oldest first.")
     record DealSupportMoves(List<SupportMove> items) {}
 
     @GET
@@ -64,10 +66,9 @@ public class DealSupportMoveResource {
     @Operation(
             operationId = "getSquadProposals",
             summary = "Propose squads for a request",
-            description =
-                    "Active squads that know the offering and have a free place, but for the one it is with: first"
-                            + " those that do most of the engagement types that the help takes, then the nearest to the client,"
-                            + " then those with most places free. Each says why.")
+            description = "Active squads that know the offering and have a free place, except the assigned one."
+                    + " Sorted by number of matching engagement types, then by distance to the client, then by"
+                    + " free places. Each proposal gives its reasons.")
     public SquadProposalsResponse proposals(@PathParam("id") UUID id) {
         return SquadProposalsResponse.of(resources.read(db -> proposing.of(db, id)));
     }
@@ -80,10 +81,10 @@ public class DealSupportMoveResource {
     @Operation(
             operationId = "assignDealSupportRequest",
             summary = "Assign a squad",
-            description = "NEW, ASSIGNED or INTERLOCK_SCHEDULED → ASSIGNED: the request takes a place of the"
-                    + " squad, and leaves that of another; an interlock falls away. A retired squad"
-                    + " is refused, and a full one unless a lead role overrides with a reason. Of two for"
-                    + " the last place one gets it.")
+            description = "NEW, ASSIGNED or INTERLOCK_SCHEDULED → ASSIGNED. The request takes a place of the squad"
+                    + " and releases that of another squad; a scheduled interlock is dropped. A retired squad"
+                    + " is refused. A full squad is refused unless a lead role overrides with a reason. Only"
+                    + " one of two concurrent requests gets the last place.")
     public RestResponse<DealSupportMoveResult> assign(
             @PathParam("id") UUID id,
             SupportMoveRequests.Assignment request,
@@ -98,8 +99,8 @@ public class DealSupportMoveResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "scheduleInterlock",
-            description = "ASSIGNED → INTERLOCK_SCHEDULED, with the date on which the squad and the sales"
-                    + " team meet; again for another date.")
+            description = "ASSIGNED → INTERLOCK_SCHEDULED, with the date of the meeting of squad and sales team."
+                    + " Repeat it to change the date.")
     public RestResponse<DealSupportMoveResult> interlock(
             @PathParam("id") UUID id,
             SupportMoveRequests.Interlock request,
@@ -114,8 +115,8 @@ public class DealSupportMoveResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "acceptDealSupportRequest",
-            description = "INTERLOCK_SCHEDULED → ACCEPTED: the squad's people join the opportunity's team,"
-                    + " which is a new version of the opportunity.")
+            description = "INTERLOCK_SCHEDULED → ACCEPTED. The squad's people join the opportunity's team; this"
+                    + " creates a new version of the opportunity.")
     public RestResponse<DealSupportMoveResult> accept(
             @PathParam("id") UUID id,
             SupportMoveRequests.Note request,
@@ -130,7 +131,7 @@ public class DealSupportMoveResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "declineDealSupportRequest",
-            description = "INTERLOCK_SCHEDULED → DECLINED, with a reason: an end, and the place is free again.")
+            description = "INTERLOCK_SCHEDULED → DECLINED, with a reason. Final; the place is released.")
     public RestResponse<DealSupportMoveResult> decline(
             @PathParam("id") UUID id,
             SupportMoveRequests.Reason request,
@@ -161,7 +162,7 @@ public class DealSupportMoveResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "closeDealSupportRequest",
-            description = "IN_DELIVERY → CLOSED, with what came of it: an end, and the place is free again.")
+            description = "IN_DELIVERY → CLOSED, with the result. Final; the place is released.")
     public RestResponse<DealSupportMoveResult> close(
             @PathParam("id") UUID id,
             SupportMoveRequests.Closure request,
@@ -176,8 +177,8 @@ public class DealSupportMoveResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "withdrawDealSupportRequest",
-            description = "NEW, ASSIGNED, INTERLOCK_SCHEDULED or ACCEPTED → WITHDRAWN, by who made it or a"
-                    + " lead role, with a reason: an end, and the place is free again.")
+            description = "NEW, ASSIGNED, INTERLOCK_SCHEDULED or ACCEPTED → WITHDRAWN, by the requester or a lead"
+                    + " role, with a reason. Final; the place is released.")
     public RestResponse<DealSupportMoveResult> withdraw(
             @PathParam("id") UUID id,
             SupportMoveRequests.Reason request,
@@ -190,7 +191,7 @@ public class DealSupportMoveResource {
     @Operation(
             operationId = "listDealSupportMoves",
             summary = "List a request's moves",
-            description = "Every move from the first: who, when, from where to where, and why.")
+            description = "All moves, oldest first: who, when, from which status to which, and why.")
     public DealSupportMoves list(@PathParam("id") UUID id) {
         return new DealSupportMoves(moves(id));
     }
@@ -200,16 +201,16 @@ public class DealSupportMoveResource {
     @Operation(operationId = "getDealSupportMove")
     public RestResponse<SupportMove> get(
             @PathParam("id") UUID id,
-            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @PathParam("number") @Parameter(description = "Number, from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
-        return ConditionalGet.of(headers, 1, Numbered.of(moves(id), number));
+        return ConditionalGet.of(headers, 1, Entries.byNumber(moves(id), number));
     }
 
     private RestResponse<DealSupportMoveResult> move(UUID id, @Nullable String ifMatch, RequestedSupportMove move) {
         IfMatch match = IfMatch.required(ifMatch);
         return resources.change(change -> {
             Moved moved = moving.move(change, id, match, move);
-            return Answer.created(
+            return StoredResponse.created(
                     URI.create(DealSupportRequestResource.COLLECTION + id + "/moves/"
                             + moved.move().number()),
                     moved.request().version(),

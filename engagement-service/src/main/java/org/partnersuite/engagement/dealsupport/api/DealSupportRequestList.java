@@ -17,7 +17,7 @@ final class DealSupportRequestList {
             .from("deal_support_request r")
             .partnerSees(OpportunityRow.ofPartner("r.opportunity_id"))
             .id("r.id")
-            .uuid("opportunityId", "r.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
+            .uuid("opportunityId", "r.opportunity_id = any (" + OpportunityRow.RESOLVED_IDS + ")", FILTER)
             .uuid("accountId", "r.opportunity_id in " + OpportunityRow.OF_ACCOUNT, FILTER)
             .code("status", "r.status", SupportStatus.class, FILTER)
             .code("help", "r.help", FILTER)

@@ -23,6 +23,7 @@ import org.partnersuite.engagement.dealsupport.RequestDealSupport;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.body.MergePatch;
@@ -35,11 +36,12 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Requests for client engineering's help on an opportunity (EN-9). */
 @Path("/deal-support-requests")
+@RequirementId("EN-9")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Deal-support requests",
-        description = "Requests for client engineering's help on an opportunity, and what becomes of them.")
+        description = "Requests for help by client engineering on an opportunity, and their progress.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class DealSupportRequestResource {
     static final String COLLECTION = "/v1/engagement/deal-support-requests/";
@@ -60,8 +62,9 @@ public class DealSupportRequestResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createDealSupportRequest",
-            description = "What help, for which offering, from when, on an opportunity at QUALIFY or later. On one"
-                    + " that is lost, or still at ENGAGE, it answers 422 with the stage move that it needs.")
+            description = "Requests help for an offering from a date, on an opportunity at QUALIFY or later. For a"
+                    + " lost opportunity, or one still at ENGAGE, the response is 422 with the required stage"
+                    + " move.")
     public RestResponse<DealSupportRequestResponse> create(DealSupportRequestBody request) {
         return resources.change(change -> REQUEST.created(requesting.request(change, request.details())));
     }
@@ -80,7 +83,7 @@ public class DealSupportRequestResource {
     @Listing(DealSupportRequestList.class)
     @Operation(
             operationId = "listDealSupportRequests",
-            description = "Requests by filter, in pages. A partner sees those on its opportunities.")
+            description = "Lists requests by filter, in pages. A partner sees requests on its opportunities.")
     public Page<DealSupportRequestResponse> list(@Context UriInfo uri) {
         return resources.list(
                 DealSupportRequestList.LIST, uri, DealSupportRequest.class, DealSupportRequestResponse::of);
@@ -99,7 +102,8 @@ public class DealSupportRequestResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchDealSupportRequest",
-            description = "A JSON merge patch of what is asked for, until a squad has accepted it; afterwards 422.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. After a squad has accepted the"
+                    + " request, the response is 422.")
     public RestResponse<DealSupportRequestResponse> patch(
             @PathParam("id") UUID id, MergePatch<DealSupportRequestBody> patch) {
         return resources.change((change, match) -> REQUEST.ok(

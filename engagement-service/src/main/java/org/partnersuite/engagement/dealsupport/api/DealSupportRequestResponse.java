@@ -8,20 +8,20 @@ import org.partnersuite.engagement.dealsupport.DealSupportRequest;
 import org.partnersuite.engagement.dealsupport.SupportDetails;
 import org.partnersuite.engagement.dealsupport.SupportProgress;
 
-@Schema(name = "DealSupportRequest", description = "A request for client engineering's help.")
+@Schema(name = "DealSupportRequest", description = "A request for help by client engineering.")
 record DealSupportRequestResponse(
         UUID id,
         @Schema(examples = "3") long version,
 
-        @Schema(description = "The opportunity's.") UUID accountId,
+        @Schema(description = "Account of the opportunity.") UUID accountId,
 
         @JsonUnwrapped SupportDetails details,
         @JsonUnwrapped SupportProgress progress,
 
-        @Schema(description = "From ASSIGNED to IN_DELIVERY it holds a place of its squad.")
+        @Schema(description = "Whether it holds a place of its squad: true from ASSIGNED to IN_DELIVERY.")
         boolean holdsPlace,
 
-        @Schema(description = "Subject of the token that asked.", examples = "jane")
+        @Schema(description = "Subject of the token that created the request.", examples = "jane")
         String requestedBy,
 
         Instant createdAt,

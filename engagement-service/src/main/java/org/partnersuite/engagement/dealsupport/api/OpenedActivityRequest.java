@@ -6,33 +6,36 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.WorkshopKind;
-import org.partnersuite.engagement.dealsupport.OpenActivity.Wanted;
+import org.partnersuite.engagement.dealsupport.OpenActivity.Draft;
 
 @Schema(
         name = "ActivityOfRequest",
-        description = "An activity to be opened from a deal-support request. What is left out follows from it.",
+        description = "An activity to be opened from a deal-support request. Omitted fields are derived from"
+                + " the request.",
         examples = "{\"type\":\"MVP\",\"subject\":\"Assistant for new staff\",\"plannedEnd\":\"2027-02-26\"}")
 record OpenedActivityRequest(
-        @Schema(description = "One that the help takes; of a watsonx pilot PROOF_OF_VALUE or MVP.")
+        @Schema(
+                description = "An activity type that the requested help uses; for a watsonx pilot PROOF_OF_VALUE or"
+                        + " MVP.")
         ActivityType type,
 
-        @Schema(description = "What a workshop is for; only a workshop has it.") @Nullable
+        @Schema(description = "Purpose of a workshop. Only for workshops.") @Nullable
         WorkshopKind workshopKind,
 
         @Size(min = 1, max = 300) @Schema(examples = "Assistant for new staff") @Nullable
         String subject,
 
         @Size(min = 1, max = 200)
-        @Schema(description = "The first of the squad's people when absent.", examples = "mia")
+        @Schema(description = "Default: the first person of the squad.", examples = "mia")
         @Nullable
         String technicalSeller,
 
-        @Schema(description = "The desired start when absent.", examples = "2027-01-11") @Nullable
+        @Schema(description = "Default: the desired start of the request.", examples = "2027-01-11") @Nullable
         LocalDate plannedStart,
 
         @Schema(examples = "2027-02-26") @Nullable LocalDate plannedEnd) {
 
-    Wanted wanted() {
-        return new Wanted(type, workshopKind, subject, technicalSeller, plannedStart, plannedEnd);
+    Draft draft() {
+        return new Draft(type, workshopKind, subject, technicalSeller, plannedStart, plannedEnd);
     }
 }

@@ -9,12 +9,12 @@ import org.partnersuite.engagement.activity.Activity;
 import org.partnersuite.engagement.activity.ActivityDetails;
 import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityType;
+import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.activity.ActivityWarning;
-import org.partnersuite.engagement.activity.SeenActivity;
 
 @Schema(
         name = "OpenedActivity",
-        description = "A planned activity that was opened from a deal-support request; Location leads to all of it.")
+        description = "A planned activity opened from a deal-support request. Location is its address.")
 record OpenedActivityResponse(
         UUID id,
         @Schema(examples = "1") long version,
@@ -28,11 +28,11 @@ record OpenedActivityResponse(
         @Schema(examples = "2027-02-26") @Nullable LocalDate plannedEnd,
 
         @Schema(
-                description = "What is worth a look; the activity's own answer tells what each follows from.",
-                examples = "[\"Typically two or more other engagements are completed before an MVP.\"]")
+                description = "Warnings. The activity itself shows what each is derived from.",
+                examples = "[\"Usually at least two other engagements are completed before an MVP.\"]")
         List<String> warnings) {
 
-    static OpenedActivityResponse of(SeenActivity opened) {
+    static OpenedActivityResponse of(ActivityView opened) {
         Activity activity = opened.activity();
         ActivityDetails details = activity.details();
         return new OpenedActivityResponse(

@@ -10,7 +10,7 @@ import org.partnersuite.engagement.dealsupport.SquadProposal;
 import org.partnersuite.engagement.dealsupport.SupportNeeds;
 import org.partnersuite.engagement.squad.SquadDetails;
 
-@Schema(name = "SquadProposals", description = "Squads that could take a request, best first, each with why.")
+@Schema(name = "SquadProposals", description = "Squads that could take a request, best first, with reasons.")
 record SquadProposalsResponse(Needs needs, List<Proposal> items) {
 
     /** What the request needs; a squad is proposed when it knows the offering. */
@@ -18,13 +18,13 @@ record SquadProposalsResponse(Needs needs, List<Proposal> items) {
     record Needs(
             @Schema(examples = "watsonx.ai") String offering,
 
-            @Schema(description = "That the help takes.", examples = "[\"PROOF_OF_VALUE\",\"MVP\"]")
+            @Schema(description = "Engagement types that the help uses.", examples = "[\"PROOF_OF_VALUE\",\"MVP\"]")
             List<String> engagementTypes,
 
-            @Schema(description = "The opportunity's, or else its account's.", examples = "East") @Nullable
+            @Schema(description = "Market of the opportunity, or else of its account.", examples = "East") @Nullable
             String market,
 
-            @Schema(description = "The opportunity's, or else its account's.", examples = "Americas") @Nullable
+            @Schema(description = "Market of the opportunity, or else of its account.", examples = "Americas") @Nullable
             String geography) {
         static Needs of(SupportNeeds needs) {
             return new Needs(
@@ -42,14 +42,14 @@ record SquadProposalsResponse(Needs needs, List<Proposal> items) {
             @Schema(examples = "Austin data and AI") String name,
             @Schema(examples = "Austin") String location,
 
-            @Schema(description = "The engagement types that it does, of those needed.", examples = "[\"MVP\"]")
+            @Schema(description = "Needed engagement types that the squad covers.", examples = "[\"MVP\"]")
             List<String> matchedEngagementTypes,
 
             Nearness nearness,
             @Schema(examples = "1") int freePlaces,
             @Schema(examples = "3") int capacity,
 
-            @Schema(description = "Sentences for people.", examples = "[\"Knows watsonx.ai.\"]")
+            @Schema(description = "Reasons, as sentences for people.", examples = "[\"Knows watsonx.ai.\"]")
             List<String> reasons) {
         static Proposal of(SquadProposal proposal) {
             SquadDetails squad = proposal.load().squad().details();

@@ -14,16 +14,16 @@ final class SupportMoveRequests {
 
     @Schema(
             name = "DealSupportAssignment",
-            description = "Which squad does it.",
+            description = "Squad that delivers the request.",
             examples = "{\"squadId\":\"01976b3c-5d00-7a10-8f00-0000000000e1\",\"note\":\"They know the client\"}")
     record Assignment(
             UUID squadId,
 
-            @Schema(description = "Also when the squad is full; by a lead role, with a reason.") @Nullable
+            @Schema(description = "Assign although the squad is full. Needs a lead role and a reason.") @Nullable
             Boolean override,
 
             @Size(min = 1, max = 2000)
-            @Schema(description = "Of the override.", examples = "A place is free on Monday")
+            @Schema(description = "Reason for the override.", examples = "A place is free on Monday")
             @Nullable
             String reason,
 
@@ -36,7 +36,7 @@ final class SupportMoveRequests {
 
     @Schema(
             name = "DealSupportInterlock",
-            description = "When the squad and the sales team meet.",
+            description = "Date of the meeting of squad and sales team.",
             examples = "{\"on\":\"2026-04-02\",\"note\":\"By video\"}")
     record Interlock(
             @Schema(examples = "2026-04-02") LocalDate on,
@@ -49,13 +49,13 @@ final class SupportMoveRequests {
 
     @Schema(
             name = "DealSupportNote",
-            description = "A transition that needs nothing else.",
+            description = "A transition without required fields.",
             examples = "{\"note\":\"Two engineers for six weeks\"}")
     record Note(@Size(min = 1, max = 2000) @Nullable String note) {}
 
     @Schema(
             name = "DealSupportReason",
-            description = "A transition that needs a reason.",
+            description = "A transition with a required reason.",
             examples = "{\"reason\":\"The data may not leave the country\"}")
     record Reason(
             @NotBlank @Size(max = 2000) @Schema(examples = "The data may not leave the country")
@@ -65,7 +65,7 @@ final class SupportMoveRequests {
 
     @Schema(
             name = "DealSupportClosure",
-            description = "What came of the delivery.",
+            description = "Result of the delivery.",
             examples = "{\"outcome\":\"The client agreed that the pilot was successful\"}")
     record Closure(
             @NotBlank @Size(max = 2000) @Schema(examples = "The client agreed that the pilot was successful")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
 /** A closed opportunity that an effectiveness figure counts. */
-@Schema(name = "ClosedOpportunity", description = "A closed opportunity and what engaged its client before.")
+@Schema(name = "ClosedOpportunity", description = "A closed opportunity with the engagements that preceded its close.")
 public record ClosedOpportunityRow(
         UUID opportunityId,
         @Schema(examples = "Talent assistant for stores") String name,
@@ -19,6 +19,6 @@ public record ClosedOpportunityRow(
         @Nested Money amount,
 
         @Schema(
-                description = "Types of activities that were completed until it closed.",
+                description = "Types of activities completed by the time it closed.",
                 examples = "[\"CLIENT_BRIEFING\",\"MVP\"]")
         List<String> engagementTypes) {}

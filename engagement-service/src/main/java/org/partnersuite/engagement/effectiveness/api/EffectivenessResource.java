@@ -25,6 +25,7 @@ import org.partnersuite.engagement.effectiveness.Question;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.TimeWindow;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -33,9 +34,10 @@ import org.partnersuite.platform.unitofwork.Resources;
 
 /** Whether engagements win more deals (EN-15). Not for partners: it compares the vendor's whole business. */
 @Path("/effectiveness")
+@RequirementId("EN-15")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Effectiveness", description = "Whether engagements win more deals.")
+@Tag(name = "Effectiveness", description = "Win rates of deals with and without engagements.")
 @RolesAllowed(Roles.VENDOR)
 public class EffectivenessResource {
     private final Effectiveness effectiveness;
@@ -50,33 +52,29 @@ public class EffectivenessResource {
     @Operation(
             operationId = "compareEffectiveness",
             summary = "Compare closed opportunities with and without each engagement type",
-            description = "Win rate, amounts and time in stage of opportunities that closed in these months, for each"
-                    + " engagement type with and without it, with a link to the opportunities behind each figure. Figures"
-                    + " follow a change within a second. Months in which nothing closed are left out.")
+            description = "Win rate, amounts and time in stage of opportunities that closed in these months, with"
+                    + " and without each engagement type. Each figure links to its opportunities. A change is"
+                    + " reflected within a second. Months without a closed opportunity are omitted.")
     public EffectivenessResponse compare(
-            @QueryParam("from")
-                    @Parameter(description = "The first month.", example = "2026-01", required = true)
-                    @Nullable
+            @QueryParam("from") @Parameter(description = "First month.", example = "2026-01", required = true) @Nullable
                     String from,
-            @QueryParam("to")
-                    @Parameter(description = "The last month.", example = "2026-12", required = true)
-                    @Nullable
+            @QueryParam("to") @Parameter(description = "Last month.", example = "2026-12", required = true) @Nullable
                     String to,
             @QueryParam("per")
-                    @Parameter(description = "Apart for each month, quarter or year.", example = "QUARTER")
+                    @Parameter(description = "Group by month, quarter or year.", example = "QUARTER")
                     @Nullable
                     Period per,
             @QueryParam("geography")
-                    @Parameter(description = "Only of these, by commas.", example = "Americas,EMEA")
+                    @Parameter(description = "Only these engagement types, comma separated.", example = "Americas,EMEA")
                     @Nullable
                     String geography,
-            @QueryParam("byGeography") @DefaultValue("false") @Parameter(description = "Apart for each geography.")
+            @QueryParam("byGeography") @DefaultValue("false") @Parameter(description = "True to group by geography.")
                     boolean byGeography) {
         List<Fault> faults = new ArrayList<>();
         YearMonth first = month("from", from, faults);
         YearMonth last = month("to", to, faults);
         if (faults.isEmpty() && first.isAfter(last)) {
-            faults.add(Fault.at("to", "out_of_range", "The last month is not before the first."));
+            faults.add(Fault.at("to", "out_of_range", "The last month must not be before the first."));
         }
         Problem.refuseAny(faults);
         List<String> geographies = geography == null ? List.of() : List.copyOf(ValueList.split(geography));
@@ -89,8 +87,8 @@ public class EffectivenessResource {
     @Listing(ClosedOpportunityList.class)
     @Operation(
             operationId = "listClosedOpportunities",
-            summary = "List the opportunities behind a comparison",
-            description = "Closed opportunities with the types of activities that were completed until they closed.")
+            summary = "List the opportunities of a comparison",
+            description = "Closed opportunities with the types of activities completed by the time they closed.")
     public Page<ClosedOpportunityRow> opportunities(@Context UriInfo uri) {
         return resources.list(ClosedOpportunityList.LIST, uri, ClosedOpportunityRow.class, row -> row);
     }
@@ -103,7 +101,7 @@ public class EffectivenessResource {
             }
             faults.add(
                     month == null
-                            ? Fault.at(parameter, "required", "Name a month, such as 2026-01.")
+                            ? Fault.at(parameter, "required", "Must be a month, such as 2026-01.")
                             : Fault.at(parameter, TimeWindow.CODE, TimeWindow.DETAIL));
         } catch (DateTimeException e) {
             faults.add(Fault.at(parameter, "wrong_type", "Must be a month, such as 2026-01."));

@@ -15,7 +15,9 @@ import org.partnersuite.engagement.effectiveness.Question;
 record EffectivenessResponse(List<Entry> comparisons) {
 
     /** One period, geography and type. */
-    @Schema(name = "EffectivenessComparison", description = "Opportunities with an engagement of a type, and without.")
+    @Schema(
+            name = "EffectivenessComparison",
+            description = "Comparison of opportunities with and without an engagement type.")
     record Entry(
             @Schema(description = "First month.", examples = "2026-01")
             String from,
@@ -23,42 +25,47 @@ record EffectivenessResponse(List<Entry> comparisons) {
             @Schema(description = "Last month.", examples = "2026-03")
             String to,
 
-            @Schema(description = "When asked apart; empty for opportunities that have none.", examples = "Americas")
+            @Schema(
+                    description = "Present when grouped by geography; empty for opportunities without geography.",
+                    examples = "Americas")
             @Nullable
             String geography,
 
             @Schema(examples = "MVP") String engagementType,
 
-            @Schema(description = "Those with an activity of the type that was completed until they closed.")
+            @Schema(description = "Opportunities with an activity of this type completed by the time they closed.")
             Side with,
 
-            @Schema(description = "All others that closed.") Side without) {}
+            @Schema(description = "All other closed opportunities.")
+            Side without) {}
 
     /** What one side adds up to. */
-    @Schema(name = "EffectivenessSide", description = "What closed opportunities of one side add up to.")
+    @Schema(name = "EffectivenessSide", description = "Figures of one side of the comparison.")
     record Side(
             @Schema(examples = "12") long won,
             @Schema(examples = "8") long lost,
 
-            @Schema(description = "Won of all closed, in per cent; absent when none closed.", examples = "60.00")
+            @Schema(
+                    description = "Won of all closed opportunities, in per cent; absent when none closed.",
+                    examples = "60.00")
             @Nullable
             BigDecimal winRate,
 
-            @Schema(description = "By currency.") List<Total> wonAmounts,
-            @Schema(description = "By currency.") List<Total> lostAmounts,
+            @Schema(description = "Sums by currency.") List<Total> wonAmounts,
+            @Schema(description = "Sums by currency.") List<Total> lostAmounts,
 
             @Schema(
-                    description = "Mean days in each sales stage, of those with a time recorded in it.",
+                    description = "Mean days in each sales stage, over opportunities with recorded time in that stage.",
                     examples = "{\"ENGAGE\":12.50}")
             Map<String, BigDecimal> meanDaysInStage,
 
             @Schema(
-                    description = "The opportunities behind these figures.",
+                    description = "Link to the opportunities of these figures.",
                     examples = "/v1/engagement/effectiveness/opportunities?engagementType=MVP")
             String rows) {}
 
     /** A sum of amounts, which may be larger than one amount can be. */
-    @Schema(name = "AmountTotal", description = "A sum of amounts of one currency.")
+    @Schema(name = "AmountTotal", description = "Sum of amounts in one currency.")
     record Total(
             @Schema(examples = "1250000.00") String amount,
             @Schema(examples = "USD") String currency) {

@@ -25,6 +25,7 @@ import org.partnersuite.engagement.importprofile.ProfileDefinition;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -33,9 +34,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** How the columns and values of another system become ours (EN-13). */
 @Path("/import-profiles")
+@RequirementId("EN-13")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Import profiles", description = "How the columns and values of another system become ours.")
+@Tag(name = "Import profiles", description = "Mappings of columns and values of other systems.")
 @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
 public class ImportProfileResource {
     private static final Representation<ImportProfile, ImportProfile> PROFILE = new Representation<>(
@@ -54,7 +56,7 @@ public class ImportProfileResource {
     @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createImportProfile",
-            description = "Its first version. Every fault of the mapping is named at once.")
+            description = "Creates the first version. A refusal lists every fault of the mapping.")
     public RestResponse<ImportProfile> create(ProfileDefinition definition) {
         return resources.change(change -> PROFILE.created(profiles.create(change, definition)));
     }
@@ -64,22 +66,23 @@ public class ImportProfileResource {
     @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "putImportProfile",
-            summary = "Give a profile its next version",
-            description = "Earlier versions stay, and jobs keep theirs. The same again is no new version.")
+            summary = "Create the next version of an import profile",
+            description = "Earlier versions remain, and jobs keep their version. An identical request creates no"
+                    + " version.")
     public RestResponse<ImportProfile> put(@PathParam("id") UUID id, ProfileDefinition definition) {
         return resources.change((change, match) -> PROFILE.ok(profiles.replace(change, id, match, definition)));
     }
 
     @GET
     @Listing(ImportProfileList.class)
-    @Operation(operationId = "listImportProfiles", description = "Each in its newest version.")
+    @Operation(operationId = "listImportProfiles", description = "Lists import profiles in their newest version.")
     public Page<ImportProfile> list(@Context UriInfo uri) {
         return resources.list(ImportProfileList.LIST, uri, ImportProfile.class, Function.identity());
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getImportProfile", description = "Its newest version.")
+    @Operation(operationId = "getImportProfile", description = "The newest version.")
     public RestResponse<ImportProfile> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return PROFILE.get(headers, resources.read(db -> profiles.newest(db, id)));
     }
@@ -89,7 +92,7 @@ public class ImportProfileResource {
     @Operation(
             operationId = "listImportProfileVersions",
             summary = "List the versions of a profile",
-            description = "The newest first, 500 at most.")
+            description = "Newest first, at most 500.")
     public List<ImportProfile> versions(@PathParam("id") UUID id) {
         return resources.read(db -> profiles.versions(db, id));
     }
@@ -107,10 +110,10 @@ public class ImportProfileResource {
     @Operation(
             operationId = "getImportProfileVersion",
             summary = "Read a version of a profile",
-            description = "A version never changes.")
+            description = "Versions are immutable.")
     public RestResponse<ImportProfile> version(
             @PathParam("id") UUID id,
-            @PathParam("version") @Parameter(description = "Counted from 1.", example = "2") int version,
+            @PathParam("version") @Parameter(description = "Number of the version, from 1.", example = "2") int version,
             @Context HttpHeaders headers) {
         return PROFILE.get(headers, resources.read(db -> profiles.version(db, id, version)));
     }

@@ -5,13 +5,13 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.initiative.Initiative.Wanted;
+import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.initiative.InitiativeDetails;
 import org.partnersuite.engagement.initiative.InitiativeType;
 
 @Schema(
         name = "InitiativeRequest",
-        description = "What may be written of a strategic initiative. Its account and name stay.",
+        description = "Writable fields of a strategic initiative. Account and name are immutable.",
         examples = """
                 {"accountId":"01976b3c-5d00-7a10-8f00-000000000001","name":"GenAI-Other",
                  "type":"CONSULTING_AND_TECHNOLOGY","description":"Claims triage",
@@ -22,55 +22,52 @@ record InitiativeRequest(
 
         @NotBlank
         @Size(max = 100)
-        @Schema(description = "A code of the strategic-initiative names; it stays.", examples = "GenAI-Talent")
+        @Schema(description = "Code of the strategic-initiative names. Immutable.", examples = "GenAI-Talent")
         String name,
 
         InitiativeType type,
 
         @Size(min = 1, max = 2000)
-        @Schema(description = "GenAI-Other names the use case here.", examples = "Claims triage")
+        @Schema(description = "Required for GenAI-Other: name of the use case.", examples = "Claims triage")
         @Nullable
         String description,
 
         @Size(min = 1, max = 4000)
         @Schema(
-                description = "GenAI-Other describes the use case here.",
+                description = "Required for GenAI-Other: description of the use case.",
                 examples = "Sorts incoming claims by urgency and drafts the first answer")
         @Nullable
         String comments,
 
         @Size(min = 1, max = 100)
         @Schema(
-                description =
-                        "The sales plays of the reference data have one for initiatives; leave it out, or say it.",
+                description = "Sales play for initiatives in the reference data. Optional; no other value is accepted.",
                 examples = "Spotlight Generative AI")
         @Nullable
         String salesPlay,
 
         @Size(min = 1, max = 300)
-        @Schema(
-                description = "The technology decision point it aims at, if any.",
-                examples = "Foundation-model platform")
+        @Schema(description = "Technology decision point of the initiative.", examples = "Foundation-model platform")
         @Nullable
         String tdp,
 
         @Size(min = 1, max = 100)
         @Schema(
-                description = "A code of the consulting growth platforms; CONSULTING_AND_TECHNOLOGY needs it.",
+                description = "Code of the consulting growth platforms. Required for CONSULTING_AND_TECHNOLOGY.",
                 examples = "BTS")
         @Nullable
         String consultingGrowthPlatform,
 
         @Size(min = 1, max = 100)
         @Schema(
-                description = "A code of the consulting campaigns; CONSULTING_AND_TECHNOLOGY needs it.",
+                description = "Code of the consulting campaigns. Required for CONSULTING_AND_TECHNOLOGY.",
                 examples = "Gen AI: watsonx")
         @Nullable
         String campaign) {
 
     /** @param usualPlay the sales play of a request that names none */
-    Wanted wanted(String usualPlay) {
-        return new Wanted(
+    Draft draft(String usualPlay) {
+        return new Draft(
                 accountId,
                 name,
                 new InitiativeDetails(

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.engagement.initiative.Initiative;
-import org.partnersuite.engagement.initiative.Initiative.Wanted;
+import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.initiative.InitiativeRepository;
 import org.partnersuite.engagement.initiative.Initiatives;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
@@ -26,6 +26,7 @@ import org.partnersuite.engagement.reference.ReferenceSetId;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.body.MergePatch;
@@ -38,9 +39,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Strategic initiatives of accounts (EN-4). */
 @Path("/initiatives")
+@RequirementId("EN-4")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Strategic initiatives", description = "What a client wants to achieve with generative AI.")
+@Tag(name = "Strategic initiatives", description = "A strategic initiative of a client for generative AI.")
 @RolesAllowed(Roles.VENDOR)
 public class InitiativeResource {
     private static final Representation<Initiative, InitiativeResponse> INITIATIVE =
@@ -61,11 +63,11 @@ public class InitiativeResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createInitiative",
-            description = "On an account. GenAI-Other needs a description and comments;"
-                    + " CONSULTING_AND_TECHNOLOGY needs the consulting growth platform and the campaign, TECHNOLOGY has"
-                    + " neither. 422 lists every rule that is not met.")
+            description = "Creates an initiative of an account. GenAI-Other requires a description and comments."
+                    + " CONSULTING_AND_TECHNOLOGY requires a consulting growth platform and a campaign;"
+                    + " TECHNOLOGY accepts neither. 422 lists every unmet rule.")
     public RestResponse<InitiativeResponse> create(InitiativeRequest request) {
-        return resources.change(change -> INITIATIVE.created(initiatives.begin(change, wanted(request))));
+        return resources.change(change -> INITIATIVE.created(initiatives.begin(change, draft(request))));
     }
 
     @POST
@@ -75,14 +77,15 @@ public class InitiativeResource {
     @Operation(operationId = "createInitiatives")
     public RestResponse<BatchResult> createAll(Batch<InitiativeRequest> batch) {
         return resources.change(
-                change -> batch.run(change, item -> INITIATIVE.created(initiatives.begin(change, wanted(item)))));
+                change -> batch.run(change, item -> INITIATIVE.created(initiatives.begin(change, draft(item)))));
     }
 
     @GET
     @Listing(InitiativeList.class)
     @Operation(
             operationId = "listInitiatives",
-            description = "Initiatives by filter, in pages. Their opportunities: /opportunities?initiativeId=.")
+            description = "Lists initiatives by filter, in pages. For their opportunities, use"
+                    + " /opportunities?initiativeId=.")
     public Page<InitiativeResponse> list(@Context UriInfo uri) {
         return resources.list(InitiativeList.LIST, uri, Initiative.class, InitiativeResponse::of);
     }
@@ -100,11 +103,11 @@ public class InitiativeResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchInitiative",
-            description = "A JSON merge patch of what may be written; account and name stay. 422 lists every"
-                    + " rule that would not be met.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. Account and name are immutable."
+                    + " 422 lists every unmet rule.")
     public RestResponse<InitiativeResponse> patch(@PathParam("id") UUID id, MergePatch<InitiativeRequest> patch) {
         return resources.change((change, match) -> INITIATIVE.ok(
-                initiatives.revise(change, id, match, known -> wanted(patch.applyTo(InitiativeResponse.of(known))))));
+                initiatives.revise(change, id, match, known -> draft(patch.applyTo(InitiativeResponse.of(known))))));
     }
 
     @GET
@@ -116,8 +119,8 @@ public class InitiativeResource {
     }
 
     /** The source fixes one sales play for initiatives: a request need not say it. */
-    private Wanted wanted(InitiativeRequest request) {
-        return request.wanted(
+    private Draft draft(InitiativeRequest request) {
+        return request.draft(
                 reference.current().codes(ReferenceSetId.SALES_PLAYS).iterator().next());
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.engagement.initiative.Initiative;
 import org.partnersuite.engagement.initiative.InitiativeDetails;
 
-@Schema(name = "Initiative", description = "What a client wants to achieve with generative AI.")
+@Schema(name = "Initiative", description = "A strategic initiative of a client for generative AI.")
 record InitiativeResponse(
         UUID id,
         @Schema(examples = "2") long version,

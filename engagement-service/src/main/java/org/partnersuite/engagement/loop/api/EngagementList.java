@@ -21,7 +21,7 @@ final class EngagementList {
             .uuid(
                     "opportunityId",
                     "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = any ("
-                            + OpportunityRow.LIVING + "))",
+                            + OpportunityRow.RESOLVED_IDS + "))",
                     FILTER)
             .code("stage", "e.stage", MethodStage.class, FILTER)
             .text("owner", "e.owner", FILTER)

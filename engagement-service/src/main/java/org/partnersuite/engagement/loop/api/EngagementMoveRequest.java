@@ -7,13 +7,13 @@ import org.partnersuite.engagement.loop.MethodStage;
 
 @Schema(
         name = "EngagementMoveRequest",
-        description = "A move to the next stage, or back with a reason. What it needs stage-criteria tells.",
+        description = "A move to the next stage, or back with a reason. stage-criteria lists what it needs.",
         examples = "{\"to\":\"UNDERSTAND\",\"reason\":\"The client's priorities have changed\"}")
 record EngagementMoveRequest(
         MethodStage to,
 
         @Size(min = 1, max = 2000)
-        @Schema(description = "Of a move back.", examples = "The client's priorities have changed")
+        @Schema(description = "Reason for a move back.", examples = "The client's priorities have changed")
         @Nullable
         String reason,
 

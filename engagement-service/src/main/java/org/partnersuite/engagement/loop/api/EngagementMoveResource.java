@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.Numbered;
+import org.partnersuite.engagement.history.Entries;
 import org.partnersuite.engagement.loop.Accountable;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.Engagement.Moved;
@@ -32,14 +32,16 @@ import org.partnersuite.engagement.loop.LoopMove;
 import org.partnersuite.engagement.loop.MethodStage;
 import org.partnersuite.engagement.loop.MoveEngagement;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** How engagements go through the loop: each move is a resource, never edited (EN-5). */
 @Path("/engagements/{id}")
+@RequirementId("EN-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Engagements")
@@ -69,9 +71,10 @@ public class EngagementMoveResource {
     @Operation(
             operationId = "createEngagementMove",
             summary = "Move an engagement to another stage",
-            description = "One stage forward when the exit criteria hold, or back with a reason. A refused move names"
-                    + " every unmet criterion at once, with the call that satisfies it and the roles accountable for the"
-                    + " stage. If-Match is the engagement's ETag, and the answer's ETag is its next one.")
+            description = "Moves one stage forward when the exit criteria are met, or back with a reason. A"
+                    + " refusal lists every unmet criterion, with the call that satisfies it and the roles"
+                    + " accountable for the stage. If-Match is the engagement's ETag; the response carries the"
+                    + " new one.")
     public RestResponse<EngagementMoveResult> move(@PathParam("id") UUID id, EngagementMoveRequest request) {
         return resources.change((change, match) ->
                 created(moves.move(change, id, match, request.to(), request.statedReason(), request.note())));
@@ -82,7 +85,7 @@ public class EngagementMoveResource {
     @Operation(
             operationId = "listEngagementMoves",
             summary = "List an engagement's moves",
-            description = "Every move from the first, each with what its criteria were met by.")
+            description = "All moves, oldest first, each with the records that met its criteria.")
     public EngagementMoves list(@PathParam("id") UUID id) {
         return new EngagementMoves(moves(id));
     }
@@ -92,22 +95,23 @@ public class EngagementMoveResource {
     @Operation(operationId = "getEngagementMove")
     public RestResponse<LoopMove> get(
             @PathParam("id") UUID id,
-            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @PathParam("number") @Parameter(description = "Number, from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
-        return ConditionalGet.of(headers, 1, Numbered.of(moves(id), number));
+        return ConditionalGet.of(headers, 1, Entries.byNumber(moves(id), number));
     }
 
     @GET
     @Path("/stage-criteria")
     @Operation(
             operationId = "getEngagementStageCriteria",
-            summary = "Tell what a move of an engagement would need",
-            description =
-                    "For a stage, or for every stage: the criteria of a move there, each met or not, what meets it, and"
-                            + " the call that satisfies it; and what the next loop would need.")
+            summary = "Read the stage criteria of an engagement",
+            description = "Criteria for a move to one stage or to every stage: whether each is met, what meets it,"
+                    + " and the call that satisfies it. Also the criteria for the next loop.")
     public LoopCriteriaResponse criteria(
             @PathParam("id") UUID id,
-            @QueryParam("to") @Parameter(description = "Only for this stage.", example = "FRAME") @Nullable
+            @QueryParam("to")
+                    @Parameter(description = "Target stage. Default: all stages.", example = "FRAME")
+                    @Nullable
                     MethodStage to) {
         List<MethodStage> targets = to == null ? Arrays.asList(MethodStage.values()) : List.of(to);
         return resources.read(db -> {
@@ -126,9 +130,9 @@ public class EngagementMoveResource {
         return resources.read(db -> EngagementRepository.movesOf(db, id));
     }
 
-    private Answer created(Moved moved) {
+    private StoredResponse created(Moved moved) {
         var after = moved.engagement();
-        return Answer.created(
+        return StoredResponse.created(
                 URI.create(EngagementResource.COLLECTION + after.id() + "/stage-moves/by-number/"
                         + moved.move().number()),
                 after.version(),

@@ -9,18 +9,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.EngagementDetails;
-import org.partnersuite.engagement.loop.WriteEngagement.Wanted;
+import org.partnersuite.engagement.loop.WriteEngagement.Draft;
 
 @Schema(
         name = "EngagementRequest",
-        description = "What may be written of an engagement. It is about a TDP or a use case; its stage moves by stage"
-                + " moves.",
+        description = "Writable fields of an engagement about a TDP or a use case. Its stage changes by stage moves.",
         examples = """
                 {"accountId":"01976b3c-5d00-7a10-8f00-000000000001","title":"Answers for store staff",
                  "tdp":"Assistant platform","useCase":"Answers to store staff's questions","useCaseCode":"wx_Talent",
                  "offering":"watsonx.ai","owner":"jane","sponsor":"CIO of the client"}""")
 record EngagementRequest(
-        @Schema(description = "It stays.") UUID accountId,
+        @Schema(description = "Immutable.") UUID accountId,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Answers for store staff")
         String title,
@@ -33,13 +32,11 @@ record EngagementRequest(
         @Size(min = 1, max = 300) @Schema(examples = "Answers to store staff's questions") @Nullable
         String useCase,
 
-        @Size(min = 1, max = 100)
-        @Schema(description = "Which of the use-case codes it is.", examples = "wx_Talent")
-        @Nullable
+        @Size(min = 1, max = 100) @Schema(description = "Code of the use case.", examples = "wx_Talent") @Nullable
         String useCaseCode,
 
         @Size(min = 1, max = 100)
-        @Schema(description = "A code of the offerings, to which the use case is aligned.", examples = "watsonx.ai")
+        @Schema(description = "Code of the offering to which the use case is aligned.", examples = "watsonx.ai")
         @Nullable
         String offering,
 
@@ -52,20 +49,20 @@ record EngagementRequest(
         String sponsor,
 
         @Size(min = 1, max = 10_000)
-        @Schema(description = "In words, or as a link.", examples = "https://wiki.example/store-assistant")
+        @Schema(description = "Text or link.", examples = "https://wiki.example/store-assistant")
         @Nullable
         String referenceArchitecture,
 
         @Size(min = 1, max = 2000) @Schema(examples = "120 stores, 9,000 questions a day") @Nullable
         String workload,
 
-        @Schema(description = "Since when the workload is in production.", examples = "2026-06-01") @Nullable
+        @Schema(description = "First day of the workload in production.", examples = "2026-06-01") @Nullable
         LocalDate workloadInProductionOn,
 
         @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
         List<UUID> opportunityIds) {
 
-    Wanted wanted() {
+    Draft draft() {
         EngagementDetails details = new EngagementDetails(
                 accountId,
                 title,
@@ -78,7 +75,7 @@ record EngagementRequest(
                 blankIsNone(referenceArchitecture),
                 blankIsNone(workload),
                 workloadInProductionOn);
-        return new Wanted(details, Objects.requireNonNullElse(opportunityIds, List.of()));
+        return new Draft(details, Objects.requireNonNullElse(opportunityIds, List.of()));
     }
 
     private static @Nullable String blankIsNone(@Nullable String text) {

@@ -24,6 +24,7 @@ import org.partnersuite.engagement.loop.WriteEngagement;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
@@ -34,11 +35,12 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Accounts' technology decisions and use cases on their way through the six stages of the method (EN-5). */
 @Path("/engagements")
+@RequirementId("EN-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Engagements",
-        description = "Accounts' technology decisions and use cases on their way through the six stages.")
+        description = "Technology decisions and use cases of accounts, and their progress through the six stages.")
 @RolesAllowed(Roles.VENDOR)
 public class EngagementResource {
     static final String COLLECTION = "/v1/engagement/engagements/";
@@ -67,10 +69,10 @@ public class EngagementResource {
     })
     @Operation(
             operationId = "createEngagement",
-            summary = "Begin an engagement",
-            description = "A new engagement, at UNDERSTAND, about a TDP or a use case of an account.")
+            summary = "Create an engagement",
+            description = "Creates an engagement at UNDERSTAND about a TDP or a use case of an account.")
     public RestResponse<EngagementResponse> create(EngagementRequest request) {
-        return resources.change(change -> representation.created(writing.begin(change, request.wanted())));
+        return resources.change(change -> representation.created(writing.begin(change, request.draft())));
     }
 
     @POST
@@ -80,9 +82,8 @@ public class EngagementResource {
     @Operation(
             operationId = "startNextLoop",
             summary = "Start the next loop",
-            description =
-                    "From SCALE: a new engagement at FRAME, for a new use case, that follows this one. This one goes on"
-                            + " being scaled. A loop that was started for the use case already answers 409 with existingId.")
+            description = "From SCALE, creates a following engagement at FRAME for a new use case. This engagement"
+                    + " stays in SCALE. If a loop for the use case exists, the response is 409 with existingId.")
     public RestResponse<EngagementResponse> startNextLoop(@PathParam("id") UUID id, NextLoopRequest request) {
         return resources.change(change -> representation.created(nextLoop.start(change, id, request::after)));
     }
@@ -91,7 +92,7 @@ public class EngagementResource {
     @Listing(EngagementList.class)
     @Operation(
             operationId = "listEngagements",
-            description = "Engagements by filter, in pages. The days in a stage are asked for by stageEnteredAt.")
+            description = "Lists engagements by filter, in pages. Filter by stageEnteredAt for the time in a stage.")
     public Page<EngagementResponse> list(@Context UriInfo uri) {
         return resources.list(EngagementList.LIST, uri, Engagement.class, this::response);
     }
@@ -116,10 +117,11 @@ public class EngagementResource {
     })
     @Operation(
             operationId = "patchEngagement",
-            description = "A JSON merge patch of what may be written; its opportunities are replaced as a whole.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. The list of opportunities is"
+                    + " replaced as a whole.")
     public RestResponse<EngagementResponse> patch(@PathParam("id") UUID id, MergePatch<EngagementRequest> patch) {
         return resources.change((change, match) -> representation.ok(writing.revise(
-                change, id, match, known -> patch.applyTo(response(known)).wanted())));
+                change, id, match, known -> patch.applyTo(response(known)).draft())));
     }
 
     @GET

@@ -12,26 +12,30 @@ import org.partnersuite.engagement.loop.LoopProgress;
 
 @Schema(
         name = "Engagement",
-        description = "An account and a TDP or use case on their way through the six stages of the method.")
+        description = "Progress of a TDP or use case of an account through the six stages of the method.")
 record EngagementResponse(
         UUID id,
         @Schema(examples = "3") long version,
         @JsonUnwrapped EngagementDetails details,
         List<UUID> opportunityIds,
         @JsonUnwrapped LoopProgress progress,
-        @Schema(description = "When it was read.") DaysInStage daysInStage,
 
-        @Schema(description = "1 for a first loop, one more for each that follows.", examples = "1")
+        @Schema(description = "Days in stage at the time of the response.")
+        DaysInStage daysInStage,
+
+        @Schema(description = "Number of the loop, from 1.", examples = "1")
         int loopNumber,
 
-        @Schema(description = "The engagement that this loop follows.") @Nullable
+        @Schema(description = "Engagement that this loop follows.") @Nullable
         UUID previousEngagementId,
 
         Instant createdAt,
         Instant updatedAt) {
 
     /** Whole days, and since when they count. */
-    @Schema(name = "DaysInStage", description = "Whole days of 24 hours in the stage, and what they follow from.")
+    @Schema(
+            name = "DaysInStage",
+            description = "Full days (24 hours) in the stage, and the time they are computed from.")
     record DaysInStage(
             @Schema(examples = "12") long value,
 

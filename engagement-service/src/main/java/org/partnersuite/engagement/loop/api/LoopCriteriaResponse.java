@@ -8,28 +8,28 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.LoopAttempt;
 import org.partnersuite.engagement.loop.LoopCriterion.Finding;
-import org.partnersuite.engagement.loop.LoopPassage;
+import org.partnersuite.engagement.loop.LoopTransitionKind;
 import org.partnersuite.engagement.loop.MethodStage;
 import org.partnersuite.engagement.loop.NextLoopCriterion;
 import org.partnersuite.engagement.reference.ReferenceValue.Accountability;
 import org.partnersuite.platform.rest.Fault;
 
-@Schema(name = "EngagementStageCriteria", description = "What moves of this engagement would need.")
+@Schema(name = "EngagementStageCriteria", description = "Criteria for moves of this engagement.")
 record LoopCriteriaResponse(
         UUID engagementId,
         MethodStage stage,
 
-        @Schema(description = "The roles accountable for its stage, by the RACI table of the reference data.")
+        @Schema(description = "Roles accountable for its stage according to the RACI table of the reference data.")
         List<Accountability> accountable,
 
         List<Target> targets,
 
-        @Schema(description = "What the start of the next loop would need.")
+        @Schema(description = "Criteria for starting the next loop.")
         List<Criterion> nextLoop) {
 
     /** A stage it could go to. */
     @Schema(name = "EngagementMoveTarget")
-    record Target(MethodStage to, LoopPassage passage, List<Criterion> criteria) {}
+    record Target(MethodStage to, LoopTransitionKind passage, List<Criterion> criteria) {}
 
     /** What a move there needs. */
     @Schema(name = "EngagementMoveCriterion")
@@ -43,23 +43,30 @@ record LoopCriteriaResponse(
             String sentence,
 
             @Schema(
-                    description = "The record or the engagement's member that meets it; absent when unmet.",
+                    description = "Record or field of the engagement that meets the criterion; absent when unmet.",
                     examples = "/sponsor")
             @Nullable
             String metBy,
 
-            @Schema(description = "The call that satisfies it.")
-            Fault.Remedy satisfiedBy) {
+            @Schema(description = "Call that satisfies it.") Fault.SuggestedCall satisfiedBy) {
         static Criterion of(Finding finding) {
             return new Criterion(
-                    finding.criterion().key(), finding.met(), finding.sentence(), finding.metBy(), finding.remedy());
+                    finding.criterion().key(),
+                    finding.met(),
+                    finding.sentence(),
+                    finding.metBy(),
+                    finding.suggestedCall());
         }
 
         /** Before a use case is named. */
         static Criterion of(NextLoopCriterion criterion, Engagement engagement) {
             boolean met = criterion.holds(engagement, null);
             return new Criterion(
-                    criterion.key(), met, criterion.sentence(), met ? "/stage" : null, criterion.remedy(engagement));
+                    criterion.key(),
+                    met,
+                    criterion.sentence(),
+                    met ? "/stage" : null,
+                    criterion.suggestedCall(engagement));
         }
     }
 

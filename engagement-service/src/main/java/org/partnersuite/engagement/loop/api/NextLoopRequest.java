@@ -9,12 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.EngagementDetails;
-import org.partnersuite.engagement.loop.WriteEngagement.Wanted;
+import org.partnersuite.engagement.loop.WriteEngagement.Draft;
 
 @Schema(
         name = "NextLoopRequest",
-        description = "The next loop, for a new use case. Owner and TDP are those of the engagement it follows when"
-                + " absent.",
+        description = "The next loop, for a new use case. Owner and TDP default to those of the previous engagement.",
         examples = "{\"title\":\"Answers for customers\",\"useCase\":\"Answers to customers' questions\","
                 + "\"useCaseCode\":\"wx_Customer_Svc\",\"offering\":\"watsonx Assistant\"}")
 record NextLoopRequest(
@@ -24,9 +23,7 @@ record NextLoopRequest(
         @NotBlank @Size(max = 300) @Schema(examples = "Answers to customers' questions")
         String useCase,
 
-        @Size(min = 1, max = 100)
-        @Schema(description = "Which of the use-case codes it is.", examples = "wx_Customer_Svc")
-        @Nullable
+        @Size(min = 1, max = 100) @Schema(description = "Code of the use case.", examples = "wx_Customer_Svc") @Nullable
         String useCaseCode,
 
         @Size(min = 1, max = 300)
@@ -35,7 +32,7 @@ record NextLoopRequest(
         String tdp,
 
         @Size(min = 1, max = 100)
-        @Schema(description = "A code of the offerings.", examples = "watsonx Assistant")
+        @Schema(description = "Code of an offering.", examples = "watsonx Assistant")
         @Nullable
         String offering,
 
@@ -50,7 +47,7 @@ record NextLoopRequest(
         @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
         List<UUID> opportunityIds) {
 
-    Wanted after(Engagement previous) {
+    Draft after(Engagement previous) {
         EngagementDetails known = previous.details();
         EngagementDetails details = new EngagementDetails(
                 known.accountId(),
@@ -64,6 +61,6 @@ record NextLoopRequest(
                 null,
                 null,
                 null);
-        return new Wanted(details, Objects.requireNonNullElse(opportunityIds, List.of()));
+        return new Draft(details, Objects.requireNonNullElse(opportunityIds, List.of()));
     }
 }

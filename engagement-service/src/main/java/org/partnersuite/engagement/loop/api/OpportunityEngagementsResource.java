@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -23,6 +24,7 @@ import org.partnersuite.platform.unitofwork.Rows;
 
 /** The engagements that an opportunity is linked to; not for partners. */
 @Path("/opportunities/{id}/engagements")
+@RequirementId("EN-5")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Engagements")
@@ -41,14 +43,15 @@ public class OpportunityEngagementsResource {
     @Operation(
             operationId = "listOpportunityEngagements",
             summary = "List an opportunity's engagements",
-            description = "The engagements that an opportunity is linked to, by filter, in pages.")
+            description = "Lists engagements linked to an opportunity by filter, in pages.")
     public Page<EngagementResponse> list(@PathParam("id") UUID id, @Context UriInfo uri) {
-        ListRequest<EngagementResponse> asked = EngagementList.LIST.asked(uri);
+        ListRequest<EngagementResponse> requested = EngagementList.LIST.request(uri);
         return resources.page(db -> {
-            UUID living = opportunities.visible(db, id).id();
-            return asked.where(
+            UUID survivor = opportunities.visible(db, id).id();
+            return requested
+                    .where(
                             "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = ?)",
-                            living)
+                            survivor)
                     .page(db, Rows.of(Engagement.class, known -> EngagementResponse.of(known, resources.now())));
         });
     }

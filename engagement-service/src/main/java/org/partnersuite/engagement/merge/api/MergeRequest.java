@@ -6,28 +6,30 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.merge.MergeOpportunities.Wanted;
+import org.partnersuite.engagement.merge.MergeOpportunities.Command;
 
-@Schema(name = "MergeRequest", description = "Which opportunity is folded into the one of the path.", examples = """
+@Schema(name = "MergeRequest", description = "The opportunity to merge into the one in the path.", examples = """
                 {"mergedId":"01976b3c-5d00-7a10-8f00-0000000000a2","mergedVersion":1,
                  "reason":"Recorded by two sellers","takeLines":true}""")
 record MergeRequest(
-        @Schema(description = "It leads to the other from then on, and nothing can be written to it.")
+        @Schema(
+                description = "Opportunity to merge. Its id then resolves to the survivor, and writes to it are"
+                        + " refused.")
         UUID mergedId,
 
-        @Min(1) @Schema(description = "The version of it that the caller has read.", examples = "1")
+        @Min(1) @Schema(description = "Version of that opportunity as read by the caller.", examples = "1")
         long mergedVersion,
 
         @NotBlank @Size(max = 2000) @Schema(examples = "Recorded by two sellers")
         String reason,
 
         @Schema(
-                description = "Take its lines of offerings that the survivor lacks; the survivor's own lines stay as"
-                        + " they are either way. No when absent.")
+                description = "Copy its lines of offerings that the survivor lacks. The survivor's own lines are"
+                        + " unchanged. Default: false.")
         @Nullable
         Boolean takeLines) {
 
-    Wanted wanted() {
-        return new Wanted(mergedId, mergedVersion, reason, Boolean.TRUE.equals(takeLines));
+    Command command() {
+        return new Command(mergedId, mergedVersion, reason, Boolean.TRUE.equals(takeLines));
     }
 }

@@ -22,17 +22,19 @@ import org.partnersuite.engagement.merge.Merge;
 import org.partnersuite.engagement.merge.MergeOpportunities;
 import org.partnersuite.engagement.merge.Merges;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** Opportunities that were recorded twice become one (EN-14). */
 @Path("/opportunities/{id}/merges")
+@RequirementId("EN-14")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Merges", description = "Opportunities that were recorded twice become one.")
+@Tag(name = "Merges", description = "Merging of duplicate opportunities.")
 @RolesAllowed(Roles.VENDOR)
 public class MergeResource {
     private final MergeOpportunities merging;
@@ -55,22 +57,23 @@ public class MergeResource {
     @RolesAllowed({Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "createMerge",
-            summary = "Fold another opportunity into this one",
-            description = "Both are of one account, in one currency and of no two partners, and the folded one is open"
-                    + ". This one keeps its details, takes what it lacks, and unites codes and team;"
-                    + " activities, roadblocks, requests, documents and engagements of the other become its own. The"
-                    + " other's id and external id lead here from then on, and writing to it answers 409 with existingId."
-                    + " A refusal names every unmet rule at once. If-Match is this opportunity's ETag, and the answer's"
-                    + " ETag is its next one.")
+            summary = "Merge another opportunity into this one",
+            description = "Both must have the same account and currency and no two different partners, and the"
+                    + " merged opportunity must be open. The survivor keeps its details, takes those it lacks,"
+                    + " and unites codes and team. Activities, roadblocks, requests, documents and engagements"
+                    + " of the merged opportunity move to the survivor. The id and external id of the merged"
+                    + " opportunity then resolve to the survivor, and a write to it returns 409 with"
+                    + " existingId. A refusal lists every unmet rule. If-Match is the survivor's ETag; the"
+                    + " response carries the new one.")
     public RestResponse<Merge> merge(@PathParam("id") UUID id, MergeRequest request) {
-        return resources.change((change, match) -> created(merging.merge(change, id, match, request.wanted())));
+        return resources.change((change, match) -> created(merging.merge(change, id, match, request.command())));
     }
 
     @GET
     @Operation(
             operationId = "listMerges",
-            summary = "List what was merged into an opportunity",
-            description = "Every opportunity that lives on in this one, from the first.")
+            summary = "List the merges of an opportunity",
+            description = "All opportunities merged into this one, oldest first.")
     public All list(@PathParam("id") UUID id) {
         return new All(merges.of(id));
     }
@@ -80,13 +83,13 @@ public class MergeResource {
     @Operation(operationId = "getMerge", summary = "Read a merge", description = "One merge.")
     public RestResponse<Merge> get(
             @PathParam("id") UUID id,
-            @PathParam("mergedId") @Parameter(description = "The opportunity that was folded.") UUID mergedId,
+            @PathParam("mergedId") @Parameter(description = "Id of the merged opportunity.") UUID mergedId,
             @Context HttpHeaders headers) {
         return ConditionalGet.of(headers, 1, merges.get(id, mergedId));
     }
 
-    private static Answer created(Merge merge) {
-        return Answer.created(
+    private static StoredResponse created(Merge merge) {
+        return StoredResponse.created(
                 URI.create("/v1/engagement/opportunities/" + merge.survivorId() + "/merges/by-id/" + merge.mergedId()),
                 merge.survivorVersion(),
                 merge);

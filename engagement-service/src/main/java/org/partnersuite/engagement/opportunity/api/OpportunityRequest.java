@@ -25,7 +25,7 @@ import org.partnersuite.platform.rest.Problem;
 /** What may be written of an opportunity; its bounds hold at every door. */
 @Schema(
         name = "OpportunityRequest",
-        description = "What may be written of an opportunity. Its stage is not: it moves by stage moves.",
+        description = "Writable fields of an opportunity. Its stage changes by stage moves.",
         examples = """
                 {"accountId":"01976b3c-5d00-7a10-8f00-000000000001","name":"Talent assistant for stores",
                  "externalId":{"source":"crm","id":"006A01"},"engagedOn":"2026-02-03","owner":"jane",
@@ -44,16 +44,16 @@ public record OpportunityRequest(
 
         @Nullable ExternalId externalId,
 
-        @Schema(description = "When the client agreed to a briefing; it stays.", examples = "2026-02-03")
+        @Schema(description = "Day on which the client agreed to a briefing. Immutable.", examples = "2026-02-03")
         LocalDate engagedOn,
 
         @Size(min = 1, max = 100)
-        @Schema(description = "Where the seller books it; the account's when absent.", examples = "Americas")
+        @Schema(description = "Where the deal is booked. Default: that of the account.", examples = "Americas")
         @Nullable
         String geography,
 
         @Size(min = 1, max = 100)
-        @Schema(description = "Where the seller books it; the account's when absent.", examples = "East")
+        @Schema(description = "Where the deal is booked. Default: that of the account.", examples = "East")
         @Nullable
         String market,
 
@@ -63,11 +63,13 @@ public record OpportunityRequest(
         LeadOrganisation leadOrganisation,
         Origin origin,
 
-        @Schema(description = "When a partner is involved: one that the partner program knows, which then reads it.")
+        @Schema(
+                description = "Partner involved in the deal. It must exist in the partner program, and may then read"
+                        + " the opportunity.")
         @Nullable
         UUID partnerId,
 
-        @Schema(description = "When it is planned to close.", examples = "2026-06-30") @Nullable
+        @Schema(description = "Planned close date.", examples = "2026-06-30") @Nullable
         LocalDate closeDate,
 
         @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3) @Schema(examples = "USD")
@@ -92,21 +94,19 @@ public record OpportunityRequest(
         @Nullable TechnicalQualification technicalQualification,
         @Nullable TechnicalBlocker technicalBlocker,
 
-        @Schema(description = "A strategic initiative of the same account.") @Nullable
+        @Schema(description = "Strategic initiative of the same account.") @Nullable
         UUID initiativeId,
 
         @Schema(
-                description =
-                        "The other half of a joint deal: technology's opportunity, or consulting's. Named on either"
-                                + " side, it links both.")
+                description = "Counterpart of a joint deal: the opportunity of technology or of consulting. Set on"
+                        + " either side, it links both.")
         @Nullable
         UUID counterpartId,
 
         @Size(min = 1, max = 1000)
         @Schema(
-                description =
-                        "Why it comes to another partner, or to none: needed when partnerId of a known opportunity"
-                                + " changes, else not read. It is kept in the history.",
+                description = "Reason for a change of partner. Required when partnerId of an existing opportunity"
+                        + " changes, otherwise ignored. It is kept in the history.",
                 examples = "The client chose another partner")
         @Nullable
         String partnerReason) {
@@ -115,7 +115,7 @@ public record OpportunityRequest(
      * @param key its id in another system
      * @param known the lines that the opportunity has; a new one has none
      */
-    NewOpportunity wanted(@Nullable ExternalId key, List<ProductLine> known) {
+    NewOpportunity draft(@Nullable ExternalId key, List<ProductLine> known) {
         refuseUnknownLines(known.stream().map(ProductLine::id).toList());
         return new NewOpportunity(
                 key,
@@ -150,7 +150,9 @@ public record OpportunityRequest(
             UUID id = sent.get(i).id();
             if (id != null && !known.contains(id)) {
                 faults.add(Fault.at(
-                        "/lines/" + i + "/id", "unknown_line", "This opportunity has no such line; leave the id out."));
+                        "/lines/" + i + "/id",
+                        "unknown_line",
+                        "This opportunity has no such line. Omit the id for a new line."));
             }
         }
         Problem.refuseAny(faults);

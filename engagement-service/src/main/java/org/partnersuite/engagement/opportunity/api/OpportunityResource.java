@@ -35,6 +35,7 @@ import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -49,9 +50,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Deals with their lines, codes and team (EN-6). */
 @Path("/opportunities")
+@RequirementId("EN-6")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Opportunities", description = "Deals with their lines, codes and team.")
+@Tag(name = "Opportunities", description = "Deals with lines, codes and team.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class OpportunityResource {
     static final String COLLECTION = "/v1/engagement/opportunities/";
@@ -83,9 +85,9 @@ public class OpportunityResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createOpportunity",
-            description = "A new opportunity, at ENGAGE: its client has agreed to a briefing. An external id"
-                    + " that is taken answers 409 with existingId. The answer names open opportunities that it may"
-                    + " repeat.")
+            description = "Creates an opportunity at ENGAGE: the client has agreed to a briefing. If the external"
+                    + " id is taken, the response is 409 with existingId. The response lists likely duplicates"
+                    + " among open opportunities.")
     public RestResponse<OpportunityResponse> create(OpportunityRequest request) {
         return resources.change(change -> NEW.created(create(change, request)));
     }
@@ -103,8 +105,8 @@ public class OpportunityResource {
     @Listing(OpportunityList.class)
     @Operation(
             operationId = "listOpportunities",
-            description = "Opportunities by filter, in pages. Market and geography are the opportunity's own, or"
-                    + " else its account's. A partner sees its own.")
+            description = "Lists opportunities by filter, in pages. Market and geography are those of the"
+                    + " opportunity, or else of its account. A partner sees its own opportunities.")
     public Page<OpportunityResponse> list(@Context UriInfo uri) {
         return resources.list(OpportunityList.LIST, uri, Opportunity.class, OpportunityResponse::of);
     }
@@ -113,8 +115,8 @@ public class OpportunityResource {
     @Path("/{id}")
     @Operation(
             operationId = "getOpportunity",
-            description = "One opportunity, whole. The id of one that was merged leads to the one that it was merged"
-                    + " into, whose address is in Content-Location.")
+            description = "One opportunity. The id of a merged opportunity returns its survivor, whose address is"
+                    + " in Content-Location.")
     public RestResponse<OpportunityResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return located(headers, opportunities.get(id));
     }
@@ -123,12 +125,13 @@ public class OpportunityResource {
     @Path("/by-external-id/{source}/{externalId}")
     @Operation(
             operationId = "getOpportunityByExternalId",
-            summary = "Read an opportunity by another system's key",
-            description = "The opportunity that another system knows by this id, or the one that it was merged into"
-                    + "; Content-Location is its address.")
+            summary = "Read an opportunity by external id",
+            description = "The opportunity with this external id, or its survivor after a merge. Content-Location"
+                    + " is its address.")
     public RestResponse<OpportunityResponse> get(
-            @PathParam("source") @Parameter(description = "The other system.", example = "crm") String source,
-            @PathParam("externalId") @Parameter(description = "The opportunity's id there.", example = "006A01")
+            @PathParam("source") @Parameter(description = "Source system.", example = "crm") String source,
+            @PathParam("externalId")
+                    @Parameter(description = "Id of the opportunity in the source system.", example = "006A01")
                     String externalId,
             @Context HttpHeaders headers) {
         return located(headers, opportunities.get(ExternalId.ofPath(source, externalId, null)));
@@ -137,11 +140,13 @@ public class OpportunityResource {
     @GET
     @Path("/{id}/likely-duplicates")
     @RolesAllowed(Roles.VENDOR)
+    @RequirementId("EN-14")
     @Operation(
             operationId = "listLikelyDuplicates",
             summary = "Find likely duplicates of an opportunity",
-            description = "Open ones of the same account that share an offering, close within 90 days of it and have a"
-                    + " similar name, the likeliest first, five at most. createMerge folds one into another.")
+            description = "Open opportunities of the same account that share an offering, close within 90 days of"
+                    + " it and have a similar name. Most likely first, at most five. createMerge merges two"
+                    + " opportunities.")
     public Duplicates likelyDuplicates(@PathParam("id") UUID id) {
         return new Duplicates(opportunities.likelyDuplicates(id));
     }
@@ -162,12 +167,12 @@ public class OpportunityResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchOpportunity",
-            description = "A JSON merge patch of what may be written; lines are replaced as a whole, and a line"
-                    + " that names its id stays the same line.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. The list of lines is replaced as"
+                    + " a whole; a line with an id updates that line.")
     public RestResponse<OpportunityResponse> patch(@PathParam("id") UUID id, MergePatch<OpportunityRequest> patch) {
         return resources.change((change, match) -> OPPORTUNITY.ok(revision.revise(change, id, match, known -> {
             OpportunityRequest patched = patch.applyTo(OpportunityResponse.of(known));
-            return patched.wanted(patched.externalId(), known.details().lines());
+            return patched.draft(patched.externalId(), known.details().lines());
         })));
     }
 
@@ -178,10 +183,11 @@ public class OpportunityResource {
     @Operation(
             operationId = "putOpportunityByExternalId",
             summary = "Create or replace an opportunity by the caller's key",
-            description = "201 when the external id is new, 200 when it is known. The same again changes nothing.")
+            description = "Returns 201 when the external id is new, else 200. An identical request changes nothing.")
     public RestResponse<OpportunityResponse> put(
-            @PathParam("source") @Parameter(description = "The other system.", example = "crm") String source,
-            @PathParam("externalId") @Parameter(description = "The opportunity's id there.", example = "006A01")
+            @PathParam("source") @Parameter(description = "Source system.", example = "crm") String source,
+            @PathParam("externalId")
+                    @Parameter(description = "Id of the opportunity in the source system.", example = "006A01")
                     String externalId,
             OpportunityRequest request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -191,8 +197,8 @@ public class OpportunityResource {
                     change,
                     key,
                     IfMatch.optional(ifMatch),
-                    () -> request.wanted(key, List.of()),
-                    known -> request.wanted(key, known.details().lines()));
+                    () -> request.draft(key, List.of()),
+                    known -> request.draft(key, known.details().lines()));
             return OPPORTUNITY.put(put.created(), put.opportunity());
         });
     }
@@ -208,6 +214,6 @@ public class OpportunityResource {
     }
 
     private Created create(Change change, OpportunityRequest request) {
-        return creation.create(change, request.wanted(request.externalId(), List.of()));
+        return creation.create(change, request.draft(request.externalId(), List.of()));
     }
 }

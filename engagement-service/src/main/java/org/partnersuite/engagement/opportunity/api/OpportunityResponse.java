@@ -14,24 +14,24 @@ import org.partnersuite.engagement.opportunity.StageProgress;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 
-@Schema(name = "Opportunity", description = "A deal on its way from a first briefing to a signature.")
+@Schema(name = "Opportunity", description = "A deal, from first briefing to signature.")
 record OpportunityResponse(
         UUID id,
         @Schema(examples = "3") long version,
         @Nullable ExternalId externalId,
         @JsonUnwrapped OpportunityDetails details,
         @JsonUnwrapped StageProgress progress,
-        @Schema(description = "The sum of the lines.") Money amount,
+        @Schema(description = "Sum of the lines.") Money amount,
 
-        @Schema(description = "It came from another system with its stage as it was.")
+        @Schema(description = "True when it was imported with its stage from another system.")
         boolean imported,
 
         Instant createdAt,
         Instant updatedAt,
 
         @Schema(
-                description =
-                        "In the answer to its creation, when there are any: open opportunities that it may repeat, the likeliest first.")
+                description = "Only in the response to its creation: open opportunities that may be duplicates, most"
+                        + " likely first.")
         @Nullable
         List<LikelyDuplicate> likelyDuplicates) {
 

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.engagement.opportunity.Opportunity;
-import org.partnersuite.engagement.opportunity.Passage;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageAttempt;
 import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
+import org.partnersuite.engagement.opportunity.TransitionKind;
 import org.partnersuite.platform.rest.Fault;
 
-@Schema(name = "StageCriteria", description = "What moves of this opportunity would need of this caller.")
+@Schema(name = "StageCriteria", description = "Criteria for moves of this opportunity by this caller.")
 record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targets) {
 
     /** A stage it could go to. */
     @Schema(name = "StageTarget")
-    record Target(Stage to, Passage passage, List<Criterion> criteria) {}
+    record Target(Stage to, TransitionKind passage, List<Criterion> criteria) {}
 
     /** What a move there needs. */
     @Schema(name = "StageCriterion")
@@ -23,7 +23,7 @@ record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targe
             @Schema(description = "Stable key for programs.", examples = "evidence")
             String key,
 
-            @Schema(description = "Holds without anything more in the request.")
+            @Schema(description = "Whether the criterion is met without further input.")
             boolean met,
 
             @Schema(
@@ -31,11 +31,10 @@ record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targe
                             "Entering QUALIFY needs the evidence CLIENT_AGREED_TO_PILOT: the client agreed to a pilot, with its date.")
             String sentence,
 
-            @Schema(description = "The member of the move that satisfies it.", examples = "/evidence")
+            @Schema(description = "Field of the move that satisfies it.", examples = "/evidence")
             String pointer,
 
-            @Schema(description = "The call that satisfies it.")
-            Fault.Remedy satisfiedBy) {}
+            @Schema(description = "Call that satisfies it.") Fault.SuggestedCall satisfiedBy) {}
 
     static StageCriteriaResponse of(Opportunity opportunity, List<StageAttempt> attempts) {
         return new StageCriteriaResponse(
@@ -61,6 +60,6 @@ record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targe
                 finding.met(),
                 finding.sentence(),
                 finding.criterion().member(),
-                StageMoveRefusal.remedy(id));
+                StageMoveRefusal.suggestedCall(id));
     }
 }

@@ -22,15 +22,16 @@ final class StageMoveRefusal {
         return Problem.unprocessable(
                 "stage_criteria_unmet",
                 "A move from " + refused.attempt().from() + " to "
-                        + refused.attempt().to() + " needs what is listed in errors.",
+                        + refused.attempt().to() + " has unmet criteria, listed in errors.",
                 faults);
     }
 
-    static Fault.Remedy remedy(UUID id) {
-        return new Fault.Remedy("POST", "/v1/engagement/opportunities/" + id + "/stage-moves");
+    static Fault.SuggestedCall suggestedCall(UUID id) {
+        return new Fault.SuggestedCall("POST", "/v1/engagement/opportunities/" + id + "/stage-moves");
     }
 
     private static Fault fault(UUID id, Finding finding) {
-        return new Fault(finding.criterion().member(), finding.criterion().key(), finding.sentence(), remedy(id));
+        return new Fault(
+                finding.criterion().member(), finding.criterion().key(), finding.sentence(), suggestedCall(id));
     }
 }

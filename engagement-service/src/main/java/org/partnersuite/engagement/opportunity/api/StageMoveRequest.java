@@ -10,22 +10,22 @@ import org.partnersuite.engagement.opportunity.Stage;
 /** A wanted move of an opportunity to another stage, with its evidence. */
 @Schema(
         name = "StageMoveRequest",
-        description = "A move to another stage. What it needs depends on where it goes; stage-criteria tells.",
+        description = "A move to another stage. stage-criteria lists what it needs.",
         examples = "{\"to\":\"QUALIFY\",\"evidence\":{\"code\":\"CLIENT_AGREED_TO_PILOT\",\"on\":\"2026-03-02\"}}")
 public record StageMoveRequest(
         Stage to,
 
-        @Schema(description = "What the client did, on which day.") @Nullable
+        @Schema(description = "What the client did, and on which day.") @Nullable
         Evidence evidence,
 
-        @Schema(description = "Skip stages, or reopen; by a lead role, with a reason.") @Nullable
+        @Schema(description = "Skip stages or reopen. Needs a lead role and a reason.") @Nullable
         Boolean override,
 
         @Size(min = 1, max = 2000) @Schema(examples = "The client changed its mind") @Nullable
         String reason,
 
         @Size(min = 1, max = 100)
-        @Schema(description = "A code of the loss reasons; to LOST only.", examples = "PRICE")
+        @Schema(description = "Code of a loss reason. Only for a move to LOST.", examples = "PRICE")
         @Nullable
         String lossReason,
 

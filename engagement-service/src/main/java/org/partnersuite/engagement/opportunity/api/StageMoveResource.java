@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.Numbered;
+import org.partnersuite.engagement.history.Entries;
 import org.partnersuite.engagement.opportunity.AdvanceStage;
 import org.partnersuite.engagement.opportunity.MoveOutcome.Refused;
 import org.partnersuite.engagement.opportunity.Opportunities;
@@ -31,17 +31,19 @@ import org.partnersuite.engagement.opportunity.RequestedMove;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageMove;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** How opportunities progress: each move is a resource, never edited (EN-7). */
 @Path("/opportunities/{id}")
+@RequirementId("EN-7")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Stage moves", description = "How opportunities progress: each move is a resource, never edited.")
+@Tag(name = "Stage moves", description = "Stage moves of opportunities. Each move is an immutable resource.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class StageMoveResource {
     private final AdvanceStage advance;
@@ -67,10 +69,10 @@ public class StageMoveResource {
             operationId = "createStageMove",
             summary = "Move an opportunity to another stage",
             description =
-                    "Forward with the evidence of the stage that is entered; over stages with an override by a lead"
-                            + " role and a reason; back with a reason; to LOST with a loss reason; out of WON or LOST with an"
-                            + " override by a lead role and a reason. A refused move names every unmet criterion at once."
-                            + " If-Match is the opportunity's ETag, and the answer's ETag is its next one.")
+                    "Moves forward with the evidence of the entered stage, back with a reason, or to LOST"
+                    + " with a loss reason. Skipping stages and reopening from WON or LOST need an override by"
+                    + " a lead role and a reason. A refusal lists every unmet criterion. If-Match is the"
+                    + " opportunity's ETag; the response carries the new one.")
     public RestResponse<Result> move(@PathParam("id") UUID id, StageMoveRequest request) {
         return resources.change((change, match) -> switch (advance.advance(change, id, match, request.move())) {
             case Moved moved -> created(moved);
@@ -83,33 +85,34 @@ public class StageMoveResource {
     @Operation(
             operationId = "listStageMoves",
             summary = "List an opportunity's stage moves",
-            description = "Every move from the first, and the time in each stage.")
+            description = "All moves, oldest first, and the time in each stage.")
     public StageMovesResponse list(@PathParam("id") UUID id) {
         return StageMovesResponse.of(opportunities.withMoves(id), resources.now());
     }
 
     @GET
     @Path("/stage-moves/by-number/{number}")
-    @Operation(operationId = "getStageMove", summary = "Read a stage move", description = "One move.")
+    @Operation(operationId = "getStageMove", summary = "Read a stage move", description = "One stage move.")
     public RestResponse<StageMove> get(
             @PathParam("id") UUID id,
-            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @PathParam("number") @Parameter(description = "Number, from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
         return ConditionalGet.of(
-                headers, 1, Numbered.of(opportunities.withMoves(id).moves(), number));
+                headers, 1, Entries.byNumber(opportunities.withMoves(id).moves(), number));
     }
 
     @GET
     @Path("/stage-criteria")
     @Operation(
             operationId = "getStageCriteria",
-            summary = "Tell what a stage move would need",
-            description =
-                    "For a stage, or for every stage: the criteria of a move there by this caller, each met or not,"
-                            + " with the call that satisfies it.")
+            summary = "Read the stage criteria of an opportunity",
+            description = "Criteria for a move by this caller to one stage or to every stage: whether each is met,"
+                    + " and the call that satisfies it.")
     public StageCriteriaResponse criteria(
             @PathParam("id") UUID id,
-            @QueryParam("to") @Parameter(description = "Only for this stage.", example = "QUALIFY") @Nullable
+            @QueryParam("to")
+                    @Parameter(description = "Target stage. Default: all stages.", example = "QUALIFY")
+                    @Nullable
                     Stage to) {
         Opportunity opportunity = opportunities.get(id);
         List<Stage> targets = to == null ? Arrays.asList(Stage.values()) : List.of(to);
@@ -121,10 +124,11 @@ public class StageMoveResource {
                         .toList());
     }
 
-    private static Answer created(Moved moved) {
+    private static StoredResponse created(Moved moved) {
         Opportunity after = moved.opportunity();
         URI location = URI.create(OpportunityResource.COLLECTION + after.id() + "/stage-moves/by-number/"
                 + moved.move().number());
-        return Answer.created(location, after.version(), new Result(moved.move(), OpportunityResponse.of(after)));
+        return StoredResponse.created(
+                location, after.version(), new Result(moved.move(), OpportunityResponse.of(after)));
     }
 }

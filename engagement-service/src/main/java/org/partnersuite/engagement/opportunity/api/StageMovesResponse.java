@@ -11,7 +11,7 @@ import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageMove;
 import org.partnersuite.engagement.opportunity.StageProgress;
 
-@Schema(name = "StageMoves", description = "All moves of an opportunity, and the time in each stage.")
+@Schema(name = "StageMoves", description = "All moves of an opportunity and the time in each stage.")
 record StageMovesResponse(List<StageMove> items, List<TimeInStage> timeInStage) {
 
     /** The time in a stage, over all its stays. */
@@ -20,7 +20,7 @@ record StageMovesResponse(List<StageMove> items, List<TimeInStage> timeInStage) 
             Stage stage,
             @Schema(examples = "86400") long seconds,
 
-            @Schema(description = "It is there now, and the time goes on.")
+            @Schema(description = "Whether this is the current stage.")
             boolean current) {}
 
     static StageMovesResponse of(WithMoves found, Instant now) {

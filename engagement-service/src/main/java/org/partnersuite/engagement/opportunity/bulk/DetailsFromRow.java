@@ -21,16 +21,16 @@ final class DetailsFromRow {
         if (row.text("offering") != null) {
             demand(row, "family");
             if (row.decimal("amount") == null && !row.isFaulty("amount")) {
-                row.fault("amount", "required", "A row with an offering has its amount.");
+                row.fault("amount", "required", "A row with an offering needs its amount.");
             }
         } else if (!row.isFaulty("offering") && row.decimal("amount") != null) {
-            row.fault("offering", "required", "A row with an amount has its offering.");
+            row.fault("offering", "required", "A row with an amount needs its offering.");
         }
     }
 
     private static void demand(RowValues row, String field) {
         if (row.text(field) == null && !row.isFaulty(field)) {
-            row.fault(field, "required", "A row with an offering has its " + field + ".");
+            row.fault(field, "required", "A row with an offering needs its " + field + ".");
         }
     }
 

@@ -49,7 +49,7 @@ final class OpportunityFromRow implements ImportOpportunities.Row {
         String currency = row.text("currency");
         if (currency == null) {
             if (defaultCurrency == null && !row.isFaulty("currency")) {
-                row.fault("currency", "required", "The row has no currency, and the profile names none.");
+                row.fault("currency", "required", "Neither the row nor the profile has a currency.");
             }
         } else if (!OpportunityRules.isCurrency(currency)) {
             row.fault("currency", "unknown_currency", "Not a currency of ISO 4217: " + currency + ".");

@@ -44,8 +44,8 @@ class OpportunityImport implements BulkImport {
     }
 
     @Override
-    public JobSpec accept(Handle db, JobSpec asked) {
-        return profiles.accept(db, asked, target);
+    public JobSpec accept(Handle db, JobSpec requested) {
+        return profiles.accept(db, requested, target);
     }
 
     @Override

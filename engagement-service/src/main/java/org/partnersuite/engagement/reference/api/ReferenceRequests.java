@@ -19,7 +19,7 @@ final class ReferenceRequests {
 
     @Schema(
             name = "StageWeights",
-            description = "Per cent by sales stage; a stage that is left out keeps its weight.",
+            description = "Weights by sales stage, in per cent. Omitted stages keep their weight.",
             examples = "{\"weights\":{\"ENGAGE\":10,\"QUALIFY\":30}}")
     record StageWeights(
             @NotEmpty @Size(max = 50)
@@ -30,7 +30,7 @@ final class ReferenceRequests {
 
     @Schema(
             name = "AccountabilityTable",
-            description = "Roles by method stage; a stage's roles replace all it had.",
+            description = "Roles by method stage. The roles given for a stage replace its previous roles.",
             examples = "{\"accountability\":{\"DEPLOY\":[{\"role\":\"CSM\",\"raci\":\"AR\"}]}}")
     record AccountabilityTable(
             @NotEmpty @Size(max = 50)
@@ -38,7 +38,7 @@ final class ReferenceRequests {
 
     @Schema(
             name = "FurtherOffering",
-            description = "An offering besides the watsonx ones.",
+            description = "An offering other than the watsonx offerings.",
             examples = "{\"name\":\"MQ Appliance\",\"ut30\":\"30XX1\",\"l30\":\"30XX1\"}")
     record FurtherOffering(
             @NotBlank @Size(max = 100) @Schema(examples = "MQ Appliance")
@@ -50,17 +50,23 @@ final class ReferenceRequests {
             @Size(min = 1, max = 20) @Schema(examples = "30XX1") @Nullable
             String l30,
 
-            @Schema(description = "It stays on what has it, and is given to nothing new. No when absent.") @Nullable
+            @Schema(
+                    description = "A retired code stays valid on existing records and is refused on new ones. Default:"
+                            + " false.")
+            @Nullable
             Boolean retired) {}
 
     @Schema(
             name = "ReferenceValueRequest",
-            description = "A value of a set that an installation may add to.",
+            description = "A value of an extensible reference set.",
             examples = "{\"name\":\"The client was acquired\"}")
     record Value(
             @NotBlank @Size(max = 100) @Schema(examples = "The client was acquired")
             String name,
 
-            @Schema(description = "It stays on what has it, and is given to nothing new. No when absent.") @Nullable
+            @Schema(
+                    description = "A retired code stays valid on existing records and is refused on new ones. Default:"
+                            + " false.")
+            @Nullable
             Boolean retired) {}
 }

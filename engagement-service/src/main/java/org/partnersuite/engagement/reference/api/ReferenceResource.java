@@ -29,10 +29,11 @@ import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.engagement.reference.ReferenceSet;
 import org.partnersuite.engagement.reference.ReferenceSetId;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -43,9 +44,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What the engagement method and the sales process fix (EN-1). */
 @Path("/reference-data")
+@RequirementId("EN-1")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Reference data", description = "What the engagement method and the sales process fix.")
+@Tag(name = "Reference data", description = "Codes and tables of the engagement method and the sales process.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class ReferenceResource {
     private static final String BASE = "/v1/engagement/reference-data/";
@@ -64,7 +66,7 @@ public class ReferenceResource {
     @Operation(
             operationId = "listReferenceSets",
             summary = "List the reference sets",
-            description = "The sets of reference data with their versions.")
+            description = "All reference sets with their versions.")
     public RestResponse<ReferenceIndex> list(@Context HttpHeaders headers) {
         ReferenceData data = catalog.current();
         List<ReferenceIndex.Entry> sets = Arrays.stream(ReferenceSetId.values())
@@ -76,11 +78,10 @@ public class ReferenceResource {
 
     @GET
     @Path("/{set}")
-    @Operation(
-            operationId = "getReferenceSet",
-            description = "All values of a set in their order; cacheable by its ETag.")
+    @Operation(operationId = "getReferenceSet", description = "All values of a set in their order. Cacheable by ETag.")
     public RestResponse<ReferenceSet> get(
-            @PathParam("set") @Parameter(description = "Which set.", example = "sales-stages") ReferenceSetId set,
+            @PathParam("set") @Parameter(description = "Id of the reference set.", example = "sales-stages")
+                    ReferenceSetId set,
             @Context HttpHeaders headers) {
         ReferenceSet found = catalog.current().set(set);
         return ConditionalGet.of(headers, found.version(), found);
@@ -92,8 +93,8 @@ public class ReferenceResource {
     @Operation(
             operationId = "setStageWeights",
             summary = "Set the stage weights",
-            description = "What share of an amount a weighted pipeline counts in each stage. If-Match is the ETag"
-                    + " of the set sales-stages.")
+            description = "Sets the weight of an amount in a weighted pipeline by stage. If-Match is the ETag of"
+                    + " the set sales-stages.")
     public RestResponse<ReferenceSet> weigh(
             ReferenceRequests.StageWeights body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
@@ -106,7 +107,7 @@ public class ReferenceResource {
     @Operation(
             operationId = "setAccountability",
             summary = "Edit the RACI table",
-            description = "Which role is responsible, accountable, consulted or informed in a method stage.")
+            description = "Sets which roles are responsible, accountable, consulted or informed in a method stage.")
     public RestResponse<ReferenceSet> assign(
             ReferenceRequests.AccountabilityTable body, @HeaderParam("If-Match") @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);
@@ -119,12 +120,12 @@ public class ReferenceResource {
     @Operation(
             operationId = "putOffering",
             summary = "Add or rename an offering",
-            description = "An offering besides the watsonx ones, which stay as they are. If-Match is the ETag of"
-                    + " the set offerings.")
+            description = "Adds or renames an offering. The watsonx offerings are immutable. If-Match is the ETag"
+                    + " of the set offerings.")
     public RestResponse<ReferenceSet> offer(
             @PathParam("code")
                     @Size(max = 100)
-                    @Parameter(description = "The offering's code.", example = "MQ Appliance")
+                    @Parameter(description = "Code of the offering.", example = "MQ Appliance")
                     String code,
             ReferenceRequests.FurtherOffering body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -140,15 +141,15 @@ public class ReferenceResource {
     @Operation(
             operationId = "putReferenceValue",
             summary = "Add, rename or retire a value",
-            description =
-                    "Of loss-reasons and roadblock-categories; the other sets stay as the method has them, and answer"
-                            + " 409. A code is never deleted: a retired one stays valid on what has it. If-Match is the"
-                            + " ETag of the set.")
+            description = "Only for loss-reasons and roadblock-categories; for other sets the response is 409."
+                    + " Codes cannot be deleted: a retired code stays valid on existing records. If-Match is"
+                    + " the ETag of the set.")
     public RestResponse<ReferenceSet> name(
-            @PathParam("set") @Parameter(description = "Which set.", example = "loss-reasons") ReferenceSetId set,
+            @PathParam("set") @Parameter(description = "Id of the reference set.", example = "loss-reasons")
+                    ReferenceSetId set,
             @PathParam("code")
                     @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}")
-                    @Parameter(description = "The value's code.", example = "ACQUIRED")
+                    @Parameter(description = "Code of the value.", example = "ACQUIRED")
                     String code,
             ReferenceRequests.Value body,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -160,24 +161,26 @@ public class ReferenceResource {
     @Path("/{set}/history")
     @Listing(History.class)
     @RolesAllowed(Roles.VENDOR)
-    @Operation(operationId = "getReferenceSetHistory", description = "Who changed which value from what to what, when.")
+    @Operation(
+            operationId = "getReferenceSetHistory",
+            description = "Every change of a value: who, when, old value and new value.")
     public Page<HistoryEntry> history(
             @PathParam("set")
                     @Parameter(
-                            description = "Which set.",
+                            description = "Id of the reference set.",
                             example = "sales-stages",
                             schema = @Schema(implementation = ReferenceSetId.class))
                     String set,
             @Context UriInfo uri) {
-        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
+        ListRequest<HistoryEntry> requested = History.LIST.request(uri);
         ReferenceSetId known = ReferenceSetId.find(set).orElseThrow(Problem::notFound);
-        return resources.page(db -> History.of(db, EditReferenceData.AGGREGATE, known.uuid(), asked));
+        return resources.page(db -> History.of(db, EditReferenceData.AGGREGATE, known.uuid(), requested));
     }
 
     private RestResponse<ReferenceSet> edit(Function<Change, ReferenceSet> edit) {
         RestResponse<ReferenceSet> answer = resources.change(change -> {
             ReferenceSet edited = edit.apply(change);
-            return Answer.ok(edited.version(), edited);
+            return StoredResponse.ok(edited.version(), edited);
         });
         editing.done();
         return answer;

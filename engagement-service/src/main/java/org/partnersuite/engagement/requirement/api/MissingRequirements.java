@@ -10,7 +10,7 @@ import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.requirement.Requirement;
 import org.partnersuite.platform.rest.Fault;
 
-@Schema(name = "MissingRequirements", description = "An opportunity and the requirements it does not satisfy.")
+@Schema(name = "MissingRequirements", description = "An opportunity and its unmet requirements.")
 record MissingRequirements(
         UUID opportunityId,
         @Schema(examples = "Talent assistant for stores") String name,
@@ -19,23 +19,24 @@ record MissingRequirements(
         Stage stage,
         List<Missing> missing,
 
-        @Schema(description = "When this was derived; a change of the opportunity shows here within a second.")
+        @Schema(description = "Time of the evaluation. A change of the opportunity is evaluated within a second.")
         Instant evaluatedAt) {
 
     /** A requirement that is not satisfied. */
-    @Schema(name = "MissingRequirement", description = "A requirement that is not satisfied, and how to satisfy it.")
+    @Schema(name = "MissingRequirement", description = "An unmet requirement and the call that satisfies it.")
     record Missing(
             Requirement key,
 
-            @Schema(description = "Since when it is asked; absent when it always was.", examples = "2023-11-30")
+            @Schema(
+                    description = "First day on which the requirement applies; absent when it has always applied.",
+                    examples = "2023-11-30")
             @Nullable
             LocalDate inForceFrom,
 
             @Schema(examples = "Name a wx_ code in useCases.")
             String howTo,
 
-            @Schema(description = "The call that satisfies it.")
-            Fault.Remedy satisfiedBy) {}
+            @Schema(description = "Call that satisfies it.") Fault.SuggestedCall satisfiedBy) {}
 
     /** A row of the list. */
     public record Row(
@@ -65,6 +66,6 @@ record MissingRequirements(
                 requirement,
                 requirement.inForceFrom(),
                 requirement.howTo(),
-                requirement.remedy(opportunityId, accountId));
+                requirement.suggestedCall(opportunityId, accountId));
     }
 }

@@ -11,15 +11,17 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** Opportunities with something missing (EN-11). */
 @Path("/opportunity-requirements")
+@RequirementId("EN-11")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Requirements", description = "Why a deal is not on the dashboard.")
+@Tag(name = "Requirements", description = "Why deals are not on the dashboard.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class MissingRequirementsResource {
     private final Resources resources;
@@ -32,9 +34,9 @@ public class MissingRequirementsResource {
     @Listing(MissingRequirementsList.class)
     @Operation(
             operationId = "listMissingRequirements",
-            summary = "List opportunities with something missing",
-            description = "Opportunities that do not satisfy a requirement, and how to satisfy it: all of an"
-                    + " owner or a team member, or all that miss a certain one. A partner sees its own. It is derived within a"
+            summary = "List opportunities with unmet requirements",
+            description = "Opportunities with unmet requirements and the calls that satisfy them. Filter by owner,"
+                    + " team member or requirement. A partner sees its own opportunities. Evaluated within a"
                     + " second after a change.")
     public Page<MissingRequirements> list(@Context UriInfo uri) {
         return resources.list(

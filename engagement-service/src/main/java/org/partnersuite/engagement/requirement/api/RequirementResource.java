@@ -12,12 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.engagement.requirement.Requirements;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 
 /** Why a deal is not on the dashboard (EN-11). */
 @Path("/opportunities/{id}/requirements")
+@RequirementId("EN-11")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Requirements", description = "Why a deal is not on the dashboard.")
+@Tag(name = "Requirements", description = "Why deals are not on the dashboard.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class RequirementResource {
     private final Requirements requirements;
@@ -29,10 +31,10 @@ public class RequirementResource {
     @GET
     @Operation(
             operationId = "getOpportunityRequirements",
-            summary = "Tell why a deal is not on the dashboard",
-            description =
-                    "Each requirement with its state, what the state follows from, since when it is asked, and the"
-                            + " call that satisfies it. It is derived at this moment.")
+            summary = "Read the dashboard requirements of an opportunity",
+            description = "Explains why the deal is not on the dashboard: each requirement with its state, the"
+                    + " facts from which the state is derived, its start date, and the call that satisfies it."
+                    + " Evaluated on each request.")
     public RequirementsResponse check(@PathParam("id") UUID id) {
         return RequirementsResponse.of(requirements.of(id));
     }

@@ -13,37 +13,37 @@ import org.partnersuite.engagement.requirement.Requirement.Finding;
 import org.partnersuite.engagement.requirement.Requirement.State;
 import org.partnersuite.platform.rest.Fault;
 
-@Schema(name = "Requirements", description = "Why a deal is not on the dashboard, requirement by requirement.")
+@Schema(name = "Requirements", description = "Why a deal is not on the dashboard: the state of each requirement.")
 record RequirementsResponse(
         UUID opportunityId,
 
-        @Schema(description = "How many are missing.", examples = "2")
+        @Schema(description = "Number of unmet requirements.", examples = "2")
         int missing,
 
         List<Entry> requirements,
         Instant evaluatedAt) {
 
     /** One requirement. */
-    @Schema(name = "RequirementEntry", description = "How the opportunity stands to one requirement.")
+    @Schema(name = "RequirementEntry", description = "State of one requirement of an opportunity.")
     record Entry(
             Requirement key,
             State state,
 
             @Schema(
-                    description = "Since when it is asked; absent when it always was. Opportunities that closed before"
-                            + " are not asked.",
+                    description =
+                            "First day on which the requirement applies; absent when it has always applied. It does"
+                                    + " not apply to opportunities that closed before.",
                     examples = "2023-11-30")
             @Nullable
             LocalDate inForceFrom,
 
-            @Schema(description = "What the state follows from.", examples = "No use case is named.")
+            @Schema(description = "Facts from which the state is derived.", examples = "No use case is named.")
             String derivedFrom,
 
             @Schema(description = "How to satisfy it.", examples = "Name a wx_ code in useCases.")
             String howTo,
 
-            @Schema(description = "The call that satisfies it.")
-            Fault.Remedy satisfiedBy) {}
+            @Schema(description = "Call that satisfies it.") Fault.SuggestedCall satisfiedBy) {}
 
     static RequirementsResponse of(Check check) {
         Facts facts = check.facts();
@@ -62,6 +62,6 @@ record RequirementsResponse(
                 requirement.inForceFrom(),
                 finding.derivedFrom(),
                 requirement.howTo(),
-                requirement.remedy(facts.opportunityId(), facts.accountId()));
+                requirement.suggestedCall(facts.opportunityId(), facts.accountId()));
     }
 }

@@ -14,7 +14,7 @@ final class RoadblockList {
     static final ListDefinition<RoadblockResponse> LIST = ListDefinition.of(RoadblockResponse.class)
             .from("roadblock t")
             .partnerSees(OpportunityRow.ofPartner("t.opportunity_id"))
-            .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
+            .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.RESOLVED_IDS + ")", FILTER)
             .uuid("accountId", "t.opportunity_id in " + OpportunityRow.OF_ACCOUNT, FILTER)
             .code("category", "t.category", FILTER)
             .code("offering", "t.offering", FILTER)

@@ -15,7 +15,7 @@ import org.partnersuite.platform.unitofwork.Change;
 
 @Schema(
         name = "RoadblockRequest",
-        description = "Writable fields of a roadblock. Calls of their own resolve and reopen it.",
+        description = "Writable fields of a roadblock. Separate operations resolve and reopen it.",
         examples = """
                 {"opportunityId":"01976b3c-5d00-7a10-8f00-000000000003","category":"DATA","severity":"HIGH",
                  "offering":"watsonx.ai","description":"The client's data may not leave the country","raisedBy":"joe",
@@ -24,13 +24,13 @@ record RoadblockRequest(
         @Schema(description = "Opportunity it blocks. Immutable.")
         UUID opportunityId,
 
-        @NotBlank @Size(max = 100) @Schema(description = "A code of the roadblock categories.", examples = "DATA")
+        @NotBlank @Size(max = 100) @Schema(description = "Code of a roadblock category.", examples = "DATA")
         String category,
 
         Severity severity,
 
         @Size(min = 1, max = 100)
-        @Schema(description = "The product it is about, a code of the offerings.", examples = "watsonx.ai")
+        @Schema(description = "Code of the offering concerned.", examples = "watsonx.ai")
         @Nullable
         String offering,
 
@@ -38,12 +38,12 @@ record RoadblockRequest(
         String description,
 
         @Size(min = 1, max = 200)
-        @Schema(description = "Who met it; the caller when absent.", examples = "joe")
+        @Schema(description = "Person who reported it. Default: the caller.", examples = "joe")
         @Nullable
         String raisedBy,
 
         @Schema(
-                description = "When it surfaced, not in the future; now when absent.",
+                description = "Time at which it surfaced. Not in the future. Default: now.",
                 examples = "2026-03-04T10:00:00Z")
         @Nullable
         Instant raisedAt) {

@@ -25,6 +25,7 @@ import org.partnersuite.engagement.roadblock.api.RoadblockTransitions.Resolution
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -38,11 +39,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What blocks opportunities (EN-10). */
 @Path("/roadblocks")
+@RequirementId("EN-10")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(
-        name = "Roadblocks",
-        description = "What blocks opportunities, recorded as it surfaces. A roadblock is resolved, never deleted.")
+@Tag(name = "Roadblocks", description = "Obstacles to opportunities. Roadblocks can be resolved but not deleted.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class RoadblockResource {
     private final Roadblocks roadblocks;
@@ -59,9 +59,7 @@ public class RoadblockResource {
     @POST
     @Creates
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "raiseRoadblock",
-            description = "Raised by the caller and now, unless the request says otherwise.")
+    @Operation(operationId = "raiseRoadblock", description = "Records a roadblock. Default: raised by the caller, now.")
     public RestResponse<RoadblockResponse> raise(RoadblockRequest request) {
         return resources.change(change -> representation.created(roadblocks.raise(change, request.draft(change))));
     }
@@ -80,7 +78,7 @@ public class RoadblockResource {
     @Listing(RoadblockList.class)
     @Operation(
             operationId = "listRoadblocks",
-            description = "Roadblocks by filter, in pages. A partner sees those of its opportunities.")
+            description = "Lists roadblocks by filter, in pages. A partner sees roadblocks of its opportunities.")
     public Page<RoadblockResponse> list(@Context UriInfo uri) {
         return resources.list(RoadblockList.LIST, uri, Roadblock.class, representation::of);
     }
@@ -110,7 +108,7 @@ public class RoadblockResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "resolveRoadblock",
-            description = "It blocks the opportunity no longer, and the note says how.")
+            description = "Resolves the roadblock. The note says how.")
     public RestResponse<RoadblockResponse> resolve(@PathParam("id") UUID id, ResolutionRequest request) {
         return resources.change((change, match) ->
                 representation.created(roadblocks.resolve(change, id, match, request.note(), request.resolvedAt())));
@@ -123,7 +121,7 @@ public class RoadblockResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "reopenRoadblock",
-            description = "It blocks the opportunity after all; the reason is in its history.")
+            description = "Reopens a resolved roadblock. The history keeps the reason.")
     public RestResponse<RoadblockResponse> reopen(@PathParam("id") UUID id, ReopeningRequest request) {
         return resources.change(
                 (change, match) -> representation.created(roadblocks.reopen(change, id, match, request.reason())));

@@ -11,7 +11,7 @@ import org.partnersuite.engagement.roadblock.RoadblockDetails;
 import org.partnersuite.engagement.roadblock.RoadblockStatus;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-@Schema(name = "Roadblock", description = "What blocks an opportunity.")
+@Schema(name = "Roadblock", description = "A roadblock: what blocks an opportunity.")
 record RoadblockResponse(
         @JsonUnwrapped Stamp stamp,
         @JsonUnwrapped OpportunityPlace place,
@@ -19,13 +19,11 @@ record RoadblockResponse(
         Status status,
         @Nullable Resolution resolution) {
 
-    @Schema(name = "RoadblockStatusDerived", description = "The status, and what it is derived from.")
+    @Schema(name = "RoadblockStatusDerived", description = "Status and the facts it is derived from.")
     record Status(
             RoadblockStatus value,
 
-            @Schema(
-                    description = "Whole days from when it surfaced until it was resolved, or until now.",
-                    examples = "16")
+            @Schema(description = "Full days from raisedAt until resolvedAt, or until now.", examples = "16")
             long daysOpen,
 
             @Schema(examples = "Raised at 2026-03-04T10:00:00Z, resolved at 2026-03-20T15:30:00Z.")

@@ -18,11 +18,13 @@ import org.partnersuite.engagement.roadblock.RoadblockFigures;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Dimension;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Scope;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.ValueList;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** Roadblocks in figures (EN-10). */
 @Path("/roadblocks/summary")
+@RequirementId("EN-10")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roadblocks")
@@ -38,25 +40,24 @@ public class RoadblockSummaryResource {
     @Operation(
             operationId = "summariseRoadblocks",
             summary = "Count roadblocks by category, product and geography",
-            description =
-                    "Open and resolved ones, and the mean of the days they were open; each figure leads to exactly the"
-                            + " rows it counts. A partner's figures are of its opportunities.")
+            description = "Counts open and resolved roadblocks and the mean number of days open. Each figure links"
+                    + " to exactly its rows. For a partner, only its opportunities count.")
     public RoadblockSummaryResponse summary(
             @QueryParam("by")
                     @DefaultValue("category,offering,geography")
                     @Parameter(
-                            description = "What to count by: any of category, offering, geography, with commas.",
+                            description = "Grouping: any of category, offering, geography, comma separated.",
                             example = "category,geography")
                     String by,
             @QueryParam("raisedAt.gte")
                     @Parameter(
-                            description = "Only those that surfaced then or later.",
+                            description = "Only roadblocks raised at this time or later.",
                             example = "2026-01-01T00:00:00Z")
                     @Nullable
                     Instant raisedFrom,
             @QueryParam("raisedAt.lte")
                     @Parameter(
-                            description = "Only those that surfaced then or before.",
+                            description = "Only roadblocks raised at this time or earlier.",
                             example = "2026-12-31T23:59:59Z")
                     @Nullable
                     Instant raisedTo) {

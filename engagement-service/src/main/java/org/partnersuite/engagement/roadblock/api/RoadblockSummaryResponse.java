@@ -14,35 +14,32 @@ import org.partnersuite.engagement.roadblock.RoadblockFigures.Dimension;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Scope;
 import org.partnersuite.platform.rest.list.ValueList;
 
-@Schema(name = "RoadblockSummary", description = "Roadblocks counted; each figure leads to the rows behind it.")
+@Schema(name = "RoadblockSummary", description = "Counts of roadblocks. Each figure links to its rows.")
 record RoadblockSummaryResponse(
         List<Dimension> by,
 
-        @Schema(description = "Until when those that are open are taken to be open.")
+        @Schema(description = "Time up to which open roadblocks are counted as open.")
         Instant asOf,
 
         List<Item> items) {
 
-    @Schema(name = "RoadblockSummaryItem", description = "The roadblocks that agree in every dimension.")
+    @Schema(name = "RoadblockSummaryItem", description = "Roadblocks with the same value in every dimension.")
     record Item(
             @Schema(examples = "DATA") @Nullable String category,
 
-            @Schema(description = "Absent for those that are about no product.", examples = "watsonx.ai") @Nullable
+            @Schema(description = "Omitted for roadblocks without an offering.", examples = "watsonx.ai") @Nullable
             String offering,
 
-            @Schema(description = "Absent for those of which none is known.", examples = "Americas") @Nullable
+            @Schema(description = "Omitted when the geography is unknown.", examples = "Americas") @Nullable
             String geography,
 
             Figure open,
             Figure resolved,
 
-            @Schema(
-                    description =
-                            "The mean of the days from when they surfaced until they were resolved, or until now.",
-                    examples = "12.5")
+            @Schema(description = "Mean days from raisedAt until resolvedAt, or until now.", examples = "12.5")
             BigDecimal meanDaysOpen) {}
 
-    @Schema(name = "RoadblockFigure", description = "A count, and the list of exactly these rows.")
+    @Schema(name = "RoadblockFigure", description = "A count and the link to exactly these rows.")
     record Figure(
             @Schema(examples = "7") long count,
 

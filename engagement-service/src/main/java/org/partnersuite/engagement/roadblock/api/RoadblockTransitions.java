@@ -12,18 +12,18 @@ final class RoadblockTransitions {
 
     @Schema(
             name = "RoadblockResolutionRequest",
-            description = "How a roadblock was removed.",
+            description = "Resolution of a roadblock.",
             examples = "{\"note\":\"The client's data protection officer agreed\"}")
     record ResolutionRequest(
             @NotBlank @Size(max = 2000) @Schema(examples = "The client's data protection officer agreed")
             String note,
 
-            @Schema(description = "Not in the future; now when absent.", examples = "2026-03-20T15:30:00Z") @Nullable
+            @Schema(description = "Not in the future. Default: now.", examples = "2026-03-20T15:30:00Z") @Nullable
             Instant resolvedAt) {}
 
     @Schema(
             name = "RoadblockReopeningRequest",
-            description = "Why a resolved roadblock stands in the way after all.",
+            description = "Reason for reopening a resolved roadblock.",
             examples = "{\"reason\":\"The agreement was withdrawn\"}")
     record ReopeningRequest(
             @NotBlank @Size(max = 2000) @Schema(examples = "The agreement was withdrawn")

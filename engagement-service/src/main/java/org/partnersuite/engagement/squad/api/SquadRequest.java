@@ -12,7 +12,7 @@ import org.partnersuite.engagement.squad.SquadDetails;
 import org.partnersuite.engagement.squad.SquadPeople;
 import org.partnersuite.engagement.squad.SquadStatus;
 
-@Schema(name = "SquadRequest", description = "What may be written of a squad.", examples = """
+@Schema(name = "SquadRequest", description = "Writable fields of a squad.", examples = """
                 {"name":"Austin data and AI","location":"Austin","geography":"Americas","market":"East",
                  "offerings":["watsonx.ai","watsonx.data"],"engagementTypes":["PROOF_OF_VALUE","MVP"],
                  "people":[{"person":"mia","role":"CE"},{"person":"noah","role":"CE"}],"capacity":3}""")
@@ -20,32 +20,38 @@ record SquadRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "Austin data and AI")
         String name,
 
-        @NotBlank @Size(max = 200) @Schema(description = "Where it sits.", examples = "Austin")
+        @NotBlank @Size(max = 200) @Schema(description = "Location of the squad.", examples = "Austin")
         String location,
 
         @Size(min = 1, max = 100)
-        @Schema(description = "Whose opportunities are near to it.", examples = "Americas")
+        @Schema(description = "Geography; used to rank squads by distance.", examples = "Americas")
         @Nullable
         String geography,
 
-        @Size(min = 1, max = 100) @Schema(description = "Whose opportunities are nearest.", examples = "East") @Nullable
+        @Size(min = 1, max = 100)
+        @Schema(description = "Market; used to rank squads by distance before geography.", examples = "East")
+        @Nullable
         String market,
 
         @Size(max = 100)
-        @Schema(description = "Skills: the offerings it knows.", examples = "[\"watsonx.ai\"]")
+        @Schema(description = "Skills: offerings that the squad knows.", examples = "[\"watsonx.ai\"]")
         @Nullable
         List<@NotBlank @Size(max = 100) String> offerings,
 
-        @Size(max = 20) @Schema(description = "Skills: the engagement types it does.", examples = "[\"MVP\"]") @Nullable
+        @Size(max = 20)
+        @Schema(description = "Skills: engagement types that the squad delivers.", examples = "[\"MVP\"]")
+        @Nullable
         List<@NotBlank @Size(max = 100) String> engagementTypes,
 
-        @Size(max = 50) @Schema(description = "They join the opportunity's team when it accepts a request.") @Nullable
+        @Size(max = 50)
+        @Schema(description = "Members. They join the team of the opportunity when the squad accepts a request.")
+        @Nullable
         List<TeamMember> people,
 
-        @Min(1) @Max(1000) @Schema(description = "Projects at the same time.", examples = "3")
+        @Min(1) @Max(1000) @Schema(description = "Number of concurrent projects.", examples = "3")
         int capacity,
 
-        @Schema(description = "ACTIVE when absent; a retired one keeps its work and takes no more.") @Nullable
+        @Schema(description = "A retired squad keeps its requests and receives no new ones. Default: ACTIVE.") @Nullable
         SquadStatus status) {
 
     SquadDetails details() {

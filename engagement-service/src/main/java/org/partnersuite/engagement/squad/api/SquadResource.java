@@ -22,9 +22,10 @@ import org.partnersuite.engagement.squad.SquadLoad;
 import org.partnersuite.engagement.squad.SquadRepository;
 import org.partnersuite.engagement.squad.Squads;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
@@ -35,6 +36,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Squads of client engineering: skills, people, capacity (EN-9). */
 @Path("/squads")
+@RequirementId("EN-9")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Squads", description = "Squads of client engineering: skills, people, capacity.")
@@ -59,9 +61,8 @@ public class SquadResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "createSquad",
-            description =
-                    "Its skills are the offerings it knows and the engagement types it does, as the reference data"
-                            + " has them. A name that is taken answers 409 with existingId.")
+            description = "Creates a squad. Its skills are offerings and engagement types of the reference data."
+                    + " If the name is taken, the response is 409 with existingId.")
     public RestResponse<SquadResponse> create(SquadRequest request) {
         return resources.change(change -> SQUAD.created(squads.form(change, request.details())));
     }
@@ -75,7 +76,7 @@ public class SquadResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getSquad", description = "One squad, and its places.")
+    @Operation(operationId = "getSquad", description = "One squad and its places.")
     public RestResponse<SquadResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return SQUAD.get(headers, resources.read(db -> squads.existing(db, id)));
     }
@@ -86,8 +87,9 @@ public class SquadResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchSquad",
-            description = "A JSON merge patch of what may be written. With the status RETIRED it keeps the requests"
-                    + " it has and takes no more; a capacity under the places held takes none away.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. A RETIRED squad keeps its"
+                    + " requests and receives no new ones. A capacity below the places held releases none of"
+                    + " them.")
     public RestResponse<SquadResponse> patch(@PathParam("id") UUID id, MergePatch<SquadRequest> patch) {
         return resources.change((change, match) ->
                 SQUAD.ok(squads.revise(change, id, match, known -> patch.applyTo(SquadResponse.of(known))
@@ -99,12 +101,12 @@ public class SquadResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "deleteSquad",
-            summary = "Delete a squad that never worked",
-            description = "One that requests were assigned to answers 409: it retires instead.")
+            summary = "Delete an unused squad",
+            description = "A squad to which requests were assigned cannot be deleted (409): retire it instead.")
     public RestResponse<Void> delete(@PathParam("id") UUID id) {
         return resources.change((change, match) -> {
             squads.delete(change, id, match);
-            return Answer.noContent();
+            return StoredResponse.noContent();
         });
     }
 

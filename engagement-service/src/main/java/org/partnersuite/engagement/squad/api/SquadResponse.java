@@ -15,11 +15,12 @@ record SquadResponse(
         @JsonUnwrapped SquadDetails details,
 
         @Schema(
-                description = "Requests that are ASSIGNED to IN_DELIVERY; taking a place changes no ETag.",
+                description = "Number of requests from ASSIGNED to IN_DELIVERY. An assignment does not change the ETag"
+                        + " of the squad.",
                 examples = "2")
         int placesHeld,
 
-        @Schema(description = "The capacity less the places held.", examples = "1")
+        @Schema(description = "Capacity minus places held.", examples = "1")
         int freePlaces,
 
         Instant createdAt,

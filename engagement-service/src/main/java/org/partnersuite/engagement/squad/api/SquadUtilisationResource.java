@@ -17,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.squad.SquadUtilisation;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** How busy squads are, week by week (EN-9). */
 @Path("/squads")
+@RequirementId("EN-9")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Squads")
@@ -40,20 +42,20 @@ public class SquadUtilisationResource {
     @Path("/{id}/utilisation")
     @Operation(
             operationId = "getSquadUtilisation",
-            summary = "Read a squad's utilisation by week",
-            description =
-                    "For each ISO week the places held, per cent of the present capacity, with the requests behind"
-                            + " it. A place is held from the assignment until the request is declined, closed, withdrawn or"
-                            + " given to another squad; one that is held now is so in the coming weeks too. 53 weeks at most.")
+            summary = "Read the utilisation of a squad by week",
+            description = "For each ISO week: places held in per cent of the current capacity, and the requests"
+                    + " that hold them. A place is held from assignment until the request is declined, closed,"
+                    + " withdrawn or assigned to another squad. A currently held place also counts in future"
+                    + " weeks. At most 53 weeks.")
     public SquadUtilisationResponse ofSquad(
             @PathParam("id") UUID id,
             @QueryParam("from")
-                    @Parameter(description = "A day of the first week; today when absent.", example = "2026-12-21")
+                    @Parameter(description = "A day in the first week. Default: today.", example = "2026-12-21")
                     @Nullable
                     LocalDate from,
             @QueryParam("to")
                     @Parameter(
-                            description = "A day of the last week; when absent, of the twelfth.",
+                            description = "A day in the last week. Default: in the twelfth week.",
                             example = "2027-01-10")
                     @Nullable
                     LocalDate to) {
@@ -65,16 +67,16 @@ public class SquadUtilisationResource {
     @Path("/utilisation")
     @Operation(
             operationId = "getUtilisationOfSquads",
-            summary = "Read all squads' utilisation by week",
-            description = "As for one squad, of each that is active or held a place in these weeks, by name.")
+            summary = "Read the utilisation of all squads by week",
+            description = "Utilisation of each squad that is active or held a place in these weeks, sorted by name.")
     public SquadUtilisationResponse.All ofAll(
             @QueryParam("from")
-                    @Parameter(description = "A day of the first week; today when absent.", example = "2026-12-21")
+                    @Parameter(description = "A day in the first week. Default: today.", example = "2026-12-21")
                     @Nullable
                     LocalDate from,
             @QueryParam("to")
                     @Parameter(
-                            description = "A day of the last week; when absent, of the twelfth.",
+                            description = "A day in the last week. Default: in the twelfth week.",
                             example = "2027-01-10")
                     @Nullable
                     LocalDate to) {

@@ -11,7 +11,7 @@ import org.partnersuite.engagement.squad.HeldPlace;
 import org.partnersuite.engagement.squad.SquadUtilisation.OfSquad;
 import org.partnersuite.engagement.squad.WeekOfSquad;
 
-@Schema(name = "SquadUtilisation", description = "How busy a squad is, ISO week by ISO week.")
+@Schema(name = "SquadUtilisation", description = "Utilisation of a squad by ISO week.")
 record SquadUtilisationResponse(
         UUID squadId,
         @Schema(examples = "Austin data and AI") String name,
@@ -24,13 +24,13 @@ record SquadUtilisationResponse(
             @Schema(examples = "2026-W53") String week,
             @Schema(examples = "2026-12-28") LocalDate monday,
 
-            @Schema(description = "The most at one time of the week.", examples = "2")
+            @Schema(description = "Maximum number of places held at one time in the week.", examples = "2")
             int placesHeld,
 
-            @Schema(description = "Places held, per cent of the squad's present capacity.", examples = "66.7")
+            @Schema(description = "Places held in per cent of the squad's current capacity.", examples = "66.7")
             BigDecimal utilisation,
 
-            @Schema(description = "The requests that held a place at some time of the week.")
+            @Schema(description = "Requests that held a place during the week.")
             List<Request> requests) {
         static Week of(WeekOfSquad week) {
             return new Week(
@@ -49,7 +49,7 @@ record SquadUtilisationResponse(
             UUID opportunityId,
             Instant heldFrom,
 
-            @Schema(description = "Absent while it is held.") @Nullable
+            @Schema(description = "Absent while the place is held.") @Nullable
             Instant heldUntil) {
         static Request of(HeldPlace place) {
             return new Request(place.requestId(), place.opportunityId(), place.from(), place.until());
@@ -57,7 +57,7 @@ record SquadUtilisationResponse(
     }
 
     /** Of all squads. */
-    @Schema(name = "SquadUtilisations", description = "How busy every squad is, by name.")
+    @Schema(name = "SquadUtilisations", description = "Utilisation of all squads, sorted by name.")
     record All(List<SquadUtilisationResponse> items) {}
 
     static SquadUtilisationResponse of(OfSquad found) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.strategy.StrategySubject;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.body.MergePatch;
@@ -36,21 +37,22 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** The technical strategy for a client, kept by its technical leader (EN-3). */
 @Path("/accounts/{id}/technical-strategy")
+@RequirementId("EN-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Client technical strategies",
-        description = "The technical strategy for a client, kept by its technical leader.")
+        description = "Technical strategies for clients, owned by their technical leaders.")
 @RolesAllowed(Roles.VENDOR)
 public class ClientStrategyResource {
-    private final StrategyAnswers answers;
+    private final StrategyResponses answers;
 
-    ClientStrategyResource(StrategyAnswers answers) {
+    ClientStrategyResource(StrategyResponses answers) {
         this.answers = answers;
     }
 
     @GET
-    @Operation(operationId = "getClientStrategy", description = "The draft, and which version is the latest.")
+    @Operation(operationId = "getClientStrategy", description = "The draft and the number of the latest version.")
     public RestResponse<TechnicalStrategyResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answers.get(StrategySubject.account(id), headers);
     }
@@ -60,8 +62,8 @@ public class ClientStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "putClientStrategy",
-            description = "Creates it, or replaces the version that If-Match names. Its owner edits it, or a lead role."
-                    + " The same again changes nothing.")
+            description = "Creates the draft, or replaces the version named by If-Match. Requires its owner or a"
+                    + " lead role. An identical request changes nothing.")
     public RestResponse<TechnicalStrategyResponse> put(
             @PathParam("id") UUID id,
             TechnicalStrategyRequest request,
@@ -74,7 +76,8 @@ public class ClientStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "patchClientStrategy",
-            description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or a lead role.")
+            description = "A JSON merge patch (RFC 7396). Lists are replaced as a whole. Requires the owner or a"
+                    + " lead role.")
     public RestResponse<TechnicalStrategyResponse> patch(
             @PathParam("id") UUID id,
             MergePatch<TechnicalStrategyRequest> patch,
@@ -89,9 +92,9 @@ public class ClientStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "publishClientStrategy",
-            description = "The draft that If-Match names becomes the next version, which stays as it is. Its owner"
-                    + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's ETag is"
-                    + " the strategy's next one.")
+            description = "Publishes the draft named by If-Match as the next, immutable version. Requires the"
+                    + " owner or a lead role. A draft without changes is refused. The ETag of the response is"
+                    + " the strategy's new one.")
     public RestResponse<StrategyVersionResponse> publish(
             @PathParam("id") UUID id, PublicationRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answers.publish(StrategySubject.account(id), request, ifMatch);
@@ -100,17 +103,17 @@ public class ClientStrategyResource {
     @GET
     @Path("/versions")
     @Listing(StrategyVersionList.class)
-    @Operation(operationId = "listClientStrategyVersions", description = "Every publication, the latest first.")
+    @Operation(operationId = "listClientStrategyVersions", description = "All published versions, latest first.")
     public Page<StrategyVersionResponse.Summary> versions(@PathParam("id") UUID id, @Context UriInfo uri) {
         return answers.versions(StrategySubject.account(id), uri);
     }
 
     @GET
     @Path("/versions/{number}")
-    @Operation(operationId = "getClientStrategyVersion", description = "As it was published.")
+    @Operation(operationId = "getClientStrategyVersion", description = "The version as published.")
     public RestResponse<StrategyVersionResponse> version(
             @PathParam("id") UUID id,
-            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @PathParam("number") @Parameter(description = "Number, from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
         return answers.version(StrategySubject.account(id), number, headers);
     }
@@ -120,14 +123,13 @@ public class ClientStrategyResource {
     @Operation(
             operationId = "getClientStrategyChanges",
             summary = "Compare two versions of a client's technical strategy",
-            description =
-                    "What a version says otherwise than the one before, or than another one: of each list its names in"
-                            + " their order, and each item that was added, changed or dropped.")
+            description = "Differences to the previous version or to another one: for each list the order of"
+                    + " names, and every item added, changed or removed.")
     public StrategyChangesResponse changes(
             @PathParam("id") UUID id,
-            @PathParam("number") @Parameter(description = "Counts from 1.", example = "2") int number,
+            @PathParam("number") @Parameter(description = "Number, from 1.", example = "2") int number,
             @QueryParam("since")
-                    @Parameter(description = "Compared with this version; the one before when absent.", example = "1")
+                    @Parameter(description = "Version to compare with. Default: the previous version.", example = "1")
                     @Nullable
                     Integer since) {
         return answers.changes(StrategySubject.account(id), number, since);

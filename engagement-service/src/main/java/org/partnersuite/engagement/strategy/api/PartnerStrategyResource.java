@@ -30,6 +30,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.body.MergePatch;
@@ -42,20 +43,21 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** The technical strategy for a brand with a partner, kept by its technical specialist (EN-3). */
 @Path("/partner-strategies")
+@RequirementId("EN-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Partner strategies",
-        description = "The technical strategy for a brand with a partner, kept by its technical specialist.")
+        description = "Technical strategies for a brand with a partner, owned by its technical specialist.")
 @RolesAllowed(Roles.VENDOR)
 public class PartnerStrategyResource {
-    private static final String BRAND = "The brand, as the specialist calls it.";
+    private static final String BRAND = "Name of the brand.";
     private static final Pattern BRAND_TEXT = Pattern.compile("\\P{Cntrl}{1,100}");
 
-    private final StrategyAnswers answers;
+    private final StrategyResponses answers;
     private final Resources resources;
 
-    PartnerStrategyResource(StrategyAnswers answers, Resources resources) {
+    PartnerStrategyResource(StrategyResponses answers, Resources resources) {
         this.answers = answers;
         this.resources = resources;
     }
@@ -65,14 +67,14 @@ public class PartnerStrategyResource {
     @Operation(
             operationId = "listPartnerStrategies",
             summary = "List partners' technical strategies",
-            description = "Drafts by partner, brand and owner, in pages.")
+            description = "Lists drafts by partner, brand and owner, in pages.")
     public Page<TechnicalStrategyResponse> list(@Context UriInfo uri) {
         return resources.list(PartnerStrategyList.LIST, uri, TechnicalStrategy.class, TechnicalStrategyResponse::of);
     }
 
     @GET
     @Path("/{partnerId}/{brand}")
-    @Operation(operationId = "getPartnerStrategy", description = "The draft, and which version is the latest.")
+    @Operation(operationId = "getPartnerStrategy", description = "The draft and the number of the latest version.")
     public RestResponse<TechnicalStrategyResponse> get(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
@@ -86,8 +88,8 @@ public class PartnerStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "putPartnerStrategy",
-            description = "Creates it, or replaces the version that If-Match names. Its owner edits it, or a lead role."
-                    + " The same again changes nothing.")
+            description = "Creates the draft, or replaces the version named by If-Match. Requires its owner or a"
+                    + " lead role. An identical request changes nothing.")
     public RestResponse<TechnicalStrategyResponse> put(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
@@ -102,7 +104,8 @@ public class PartnerStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "patchPartnerStrategy",
-            description = "A JSON merge patch; a list is replaced as a whole. Its owner edits it, or a lead role.")
+            description = "A JSON merge patch (RFC 7396). Lists are replaced as a whole. Requires the owner or a"
+                    + " lead role.")
     public RestResponse<TechnicalStrategyResponse> patch(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
@@ -118,9 +121,9 @@ public class PartnerStrategyResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
             operationId = "publishPartnerStrategy",
-            description = "The draft that If-Match names becomes the next version, which stays as it is. Its owner"
-                    + " publishes it, or a lead role; a draft that says nothing new is refused. The answer's ETag is"
-                    + " the strategy's next one.")
+            description = "Publishes the draft named by If-Match as the next, immutable version. Requires the"
+                    + " owner or a lead role. A draft without changes is refused. The ETag of the response is"
+                    + " the strategy's new one.")
     public RestResponse<StrategyVersionResponse> publish(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
@@ -132,7 +135,7 @@ public class PartnerStrategyResource {
     @GET
     @Path("/{partnerId}/{brand}/versions")
     @Listing(StrategyVersionList.class)
-    @Operation(operationId = "listPartnerStrategyVersions", description = "Every publication, the latest first.")
+    @Operation(operationId = "listPartnerStrategyVersions", description = "All published versions, latest first.")
     public Page<StrategyVersionResponse.Summary> versions(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
@@ -142,11 +145,11 @@ public class PartnerStrategyResource {
 
     @GET
     @Path("/{partnerId}/{brand}/versions/{number}")
-    @Operation(operationId = "getPartnerStrategyVersion", description = "As it was published.")
+    @Operation(operationId = "getPartnerStrategyVersion", description = "The version as published.")
     public RestResponse<StrategyVersionResponse> version(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
-            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @PathParam("number") @Parameter(description = "Number, from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
         return answers.version(subject(partner, brand), number, headers);
     }
@@ -156,15 +159,14 @@ public class PartnerStrategyResource {
     @Operation(
             operationId = "getPartnerStrategyChanges",
             summary = "Compare two versions of a partner's technical strategy",
-            description =
-                    "What a version says otherwise than the one before, or than another one: of each list its names in"
-                            + " their order, and each item that was added, changed or dropped.")
+            description = "Differences to the previous version or to another one: for each list the order of"
+                    + " names, and every item added, changed or removed.")
     public StrategyChangesResponse changes(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
-            @PathParam("number") @Parameter(description = "Counts from 1.", example = "2") int number,
+            @PathParam("number") @Parameter(description = "Number, from 1.", example = "2") int number,
             @QueryParam("since")
-                    @Parameter(description = "Compared with this version; the one before when absent.", example = "1")
+                    @Parameter(description = "Version to compare with. Default: the previous version.", example = "1")
                     @Nullable
                     Integer since) {
         return answers.changes(subject(partner, brand), number, since);
@@ -185,7 +187,7 @@ public class PartnerStrategyResource {
     private static StrategySubject subject(UUID partner, String brand) {
         if (!BRAND_TEXT.matcher(brand).matches()) {
             throw Problem.badRequest(
-                    List.of(Fault.at("brand", "size", "A brand has 1 to 100 characters, none of them a control.")));
+                    List.of(Fault.at("brand", "size", "A brand has 1 to 100 characters and no control characters.")));
         }
         return StrategySubject.partner(partner, brand);
     }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "PublicationRequest",
-        description = "Publishes the draft that If-Match names.",
+        description = "Publication of the draft named by If-Match.",
         examples = "{\"note\":\"As agreed in the quarterly review\"}")
 record PublicationRequest(
         @Size(min = 1, max = 2000)
-        @Schema(description = "What is new in it.", examples = "As agreed in the quarterly review")
+        @Schema(description = "What is new in this version.", examples = "As agreed in the quarterly review")
         @Nullable
         String note) {}

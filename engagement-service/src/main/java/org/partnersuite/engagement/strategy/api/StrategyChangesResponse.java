@@ -13,12 +13,12 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry.FieldChange;
 
 @Schema(
         name = "StrategyChanges",
-        description = "What differs between two versions of a technical strategy. A list is compared by the names in"
-                + " it, in their order; each of its items, such as useCases/Answers, by all that is said of it.")
+        description = "Differences between two versions of a technical strategy. Lists are compared by the"
+                + " order of their names, and each item, such as useCases/Answers, by its fields.")
 record StrategyChangesResponse(
         @Schema(examples = "2") int number,
 
-        @Schema(description = "The version it is compared with; 0 for nothing at all.", examples = "1")
+        @Schema(description = "Version it is compared with; 0 for the empty strategy.", examples = "1")
         int since,
 
         List<FieldChange> changes) {

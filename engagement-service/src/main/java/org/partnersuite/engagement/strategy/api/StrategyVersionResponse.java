@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.strategy.Publication;
 import org.partnersuite.engagement.strategy.PublishedVersion;
 
-@Schema(name = "StrategyVersion", description = "A technical strategy as it was published; it stays.")
+@Schema(name = "StrategyVersion", description = "A published version of a technical strategy. Immutable.")
 record StrategyVersionResponse(
         @JsonUnwrapped Publication publication,
         @Schema(examples = "joe") String owner) {
@@ -16,9 +16,9 @@ record StrategyVersionResponse(
         return new StrategyVersionResponse(version.publication(), version.owner());
     }
 
-    @Schema(name = "StrategyVersionSummary", description = "One of the versions of a technical strategy.")
+    @Schema(name = "StrategyVersionSummary", description = "Summary of a version of a technical strategy.")
     record Summary(
-            @Schema(description = "Counts from 1.", examples = "2")
+            @Schema(description = "Number, from 1.", examples = "2")
             int number,
 
             @Schema(examples = "joe") String publishedBy,

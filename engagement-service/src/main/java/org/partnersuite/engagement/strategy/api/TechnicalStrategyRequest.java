@@ -23,17 +23,17 @@ record TechnicalStrategyRequest(
         @NotBlank
         @Size(max = 200)
         @Schema(
-                description = "Who keeps it: the account's technical leader, or the partner's technical specialist.",
+                description = "Owner: the technical leader of the account, or the technical specialist of the partner.",
                 examples = "joe")
         String owner,
 
-        @Size(max = 200) @Schema(description = "Each name once.") @Nullable
+        @Size(max = 200) @Schema(description = "Names must be unique.") @Nullable
         List<BusinessInitiative> businessInitiatives,
 
-        @Size(max = 200) @Schema(description = "Each name once.") @Nullable
+        @Size(max = 200) @Schema(description = "Names must be unique.") @Nullable
         List<TechnologyDecisionPoint> technologyDecisionPoints,
 
-        @Size(max = 200) @Schema(description = "The most important first; each name once.") @Nullable
+        @Size(max = 200) @Schema(description = "Most important first. Names must be unique.") @Nullable
         List<PrioritisedUseCase> useCases) {
 
     StrategyDraft draft() {

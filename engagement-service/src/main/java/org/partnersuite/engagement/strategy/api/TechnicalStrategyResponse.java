@@ -10,20 +10,22 @@ import org.partnersuite.engagement.strategy.StrategyDraft;
 import org.partnersuite.engagement.strategy.StrategySubject;
 import org.partnersuite.engagement.strategy.TechnicalStrategy;
 
-@Schema(name = "TechnicalStrategy", description = "The draft of a technical strategy, and its latest version.")
+@Schema(
+        name = "TechnicalStrategy",
+        description = "The draft of a technical strategy and the number of its latest version.")
 record TechnicalStrategyResponse(
         UUID id,
         @Schema(examples = "5") long version,
         @JsonUnwrapped StrategySubject subject,
         @JsonUnwrapped StrategyDraft draft,
 
-        @Schema(description = "The number of the latest version; absent until it is published.", examples = "2")
+        @Schema(description = "Number of the latest version; absent before the first publication.", examples = "2")
         @Nullable
         Integer publishedVersion,
 
         @Nullable Instant publishedAt,
 
-        @Schema(description = "The draft says something else than the latest version.")
+        @Schema(description = "Whether the draft differs from the latest version.")
         boolean unpublishedChanges,
 
         Instant createdAt,

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.history.Numbered;
+import org.partnersuite.engagement.history.Entries;
 import org.partnersuite.engagement.transition.DocumentMove;
 import org.partnersuite.engagement.transition.DocumentStep;
 import org.partnersuite.engagement.transition.TakeStep;
@@ -27,15 +27,17 @@ import org.partnersuite.engagement.transition.TransitionDocument;
 import org.partnersuite.engagement.transition.TransitionDocument.Moved;
 import org.partnersuite.engagement.transition.TransitionDocumentRepository;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** How a transition document goes from technical sales to customer success: each step is a resource, never edited. */
 @Path("/transition-documents/{id}")
+@RequirementId("EN-12")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Transition documents")
@@ -62,7 +64,7 @@ public class DocumentStepResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.ADMIN})
     @Operation(
             operationId = "submitTransitionDocument",
-            description = "DRAFT or RETURNED becomes SUBMITTED. A refusal names every missing part at once.")
+            description = "DRAFT or RETURNED → SUBMITTED. A refusal lists every missing part.")
     public RestResponse<DocumentMoveResult> submit(
             @PathParam("id") UUID id, DocumentStepRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return take(id, ifMatch, DocumentStep.SUBMISSION, null, request.note());
@@ -75,7 +77,7 @@ public class DocumentStepResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
     @Operation(
             operationId = "acceptTransitionDocument",
-            description = "SUBMITTED becomes ACCEPTED, by a customer success manager who did not submit it.")
+            description = "SUBMITTED → ACCEPTED, by a customer success manager who did not submit it.")
     public RestResponse<DocumentMoveResult> accept(
             @PathParam("id") UUID id, DocumentStepRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return take(id, ifMatch, DocumentStep.ACCEPTANCE, null, request.note());
@@ -88,9 +90,8 @@ public class DocumentStepResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.ADMIN})
     @Operation(
             operationId = "returnTransitionDocument",
-            description =
-                    "SUBMITTED becomes RETURNED with a reason, by a customer success manager who did not submit it;"
-                            + " technical sales edits it and submits it again.")
+            description = "SUBMITTED → RETURNED with a reason, by a customer success manager who did not submit"
+                    + " it. Technical sales can then edit it and submit it again.")
     public RestResponse<DocumentMoveResult> giveBack(
             @PathParam("id") UUID id,
             DocumentStepRequest.Return request,
@@ -103,7 +104,7 @@ public class DocumentStepResource {
     @Operation(
             operationId = "listDocumentMoves",
             summary = "List a transition document's steps",
-            description = "Every submission, acceptance and return, from the first.")
+            description = "All submissions, acceptances and returns, oldest first.")
     public DocumentMoves list(@PathParam("id") UUID id) {
         return new DocumentMoves(moves(id));
     }
@@ -113,9 +114,9 @@ public class DocumentStepResource {
     @Operation(operationId = "getDocumentMove", summary = "Read a transition document's step")
     public RestResponse<DocumentMove> get(
             @PathParam("id") UUID id,
-            @PathParam("number") @Parameter(description = "Counts from 1.", example = "1") int number,
+            @PathParam("number") @Parameter(description = "Number, from 1.", example = "1") int number,
             @Context HttpHeaders headers) {
-        return ConditionalGet.of(headers, 1, Numbered.of(moves(id), number));
+        return ConditionalGet.of(headers, 1, Entries.byNumber(moves(id), number));
     }
 
     private RestResponse<DocumentMoveResult> take(
@@ -123,7 +124,7 @@ public class DocumentStepResource {
         IfMatch match = IfMatch.required(ifMatch);
         return resources.change(change -> {
             Moved moved = steps.take(change, id, match, step, reason, note);
-            return Answer.created(
+            return StoredResponse.created(
                     URI.create(TransitionDocumentResource.COLLECTION + id + "/moves/"
                             + moved.move().number()),
                     moved.document().version(),

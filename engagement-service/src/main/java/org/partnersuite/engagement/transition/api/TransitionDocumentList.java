@@ -17,7 +17,7 @@ final class TransitionDocumentList {
             .id("t.id")
             .uuid("accountId", "t.account_id", FILTER)
             .uuid("engagementId", "t.engagement_id", FILTER)
-            .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.LIVING + ")", FILTER)
+            .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.RESOLVED_IDS + ")", FILTER)
             .code("status", "t.status", DocumentStatus.class, FILTER)
             .text("customerSuccessManager", "t.customer_success_manager", FILTER)
             .text("preparedBy", "t.prepared_by", FILTER)

@@ -9,13 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.transition.BoughtLine;
 import org.partnersuite.engagement.transition.DocumentDetails;
-import org.partnersuite.engagement.transition.PrepareDocument.Wanted;
+import org.partnersuite.engagement.transition.PrepareDocument.Draft;
 import org.partnersuite.engagement.transition.Stakeholder;
 
 @Schema(
         name = "TransitionDocumentRequest",
         description =
-                "What may be written of a transition document. A draft may lack any part; its submission may not.",
+                "Writable fields of a transition document. A draft may be incomplete; a submission must be complete.",
         examples = """
                 {"accountId":"01976b3c-5d00-7a10-8f00-000000000001",
                  "opportunityId":"01976b3c-5d00-7a10-8f00-000000000003",
@@ -27,13 +27,15 @@ import org.partnersuite.engagement.transition.Stakeholder;
 record TransitionDocumentRequest(
         UUID accountId,
 
-        @Schema(description = "The engagement whose CO_CREATE it ends; of the same account.") @Nullable
+        @Schema(description = "Engagement of the same account whose CO_CREATE stage it completes.") @Nullable
         UUID engagementId,
 
-        @Schema(description = "The opportunity that was won or is about to be; of the same account.") @Nullable
+        @Schema(description = "Opportunity of the same account that was won or is about to be won.") @Nullable
         UUID opportunityId,
 
-        @Size(min = 1, max = 200) @Schema(description = "Who is to take over.", examples = "mia") @Nullable
+        @Size(min = 1, max = 200)
+        @Schema(description = "Customer success manager who takes over.", examples = "mia")
+        @Nullable
         String customerSuccessManager,
 
         @Size(min = 1, max = 2000) @Schema(examples = "Answers to store staff's questions") @Nullable
@@ -46,13 +48,13 @@ record TransitionDocumentRequest(
 
         @Size(min = 1, max = 10_000)
         @Schema(
-                description = "In words, or as a link.",
+                description = "Text or link.",
                 examples = "Assistant on watsonx.ai with retrieval from the staff handbook")
         @Nullable
         String referenceArchitecture,
 
         @Size(min = 1, max = 2000)
-        @Schema(description = "What is to go into production.", examples = "120 stores, 9,000 questions a day")
+        @Schema(description = "Workload to go into production.", examples = "120 stores, 9,000 questions a day")
         @Nullable
         String workload,
 
@@ -63,13 +65,12 @@ record TransitionDocumentRequest(
 
         @Size(max = 100)
         @Schema(
-                description =
-                        "What was bought. Absent, it is copied from the opportunity as that states it now; a patch"
-                                + " with null copies it anew.")
+                description = "Bought lines. Default: copied from the current opportunity. A patch with null copies"
+                        + " them again.")
         @Nullable
         List<BoughtLine> bought) {
 
-    Wanted wanted() {
+    Draft draft() {
         DocumentDetails details = new DocumentDetails(
                 accountId,
                 engagementId,
@@ -80,7 +81,7 @@ record TransitionDocumentRequest(
                 blankIsNone(referenceArchitecture),
                 blankIsNone(workload),
                 Objects.requireNonNullElse(expectedOutcomes, List.of()));
-        return new Wanted(details, Objects.requireNonNullElse(stakeholders, List.of()), bought);
+        return new Draft(details, Objects.requireNonNullElse(stakeholders, List.of()), bought);
     }
 
     private static @Nullable String blankIsNone(@Nullable String text) {

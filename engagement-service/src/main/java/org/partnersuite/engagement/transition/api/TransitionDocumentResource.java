@@ -23,6 +23,7 @@ import org.partnersuite.engagement.transition.TransitionDocumentRepository;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
@@ -33,9 +34,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What technical sales hands to customer success (EN-12). */
 @Path("/transition-documents")
+@RequirementId("EN-12")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Transition documents", description = "What technical sales hands to customer success.")
+@Tag(name = "Transition documents", description = "Handover document from technical sales to customer success.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class TransitionDocumentResource {
     static final String COLLECTION = "/v1/engagement/transition-documents/";
@@ -57,17 +59,16 @@ public class TransitionDocumentResource {
     @Operation(
             operationId = "createTransitionDocument",
             summary = "Draft a transition document",
-            description = "A new document, in DRAFT. What was bought is copied from the opportunity as that"
-                    + " states it, unless it is given.")
+            description = "Creates a document in DRAFT. Bought lines are copied from the opportunity unless given.")
     public RestResponse<TransitionDocumentResponse> create(TransitionDocumentRequest request) {
-        return resources.change(change -> DOCUMENT.created(preparation.draft(change, request.wanted())));
+        return resources.change(change -> DOCUMENT.created(preparation.draft(change, request.draft())));
     }
 
     @GET
     @Listing(TransitionDocumentList.class)
     @Operation(
             operationId = "listTransitionDocuments",
-            description = "Documents by filter, in pages. A partner sees those of its opportunities.")
+            description = "Lists documents by filter, in pages. A partner sees documents of its opportunities.")
     public Page<TransitionDocumentResponse> list(@Context UriInfo uri) {
         return resources.list(
                 TransitionDocumentList.LIST, uri, TransitionDocument.class, TransitionDocumentResponse::of);
@@ -77,7 +78,7 @@ public class TransitionDocumentResource {
     @Path("/{id}")
     @Operation(
             operationId = "getTransitionDocument",
-            description = "One document, with what its submission would still need.")
+            description = "One document, with the parts missing for a submission.")
     public RestResponse<TransitionDocumentResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return DOCUMENT.get(
                 headers, resources.get(TransitionDocumentRepository.DOCUMENT, TransitionDocument.class, id));
@@ -96,12 +97,13 @@ public class TransitionDocumentResource {
     })
     @Operation(
             operationId = "patchTransitionDocument",
-            description = "A JSON merge patch of what may be written, while the document is DRAFT or RETURNED.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. Only while the document is DRAFT"
+                    + " or RETURNED.")
     public RestResponse<TransitionDocumentResponse> patch(
             @PathParam("id") UUID id, MergePatch<TransitionDocumentRequest> patch) {
         return resources.change((change, match) -> DOCUMENT.ok(
                 preparation.revise(change, id, match, known -> patch.applyTo(TransitionDocumentResponse.of(known))
-                        .wanted())));
+                        .draft())));
     }
 
     @GET

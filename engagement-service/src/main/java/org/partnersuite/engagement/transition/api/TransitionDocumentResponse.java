@@ -14,7 +14,7 @@ import org.partnersuite.engagement.transition.Stakeholder;
 import org.partnersuite.engagement.transition.TransitionDocument;
 import org.partnersuite.platform.rest.Money;
 
-@Schema(name = "TransitionDocument", description = "What technical sales hands to customer success.")
+@Schema(name = "TransitionDocument", description = "Handover document from technical sales to customer success.")
 record TransitionDocumentResponse(
         UUID id,
         @Schema(examples = "3") long version,
@@ -22,17 +22,17 @@ record TransitionDocumentResponse(
         List<Stakeholder> stakeholders,
         List<BoughtLine> bought,
 
-        @Schema(description = "The sum of what was bought.") @Nullable
+        @Schema(description = "Sum of the bought lines.") @Nullable
         Money boughtAmount,
 
         @Schema(
-                description =
-                        "The version of the opportunity that what was bought is copied from; absent when it was stated by hand.",
+                description = "Version of the opportunity from which the bought lines were copied; absent when they"
+                        + " were entered.",
                 examples = "4")
         @Nullable
         Long boughtFromOpportunityVersion,
 
-        @Schema(description = "The parts that a submission would still need.")
+        @Schema(description = "Parts that are missing for a submission.")
         List<MissingPart> missing,
 
         @JsonUnwrapped DocumentProgress progress,

@@ -12,7 +12,7 @@ import org.partnersuite.engagement.Bodies;
 import org.partnersuite.engagement.Refused;
 import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountDetails;
-import org.partnersuite.engagement.account.Accounts.Wanted;
+import org.partnersuite.engagement.account.Accounts.Draft;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 
@@ -27,17 +27,17 @@ class AccountRequestTest {
             Instant.EPOCH,
             Instant.EPOCH);
 
-    private static Wanted patched(String patch) {
+    private static Draft patched(String patch) {
         return Bodies.patched(AccountRequest.class, AccountResponse.of(KNOWN), patch)
-                .wanted();
+                .draft();
     }
 
     @Test
     void aNameIsAllThatItNeeds() {
         assertThat(Refused.faults(() -> Bodies.read(AccountRequest.class, "{}")))
                 .containsExactly("/name required");
-        assertThat(Bodies.read(AccountRequest.class, "{'name':'Cancity'}").wanted())
-                .isEqualTo(new Wanted(null, new AccountDetails("Cancity", null, null, null, null, null)));
+        assertThat(Bodies.read(AccountRequest.class, "{'name':'Cancity'}").draft())
+                .isEqualTo(new Draft(null, new AccountDetails("Cancity", null, null, null, null, null)));
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class AccountRequestTest {
     @Test
     void aPatchChangesWhatItNamesAndRemovesWhatIsNull() {
         assertThat(patched("{'market':'West','geography':null}"))
-                .isEqualTo(new Wanted(
+                .isEqualTo(new Draft(
                         KNOWN.externalId(), new AccountDetails("Cancity", null, "West", null, null, "jane")));
     }
 

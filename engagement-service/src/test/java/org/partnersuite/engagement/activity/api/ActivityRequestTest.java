@@ -20,7 +20,7 @@ import org.partnersuite.engagement.activity.ActivityDetails;
 import org.partnersuite.engagement.activity.ActivityStatus;
 import org.partnersuite.engagement.activity.PilotAgreement;
 import org.partnersuite.engagement.activity.PilotAgreement.CommittedPeople;
-import org.partnersuite.engagement.activity.SeenActivity;
+import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.platform.rest.Fault;
 
 /** An activity as it is written, patched and answered. */
@@ -146,7 +146,7 @@ class ActivityRequestTest {
         MultivaluedHashMap<String, String> query = new MultivaluedHashMap<>();
         int equals = question.indexOf('=');
         query.add(question.substring(0, equals), question.substring(equals + 1));
-        ActivityList.LIST.asked("/v1/engagement/activities", query);
+        ActivityList.LIST.request("/v1/engagement/activities", query);
     }
 
     private static ActivityDetails details(String members) {
@@ -155,18 +155,18 @@ class ActivityRequestTest {
                         ActivityRequest.class,
                         "{'opportunityId':'" + OPPORTUNITY + "','type':'CUSTOM_DEMO','source':'TECH_SALES',"
                                 + "'technicalSeller':'joe'," + subject + members + "}")
-                .wanted()
+                .draft()
                 .details();
     }
 
     private static ActivityDetails patched(String patch) {
-        return Bodies.patched(ActivityRequest.class, answer(), patch).wanted().details();
+        return Bodies.patched(ActivityRequest.class, answer(), patch).draft().details();
     }
 
     private static ActivityResponse answer() {
         ActivityDetails details = details("'plannedStart':'2020-02-29','team':['ann']");
         Activity activity =
                 new Activity(UUID.randomUUID(), 1, OPPORTUNITY, UUID.randomUUID(), details, null, LOGGED, LOGGED);
-        return ActivityResponse.of(new SeenActivity(activity, TODAY, 0));
+        return ActivityResponse.of(new ActivityView(activity, TODAY, 0));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Bodies;
 import org.partnersuite.engagement.Refused;
-import org.partnersuite.engagement.initiative.Initiative.Wanted;
+import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.initiative.InitiativeType;
 import org.partnersuite.platform.rest.Fault;
 
@@ -19,17 +19,17 @@ class InitiativeRequestTest {
     private static final String PLAY = "Spotlight Generative AI";
     private static final UUID ACCOUNT = UUID.randomUUID();
 
-    private static Wanted talent(String more) {
+    private static Draft talent(String more) {
         return Bodies.read(
                         InitiativeRequest.class,
                         "{'accountId':'" + ACCOUNT + "','name':'GenAI-Talent','type':'TECHNOLOGY'" + more + "}")
-                .wanted(PLAY);
+                .draft(PLAY);
     }
 
     private static void ask(String parameter, String value) {
         MultivaluedHashMap<String, String> query = new MultivaluedHashMap<>();
         query.add(parameter, value);
-        InitiativeList.LIST.asked("/v1/engagement/initiatives", query);
+        InitiativeList.LIST.request("/v1/engagement/initiatives", query);
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.partnersuite.engagement.loop.EngagementDetails;
 import org.partnersuite.engagement.loop.Engagements;
 import org.partnersuite.engagement.loop.LoopAttempt;
 import org.partnersuite.engagement.loop.LoopFacts;
-import org.partnersuite.engagement.loop.LoopPassage;
+import org.partnersuite.engagement.loop.LoopTransitionKind;
 import org.partnersuite.engagement.loop.MethodStage;
-import org.partnersuite.engagement.loop.WriteEngagement.Wanted;
+import org.partnersuite.engagement.loop.WriteEngagement.Draft;
 import org.partnersuite.engagement.loop.api.LoopCriteriaResponse.Criterion;
 import org.partnersuite.engagement.loop.api.LoopCriteriaResponse.Target;
 import org.partnersuite.platform.rest.Fault;
@@ -61,11 +61,11 @@ class EngagementRequestTest {
         framing = Engagements.linked(framing, UUID.randomUUID());
         EngagementResponse answered = EngagementResponse.of(framing, Engagements.NOW);
         assertThat(Bodies.patched(EngagementRequest.class, answered, "{'opportunityIds':[]}")
-                        .wanted()
+                        .draft()
                         .opportunityIds())
                 .isEmpty();
         assertThat(Bodies.patched(EngagementRequest.class, answered, "{'sponsor':'CIO'}")
-                        .wanted()
+                        .draft()
                         .opportunityIds())
                 .isEqualTo(framing.opportunityIds());
         assertThat(Refused.by(() -> Bodies.patched(EngagementRequest.class, answered, "{'stage':'SCALE','title':null}"))
@@ -126,7 +126,7 @@ class EngagementRequestTest {
         assertThat(told.stage()).isEqualTo(MethodStage.FRAME);
         assertThat(told.targets()).extracting(Target::to).containsExactly(MethodStage.values());
         Target next = told.targets().get(MethodStage.CO_CREATE.ordinal());
-        assertThat(next.passage()).isEqualTo(LoopPassage.FORWARD);
+        assertThat(next.passage()).isEqualTo(LoopTransitionKind.FORWARD);
         assertThat(next.criteria()).extracting(Criterion::key).containsExactly("use_case", "offering", "sponsor");
         assertThat(next.criteria()).extracting(Criterion::met).containsExactly(false, true, true);
         assertThat(next.criteria()).extracting(Criterion::metBy).containsExactly(null, "/offering", "/sponsor");
@@ -149,11 +149,11 @@ class EngagementRequestTest {
         assertThat(told.daysInStage().derivedFrom()).isEqualTo("It entered FRAME at " + Engagements.NOW + ".");
     }
 
-    private static Wanted read(String more) {
+    private static Draft read(String more) {
         return Bodies.read(
                         EngagementRequest.class,
                         "{'accountId':'" + ACCOUNT + "','title':'Answers','owner':'jane'" + more + "}")
-                .wanted();
+                .draft();
     }
 
     private static EngagementDetails next(String more) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Bodies;
 import org.partnersuite.engagement.Refused;
-import org.partnersuite.engagement.merge.MergeOpportunities.Wanted;
+import org.partnersuite.engagement.merge.MergeOpportunities.Command;
 
 /** A merge says which, of which version, and why. */
 @Tag("EN-14")
@@ -39,8 +39,8 @@ class MergeRequestTest {
     @Test
     void noLinesAreTakenUnlessItSaysSo() {
         String merge = "'mergedId':'" + OTHER + "','mergedVersion':3,'reason':'Twice'";
-        assertThat(read(merge).wanted()).isEqualTo(new Wanted(OTHER, 3, "Twice", false));
-        assertThat(read(merge + ",'takeLines':true").wanted()).isEqualTo(new Wanted(OTHER, 3, "Twice", true));
+        assertThat(read(merge).command()).isEqualTo(new Command(OTHER, 3, "Twice", false));
+        assertThat(read(merge + ",'takeLines':true").command()).isEqualTo(new Command(OTHER, 3, "Twice", true));
     }
 
     private static MergeRequest read(String members) {

@@ -58,6 +58,6 @@ class OpportunityListTest {
         MultivaluedHashMap<String, String> query = new MultivaluedHashMap<>();
         int equals = question.indexOf('=');
         query.add(question.substring(0, equals), question.substring(equals + 1));
-        OpportunityList.LIST.asked("/v1/engagement/opportunities", query);
+        OpportunityList.LIST.request("/v1/engagement/opportunities", query);
     }
 }

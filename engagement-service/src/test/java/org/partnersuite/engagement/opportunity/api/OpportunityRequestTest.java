@@ -43,7 +43,7 @@ class OpportunityRequestTest {
 
     @Test
     void whatIsLeftOutIsEmpty() {
-        OpportunityDetails details = wanted(NEEDED).details();
+        OpportunityDetails details = draft(NEEDED).details();
         assertThat(details.lines()).isEmpty();
         assertThat(details.team()).isEmpty();
         assertThat(details.useCases()).isEmpty();
@@ -55,7 +55,7 @@ class OpportunityRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.00", "0.0001", "999999999999999.9999"})
     void anAmountThatFitsIsReadExactly(String amount) {
-        assertThat(wanted(NEEDED + ",'lines':[" + lineOf(amount) + "]")
+        assertThat(draft(NEEDED + ",'lines':[" + lineOf(amount) + "]")
                         .details()
                         .amount())
                 .isEqualTo(Samples.usd(amount));
@@ -64,7 +64,7 @@ class OpportunityRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"1000000000000000", "0.00001", "1e30", "NaN", "", "1,5", " 1"})
     void anAmountThatDoesNotFitIsAFaultOfItsLine(String amount) {
-        assertThat(Refused.by(() -> wanted(NEEDED + ",'lines':[" + lineOf(amount) + "]"))
+        assertThat(Refused.by(() -> draft(NEEDED + ",'lines':[" + lineOf(amount) + "]"))
                         .faults())
                 .extracting(Fault::pointer)
                 .containsExactly("/lines/0/amount/amount");
@@ -87,9 +87,9 @@ class OpportunityRequestTest {
     void aCloseDateIsADayOfTheCalendar(String date, boolean good) {
         String body = NEEDED + ",'closeDate':'" + date + "'";
         if (good) {
-            assertThat(wanted(body).details().closeDate()).hasToString(date);
+            assertThat(draft(body).details().closeDate()).hasToString(date);
         } else {
-            assertThat(Refused.by(() -> wanted(body)).faults())
+            assertThat(Refused.by(() -> draft(body)).faults())
                     .extracting(Fault::pointer)
                     .containsExactly("/closeDate");
         }
@@ -106,13 +106,13 @@ class OpportunityRequestTest {
     void aPatchKeepsTheLinesThatItNamesAndReplacesTheOthers() {
         Opportunity known = Samples.engaged(line("watsonx.ai", "5"), line("watsonx.data", "6"));
         ProductLine kept = known.details().lines().getLast();
-        NewOpportunity wanted =
+        NewOpportunity draft =
                 patched(known, "{'lines':[" + lineOf("7") + "," + named(kept.id()) + "],'sponsor':'CIO'}");
-        assertThat(wanted.details().lines()).extracting(ProductLine::quantity).containsExactly(1, 3);
-        assertThat(wanted.details().lines().getLast().id()).isEqualTo(kept.id());
-        assertThat(wanted.details().amount()).isEqualTo(Samples.usd("8"));
-        assertThat(wanted.details().sponsor()).isEqualTo("CIO");
-        assertThat(wanted.details().useCases()).containsExactly("wx_Talent");
+        assertThat(draft.details().lines()).extracting(ProductLine::quantity).containsExactly(1, 3);
+        assertThat(draft.details().lines().getLast().id()).isEqualTo(kept.id());
+        assertThat(draft.details().amount()).isEqualTo(Samples.usd("8"));
+        assertThat(draft.details().sponsor()).isEqualTo("CIO");
+        assertThat(draft.details().useCases()).containsExactly("wx_Talent");
         assertThat(Refused.faults(() -> patched(known, "{'lines':[" + named(UUID.randomUUID()) + "]}")))
                 .containsExactly("/lines/0/id unknown_line");
     }
@@ -121,11 +121,11 @@ class OpportunityRequestTest {
     void aPatchRemovesWhatIsNull() {
         Opportunity known = Samples.engaged();
         assertThat(known.details().closeDate()).isNotNull();
-        NewOpportunity wanted = patched(known, "{'closeDate':null,'market':null}");
-        assertThat(wanted.details().closeDate()).isNull();
-        assertThat(wanted.details().market()).isNull();
-        assertThat(wanted.details().name()).isEqualTo(known.details().name());
-        assertThat(wanted.engagedOn()).isEqualTo(known.progress().engagedOn());
+        NewOpportunity draft = patched(known, "{'closeDate':null,'market':null}");
+        assertThat(draft.details().closeDate()).isNull();
+        assertThat(draft.details().market()).isNull();
+        assertThat(draft.details().name()).isEqualTo(known.details().name());
+        assertThat(draft.engagedOn()).isEqualTo(known.progress().engagedOn());
     }
 
     @Test
@@ -141,16 +141,16 @@ class OpportunityRequestTest {
     }
 
     private static List<String> faults(String members) {
-        return Refused.faults(() -> wanted(members));
+        return Refused.faults(() -> draft(members));
     }
 
-    private static NewOpportunity wanted(String members) {
-        return Bodies.read(OpportunityRequest.class, "{" + members + "}").wanted(null, List.of());
+    private static NewOpportunity draft(String members) {
+        return Bodies.read(OpportunityRequest.class, "{" + members + "}").draft(null, List.of());
     }
 
     private static NewOpportunity patched(Opportunity known, String patch) {
         return Bodies.patched(OpportunityRequest.class, OpportunityResponse.of(known), patch)
-                .wanted(null, known.details().lines());
+                .draft(null, known.details().lines());
     }
 
     private static String lineOf(String amount) {

@@ -125,7 +125,7 @@ class PagingWhileWrittenTest {
         String next;
         do {
             Page<OpportunityResponse> page = pages.read(db -> OpportunityList.LIST
-                    .asked("/opportunities", parameters)
+                    .request("/opportunities", parameters)
                     .page(db, Rows.of(Opportunity.class, OpportunityResponse::of)));
             page.items().stream()
                     .filter(item -> item.details().owner().equals("stable"))

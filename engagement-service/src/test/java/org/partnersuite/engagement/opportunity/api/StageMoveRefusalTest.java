@@ -13,7 +13,7 @@ import org.partnersuite.engagement.Bodies;
 import org.partnersuite.engagement.Refused;
 import org.partnersuite.engagement.opportunity.MoveOutcome;
 import org.partnersuite.engagement.opportunity.Opportunity;
-import org.partnersuite.engagement.opportunity.Passage;
+import org.partnersuite.engagement.opportunity.TransitionKind;
 import org.partnersuite.engagement.opportunity.RequestedMove;
 import org.partnersuite.engagement.opportunity.Samples;
 import org.partnersuite.engagement.opportunity.Stage;
@@ -99,7 +99,7 @@ class StageMoveRefusalTest {
         assertThat(told.stage()).isEqualTo(Stage.ENGAGE);
         assertThat(told.targets()).extracting(Target::to).containsExactly(Stage.values());
         Target qualify = told.targets().get(1);
-        assertThat(qualify.passage()).isEqualTo(Passage.STEP);
+        assertThat(qualify.passage()).isEqualTo(TransitionKind.STEP);
         assertThat(qualify.criteria())
                 .extracting(Criterion::key)
                 .containsExactly("evidence", "evidence_date", "no_loss_reason");

@@ -64,7 +64,7 @@ class HostileRecordsTest {
 
     @Test
     void nothingInARecordStopsItsPartition() {
-        Hostility hostility = Hostility.tell(servers, Exemplar.of(PartnerEvents.TOPIC), SEED);
+        Hostility hostility = Hostility.emit(servers, Exemplar.of(PartnerEvents.TOPIC), SEED);
 
         int parked = hostility.awaitPassed(database, "main");
 

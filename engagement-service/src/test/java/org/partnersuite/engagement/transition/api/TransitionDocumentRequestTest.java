@@ -11,7 +11,7 @@ import org.partnersuite.engagement.transition.BoughtLine;
 import org.partnersuite.engagement.transition.DocumentDetails;
 import org.partnersuite.engagement.transition.DocumentStatus;
 import org.partnersuite.engagement.transition.Documents;
-import org.partnersuite.engagement.transition.PrepareDocument.Wanted;
+import org.partnersuite.engagement.transition.PrepareDocument.Draft;
 import org.partnersuite.engagement.transition.Stakeholder;
 import org.partnersuite.engagement.transition.api.TransitionDocumentResponse.MissingPart;
 import org.partnersuite.platform.rest.Fault;
@@ -26,11 +26,11 @@ class TransitionDocumentRequestTest {
 
     @Test
     void aDraftMayLackAnyPart() {
-        Wanted wanted = read("");
-        assertThat(wanted.details().accountId()).isEqualTo(ACCOUNT);
-        assertThat(wanted.stakeholders()).isEmpty();
-        assertThat(wanted.details().expectedOutcomes()).isEmpty();
-        assertThat(wanted.bought()).as("to be copied").isNull();
+        Draft draft = read("");
+        assertThat(draft.details().accountId()).isEqualTo(ACCOUNT);
+        assertThat(draft.stakeholders()).isEmpty();
+        assertThat(draft.details().expectedOutcomes()).isEmpty();
+        assertThat(draft.bought()).as("to be copied").isNull();
     }
 
     @Test
@@ -110,16 +110,16 @@ class TransitionDocumentRequestTest {
                 .isNull();
     }
 
-    private static Wanted read(String more) {
+    private static Draft read(String more) {
         return Bodies.read(TransitionDocumentRequest.class, "{'accountId':'" + ACCOUNT + "'" + more + "}")
-                .wanted();
+                .draft();
     }
 
-    private static Wanted patched(String patch) {
+    private static Draft patched(String patch) {
         return Bodies.patched(
                         TransitionDocumentRequest.class,
                         TransitionDocumentResponse.of(Documents.in(DocumentStatus.DRAFT)),
                         patch)
-                .wanted();
+                .draft();
     }
 }

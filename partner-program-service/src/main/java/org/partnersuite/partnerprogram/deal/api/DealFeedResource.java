@@ -24,10 +24,11 @@ import org.partnersuite.partnerprogram.deal.PartnerDeals;
 import org.partnersuite.partnerprogram.deal.Recorded;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -35,6 +36,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 
 /** Deals that another system feeds, by its own ids (PP-3). */
 @Path("/partners/{id}/deals")
+@RequirementId("PP-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deals")
@@ -50,21 +52,22 @@ public class DealFeedResource {
     @Path("/by-external-id/{source}/{externalId}")
     @Upsert
     @Operation(
-            operationId = "DealFeedResource_put",
-            summary = "Record or replace a deal by your own key",
-            description =
-                    "A deal of another partner moves to this one. The same again changes nothing. A deal that comes from an opportunity is refused: it is changed in the engagement service.")
+            operationId = "putPartnerDealByExternalId",
+            summary = "Record or replace a deal by the caller's key",
+            description = "A deal of another partner moves to this one. An identical request changes nothing. A"
+                    + " deal that comes from an opportunity is refused: change the opportunity in the"
+                    + " engagement service.")
     public RestResponse<DealResponse> put(
             @PathParam("id") UUID id,
             @PathParam("source")
                     @Parameter(
-                            description = "The other system.",
+                            description = "Source system.",
                             example = "crm",
                             schema = @Schema(maxLength = ExternalId.MAX_SOURCE))
                     String source,
             @PathParam("externalId")
                     @Parameter(
-                            description = "The deal's id there.",
+                            description = "Id of the deal in the source system.",
                             example = "D-1042",
                             schema = @Schema(maxLength = ExternalId.MAX_ID))
                     String externalId,
@@ -82,9 +85,10 @@ public class DealFeedResource {
     @Path("/batch")
     @Creates
     @Operation(
-            operationId = "DealFeedResource_putBatch",
+            operationId = "putPartnerDeals",
             summary = "Record or replace up to 200 deals",
-            description = "By the feed's own keys, each once. A result for each item, in the order of the items.")
+            description = "Deals are identified by external id; each may occur once. Returns one result per item,"
+                    + " in the order of the request.")
     public RestResponse<BatchResult> putBatch(@PathParam("id") UUID id, Batch<FedDeal> batch) {
         return resources.change(change -> {
             Partners.require(change.db(), id);
@@ -94,14 +98,14 @@ public class DealFeedResource {
         });
     }
 
-    private static Answer answer(UUID partnerId, Recorded recorded) {
+    private static StoredResponse answer(UUID partnerId, Recorded recorded) {
         Deal deal = PartnerDeals.accepted(recorded);
         DealResponse body = DealResponse.of(DealState.of(deal));
         return recorded.result() == Recorded.Result.CREATED
-                ? Answer.created(
+                ? StoredResponse.created(
                         URI.create("/v1/partner-program/partners/" + partnerId + "/deals/by-id/" + deal.id()),
                         deal.version(),
                         body)
-                : Answer.ok(deal.version(), body);
+                : StoredResponse.ok(deal.version(), body);
     }
 }

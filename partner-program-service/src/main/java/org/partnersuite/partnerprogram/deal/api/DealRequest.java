@@ -26,32 +26,39 @@ public record DealRequest(
         @Size(min = 1, max = 300) @Nullable String client,
         DealStatus status,
 
-        @Schema(description = "Planned while open, then the day it was won or lost; needed once it is closed.")
+        @Schema(
+                description = "Planned close date while open, then the day it was won or lost. Required for a closed"
+                        + " deal.")
         @Nullable
         LocalDate closeDate,
 
         Money partnerPortion,
 
-        @Schema(description = "Our own services in the deal, in the same currency; a deal without does not qualify.")
+        @Schema(
+                description = "Value of our own services in the deal, in the same currency. A deal without it does not"
+                        + " qualify.")
         @Nullable
         Money valueAddPortion) {
 
     DealReport of(UUID partnerId, ExternalId externalId) {
         List<Fault> faults = new ArrayList<>();
         if (status != DealStatus.OPEN && closeDate == null) {
-            faults.add(Fault.at("/closeDate", "required", "A deal that was won or lost has the day it was."));
+            faults.add(Fault.at("/closeDate", "required", "closeDate is required for a deal that was won or lost."));
         }
         if (partnerPortion.amount().signum() < 0) {
-            faults.add(Fault.at("/partnerPortion/amount", "out_of_range", "A portion is not negative."));
+            faults.add(Fault.at("/partnerPortion/amount", "out_of_range", "A portion must not be negative."));
         }
         if (valueAddPortion != null && valueAddPortion.amount().signum() < 0) {
-            faults.add(Fault.at("/valueAddPortion/amount", "out_of_range", "A portion is not negative."));
+            faults.add(Fault.at("/valueAddPortion/amount", "out_of_range", "A portion must not be negative."));
         }
         if (valueAddPortion != null && !valueAddPortion.currency().equals(partnerPortion.currency())) {
-            faults.add(Fault.at("/valueAddPortion/currency", "other_currency", "A deal is in one currency."));
+            faults.add(Fault.at(
+                    "/valueAddPortion/currency",
+                    "other_currency",
+                    "All amounts of a deal must have the same currency."));
         }
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable("deal_refused", "The deal's fields do not fit.", faults);
+            throw Problem.unprocessable("deal_refused", "The deal breaks rules, listed in errors.", faults);
         }
         return new DealReport(
                 new DealSource.Feed(externalId),

@@ -28,6 +28,7 @@ import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -38,12 +39,13 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What a partner sells with us, open and closed, now and as it was known before (PP-3). */
 @Path("/partners/{id}/deals")
+@RequirementId("PP-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Deals", description = "What a partner sells with us, open and closed, now and as it was known before.")
+@Tag(name = "Deals", description = "Open and closed deals of partners, as known now and at any earlier instant.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class DealResource {
-    private static final String DEAL = "The id of the deal.";
+    private static final String DEAL = "Id of the deal.";
     private static final String ID = "01976b3c-5d00-7a10-8f00-000000000002";
 
     private final MeasureTime time;
@@ -57,30 +59,30 @@ public class DealResource {
     @GET
     @Listing(DealList.class)
     @Operation(
-            operationId = "DealResource_list",
+            operationId = "listPartnerDeals",
             summary = "List a partner's deals",
-            description =
-                    "With part and date: the deals of that part of aggregate TCV at that day; with qualifies=true their TCV sums to the part.")
+            description = "With part and date: the deals of that part of aggregate TCV on that day. With"
+                    + " qualifies=true their TCV adds up to the part.")
     public Page<DealResponse> list(
             @PathParam("id") UUID id,
-            @Parameter(description = "A part of aggregate TCV.") @QueryParam("part") @Nullable TcvPart part,
-            @Parameter(description = "The day of the measure; today when it is not given.")
-                    @QueryParam("date")
-                    @Nullable
+            @Parameter(description = "Part of aggregate TCV.") @QueryParam("part") @Nullable TcvPart part,
+            @Parameter(description = "Day of the measure. Default: today.") @QueryParam("date") @Nullable
                     LocalDate date,
-            @Parameter(description = "Deals as they were known at this instant.") @QueryParam("asOf") @Nullable
+            @Parameter(description = "Instant at which the deals were known. Default: now.")
+                    @QueryParam("asOf")
+                    @Nullable
                     Instant asOf,
             @Context UriInfo uri) {
         time.check(asOf);
-        return page(id, new DealSelection(id, part, time.day(date), asOf).asked(uri));
+        return page(id, new DealSelection(id, part, time.day(date), asOf).request(uri));
     }
 
     @GET
     @Path("/by-id/{dealId}")
     @Operation(
-            operationId = "DealResource_get",
+            operationId = "getPartnerDeal",
             summary = "Read a deal of a partner",
-            description = "As it is known now, with its version as ETag.")
+            description = "Current state of the deal, with its version as the ETag.")
     public RestResponse<DealResponse> get(
             @PathParam("id") UUID id,
             @PathParam("dealId") @Parameter(description = DEAL, example = ID) UUID dealId,
@@ -93,14 +95,14 @@ public class DealResource {
     @Path("/by-id/{dealId}/states")
     @Listing(DealStateList.class)
     @Operation(
-            operationId = "DealResource_states",
-            summary = "List what was known of a deal",
-            description = "Every state it was in while it was this partner's, oldest first.")
+            operationId = "listPartnerDealStates",
+            summary = "List the states of a deal",
+            description = "All states of the deal while it belonged to this partner, oldest first.")
     public Page<DealResponse> states(
             @PathParam("id") UUID id,
             @PathParam("dealId") @Parameter(description = DEAL, example = ID) UUID dealId,
             @Context UriInfo uri) {
-        return page(id, DealStateList.LIST.asked(uri).where("s.partner_id = ? and s.deal_id = ?", id, dealId));
+        return page(id, DealStateList.LIST.request(uri).where("s.partner_id = ? and s.deal_id = ?", id, dealId));
     }
 
     @GET
@@ -109,25 +111,25 @@ public class DealResource {
     @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "getDealHistory",
-            description = "Who fed what, from what to what, and when. What comes from an opportunity was changed in the"
-                    + " engagement service, and has its history there.")
+            description = "Every change of a field: who, when, old value and new value. The history of a deal that"
+                    + " comes from an opportunity is in the engagement service.")
     public Page<HistoryEntry> history(
             @PathParam("id") UUID id,
             @PathParam("dealId") @Parameter(description = DEAL, example = ID) UUID dealId,
             @Context UriInfo uri) {
-        ListRequest<HistoryEntry> asked = History.LIST.asked(uri);
+        ListRequest<HistoryEntry> requested = History.LIST.request(uri);
         return resources.page(db -> {
             if (!PartnerDeals.knows(db, id, dealId)) {
                 throw Problem.notFound();
             }
-            return History.of(db, DealAggregate.DEAL.name(), dealId, asked);
+            return History.of(db, DealAggregate.DEAL.name(), dealId, requested);
         });
     }
 
-    private Page<DealResponse> page(UUID partner, ListRequest<DealResponse> asked) {
+    private Page<DealResponse> page(UUID partner, ListRequest<DealResponse> requested) {
         return resources.page(db -> {
             Partners.require(db, partner);
-            return asked.page(db, Rows.of(DealState.class, DealResponse::of));
+            return requested.page(db, Rows.of(DealState.class, DealResponse::of));
         });
     }
 }

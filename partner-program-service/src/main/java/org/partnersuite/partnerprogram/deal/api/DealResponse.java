@@ -9,23 +9,26 @@ import org.partnersuite.partnerprogram.deal.DealDetails;
 import org.partnersuite.partnerprogram.deal.DealState;
 import org.partnersuite.platform.rest.ExternalId;
 
-@Schema(name = "Deal", description = "What a partner sells with us, as it was known during a time.")
+@Schema(name = "Deal", description = "A deal of a partner, as known during a period.")
 record DealResponse(
         UUID id,
 
-        @Schema(description = "Counts its states from 1.", examples = "2")
+        @Schema(description = "Number of this state of the deal, from 1.", examples = "2")
         long version,
 
-        @Schema(description = "The opportunity of the engagement service that it comes from; absent for a fed deal.")
+        @Schema(
+                description = "Source opportunity in the engagement service; absent for a deal recorded through the"
+                        + " API.")
         @Nullable
         UUID opportunityId,
 
         @Nullable ExternalId externalId,
         @JsonUnwrapped DealDetails details,
 
-        @Schema(description = "Since when this is known.") Instant knownFrom,
+        @Schema(description = "Start of the period during which this state was known.")
+        Instant knownFrom,
 
-        @Schema(description = "Until when this was known; absent while it is.") @Nullable
+        @Schema(description = "End of that period; absent for the current state.") @Nullable
         Instant knownTo) {
 
     static DealResponse of(DealState state) {

@@ -23,24 +23,24 @@ record DealSelection(
         LocalDate day,
         @Nullable Instant asOf) {
 
-    ListRequest<DealResponse> asked(UriInfo uri) {
+    ListRequest<DealResponse> request(UriInfo uri) {
         MultivaluedMap<String, String> filters = new MultivaluedHashMap<>();
         uri.getQueryParameters().forEach((name, values) -> filters.put(name, new ArrayList<>(values)));
         List.of("part", "date", "asOf").forEach(filters::remove);
-        ListRequest<DealResponse> asked = DealList.LIST
-                .asked(uri.getPath() + "?" + part + "&" + day + "&" + asOf, filters)
+        ListRequest<DealResponse> requested = DealList.LIST
+                .request(uri.getPath() + "?" + part + "&" + day + "&" + asOf, filters)
                 .where("s.partner_id = ?", partnerId);
-        asked = asOf == null
-                ? asked.where("s.known_to = 'infinity'")
-                : asked.where(
+        requested = asOf == null
+                ? requested.where("s.known_to = 'infinity'")
+                : requested.where(
                         "s.known_from <= cast(? as timestamptz) and s.known_to > cast(? as timestamptz)",
                         asOf.toString(),
                         asOf.toString());
         if (part == null) {
-            return asked;
+            return requested;
         }
         QuarterRange window = part.window(day);
-        return asked.where(
+        return requested.where(
                 "s.status = ? and s.close_date between cast(? as date) and cast(? as date)",
                 part.status().name(),
                 window.from().toString(),

@@ -42,7 +42,7 @@ final class FedBatch {
                 throw Problem.unprocessable(
                         "duplicate_item",
                         "The batch names this deal more than once.",
-                        List.of(Fault.at("/externalId", "duplicate_item", "Another item names it already.")));
+                        List.of(Fault.at("/externalId", "duplicate_item", "Another item names the same deal.")));
             }
             reports.add(deal.of(partnerId));
         } catch (Problem refusal) {

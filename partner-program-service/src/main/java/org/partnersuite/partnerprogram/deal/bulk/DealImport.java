@@ -42,8 +42,8 @@ public class DealImport implements BulkImport {
     }
 
     @Override
-    public JobSpec accept(Handle db, JobSpec asked) {
-        return asked.withoutProfile();
+    public JobSpec accept(Handle db, JobSpec requested) {
+        return requested.withoutProfile();
     }
 
     @Override
@@ -108,7 +108,7 @@ public class DealImport implements BulkImport {
                 RowOutcome.failed(List.of(new RowFault(
                         "externalId",
                         "comes_from_opportunity",
-                        "This deal comes from an opportunity of the engagement service and is changed there.")));
+                        "This deal comes from an opportunity. Change the opportunity in the engagement service.")));
         };
     }
 }

@@ -20,21 +20,21 @@ import org.partnersuite.partnerprogram.edition.TierRequirements;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-@Schema(name = "NewEdition", description = "A revision of the program, announced before it holds.")
+@Schema(name = "NewEdition", description = "A revision of the program, announced before it takes effect.")
 record EditionRequest(
         @Schema(examples = "Edition two") @NotBlank @Size(max = 200)
         String name,
 
-        @Schema(description = "When it is announced, before it comes into force.")
+        @Schema(description = "Day of the announcement, before the effective date.")
         LocalDate noticeDate,
 
-        @Schema(description = "From this day its rules hold: after today, and after every other edition.")
+        @Schema(description = "First day on which its rules apply: after today and after every other edition.")
         LocalDate effectiveDate,
 
         @Schema(examples = "USD") @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3)
         String currency,
 
-        @Schema(description = "Each of the four tiers once.") @Size(min = 4, max = 4)
+        @Schema(description = "Each of the four tiers exactly once.") @Size(min = 4, max = 4)
         List<TierRequirements> tiers,
 
         @Size(max = 50) List<Prerequisite> prerequisites,
@@ -50,7 +50,7 @@ record EditionRequest(
             judge(tiers.get(i), "/tiers/" + i, faults);
         }
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable("edition_refused", "The parts of the edition do not fit.", faults);
+            throw Problem.unprocessable("edition_refused", "The edition breaks rules, listed in errors.", faults);
         }
         return new Edition(
                 0,
@@ -68,20 +68,21 @@ record EditionRequest(
     private void judge(TierRequirements tier, String at, List<Fault> faults) {
         var target = tier.aggregateTcvTarget();
         if (target != null && !target.currency().equals(currency)) {
-            faults.add(
-                    Fault.at(at + "/aggregateTcvTarget", "other_currency", "Targets are in the edition's currency."));
+            faults.add(Fault.at(
+                    at + "/aggregateTcvTarget", "other_currency", "Targets must be in the edition's currency."));
         }
         if (target != null && target.amount().signum() <= 0) {
-            faults.add(Fault.at(at + "/aggregateTcvTarget", "out_of_range", "A target is more than zero."));
+            faults.add(Fault.at(at + "/aggregateTcvTarget", "out_of_range", "A target must be above zero."));
         }
         if (target != null && tier.tier() == Tier.OPPORTUNISTIC) {
-            faults.add(Fault.at(at + "/aggregateTcvTarget", "not_allowed", "The lowest tier asks for nothing."));
+            faults.add(
+                    Fault.at(at + "/aggregateTcvTarget", "not_allowed", "The lowest tier must not have requirements."));
         }
         if ((tier.offeringAvailability() == Availability.MINIMUM_GEOGRAPHIES) != (tier.minimumGeographies() > 0)) {
             faults.add(Fault.at(
                     at + "/minimumGeographies",
                     "does_not_fit",
-                    "Say how many geographies exactly where the availability is MINIMUM_GEOGRAPHIES."));
+                    "minimumGeographies must be given if and only if the availability is MINIMUM_GEOGRAPHIES."));
         }
     }
 

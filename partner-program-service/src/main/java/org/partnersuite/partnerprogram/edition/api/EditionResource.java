@@ -30,6 +30,7 @@ import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
@@ -38,12 +39,13 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** The rules of the program as data; results name the edition they used (PP-1). */
 @Path("/program-editions")
+@RequirementId("PP-1")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Program editions", description = "The rules of the program as data; results name the edition they used.")
+@Tag(name = "Program editions", description = "The rules of the program as data. Results name the edition they used.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class EditionResource {
-    private static final String NUMBER = "Counts the editions from 1.";
+    private static final String NUMBER = "Number of the edition, from 1.";
 
     /** An edition is never changed, so each has one version. */
     private static final long VERSION = 1;
@@ -62,16 +64,19 @@ public class EditionResource {
     @GET
     @Listing(EditionList.class)
     @Operation(
-            operationId = "EditionResource_list",
+            operationId = "listProgramEditions",
             summary = "List program editions",
-            description = "Also those announced for a later day.")
+            description = "Includes editions announced for a later day.")
     public Page<EditionSummaryResponse> list(@Context UriInfo uri) {
         return resources.list(EditionList.LIST, uri, EditionSummaryResponse.class, Function.identity());
     }
 
     @GET
     @Path("/{number}")
-    @Operation(operationId = "EditionResource_get", summary = "Read a program edition", description = "Whole.")
+    @Operation(
+            operationId = "getProgramEdition",
+            summary = "Read a program edition",
+            description = "The complete edition.")
     public RestResponse<Edition> get(
             @PathParam("number") @Parameter(description = NUMBER, example = "1") int number,
             @Context HttpHeaders headers) {
@@ -81,9 +86,9 @@ public class EditionResource {
     @GET
     @Path("/{number}/tiers")
     @Operation(
-            operationId = "EditionResource_tiers",
+            operationId = "getProgramEditionTiers",
             summary = "Read the tier requirements of an edition",
-            description = "From the highest tier.")
+            description = "Highest tier first.")
     @APIResponse(responseCode = "200", description = "The tiers.")
     public RestResponse<List<TierRequirements>> tiers(
             @PathParam("number") @Parameter(description = NUMBER, example = "1") int number,
@@ -94,9 +99,9 @@ public class EditionResource {
     @GET
     @Path("/{number}/prerequisites")
     @Operation(
-            operationId = "EditionResource_prerequisites",
+            operationId = "getProgramEditionPrerequisites",
             summary = "Read the prerequisites of an edition",
-            description = "What every participating partner needs.")
+            description = "Prerequisites of every participating partner.")
     @APIResponse(responseCode = "200", description = "The prerequisites.")
     public RestResponse<List<Prerequisite>> prerequisites(
             @PathParam("number") @Parameter(description = NUMBER, example = "1") int number,
@@ -107,9 +112,9 @@ public class EditionResource {
     @GET
     @Path("/{number}/benefits")
     @Operation(
-            operationId = "EditionResource_benefits",
+            operationId = "getProgramEditionBenefits",
             summary = "Read the benefits matrix of an edition",
-            description = "What each tier gets.")
+            description = "Benefits of each tier.")
     @APIResponse(responseCode = "200", description = "The benefits.")
     public RestResponse<List<Benefit>> benefits(
             @PathParam("number") @Parameter(description = NUMBER, example = "1") int number,
@@ -121,10 +126,10 @@ public class EditionResource {
     @Creates
     @RolesAllowed(Roles.ADMIN)
     @Operation(
-            operationId = "EditionResource_announce",
+            operationId = "createProgramEdition",
             summary = "Announce the next program edition",
-            description =
-                    "With notice: it comes into force after today and after every other edition, and is never changed.")
+            description = "The effective date is after today and after every other edition. An announced edition"
+                    + " is immutable.")
     public RestResponse<Edition> announce(EditionRequest request) {
         return resources.change(change -> EDITION.created(editions.announce(change, request.edition())));
     }
@@ -135,7 +140,7 @@ public class EditionResource {
     @RolesAllowed(Roles.VENDOR)
     @Operation(
             operationId = "getProgramEditionHistory",
-            description = "Who announced it, and when. The first edition came with the program and has none.")
+            description = "Who announced it, and when. The first edition ships with the service and has no history.")
     public Page<HistoryEntry> history(
             @PathParam("number")
                     @Parameter(
@@ -144,10 +149,10 @@ public class EditionResource {
                             schema = @Schema(type = SchemaType.INTEGER, format = "int32"))
                     String number,
             @Context UriInfo uri) {
-        var asked = History.LIST.asked(uri);
+        var requested = History.LIST.request(uri);
         return resources.page(db -> {
             Edition edition = editions.find(db, number(number)).orElseThrow(Problem::notFound);
-            return History.of(db, Editions.AUDITED, Editions.auditedId(edition.number()), asked);
+            return History.of(db, Editions.AUDITED, Editions.auditedId(edition.number()), requested);
         });
     }
 

@@ -17,16 +17,16 @@ import org.partnersuite.platform.rest.Problem;
 /** A rate to be recorded, or corrected. */
 @Schema(examples = "{\"from\":\"EUR\",\"to\":\"USD\",\"validOn\":\"2022-01-03\",\"rate\":\"1.1295\"}")
 record RateRequest(
-        @Schema(description = "ISO 4217.") @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3)
+        @Schema(description = "ISO 4217 code.") @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3)
         String from,
 
-        @Schema(description = "ISO 4217.") @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3)
+        @Schema(description = "ISO 4217 code.") @Pattern(regexp = "^[A-Z]{3}$") @Size(max = 3)
         String to,
 
-        @Schema(description = "The rate holds from this day until the next one that is dated.")
+        @Schema(description = "First day of validity. The rate is valid until the next dated rate.")
         LocalDate validOn,
 
-        @Schema(description = "What one unit of the first currency is worth in the second.")
+        @Schema(description = "Value of one unit of the first currency in the second.")
         @Pattern(regexp = RateRequest.DECIMAL)
         @Size(max = RateRequest.MAX_DECIMAL)
         String rate) {

@@ -28,11 +28,12 @@ import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
 import org.partnersuite.partnerprogram.exchangerate.RateStore;
 import org.partnersuite.partnerprogram.exchangerate.RecordedRate;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -45,16 +46,17 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Dated rates: a measure at a day uses the newest rate on or before that day (PP-3). */
 @Path("/exchange-rates")
+@RequirementId("PP-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Exchange rates",
-        description = "Dated rates: a measure at a day uses the newest rate on or before that day.")
+        description = "Dated rates. A measure for a day uses the newest rate on or before that day.")
 @RolesAllowed(Roles.VENDOR)
 public class RateResource {
-    private static final String FROM = "The currency of which one unit is worth the rate, ISO 4217.";
-    private static final String TO = "The currency that the rate is in, ISO 4217.";
-    private static final String DAY = "The day from which the rate holds.";
+    private static final String FROM = "Base currency (ISO 4217): one unit of it is worth the rate.";
+    private static final String TO = "Currency in which the rate is expressed (ISO 4217).";
+    private static final String DAY = "First day of validity.";
 
     private static final Representation<RecordedRate, RateResponse> RATE = new Representation<>(
             "/v1/partner-program/exchange-rates/", RateResource::path, RecordedRate::version, RateResponse::of);
@@ -68,16 +70,16 @@ public class RateResource {
     @GET
     @Listing(RateList.class)
     @Operation(
-            operationId = "RateResource_list",
+            operationId = "listExchangeRates",
             summary = "List exchange rates",
-            description = "As they stand now, newest day first.")
+            description = "Current rates, newest day first.")
     public Page<RateResponse> list(@Context UriInfo uri) {
         return resources.list(RateList.LIST, uri, RecordedRate.class, RateResponse::of);
     }
 
     @GET
     @Path("/{from}/{to}/{validOn}")
-    @Operation(operationId = "RateResource_get", summary = "Read the exchange rate of a day")
+    @Operation(operationId = "getExchangeRate", summary = "Read the exchange rate of a day")
     public RestResponse<RateResponse> get(
             @PathParam("from") @Parameter(description = FROM, example = "EUR") String from,
             @PathParam("to") @Parameter(description = TO, example = "USD") String to,
@@ -93,9 +95,9 @@ public class RateResource {
     @Upsert
     @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
-            operationId = "RateResource_put",
+            operationId = "putExchangeRate",
             summary = "Record or correct the exchange rate of a day",
-            description = "What was known before a correction is kept for measures as of an earlier instant.")
+            description = "A correction keeps the previous value for measures as of an earlier instant.")
     public RestResponse<RateResponse> put(
             @PathParam("from") @Parameter(description = FROM, example = "EUR") String from,
             @PathParam("to") @Parameter(description = TO, example = "USD") String to,
@@ -111,7 +113,7 @@ public class RateResource {
     @Path("/batch")
     @Creates
     @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(operationId = "RateResource_putBatch", summary = "Record or correct up to 200 exchange rates")
+    @Operation(operationId = "putExchangeRates", summary = "Record or correct up to 200 exchange rates")
     public RestResponse<BatchResult> putBatch(Batch<RateRequest> batch) {
         return resources.change(
                 change -> batch.run(change, item -> put(change, item.exchangeRate(), IfMatch.optional(null))));
@@ -122,7 +124,7 @@ public class RateResource {
     @Listing(History.class)
     @Operation(
             operationId = "getExchangeRateHistory",
-            description = "Who recorded and who corrected the rate of a day, from what to what, and when.")
+            description = "Every recording and correction of the rate of a day: who, when, old value and new value.")
     public Page<HistoryEntry> history(
             @PathParam("from") @Parameter(description = FROM, example = "EUR") String from,
             @PathParam("to") @Parameter(description = TO, example = "USD") String to,
@@ -133,13 +135,13 @@ public class RateResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     String validOn,
             @Context UriInfo uri) {
-        var asked = History.LIST.asked(uri);
+        var requested = History.LIST.request(uri);
         return resources.page(db -> {
             List<UUID> ids = RateStore.ids(db, from, to, day(validOn));
             if (ids.isEmpty()) {
                 throw Problem.notFound();
             }
-            return History.of(db, RateStore.AUDITED, ids, asked);
+            return History.of(db, RateStore.AUDITED, ids, requested);
         });
     }
 
@@ -151,7 +153,7 @@ public class RateResource {
         }
     }
 
-    private static Answer put(Change change, ExchangeRate rate, IfMatch ifMatch) {
+    private static StoredResponse put(Change change, ExchangeRate rate, IfMatch ifMatch) {
         RecordedRate recorded = RateStore.put(change, rate, ifMatch);
         return RATE.put(recorded.version() == 1 && !recorded.knownFrom().isBefore(change.now()), recorded);
     }

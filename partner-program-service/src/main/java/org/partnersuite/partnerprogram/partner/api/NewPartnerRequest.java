@@ -22,8 +22,8 @@ import org.partnersuite.platform.rest.Problem;
                 "{\"name\":\"Contoso Consulting\",\"externalId\":{\"source\":\"crm\",\"id\":\"P-17\"},\"engagementModel\":\"SALES_AGENT\",\"geographies\":[\"Americas\",\"EMEA\"]}")
 record NewPartnerRequest(
         @Schema(
-                description =
-                        "Only for roles integration and admin, where the partner's id is known elsewhere already, such as in the tokens of its users. A UUIDv7.")
+                description = "UUIDv7. Only for the roles integration and admin, when the partner's id already exists"
+                        + " elsewhere, such as in tokens of its users.")
         @Nullable
         UUID id,
 
@@ -33,7 +33,8 @@ record NewPartnerRequest(
         @Nullable ExternalId externalId,
         EngagementModel engagementModel,
 
-        @Schema(description = "Where it works; may be empty until it is invited.") @Size(max = 50)
+        @Schema(description = "Geographies in which it works. May be empty until the partner is invited.")
+        @Size(max = 50)
         Set<@NotBlank @Size(max = 100) String> geographies) {
 
     /** The id, when the caller may choose it. */
@@ -43,7 +44,7 @@ record NewPartnerRequest(
             return null;
         }
         if (!caller.hasAnyRole(Roles.INTEGRATION, Roles.ADMIN)) {
-            throw Problem.forbidden("Only the roles integration and admin choose the id of a partner.");
+            throw Problem.forbidden("Only the roles integration and admin may choose the id of a partner.");
         }
         if (id.version() != 7) {
             throw Problem.badRequest(List.of(Fault.at("/id", "invalid_format", "Must be a UUIDv7.")));

@@ -12,7 +12,7 @@ import org.partnersuite.platform.rest.ExternalId;
 
 @Schema(
         name = "PartnerTerms",
-        description = "Writable fields of a partner. Transitions move it on in its life.",
+        description = "Writable fields of a partner. Its status changes by transitions.",
         examples =
                 "{\"name\":\"Contoso Consulting\",\"engagementModel\":\"SALES_AGENT\",\"geographies\":[\"Americas\",\"EMEA\"]}")
 record PartnerRequest(
@@ -22,7 +22,8 @@ record PartnerRequest(
         @Nullable ExternalId externalId,
         EngagementModel engagementModel,
 
-        @Schema(description = "Where it works; may be empty until it is invited.") @Size(max = 50)
+        @Schema(description = "Geographies in which it works. May be empty until the partner is invited.")
+        @Size(max = 50)
         Set<@NotBlank @Size(max = 100) String> geographies) {
 
     PartnerDetails details() {

@@ -30,6 +30,7 @@ import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -44,9 +45,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** Companies that sell with us, inside the program and outside (PP-2). */
 @Path("/partners")
+@RequirementId("PP-2")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Partners", description = "Companies that sell with us, inside the program and outside.")
+@Tag(name = "Partners", description = "Companies that sell with us, inside and outside the program.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class PartnerResource {
     private static final Representation<Partner, PartnerResponse> PARTNER =
@@ -63,16 +65,16 @@ public class PartnerResource {
     @GET
     @Listing(PartnerList.class)
     @Operation(
-            operationId = "PartnerResource_list",
+            operationId = "listPartners",
             summary = "List partners",
-            description = "A partner's own user sees that partner only.")
+            description = "Lists partners by filter, in pages. Users of a partner see only that partner.")
     public Page<PartnerResponse> list(@Context UriInfo uri) {
         return resources.list(PartnerList.LIST, uri, Partner.class, PartnerResponse::of);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "PartnerResource_get")
+    @Operation(operationId = "getPartner")
     public RestResponse<PartnerResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return PARTNER.get(headers, resources.get(PartnerRepository.PARTNER, Partner.class, id));
     }
@@ -81,9 +83,10 @@ public class PartnerResource {
     @Creates
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
-            operationId = "PartnerResource_create",
+            operationId = "createPartner",
             summary = "Record a partner",
-            description = "It begins as a PROSPECT. An id or external id that is taken answers 409 with existingId.")
+            description = "The new partner is a PROSPECT. If the id or external id is taken, the response is 409"
+                    + " with existingId.")
     public RestResponse<PartnerResponse> create(NewPartnerRequest request) {
         return resources.change(change -> PARTNER.created(create(change, request)));
     }
@@ -92,7 +95,7 @@ public class PartnerResource {
     @Path("/batch")
     @Creates
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(operationId = "PartnerResource_createBatch", summary = "Record up to 200 partners")
+    @Operation(operationId = "createPartners", summary = "Record up to 200 partners")
     public RestResponse<BatchResult> createBatch(Batch<NewPartnerRequest> batch) {
         return resources.change(change -> batch.run(change, item -> PARTNER.created(create(change, item))));
     }
@@ -102,19 +105,19 @@ public class PartnerResource {
     @Upsert
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
-            operationId = "PartnerResource_upsert",
-            summary = "Record or replace a partner by your own key",
-            description = "The external id is the path's. The same again changes nothing.")
+            operationId = "putPartnerByExternalId",
+            summary = "Record or replace a partner by the caller's key",
+            description = "The external id is taken from the path. An identical request changes nothing.")
     public RestResponse<PartnerResponse> upsert(
             @PathParam("source")
                     @Parameter(
-                            description = "The other system.",
+                            description = "Source system.",
                             example = "crm",
                             schema = @Schema(maxLength = ExternalId.MAX_SOURCE))
                     String source,
             @PathParam("externalId")
                     @Parameter(
-                            description = "The partner's id there.",
+                            description = "Id of the partner in the source system.",
                             example = "P-17",
                             schema = @Schema(maxLength = ExternalId.MAX_ID))
                     String externalId,
@@ -133,9 +136,9 @@ public class PartnerResource {
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
-            operationId = "PartnerResource_patch",
+            operationId = "patchPartner",
             summary = "Change a partner",
-            description = "A JSON merge patch; its life goes by transitions.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. Status changes by transitions.")
     public RestResponse<PartnerResponse> patch(@PathParam("id") UUID id, MergePatch<PartnerRequest> patch) {
         return resources.change((change, match) -> {
             Partner partner = partners.locked(change, id, match);

@@ -23,10 +23,11 @@ import org.partnersuite.partnerprogram.partner.PartnerTransition;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.partnerprogram.partner.TransitionRequest;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -35,6 +36,7 @@ import org.partnersuite.platform.unitofwork.Rows;
 
 /** A partner's way through the program, step by step; the list never changes (PP-2). */
 @Path("/partners/{id}/transitions")
+@RequirementId("PP-2")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners")
@@ -53,42 +55,45 @@ public class PartnerTransitionResource {
     @Transition
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.ADMIN})
     @Operation(
-            operationId = "PartnerTransitionResource_move",
-            summary = "Move a partner on in its life",
+            operationId = "createPartnerTransition",
+            summary = "Change the status of a partner",
             description =
-                    "PROSPECT → INVITED → PARTICIPATING → SUSPENDED or REMOVED; an invitation may lapse to PROSPECT, a suspension end in PARTICIPATING, and a removed partner become a PROSPECT again. A refusal lists every unmet criterion. The ETag is the partner's new one.")
+                    "PROSPECT → INVITED → PARTICIPATING → SUSPENDED or REMOVED. Also INVITED → PROSPECT,"
+                    + " SUSPENDED → PARTICIPATING and REMOVED → PROSPECT. A refusal lists every unmet"
+                    + " criterion. The ETag of the response is the partner's new one.")
     public RestResponse<PartnerTransition> move(@PathParam("id") UUID id, TransitionRequest request) {
         return resources.change((change, match) -> {
             Partner partner = partners.locked(change, id, match);
             PartnerTransition step = partners.move(change, partner, request);
             URI location = URI.create("/v1/partner-program/partners/" + id + "/transitions/by-number/" + step.number());
-            return Answer.created(location, partner.version(), step);
+            return StoredResponse.created(location, partner.version(), step);
         });
     }
 
     @GET
     @Listing(TransitionList.class)
     @Operation(
-            operationId = "PartnerTransitionResource_list",
+            operationId = "listPartnerTransitions",
             summary = "List a partner's transitions",
-            description = "Oldest first; they never change.")
+            description = "Oldest first. Transitions are immutable.")
     public Page<PartnerTransition> list(@PathParam("id") UUID id, @Context UriInfo uri) {
-        var asked = TransitionList.LIST.asked(uri).where("partner_id = ?", id);
+        var requested = TransitionList.LIST.request(uri).where("partner_id = ?", id);
         return resources.page(db -> {
             Partners.require(db, id);
-            return asked.page(db, Rows.of(PartnerTransition.class));
+            return requested.page(db, Rows.of(PartnerTransition.class));
         });
     }
 
     @GET
     @Path("/by-number/{number}")
     @Operation(
-            operationId = "PartnerTransitionResource_get",
+            operationId = "getPartnerTransition",
             summary = "Read a transition of a partner",
-            description = "It never changes.")
+            description = "Transitions are immutable.")
     public RestResponse<PartnerTransition> get(
             @PathParam("id") UUID id,
-            @PathParam("number") @Parameter(description = "Counts the partner's transitions from 1.", example = "1")
+            @PathParam("number")
+                    @Parameter(description = "Number of the transition of this partner, from 1.", example = "1")
                     int number,
             @Context HttpHeaders headers) {
         return ConditionalGet.of(

@@ -20,13 +20,17 @@ import org.partnersuite.partnerprogram.calendar.MeasureTime;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.partnerprogram.tcv.Measures;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** The measure that decides a partner's tier, and the deals behind it (PP-3). */
 @Path("/partners/{id}/aggregate-tcv")
+@RequirementId("PP-3")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Aggregate TCV", description = "The measure that decides a partner's tier, and the deals behind it.")
+@Tag(
+        name = "Aggregate TCV",
+        description = "The measure that determines a partner's tier, and the deals it is computed from.")
 @RolesAllowed({Roles.VENDOR, Roles.PARTNER})
 public class AggregateTcvResource {
     private final Measures measures;
@@ -41,21 +45,23 @@ public class AggregateTcvResource {
 
     @GET
     @Operation(
-            operationId = "AggregateTcvResource_measure",
-            summary = "Measure a partner's aggregate TCV",
-            description =
-                    "Wins and losses of the previous calendar year, and the open pipeline of the day's quarter and the next three, in the edition's currency. Another currency is converted by its newest rate on or before the day. date says when the measure is taken for, asOf with which knowledge.")
-    @APIResponse(responseCode = "200", description = "The measure, each part with a link to its deals.")
+            operationId = "getAggregateTcv",
+            summary = "Compute a partner's aggregate TCV",
+            description = "Sums wins and losses of the previous calendar year and the open pipeline of the day's"
+                    + " quarter and the next three, in the edition's currency. Other currencies are converted"
+                    + " by their newest rate on or before the day. date is the day of the measure; asOf is the"
+                    + " instant whose state of knowledge it uses.")
+    @APIResponse(responseCode = "200", description = "The measure. Each part links to its deals.")
     @APIResponse(responseCode = "422", ref = "Problem422")
     public AggregateTcvResponse measure(
             @PathParam("id") UUID id,
-            @Parameter(description = "The day; today when it is not given.") @QueryParam("date") @Nullable
+            @Parameter(description = "Day of the measure. Default: today.") @QueryParam("date") @Nullable
                     LocalDate date,
-            @Parameter(description = "The instant whose knowledge is used; now when it is not given.")
+            @Parameter(description = "Instant whose state of knowledge is used. Default: now.")
                     @QueryParam("asOf")
                     @Nullable
                     Instant asOf,
-            @Parameter(description = "Number of an edition; the one in force on the day when it is not given.")
+            @Parameter(description = "Number of a program edition. Default: the edition in force on the day.")
                     @QueryParam("edition")
                     @Nullable
                     Integer edition) {

@@ -17,19 +17,19 @@ import org.partnersuite.platform.rest.Money;
 record AggregateTcvResponse(
         UUID partnerId,
 
-        @Schema(description = "The day the measure is taken for.")
+        @Schema(description = "Day for which the measure is computed.")
         LocalDate date,
 
-        @Schema(description = "The instant whose knowledge it uses.")
+        @Schema(description = "Instant whose state of knowledge it uses.")
         Instant asOf,
 
-        @Schema(description = "Number of the program's edition whose rules apply.")
+        @Schema(description = "Number of the program edition whose rules apply.")
         int edition,
 
-        @Schema(description = "All parts, in the edition's currency.")
+        @Schema(description = "Sum of all parts, in the edition's currency.")
         Money amount,
 
-        @Schema(description = "False when deals are left out because their currency has no rate.")
+        @Schema(description = "False when deals are excluded because their currency has no rate.")
         boolean complete,
 
         @Schema(description = "Absent when no target is met.") @Nullable
@@ -37,13 +37,13 @@ record AggregateTcvResponse(
 
         List<PartResponse> parts,
 
-        @Schema(description = "Against each tier that has a target, from the highest.")
+        @Schema(description = "Comparison with each tier that has a target, highest first.")
         List<TierResponse> tiers,
 
-        @Schema(description = "Deals that are in no amount, because their currency has no rate on the day.")
+        @Schema(description = "Deals excluded from all amounts because their currency has no rate on that day.")
         List<WithoutRateResponse> withoutRate,
 
-        @Schema(description = "Open deals without a close date; they are in no part.")
+        @Schema(description = "Open deals without a close date. They belong to no part.")
         Deals undated) {
 
     /** How many deals, and where they are listed. */
@@ -51,7 +51,7 @@ record AggregateTcvResponse(
     record Deals(
             @Schema(examples = "7") long deals,
 
-            @Schema(description = "The list of exactly these deals.")
+            @Schema(description = "Link to exactly these deals.")
             String link) {}
 
     /** A tier's target, and what was reached of it. */
@@ -61,10 +61,10 @@ record AggregateTcvResponse(
             Money target,
             boolean met,
 
-            @Schema(description = "What is missing; zero when the target is met.")
+            @Schema(description = "Amount missing to the target; zero when the target is met.")
             Money gap,
 
-            @Schema(description = "Of the target, rounded down.", examples = "0.6400")
+            @Schema(description = "Share of the target reached, rounded down.", examples = "0.6400")
             String share) {
 
         private static TierResponse of(TierStanding standing, String currency) {

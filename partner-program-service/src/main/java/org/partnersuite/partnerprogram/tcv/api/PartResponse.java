@@ -20,36 +20,38 @@ record PartResponse(
         @Schema(description = "Last close date of the window.")
         LocalDate to,
 
-        @Schema(description = "In the edition's currency: the converted subtotals.")
+        @Schema(description = "Sum of the converted subtotals, in the edition's currency.")
         Money amount,
 
-        @Schema(description = "How many deals are summed.", examples = "7")
+        @Schema(description = "Number of deals in the sum.", examples = "7")
         long deals,
 
-        @Schema(description = "The deals that are summed.") String link,
+        @Schema(description = "Link to the deals in the sum.")
+        String link,
+
         List<SubtotalResponse> currencies,
 
-        @Schema(description = "Deals that do not count, because they lack a value-add portion.")
+        @Schema(description = "Deals that do not count because they have no value-add portion.")
         AggregateTcvResponse.Deals notQualifying) {
 
     /** The deals in one currency, and what they are converted by. */
     @Schema(name = "CurrencySubtotal")
     record SubtotalResponse(
-            @Schema(description = "The exact sum of the deals behind the link.")
+            @Schema(description = "Exact sum of the linked deals.")
             Money amount,
 
             @Schema(examples = "7") long deals,
 
-            @Schema(description = "Absent when no rate is known on the day.", examples = "1.1295") @Nullable
+            @Schema(description = "Absent when no rate is known on that day.", examples = "1.1295") @Nullable
             String rate,
 
-            @Schema(description = "The day the rate is of: the newest on or before the measure's.") @Nullable
+            @Schema(description = "Day of the rate used: the newest on or before the day of the measure.") @Nullable
             LocalDate rateValidOn,
 
-            @Schema(description = "Absent without a rate, and then in no amount.") @Nullable
+            @Schema(description = "Absent without a rate; the deals are then excluded from all amounts.") @Nullable
             Money converted,
 
-            @Schema(description = "The deals in this currency.")
+            @Schema(description = "Link to the deals in this currency.")
             String link) {
 
         private static SubtotalResponse of(CurrencySubtotal subtotal, TcvPart part, String into, DealLink links) {

@@ -15,10 +15,10 @@ record WithoutRateResponse(
         Money amount,
         @Schema(examples = "2") long deals,
 
-        @Schema(description = "The list of exactly these deals.")
+        @Schema(description = "Link to exactly these deals.")
         String link,
 
-        @Schema(description = "The greatest of them, at most 50.")
+        @Schema(description = "The largest of them, at most 50.")
         List<NamedDeal> greatest) {
 
     /** One of the deals. */

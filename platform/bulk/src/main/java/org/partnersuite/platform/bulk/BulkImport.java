@@ -14,7 +14,7 @@ public interface BulkImport {
      *
      * @throws org.partnersuite.platform.rest.Problem 422 with every fault of the request
      */
-    JobSpec accept(Handle db, JobSpec asked);
+    JobSpec accept(Handle db, JobSpec requested);
 
     /** What the content of an accepted job must look like. */
     UploadFormat format(Handle db, JobSpec spec);

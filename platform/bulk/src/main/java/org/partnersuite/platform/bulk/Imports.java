@@ -32,7 +32,7 @@ public class Imports {
         if (target == null) {
             throw Problem.unprocessable(
                     "unknown_object",
-                    "There is no bulk import of this object here.",
+                    "This service has no bulk import of this object.",
                     List.of(Fault.at(
                             "/object", "unknown_object", "One of " + String.join(", ", byObject.keySet()) + ".")));
         }

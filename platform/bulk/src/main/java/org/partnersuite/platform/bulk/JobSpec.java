@@ -40,13 +40,16 @@ public record JobSpec(
     public JobSpec withoutProfile() {
         List<Fault> faults = new ArrayList<>();
         if (externalIdSource == null) {
-            faults.add(Fault.at("/externalIdSource", "required", "Name the system that the external ids come from."));
+            faults.add(Fault.at("/externalIdSource", "required", "Name the source system of the external ids."));
         }
         if (profile != null) {
-            faults.add(Fault.at("/importProfile", "not_supported", "These rows come under their own column names."));
+            faults.add(Fault.at(
+                    "/importProfile",
+                    "not_supported",
+                    "Rows of this object have fixed column names; an import profile is not allowed."));
         }
         if (!faults.isEmpty()) {
-            throw Problem.unprocessable("job_refused", "The job cannot be done like this.", faults);
+            throw Problem.unprocessable("job_refused", "The job breaks rules, listed in errors.", faults);
         }
         return this;
     }

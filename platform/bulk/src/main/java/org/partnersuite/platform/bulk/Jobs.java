@@ -27,9 +27,9 @@ public class Jobs {
     }
 
     /** 409 when the caller has too many jobs that have not ended, 503 when all together have. */
-    public BulkJob create(Change change, JobSpec asked) {
+    public BulkJob create(Change change, JobSpec requested) {
         checkRoom(change);
-        JobSpec spec = imports.of(asked.object()).accept(change.db(), asked);
+        JobSpec spec = imports.of(requested.object()).accept(change.db(), requested);
         UUID id = Ids.next();
         JobStore.insert(change.db(), id, spec, change.caller(), change.now());
         change.audit(new AuditEntry(
@@ -43,10 +43,14 @@ public class Jobs {
             throw Problem.conflict(
                     "too_many_jobs",
                     "You have " + unfinished.ofCaller()
-                            + " jobs that have not ended; send or abort those that are OPEN, or wait for the others.");
+                            + " unfinished jobs. Send or abort OPEN jobs, or wait for the others.");
         }
         if (unfinished.ofAll() >= config.jobsInAll()) {
-            throw Problem.of(503, "too_many_jobs", "Too many jobs of all callers have not ended; try later.", List.of())
+            throw Problem.of(
+                            503,
+                            "too_many_jobs",
+                            "All callers together have too many unfinished jobs. Try again later.",
+                            List.of())
                     .withHeader("Retry-After", "60");
         }
     }
@@ -58,7 +62,7 @@ public class Jobs {
     /** What the content of this job must look like; 409 once it was sent. */
     public UploadFormat openFor(Handle db, BulkJob job) {
         if (job.state() != JobState.OPEN) {
-            throw Problem.conflict("not_open", "The job takes no content any more: it is " + job.state() + ".");
+            throw Problem.conflict("not_open", "The job accepts no more content: it is " + job.state() + ".");
         }
         return format(db, job);
     }
@@ -90,7 +94,7 @@ public class Jobs {
             throw refused(job, JobState.UPLOAD_COMPLETE);
         }
         if (job.content() == null) {
-            throw Problem.conflict("no_content", "The job has no content yet; PUT it to /bulk-jobs/{id}/content.");
+            throw Problem.conflict("no_content", "The job has no content yet. PUT it to /bulk-jobs/{id}/content.");
         }
         JobStore.queue(change.db(), job.id(), change.now(), Trace.current().traceparent());
     }

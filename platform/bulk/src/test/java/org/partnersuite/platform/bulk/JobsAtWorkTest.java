@@ -52,7 +52,7 @@ class JobsAtWorkTest {
         assertThat(bench.csv(done, ResultKind.FAILED).split("\r\n"))
                 .hasSize(3)
                 .contains(
-                        "700,The database refuses a value of this row. [not_storable],k700,poison",
+                        "700,The database refused a value of this row. [not_storable],k700,poison",
                         "701,name: A thing needs a name. [required],k701,");
         List<FaultStore.Reason> reasons = bench.database.read(db -> FaultStore.reasons(db, done.id()));
         assertThat(reasons).extracting(FaultStore.Reason::code).containsExactlyInAnyOrder("not_storable", "required");
@@ -189,10 +189,10 @@ class JobsAtWorkTest {
     @Test
     void theEventsOfAJobBelongToTheTraceOfTheRequestThatSentIt() {
         String traceId = "0af7651916cd43dd8448eb211c80319c";
-        SpanContext asked = SpanContext.createFromRemoteParent(
+        SpanContext requested = SpanContext.createFromRemoteParent(
                 traceId, "b7ad6b7169203331", TraceFlags.getSampled(), TraceState.getDefault());
         BulkJob job;
-        try (Scope ignored = Span.wrap(asked).makeCurrent()) {
+        try (Scope ignored = Span.wrap(requested).makeCurrent()) {
             job = bench.sent(Bench.ANN, Bench.things(1, 3));
         }
         bench.workedOff(job);

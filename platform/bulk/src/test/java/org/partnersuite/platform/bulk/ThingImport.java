@@ -42,8 +42,8 @@ final class ThingImport implements BulkImport {
     }
 
     @Override
-    public JobSpec accept(Handle db, JobSpec asked) {
-        return asked.decided("crm", null);
+    public JobSpec accept(Handle db, JobSpec requested) {
+        return requested.decided("crm", null);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class StrictRequestDecoder extends HttpRequestDecoder {
         version = switch (line[2]) {
             case "HTTP/1.1" -> HttpVersion.HTTP_1_1;
             case "HTTP/1.0" -> HttpVersion.HTTP_1_0;
-            default -> throw new IllegalArgumentException("a version of HTTP that is not known here");
+            default -> throw new IllegalArgumentException("unsupported HTTP version");
         };
         return new DefaultHttpRequest(
                 HttpVersion.HTTP_1_1, HttpMethod.valueOf(line[0]), line[1], HeadersMultiMap.httpHeaders());

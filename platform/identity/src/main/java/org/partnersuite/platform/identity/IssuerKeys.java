@@ -13,7 +13,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
  */
 final class IssuerKeys {
     private static final Duration MAX_AGE = Duration.ofMinutes(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration PAUSE_WITH_KEYS = Duration.ofSeconds(10);
     private static final Duration PAUSE_WITHOUT_KEYS = Duration.ofSeconds(1);
 
@@ -46,11 +46,11 @@ final class IssuerKeys {
 
     /** Once for all who wait. */
     private Uni<Void> ask() {
-        askAgainIn(PATIENCE.multipliedBy(2), away);
+        askAgainIn(ANSWER_TIMEOUT.multipliedBy(2), away);
         boolean known = issuer.ready();
         Uni<Void> answer = (known ? refresh() : issuer.initialize().replaceWithVoid())
                 .ifNoItem()
-                .after(PATIENCE)
+                .after(ANSWER_TIMEOUT)
                 .fail()
                 .onItem()
                 .invoke(() -> askAgainIn(MAX_AGE, false))

@@ -38,7 +38,7 @@ class IssuerKeysTest {
 
     @Inject
     @Tenant(Issuers.ASKED)
-    TenantIdentityProvider asked;
+    TenantIdentityProvider requested;
 
     private final AtomicLong nanos = new AtomicLong();
 
@@ -95,7 +95,7 @@ class IssuerKeysTest {
     void aNewKeyIsFoundAtOnceAndUnknownOnesAskSeldom() throws Exception {
         RsaJsonWebKey first = KeyServer.key("first");
         RsaJsonWebKey second = KeyServer.key("second");
-        TokenVerification verification = verification(asked, Issuers.ASKED);
+        TokenVerification verification = verification(requested, Issuers.ASKED);
         try (KeyServer issuer = new KeyServer(Issuers.ASKED)) {
             issuer.publish(first);
             issuer.come();

@@ -20,7 +20,7 @@ import org.partnersuite.platform.unitofwork.Database;
  * Kafka was told of them serves lag monitors only. A partition stays paused until its position was read.
  */
 final class Assignment implements ConsumerRebalanceListener {
-    private static final long TELL_EVERY_NANOS = Duration.ofSeconds(5).toNanos();
+    private static final long COMMIT_INTERVAL_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final Consumer<?, ?> consumer;
     private final Database database;
@@ -28,7 +28,7 @@ final class Assignment implements ConsumerRebalanceListener {
     private final Positions positions;
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private final Map<TopicPartition, Backoff> held = new HashMap<>();
-    private long toldNanos = System.nanoTime();
+    private long committedNanos = System.nanoTime();
 
     Assignment(Consumer<?, ?> consumer, Database database, Caller service, Positions positions) {
         this.consumer = consumer;
@@ -92,13 +92,13 @@ final class Assignment implements ConsumerRebalanceListener {
     }
 
     /** Tells Kafka where this group stands, for those who watch its lag there. */
-    void tellKafka() {
+    void commitOffsets() {
         long now = System.nanoTime();
-        if (now - toldNanos > TELL_EVERY_NANOS && !next.isEmpty()) {
-            toldNanos = now;
+        if (now - committedNanos > COMMIT_INTERVAL_NANOS && !next.isEmpty()) {
+            committedNanos = now;
             Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
             next.forEach((partition, position) -> offsets.put(partition, new OffsetAndMetadata(position)));
-            consumer.commitAsync(offsets, (told, failure) -> {});
+            consumer.commitAsync(offsets, (committed, failure) -> {});
         }
     }
 

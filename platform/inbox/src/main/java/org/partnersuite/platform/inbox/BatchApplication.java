@@ -31,7 +31,7 @@ final class BatchApplication {
         int applied;
         try (Scope trace = RemoteTrace.enter(batch.commonTrace())) {
             applied = unitOfWork.runAs(service, change -> applyIn(change, batch));
-        } catch (Fenced elsewhere) {
+        } catch (StalePosition elsewhere) {
             throw elsewhere;
         } catch (RuntimeException failure) {
             if (FailureCause.of(failure) == FailureCause.ENVIRONMENT) {

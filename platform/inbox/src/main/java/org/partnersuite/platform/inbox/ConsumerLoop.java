@@ -48,7 +48,7 @@ final class ConsumerLoop implements Runnable {
                 lag) {
             consumer.subscribe(topics, assignment);
             while (stopped.getCount() > 0) {
-                turn();
+                pollOnce();
             }
         }
     }
@@ -59,11 +59,11 @@ final class ConsumerLoop implements Runnable {
         consumer.wakeup();
     }
 
-    private void turn() {
+    private void pollOnce() {
         try {
             assignment.prepare();
             take(consumer.poll(POLL));
-            assignment.tellKafka();
+            assignment.commitOffsets();
             lag.measure(consumer, assignment);
             if (backoff.succeeded()) {
                 LOG.info("Consuming goes on.");
@@ -99,7 +99,7 @@ final class ConsumerLoop implements Runnable {
                 LOG.infof("%s goes on at %d.", partition, batch.to());
             }
             lag.applied(batch, applied);
-        } catch (Fenced e) {
+        } catch (StalePosition e) {
             LOG.infof("%s; its position is read again.", e.getMessage());
             assignment.forget(partition);
         } catch (RuntimeException e) {

@@ -20,11 +20,11 @@ import org.eclipse.microprofile.health.Readiness;
 final class KafkaReachable implements HealthCheck {
     private static final int PATIENCE_MILLIS = 2_000;
 
-    private final boolean asked;
+    private final boolean requested;
     private final Map<String, Object> kafka;
 
     KafkaReachable(InboxConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
-        this.asked = config.readiness();
+        this.requested = config.readiness();
         this.kafka = new HashMap<>(kafka);
         this.kafka.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         this.kafka.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
@@ -32,7 +32,9 @@ final class KafkaReachable implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("kafka").status(!asked || answers()).build();
+        return HealthCheckResponse.named("kafka")
+                .status(!requested || answers())
+                .build();
     }
 
     private boolean answers() {

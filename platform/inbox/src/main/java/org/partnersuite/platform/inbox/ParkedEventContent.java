@@ -10,10 +10,10 @@ import org.partnersuite.platform.inbox.ParkedEvents.Parked;
 public record ParkedEventContent(
         ParkedEventView event,
 
-        @Schema(description = "The record's headers, CloudEvents attributes among them.")
+        @Schema(description = "Headers of the record, including CloudEvents attributes.")
         Map<String, String> headers,
 
-        @Schema(description = "The body as text; absent for a tombstone.") @Nullable
+        @Schema(description = "Body as text; absent for a tombstone.") @Nullable
         String data) {
 
     static ParkedEventContent of(Parked parked) {

@@ -10,20 +10,19 @@ import org.jspecify.annotations.Nullable;
 public record ParkedEventView(
         UUID id,
 
-        @Schema(examples = "main", description = "Which of the service's projections lacks it.")
+        @Schema(examples = "main", description = "The projection to which it has not been applied.")
         String projection,
 
         @Schema(examples = "engagement.opportunity.v1") String topic,
         int partition,
         long offset,
 
-        @Schema(description = "The aggregate whose later records wait behind this one.")
+        @Schema(description = "Id of the aggregate. Its later records wait behind this one.")
         String key,
 
-        @Schema(description = "Why it could not be applied.")
-        String reason,
+        @Schema(description = "Reason of the last failure.") String reason,
 
-        @Schema(description = "How often it was tried; 0 for a record that waits behind another.")
+        @Schema(description = "Number of attempts; 0 for a record that waits behind another.")
         int attempts,
 
         Instant parkedAt,

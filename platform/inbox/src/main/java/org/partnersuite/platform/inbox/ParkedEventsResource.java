@@ -18,9 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
@@ -29,7 +30,8 @@ import org.partnersuite.platform.unitofwork.refusal.DiscardRequest;
 
 /** What could not be consumed, for the people who repair it. */
 @Path("/admin/parked-events")
-@Tag(name = "Administration", description = "For those who operate the service.")
+@RequirementId("XC-2")
+@Tag(name = "Administration", description = "Operation of the service.")
 @RolesAllowed(Roles.ADMIN)
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,19 +51,19 @@ public class ParkedEventsResource {
     @Operation(
             operationId = "listParkedEvents",
             summary = "List parked events",
-            description = "Events that could not be applied, and the later ones of their keys, oldest first.")
+            description = "Events that could not be applied, and later events of the same keys, oldest first.")
     @APIResponse(responseCode = "200", description = "A page of parked events.")
     public Page<ParkedEventView> list(@Context UriInfo uri) {
-        var asked = ParkedEventList.LIST.asked(uri);
-        return database.readList(db -> asked.page(db, ParkedEventList.ROW));
+        var requested = ParkedEventList.LIST.request(uri);
+        return database.readList(db -> requested.page(db, ParkedEventList.ROW));
     }
 
     @GET
     @Path("/{id}")
     @Operation(
             operationId = "getParkedEvent",
-            summary = "Get a parked event",
-            description = "With its headers and its body.")
+            summary = "Read a parked event",
+            description = "Includes headers and body.")
     public RestResponse<ParkedEventContent> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var parked = database.read(db -> ParkedEvents.find(db, id)).orElseThrow(Problem::notFound);
         return ConditionalGet.of(headers, parked.attempts(), ParkedEventContent.of(parked));
@@ -72,9 +74,11 @@ public class ParkedEventsResource {
     @Operation(
             operationId = "retryParkedEvent",
             summary = "Retry a parked event",
-            description = "Applies all parked events of its key in order, up to the first that still fails.")
+            description = "Applies the parked events of the key in order and stops at the first that still fails.")
     public RestResponse<ReleaseOutcome> retry(@PathParam("id") UUID id) {
-        return unitOfWork.run(change -> Answer.ok(release.retry(change, id))).of();
+        return unitOfWork
+                .run(change -> StoredResponse.ok(release.retry(change, id)))
+                .of();
     }
 
     @POST
@@ -83,10 +87,10 @@ public class ParkedEventsResource {
     @Operation(
             operationId = "discardParkedEvent",
             summary = "Discard a parked event",
-            description = "Gives this one up, with a reason; those behind it can be retried then.")
+            description = "Discards this event with a reason. The events behind it can then be retried.")
     public RestResponse<ReleaseOutcome> discard(@PathParam("id") UUID id, DiscardRequest request) {
         return unitOfWork
-                .run(change -> Answer.ok(release.discard(change, id, request.reason())))
+                .run(change -> StoredResponse.ok(release.discard(change, id, request.reason())))
                 .of();
     }
 }

@@ -61,7 +61,7 @@ final class Positions {
                 .bind("from", from)
                 .mapTo(Integer.class)
                 .findOne()
-                .orElseThrow(() -> new Fenced(projection, topic, partition, from));
+                .orElseThrow(() -> new StalePosition(projection, topic, partition, from));
     }
 
     /** Keeps the consumer of the partition out until the transaction ends. */

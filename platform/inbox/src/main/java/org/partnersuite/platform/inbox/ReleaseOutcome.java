@@ -9,11 +9,11 @@ public record ReleaseOutcome(
         String topic,
         String key,
 
-        @Schema(description = "Records of the key that are applied now.")
+        @Schema(description = "Number of records of the key applied by this call.")
         int applied,
 
-        @Schema(description = "Records of the key that are still parked; with none the key is released.")
+        @Schema(description = "Number of records of the key that remain parked; 0 when the key is released.")
         int remaining,
 
-        @Schema(description = "Why the first of them cannot be applied.") @Nullable
+        @Schema(description = "Reason why the first of them fails.") @Nullable
         String reason) {}

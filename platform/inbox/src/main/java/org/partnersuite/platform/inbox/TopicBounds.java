@@ -48,10 +48,10 @@ record TopicBounds(Map<TopicPartition, Long> starts, Map<TopicPartition, Long> e
         }
     }
 
-    private static Map<TopicPartition, Long> offsets(Admin admin, Map<TopicPartition, OffsetSpec> asked)
+    private static Map<TopicPartition, Long> offsets(Admin admin, Map<TopicPartition, OffsetSpec> requested)
             throws ExecutionException, TimeoutException, InterruptedException {
         Map<TopicPartition, Long> offsets = new HashMap<>();
-        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> told : admin.listOffsets(asked)
+        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> told : admin.listOffsets(requested)
                 .all()
                 .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .entrySet()) {

@@ -142,7 +142,7 @@ class ConsumptionTest {
         Delivery delivery = new Delivery("test.fence.v1", 0, 5, "a", Map.of(), null);
 
         assertThatThrownBy(() -> application.apply(new PartitionBatch("test.fence.v1", 0, 5, List.of(delivery))))
-                .isInstanceOf(Fenced.class);
+                .isInstanceOf(StalePosition.class);
     }
 
     @Test

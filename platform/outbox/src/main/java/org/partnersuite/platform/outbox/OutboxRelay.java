@@ -19,9 +19,9 @@ import org.jboss.logging.Logger;
  */
 final class OutboxRelay implements Runnable {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final int PATIENCE_AT_STOP = 5;
-    private static final int PATIENCE_WITH_A_PRODUCER = 60;
+    private static final Duration ACK_POLL = Duration.ofSeconds(1);
+    private static final int ACK_POLLS_AT_STOP = 5;
+    private static final int ACK_POLLS_PER_PRODUCER = 60;
     private static final int LONGEST_BACKOFF_SECONDS = 5;
 
     private final DataSource dataSource;
@@ -63,14 +63,14 @@ final class OutboxRelay implements Runnable {
     public void run() {
         try {
             while (!stopping()) {
-                standOrLead();
+                runElection();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void standOrLead() throws InterruptedException {
+    private void runElection() throws InterruptedException {
         try (Leadership leadership = Leadership.tryTake(dataSource)) {
             if (leadership == null) {
                 pauseFor(config.standby());
@@ -148,15 +148,15 @@ final class OutboxRelay implements Runnable {
             throws SQLException, NotSent, InterruptedException {
         int seconds = 0;
         int secondsSinceStop = 0;
-        while (!acknowledgements.await(PATIENCE)) {
+        while (!acknowledgements.await(ACK_POLL)) {
             leadership.verify();
-            if (stopping() && ++secondsSinceStop >= PATIENCE_AT_STOP) {
+            if (stopping() && ++secondsSinceStop >= ACK_POLLS_AT_STOP) {
                 return false;
             }
             if (++failures == 1) {
                 LOG.warn("Kafka does not acknowledge; events wait in the outbox.");
             }
-            if (++seconds == PATIENCE_WITH_A_PRODUCER) {
+            if (++seconds == ACK_POLLS_PER_PRODUCER) {
                 throw new NotSent(new TimeoutException("no acknowledgement after " + seconds + " s"));
             }
         }

@@ -10,9 +10,9 @@ public record ParkedWorkOutcome(
         UUID item,
 
         @Schema(
-                description =
-                        "Whether it waits no more: it is done, or nothing is to be done of it any more, or it was given up.")
+                description = "True when the item is no longer parked: it was processed, no longer needs processing,"
+                        + " or was discarded.")
         boolean released,
 
-        @Schema(description = "Why it still cannot be done.") @Nullable
+        @Schema(description = "Reason why it still fails.") @Nullable
         String reason) {}

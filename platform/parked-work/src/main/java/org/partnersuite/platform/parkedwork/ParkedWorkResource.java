@@ -18,9 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
@@ -29,7 +30,8 @@ import org.partnersuite.platform.unitofwork.refusal.DiscardRequest;
 
 /** What background work could not do, for the people who repair it. */
 @Path("/admin/parked-work")
-@Tag(name = "Administration", description = "For those who operate the service.")
+@RequirementId("XC-7")
+@Tag(name = "Administration", description = "Operation of the service.")
 @RolesAllowed(Roles.ADMIN)
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,17 +51,17 @@ public class ParkedWorkResource {
     @Operation(
             operationId = "listParkedWork",
             summary = "List parked work",
-            description =
-                    "Items that a background worker could not do and set aside, oldest first; it went on with the others.")
+            description = "Items that a background worker failed to process and set aside, oldest first. The"
+                    + " worker continues with the others.")
     @APIResponse(responseCode = "200", description = "A page of parked items.")
     public Page<ParkedWorkView> list(@Context UriInfo uri) {
-        var asked = ParkedWorkList.LIST.asked(uri);
-        return database.readList(db -> asked.page(db, ParkedWorkList.ROW));
+        var requested = ParkedWorkList.LIST.request(uri);
+        return database.readList(db -> requested.page(db, ParkedWorkList.ROW));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getParkedWork", summary = "Get parked work")
+    @Operation(operationId = "getParkedWork", summary = "Read parked work")
     public RestResponse<ParkedWorkView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var parked = database.read(db -> ParkedWork.find(db, id)).orElseThrow(Problem::notFound);
         return ConditionalGet.of(headers, parked.attempts(), parked);
@@ -70,9 +72,11 @@ public class ParkedWorkResource {
     @Operation(
             operationId = "retryParkedWork",
             summary = "Retry parked work",
-            description = "Does the item again; it stays parked, with the new reason, when that fails.")
+            description = "Processes the item again. If that fails it stays parked with the new reason.")
     public RestResponse<ParkedWorkOutcome> retry(@PathParam("id") UUID id) {
-        return unitOfWork.run(change -> Answer.ok(release.retry(change, id))).of();
+        return unitOfWork
+                .run(change -> StoredResponse.ok(release.retry(change, id)))
+                .of();
     }
 
     @POST
@@ -81,10 +85,10 @@ public class ParkedWorkResource {
     @Operation(
             operationId = "discardParkedWork",
             summary = "Discard parked work",
-            description = "Gives the item up, with a reason, until something of it is written again.")
+            description = "Discards the item with a reason. It is queued again when its data changes.")
     public RestResponse<ParkedWorkOutcome> discard(@PathParam("id") UUID id, DiscardRequest request) {
         return unitOfWork
-                .run(change -> Answer.ok(release.discard(change, id, request.reason())))
+                .run(change -> StoredResponse.ok(release.discard(change, id, request.reason())))
                 .of();
     }
 }

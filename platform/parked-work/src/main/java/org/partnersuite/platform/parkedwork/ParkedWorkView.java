@@ -9,17 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ParkedWorkView(
         UUID id,
 
-        @Schema(examples = "derivation", description = "Which worker could not do it.")
+        @Schema(examples = "derivation", description = "The worker that failed.")
         String worker,
 
-        @Schema(
-                description =
-                        "The id of what it is about: for the derivation an opportunity, for renewals a subscription.")
+        @Schema(description = "Id of the item: an opportunity for the derivation, a subscription for renewals.")
         UUID item,
 
-        @Schema(description = "Why it could not be done.") String reason,
+        @Schema(description = "Reason of the last failure.") String reason,
 
-        @Schema(description = "How often it was tried.") int attempts,
+        @Schema(description = "Number of attempts.") int attempts,
 
         Instant parkedAt,
         Instant triedAt) {}

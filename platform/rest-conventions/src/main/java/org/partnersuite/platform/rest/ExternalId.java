@@ -14,14 +14,14 @@ public record ExternalId(
         @NotBlank
         @Size(max = ExternalId.MAX_SOURCE)
         @Pattern(regexp = ExternalId.ONE_LINE)
-        @Schema(description = "The other system.", examples = "crm")
+        @Schema(description = "Source system.", examples = "crm")
         @PropagateNull
         String source,
 
         @NotBlank
         @Size(max = ExternalId.MAX_ID)
         @Pattern(regexp = ExternalId.ONE_LINE)
-        @Schema(description = "Its id there.", examples = "006A0000001")
+        @Schema(description = "Id in the source system.", examples = "006A0000001")
         String id) {
     public static final int MAX_SOURCE = 100;
     public static final int MAX_ID = 200;
@@ -38,12 +38,13 @@ public record ExternalId(
             throw Problem.badRequest(List.of(Fault.at(
                     "externalId",
                     "size",
-                    "A source has 1 to 100 characters, an external id 1 to 200; none is a control.")));
+                    "A source has 1 to 100 characters, an external id 1 to 200, and neither has control"
+                            + " characters.")));
         }
         ExternalId key = new ExternalId(source, id);
         if (inBody != null && !inBody.equals(key)) {
-            throw Problem.badRequest(
-                    List.of(Fault.at("/externalId", "differs_from_path", "Leave it out, or repeat the path's.")));
+            throw Problem.badRequest(List.of(Fault.at(
+                    "/externalId", "differs_from_path", "Must be absent or equal to the external id in the path.")));
         }
         return key;
     }

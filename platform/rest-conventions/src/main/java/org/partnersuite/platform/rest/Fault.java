@@ -18,11 +18,11 @@ public record Fault(
         @Nullable String pointer,
         String code,
         String detail,
-        @Nullable Remedy satisfiedBy) {
+        @Nullable SuggestedCall satisfiedBy) {
 
     /** A call of this API, such as {@code POST /v1/engagement/accounts/{id}/…}. */
-    @Schema(name = "Remedy")
-    public record Remedy(String method, String path) {}
+    @Schema(name = "SuggestedCall")
+    public record SuggestedCall(String method, String path) {}
 
     /** A code that is none of those that are known. */
     public static Fault unknownCode(String pointer, Collection<String> known) {

@@ -14,7 +14,7 @@ public final class IfMatch {
         this.tags = EntityTags.list(header);
         if (tags.isEmpty() && !isAny(header)) {
             throw Problem.badRequest(List.of(Fault.at(
-                    "If-Match", "invalid_format", "An ETag is sent as it was answered, in quotation marks: \"1\".")));
+                    "If-Match", "invalid_format", "An ETag must be sent as received, in quotation marks: \"1\".")));
         }
     }
 

@@ -32,8 +32,7 @@ public final class Problem extends RuntimeException {
     /** 400: the request cannot be read as the API describes it. */
     public static Problem badRequest(List<Fault> faults) {
         HttpProblem general = HttpProblem.BAD_REQUEST;
-        return new Problem(
-                general.status(), general.code(), "The request has faults; each is listed in errors.", faults);
+        return new Problem(general.status(), general.code(), "The request has faults, listed in errors.", faults);
     }
 
     /** Refuses by 400 when there are faults. */
@@ -60,7 +59,7 @@ public final class Problem extends RuntimeException {
         return new Problem(
                 412,
                 "stale",
-                "The resource has changed since the version named in If-Match; read it again.",
+                "The resource has changed since the version named by If-Match. Read it again.",
                 List.of());
     }
 
@@ -68,7 +67,7 @@ public final class Problem extends RuntimeException {
         return new Problem(
                 428,
                 "if_match_required",
-                "This call changes a resource; send its ETag in If-Match.",
+                "This operation changes a resource. Send its ETag in If-Match.",
                 List.of(Fault.at("If-Match", "required", "If-Match is missing.")));
     }
 

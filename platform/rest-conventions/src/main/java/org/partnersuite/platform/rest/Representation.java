@@ -24,17 +24,17 @@ public record Representation<T, B>(
         return body.apply(aggregate);
     }
 
-    public Answer created(T aggregate) {
-        return Answer.created(
+    public StoredResponse created(T aggregate) {
+        return StoredResponse.created(
                 URI.create(collection + id.apply(aggregate)), version.applyAsLong(aggregate), body.apply(aggregate));
     }
 
-    public Answer ok(T aggregate) {
-        return Answer.ok(version.applyAsLong(aggregate), body.apply(aggregate));
+    public StoredResponse ok(T aggregate) {
+        return StoredResponse.ok(version.applyAsLong(aggregate), body.apply(aggregate));
     }
 
     /** Of an upsert. */
-    public Answer put(boolean created, T aggregate) {
+    public StoredResponse put(boolean created, T aggregate) {
         return created ? created(aggregate) : ok(aggregate);
     }
 

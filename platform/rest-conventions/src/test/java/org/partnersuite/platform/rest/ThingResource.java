@@ -33,7 +33,7 @@ public class ThingResource {
     @Creates
     @RolesAllowed("seller")
     public Response create(ThingRequest request) {
-        return Answer.created(URI.create("/things/1"), 1, request).toResponse();
+        return StoredResponse.created(URI.create("/things/1"), 1, request).toResponse();
     }
 
     @POST
@@ -43,7 +43,7 @@ public class ThingResource {
     @RolesAllowed("seller")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207")
     public Response createMany(Batch<ThingRequest> batch) {
-        return batch.run(java.util.function.Supplier::get, item -> Answer.created(URI.create("/things/1"), 1, item))
+        return batch.run(java.util.function.Supplier::get, item -> StoredResponse.created(URI.create("/things/1"), 1, item))
                 .toResponse();
     }
 
@@ -61,7 +61,7 @@ public class ThingResource {
     public Response patch(@PathParam("id") UUID id, MergePatch<ThingRequest> patch, @Context HttpHeaders headers) {
         ThingRequest patched = patch.applyTo(new ThingRequest("one", 1));
         IfMatch.required(headers).check(3);
-        return Answer.ok(4, patched).toResponse();
+        return StoredResponse.ok(4, patched).toResponse();
     }
 
     @GET

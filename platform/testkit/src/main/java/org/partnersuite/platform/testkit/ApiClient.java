@@ -9,7 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.testkit.openapi.DocumentedAnswers;
+import org.partnersuite.platform.testkit.openapi.DocumentedResponses;
 
 /**
  * Calls a service with a token, as its callers do, and holds each answer to the service's document. A service's own
@@ -76,7 +76,7 @@ public abstract class ApiClient {
 
     public RequestSpecification request() {
         return given().config(UTF_8)
-                .filter(DocumentedAnswers.of(base).to(token))
+                .filter(DocumentedResponses.of(base).to(token))
                 .auth()
                 .oauth2(token);
     }

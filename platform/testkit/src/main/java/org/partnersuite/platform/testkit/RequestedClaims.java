@@ -54,12 +54,12 @@ final class RequestedClaims implements OAuth2TokenCallback {
     }
 
     private static Map<String, Object> claims(TokenRequest request) {
-        List<String> asked = request.getCustomParameters().get(PARAMETER);
-        if (asked == null) {
+        List<String> requested = request.getCustomParameters().get(PARAMETER);
+        if (requested == null) {
             return Map.of();
         }
         try {
-            return JSON.readValue(asked.getFirst(), new TypeReference<>() {});
+            return JSON.readValue(requested.getFirst(), new TypeReference<>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.outbox.OutgoingEvent;
-import org.partnersuite.platform.rest.Answer;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.batch.Savepoints;
 
 /** An open transaction of one change, or of one chunk of changes. Audit entries and events leave with its commit. */
@@ -80,10 +80,10 @@ public final class Change implements Savepoints {
 
     /** What a refused item of a batch did is undone, and nothing of it is recorded. */
     @Override
-    public Answer within(Supplier<Answer> item) {
+    public StoredResponse within(Supplier<StoredResponse> item) {
         Savepoint before = savepoint("item");
         try {
-            Answer answer = item.get();
+            StoredResponse answer = item.get();
             release(before);
             return answer;
         } catch (RuntimeException refusal) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.idempotency.IdempotentRequest;
 import org.partnersuite.platform.outbox.OutgoingEvent;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.StoredResponse;
 
 /**
  * Writes what accompanies a change in one round trip: the stored answer, the audit entries and the events. It runs last
@@ -45,7 +45,7 @@ final class ChangeRecord {
 
     private ChangeRecord() {}
 
-    static void write(Handle db, Request request, @Nullable Answer answer, Change change) {
+    static void write(Handle db, Request request, @Nullable StoredResponse answer, Change change) {
         IdempotentRequest idempotency = answer == null ? null : request.idempotency();
         if (idempotency == null
                 && change.auditEntries().isEmpty()
@@ -68,7 +68,7 @@ final class ChangeRecord {
     }
 
     private static void bindAnswer(
-            ColumnStatement in, @Nullable IdempotentRequest idempotency, @Nullable Answer answer) {
+            ColumnStatement in, @Nullable IdempotentRequest idempotency, @Nullable StoredResponse answer) {
         if (idempotency == null || answer == null) {
             for (int i = 0; i < 7; i++) {
                 in.value(null);

@@ -12,9 +12,9 @@ import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.Aggregate;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Page;
@@ -47,7 +47,7 @@ public class Resources {
     }
 
     /** Runs the change that the request asks for; a repeated request gets its first answer. */
-    public <T> RestResponse<T> change(Function<Change, Answer> change) {
+    public <T> RestResponse<T> change(Function<Change, StoredResponse> change) {
         return work.run(change).of();
     }
 
@@ -56,7 +56,7 @@ public class Resources {
      *
      * @throws Problem 428 without it
      */
-    public <T> RestResponse<T> change(BiFunction<Change, IfMatch, Answer> change) {
+    public <T> RestResponse<T> change(BiFunction<Change, IfMatch, StoredResponse> change) {
         IfMatch match = request.ifMatch();
         return change(started -> change.apply(started, match));
     }
@@ -91,7 +91,7 @@ public class Resources {
     }
 
     public <R, T> Page<T> list(ListDefinition<T> list, UriInfo uri, Class<R> row, Function<R, T> shown) {
-        return list(list.asked(uri), row, shown);
+        return list(list.request(uri), row, shown);
     }
 
     /**
@@ -114,7 +114,7 @@ public class Resources {
     }
 
     private Page<HistoryEntry> history(String type, Function<Handle, UUID> id, UriInfo uri) {
-        ListRequest<HistoryEntry> request = History.LIST.asked(uri);
+        ListRequest<HistoryEntry> request = History.LIST.request(uri);
         return database.readList(db -> {
             UUID found = id.apply(db);
             History.requireAny(db, type, found);

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.idempotency.IdempotentRequest;
-import org.partnersuite.platform.idempotency.StoredAnswers;
+import org.partnersuite.platform.idempotency.StoredResponses;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.outbox.EventsAppended;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 
 /**
  * Runs a change: aggregate, idempotency row with its answer, audit and events commit together or not at all. The happy
@@ -46,14 +46,14 @@ public class UnitOfWork {
     }
 
     /** Runs the change that the current request asks for; a repeated request gets its first answer. */
-    public Answer run(Function<Change, Answer> work) {
-        Request asked = request.get();
-        IdempotentRequest idempotency = asked.idempotency();
+    public StoredResponse run(Function<Change, StoredResponse> work) {
+        Request requested = request.get();
+        IdempotentRequest idempotency = requested.idempotency();
         try {
-            return commit(asked, work, answer -> answer);
+            return commit(requested, work, answer -> answer);
         } catch (RuntimeException refusal) {
             if (idempotency != null) {
-                Optional<Answer> first = database.readAs(SERVICE, db -> StoredAnswers.find(db, idempotency));
+                Optional<StoredResponse> first = database.readAs(SERVICE, db -> StoredResponses.find(db, idempotency));
                 if (first.isPresent()) {
                     return first.get();
                 }
@@ -71,15 +71,15 @@ public class UnitOfWork {
         return commit(Request.ofService(service), work, result -> null);
     }
 
-    private <T> T commit(Request asked, Function<Change, T> work, Function<T, @Nullable Answer> answerOf) {
+    private <T> T commit(Request requested, Function<Change, T> work, Function<T, @Nullable StoredResponse> answerOf) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         record Done<T>(T result, boolean events) {}
-        Done<T> done = database.transactionAs(asked.caller(), db -> {
-            Change change = new Change(db, asked.caller(), now, database.pending());
+        Done<T> done = database.transactionAs(requested.caller(), db -> {
+            Change change = new Change(db, requested.caller(), now, database.pending());
             T result = work.apply(change);
             database.pending().flush();
-            Database.actAsService(db, asked.caller());
-            ChangeRecord.write(db, asked, answerOf.apply(result), change);
+            Database.actAsService(db, requested.caller());
+            ChangeRecord.write(db, requested, answerOf.apply(result), change);
             return new Done<>(result, !change.events().isEmpty());
         });
         if (done.events()) {

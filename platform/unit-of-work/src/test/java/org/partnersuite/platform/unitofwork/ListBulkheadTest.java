@@ -15,12 +15,12 @@ class ListBulkheadTest {
 
     @Test
     void aListThatGetsNoPlaceInTimeFailsLikeOneWithoutAConnection() {
-        String asked = one.ask(() -> {
+        String requested = one.ask(() -> {
             assertThatThrownBy(() -> one.ask(() -> "second")).isInstanceOf(ConnectionException.class);
             return "first";
         });
 
-        assertThat(asked).isEqualTo("first");
+        assertThat(requested).isEqualTo("first");
         assertThat(one.ask(() -> "third")).isEqualTo("third");
     }
 

@@ -26,12 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.platform.audit.AuditEntry;
-import org.partnersuite.platform.idempotency.ExpiredAnswers;
+import org.partnersuite.platform.idempotency.ExpiredResponses;
 import org.partnersuite.platform.idempotency.IdempotentRequest;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.outbox.OutgoingEvent;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.testkit.PostgresServer;
 import org.partnersuite.platform.testkit.TestDatabase;
 
@@ -64,7 +64,7 @@ class UnitOfWorkTest {
 
     @Test
     void aChangeCommitsWithItsAnswerAuditAndEvent() {
-        Answer answer = work("key-1", "{}").run(change -> create(change, "one"));
+        StoredResponse answer = work("key-1", "{}").run(change -> create(change, "one"));
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(count("thing")).isEqualTo(1);
@@ -76,8 +76,8 @@ class UnitOfWorkTest {
 
     @Test
     void aRepeatGetsTheFirstAnswerAlthoughItsOwnAttemptWouldConflict() {
-        Answer first = work("key-1", "{}").run(change -> create(change, "one"));
-        Answer second = work("key-1", "{}").run(change -> create(change, "one"));
+        StoredResponse first = work("key-1", "{}").run(change -> create(change, "one"));
+        StoredResponse second = work("key-1", "{}").run(change -> create(change, "one"));
 
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.body()).isEqualTo(first.body());
@@ -89,7 +89,7 @@ class UnitOfWorkTest {
     @Test
     void twentyRacingRepeatsMakeOneRowAndGetOneAnswer() throws Exception {
         CountDownLatch start = new CountDownLatch(1);
-        List<Future<Answer>> answers = new ArrayList<>();
+        List<Future<StoredResponse>> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
             for (int i = 0; i < 20; i++) {
                 answers.add(threads.submit(() -> {
@@ -101,7 +101,7 @@ class UnitOfWorkTest {
         }
 
         byte[] first = answers.getFirst().get().body();
-        for (Future<Answer> answer : answers) {
+        for (Future<StoredResponse> answer : answers) {
             assertThat(answer.get().status()).isEqualTo(201);
             assertThat(answer.get().body()).isEqualTo(first);
         }
@@ -137,7 +137,7 @@ class UnitOfWorkTest {
     @Test
     void aLostConnectionBeforeTheCommitLeavesNeither() {
         assertThatThrownBy(() -> work("key-1", "{}").run(change -> {
-                    Answer answer = create(change, "one");
+                    StoredResponse answer = create(change, "one");
                     int backend = change.db()
                             .select("select pg_backend_pid()")
                             .mapTo(int.class)
@@ -167,8 +167,8 @@ class UnitOfWorkTest {
         work("key-1", "{}").run(change -> create(change, "one"));
         Instant now = Instant.now();
         int early =
-                database.transactionAs(CALLER, db -> ExpiredAnswers.remove(db, now.minus(Duration.ofHours(72)), 10));
-        int late = database.transactionAs(CALLER, db -> ExpiredAnswers.remove(db, now.plusSeconds(60), 10));
+                database.transactionAs(CALLER, db -> ExpiredResponses.remove(db, now.minus(Duration.ofHours(72)), 10));
+        int late = database.transactionAs(CALLER, db -> ExpiredResponses.remove(db, now.plusSeconds(60), 10));
         assertThat(early).isZero();
         assertThat(late).isEqualTo(1);
     }
@@ -181,7 +181,7 @@ class UnitOfWorkTest {
                 change.event(OutgoingEvent.state(
                         "t", "type", id, version, change.now(), "{}".getBytes(StandardCharsets.UTF_8)));
             }
-            return Answer.noContent();
+            return StoredResponse.noContent();
         });
 
         List<String> sent = database.readAs(CALLER, db -> db.createQuery("select event_id from outbox order by id")
@@ -192,13 +192,13 @@ class UnitOfWorkTest {
         assertThat(sent.get(9)).isEqualTo(id + ":10");
     }
 
-    private Answer create(Change change, @Nullable String name) {
+    private StoredResponse create(Change change, @Nullable String name) {
         UUID id = Ids.next();
         change.db().execute("insert into thing (id, name) values (?, ?)", id, name);
         change.audit(new AuditEntry("thing", id, "created", List.of(new AuditEntry.FieldChange("name", null, name))));
         change.event(OutgoingEvent.state(
                 "test.thing.v1", "thing", id, 1, change.now(), "{}".getBytes(StandardCharsets.UTF_8)));
-        return Answer.created(URI.create("/things/" + id), 1, Map.of("id", id));
+        return StoredResponse.created(URI.create("/things/" + id), 1, Map.of("id", id));
     }
 
     private UnitOfWork work(@Nullable String key, String body) {

@@ -15,7 +15,7 @@ public record ActivityPage(
         @Schema(type = SchemaType.ARRAY, implementation = ActivityRow.class)
         List<?> items,
 
-        @Schema(description = "Opaque; send it as pageToken for the next page. Absent on the last page.") @Nullable
+        @Schema(description = "Opaque. Send it as pageToken to get the next page. Absent on the last page.") @Nullable
         String nextPageToken,
 
         Page.@Nullable Total total,

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.reporting.activity.ActivityList;
@@ -27,6 +28,7 @@ import org.partnersuite.reporting.opportunity.RowReader;
 
 /** The activities behind the figures. */
 @Path("/activities")
+@RequirementId("RP-1")
 @RunOnVirtualThread
 @Tag(name = "Reported activities", description = "The technical activities behind the figures.")
 public class ActivityResource {
@@ -56,7 +58,7 @@ public class ActivityResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ActivityPage.class)))
     public Response list(@Context UriInfo uri) {
-        RowReader.FreshPage<ActivityRow> read = rows.page(ActivityList.LIST.asked(uri), Rows.of(ActivityRow.class));
+        RowReader.FreshPage<ActivityRow> read = rows.page(ActivityList.LIST.request(uri), Rows.of(ActivityRow.class));
         return Response.ok(ActivityPage.of(read))
                 .header(Freshness.HEADER, read.freshness().header())
                 .build();

@@ -36,25 +36,25 @@ public class Opportunities {
 
     /** @param parameters those of {@link OpportunityList}, and {@code search} */
     public RowReader.FreshPage<OpportunityRow> page(Caller caller, MultivaluedMap<String, String> parameters) {
-        ListRequest<OpportunityRow> asked = asked(parameters);
+        ListRequest<OpportunityRow> requested = request(parameters);
         Instant now = clock.instant();
         return projection.readListAs(caller, (db, schema) -> {
             Freshness freshness = Freshness.of(db, schema, now);
             OpportunityRowMapper rows = new OpportunityRowMapper(counted(db, parameters), StageWeights.read(db), now);
-            return new RowReader.FreshPage<>(asked.page(db, rows), freshness);
+            return new RowReader.FreshPage<>(requested.page(db, rows), freshness);
         });
     }
 
-    private static ListRequest<OpportunityRow> asked(MultivaluedMap<String, String> parameters) {
+    private static ListRequest<OpportunityRow> request(MultivaluedMap<String, String> parameters) {
         MultivaluedMap<String, String> ofList = new MultivaluedHashMap<>();
         ofList.putAll(parameters);
         ofList.remove(SEARCH);
         String search = parameters.getFirst(SEARCH);
         if (search == null || search.isBlank()) {
-            return OpportunityList.LIST.asked(SEARCH, ofList);
+            return OpportunityList.LIST.request(SEARCH, ofList);
         }
         return OpportunityList.LIST
-                .asked(SEARCH + "=" + search, ofList)
+                .request(SEARCH + "=" + search, ofList)
                 .where("f.name || ' ' || f.account_name ilike ?", "%" + literally(search.strip()) + "%");
     }
 

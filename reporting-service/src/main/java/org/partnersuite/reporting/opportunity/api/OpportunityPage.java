@@ -14,7 +14,7 @@ public record OpportunityPage(
         @Schema(type = SchemaType.ARRAY, implementation = OpportunityRow.class)
         List<?> items,
 
-        @Schema(description = "Opaque; send it as pageToken for the next page. Absent on the last page.") @Nullable
+        @Schema(description = "Opaque. Send it as pageToken to get the next page. Absent on the last page.") @Nullable
         String nextPageToken,
 
         Page.@Nullable Total total,

@@ -28,6 +28,7 @@ import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Format;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.opportunity.OpportunityList;
@@ -36,6 +37,7 @@ import org.partnersuite.reporting.opportunity.RowReader;
 
 /** The opportunities behind the figures. */
 @Path("/opportunities")
+@RequirementId("RP-2")
 @RunOnVirtualThread
 @Tag(name = "Reported opportunities", description = "The opportunities behind the figures.")
 public class OpportunityResource {

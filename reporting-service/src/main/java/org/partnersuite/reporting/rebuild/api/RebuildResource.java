@@ -19,8 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Creates;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 import org.partnersuite.reporting.projection.ProjectionFeeds;
 import org.partnersuite.reporting.rebuild.Rebuild;
@@ -28,6 +29,7 @@ import org.partnersuite.reporting.rebuild.Rebuilds;
 
 /** Rebuilds the projection from the beginning of the topics, while the present one serves. */
 @Path("/rebuilds")
+@RequirementId("RP-6")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rebuilds", description = "Rebuilding all figures from the events.")
@@ -64,7 +66,7 @@ public class RebuildResource {
         return unitOfWork
                 .run(change -> {
                     Rebuild rebuild = rebuilds.start(change, Boolean.TRUE.equals(request.differencesExpected()));
-                    return Answer.accepted(
+                    return StoredResponse.accepted(
                             URI.create("/v1/reporting/rebuilds/" + rebuild.id()), RebuildView.of(rebuild, null));
                 })
                 .toResponse();
@@ -105,7 +107,7 @@ public class RebuildResource {
     @APIResponse(responseCode = "409", description = "The rebuild has already ended.")
     public Response abort(@PathParam("id") UUID id) {
         return unitOfWork
-                .run(change -> Answer.ok(RebuildView.of(rebuilds.abort(change, id), null)))
+                .run(change -> StoredResponse.ok(RebuildView.of(rebuilds.abort(change, id), null)))
                 .toResponse();
     }
 

@@ -13,11 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.reporting.reconciliation.Reconciliation;
 import org.partnersuite.reporting.reconciliation.Reconciliations;
 
 /** Compares the figures with their sources. */
 @Path("/reconciliation")
+@RequirementId("RP-5")
 @RunOnVirtualThread
 @Tag(name = "Reconciliation", description = "Comparison of figures and rows with the events.")
 public class ReconciliationResource {

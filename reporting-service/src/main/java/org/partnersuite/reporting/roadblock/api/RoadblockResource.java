@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.reporting.freshness.Freshness;
@@ -27,6 +28,7 @@ import org.partnersuite.reporting.roadblock.RoadblockRow;
 
 /** The roadblocks behind the figures. */
 @Path("/roadblocks")
+@RequirementId("RP-1")
 @RunOnVirtualThread
 @Tag(name = "Reported roadblocks", description = "The roadblocks behind the figures.")
 public class RoadblockResource {
@@ -56,7 +58,8 @@ public class RoadblockResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = RoadblockPage.class)))
     public Response list(@Context UriInfo uri) {
-        RowReader.FreshPage<RoadblockRow> read = rows.page(RoadblockList.LIST.asked(uri), Rows.of(RoadblockRow.class));
+        RowReader.FreshPage<RoadblockRow> read =
+                rows.page(RoadblockList.LIST.request(uri), Rows.of(RoadblockRow.class));
         return Response.ok(RoadblockPage.of(read))
                 .header(Freshness.HEADER, read.freshness().header())
                 .build();

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Format;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.reporting.freshness.Freshness;
 import org.partnersuite.reporting.topsheet.Grouping;
 import org.partnersuite.reporting.topsheet.Question;
@@ -31,6 +32,7 @@ import org.partnersuite.reporting.topsheet.Topsheets;
 
 /** The watsonx executive topsheet as JSON, CSV or an HTML page. */
 @Path("/topsheets")
+@RequirementId("RP-1")
 @RunOnVirtualThread
 @Tag(name = "Topsheets", description = "Executive figures; each links to its rows.")
 public class TopsheetResource {

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.profile.Priority;
 import org.partnersuite.engagement.account.profile.ProfileDetails;
 
-@Schema(name = "ProfileRequest", description = "What is understood about a client.", examples = """
+@Schema(name = "ProfileRequest", description = "Profile of a client.", examples = """
                 {"market":"Grocery retail in five states","industryDynamics":"Discounters grow, margins fall",
                  "technologyChoices":"One public cloud, containers","currentLandscape":"Stores on a mainframe of 2009",
                  "priorities":[{"horizon":"MONTHS_6","priority":"Answer half of the service calls without a person"},
                                {"horizon":"MONTHS_36","priority":"Retire the store system"}]}""")
 record ProfileRequest(
         @Size(min = 1, max = 4000)
-        @Schema(description = "The market it takes part in.", examples = "Grocery retail")
+        @Schema(description = "Market in which the client operates.", examples = "Grocery retail")
         @Nullable
         String market,
 
@@ -23,17 +23,19 @@ record ProfileRequest(
         String industryDynamics,
 
         @Size(min = 1, max = 4000)
-        @Schema(description = "What it has decided, and what it prefers.", examples = "One public cloud, containers")
+        @Schema(description = "Technology decisions and preferences.", examples = "One public cloud, containers")
         @Nullable
         String technologyChoices,
 
         @Size(min = 1, max = 4000)
-        @Schema(description = "Its architecture today.", examples = "Stores on a mainframe of 2009")
+        @Schema(description = "Current architecture.", examples = "Stores on a mainframe of 2009")
         @Nullable
         String currentLandscape,
 
         @Size(max = 100)
-        @Schema(description = "In the order in which they matter to the client; one is needed to leave UNDERSTAND.")
+        @Schema(
+                description = "Priorities of the client, most important first. At least one is required to leave"
+                        + " UNDERSTAND.")
         @Nullable
         List<Priority> priorities) {
 

@@ -25,6 +25,7 @@ import org.partnersuite.engagement.account.profile.ProfileRepository;
 import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Representation;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
@@ -36,9 +37,10 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
 /** What is understood about a client (EN-2). */
 @Path("/accounts/{id}/profile")
+@RequirementId("EN-2")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Account profiles", description = "What is understood about a client.")
+@Tag(name = "Account profiles", description = "Profile of a client.")
 @RolesAllowed(Roles.VENDOR)
 public class ProfileResource {
     private static final Representation<AccountProfile, ProfileResponse> PROFILE = new Representation<>(
@@ -81,7 +83,8 @@ public class ProfileResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchAccountProfile",
-            description = "A JSON merge patch of what may be written; the priorities are replaced as a whole.")
+            description = "A JSON merge patch (RFC 7396) of the writable fields. The list of priorities is"
+                    + " replaced as a whole.")
     public RestResponse<ProfileResponse> patch(@PathParam("id") UUID id, MergePatch<ProfileRequest> patch) {
         return resources.change((change, match) ->
                 PROFILE.ok(profiles.revise(change, id, match, known -> patch.applyTo(ProfileResponse.of(known))

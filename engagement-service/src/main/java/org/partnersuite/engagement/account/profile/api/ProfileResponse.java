@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.engagement.account.profile.AccountProfile;
 import org.partnersuite.engagement.account.profile.ProfileDetails;
 
-@Schema(name = "AccountProfile", description = "What is understood about a client.")
+@Schema(name = "AccountProfile", description = "Profile of a client.")
 record ProfileResponse(
         UUID accountId,
         @Schema(examples = "2") long version,

@@ -31,14 +31,16 @@ import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.bulk.upload.Upload;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** The content of a job, streamed in. */
 @Path("/bulk-jobs/{id}/content")
+@RequirementId("XC-6")
 @Tag(name = "Bulk jobs")
 @RolesAllowed(BulkConfig.ROLES)
 @RunOnVirtualThread
@@ -63,14 +65,14 @@ public class BulkContentResource {
     @Consumes({CSV, NDJSON})
     @Operation(
             operationId = "uploadBulkContent",
-            summary = "Upload the content",
-            description = "Streamed; gzip by Content-Encoding, the charset by Content-Type. A faulty header, a wrong"
-                    + " encoding or a broken upload keeps nothing, and the content can be sent again while the job"
-                    + " is OPEN. At most 5,000,000 rows (413 `too_many_rows`), 2 GiB unpacked (413"
-                    + " `content_too_large`), 200 times what came packed (413 `content_too_dense`), 500 columns,"
-                    + " 200 characters in a column's name and 1,048,576 in a row. Columns whose names begin with"
-                    + " `_` are left out, so that failed rows can be mended in the file of results and sent"
-                    + " again.")
+            summary = "Upload the content of a job",
+            description = "The content is streamed. Content-Encoding may be gzip; Content-Type gives the charset."
+                    + " An invalid header, a wrong encoding or an interrupted upload stores nothing, and the"
+                    + " content can be uploaded again while the job is OPEN. Limits: 5,000,000 rows (413"
+                    + " `too_many_rows`), 2 GiB uncompressed (413 `content_too_large`), a compression ratio of"
+                    + " 200 (413 `content_too_dense`), 500 columns, 200 characters per column name and"
+                    + " 1,048,576 per row. Columns whose names begin with `_` are ignored, so that failed rows"
+                    + " can be corrected in the results file and uploaded again.")
     @RequestBody(
             required = true,
             content = {
@@ -89,7 +91,7 @@ public class BulkContentResource {
         Upload.Encoding encoding = encoding(headers, opened.job().spec().format());
         upload.receive(who, opened.job(), opened.format(), encoding, content);
         BulkJob job = database.read(db -> jobs.find(db, who, id));
-        return Answer.ok(job.version(), BulkJobBody.brief(job)).of();
+        return StoredResponse.ok(job.version(), BulkJobBody.brief(job)).of();
     }
 
     private static Upload.Encoding encoding(HttpHeaders headers, JobFormat format) {
@@ -106,7 +108,7 @@ public class BulkContentResource {
         }
         Charset charset = charset(type.getParameters().get(MediaType.CHARSET_PARAMETER), faults);
         if (!faults.isEmpty()) {
-            throw Problem.of(415, "unsupported_content", "The content is of a kind that is not taken.", faults);
+            throw Problem.of(415, "unsupported_content", "The kind of content is not supported.", faults);
         }
         return new Upload.Encoding(gzip, charset);
     }

@@ -30,10 +30,12 @@ import org.partnersuite.platform.bulk.watch.JobWatcher;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** Progress as server-sent events. */
 @Path("/bulk-jobs/{id}/events")
+@RequirementId("XC-6")
 @Tag(name = "Bulk jobs")
 @RolesAllowed(BulkConfig.ROLES)
 @RunOnVirtualThread
@@ -67,13 +69,13 @@ public class BulkEventsResource {
     @Operation(
             operationId = "watchBulkJob",
             summary = "Watch a job",
-            description = "An event named `progress` now and whenever the job has gone on; its data is one line of"
-                    + " JSON, and a comment comes when nothing has happened for 15 seconds. The stream ends with"
-                    + " the job, and when the token ends. One caller may have 8 streams at once; one more is"
-                    + " refused with 429 `too_many_streams`.")
+            description = "Server-sent events. An event named `progress` is sent at once and after each progress;"
+                    + " its data is one line of JSON. A comment is sent after 15 seconds without an event. The"
+                    + " stream ends when the job ends or the token expires. A caller may have 8 concurrent"
+                    + " streams; another one is refused with 429 `too_many_streams`.")
     @APIResponse(
             responseCode = "200",
-            description = "The data of each event: the state, and the counts of the rows.",
+            description = "Data of each event: job state and row counts.",
             content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = Seen.class)))
     public void watch(@PathParam("id") UUID id, @Context SseEventSink sink, @Context Sse sse)
             throws InterruptedException {
@@ -82,11 +84,11 @@ public class BulkEventsResource {
         BulkJob job = database.read(db -> jobs.find(db, who, id));
         try (JobWatcher watcher = watch.watch(who, job);
                 sink) {
-            tell(watcher, end, sink, sse);
+            send(watcher, end, sink, sse);
         }
     }
 
-    private void tell(JobWatcher watcher, Instant end, SseEventSink sink, Sse sse) throws InterruptedException {
+    private void send(JobWatcher watcher, Instant end, SseEventSink sink, Sse sse) throws InterruptedException {
         Seen told = null;
         Instant spoke = clock.instant();
         while (!sink.isClosed() && clock.instant().isBefore(end)) {

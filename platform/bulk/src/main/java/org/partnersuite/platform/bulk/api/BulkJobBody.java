@@ -30,18 +30,19 @@ public record BulkJobBody(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
 
-        @Schema(description = "The columns of the content, once it is there.") @Nullable
+        @Schema(description = "Columns of the content; absent before the upload.") @Nullable
         List<String> columns,
 
         JobProgress rows,
 
-        @Schema(description = "Rows that failed, counted by reason, most frequent first; not in lists.") @Nullable
+        @Schema(description = "Failed rows by reason, most frequent first. Omitted in lists.") @Nullable
         List<FaultStore.Reason> reasons,
 
-        @Schema(description = "The first rows that failed, with every fault; all of them are in the results.") @Nullable
+        @Schema(description = "The first failed rows with all their faults. The results contain every failed row.")
+        @Nullable
         List<FaultStore.FailedRow> firstFailed,
 
-        @Schema(description = "Why the job as a whole failed.") @Nullable
+        @Schema(description = "Why the job failed as a whole.") @Nullable
         RowFault failure) {
 
     private static final int FIRST_FAILED = 10;

@@ -14,34 +14,39 @@ import org.partnersuite.platform.rest.ExternalId;
 /** What a job is created with. */
 @Schema(examples = "{\"object\":\"opportunities\",\"format\":\"CSV\",\"externalIdSource\":\"crm\",\"dryRun\":true}")
 public record BulkJobRequest(
-        @Schema(description = "Plural name of what is imported.", examples = "opportunities") @Size(min = 1, max = 50)
+        @Schema(description = "Plural name of the imported resource.", examples = "opportunities")
+        @Size(min = 1, max = 50)
         String object,
 
         JobFormat format,
 
-        @Schema(description = "The system whose ids the rows carry; an import profile may name it instead.")
+        @Schema(description = "Source system of the ids in the rows. An import profile may provide it instead.")
         @Size(min = 1, max = ExternalId.MAX_SOURCE)
         @Pattern(regexp = ExternalId.ONE_LINE)
         @Nullable
         String externalIdSource,
 
-        @Schema(description = "How columns become fields; without one the columns are the canonical ones.") @Nullable
+        @Schema(description = "Import profile that maps columns to fields. Without one, columns have canonical names.")
+        @Nullable
         ProfileVersion importProfile,
 
-        @Schema(description = "One character between the values of CSV; the profile's, or a comma, by default.")
+        @Schema(description = "CSV delimiter, one character. Default: that of the profile, or a comma.")
         @Pattern(regexp = "^[^\"\\r\\n]$")
         @Size(max = 1)
         @Nullable
         String delimiter,
 
-        @Schema(description = "Try every row and keep nothing; ids in the results do not exist afterwards.") @Nullable
+        @Schema(
+                description = "Validate and apply every row, then roll back. Ids in the results do not exist"
+                        + " afterwards.")
+        @Nullable
         Boolean dryRun) {
 
     /** An import profile, and which of its versions. */
     public record ProfileVersion(
             UUID id,
 
-            @Schema(description = "The newest when absent.") @Min(1) @Max(1_000_000) @Nullable
+            @Schema(description = "Default: the newest.") @Min(1) @Max(1_000_000) @Nullable
             Integer version) {}
 
     JobSpec spec() {

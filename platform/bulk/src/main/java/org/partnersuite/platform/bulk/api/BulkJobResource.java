@@ -28,13 +28,14 @@ import org.partnersuite.platform.bulk.worker.BulkWorker;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.EntityTags;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
@@ -43,7 +44,11 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 /** Jobs: created, sent, watched, stopped. */
 @Path("/bulk-jobs")
-@Tag(name = "Bulk jobs", description = "Imports by file: create a job, upload, send, watch, fetch the results.")
+@RequirementId("XC-6")
+@Tag(
+        name = "Bulk jobs",
+        description =
+                "Imports by file: create a job, upload the content, send it, watch progress, fetch the" + " results.")
 @RolesAllowed(BulkConfig.ROLES)
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -68,16 +73,16 @@ public class BulkJobResource {
     @Operation(
             operationId = "createBulkJob",
             summary = "Create a job",
-            description = "An OPEN job. Upload its content next, then send it by PATCH: a job that stays OPEN for"
-                    + " three days fails with `not_sent`. One caller may have 100 jobs that have not ended (409"
-                    + " `too_many_jobs`), all callers together 5,000 (503 `too_many_jobs`). A dry run tries every"
-                    + " row and keeps nothing: the ids in its results are of nothing that exists afterwards.")
+            description = "Creates an OPEN job. Upload its content next, then send it by PATCH. A job that stays"
+                    + " OPEN for three days fails with `not_sent`. A caller may have up to 100 unfinished jobs"
+                    + " (409 `too_many_jobs`), all callers together up to 5,000 (503 `too_many_jobs`). A dry"
+                    + " run processes every row and rolls back: the ids in its results do not exist afterwards.")
     public RestResponse<BulkJobBody> create(BulkJobRequest request, @Context UriInfo uri) {
         return unitOfWork
                 .run(change -> {
                     BulkJob job = jobs.create(change, request.spec());
                     URI location = URI.create(uri.getRequestUri().getPath() + "/" + job.id());
-                    return Answer.created(location, job.version(), BulkJobBody.brief(job));
+                    return StoredResponse.created(location, job.version(), BulkJobBody.brief(job));
                 })
                 .of();
     }
@@ -87,14 +92,14 @@ public class BulkJobResource {
     @Operation(
             operationId = "listBulkJobs",
             summary = "List jobs",
-            description = "The caller's own jobs, newest first; an admin sees all.")
+            description = "The caller's jobs, newest first. Admins see all jobs.")
     @APIResponse(responseCode = "200", description = "A page of jobs.")
     public Page<BulkJobBody> list(@Context UriInfo uri) {
         Caller who = caller.get();
-        var asked = BulkJobList.DEFINITION.asked(uri);
+        var requested = BulkJobList.DEFINITION.request(uri);
         var visible = who.hasAnyRole(Roles.ADMIN)
-                ? asked
-                : asked.where("client = ? and subject = ?", who.client(), who.subject());
+                ? requested
+                : requested.where("client = ? and subject = ?", who.client(), who.subject());
         return database.readList(db -> visible.page(db, BulkJobList.ROW));
     }
 
@@ -103,8 +108,8 @@ public class BulkJobResource {
     @Path("/{id}")
     @Operation(
             operationId = "getBulkJob",
-            summary = "Get a job",
-            description = "With its progress, and the failed rows counted by reason.")
+            summary = "Read a job",
+            description = "Includes progress and failed rows by reason.")
     public RestResponse<BulkJobBody> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return database.read(db -> {
             BulkJob job = jobs.find(db, caller.get(), id);
@@ -123,18 +128,18 @@ public class BulkJobResource {
     @Operation(
             operationId = "moveBulkJob",
             summary = "Send or abort a job",
-            description = "UPLOAD_COMPLETE starts it, ABORTED stops it after the rows being applied. The other states"
-                    + " are the service's own.")
+            description = "UPLOAD_COMPLETE starts the job. ABORTED stops it after the rows in progress. All other"
+                    + " states are set by the service.")
     public RestResponse<BulkJobBody> move(
             @PathParam("id") UUID id, MergePatch<BulkJobState> patch, @Context HttpHeaders headers) {
         IfMatch ifMatch = IfMatch.required(headers);
-        JobState to = patch.applyTo(BulkJobState.UNSAID).asked();
+        JobState to = patch.applyTo(BulkJobState.UNSAID).requested();
         if (to == null) {
             throw Problem.badRequest(List.of(Fault.at("/state", "required", "UPLOAD_COMPLETE or ABORTED.")));
         }
-        Answer answer = unitOfWork.run(change -> {
+        StoredResponse answer = unitOfWork.run(change -> {
             BulkJob job = jobs.move(change, id, ifMatch, to);
-            return Answer.ok(job.version(), BulkJobBody.whole(change.db(), job));
+            return StoredResponse.ok(job.version(), BulkJobBody.whole(change.db(), job));
         });
         worker.wake();
         return answer.of();

@@ -7,7 +7,7 @@ import org.partnersuite.platform.bulk.JobState;
 /** The one thing about a job that its caller changes. */
 public record BulkJobState(
         @Schema(
-                description = "UPLOAD_COMPLETE: the content is whole, start. ABORTED: stop; what was applied stays.",
+                description = "UPLOAD_COMPLETE starts the job. ABORTED stops it; applied rows remain.",
                 examples = "UPLOAD_COMPLETE")
         @Nullable
         Asked state) {
@@ -28,7 +28,7 @@ public record BulkJobState(
     static final BulkJobState UNSAID = new BulkJobState(null);
 
     @Nullable
-    JobState asked() {
+    JobState requested() {
         return state == null ? null : state.state;
     }
 }

@@ -13,17 +13,17 @@ record BulkResults(List<Row> rows) {
 
     /** One row and what became of it. */
     record Row(
-            @Schema(description = "Counted from 1, without the header.")
+            @Schema(description = "Row number from 1, without the header.")
             long row,
 
-            @Schema(description = "Of what the row became; absent when it failed.") @Nullable
+            @Schema(description = "Id of the created or changed resource; absent when the row failed.") @Nullable
             UUID id,
 
             RowOutcome.@Nullable Kind outcome,
 
-            @Schema(description = "Every fault of a failed row.") @Nullable
+            @Schema(description = "All faults of a failed row.") @Nullable
             List<RowFault> faults,
 
-            @Schema(description = "The row as it was uploaded, without empty values.")
+            @Schema(description = "The uploaded row, without empty values.")
             Map<String, String> input) {}
 }

@@ -32,10 +32,12 @@ import org.partnersuite.platform.bulk.results.JsonResults;
 import org.partnersuite.platform.bulk.results.ResultKind;
 import org.partnersuite.platform.bulk.results.ResultRows;
 import org.partnersuite.platform.identity.CurrentCaller;
+import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** What became of each row, with the row as it was uploaded. */
 @Path("/bulk-jobs/{id}/results/{kind}")
+@RequirementId("XC-6")
 @Tag(name = "Bulk jobs")
 @RolesAllowed(BulkConfig.ROLES)
 @RunOnVirtualThread
@@ -56,12 +58,12 @@ public class BulkResultsResource {
     @Produces({BulkContentResource.CSV, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "getBulkResults",
-            summary = "Get results",
-            description = "The rows that were applied (with their ids), that failed (with every fault), or that were"
-                    + " not processed; as CSV or, by Accept, as JSON. In CSV, text that a spreadsheet would run as"
-                    + " a formula has an apostrophe in front. Mend failed rows in the file and upload it by a new"
-                    + " job as it is: the columns `_row` and `_faults` are left out, and the apostrophes are taken"
-                    + " away.")
+            summary = "Read the results of a job",
+            description = "Returns the rows that were applied (with ids), failed (with all faults) or were not"
+                    + " processed, as CSV or, by Accept, as JSON. In CSV, text that a spreadsheet would"
+                    + " execute as a formula is prefixed by an apostrophe. To retry failed rows, correct them"
+                    + " in the file and upload it to a new job unchanged otherwise: the columns `_row` and"
+                    + " `_faults` are ignored, and the apostrophes are removed.")
     @APIResponse(
             responseCode = "200",
             description = "The rows, streamed.",
@@ -71,13 +73,12 @@ public class BulkResultsResource {
             })
     public Response get(
             @PathParam("id") UUID id,
-            @PathParam("kind") @Parameter(description = "Which rows.", example = "failed") ResultKind kind,
+            @PathParam("kind") @Parameter(description = "Kind of rows.", example = "failed") ResultKind kind,
             @QueryParam("dialect")
                     @Parameter(
                             description =
-                                    "How CSV is written: `standard` with commas and in UTF-8, the default; `upload`"
-                                            + " with the delimiter and the charset of the content, for a new job like this"
-                                            + " one.")
+                                    "CSV dialect: `standard` (default) uses commas and UTF-8; `upload` uses the delimiter"
+                                            + " and charset of the uploaded content.")
                     @Nullable
                     ResultDialect dialect,
             @Context HttpHeaders headers) {

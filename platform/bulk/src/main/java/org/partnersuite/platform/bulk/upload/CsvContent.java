@@ -45,7 +45,8 @@ final class CsvContent {
 
     private static void read(Iterator<String[]> rows, UploadFormat format, RowSink sink) {
         if (!rows.hasNext()) {
-            throw ContentFault.inLine(1, "empty_content", "The content is empty: not even a header names its columns.");
+            throw ContentFault.inLine(
+                    1, "empty_content", "The content is empty. A header with column names is required.");
         }
         Header header = Header.read(rows.next(), format);
         sink.columns(header.names());

@@ -67,8 +67,8 @@ final class Header {
     /** Whether the column is of results, and not of what is uploaded. */
     static boolean isOurs(String name, UploadFormat format) {
         Set<String> known = format.known();
-        boolean asked = format.required().contains(name) || (known != null && known.contains(name));
-        return name.startsWith(CsvResults.OURS) && !asked;
+        boolean requested = format.required().contains(name) || (known != null && known.contains(name));
+        return name.startsWith(CsvResults.OURS) && !requested;
     }
 
     private static List<Fault> faults(List<String> names, UploadFormat format) {

@@ -48,7 +48,7 @@ final class NdjsonContent {
         try {
             members = members(line);
         } catch (JsonProcessingException e) {
-            sink.row(new String[] {line}, new RowFault("", "malformed_json", "The line is not one JSON object."));
+            sink.row(new String[] {line}, new RowFault("", "malformed_json", "The line must be a single JSON object."));
             return;
         }
         members.keySet().removeIf(name -> Header.isOurs(name, format));
@@ -77,7 +77,7 @@ final class NdjsonContent {
                         name, "name_too_long", "A member's name has at most " + Header.LONGEST_NAME + " characters.");
             }
             if (!StorableText.holds(name) || (value != null && !StorableText.holds(value))) {
-                return new RowFault(name, "invalid_character", "NUL and halves of surrogate pairs are no text.");
+                return new RowFault(name, "invalid_character", "Text must not contain NUL or half a surrogate pair.");
             }
         }
         return null;

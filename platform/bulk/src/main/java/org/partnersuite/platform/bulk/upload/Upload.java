@@ -101,15 +101,15 @@ public class Upload {
             }
             if (cause instanceof ContentFault fault) {
                 return Problem.unprocessable(
-                        "content_refused", "The content cannot be taken; nothing of it was kept.", fault.faults());
+                        "content_refused", "The content was refused. Nothing of it was stored.", fault.faults());
             }
             if (cause instanceof ZipException || cause instanceof EOFException) {
-                return Problem.badRequest(List.of(Fault.at(
-                        "Content-Encoding", "not_gzip", "The content is not gzip, or it ends before its time.")));
+                return Problem.badRequest(
+                        List.of(Fault.at("Content-Encoding", "not_gzip", "The content is not gzip, or is truncated.")));
             }
             if (cause instanceof IOException) {
                 return Problem.badRequest(
-                        List.of(Fault.at(null, "upload_broken", "The upload broke off; send it again.")));
+                        List.of(Fault.at(null, "upload_broken", "The upload was interrupted. Send it again.")));
             }
         }
         return thrown instanceof CsvParseException ? new IllegalStateException(thrown) : thrown;

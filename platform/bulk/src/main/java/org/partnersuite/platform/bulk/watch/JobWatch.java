@@ -61,7 +61,7 @@ public class JobWatch {
         String key = caller.client() + " " + caller.subject();
         if (watchers.stream().filter(watcher -> watcher.caller().equals(key)).count() >= config.streamsPerCaller()) {
             throw Problem.of(
-                    429, "too_many_streams", "Too many event streams of yours are open; close one.", List.of());
+                    429, "too_many_streams", "The caller has too many open event streams. Close one.", List.of());
         }
         JobWatcher watcher = new JobWatcher(key, job, watchers::remove);
         watchers.add(watcher);
@@ -87,7 +87,7 @@ public class JobWatch {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.debug("The watched jobs cannot be looked at.", e);
+                LOG.debug("Watched jobs cannot be read.", e);
                 wakeUp.pause(LOOK_EVERY);
             }
         }

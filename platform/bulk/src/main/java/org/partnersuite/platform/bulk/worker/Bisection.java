@@ -44,12 +44,12 @@ final class Bisection {
             change.release(before);
             return outcomes;
         } catch (RuntimeException | StackOverflowError e) {
-            Blame blame = Blame.of(e);
-            if (blame == Blame.ENVIRONMENT || (blame == Blame.CONTENTION && waitsForOthers)) {
+            FailureKind kind = FailureKind.of(e);
+            if (kind == FailureKind.ENVIRONMENT || (kind == FailureKind.CONTENTION && waitsForOthers)) {
                 throw e;
             }
             change.rollBackTo(before);
-            return rows.size() == 1 ? List.of(refused(rows.getFirst(), blame, e)) : inHalves(rows);
+            return rows.size() == 1 ? List.of(refused(rows.getFirst(), kind, e)) : inHalves(rows);
         }
     }
 
@@ -61,20 +61,23 @@ final class Bisection {
     }
 
     /** A chunk may be made of bad rows: the first one stands for all of them in the log. */
-    private RowOutcome refused(InputRow row, Blame blame, Throwable e) {
+    private RowOutcome refused(InputRow row, FailureKind kind, Throwable e) {
         if (unexpected++ == 0) {
             LOG.warnf(e, "row %d of job %s failed unexpectedly", row.number(), job.id());
         }
         return RowOutcome.failed(List.of(
-                switch (blame) {
-                    case VALUE -> new RowFault("", "not_storable", "The database refuses a value of this row.");
+                switch (kind) {
+                    case VALUE -> new RowFault("", "not_storable", "The database refused a value of this row.");
                     case CONTENTION ->
                         new RowFault(
                                 "",
                                 "changed_meanwhile",
-                                "Another call was changing the same whenever the row was tried; send it again.");
+                                "Concurrent changes prevented this row on every attempt. Send it again.");
                     case ROW, ENVIRONMENT ->
-                        new RowFault("", "internal_error", "The row could not be applied; operations can tell why.");
+                        new RowFault(
+                                "",
+                                "internal_error",
+                                "The row could not be applied. The operators of the service can find the cause.");
                 }));
     }
 

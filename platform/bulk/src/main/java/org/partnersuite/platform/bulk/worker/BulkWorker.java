@@ -31,7 +31,9 @@ public class BulkWorker {
 
     private static final Logger LOG = Logger.getLogger(BulkWorker.class);
     private static final RowFault IN_VAIN = new RowFault(
-            "", "internal_error", "The job was tried " + MAX_ATTEMPTS + " times in vain; operations can tell why.");
+            "",
+            "internal_error",
+            "The job failed " + MAX_ATTEMPTS + " times. The operators of the service can find the cause.");
     private static final Caller SERVICE = Caller.service("bulk");
     private static final Duration SWEEP_INTERVAL = Duration.ofHours(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -106,13 +108,14 @@ public class BulkWorker {
                     return true;
                 }
             } catch (RuntimeException | VirtualMachineError | LinkageError e) {
-                Blame blame = Blame.of(e);
-                if (blame == Blame.ENVIRONMENT) {
+                FailureKind kind = FailureKind.of(e);
+                if (kind == FailureKind.ENVIRONMENT) {
                     meters.failed(BulkMeters.Failure.ENVIRONMENT);
                     giveWay(candidate, e);
                     throw e;
                 }
-                meters.failed(blame == Blame.CONTENTION ? BulkMeters.Failure.CONTENTION : BulkMeters.Failure.CHUNK);
+                meters.failed(
+                        kind == FailureKind.CONTENTION ? BulkMeters.Failure.CONTENTION : BulkMeters.Failure.CHUNK);
                 postpone(candidate, e);
                 return true;
             }

@@ -25,7 +25,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @ApplicationScoped
 public class ChunkStep {
     /** So often a chunk is tried again because of what others do, before its rows are told apart. */
-    static final int PATIENCE = 3;
+    static final int RETRIES_BEFORE_BISECTION = 3;
 
     private final UnitOfWork unitOfWork;
     private final Imports imports;
@@ -79,7 +79,7 @@ public class ChunkStep {
         Optional<ChunkStore.Chunk> chunk = ChunkStore.find(change.db(), job, next);
         if (chunk.isEmpty()) {
             RowFault lost =
-                    new RowFault("", "content_lost", "The content is not whole any more; send it by another job.");
+                    new RowFault("", "content_lost", "The stored content is incomplete. Send it by another job.");
             JobQueue.fail(change.db(), job.id(), change.now(), lost);
             return Done.failed(job, lost);
         }
@@ -92,7 +92,7 @@ public class ChunkStep {
 
     private Done apply(Change change, BulkJob job, ChunkStore.Chunk chunk) {
         List<InputRow> rows = chunk.rows();
-        boolean waitsForOthers = job.progress().failedAttempts() < PATIENCE;
+        boolean waitsForOthers = job.progress().failedAttempts() < RETRIES_BEFORE_BISECTION;
         Bisection bisection = new Bisection(imports.of(job.spec().object()), change, job.context(), waitsForOthers);
         boolean dryRun = job.spec().dryRun();
         List<RowOutcome> outcomes = dryRun ? tryOut(change, bisection, rows) : apply(bisection, rows);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 
 /**
  * The items of one call, in their order. An item that could not be read carries its refusal, and the others go on.
@@ -30,7 +30,7 @@ public record Batch<T>(List<Item<T>> items, boolean atomic) {
      * @param savepoints undo what a refused item did
      * @param each the same as for a single call
      */
-    public Answer run(Savepoints savepoints, Function<T, Answer> each) {
+    public StoredResponse run(Savepoints savepoints, Function<T, StoredResponse> each) {
         List<BatchResult.Entry> results = new ArrayList<>(items.size());
         List<Problem> refusals = new ArrayList<>();
         for (Item<T> item : items) {
@@ -47,7 +47,7 @@ public record Batch<T>(List<Item<T>> items, boolean atomic) {
         return BatchResult.answer(results);
     }
 
-    private static <T> Answer attempt(Item<T> item, Function<T, Answer> each) {
+    private static <T> StoredResponse attempt(Item<T> item, Function<T, StoredResponse> each) {
         Problem refusal = item.refusal();
         T value = item.value();
         if (refusal != null || value == null) {
@@ -71,6 +71,6 @@ public record Batch<T>(List<Item<T>> items, boolean atomic) {
                 }
             }
         }
-        return Problem.unprocessable("batch_refused", "Nothing was changed: some items are refused.", faults);
+        return Problem.unprocessable("batch_refused", "Nothing was changed, because some items were refused.", faults);
     }
 }

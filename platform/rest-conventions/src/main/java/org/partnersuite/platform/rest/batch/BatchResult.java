@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 
 /** The body of a 207: a result for each item, in the order of the request. */
 public record BatchResult(List<Entry> results) {
@@ -32,7 +32,7 @@ public record BatchResult(List<Entry> results) {
 
             @Nullable Refusal problem) {
 
-        static Entry of(Answer answer) {
+        static Entry of(StoredResponse answer) {
             byte[] body = answer.body();
             return new Entry(
                     answer.status(),
@@ -60,8 +60,8 @@ public record BatchResult(List<Entry> results) {
         }
     }
 
-    static Answer answer(List<Entry> results) {
-        Answer ok = Answer.ok(new BatchResult(results));
-        return new Answer(207, ok.headers(), ok.body());
+    static StoredResponse answer(List<Entry> results) {
+        StoredResponse ok = StoredResponse.ok(new BatchResult(results));
+        return new StoredResponse(207, ok.headers(), ok.body());
     }
 }

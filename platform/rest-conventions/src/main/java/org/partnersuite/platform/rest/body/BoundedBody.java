@@ -29,7 +29,7 @@ public class BoundedBody {
     static void refuseOtherCharset(MediaType type) {
         String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-            throw Problem.of(415, "unsupported_media_type", "JSON is sent in UTF-8.", List.of());
+            throw Problem.of(415, "unsupported_media_type", "JSON must be UTF-8.", List.of());
         }
     }
 }

@@ -42,7 +42,7 @@ final class Containers {
             Set<Object> set = new LinkedHashSet<>();
             for (int i = 0; i < items.size(); i++) {
                 if (!set.add(items.get(i))) {
-                    faults.add(at.to(i), "duplicate_item", "This value is given more than once.");
+                    faults.add(at.to(i), "duplicate_item", "Duplicate value.");
                 }
             }
             return set.size() < items.size() ? null : Collections.unmodifiableSet(set);

@@ -53,7 +53,7 @@ final class JsonTree {
         char[] text = decode(body);
         try (JsonParser parser = JSON.createParser(text)) {
             if (parser.nextToken() == null) {
-                throw refusal("body_required", "This call needs a body.");
+                throw refusal("body_required", "This operation needs a body.");
             }
             JsonNode root = new JsonTree(parser, faults).value(Pointer.ROOT);
             if (parser.nextToken() != null) {
@@ -96,7 +96,7 @@ final class JsonTree {
             Pointer member = at.to(checked(name, at));
             parser.nextToken();
             if (object.replace(name, value(member)) != null) {
-                faults.add(member, "duplicate_field", "This field is given more than once.");
+                faults.add(member, "duplicate_field", "Duplicate field.");
             }
         }
         return object;

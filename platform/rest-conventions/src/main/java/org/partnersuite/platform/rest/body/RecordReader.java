@@ -108,7 +108,7 @@ public final class RecordReader<T> implements ValueReader {
     }
 
     static void refuseUnknown(Pointer at, Faults faults) {
-        faults.add(at, "unknown_field", "There is no such field here.");
+        faults.add(at, "unknown_field", "Unknown field.");
     }
 
     /** A record with a fault cannot be made, but its other components are still judged. */
@@ -134,7 +134,7 @@ public final class RecordReader<T> implements ValueReader {
         try {
             return constructor.invokeExact(values);
         } catch (IllegalArgumentException refusal) {
-            faults.add(at, "invalid", "These values do not belong together.");
+            faults.add(at, "invalid", "These values are inconsistent.");
             return null;
         } catch (RuntimeException | Error e) {
             throw e;

@@ -14,7 +14,7 @@ interface ValueReader {
 
     static @Nullable Object refuse(JsonNode json, Pointer at, Faults faults, String expectation) {
         if (json.isNull()) {
-            faults.add(at, "null_not_allowed", "Leave the field out instead of sending null.");
+            faults.add(at, "null_not_allowed", "Omit the field instead of sending null.");
         } else {
             faults.add(at, "wrong_type", "Must be " + expectation + ".");
         }

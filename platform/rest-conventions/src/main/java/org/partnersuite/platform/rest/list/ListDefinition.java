@@ -52,12 +52,12 @@ public record ListDefinition<T>(
      *
      * @throws Problem 400 with every fault of all of them
      */
-    public ListRequest<T> asked(UriInfo uri) {
-        return asked(uri.getPath(), uri.getQueryParameters());
+    public ListRequest<T> request(UriInfo uri) {
+        return request(uri.getPath(), uri.getQueryParameters());
     }
 
     /** A page token belongs to the path it was given for. */
-    public ListRequest<T> asked(String path, MultivaluedMap<String, String> query) {
+    public ListRequest<T> request(String path, MultivaluedMap<String, String> query) {
         return new ListRequestReader<>(this, path, query).read();
     }
 
@@ -99,7 +99,7 @@ public record ListDefinition<T>(
     /** A sentence for callers. */
     public String fastQuestions() {
         return accessPaths.isEmpty()
-                ? "The list is short: every question is fast."
+                ? "The list is short; every query is fast."
                 : accessPaths.stream()
                         .map(AccessPath::inWords)
                         .collect(Collectors.joining("; ", "Fast at any size: ", "."));
@@ -130,7 +130,7 @@ public record ListDefinition<T>(
 
     /** 422, with what would have been fast. */
     Problem tooBroad() {
-        return Problem.unprocessable("query_too_broad", "This question takes too long. " + fastQuestions(), List.of())
+        return Problem.unprocessable("query_too_broad", "This query takes too long. " + fastQuestions(), List.of())
                 .with("accessPaths", accessPaths);
     }
 }

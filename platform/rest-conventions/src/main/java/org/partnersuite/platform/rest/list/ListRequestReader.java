@@ -33,9 +33,9 @@ final class ListRequestReader<T> {
         for (Map.Entry<String, List<String>> parameter : new TreeMap<>(query).entrySet()) {
             String name = parameter.getKey();
             if (!known.contains(name)) {
-                faults.add(Fault.at(name, "unknown_parameter", "This list has no such parameter."));
+                faults.add(Fault.at(name, "unknown_parameter", "Unknown parameter of this list."));
             } else if (parameter.getValue().size() > 1) {
-                faults.add(Fault.at(name, "repeated_parameter", "Give it once; commas separate its values."));
+                faults.add(Fault.at(name, "repeated_parameter", "Give it once; separate values by commas."));
             } else if (!ListDefinition.PARAMETERS.contains(name)) {
                 filters.add(list.fields(), name, parameter.getValue().get(0));
             }
@@ -74,10 +74,10 @@ final class ListRequestReader<T> {
         }
         Sort sort = Sort.named(text, list.fields());
         if (text.indexOf(',') >= 0) {
-            faults.add(Fault.at("sort", "too_many", "One field sorts; the id breaks ties."));
+            faults.add(Fault.at("sort", "too_many", "Sort by a single field; the id breaks ties."));
         } else if (sort == null) {
-            faults.add(Fault.at(
-                    "sort", "unknown_sort", "This list sorts by: " + String.join(", ", list.sortable()) + "."));
+            faults.add(
+                    Fault.at("sort", "unknown_sort", "Sortable fields: " + String.join(", ", list.sortable()) + "."));
         }
         return sort;
     }
@@ -114,7 +114,7 @@ final class ListRequestReader<T> {
             faults.add(Fault.at(
                     "pageToken",
                     "invalid_page_token",
-                    "It is a nextPageToken of this list, used with the same filter and sort."));
+                    "Must be a nextPageToken of this list, used with the same filter and sort."));
         }
         return token;
     }

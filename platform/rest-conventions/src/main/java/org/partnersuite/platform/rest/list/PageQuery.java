@@ -37,12 +37,12 @@ final class PageQuery<T> {
     private static final String KEY = "page_key";
     private static final String ID = "page_id";
 
-    private final ListRequest<T> asked;
+    private final ListRequest<T> requested;
     private final ListDefinition<T> list;
 
-    PageQuery(ListRequest<T> asked) {
-        this.asked = asked;
-        this.list = asked.list();
+    PageQuery(ListRequest<T> requested) {
+        this.requested = requested;
+        this.list = requested.list();
     }
 
     /** @param position of the item */
@@ -63,14 +63,14 @@ final class PageQuery<T> {
 
     Page<T> run(Handle db, RowMapper<T> mapper) {
         try {
-            Page.Total total = asked.includeTotal() ? total(db) : null;
+            Page.Total total = requested.includeTotal() ? total(db) : null;
             List<Found<T>> found = find(db, mapper);
             String next = null;
-            if (found.size() > asked.pageSize()) {
-                found = found.subList(0, asked.pageSize());
-                next = found.getLast().position().write(asked.scope());
+            if (found.size() > requested.pageSize()) {
+                found = found.subList(0, requested.pageSize());
+                next = found.getLast().position().write(requested.scope());
             }
-            return new Page<>(found.stream().map(Found::item).toList(), next, total, asked.fields());
+            return new Page<>(found.stream().map(Found::item).toList(), next, total, requested.fields());
         } catch (JdbiException failure) {
             if (failure.getCause() instanceof SQLException sql && STOPPED.equals(sql.getSQLState())) {
                 throw list.tooBroad();
@@ -80,8 +80,8 @@ final class PageQuery<T> {
     }
 
     private Page.Total total(Handle db) {
-        String rows = "select 1" + from(asked.conditions()) + " limit " + (Page.Total.EXACT_TO + 1);
-        try (Query query = query(db, "select count(*) from (" + rows + ") counted", asked.conditions())) {
+        String rows = "select 1" + from(requested.conditions()) + " limit " + (Page.Total.EXACT_TO + 1);
+        try (Query query = query(db, "select count(*) from (" + rows + ") counted", requested.conditions())) {
             return Page.Total.of(query.mapTo(Integer.class).one());
         }
     }
@@ -99,16 +99,17 @@ final class PageQuery<T> {
 
     /** What is asked, of each range after the position. */
     private List<List<Condition>> ranges() {
-        return asked.position() == null
-                ? List.of(asked.conditions())
-                : Keyset.after(asked.position(), list, asked.sort()).stream()
-                        .map(range -> Stream.concat(asked.conditions().stream(), Stream.of(range))
+        return requested.position() == null
+                ? List.of(requested.conditions())
+                : Keyset.after(requested.position(), list, requested.sort()).stream()
+                        .map(range -> Stream.concat(requested.conditions().stream(), Stream.of(range))
                                 .toList())
                         .toList();
     }
 
     private String first(List<Condition> range) {
-        String key = asked.sort() == null ? list.id() : asked.sort().field().column();
+        String key =
+                requested.sort() == null ? list.id() : requested.sort().field().column();
         return "select " + list.select() + ", " + key + " as " + KEY + ", " + list.id() + " as " + ID + from(range)
                 + inOrder(key, list.id());
     }
@@ -121,9 +122,9 @@ final class PageQuery<T> {
     }
 
     private String inOrder(String key, String id) {
-        String way = asked.sort() != null && asked.sort().descending() ? " desc" : "";
-        return " order by " + (asked.sort() == null ? "" : key + way + ", ") + id + way + " limit "
-                + (asked.pageSize() + 1);
+        String way = requested.sort() != null && requested.sort().descending() ? " desc" : "";
+        return " order by " + (requested.sort() == null ? "" : key + way + ", ") + id + way + " limit "
+                + (requested.pageSize() + 1);
     }
 
     private Query query(Handle db, String sql, List<Condition> conditions) {
@@ -132,7 +133,7 @@ final class PageQuery<T> {
                 .setSqlParser(PositionalSqlParser.INSTANCE)
                 .setTemplateEngine(TemplateEngine.NOP)
                 .setQueryTimeout(MOST_SECONDS);
-        if (asked.conditions().stream().anyMatch(c -> !c.values().isEmpty())) {
+        if (requested.conditions().stream().anyMatch(c -> !c.values().isEmpty())) {
             query.addCustomizer(PLANNED_FOR_ITS_VALUES);
         }
         List<Object> values = new ArrayList<>();

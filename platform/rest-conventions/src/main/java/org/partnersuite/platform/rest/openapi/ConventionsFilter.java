@@ -62,7 +62,7 @@ public class ConventionsFilter implements OASFilter {
                                 .description("An access token of the suite's OIDC issuer."));
         document.setSecurity(List.of(createSecurityRequirement().addScheme(SCHEME)));
         ProblemResponses.describe(document.getComponents());
-        AnswerHeaders.describe(document.getComponents());
+        ResponseHeaders.describe(document.getComponents());
         Map<String, PathItem> paths = new TreeMap<>(document.getPaths().getPathItems());
         RecordSchemas records = new RecordSchemas(index, document.getComponents(), names);
         List<Documented> operations = documented(paths);
@@ -73,9 +73,10 @@ public class ConventionsFilter implements OASFilter {
         operations.forEach(one -> describe(document, one.verb(), one.path(), one.operation(), one.method()));
         document.getPaths().setPathItems(paths);
         RequestBounds.in(document);
+        ResponseBounds.in(document);
         ProblemResponses.keepUsed(document);
         ReachableSchemas.keep(document);
-        AnswerExamples.add(document);
+        ResponseExamples.add(document);
         PartnerSchemas partners = new PartnerSchemas(document, PartnerDecisions.load());
         operations.forEach(one -> partners.describe(one.verb(), one.path(), one.operation(), one.method()));
         partners.complete();
@@ -103,12 +104,14 @@ public class ConventionsFilter implements OASFilter {
         RequestSchemas.describe(document.getComponents(), operation, method, names);
         describeIds(operation);
         Roles.describe(operation, method, SCHEME);
+        Requirements.describe(operation, method);
         if (verb.equals("POST")) {
             header(
                     operation,
                     "Idempotency-Key",
                     method.hasAnnotation(Creates.class),
-                    "A key that the caller chooses; a repetition of the request gets the first response.");
+                    "A key chosen by the caller. A repetition of the request with the same key gets the"
+                            + " first response.");
         }
         if (needsVersion || upsert) {
             header(operation, "If-Match", needsVersion, "The ETag of the version to change.");
@@ -121,7 +124,7 @@ public class ConventionsFilter implements OASFilter {
         if (retiring != null) {
             operation.setDeprecated(true);
         }
-        AnswerHeaders.add(document.getComponents(), operation, method, verb, needsVersion || upsert);
+        ResponseHeaders.add(document.getComponents(), operation, method, verb, needsVersion || upsert);
         ProblemResponses.add(operation, statuses(path, operation, list != null, changes, needsVersion || upsert));
     }
 

@@ -122,12 +122,13 @@ final class ListParameters {
 
     private static String description(ListDefinition<?> list, String name) {
         return switch (name) {
-            case "pageSize" -> "How many items a page has; more than 500 is lowered to 500.";
-            case "pageToken" -> "The nextPageToken of the page before, with the same filter and sort.";
-            case "includeTotal" -> "Whether to count what the filter finds, exactly up to 10,000.";
-            case "fields" -> "The members that each item of the answer has, comma separated. Default: all.";
+            case "pageSize" -> "Page size. Values above 500 are reduced to 500.";
+            case "pageToken" ->
+                "nextPageToken of the previous page. Filter and sort must be the same as for that page.";
+            case "includeTotal" -> "Whether to return the number of matching items, exact up to 10,000.";
+            case "fields" -> "Fields to return for each item, comma separated. Default: all.";
             case "sort" ->
-                "What to sort by; - before the field sorts descending, the id breaks ties. Default: "
+                "Sort field; a leading - sorts descending, and the id breaks ties. Default: "
                         + (list.defaultSortText().isEmpty() ? "by id" : list.defaultSortText()) + ". "
                         + list.fastQuestions();
             default -> filter(field(list, name), name);

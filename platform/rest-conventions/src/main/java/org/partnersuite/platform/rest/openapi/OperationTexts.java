@@ -1,5 +1,6 @@
 package org.partnersuite.platform.rest.openapi;
 
+import jakarta.ws.rs.GET;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,8 @@ import org.partnersuite.platform.rest.batch.BatchResult;
 import org.partnersuite.platform.rest.list.Listing;
 
 /**
- * The texts and the success answers of operations, as far as their resources leave them out. An operation id such as
- * {@code raiseRoadblock} is a verb and a noun, and so is the summary; {@code PartnerResource_get} is read as
+ * Default texts and success responses of operations whose resources declare none. They are derived from the operation
+ * id: {@code raiseRoadblock} becomes "Raise a roadblock", and {@code PartnerResource_get} is read as
  * {@code getPartner}.
  */
 final class OperationTexts {
@@ -26,6 +27,7 @@ final class OperationTexts {
     private final Operation operation;
     private final String verb;
     private final String noun;
+    private final boolean reads;
     private final boolean creates;
     private final boolean batch;
     private final boolean listing;
@@ -41,6 +43,7 @@ final class OperationTexts {
         this.operation = operation;
         this.verb = id.substring(0, end);
         this.noun = id.substring(end).replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        this.reads = method.hasAnnotation(GET.class);
         this.creates = method.hasAnnotation(Creates.class);
         this.batch = method.returnType().toString().contains(BatchResult.class.getName());
         this.listing = method.hasAnnotation(Listing.class);
@@ -99,37 +102,39 @@ final class OperationTexts {
 
     private String description() {
         if (isHistory()) {
-            return "Who changed what, from what to what, and when.";
+            return "Every change of a field: who, when, old value and new value.";
         }
         if (listing) {
-            return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + " by filter, in pages.";
+            return "Lists " + noun + " by filter, in pages.";
         }
         if (batch) {
-            return "A result for each item, in the order of the items.";
+            return "Returns one result per item, in the order of the request.";
         }
         if (transition) {
-            return "If-Match is the ETag of the " + noun + "; the answer has the next one.";
+            return "If-Match is the current ETag of the " + noun + "; the response carries the new one.";
         }
         return switch (verb) {
-            case "get" -> "One " + noun + ", with its version as ETag.";
+            case "get" -> "One " + noun + ", with its version as the ETag.";
             case "patch" -> "A JSON merge patch (RFC 7396) of the writable fields.";
-            case "put" -> "Creates it, or replaces the version that If-Match names. The same again changes nothing.";
-            case "delete" -> "Deletes the version that If-Match names.";
-            default -> "A repeat with the same Idempotency-Key gets the first answer.";
+            case "put" ->
+                "Creates the resource, or replaces the version named by If-Match. An identical request"
+                        + " changes nothing.";
+            case "delete" -> "Deletes the version named by If-Match.";
+            default -> "A repetition with the same Idempotency-Key gets the first response.";
         };
     }
 
     private String answer() {
         if (batch) {
-            return "A result for each item.";
+            return "One result per item.";
         }
         if (listing) {
-            return "A page of the list.";
+            return "A page of items.";
         }
         if (creates) {
             return transition ? "Done." : "Created.";
         }
-        return verb.equals("get") ? "The " + noun + "." : "Changed.";
+        return reads ? "The " + noun + "." : "Changed.";
     }
 
     private boolean isHistory() {

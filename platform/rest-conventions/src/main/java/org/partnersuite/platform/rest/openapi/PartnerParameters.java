@@ -33,12 +33,12 @@ final class PartnerParameters {
             if (list != null && name.equals("sort")) {
                 name(
                         parameter,
-                        "A partner's sorts",
+                        "Sorts for partners",
                         list.sortable().stream().filter(this::mayUse).toList());
             } else if (list != null && name.equals("fields")) {
                 name(
                         parameter,
-                        "A partner's fields",
+                        "Fields for partners",
                         list.itemFields().stream()
                                 .filter(decision.shown()::contains)
                                 .toList());

@@ -84,7 +84,7 @@ final class PartnerSchemas {
         String partners = nameFor(name);
         answered.addExtension(EXTENSION, COMPONENTS + partners);
         if (!partners.equals(name)) {
-            response.setDescription(response.getDescription() + " A partner gets a " + partners + ".");
+            response.setDescription(response.getDescription() + " Partners get a " + partners + ".");
         }
         String item = itemOf(name);
         undecided.addAll(
@@ -172,7 +172,7 @@ final class PartnerSchemas {
     private static Schema describedLike(Schema schema, Map<String, Schema> visible) {
         Schema own = createSchema().type(schema.getType()).properties(visible);
         String description = schema.getDescription();
-        own.description(description == null ? "As partners see it." : description + " As partners see it.");
+        own.description(description == null ? "Partner view." : description + " Partner view.");
         if (schema.getRequired() != null) {
             List<String> required =
                     schema.getRequired().stream().filter(visible::containsKey).toList();

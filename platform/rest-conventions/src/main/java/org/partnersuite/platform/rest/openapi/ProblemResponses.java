@@ -32,7 +32,8 @@ final class ProblemResponses {
             Map.entry("415", "The Content-Type is not supported."),
             Map.entry(
                     "422",
-                    "A business rule refuses the request, and every unmet rule is listed; or a list question takes too long."),
+                    "A business rule refuses the request, and every unmet rule is listed; or a list query"
+                            + " takes too long."),
             Map.entry("428", "If-Match is missing."),
             Map.entry("429", "Request quota exceeded; see Retry-After."),
             Map.entry("500", "The service failed; traceId finds the request in its logs."),
@@ -42,7 +43,7 @@ final class ProblemResponses {
 
     static void describe(Components components) {
         components.addSchema("Fault", fault());
-        components.addSchema("Remedy", remedy());
+        components.addSchema("SuggestedCall", suggestedCall());
         components.addSchema("Problem", problem());
         DESCRIPTIONS.forEach((status, description) -> components.addResponse(
                 "Problem" + status,
@@ -82,42 +83,42 @@ final class ProblemResponses {
     private static Schema problem() {
         return createSchema()
                 .addType(SchemaType.OBJECT)
-                .description("Why a request was refused (RFC 9457). Some have further members, such as existingId.")
-                .addProperty("type", text("The address of a page about the code, relative to the gateway."))
-                .addProperty("title", text("The status in words."))
+                .description("Why a request was refused (RFC 9457). Some codes add fields, such as existingId.")
+                .addProperty("type", text("Page that explains the code, relative to the gateway."))
+                .addProperty("title", text("Reason phrase of the status."))
                 .addProperty("status", createSchema().addType(SchemaType.INTEGER))
-                .addProperty("detail", text("A sentence for people."))
-                .addProperty("instance", text("The path of the request."))
-                .addProperty("code", text("Stable, for programs."))
+                .addProperty("detail", text("Sentence for people."))
+                .addProperty("instance", text("Path of the request."))
+                .addProperty("code", text("Stable code for programs."))
                 .addProperty(
                         "errors",
                         createSchema()
                                 .addType(SchemaType.ARRAY)
-                                .description("Every fault of the request.")
+                                .description("All faults of the request.")
                                 .items(createSchema().ref("Fault")))
-                .addProperty("traceId", text("Finds the request in logs and traces."))
+                .addProperty("traceId", text("Identifies the request in logs and traces."))
                 .required(List.of("type", "title", "status", "detail", "instance", "code"));
     }
 
     private static Schema fault() {
         return createSchema()
                 .addType(SchemaType.OBJECT)
-                .description("One fault, or one criterion that is not met.")
-                .addProperty("pointer", text("A JSON pointer into the body, or the parameter's or header's name."))
-                .addProperty("code", text("Stable, for programs."))
-                .addProperty("detail", text("A sentence for people."))
+                .description("One fault, or one unmet criterion.")
+                .addProperty("pointer", text("A JSON pointer into the body, or the name of the parameter or header."))
+                .addProperty("code", text("Stable code for programs."))
+                .addProperty("detail", text("Sentence for people."))
                 .addProperty(
                         "satisfiedBy",
-                        createSchema().ref("Remedy").description("The call that would satisfy the criterion."))
+                        createSchema().ref("SuggestedCall").description("The call that satisfies the criterion."))
                 .required(List.of("code", "detail"));
     }
 
-    private static Schema remedy() {
+    private static Schema suggestedCall() {
         return createSchema()
                 .addType(SchemaType.OBJECT)
-                .description("A call.")
-                .addProperty("method", text("The call's method."))
-                .addProperty("path", text("The call's path."))
+                .description("An API call.")
+                .addProperty("method", text("HTTP method."))
+                .addProperty("path", text("Path."))
                 .required(List.of("method", "path"));
     }
 

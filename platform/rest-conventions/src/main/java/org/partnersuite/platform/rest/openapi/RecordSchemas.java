@@ -61,7 +61,7 @@ final class RecordSchemas {
                         .forEach(media -> describe(parameter, media.getSchema(), Map.of()));
             }
         }
-        AnsweredTypes answered = new AnsweredTypes(method, index);
+        ResponseTypes answered = new ResponseTypes(method, index);
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (response.getContent() != null) {
                 response.getContent()

@@ -42,7 +42,7 @@ final class RequestSchemas {
         return OASFactory.createParameter()
                 .name(Batch.ATOMIC)
                 .in(Parameter.In.QUERY)
-                .description("All items or none.")
+                .description("True: apply all items or none. False: apply each valid item.")
                 .schema(createSchema().addType(SchemaType.BOOLEAN).defaultValue(false));
     }
 
@@ -63,8 +63,8 @@ final class RequestSchemas {
         Schema whole = components.getSchemas().get(record);
         Schema patch = createSchema()
                 .addType(SchemaType.OBJECT)
-                .description("A JSON merge patch (RFC 7396): what is left out stays, null removes a member that may be"
-                        + " absent, a list is replaced as a whole.");
+                .description("A JSON merge patch (RFC 7396): omitted fields are unchanged, null removes an optional"
+                        + " field, a list is replaced as a whole.");
         if (whole != null && whole.getProperties() != null) {
             whole.getProperties()
                     .forEach((member, schema) ->

@@ -34,7 +34,7 @@ final class Failures {
             }
         }
         LOG.error("A request failed", failure);
-        return Refusals.ofStatus(500);
+        return Problems.ofStatus(500);
     }
 
     /** Constraints are the last line; the rule before them that should have refused is missing, so it is logged. */

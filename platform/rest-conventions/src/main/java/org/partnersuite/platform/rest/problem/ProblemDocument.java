@@ -25,19 +25,19 @@ public record ProblemDocument(
         @Schema(examples = "Bad Request") String title,
         @Schema(examples = "400") int status,
 
-        @Schema(examples = "The request has faults; each is listed in errors.")
+        @Schema(examples = "The request has faults, listed in errors.")
         String detail,
 
-        @Schema(description = "The path of the request.") String instance,
+        @Schema(description = "Path of the request.") String instance,
 
-        @Schema(description = "Stable, for programs.", examples = "bad_request")
+        @Schema(description = "Stable code for programs.", examples = "bad_request")
         String code,
 
         @Schema(description = "Every fault of the request; absent when there is nothing to point at.")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Fault> errors,
 
-        @Schema(description = "Finds the request in logs and traces.") @Nullable
+        @Schema(description = "Identifies the request in logs and traces.") @Nullable
         String traceId,
 
         @Schema(hidden = true) @JsonAnyGetter Map<String, Object> extensions) {

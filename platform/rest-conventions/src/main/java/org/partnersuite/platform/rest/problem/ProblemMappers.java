@@ -39,8 +39,8 @@ public class ProblemMappers {
         ForbiddenException.class
     })
     public Response security(RuntimeException refusal, UriInfo uri, @Nullable ResourceInfo resource) {
-        Problem problem = Refusals.ofSecurity(refusal, resource == null ? null : resource.getResourceMethod());
-        return problem(problem != null ? problem : Refusals.unauthorized(), uri);
+        Problem problem = Problems.ofSecurity(refusal, resource == null ? null : resource.getResourceMethod());
+        return problem(problem != null ? problem : Problems.unauthorized(), uri);
     }
 
     @ServerExceptionMapper
@@ -51,7 +51,7 @@ public class ProblemMappers {
         }
         Problem problem = original.getStatus() >= 500 && refusal.getCause() != null
                 ? Failures.of(refusal)
-                : Refusals.ofStatus(original.getStatus());
+                : Problems.ofStatus(original.getStatus());
         String allow = original.getHeaderString(HttpHeaders.ALLOW);
         return problem(allow == null ? problem : problem.withHeader(HttpHeaders.ALLOW, allow), uri);
     }

@@ -34,12 +34,12 @@ public class ProblemsBeforeRouting {
 
     private static Problem problem(@Nullable Throwable failure, int status) {
         if (failure == null) {
-            return Refusals.ofStatus(status < 400 ? 500 : status);
+            return Problems.ofStatus(status < 400 ? 500 : status);
         }
-        Problem refusal = Refusals.ofSecurity(failure, null);
+        Problem refusal = Problems.ofSecurity(failure, null);
         if (refusal != null) {
             return refusal;
         }
-        return status >= 400 && status < 500 ? Refusals.ofStatus(status) : Failures.of(failure);
+        return status >= 400 && status < 500 ? Problems.ofStatus(status) : Failures.of(failure);
     }
 }

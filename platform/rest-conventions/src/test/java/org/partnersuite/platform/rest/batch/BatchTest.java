@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 
 @Tag("XC-1")
 class BatchTest {
@@ -33,14 +33,14 @@ class BatchTest {
                 .containsExactly("/items/1/name blank", "/items/2 taken");
     }
 
-    private static Answer run(boolean atomic) {
+    private static StoredResponse run(boolean atomic) {
         return new Batch<>(ITEMS, atomic).run(Supplier::get, BatchTest::answer);
     }
 
-    private static Answer answer(String value) {
+    private static StoredResponse answer(String value) {
         if (value.equals("bad")) {
             throw Problem.conflict("taken", "This name is taken.");
         }
-        return Answer.ok(value);
+        return StoredResponse.ok(value);
     }
 }

@@ -155,6 +155,6 @@ class FindingTest {
         if (token != null) {
             query.add("pageToken", token);
         }
-        return jdbi.withHandle(db -> LIST.asked("/entries", query).page(db, ENTRY));
+        return jdbi.withHandle(db -> LIST.request("/entries", query).page(db, ENTRY));
     }
 }

@@ -212,7 +212,7 @@ class PagingTest {
     }
 
     private static Page<Thing> page(Handle db, @Nullable String... parameters) {
-        return LIST.asked("/things", query(parameters))
+        return LIST.request("/things", query(parameters))
                 .page(
                         db,
                         (rs, context) ->

@@ -68,7 +68,7 @@ class TooBroadTest {
     }
 
     private static Page<Pair> page(Handle db, Map<String, String> query) {
-        return PAIRS.asked("/pairs", new MultivaluedHashMap<>(query))
+        return PAIRS.request("/pairs", new MultivaluedHashMap<>(query))
                 .page(db, (row, context) -> new Pair(row.getLong("number")));
     }
 }

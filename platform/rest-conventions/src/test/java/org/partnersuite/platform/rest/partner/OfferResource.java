@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.Page;
 
 /** What partners may call, answered in each of the ways that there are. */
@@ -81,7 +81,7 @@ public class OfferResource {
     @RolesAllowed({"admin", "partner", "seller"})
     @APIResponseSchema(value = Offer.class, responseCode = "201")
     public Response create(OfferRequest request) {
-        return Answer.created(URI.create("/offers/1"), 1, OFFER).toResponse();
+        return StoredResponse.created(URI.create("/offers/1"), 1, OFFER).toResponse();
     }
 
     @GET

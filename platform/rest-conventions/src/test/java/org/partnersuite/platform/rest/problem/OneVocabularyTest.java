@@ -44,7 +44,7 @@ class OneVocabularyTest {
     void whateverStatusAServerEndsARequestWithHasACodeOfTheVocabulary() {
         IntStream.range(400, 600).forEach(status -> {
             HttpProblem problem = HttpProblem.of(status);
-            Problem ofService = Refusals.ofStatus(status);
+            Problem ofService = Problems.ofStatus(status);
             assertThat(List.of(ofService.status(), ofService.code(), ofService.detail()))
                     .as("status %d", status)
                     .isEqualTo(List.of(problem.status(), problem.code(), problem.detail()));

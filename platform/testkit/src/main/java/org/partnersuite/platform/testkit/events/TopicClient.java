@@ -29,7 +29,7 @@ public final class TopicClient implements AutoCloseable {
     }
 
     /** The topic names the service that tells: {@code <service>.<aggregate>.v1}. */
-    public void tell(String topic, String key, long version, @Nullable String body) {
+    public void emit(String topic, String key, long version, @Nullable String body) {
         ProducerRecord<String, @Nullable String> record = new ProducerRecord<>(topic, key, body);
         Map.of(
                         "ce_specversion",

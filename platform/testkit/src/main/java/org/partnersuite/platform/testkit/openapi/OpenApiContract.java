@@ -65,6 +65,11 @@ public final class OpenApiContract {
                 .isEqualTo(committed);
     }
 
+    /** Every operation has its own id, texts and an implemented requirement, and describes its parameters. */
+    public void assertOperationsAreDescribed() throws IOException {
+        assertThat(new OperationTexts(document).faults()).isEmpty();
+    }
+
     /**
      * Every text, list, map and number of a request has its bounds, and they are in the service's part of
      * {@code docs/bounds.md}, which {@code -Dbounds.write=true} writes anew.

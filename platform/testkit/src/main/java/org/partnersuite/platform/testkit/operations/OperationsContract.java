@@ -98,7 +98,7 @@ public final class OperationsContract {
                 .isLessThan(ConfigProvider.getConfig()
                         .getValue("quarkus.micrometer.binder.http-server.max-uri-tags", Integer.class));
         String mark = UUID.randomUUID().toString().substring(0, 8);
-        Set<String> asked = new TreeSet<>();
+        Set<String> requested = new TreeSet<>();
         for (Map.Entry<String, JsonNode> path : paths.properties()) {
             for (String verb : (Iterable<String>) path.getValue()::fieldNames) {
                 if (VERBS.contains(verb)) {
@@ -107,14 +107,14 @@ public final class OperationsContract {
                 }
             }
             if (path.getKey().contains("{") && path.getValue().has("get")) {
-                asked.add(path.getKey().substring(base.length()));
+                requested.add(path.getKey().substring(base.length()));
             }
         }
         Set<String> tags = URI_TAG.matcher(metrics())
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(tags).containsAll(asked);
+        assertThat(tags).containsAll(requested);
         assertThat(tags).noneMatch(tag -> tag.contains(mark));
     }
 

@@ -40,20 +40,21 @@ public final class History {
         }
     }
 
-    public static Page<HistoryEntry> of(Handle db, String aggregateType, UUID id, ListRequest<HistoryEntry> asked) {
-        return page(db, asked.where("e.aggregate_type = ? and e.aggregate_id = ?", aggregateType, id));
+    public static Page<HistoryEntry> of(Handle db, String aggregateType, UUID id, ListRequest<HistoryEntry> requested) {
+        return page(db, requested.where("e.aggregate_type = ? and e.aggregate_id = ?", aggregateType, id));
     }
 
     /** Of a thing whose every state has an id of its own. */
     public static Page<HistoryEntry> of(
-            Handle db, String aggregateType, Collection<UUID> ids, ListRequest<HistoryEntry> asked) {
+            Handle db, String aggregateType, Collection<UUID> ids, ListRequest<HistoryEntry> requested) {
         String all = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         return page(
                 db,
-                asked.where("e.aggregate_type = ? and e.aggregate_id = any (cast(? as uuid[]))", aggregateType, all));
+                requested.where(
+                        "e.aggregate_type = ? and e.aggregate_id = any (cast(? as uuid[]))", aggregateType, all));
     }
 
-    private static Page<HistoryEntry> page(Handle db, ListRequest<HistoryEntry> asked) {
-        return asked.page(db, (row, context) -> HistoryEntry.read(row));
+    private static Page<HistoryEntry> page(Handle db, ListRequest<HistoryEntry> requested) {
+        return requested.page(db, (row, context) -> HistoryEntry.read(row));
     }
 }

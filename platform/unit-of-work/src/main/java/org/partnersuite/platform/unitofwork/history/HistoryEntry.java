@@ -19,10 +19,10 @@ public record HistoryEntry(
         @Schema(description = "Subject of the token.", examples = "jane")
         String by,
 
-        @Schema(description = "Client the token was issued to.", examples = "crm-sync")
+        @Schema(description = "Client to which the token was issued.", examples = "crm-sync")
         String client,
 
-        @Schema(description = "Trace of the request.") @Nullable
+        @Schema(description = "Trace id of the request.") @Nullable
         String traceId,
 
         @Schema(examples = "revised") String action,

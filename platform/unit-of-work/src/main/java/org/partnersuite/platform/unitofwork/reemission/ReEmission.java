@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record ReEmission(
         String type,
 
-        @Schema(description = "Events written to the outbox.")
+        @Schema(description = "Number of events written to the outbox.")
         int emitted,
 
-        @Schema(description = "Send it as after to go on; absent when all are done.") @Nullable
+        @Schema(description = "Send it as after to continue; absent when all are done.") @Nullable
         UUID next) {}

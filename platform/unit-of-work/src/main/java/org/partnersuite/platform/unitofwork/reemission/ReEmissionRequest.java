@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record ReEmissionRequest(
         @Schema(examples = "opportunity") @Size(max = 100) String type,
 
-        @Schema(description = "These only; left out, all of the type.") @Nullable @Size(min = 1, max = 1000)
+        @Schema(description = "Ids to re-emit. Default: all of the type.") @Nullable @Size(min = 1, max = 1000)
         List<UUID> ids,
 
-        @Schema(description = "Of all: those after this id, the answer's next.") @Nullable
+        @Schema(description = "When re-emitting all: continue after this id, the next of the previous response.")
+        @Nullable
         UUID after,
 
-        @Schema(description = "Of all: how many in this call; 1000 when left out.") @Nullable @Min(1) @Max(5000)
+        @Schema(description = "When re-emitting all: the number per call. Default: 1000.") @Nullable @Min(1) @Max(5000)
         Integer limit) {
     private static final int LIMIT = 1000;
 

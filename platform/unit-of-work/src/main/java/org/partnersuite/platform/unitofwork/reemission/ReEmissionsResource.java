@@ -16,15 +16,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.OutgoingEvent;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 /** Tells consumers the current state of aggregates again; whoever has it already skips it by its version. */
 @Path("/admin/re-emissions")
-@Tag(name = "Administration", description = "For those who operate the service.")
+@RequirementId("XC-2")
+@Tag(name = "Administration", description = "Operation of the service.")
 @RolesAllowed(Roles.ADMIN)
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,14 +43,17 @@ public class ReEmissionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "emitStatesAgain",
-            summary = "Emit the current state of aggregates again",
-            description = "The named ones, or all of a type page by page: send next as after until it is absent.")
+            summary = "Re-emit the current state of aggregates",
+            description = "Re-emits the named aggregates, or all of a type page by page: send next as after until"
+                    + " it is absent.")
     public RestResponse<ReEmission> reEmit(ReEmissionRequest request) {
-        AggregateStates asked = states.stream()
+        AggregateStates requested = states.stream()
                 .filter(s -> s.type().equals(request.type()))
                 .findFirst()
                 .orElseThrow(() -> Problem.badRequest(List.of(Fault.at("/type", "unknown_value", known()))));
-        return unitOfWork.run(change -> Answer.ok(emit(change, asked, request))).of();
+        return unitOfWork
+                .run(change -> StoredResponse.ok(emit(change, requested, request)))
+                .of();
     }
 
     private static ReEmission emit(Change change, AggregateStates states, ReEmissionRequest request) {

@@ -7,8 +7,10 @@ public record RefusalOutcome(
         String topic,
         String key,
 
-        @Schema(description = "Events of the key that are to be sent again; those that are refused again come back.")
+        @Schema(
+                description = "Number of events of the key returned to the outbox. Events that are refused again"
+                        + " reappear in the list.")
         int returned,
 
-        @Schema(description = "Events of the key that are still set aside.")
+        @Schema(description = "Number of events of the key that remain set aside.")
         int remaining) {}

@@ -9,5 +9,5 @@ public record RefusedEventContent(
 
         @Schema(description = "CloudEvents type.") String type,
 
-        @Schema(description = "The body as text; absent for a tombstone.") @Nullable
+        @Schema(description = "Body as text; absent for a tombstone.") @Nullable
         String data) {}

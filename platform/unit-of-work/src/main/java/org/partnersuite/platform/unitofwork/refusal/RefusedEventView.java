@@ -11,15 +11,15 @@ public record RefusedEventView(
 
         @Schema(examples = "engagement.opportunity.v1") String topic,
 
-        @Schema(description = "The aggregate whose later events wait behind this one.")
+        @Schema(description = "Id of the aggregate. Its later events wait behind this one.")
         String key,
 
-        @Schema(description = "The aggregate and its version.", examples = "019b0000-0000-7000-8000-00000000a001:7")
+        @Schema(description = "Id and version of the aggregate.", examples = "019b0000-0000-7000-8000-00000000a001:7")
         String eventId,
 
-        @Schema(description = "Why Kafka does not take it.") String reason,
+        @Schema(description = "Error reported by Kafka.") String reason,
 
-        @Schema(description = "When it was to be sent first.")
+        @Schema(description = "Time at which it was appended to the outbox.")
         Instant appendedAt,
 
         Instant refusedAt) {}

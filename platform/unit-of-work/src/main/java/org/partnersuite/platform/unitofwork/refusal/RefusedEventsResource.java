@@ -18,9 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Answer;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
@@ -28,7 +29,8 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 /** What Kafka did not take, for the people who repair it. */
 @Path("/admin/refused-events")
-@Tag(name = "Administration", description = "For those who operate the service.")
+@RequirementId("XC-2")
+@Tag(name = "Administration", description = "Operation of the service.")
 @RolesAllowed(Roles.ADMIN)
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,18 +48,17 @@ public class RefusedEventsResource {
     @Operation(
             operationId = "listRefusedEvents",
             summary = "List refused events",
-            description =
-                    "Events of this service that Kafka refuses for their own sake, such as their size, and the later"
-                            + " ones of their keys, oldest first.")
+            description = "Events of this service that Kafka refuses because of the event itself, such as its"
+                    + " size, and later events of the same keys, oldest first.")
     @APIResponse(responseCode = "200", description = "A page of refused events.")
     public Page<RefusedEventView> list(@Context UriInfo uri) {
-        var asked = RefusedEvents.LIST.asked(uri);
-        return database.readList(db -> asked.page(db, RefusedEvents.ROW));
+        var requested = RefusedEvents.LIST.request(uri);
+        return database.readList(db -> requested.page(db, RefusedEvents.ROW));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getRefusedEvent", summary = "Get a refused event", description = "With its body.")
+    @Operation(operationId = "getRefusedEvent", summary = "Read a refused event", description = "Includes the body.")
     public RestResponse<RefusedEventContent> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var refused = database.read(db -> RefusedEvents.find(db, id)).orElseThrow(Problem::notFound);
         return ConditionalGet.of(headers, 1, refused);
@@ -68,12 +69,11 @@ public class RefusedEventsResource {
     @Operation(
             operationId = "retryRefusedEvent",
             summary = "Retry a refused event",
-            description =
-                    "Sends all refused events of its key again, in order. What Kafka refuses once more comes back to"
-                            + " this list.")
+            description = "Sends all refused events of the key again, in order. Events that Kafka refuses again"
+                    + " reappear in this list.")
     public RestResponse<RefusalOutcome> retry(@PathParam("id") UUID id) {
         return unitOfWork
-                .run(change -> Answer.ok(RefusedEvents.retry(change, id)))
+                .run(change -> StoredResponse.ok(RefusedEvents.retry(change, id)))
                 .of();
     }
 
@@ -83,10 +83,10 @@ public class RefusedEventsResource {
     @Operation(
             operationId = "discardRefusedEvent",
             summary = "Discard a refused event",
-            description = "Gives this one up, with a reason; those behind it can be retried then.")
+            description = "Discards this event with a reason. The events behind it can then be retried.")
     public RestResponse<RefusalOutcome> discard(@PathParam("id") UUID id, DiscardRequest request) {
         return unitOfWork
-                .run(change -> Answer.ok(RefusedEvents.discard(change, id, request.reason())))
+                .run(change -> StoredResponse.ok(RefusedEvents.discard(change, id, request.reason())))
                 .of();
     }
 }

@@ -31,7 +31,7 @@ import org.partnersuite.platform.testkit.events.hostile.Craft.Fate;
  */
 public final class Hostility {
     private static final int PARTITION = 3;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
 
     private final Exemplar exemplar;
     private final Map<Long, Craft> crafted = new TreeMap<>();
@@ -43,7 +43,7 @@ public final class Hostility {
     }
 
     /** Sends them; the same for the same seed. */
-    public static Hostility tell(String bootstrapServers, Exemplar exemplar, long seed) {
+    public static Hostility emit(String bootstrapServers, Exemplar exemplar, long seed) {
         Hostility hostility = new Hostility(exemplar);
         try (KafkaProducer<byte @Nullable [], byte @Nullable []> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "max.in.flight.requests.per.connection", 1),
@@ -98,7 +98,7 @@ public final class Hostility {
 
     /** Waits until a projection has passed all of them; answers how many it has parked. */
     public int awaitPassed(DataSource database, String projection) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(position(database, projection))
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(position(database, projection))
                 .as("position in %s, after: %s", exemplar.topic(), at(position(database, projection)))
                 .isEqualTo(end));
         Map<Long, String> parked = parked(database, projection);

@@ -1,0 +1,75 @@
+package org.partnersuite.engagement.opportunity;
+
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.Problem;
+
+/** Why a change of an opportunity is refused when another resource stands against it. */
+final class OpportunityProblems {
+    private OpportunityProblems() {}
+
+    /** @param unknown what an opportunity refers to, and is not there */
+    static Problem unknown(List<Fault> unknown) {
+        Fault first = unknown.getFirst();
+        return Problem.unprocessable(first.code(), first.detail(), unknown);
+    }
+
+    static Problem merged(UUID id, UUID survivor) {
+        return Problem.conflict(
+                        "merged", "The opportunity " + id + " was merged into " + survivor + "; change that one.")
+                .with("existingId", survivor.toString());
+    }
+
+    static Problem teamFull(UUID id, int members) {
+        String sentence = "With those who join, the team has " + members + " members; it has at most "
+                + OpportunityDetails.MOST_MEMBERS + ". Take some out first.";
+        return Problem.unprocessable(
+                "team_full",
+                sentence,
+                List.of(new Fault(
+                        null,
+                        "team_full",
+                        sentence,
+                        new Fault.SuggestedCall("PATCH", "/v1/engagement/opportunities/" + id))));
+    }
+
+    /** Who reads an opportunity is not changed without a word. */
+    static Fault partnerReasonMissing() {
+        return Fault.at(
+                "/partnerReason",
+                "required",
+                "A change of partner needs a reason, because the new partner may then read the opportunity.");
+    }
+
+    /** @param survivor whose twin it was said to be */
+    static Problem unknownTwin(UUID survivor) {
+        String sentence = "There is no such opportunity. The likely duplicates are listed.";
+        return Problem.unprocessable(
+                "unknown_opportunity",
+                sentence,
+                List.of(new Fault(
+                        "/mergedId",
+                        "unknown_opportunity",
+                        sentence,
+                        new Fault.SuggestedCall(
+                                "GET", "/v1/engagement/opportunities/" + survivor + "/likely-duplicates"))));
+    }
+
+    static Problem externalIdTaken(Handle db, Opportunity refused) {
+        ExternalId externalId = refused.externalId();
+        Problem conflict = externalIdTaken();
+        if (externalId != null) {
+            OpportunityStore.lock(db, externalId)
+                    .ifPresent(found -> conflict.with("existingId", found.id().toString()));
+        }
+        return conflict;
+    }
+
+    static Problem externalIdTaken() {
+        String sentence = "Another opportunity has this external id.";
+        return Problem.conflict("external_id_taken", sentence, Fault.at("/externalId", "external_id_taken", sentence));
+    }
+}
