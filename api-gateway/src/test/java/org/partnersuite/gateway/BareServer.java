@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Routes of the gateway on an HTTP server of their own, before the tests' origin, without Quarkus. */
@@ -32,7 +33,7 @@ public final class BareServer implements AutoCloseable {
             if (name.startsWith("gateway.")) {
                 all.put(name, value);
             } else if (name.endsWith("_URL")) {
-                String service = name.replace("_URL", "").replace('_', '-').toLowerCase();
+                String service = name.replace("_URL", "").replace('_', '-').toLowerCase(Locale.ROOT);
                 all.put("gateway.services." + service + ".url", value);
             }
         });

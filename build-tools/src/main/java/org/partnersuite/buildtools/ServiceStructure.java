@@ -67,9 +67,9 @@ public final class ServiceStructure {
             // reads files, by the bounds of the fields that requests have
             "org.partnersuite.engagement.importprofile",
             platform("bulk\\.\\w+", "rest\\.(body\\.FieldBounds|CanonicalUuid)"),
-            // has no rules, but what was told of others' changes, as lists
+            // has no rules, but what was told of others' changes, as lists and as CSV
             "org.partnersuite.reporting",
-            platform("inbox\\.\\w+", "rest\\.list\\.\\w+"));
+            platform("inbox\\.\\w+", "rest\\.(list\\.\\w+|SpreadsheetText)"));
 
     @ArchTest
     static final ArchRule a_domain_knows_of_the_platform_what_is_written_down = noClasses()

@@ -77,7 +77,7 @@ final class Callers extends AdmissionHandler {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // as the interface has it
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the interface has it
         public <T> T getClaim(String name) {
             return (T)
                     switch (name) {

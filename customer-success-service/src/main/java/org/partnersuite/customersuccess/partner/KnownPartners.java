@@ -37,16 +37,19 @@ public final class KnownPartners {
      * @throws Problem 403
      */
     public static void requireSuccessManager(Handle db, UUID partner) {
-        db.createQuery("select 1 from known_partner where id = :id and engagement_model = :model")
+        boolean manages = db.createQuery(
+                        "select exists (select from known_partner where id = :id and engagement_model = :model)")
                 .bind("id", partner)
                 .bind("model", SUCCESS_MANAGER)
-                .mapTo(Integer.class)
-                .findOne()
-                .orElseThrow(() -> Problem.of(
-                        403,
-                        "success_manager_only",
-                        "Only a partner that is CUSTOMER_SUCCESS_MANAGER of its customers writes this.",
-                        List.of()));
+                .mapTo(Boolean.class)
+                .one();
+        if (!manages) {
+            throw Problem.of(
+                    403,
+                    "success_manager_only",
+                    "Only a partner that is CUSTOMER_SUCCESS_MANAGER of its customers writes this.",
+                    List.of());
+        }
     }
 
     /** What is older than what is known is not taken. Each partner comes once. */

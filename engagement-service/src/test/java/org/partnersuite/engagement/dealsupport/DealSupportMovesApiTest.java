@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 @QuarkusTest
 @Tag("EN-9")
@@ -35,12 +34,6 @@ class DealSupportMovesApiTest {
 
     @Inject
     Database database;
-
-    @Inject
-    UnitOfWork work;
-
-    @Inject
-    RequestDealSupport requesting;
 
     @Test
     void theWholeWayFromNewToClosed() {

@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -22,17 +21,10 @@ import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
 import org.partnersuite.engagement.Race;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
-import org.partnersuite.platform.unitofwork.UnitOfWork;
 
 @QuarkusTest
 @Tag("EN-5")
 class EngagementsApiTest {
-    @Inject
-    UnitOfWork work;
-
-    @Inject
-    WriteEngagement writing;
-
     @Test
     void anEngagementGoesThroughTheLoopAndItsNextLoopStartsAtFrame() {
         LoopWorld world = new LoopWorld().toScale();
@@ -76,14 +68,14 @@ class EngagementsApiTest {
 
     @Test
     void aRefusedMoveNamesEveryUnmetCriterionItsCallAndWhoIsAccountable() {
-        LoopWorld world = new LoopWorld();
-        world.move("STRATEGIZE").then().statusCode(422).body("errors.code", contains("priority"));
-        world.toStrategize()
+        new LoopWorld().move("STRATEGIZE").then().statusCode(422).body("errors.code", contains("priority"));
+        new LoopWorld()
+                .toStrategize()
                 .move("FRAME")
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("strategy_tdp", "strategy_use_case"));
-        world.toFrame();
+        LoopWorld world = new LoopWorld().toFrame();
         world.move("CO_CREATE")
                 .then()
                 .statusCode(422)

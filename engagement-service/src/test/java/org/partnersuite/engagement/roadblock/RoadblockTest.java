@@ -9,21 +9,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.OpportunityPlace;
-import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.platform.unitofwork.Stamp;
 
 /** A roadblock blocks its opportunity from when it is raised until it is resolved. */
 @Tag("EN-10")
 class RoadblockTest {
     private static final Instant RAISED = Instant.parse("2025-12-31T12:00:00Z");
-    private static final OpportunityFacts OPPORTUNITY =
-            new OpportunityFacts(UUID.randomUUID(), UUID.randomUUID(), "Americas", Stage.ENGAGE, null, null);
+    private static final OpportunityPlace PLACE =
+            new OpportunityPlace(UUID.randomUUID(), UUID.randomUUID(), "Americas");
 
     private final Roadblock roadblock = new Roadblock(
             new Stamp(UUID.randomUUID(), 1, RAISED, RAISED),
-            OPPORTUNITY.place(),
+            PLACE,
             new RoadblockDetails("DATA", Severity.HIGH, null, "Data may not leave", "joe", RAISED),
             null);
 
@@ -31,8 +29,7 @@ class RoadblockTest {
     void aNewOneIsOpenWhereItsOpportunityIs() {
         assertThat(roadblock.status()).isEqualTo(RoadblockStatus.OPEN);
         assertThat(roadblock.resolution()).isNull();
-        assertThat(roadblock.place())
-                .isEqualTo(new OpportunityPlace(OPPORTUNITY.id(), OPPORTUNITY.accountId(), "Americas"));
+        assertThat(roadblock.place()).isEqualTo(PLACE);
     }
 
     @Test
@@ -70,10 +67,9 @@ class RoadblockTest {
     @Test
     @Tag("EN-14")
     void itFollowsItsOpportunityIntoAnother() {
-        OpportunityFacts survivor =
-                new OpportunityFacts(UUID.randomUUID(), UUID.randomUUID(), null, Stage.WON, null, null);
-        roadblock.moveTo(survivor.place());
-        assertThat(roadblock.place()).isEqualTo(survivor.place());
+        OpportunityPlace survivor = new OpportunityPlace(UUID.randomUUID(), UUID.randomUUID(), null);
+        roadblock.moveTo(survivor);
+        assertThat(roadblock.place()).isEqualTo(survivor);
         assertThat(roadblock.details().category()).isEqualTo("DATA");
     }
 }

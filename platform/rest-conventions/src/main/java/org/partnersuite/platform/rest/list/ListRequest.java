@@ -45,11 +45,14 @@ public record ListRequest<T>(
      * @param partner null for everybody of the vendor
      */
     public ListRequest<T> seenBy(@Nullable UUID partner) {
+        if (partner == null) {
+            return this;
+        }
         String seen = list.partnerSees();
-        if (partner != null && seen == null) {
+        if (seen == null) {
             throw new IllegalStateException("a list for the vendor only: " + list.from());
         }
-        return partner == null || seen.isEmpty() ? this : where(seen, partner);
+        return seen.isEmpty() ? this : where(seen, partner);
     }
 
     /**
