@@ -49,7 +49,7 @@ public final class Customers {
         return replace(change, known.get(), draft);
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 422 when it cannot be like this */
+    /** @throws Problem 404, 412 for a newer version, 422 when it cannot be like this */
     public static Customer revise(Change change, UUID id, IfMatch ifMatch, Function<Customer, Draft> revision) {
         Customer before = CustomerStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         ifMatch.check(before.version());

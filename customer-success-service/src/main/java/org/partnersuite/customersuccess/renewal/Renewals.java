@@ -55,14 +55,14 @@ public final class Renewals {
         RenewalStore.write(change, opened, changed);
     }
 
-    /** Opens those of these that are due by today; answers how many. */
+    /** Opens those of these that are due by today; returns how many. */
     static int openDue(Change change, Collection<UUID> subscriptionIds, LocalDate today) {
         List<ContractEnd> due = AwaitedRenewals.lockDue(change.db(), subscriptionIds, today);
         follow(change, due);
         return due.size();
     }
 
-    /** Moves those of these whose phase has ended into the phase of today; answers how many. */
+    /** Moves those of these whose phase has ended into the phase of today; returns how many. */
     static int advanceDue(Change change, Collection<UUID> subscriptionIds, LocalDate today) {
         Map<Renewal, Renewal> changed = new LinkedHashMap<>();
         List<Renewal> ended = RenewalStore.lockPhaseEnded(change.db(), subscriptionIds, today);

@@ -43,7 +43,7 @@ public final class Subscriptions {
         return replace(change, before, draft);
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 422 with every fault */
+    /** @throws Problem 404, 412 for a newer version, 422 with every fault */
     public static Subscription revise(
             Change change, UUID id, IfMatch ifMatch, Function<Subscription, SubscriptionDraft> revision) {
         Subscription before = SubscriptionStore.lock(change.db(), id);

@@ -144,7 +144,7 @@ final class SellerBot implements Runnable {
         return anyOf(state.unmerged());
     }
 
-    /** What hangs on an opportunity, when there is any of its kind. */
+    /** A record linked to an opportunity, when there is any of its kind. */
     <T extends Belonging> Optional<T> any(Class<T> kind) {
         List<T> all = state.all(kind);
         return all.isEmpty() ? Optional.empty() : Optional.of(anyOf(all));

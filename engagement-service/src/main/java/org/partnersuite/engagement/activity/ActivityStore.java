@@ -56,7 +56,7 @@ public final class ActivityStore {
 
     private ActivityStore() {}
 
-    /** Activities that can be told again. */
+    /** Activities for re-emission. */
     @Produces
     @Singleton
     static AggregateStates states() {

@@ -89,6 +89,6 @@ public enum PilotCriterion {
         return people != null && !people.isEmpty();
     }
 
-    /** What one criterion found. */
+    /** Result of one criterion. */
     public record Finding(PilotCriterion criterion, boolean met, String sentence) {}
 }

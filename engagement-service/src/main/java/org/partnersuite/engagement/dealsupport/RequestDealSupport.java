@@ -39,7 +39,7 @@ public class RequestDealSupport implements MergeParticipant {
                         change.caller().subject()));
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 400 with every fault, 422 once it is accepted or has ended */
+    /** @throws Problem 404, 412 for a newer version, 400 with every fault, 422 once it is accepted or has ended */
     public DealSupportRequest revise(
             Change change, UUID id, IfMatch ifMatch, Function<DealSupportRequest, SupportDetails> revision) {
         DealSupportRequest request = requests.locked(change, id, ifMatch);

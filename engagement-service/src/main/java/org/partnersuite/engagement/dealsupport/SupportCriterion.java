@@ -112,7 +112,7 @@ public enum SupportCriterion {
                 : squad.placesHeld() + " of its " + squad.squad().details().capacity();
     }
 
-    /** What one criterion found. */
+    /** Result of one criterion. */
     public record Finding(SupportCriterion criterion, boolean met, String sentence, Call suggestedCall) {}
 
     /** A call under the address of all requests. */

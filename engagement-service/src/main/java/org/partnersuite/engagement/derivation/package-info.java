@@ -1,4 +1,4 @@
-/** Keeps what is derived from opportunities and from all that hangs on them, soon after it has changed. */
+/** Keeps what is derived from opportunities and from all records linked to them, soon after it has changed. */
 @NullMarked
 package org.partnersuite.engagement.derivation;
 

@@ -21,7 +21,7 @@ public record Replacement(@Nullable String ifMatch) {
         }
     }
 
-    /** @throws Problem 428 when the caller names no version, 412 when it has changed since */
+    /** @throws Problem 428 when the caller names no version, 412 for a newer version */
     public void check(long version) {
         IfMatch.required(ifMatch).check(version);
     }

@@ -32,7 +32,7 @@ public class Initiative extends AggregateRoot {
         this.details = details;
     }
 
-    /** What may be written of an initiative. */
+    /** Writable fields of an initiative. */
     public record Draft(UUID accountId, String name, InitiativeDetails details) {}
 
     static Initiative begun(Stamp stamp, Draft draft) {

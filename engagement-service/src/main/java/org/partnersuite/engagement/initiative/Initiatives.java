@@ -43,7 +43,7 @@ public class Initiatives {
         return initiatives.created(change, "begun", Initiative.begun(Stamp.of(change), draft));
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 400 for what stays, 422 with every unmet rule */
+    /** @throws Problem 404, 412 for a newer version, 400 for what stays, 422 with every unmet rule */
     public Initiative revise(Change change, UUID id, IfMatch ifMatch, Function<Initiative, Draft> revision) {
         Initiative initiative = initiatives.locked(change, id, ifMatch);
         Draft draft = revision.apply(initiative);

@@ -17,7 +17,7 @@ import org.partnersuite.platform.rest.Fault.SuggestedCall;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Violation;
 
-/** What holds for the details of every engagement (EN-5). It finds every fault. */
+/** Rules for the details of every engagement (EN-5). They report every fault. */
 final class EngagementRules {
     private EngagementRules() {}
 

@@ -86,7 +86,7 @@ public enum LoopCriterion {
     }
 
     /**
-     * What one criterion found.
+     * Result of one criterion.
      *
      * @param metBy the record, or the member of the engagement or the move, that it is met by; null when it is not
      * @param remedy the call that satisfies it

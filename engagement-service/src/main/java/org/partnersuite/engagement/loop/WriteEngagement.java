@@ -40,7 +40,7 @@ public class WriteEngagement implements MergeParticipant {
         return insert(change, Engagement.begun(Stamp.of(change), details, draft.opportunityIds()));
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 400 with every fault */
+    /** @throws Problem 404, 412 for a newer version, 400 with every fault */
     public Engagement revise(Change change, UUID id, IfMatch ifMatch, Function<Engagement, Draft> revision) {
         Engagement engagement = engagements.locked(change, id, ifMatch);
         Draft draft = revision.apply(engagement);

@@ -10,7 +10,7 @@ import org.partnersuite.platform.rest.Problem;
 /**
  * An opportunity with what its event tells of its client.
  *
- * @param mergedInto null while it lives
+ * @param mergedInto null unless merged
  */
 public record ClientOpportunity(
         @Nested Opportunity opportunity,

@@ -27,7 +27,7 @@ public class ImportOpportunities {
         this.reference = reference;
     }
 
-    /** What became of one row. */
+    /** Result of one row. */
     public enum Effect {
         CREATED,
         UPDATED,
@@ -43,7 +43,7 @@ public class ImportOpportunities {
     }
 
     /**
-     * What became of one row.
+     * Result of one row.
      *
      * @param id null when it was refused
      * @param faults why it was refused; pointers are of the opportunity

@@ -11,7 +11,7 @@ import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
- * What people may edit of an opportunity; its stage is not among it.
+ * Editable fields of an opportunity; its stage is not among it.
  *
  * @param partnerId null when no partner is involved
  * @param counterpartId technology's half of a joint deal, or consulting's; naming it on either side links both

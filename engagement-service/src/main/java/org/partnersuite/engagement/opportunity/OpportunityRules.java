@@ -18,7 +18,7 @@ import org.partnersuite.engagement.reference.ReferenceSetId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Money;
 
-/** What holds for the details of every opportunity, however they came in (EN-6). It finds every fault. */
+/** Rules for the details of every opportunity, however they came in (EN-6). They report every fault. */
 public final class OpportunityRules {
     private static final Set<String> CURRENCIES = Set.copyOf(Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)

@@ -47,7 +47,7 @@ final class OpportunityStore {
     private OpportunityStore() {}
 
     /**
-     * What became of one row.
+     * Result of one row.
      *
      * @param written null when its external id is taken, or something it refers to is unknown
      * @param near what a new one may repeat
@@ -171,7 +171,7 @@ final class OpportunityStore {
      * An opportunity that an import's row names.
      *
      * @param movedHere a move was recorded here, not imported
-     * @param mergedInto null while it lives
+     * @param mergedInto null unless merged
      */
     public record Known(
             @Nested Opportunity opportunity,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
 /**
- * What is to be sold, as callers write and read it; its bounds hold at every door.
+ * What is to be sold, as callers write and read it; its bounds apply to every entry point.
  *
  * @param id stays when the line is edited: a subscription refers to it; null until the opportunity takes the line
  */

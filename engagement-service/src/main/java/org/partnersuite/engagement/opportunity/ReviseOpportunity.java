@@ -28,7 +28,7 @@ public class ReviseOpportunity {
 
     /**
      * @param revision makes the wished state from the current one
-     * @throws Problem 404, 412 when it has changed since, 400 with every fault, 422 for what it refers to in vain
+     * @throws Problem 404, 412 for a newer version, 400 with every fault, 422 for what it refers to in vain
      */
     public Opportunity revise(Change change, UUID id, IfMatch ifMatch, Function<Opportunity, NewOpportunity> revision) {
         ClientOpportunity locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);

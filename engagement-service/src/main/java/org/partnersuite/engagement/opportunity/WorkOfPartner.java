@@ -4,7 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.list.ListRequest;
 
-/** What hangs on an opportunity is seen by the partner whose opportunity it is, as row-level security has it too. */
+/**
+ * A record linked to an opportunity is seen by the partner whose opportunity it is, as row-level security has it too.
+ */
 public final class WorkOfPartner {
     private WorkOfPartner() {}
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.Stage;
 
 /**
- * What the requirements look at in an opportunity and in what hangs on it.
+ * What the requirements look at in an opportunity and in records linked to it.
  *
  * @param lostFrom the stage that a lost one was in before; null when it is not lost, or came in lost
  * @param joint it carries the joint strategy code

@@ -190,7 +190,7 @@ public enum Requirement {
     }
 
     /**
-     * What one rule found.
+     * Result of one rule.
      *
      * @param derivedFrom why, in a sentence
      */

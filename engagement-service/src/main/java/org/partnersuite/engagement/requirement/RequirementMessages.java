@@ -22,7 +22,7 @@ final class RequirementMessages {
 
     private RequirementMessages() {}
 
-    /** Requirement states that can be told again. */
+    /** Requirement states for re-emission. */
     @Produces
     @Singleton
     static AggregateStates states() {

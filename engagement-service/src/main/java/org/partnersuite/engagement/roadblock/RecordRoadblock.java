@@ -38,7 +38,7 @@ public class RecordRoadblock {
         return roadblocks.created(change, "raised", Roadblock.raised(Stamp.of(change), opportunity, draft.details()));
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 400 with every fault */
+    /** @throws Problem 404, 412 for a newer version, 400 with every fault */
     public Roadblock revise(Change change, UUID id, IfMatch ifMatch, Function<Roadblock, Draft> revision) {
         Roadblock roadblock = roadblocks.locked(change, id, ifMatch);
         Draft draft = revision.apply(roadblock);

@@ -24,7 +24,7 @@ public class ResolveRoadblock implements MergeParticipant {
 
     /**
      * @param at when it was removed; now when null
-     * @throws Problem 404, 412 when it has changed since, 422 when it is resolved already, 400 for a wrong time
+     * @throws Problem 404, 412 for a newer version, 422 when it is resolved already, 400 for a wrong time
      */
     public Roadblock resolve(Change change, UUID id, IfMatch ifMatch, String note, @Nullable Instant at) {
         Roadblock roadblock = locked(change, id, ifMatch, RoadblockStatus.RESOLVED);
@@ -40,7 +40,7 @@ public class ResolveRoadblock implements MergeParticipant {
         return roadblocks.changed(change, "resolved", roadblock);
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 422 when it is open */
+    /** @throws Problem 404, 412 for a newer version, 422 when it is open */
     public Roadblock reopen(Change change, UUID id, IfMatch ifMatch, String reason) {
         Roadblock roadblock = locked(change, id, ifMatch, RoadblockStatus.OPEN);
         roadblock.reopen();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** Why a change of a transition document is refused: everything that stands against it, with the call that helps. */
+/** Problems of refused changes of a transition document: every unmet criterion with the call that satisfies it. */
 final class DocumentRefusals {
     private static final String COLLECTION = "/v1/engagement/transition-documents";
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
 
-/** What holds for the details of every transition document, finished or not. It finds every fault. */
+/** Rules for the details of every transition document, finished or not. They report every fault. */
 final class DocumentRules {
     private DocumentRules() {}
 

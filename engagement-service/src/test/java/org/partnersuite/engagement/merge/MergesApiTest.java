@@ -164,7 +164,7 @@ class MergesApiTest {
         lead.postMatching(path, Given.merge(other, 2, ""), "\"2\"").then().statusCode(201);
     }
 
-    /** What hangs on an opportunity is read by its partner, so a merge would show it another's work. */
+    /** A record linked to an opportunity is read by its partner, so a merge would show it another's work. */
     @ParameterizedTest
     @ValueSource(strings = {"", ",\"takeLines\":true"})
     @Tag("XC-3")

@@ -56,7 +56,7 @@ public class Partners {
     /**
      * Creates the partner of this external id, or makes it what is given.
      *
-     * @throws Problem 412 when it has changed since
+     * @throws Problem 412 for a newer version
      */
     public Partner upsert(Change change, ExternalId externalId, PartnerDetails details, IfMatch ifMatch) {
         Optional<Partner> known = partners.locked(externalId);
@@ -69,7 +69,7 @@ public class Partners {
         return partners.changed(change, "changed", partner);
     }
 
-    /** @throws Problem 404, 412 when it has changed since */
+    /** @throws Problem 404, 412 for a newer version */
     public Partner locked(Change change, UUID id, IfMatch ifMatch) {
         return partners.locked(change, id, ifMatch);
     }
