@@ -8,8 +8,9 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.list.ListRequest;
 
 /**
- * A partner's caller sees what belongs to the subscriptions whose partner of record it is; others see everything. Row-level
- * security hides the rest. Lists say it once more, for PostgreSQL plans a condition better than a policy.
+ * A partner's caller only sees resources of subscriptions of which it is the partner of record; other callers see
+ * everything. Row-level security enforces this. Lists repeat the condition, because PostgreSQL plans a condition better
+ * than a policy.
  */
 public final class PartnerScope {
     private PartnerScope() {}

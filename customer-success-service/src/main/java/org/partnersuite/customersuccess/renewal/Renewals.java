@@ -15,13 +15,13 @@ import org.partnersuite.customersuccess.renewal.Renewal.WithdrawnReason;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
 
-/** Keeps renewals in step with the contracts they are about, and with the calendar. */
+/** Synchronises renewals with their contracts and the calendar. */
 public final class Renewals {
     private Renewals() {}
 
     /**
-     * Opens, moves or withdraws the renewals of these contracts. Nobody else changes their subscriptions meanwhile; the
-     * sweep may be opening some, and is waited for.
+     * Opens, moves or withdraws the renewals of these contracts. Their subscriptions are locked; waits for a concurrent
+     * sweep.
      */
     public static void follow(Change change, List<ContractEnd> ends) {
         if (ends.isEmpty()) {

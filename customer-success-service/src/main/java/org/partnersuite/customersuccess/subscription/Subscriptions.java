@@ -15,7 +15,7 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** What callers can do with subscriptions. */
+/** Operations of callers on subscriptions. */
 public final class Subscriptions {
     private Subscriptions() {}
 
@@ -28,7 +28,7 @@ public final class Subscriptions {
         return subscription;
     }
 
-    /** Creates the subscription with this external id, or makes it what the draft says; two at once both succeed. */
+    /** Creates or replaces the subscription with this external id; concurrent calls both succeed. */
     public static Subscription put(Change change, IfMatch ifMatch, ExternalId externalId, SubscriptionDraft draft) {
         Optional<Subscription> known = SubscriptionStore.lock(change.db(), externalId);
         if (known.isEmpty()) {

@@ -48,7 +48,7 @@ public class Accounts {
         return revise(change, before, revision.apply(before));
     }
 
-    /** Opens what the external id does not name yet, and revises what it does. */
+    /** Creates or replaces by external id. */
     public Upserted upsert(Change change, ExternalId externalId, IfMatch ifMatch, AccountDetails details) {
         Account known = AccountStore.lockAll(change.db(), List.of(externalId)).get(externalId);
         Draft draft = new Draft(externalId, details);

@@ -24,7 +24,7 @@ public class ImportAccounts {
     /** Result of each; their ids are needed by what belongs to them. */
     public record Applied(Account account, Effect effect) {}
 
-    /** What a row makes of an account; it need not speak of every field of one that is known. */
+    /** Result of a row for an account; it need not contain every field of an existing account. */
     public interface Revision {
         AccountDetails over(@Nullable AccountDetails known);
     }

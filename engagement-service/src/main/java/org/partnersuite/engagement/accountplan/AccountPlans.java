@@ -12,7 +12,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** Plans are kept by their owner, the account's technical leader; a lead may write any. */
+/** Plans are written by their owner, the account's technical leader, or by a lead. */
 @ApplicationScoped
 public class AccountPlans {
     private final Accounts accounts;

@@ -14,7 +14,7 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** People edit an activity or cancel it. Its status follows, and it goes only where {@link ActivityStatus} lets it. */
+/** Edits and cancels activities. Permitted status changes are defined by {@link ActivityStatus}. */
 @ApplicationScoped
 public class ReviseActivity {
     private final ReferenceCatalog reference;
@@ -24,7 +24,7 @@ public class ReviseActivity {
     }
 
     /**
-     * @param revision makes the wished state from the current one
+     * @param revision builds the new state from the current one
      * @throws Problem 404, 412 for a newer version, 400 with every fault, 403 for the source of others, 422 when it is
      *     cancelled or with every unmet criterion of a pilot's start
      */

@@ -13,7 +13,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** A seller asks client engineering for help. What a request asks for may change until a squad has accepted it. */
+/** Creates and edits deal-support requests. A request may change until a squad has accepted it. */
 @ApplicationScoped
 public class RequestDealSupport implements MergeParticipant {
     private final ReferenceCatalog reference;

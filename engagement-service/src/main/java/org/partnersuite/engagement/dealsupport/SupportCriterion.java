@@ -91,7 +91,7 @@ public enum SupportCriterion {
         return Optional.ofNullable(member);
     }
 
-    /** Whether only who calls decides on it. */
+    /** Whether it only depends on the caller. */
     public boolean isOfRole() {
         return this == OVERRIDE_BY_LEAD || this == REQUESTER_OR_LEAD;
     }

@@ -13,7 +13,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** Initiatives are begun on an account and revised; its opportunities are linked to them. */
+/** Creates and edits initiatives of an account. */
 @ApplicationScoped
 public class Initiatives {
     public static final String COLLECTION = "/v1/engagement/initiatives/";

@@ -84,7 +84,7 @@ final class EngagementRules {
         return new Fault("/opportunityIds", code, sentence, new SuggestedCall("POST", "/v1/engagement/opportunities"));
     }
 
-    /** Writes, and tells what the schema refuses. */
+    /** Writes, and reports constraint violations of the schema. */
     static Engagement written(Supplier<Engagement> write) {
         try {
             return write.get();

@@ -8,8 +8,8 @@ import org.partnersuite.engagement.transition.DocumentStatus;
 import org.partnersuite.platform.rest.Fault.SuggestedCall;
 
 /**
- * What moves through the loop are held against. Each has a key, a sentence, the call that satisfies it, and a rule that
- * answers what it is met by: the address of a record, or a member of the engagement.
+ * Criteria of moves through the loop. Each has a key, a sentence, the call that satisfies it, and a rule that returns
+ * what meets it: the address of a record, or a field of the engagement.
  */
 public enum LoopCriterion {
     PRIORITY(

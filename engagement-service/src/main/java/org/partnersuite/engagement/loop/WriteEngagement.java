@@ -18,7 +18,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** Engagements are begun at UNDERSTAND and edited; their stage is not among what people edit. */
+/** Creates engagements at UNDERSTAND and edits them; their stage cannot be edited. */
 @ApplicationScoped
 public class WriteEngagement implements MergeParticipant {
     private final ReferenceCatalog reference;

@@ -10,7 +10,7 @@ import org.partnersuite.platform.unitofwork.Table;
 final class MergeStore {
     private static final Table<Merge> TABLE = Table.of("opportunity_merge", "merged_id", Merge.class);
 
-    /** Also those that came with one that had survived a merge before. */
+    /** Includes those that came with the survivor of an earlier merge. */
     private static final String OF_SURVIVOR = """
             select m.* from opportunity o join opportunity_merge m on m.merged_id = o.id where o.merged_into = ?
             """;

@@ -8,7 +8,7 @@ import org.partnersuite.engagement.initiative.InitiativeName;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Rows;
 
-/** Whose opportunity it is, and which of the client's initiatives it serves. */
+/** Account and strategic initiative of an opportunity. */
 public record ClientContext(
         @Nested("client") @PropagateNull ClientAtEvent account,
         @Nested("serves") @Nullable InitiativeName initiative) {
@@ -16,7 +16,7 @@ public record ClientContext(
     static final String COLUMNS =
             Rows.columns("a", "client", ClientAtEvent.class) + ", " + Rows.columns("i", "serves", InitiativeName.class);
 
-    /** What a table {@code o} of opportunities is joined to. */
+    /** Joins of a table {@code o} of opportunities. */
     static final String OF_OPPORTUNITY =
             "join account a on a.id = o.account_id left join strategic_initiative i on i.id = o.initiative_id";
 

@@ -35,7 +35,7 @@ public class ImportOpportunities {
         REFUSED
     }
 
-    /** A row of the import: what it says may depend on what is known, for it need not speak of every field. */
+    /** A row of the import. Its values may depend on the stored ones, because it need not contain every field. */
     public interface Row {
         ExternalId externalId();
 

@@ -74,7 +74,7 @@ public record OpportunityDetails(
         return lines.stream().map(ProductLine::offering).distinct().toList();
     }
 
-    /** Its own stays, what is absent is the other's; codes and team are of both. */
+    /** Keeps its own values, takes absent ones from the other, and unites codes and team. */
     OpportunityDetails filledFrom(OpportunityDetails other, List<ProductLine> taken) {
         return new OpportunityDetails(
                 accountId,
@@ -114,7 +114,7 @@ public record OpportunityDetails(
         return with(others, team, counterpartId);
     }
 
-    /** With these people in the team; who has the same role in it already is not named again. */
+    /** Adds people to the team, without duplicates. */
     OpportunityDetails joinedBy(List<TeamMember> people) {
         return with(lines, both(team, people), counterpartId);
     }

@@ -39,7 +39,7 @@ public final class OpportunityRules {
         return rules.faults;
     }
 
-    /** Where an opportunity stands has happened, whoever tells of it. */
+    /** The dates of the stage must not be in the future. */
     static List<Fault> faultsOf(StageProgress progress, LocalDate today) {
         LocalDate entered = LocalDate.ofInstant(progress.stageEnteredAt(), ZoneOffset.UTC);
         boolean told = !entered.equals(progress.engagedOn()) && !entered.equals(progress.closedOn());

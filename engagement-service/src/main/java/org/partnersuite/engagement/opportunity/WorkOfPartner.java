@@ -4,15 +4,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.list.ListRequest;
 
-/**
- * A record linked to an opportunity is seen by the partner whose opportunity it is, as row-level security has it too.
- */
+/** Restricts records linked to opportunities to the partner of the opportunity, like row-level security. */
 public final class WorkOfPartner {
     private WorkOfPartner() {}
 
     /**
      * @param opportunityId the list's column
-     * @param partner who asks; none sees all
+     * @param partner partner of the caller; null sees all
      */
     public static <T> ListRequest<T> visible(ListRequest<T> requested, String opportunityId, @Nullable UUID partner) {
         return partner == null

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** Reads the facts of any number of opportunities in one statement; what was merged away has none. */
+/** Reads the facts of any number of opportunities in one statement; merged opportunities have none. */
 final class FactsQuery {
     private static final String SQL = """
             select o.id as opportunity_id, o.account_id, o.stage, o.stage_entered_at, o.closed_on,

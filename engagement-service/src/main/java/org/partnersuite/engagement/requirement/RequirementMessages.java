@@ -15,7 +15,7 @@ import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.Rows;
 
-/** Tells other services how opportunities stand to the requirements. */
+/** Emits requirement states to other services. */
 final class RequirementMessages {
     private static final String TOPIC = "engagement.opportunity-requirements.v1";
     private static final String TYPE = "org.partnersuite." + TOPIC;

@@ -17,7 +17,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** A roadblock surfaced; what is recorded of it may be corrected. */
+/** Records and corrects roadblocks. */
 @ApplicationScoped
 public class RecordRoadblock {
     private final ReferenceCatalog reference;
@@ -51,7 +51,7 @@ public class RecordRoadblock {
         return roadblocks.changed(change, "revised", roadblock);
     }
 
-    /** A retired category stays on what has it. */
+    /** A retired category stays valid on existing roadblocks. */
     private List<Fault> faultsOf(RoadblockDetails details, @Nullable Roadblock before, Instant now) {
         Resolution resolution = before == null ? null : before.resolution();
         ReferenceData known = reference.current();

@@ -13,7 +13,7 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** A roadblock is removed, or found to stand in the way after all, or follows its opportunity into another one. */
+/** Resolves and reopens roadblocks, and re-parents them on a merge. */
 @ApplicationScoped
 public class ResolveRoadblock implements MergeParticipant {
     private final RoadblockRepository roadblocks;

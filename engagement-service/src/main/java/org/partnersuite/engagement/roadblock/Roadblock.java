@@ -21,7 +21,7 @@ public class Roadblock extends AggregateRoot {
 
     private UUID accountId;
 
-    /** The opportunity's own, or else its account's; the database keeps it. */
+    /** Geography of the opportunity, or else of its account; maintained by the database. */
     @Generated(event = {EventType.INSERT, EventType.UPDATE})
     private @Nullable String geography;
 

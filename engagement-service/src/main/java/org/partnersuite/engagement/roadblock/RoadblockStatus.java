@@ -1,6 +1,6 @@
 package org.partnersuite.engagement.roadblock;
 
-/** Where a roadblock stands, and the one way out of each. */
+/** Status of a roadblock, and the transition out of each. */
 public enum RoadblockStatus {
     OPEN,
     RESOLVED;

@@ -17,7 +17,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** Strategies are edited as a draft and published as versions that stay; their owner does both, or a lead. */
+/** Edits drafts of strategies and publishes them as immutable versions; requires the owner or a lead. */
 @ApplicationScoped
 public class TechnicalStrategies {
     private final Accounts accounts;
@@ -64,7 +64,8 @@ public class TechnicalStrategies {
     }
 
     /**
-     * Of a publication and an edit of the same version one wins: the other waits for the row and finds a newer version.
+     * Of a concurrent publication and edit of the same version one wins: the other waits for the row and finds a newer
+     * version.
      *
      * @throws Problem 404, 403 for a caller without permission, 412 for a newer version, 422 with every unmet rule
      */

@@ -51,7 +51,7 @@ final class DocumentRefusals {
         return new Fault(criterion.member(), criterion.key(), criterion.sentence(attempt), suggestedCall);
     }
 
-    /** What can be done with a document as it stands; after its acceptance only another document helps. */
+    /** The next possible step of a document; after its acceptance only a new document is possible. */
     private static Fault.SuggestedCall wayOutOf(TransitionDocument document) {
         return switch (document.progress().status()) {
             case DRAFT, RETURNED -> new Fault.SuggestedCall("POST", address(document) + "/submissions");

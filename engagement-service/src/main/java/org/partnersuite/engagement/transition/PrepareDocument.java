@@ -33,9 +33,9 @@ public class PrepareDocument implements MergeParticipant {
     }
 
     /**
-     * What somebody writes into a document.
+     * Input for a document.
      *
-     * @param bought null to copy what the opportunity states
+     * @param bought null to copy the lines of the opportunity
      */
     public record Draft(
             DocumentDetails details,

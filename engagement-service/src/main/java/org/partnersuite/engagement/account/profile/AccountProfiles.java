@@ -11,7 +11,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** What is understood about clients is written down, and grows. */
+/** Profiles of clients. */
 @ApplicationScoped
 public class AccountProfiles {
     private final Accounts accounts;

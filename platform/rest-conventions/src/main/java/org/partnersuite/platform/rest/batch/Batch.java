@@ -9,7 +9,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.StoredResponse;
 
 /**
- * The items of one call, in their order. An item that could not be read carries its refusal, and the others go on.
+ * The items of a batch, in order. An unreadable item carries its problem, and the others continue.
  *
  * @param <T> the record that a single call reads
  */
@@ -20,7 +20,7 @@ public record Batch<T>(List<Item<T>> items) {
     public record Item<T>(@Nullable T value, @Nullable Problem refusal) {}
 
     /**
-     * Does what the items ask, each inside a savepoint.
+     * Applies the items, each inside a savepoint.
      *
      * @param atomic all items or none: one refusal refuses the call, with the faults of every item
      * @param savepoints undo what a refused item did
