@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param engagementModel how it serves its customers; null when it is gone, or when that was never told
  */
 public record KnownPartner(
-        UUID id, long version, @Nullable String status, @Nullable String engagementModel) {}
+        UUID id,
+        long version,
+        @Nullable String status,
+        @Nullable String engagementModel) {}

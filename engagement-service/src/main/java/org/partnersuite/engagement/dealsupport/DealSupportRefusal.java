@@ -19,7 +19,8 @@ final class DealSupportRefusal {
         }
         return Problem.unprocessable(
                 "transition_criteria_unmet",
-                "The request cannot be " + attempt.move().transition().participle() + " yet: errors lists the unmet criteria.",
+                "The request cannot be " + attempt.move().transition().participle()
+                        + " yet: errors lists unmet criteria.",
                 faults);
     }
 

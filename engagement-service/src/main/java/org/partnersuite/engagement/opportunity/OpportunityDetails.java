@@ -20,14 +20,11 @@ public record OpportunityDetails(
         UUID accountId,
         @Schema(examples = "Talent assistant for stores") String name,
 
-        @Schema(
-                description = "Where the deal is booked. Default: that of the account.",
-                examples = "Americas")
+        @Schema(description = "Where the deal is booked. Default: that of the account.", examples = "Americas")
         @Nullable
         String geography,
 
-        @Schema(description = "Where the deal is booked. Default: that of the account.", examples = "East")
-        @Nullable
+        @Schema(description = "Where the deal is booked. Default: that of the account.", examples = "East") @Nullable
         String market,
 
         @Schema(examples = "jane") String owner,

@@ -19,7 +19,8 @@ class PartnerEvents implements EventHandler {
     static final String TOPIC = "partner-program.partner.v1";
 
     /** Fields of a partner's state that this service consumes. */
-    record PartnerState(UUID id, long version, String status, @Nullable String engagementModel) implements StateBody {
+    record PartnerState(
+            UUID id, long version, String status, @Nullable String engagementModel) implements StateBody {
         @Override
         public @Nullable UUID aggregate() {
             return id;

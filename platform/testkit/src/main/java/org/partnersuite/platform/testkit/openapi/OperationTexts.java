@@ -34,8 +34,8 @@ final class OperationTexts {
     }
 
     /**
-     * Each operation without a summary, a description, an id of its own or an implemented requirement, and each parameter
-     * without a description.
+     * Operations without a summary, a description, a unique id or an implemented requirement, and parameters without a
+     * description.
      */
     List<String> faults() {
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
