@@ -89,7 +89,7 @@ public enum LoopCriterion {
      * Result of one criterion.
      *
      * @param metBy the record, or the member of the engagement or the move, that it is met by; null when it is not
-     * @param remedy the call that satisfies it
+     * @param suggestedCall the call that satisfies it
      */
     public record Finding(
             LoopCriterion criterion,

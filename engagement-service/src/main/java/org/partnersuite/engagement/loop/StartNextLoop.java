@@ -26,7 +26,7 @@ public class StartNextLoop {
      * Locks the previous engagement: it cannot move back meanwhile, and of two concurrent starts for the same use case
      * the second finds the first.
      *
-     * @param wanted builds the fields of the next engagement from the previous one
+     * @param draft builds the fields of the next engagement from the previous one
      * @throws Problem 404, 400 with every fault, 409 when that loop exists, 422 with every unmet criterion
      */
     public Engagement start(Change change, UUID id, Function<Engagement, Draft> draft) {
