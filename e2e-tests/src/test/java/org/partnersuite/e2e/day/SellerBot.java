@@ -11,7 +11,7 @@ import org.partnersuite.e2e.day.model.Deal;
 import org.partnersuite.e2e.day.model.ExpectedState;
 
 /**
- * One who works for several sellers, step by step. What a desk makes only it changes, so that the model knows every
+ * One who works for several sellers, step by step. What a bot makes only it changes, so that the model knows every
  * answer beforehand.
  */
 final class SellerBot implements Runnable {
@@ -150,7 +150,7 @@ final class SellerBot implements Runnable {
         return all.isEmpty() ? Optional.empty() : Optional.of(anyOf(all));
     }
 
-    /** All that this desk made. */
+    /** All that this bot made. */
     ExpectedState state() {
         return state;
     }
