@@ -26,7 +26,7 @@ record Workload(
         boolean fullDisk) {
     private static final int LARGE = 10_000;
 
-    /** Small unless {@code day.calls} and {@code day.kills} ask for more; {@code day.seed} repeats a run, {@code day.per-second} and {@code day.bots} hurry it. */
+    /** Small unless {@code day.calls} and {@code day.kills} ask for more; {@code day.seed} repeats a run, {@code day.per-second} and {@code day.desks} hurry it. */
     static Workload asked() {
         int bots = Integer.getInteger("day.desks", 8);
         int writes = Integer.getInteger("day.calls", 1_200);
