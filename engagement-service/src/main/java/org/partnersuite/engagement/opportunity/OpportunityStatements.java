@@ -12,7 +12,7 @@ final class OpportunityStatements {
                 %s
                 where exists (select from o where o.id = r.opportunity_id)
             )
-            select r.id as asked, o.id as written, %s, %%s as near
+            select r.id as requested, o.id as written, %s, %%s as near
             from %s
             left join o on o.id = r.id
             """.formatted(MOVE.insertion(), References.FOUND, OpportunityTables.ASKED.rows()) + References.OF_ASKED;
