@@ -26,15 +26,21 @@ class ConnectionsTest {
 
     @Test
     void aStreamEndsWithItsToken() throws IOException {
-        long soon = Instant.now().getEpochSecond() + 3;
-        String token = Tokens.with(Map.of("sub", "brief", "azp", "streams", "groups", List.of("seller"), "exp", soon));
+        // The first request of a gateway takes long: it reads the issuer's keys.
+        assertThat(streamed(Instant.now().getEpochSecond() + 1).status()).isIn(200, 401);
+        long soon = Instant.now().getEpochSecond() + 5;
+        RawConnection.Answer answer = streamed(soon);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("data: something");
+        assertThat(Instant.now().getEpochSecond()).isBetween(soon - 1, soon + 3);
+    }
+
+    private RawConnection.Answer streamed(long until) throws IOException {
+        String token = Tokens.with(Map.of("sub", "brief", "azp", "streams", "groups", List.of("seller"), "exp", until));
         try (RawConnection connection = RawConnection.to(gateway)) {
             connection.send("GET /v1/engagement/events HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
                     + "\r\n\r\n");
-            RawConnection.Answer answer = connection.read();
-            assertThat(answer.status()).isEqualTo(200);
-            assertThat(answer.body()).contains("data: something");
-            assertThat(Instant.now().getEpochSecond()).isBetween(soon - 1, soon + 3);
+            return connection.read();
         }
     }
 

@@ -24,7 +24,7 @@ final class Columns {
 
     private Columns() {}
 
-    /** Reads every column of every row; answers how many rows. */
+    /** Reads every column of every row; returns how many rows. */
     static int readAll(ResultSet rows) throws SQLException {
         int columns = rows.getMetaData().getColumnCount();
         int count = 0;

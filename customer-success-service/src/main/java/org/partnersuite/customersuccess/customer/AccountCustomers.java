@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
 
-/** Customers as the engagement service's accounts make them. */
+/** Customers that follow accounts of the engagement service. */
 public final class AccountCustomers {
     private AccountCustomers() {}
 
@@ -32,7 +32,7 @@ public final class AccountCustomers {
         return customers;
     }
 
-    /** Customers take over the names that their accounts have got. */
+    /** Customers take the new names of their accounts. */
     public static void rename(Change change, Collection<Account> accounts) {
         follow(change, AccountStore.keep(change.db(), accounts));
     }

@@ -15,8 +15,8 @@ final class AccountStore {
     private AccountStore() {}
 
     /**
-     * Keeps what is newer and answers the newest of each. The rows stay locked, in the order of their ids, until the
-     * transaction ends: who links a customer and who renames it never overtake each other.
+     * Stores newer versions and returns the newest of each. The rows stay locked in the order of ids until the
+     * transaction ends, so that linking and renaming a customer are serialised.
      */
     static Map<UUID, Account> keep(Handle db, Collection<Account> told) {
         List<Account> sorted = told.stream()
@@ -47,8 +47,8 @@ final class AccountStore {
     }
 
     /**
-     * Keeps the account as it is until the transaction ends. One that an event is changing at this moment is not found:
-     * waiting for it, with a customer locked, could wait for ever.
+     * Locks the account until the transaction ends. An account that an event is changing is not found, because waiting
+     * for it with a locked customer could deadlock.
      */
     static Optional<Account> lock(Handle db, UUID id) {
         return db.createQuery("select * from engagement_account where id = :id for share skip locked")

@@ -8,9 +8,9 @@ import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.ExternalId;
 
 /**
- * Somebody who has bought. Won deals bring customers by the thousand, so they are written by the poll.
+ * A customer. Won deals create thousands of customers, so they are written by the poll.
  *
- * @param accountId the account of the engagement service it is; then it has the account's name
+ * @param accountId account in the engagement service, which then provides the name
  */
 public record Customer(
         UUID id,

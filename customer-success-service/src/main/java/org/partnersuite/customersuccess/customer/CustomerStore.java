@@ -17,7 +17,7 @@ import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
-/** Where customers are kept. Their events tell them as they are. */
+/** Stores customers and emits their states. */
 public final class CustomerStore {
     public static final AggregateType<Customer> CUSTOMER =
             AggregateType.of("customer", "customer-success.customer.v1", Function.identity());
@@ -70,7 +70,7 @@ public final class CustomerStore {
                 .findOne();
     }
 
-    /** Who has the account or the external id already. */
+    /** Customer with the same account or external id. */
     static Optional<UUID> findTaken(Handle db, Customer customer) {
         ExternalId externalId = customer.externalId();
         return db.createQuery("""

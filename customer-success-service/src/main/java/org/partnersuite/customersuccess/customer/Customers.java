@@ -13,11 +13,11 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
 
-/** What callers can do with customers. */
+/** Operations of callers on customers. */
 public final class Customers {
     private Customers() {}
 
-    /** What a caller says of a customer; the name only when no account gives it. */
+    /** Writable fields of a customer; the name only when no account gives it. */
     public record Draft(
             @Nullable UUID accountId,
             @Nullable ExternalId externalId,
@@ -59,7 +59,7 @@ public final class Customers {
         return customer;
     }
 
-    /** Creates the customer with this external id, or makes it what the draft says; two at once both succeed. */
+    /** Creates or replaces the customer with this external id; concurrent calls both succeed. */
     public static Customer put(Change change, IfMatch ifMatch, ExternalId externalId, Draft draft) {
         Optional<Customer> known = CustomerStore.lock(change.db(), externalId);
         if (known.isEmpty()) {
@@ -76,7 +76,7 @@ public final class Customers {
         return replace(change, known.get(), draft);
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 422 when it cannot be like this */
+    /** @throws Problem 404, 412 for a newer version, 422 when it cannot be like this */
     public static Customer revise(Change change, UUID id, IfMatch ifMatch, Function<Customer, Draft> revision) {
         Customer before = CustomerStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         ifMatch.check(before.version());

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import org.partnersuite.platform.persistence.AggregateRoot;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** A client on its way from technical sales to customer success. It follows its transition document. */
+/** Handoff of a client from technical sales to customer success. Its status is derived from the transition document. */
 @Entity
 @AttributeOverride(name = "createdAt", column = @Column(name = "opened_at"))
 public class Handoff extends AggregateRoot {
@@ -30,10 +30,10 @@ public class Handoff extends AggregateRoot {
         SALES_TO_CUSTOMER_SUCCESS
     }
 
-    /** Where a handoff stands. */
+    /** Status of a handoff. */
     @Schema(name = "HandoffStatus")
     public enum Status {
-        /** Submitted, and nobody has decided on it. */
+        /** Submitted, not decided yet. */
         INITIATED,
         ACCEPTED,
         RETURNED

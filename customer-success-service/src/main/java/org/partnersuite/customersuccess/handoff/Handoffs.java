@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** Keeps handoffs in step with the transition documents that open them. */
+/** Synchronises handoffs with transition documents. */
 @ApplicationScoped
 public class Handoffs {
     private final HandoffRepository handoffs;
@@ -19,7 +19,8 @@ public class Handoffs {
     }
 
     /**
-     * A document's first submission opens a handoff, and each later version moves it; what is not newer changes nothing.
+     * The first submission of a document opens a handoff, and each later version updates it; older versions are
+     * ignored.
      *
      * @param documents at most one version of each
      */

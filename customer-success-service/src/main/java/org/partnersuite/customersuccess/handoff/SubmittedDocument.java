@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
-/** A transition document that was submitted at least once, as the engagement service last told it. */
+/** A submitted transition document, as last received from the engagement service. */
 @Embeddable
 public record SubmittedDocument(
         @Schema(description = "Transition document in the engagement service.")
@@ -43,7 +43,10 @@ public record SubmittedDocument(
 
         @Schema(description = "What was missing.") @Nullable String returnReason) {
 
-    /** @throws IllegalArgumentException for what the schema refuses as well: a failed flush would doom the whole poll */
+    /**
+     * @throws IllegalArgumentException for values that the schema refuses: a failed flush would roll back the whole
+     *     poll
+     */
     public SubmittedDocument {
         if ((status == Handoff.Status.INITIATED) != (decidedAt == null)) {
             throw new IllegalArgumentException("a document has a time of its decision once it is decided on");

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnersuite.customersuccess.health.model.Progress;
 
-/** What is known of a subscription, by the keys of its model. Keys that a model does not have are left aside. */
+/** Inputs of a subscription by keys of its model. Other keys are ignored. */
 public record HealthInputs(Map<String, List<BigDecimal>> measures, Map<String, Progress> answers) {
 
     public HealthInputs {

@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.unitofwork.Table;
 
 /**
- * Where inputs are kept. They are no entity: there is no row before the first input, the subscription's lock is theirs, and
- * what is told of them is the score.
+ * Stores inputs. They are not an entity: there is no row before the first input, the lock of the subscription protects
+ * them, and only the score is emitted.
  */
 final class HealthInputsStore {
     private static final Table<SubscriptionInputs> TABLE =

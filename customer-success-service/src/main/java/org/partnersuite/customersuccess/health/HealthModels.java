@@ -19,7 +19,7 @@ import org.partnersuite.platform.unitofwork.Ids;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 import org.partnersuite.platform.unitofwork.Table;
 
-/** The published models. A new version holds from the next scoring on; scores of the past stay as they are. */
+/** The published models. A new version applies from the next scoring; past scores are unchanged. */
 public final class HealthModels {
     /** The name under which publications are audited. */
     public static final String AUDITED = "health-model";

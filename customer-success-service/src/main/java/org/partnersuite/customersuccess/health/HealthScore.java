@@ -8,7 +8,7 @@ import org.partnersuite.customersuccess.health.model.Colour;
 import org.partnersuite.customersuccess.health.model.Share;
 
 /**
- * A score and how it came about.
+ * A score and its explanation.
  *
  * @param score 1 to 10, two decimals; null when under half of the inputs' weight is known
  * @param band null together with the score

@@ -20,7 +20,7 @@ import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
-/** Where scores are kept: rows that are only added to. The newest of a subscription is told. */
+/** Stores scores, append only. The newest of a subscription is emitted. */
 public final class HealthScoreStore {
     private static final Table<ScoredHealth> TABLE = Table.of("health_score", "id", ScoredHealth.class)
             .column("score", "numeric", s -> s.score().score())

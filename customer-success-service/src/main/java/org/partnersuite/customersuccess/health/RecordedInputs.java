@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.model.Progress;
 
-/** The inputs of a subscription, each with who put it in and when. */
+/** The inputs of a subscription, each with author and time. */
 public record RecordedInputs(Map<String, Measured> measures, Map<String, Answered> answers) {
     static final RecordedInputs NONE = new RecordedInputs(Map.of(), Map.of());
 
@@ -35,7 +35,7 @@ public record RecordedInputs(Map<String, Measured> measures, Map<String, Answere
                         .answer())));
     }
 
-    /** Takes over what is new; who put in an input that stays the same remains known. */
+    /** Takes new inputs; unchanged inputs keep their author. */
     RecordedInputs changedTo(HealthInputs inputs, String by, Instant at) {
         return new RecordedInputs(
                 merged(

@@ -15,7 +15,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
 
-/** The health of subscriptions: what is known of them, and what they score. */
+/** Inputs and scores of subscriptions. */
 public final class SubscriptionHealth {
     /** The name under which inputs are audited, by the id of their subscription. */
     public static final String AUDITED = "health-inputs";
@@ -68,7 +68,7 @@ public final class SubscriptionHealth {
                 .orElseGet(() -> whatIf(db, subscription, known -> known));
     }
 
-    /** What other inputs would score; nothing is kept, so it is numbered 0. */
+    /** Score of hypothetical inputs; not stored, therefore numbered 0. */
     public static ScoredHealth whatIf(Handle db, Subscription subscription, Revision revision) {
         HealthModel model = HealthModels.of(db, subscription.terms().product()).model();
         RecordedInputs known = inputs(db, subscription).inputs();

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A partner as the partner program told of it last.
+ * A partner as last received from the partner program.
  *
  * @param version of its state there
  * @param status there; null when it is gone

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.unitofwork.Table;
 
-/** Contract ends that are too far away for a renewal to be open yet. */
+/** Contract ends that are too far away for an open renewal. */
 final class AwaitedRenewals {
     private static final Table<ContractEnd> TABLE = Table.of("awaited_renewal", "subscription_id", ContractEnd.class)
             .without("nothing_to_renew")

@@ -13,8 +13,8 @@ import org.partnersuite.platform.parkedwork.WorkQueue;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * The subscriptions whose renewal is to be opened or to be moved into its next phase today. It locks rows that others
- * skip: any number of replicas work at once, each row is done once, and a crash leaves the rest to the next sweep.
+ * Subscriptions whose renewal is due to be opened or moved to its next phase today. Locked rows are skipped by other
+ * replicas, so that each row is processed once; after a crash the next sweep continues.
  */
 @Singleton
 class DueRenewals implements WorkQueue {

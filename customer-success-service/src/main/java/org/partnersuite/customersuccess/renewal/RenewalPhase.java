@@ -3,7 +3,7 @@ package org.partnersuite.customersuccess.renewal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Where a renewal stands, by the months left until the contract's end. */
+/** Status of a renewal, by the months left until the contract's end. */
 public enum RenewalPhase {
     REVIEW_PORTFOLIO(15),
     IDENTIFY_AND_MANAGE_RISK(12),

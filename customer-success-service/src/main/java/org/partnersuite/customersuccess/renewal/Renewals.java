@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** Keeps renewals in step with the contracts they are about, and with the calendar. */
+/** Synchronises renewals with their contracts and the calendar. */
 public final class Renewals {
     private Renewals() {}
 
     /**
-     * Opens, moves or withdraws the renewals of these contracts. Nobody else changes their subscriptions meanwhile; the
-     * sweep may be opening some, and is waited for.
+     * Opens, moves or withdraws the renewals of these contracts. Their subscriptions are locked; waits for a concurrent
+     * sweep.
      */
     public static void follow(Change change, List<ContractEnd> ends) {
         if (ends.isEmpty()) {
@@ -29,14 +29,14 @@ public final class Renewals {
         RenewalStore.write(change, outcome.opened(), outcome.changed());
     }
 
-    /** Opens those of these that are due by today; answers how many. */
+    /** Opens those of these that are due by today; returns how many. */
     static int openDue(Change change, Collection<UUID> subscriptionIds, LocalDate today) {
         List<ContractEnd> due = AwaitedRenewals.lockDue(change.db(), subscriptionIds, today);
         follow(change, due);
         return due.size();
     }
 
-    /** Moves those of these whose phase has ended into the phase of today; answers how many. */
+    /** Moves those of these whose phase has ended into the phase of today; returns how many. */
     static int advanceDue(Change change, Collection<UUID> subscriptionIds, LocalDate today) {
         Map<Renewal, Renewal> changed = new LinkedHashMap<>();
         List<Renewal> ended = RenewalStore.lockPhaseEnded(change.db(), subscriptionIds, today);

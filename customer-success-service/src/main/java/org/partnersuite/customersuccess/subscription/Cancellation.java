@@ -10,7 +10,7 @@ public record Cancellation(
         @ColumnName("cancel_reason") @PropagateNull Reason reason,
         @ColumnName("cancelled_at") Instant at) {
 
-    /** The deal that it came from no longer says that it was sold. */
+    /** The source deal is no longer won. */
     @Schema(name = "CancellationReason")
     public enum Reason {
         DEAL_REOPENED,

@@ -3,7 +3,7 @@ package org.partnersuite.customersuccess.subscription;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What is assumed of contracts that a deal does not tell. */
+/** Defaults for contracts that the deal does not define. */
 @ConfigMapping(prefix = "customer-success.contract")
 public interface ContractConfig {
 

@@ -16,7 +16,7 @@ public record ContractTerm(LocalDate contractStart, LocalDate contractEnd) {
         return new ContractTerm(start, monthIsShorter ? anniversary : anniversary.minusDays(1));
     }
 
-    /** What a total over so many months is in a year, rounded half up to the decimals money is kept with. */
+    /** Annual value of a total over the given months, rounded half up to the decimals of money. */
     public static BigDecimal annual(BigDecimal total, int months) {
         return total.multiply(MONTHS_A_YEAR).divide(BigDecimal.valueOf(months), Money.MAX_SCALE, RoundingMode.HALF_UP);
     }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Account;
 
 /**
- * What this service needs to know of an opportunity at one of its versions.
+ * Fields of an opportunity version that this service needs.
  *
  * @param won null unless it is won
- * @param outcome why a subscription of it ends when it is not won
+ * @param outcome reason for ending its subscriptions when it is not won
  */
 public record Deal(
         UUID opportunityId, long version, @Nullable Won won, Cancellation.Reason outcome) {

@@ -12,7 +12,7 @@ import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.unitofwork.Ids;
 
 /**
- * What a deal's news mean for its subscriptions. A won deal has one for each line; the deal may correct them until
+ * Effect of a deal's changes on its subscriptions. A won deal has one for each line; the deal may correct them until
  * somebody edits one. A deal that is no longer won, or a line that is gone, cancels them; won again, they are in force
  * again, and none is ever deleted.
  *
@@ -73,7 +73,7 @@ record DealOutcome(List<Subscription> created, Map<Subscription, Subscription> c
         }
     }
 
-    /** What a deal does not say stays as it is. */
+    /** Fields that the deal does not contain are unchanged. */
     private static SubscriptionTerms terms(Deal.Won won, Deal.Line line, @Nullable Subscription known, int termMonths) {
         if (known != null && known.edited()) {
             return known.terms();

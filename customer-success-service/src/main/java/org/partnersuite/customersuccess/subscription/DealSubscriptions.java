@@ -14,15 +14,15 @@ import org.partnersuite.customersuccess.customer.AccountCustomers;
 import org.partnersuite.customersuccess.customer.Customer;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** Subscriptions as the engagement service's deals make them. */
+/** Subscriptions created by deals of the engagement service. */
 public final class DealSubscriptions {
     private DealSubscriptions() {}
 
     /**
-     * Acts on the newest of each deal.
+     * Applies the newest version of each deal.
      *
      * @param deals at most one version of each
-     * @param termMonths how long a contract runs when the deal does not say it
+     * @param termMonths contract term when the deal has none
      */
     public static void follow(Change change, List<Deal> deals, int termMonths) {
         Set<UUID> fresh = DealVersions.advance(change.db(), deals);

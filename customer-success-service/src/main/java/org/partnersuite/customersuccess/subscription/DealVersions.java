@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 final class DealVersions {
     private DealVersions() {}
 
-    /** Notes the versions and answers the opportunities that are newer than what was known; the others are stale. */
+    /** Stores the versions and returns opportunities newer than the stored ones; the others are stale. */
     static Set<UUID> advance(Handle db, List<Deal> deals) {
         List<Deal> sorted = deals.stream()
                 .sorted(Comparator.comparing(deal -> deal.opportunityId().toString()))

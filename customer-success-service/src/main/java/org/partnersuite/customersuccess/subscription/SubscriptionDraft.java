@@ -10,13 +10,13 @@ import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.unitofwork.Ids;
 
-/** What a caller says of a subscription. */
+/** Writable fields of a subscription. */
 public record SubscriptionDraft(UUID customerId, @Nullable ExternalId externalId, SubscriptionTerms terms) {
 
     /**
      * Every fault, with pointers into the subscription's JSON.
      *
-     * @param before what it is to replace; null when it is to be created
+     * @param before the subscription to replace; null for a new one
      * @param partners those of the drafts that there are
      */
     List<Fault> faults(@Nullable Subscription before, boolean customerKnown, Set<UUID> partners) {

@@ -86,7 +86,7 @@ public final class SubscriptionStore {
     }
 
     /**
-     * Writes subscriptions, and lets their renewals follow.
+     * Writes subscriptions and updates their renewals.
      *
      * @param changed by their state before
      * @return false when one has the external id of another; then nothing is recorded

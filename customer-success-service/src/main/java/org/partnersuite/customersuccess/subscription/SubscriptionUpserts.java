@@ -17,19 +17,19 @@ import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** Creates or replaces many subscriptions by their external ids, in as many statements as one takes. */
+/** Creates or replaces many subscriptions by external id, with as many statements as for a single one. */
 public final class SubscriptionUpserts {
     private SubscriptionUpserts() {}
 
-    /** What became of a draft; before and after are the same when it changed nothing. */
+    /** Result for a draft; before and after are equal without a change. */
     public record Result(
             @Nullable Subscription before, @Nullable Subscription after, List<Fault> faults) {}
 
     /**
-     * Does what the drafts say; a refused one does not stop the others.
+     * Applies the drafts; a refused one does not stop the others.
      *
      * @param drafts each with an external id of its own
-     * @throws ConcurrentModificationException when somebody else created one of them meanwhile; try again
+     * @throws ConcurrentModificationException when one of them was created concurrently; try again
      */
     public static List<Result> put(Change change, List<SubscriptionDraft> drafts) {
         Map<ExternalId, Subscription> known =

@@ -15,7 +15,7 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** What callers can do with subscriptions. */
+/** Operations of callers on subscriptions. */
 public final class Subscriptions {
     private Subscriptions() {}
 
@@ -28,7 +28,7 @@ public final class Subscriptions {
         return subscription;
     }
 
-    /** Creates the subscription with this external id, or makes it what the draft says; two at once both succeed. */
+    /** Creates or replaces the subscription with this external id; concurrent calls both succeed. */
     public static Subscription put(Change change, IfMatch ifMatch, ExternalId externalId, SubscriptionDraft draft) {
         Optional<Subscription> known = SubscriptionStore.lock(change.db(), externalId);
         if (known.isEmpty()) {
@@ -43,7 +43,7 @@ public final class Subscriptions {
         return replace(change, before, draft);
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 422 with every fault */
+    /** @throws Problem 404, 412 for a newer version, 422 with every fault */
     public static Subscription revise(
             Change change, UUID id, IfMatch ifMatch, Function<Subscription, SubscriptionDraft> revision) {
         Subscription before = SubscriptionStore.lock(change.db(), id);

@@ -20,7 +20,7 @@ import org.partnersuite.e2e.day.model.Roadblock;
 import org.partnersuite.e2e.day.model.SupportRequest;
 import org.partnersuite.e2e.day.model.TransitionDocument;
 
-/** Each opportunity with its moves, with all that hangs on it, and with what it lacks. */
+/** Each opportunity with its moves, with all records linked to it, and with what it lacks. */
 final class DealComparison {
     private final FinalComparison comparison;
     private final Tally tally;

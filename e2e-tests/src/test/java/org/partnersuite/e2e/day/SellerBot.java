@@ -11,7 +11,7 @@ import org.partnersuite.e2e.day.model.Deal;
 import org.partnersuite.e2e.day.model.ExpectedState;
 
 /**
- * One who works for several sellers, step by step. What a desk makes only it changes, so that the model knows every
+ * One who works for several sellers, step by step. What a bot makes only it changes, so that the model knows every
  * answer beforehand.
  */
 final class SellerBot implements Runnable {
@@ -144,13 +144,13 @@ final class SellerBot implements Runnable {
         return anyOf(state.unmerged());
     }
 
-    /** What hangs on an opportunity, when there is any of its kind. */
+    /** A record linked to an opportunity, when there is any of its kind. */
     <T extends Belonging> Optional<T> any(Class<T> kind) {
         List<T> all = state.all(kind);
         return all.isEmpty() ? Optional.empty() : Optional.of(anyOf(all));
     }
 
-    /** All that this desk made. */
+    /** All that this bot made. */
     ExpectedState state() {
         return state;
     }

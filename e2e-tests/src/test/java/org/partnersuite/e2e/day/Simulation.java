@@ -9,7 +9,7 @@ import org.partnersuite.e2e.day.model.Squad;
 import org.partnersuite.e2e.suite.RunningSuite;
 
 /**
- * What all desks share.
+ * What all bots share.
  *
  * @param run sets this run apart from others in the same suite
  * @param others what else goes on, and has not come to its end yet

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.partnersuite.e2e.suite.Client.Answer;
 
-/** What operators and other systems do while the desks work, round after round: imports, re-emissions, rebuilds. */
+/** What operators and other systems do while the bots work, round after round: imports, re-emissions, rebuilds. */
 final class Upkeep implements Runnable {
     private static final Map<String, List<String>> EMITTED = Map.of(
             "engagement",
@@ -69,7 +69,7 @@ final class Upkeep implements Runnable {
         emittedUpTo.put(type, next.isTextual() ? ",\"after\":\"%s\"".formatted(next.asText()) : "");
     }
 
-    /** As long as the round took: for half of the day the desks are alone. */
+    /** As long as the round took: for half of the day the bots are alone. */
     private void rest(long roundNanos) {
         long end = System.nanoTime() + roundNanos;
         while (!over && System.nanoTime() < end) {
@@ -77,7 +77,7 @@ final class Upkeep implements Runnable {
         }
     }
 
-    /** It is over when it has caught up with the desks, or they have ended. */
+    /** It is over when it has caught up with the bots, or they have ended. */
     private void rebuild() {
         String path = "/v1/reporting/rebuilds";
         Answer begun = simulation.as("admin").post(path, key(), "{}").answer();
@@ -92,7 +92,7 @@ final class Upkeep implements Runnable {
         simulation.tally().count("rebuilds");
     }
 
-    /** The desks need not wait any more. */
+    /** The bots need not wait any more. */
     private void worked() {
         if (!worked) {
             worked = true;

@@ -9,9 +9,9 @@ import java.time.ZoneOffset;
  *
  * @param seed of everything that is drawn by chance
  * @param writes at least so many are acknowledged
- * @param perSecond of all desks together at most, so that readers may keep up with them
+ * @param perSecond of all bots together at most, so that readers may keep up with them
  * @param kills how many processes die meanwhile
- * @param desks how many callers work at once; each serves its share of the sellers
+ * @param bots how many callers work at once; each serves its share of the sellers
  * @param fullDisk whether the suite's disk runs full in the end, as {@code day.full-disk} asks
  */
 record Workload(
@@ -48,7 +48,7 @@ record Workload(
         return LocalDate.now(ZoneOffset.UTC).minusDays(ago);
     }
 
-    /** How long a desk takes for a step at least. */
+    /** How long a bot takes for a step at least. */
     Duration pace() {
         return Duration.ofMillis(1_000L * bots / perSecond);
     }

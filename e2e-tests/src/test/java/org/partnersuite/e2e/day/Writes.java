@@ -13,7 +13,7 @@ import org.partnersuite.e2e.day.model.Tracked;
 import org.partnersuite.e2e.day.model.Unmet;
 import org.partnersuite.e2e.suite.Client.Answer;
 
-/** How a desk writes: some answers get lost, some versions are stale, some calls lack something. */
+/** How a bot writes: some answers get lost, some versions are stale, some calls lack something. */
 final class Writes {
     private static final int LOST_PERCENT = 8;
     private static final int STALE_PERCENT = 8;

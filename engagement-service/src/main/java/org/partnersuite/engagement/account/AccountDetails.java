@@ -3,7 +3,7 @@ package org.partnersuite.engagement.account;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What people may edit of an account. */
+/** Editable fields of an account. */
 public record AccountDetails(
         @Schema(examples = "Cancity Retail") String name,
         @Schema(examples = "Americas") @Nullable String geography,

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 
-/** Finds accounts by what other systems call them, many at once. */
+/** Finds accounts by external ids, many at once. */
 public final class AccountNames {
     private static final String BY_NAME = """
             select name as found, array_agg(id) as ids from account

@@ -39,7 +39,7 @@ public final class AccountStore {
 
     private AccountStore() {}
 
-    /** Accounts that can be told again. */
+    /** Accounts for re-emission. */
     @Produces
     @Singleton
     static AggregateStates states() {

@@ -16,7 +16,7 @@ import org.partnersuite.platform.unitofwork.Violation;
 /** Accounts are opened and revised; they are never deleted, for opportunities belong to them. */
 @ApplicationScoped
 public class Accounts {
-    /** What may be written of an account. */
+    /** Writable fields of an account. */
     public record Draft(@Nullable ExternalId externalId, AccountDetails details) {}
 
     /** @param opened whether it is new */
@@ -41,14 +41,14 @@ public class Accounts {
         return account;
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 409 for an external id that is taken */
+    /** @throws Problem 404, 412 for a newer version, 409 for an external id that is taken */
     public Account revise(Change change, UUID id, IfMatch ifMatch, Function<Account, Draft> revision) {
         Account before = AccountStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         ifMatch.check(before.version());
         return revise(change, before, revision.apply(before));
     }
 
-    /** Opens what the external id does not name yet, and revises what it does. */
+    /** Creates or replaces by external id. */
     public Upserted upsert(Change change, ExternalId externalId, IfMatch ifMatch, AccountDetails details) {
         Account known = AccountStore.lockAll(change.db(), List.of(externalId)).get(externalId);
         Draft draft = new Draft(externalId, details);

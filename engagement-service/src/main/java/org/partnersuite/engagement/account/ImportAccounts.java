@@ -14,17 +14,17 @@ import org.partnersuite.platform.unitofwork.Change;
 /** Applies a chunk of another system's accounts, by their external ids, in three statements however many they are. */
 @ApplicationScoped
 public class ImportAccounts {
-    /** What became of one account. */
+    /** Result of one account. */
     public enum Effect {
         CREATED,
         UPDATED,
         UNCHANGED
     }
 
-    /** What became of each; their ids are needed by what belongs to them. */
+    /** Result of each; their ids are needed by what belongs to them. */
     public record Applied(Account account, Effect effect) {}
 
-    /** What a row makes of an account; it need not speak of every field of one that is known. */
+    /** Result of a row for an account; it need not contain every field of an existing account. */
     public interface Revision {
         AccountDetails over(@Nullable AccountDetails known);
     }

@@ -12,7 +12,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** Plans are kept by their owner, the account's technical leader; a lead may write any. */
+/** Plans are written by their owner, the account's technical leader, or by a lead. */
 @ApplicationScoped
 public class AccountPlans {
     private final Accounts accounts;
@@ -23,7 +23,10 @@ public class AccountPlans {
         this.plans = plans;
     }
 
-    /** @throws Problem 404 for an unknown account, 403 for who may not, 428 or 412 when there is another version */
+    /**
+     * @throws Problem 404 for an unknown account, 403 for a caller without permission, 428 or 412 when there is another
+     *     version
+     */
     public AccountPlan put(Change change, UUID accountId, Replacement replacement, PlanDetails details) {
         Optional<AccountPlan> known =
                 plans.locked("id = ?1", accountId).stream().findFirst();
@@ -39,7 +42,7 @@ public class AccountPlans {
         return Replacement.created(() -> plans.created(change, "begun", plan), "account_plan_pkey");
     }
 
-    /** @throws Problem 404, 403 for who may not, 412 when it has changed since */
+    /** @throws Problem 404, 403 for a caller without permission, 412 for a newer version */
     public AccountPlan revise(
             Change change, UUID accountId, IfMatch ifMatch, Function<AccountPlan, PlanDetails> revision) {
         AccountPlan plan = plans.locked(change, accountId);

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people may edit of a plan.
+ * Editable fields of a plan.
  *
  * @param documentLink where the plan itself is kept
  * @param watsonxStrategy what an opportunity of the account is asked for on the way to the dashboard

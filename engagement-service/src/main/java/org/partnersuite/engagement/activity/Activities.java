@@ -9,7 +9,7 @@ import org.partnersuite.engagement.activity.ActivityStore.InPlace;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** Activities as the caller may read them: what row-level security hides is not there. */
+/** Activities that the caller may read under row-level security. */
 @ApplicationScoped
 public class Activities {
     private final Database database;
@@ -26,7 +26,7 @@ public class Activities {
     }
 
     /**
-     * What its start needs, as things are: on the day it started, or today.
+     * Criteria of its start, on the day it started or today.
      *
      * @throws Problem 404
      */

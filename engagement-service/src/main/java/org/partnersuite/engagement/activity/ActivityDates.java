@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The four dates: what was planned, and what happened. */
+/** Planned and actual dates. */
 public record ActivityDates(
         @Schema(examples = "2026-02-10") @Nullable LocalDate plannedStart,
         @Schema(examples = "2026-02-10") @Nullable LocalDate plannedEnd,

@@ -7,7 +7,7 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people may edit of an activity.
+ * Editable fields of an activity.
  *
  * @param workshopKind of a workshop, and of nothing else
  * @param l30 an L30 code, or the offering's own code where no L30 is known

@@ -2,5 +2,5 @@ package org.partnersuite.engagement.activity;
 
 import java.util.UUID;
 
-/** What may be written of an activity. */
+/** Writable fields of an activity. */
 public record ActivityDraft(UUID opportunityId, ActivityDetails details) {}

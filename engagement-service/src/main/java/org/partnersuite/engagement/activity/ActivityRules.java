@@ -11,7 +11,7 @@ import org.partnersuite.engagement.reference.ReferenceSetId;
 import org.partnersuite.engagement.reference.ReferenceValue;
 import org.partnersuite.platform.rest.Fault;
 
-/** What holds for the details of every activity (EN-8). It finds every fault. */
+/** Rules for the details of every activity (EN-8). They report every fault. */
 final class ActivityRules {
     private final ActivityDetails details;
     private final LocalDate today;

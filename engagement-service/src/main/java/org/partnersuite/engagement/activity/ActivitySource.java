@@ -6,7 +6,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** Whose record an activity is, and who may write it. */
+/** Source of an activity, and the roles that may write it. */
 public enum ActivitySource {
     TECH_SALES(Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN),
     CLIENT_ENGINEERING(Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN);

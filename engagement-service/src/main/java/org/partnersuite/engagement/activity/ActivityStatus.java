@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where an activity stands. It follows from the recorded dates alone, so that it is the same tomorrow. */
+/** Status of an activity. Derived from the recorded dates only, not from the current day. */
 public enum ActivityStatus {
     PLANNED,
     IN_PROGRESS,
@@ -25,7 +25,7 @@ public enum ActivityStatus {
         return new Derived<>(PLANNED, "It has no actual start.");
     }
 
-    /** What a change may lead to. Dates are corrected in any direction; what is cancelled stays as it is. */
+    /** Permitted status changes. Dates may be corrected in any direction; a cancelled activity is immutable. */
     Set<ActivityStatus> next() {
         return switch (this) {
             case PLANNED, IN_PROGRESS -> EnumSet.allOf(ActivityStatus.class);

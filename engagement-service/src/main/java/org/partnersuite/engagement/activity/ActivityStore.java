@@ -31,7 +31,7 @@ public final class ActivityStore {
             new AggregateType<>("activity", "engagement.activity.v1", State::of, ActivityStore::audited);
 
     /**
-     * Of a table {@code t}: the columns of a {@link Counted}. It reads no further than the number that is asked of an
+     * Of a table {@code t}: the columns of a {@link Counted}. It counts no further than the number expected before an
      * MVP.
      */
     public static final String COUNTED = """
@@ -57,7 +57,7 @@ public final class ActivityStore {
 
     private ActivityStore() {}
 
-    /** Activities that can be told again. */
+    /** Activities for re-emission. */
     @Produces
     @Singleton
     static AggregateStates states() {
@@ -94,8 +94,8 @@ public final class ActivityStore {
     }
 
     /**
-     * The activity's row is locked until the transaction ends, and its opportunity stays as it is meanwhile. The
-     * opportunity is locked first, as by everybody who changes both.
+     * The activity's row is locked until the transaction ends, and its opportunity stays as it is meanwhile. Locks the
+     * opportunity first, like all changes of both.
      */
     static Optional<InPlace> lock(Handle db, UUID id) {
         return LOCK.one(db, query -> query.bind("id", id));

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An activity as it is seen on a day.
+ * An activity on a given day.
  *
- * @param completedBefore how many other engagements of its opportunity were completed before it starts, up to the number
- *     that is asked of an MVP; 0 for other types, of which nothing is asked
+ * @param completedBefore how many other engagements of its opportunity were completed before it starts, up to the
+ *     number that is asked of an MVP; 0 for other types, of which nothing is asked
  */
 public record ActivityView(Activity activity, LocalDate today, int completedBefore) {
 
-    /** What people should look at, though nothing forbids it. */
+    /** Warnings of an activity. */
     public List<ActivityWarning> warnings() {
         return Arrays.stream(ActivityWarning.values())
                 .filter(warning -> warning.holds(this))

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What is worth a look, though nothing forbids it. Each has a key, a sentence, and tells what it follows from. */
+/** Warnings. Each has a key, a sentence, and names what it is derived from. */
 public enum ActivityWarning {
     OVERDUE_START(
             seen -> seen.status() == ActivityStatus.PLANNED

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 
-/** That an activity will not take place, or not to its end. */
+/** Cancellation of an activity. */
 public record Cancellation(
         @PropagateNull @ColumnName("cancelled_on") @Schema(examples = "2026-03-10")
         LocalDate on,

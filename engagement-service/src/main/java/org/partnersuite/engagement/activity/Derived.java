@@ -1,4 +1,4 @@
 package org.partnersuite.engagement.activity;
 
-/** A value that nobody enters, with a sentence that says what it follows from. */
+/** A derived value with a sentence that explains it. */
 public record Derived<T>(T value, String derivedFrom) {}

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What must hold before a pilot starts. Each has a key, a sentence, and what has to be written to satisfy it. */
+/** Criteria for the start of a pilot. Each has a key, a sentence, and the field that satisfies it. */
 public enum PilotCriterion {
     TECHNICALLY_QUALIFIED(
             Set.of(PROOF_OF_VALUE, MVP),
@@ -89,6 +89,6 @@ public enum PilotCriterion {
         return people != null && !people.isEmpty();
     }
 
-    /** What one criterion found. */
+    /** Result of one criterion. */
     public record Finding(PilotCriterion criterion, boolean met, String sentence) {}
 }

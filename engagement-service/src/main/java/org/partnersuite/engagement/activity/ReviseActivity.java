@@ -14,7 +14,7 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** People edit an activity or cancel it. Its status follows, and it goes only where {@link ActivityStatus} lets it. */
+/** Edits and cancels activities. Permitted status changes are defined by {@link ActivityStatus}. */
 @ApplicationScoped
 public class ReviseActivity {
     private final ReferenceCatalog reference;
@@ -24,9 +24,9 @@ public class ReviseActivity {
     }
 
     /**
-     * @param revision makes the wished state from the current one
-     * @throws Problem 404, 412 when it has changed since, 400 with every fault, 403 for the source of others, 422 when it
-     *     is cancelled or with every unmet criterion of a pilot's start
+     * @param revision builds the new state from the current one
+     * @throws Problem 404, 412 for a newer version, 400 with every fault, 403 for the source of others, 422 when it is
+     *     cancelled or with every unmet criterion of a pilot's start
      */
     public ActivityView revise(
             Change change, UUID id, IfMatch ifMatch, Function<ActivityView, ActivityDraft> revision) {
@@ -48,7 +48,7 @@ public class ReviseActivity {
         return written(change, "revised", before, after);
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 403 for the source of others, 422 when it has come to an end */
+    /** @throws Problem 404, 412 for a newer version, 403 for the source of others, 422 when it has come to an end */
     public ActivityView cancel(Change change, UUID id, IfMatch ifMatch, String reason) {
         Activity before = lock(change, id, ifMatch).activity();
         Activity after = before.cancelled(change.caller().subject(), reason, change.now());

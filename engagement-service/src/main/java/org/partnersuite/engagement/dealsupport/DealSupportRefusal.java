@@ -11,7 +11,7 @@ final class DealSupportRefusal {
 
     private DealSupportRefusal() {}
 
-    /** 403 when who calls is all that stands against it, else 422. */
+    /** 403 when only the caller is not permitted, else 422. */
     static Problem of(SupportAttempt attempt, List<Finding> unmet) {
         List<Fault> faults = unmet.stream().map(DealSupportRefusal::fault).toList();
         if (unmet.stream().allMatch(finding -> finding.criterion().isOfRole())) {
@@ -19,7 +19,8 @@ final class DealSupportRefusal {
         }
         return Problem.unprocessable(
                 "transition_criteria_unmet",
-                "The request cannot be " + attempt.move().transition().participle() + " yet: errors lists the unmet criteria.",
+                "The request cannot be " + attempt.move().transition().participle()
+                        + " yet: errors lists unmet criteria.",
                 faults);
     }
 

@@ -62,7 +62,7 @@ public class DealSupportRequest extends AggregateRoot {
         accountId = opportunity.accountId();
     }
 
-    /** Makes a move whose criteria are met. */
+    /** Applies a move whose criteria are met. */
     SupportMove move(SupportAttempt attempt, Instant now) {
         RequestedSupportMove move = attempt.move();
         SupportStatus from = progress.status();
@@ -96,11 +96,11 @@ public class DealSupportRequest extends AggregateRoot {
         return progress;
     }
 
-    /** The subject of the token that asked; it may withdraw the request. */
+    /** Subject of the token that created the request; it may withdraw it. */
     public String requestedBy() {
         return requestedBy;
     }
 
-    /** A move that was made, and the request after it. */
+    /** A move and the resulting request. */
     public record Moved(DealSupportRequest request, SupportMove move) {}
 }

@@ -10,7 +10,7 @@ import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** What holds for every request (EN-9). */
+/** Rules for every request (EN-9). */
 final class DealSupportRules {
     private static final Set<Stage> QUALIFY_OR_LATER = Set.of(Stage.QUALIFY, Stage.DESIGN, Stage.PROPOSE, Stage.WON);
 

@@ -32,7 +32,7 @@ public class MoveDealSupport {
     /**
      * Of two callers with the same version one wins: the other waits for the row and then finds a newer version.
      *
-     * @throws Problem 404, 412 when it has changed since, 403 or 422 with every criterion that is not met
+     * @throws Problem 404, 412 for a newer version, 403 or 422 with every criterion that is not met
      */
     public Moved move(Change change, UUID id, IfMatch ifMatch, RequestedSupportMove move) {
         DealSupportRequest request = locked(change, id, move.transition());

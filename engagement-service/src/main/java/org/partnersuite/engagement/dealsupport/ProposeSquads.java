@@ -19,7 +19,7 @@ public class ProposeSquads {
         this.reference = reference;
     }
 
-    /** What a request needs, and who could do it. */
+    /** Needs of a request and suitable squads. */
     public record Proposals(SupportNeeds needs, List<SquadProposal> squads) {}
 
     /** @throws Problem 404 */

@@ -13,7 +13,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** A seller asks client engineering for help. What a request asks for may change until a squad has accepted it. */
+/** Creates and edits deal-support requests. A request may change until a squad has accepted it. */
 @ApplicationScoped
 public class RequestDealSupport implements MergeParticipant {
     private final ReferenceCatalog reference;
@@ -39,7 +39,7 @@ public class RequestDealSupport implements MergeParticipant {
                         change.caller().subject()));
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 400 with every fault, 422 once it is accepted or has ended */
+    /** @throws Problem 404, 412 for a newer version, 400 with every fault, 422 once it is accepted or has ended */
     public DealSupportRequest revise(
             Change change, UUID id, IfMatch ifMatch, Function<DealSupportRequest, SupportDetails> revision) {
         DealSupportRequest request = requests.locked(change, id, ifMatch);

@@ -8,8 +8,8 @@ import org.partnersuite.engagement.squad.SquadDetails;
 import org.partnersuite.engagement.squad.SquadLoad;
 
 /**
- * A squad that could take a request, and why. It knows the offering and has a free place; of those the best does most of
- * the engagement types that the help takes, then is nearest to the client, then has most places free.
+ * A squad that could take a request, and why. It knows the offering and has a free place; squads are ranked by matching
+ * engagement types, then by distance to the client, then by free places.
  *
  * @param matchedTypes the engagement types that it does, of those that the help takes
  */

@@ -7,7 +7,7 @@ import org.partnersuite.engagement.dealsupport.SupportCriterion.Finding;
 import org.partnersuite.engagement.squad.SquadLoad;
 
 /**
- * A move held against its criteria.
+ * A move with the facts for its criteria.
  *
  * @param squad the one that an assignment names; null when there is none
  * @param byLead whether the caller holds a lead role

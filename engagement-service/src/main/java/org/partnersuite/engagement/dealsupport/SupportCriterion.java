@@ -91,7 +91,7 @@ public enum SupportCriterion {
         return Optional.ofNullable(member);
     }
 
-    /** Whether only who calls decides on it. */
+    /** Whether it only depends on the caller. */
     public boolean isOfRole() {
         return this == OVERRIDE_BY_LEAD || this == REQUESTER_OR_LEAD;
     }
@@ -112,7 +112,7 @@ public enum SupportCriterion {
                 : squad.placesHeld() + " of its " + squad.squad().details().capacity();
     }
 
-    /** What one criterion found. */
+    /** Result of one criterion. */
     public record Finding(SupportCriterion criterion, boolean met, String sentence, Call suggestedCall) {}
 
     /** A call under the address of all requests. */

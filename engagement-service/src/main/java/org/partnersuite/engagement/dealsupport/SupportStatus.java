@@ -1,6 +1,6 @@
 package org.partnersuite.engagement.dealsupport;
 
-/** Where a deal-support request stands. From its assignment until it is declined, closed or withdrawn it holds a place. */
+/** Status of a deal-support request. From its assignment until it is declined, closed or withdrawn it holds a place. */
 public enum SupportStatus {
     NEW,
     ASSIGNED,
@@ -19,12 +19,12 @@ public enum SupportStatus {
         };
     }
 
-    /** Nothing leads out of it. */
+    /** Whether the status is final. */
     public boolean isEnd() {
         return this == DECLINED || this == CLOSED || this == WITHDRAWN;
     }
 
-    /** What the squad agrees to is still open: its details may change. */
+    /** The request is not accepted yet: its details may change. */
     public boolean isBeforeAcceptance() {
         return this == NEW || this == ASSIGNED || this == INTERLOCK_SCHEDULED;
     }

@@ -92,12 +92,12 @@ public enum SupportTransition {
         return to;
     }
 
-    /** What it needs besides the status. */
+    /** Criteria besides the status. */
     public List<SupportCriterion> criteria() {
         return criteria;
     }
 
-    /** The first transition on the shortest way to where this one is possible; none when no way leads there. */
+    /** First transition of the shortest path to a status where this one is possible; none without such a path. */
     Optional<SupportTransition> firstStepFrom(SupportStatus status) {
         Map<SupportStatus, SupportTransition> firstSteps = new EnumMap<>(SupportStatus.class);
         Deque<SupportStatus> reached = new ArrayDeque<>(List.of(status));

@@ -8,14 +8,14 @@ import org.partnersuite.platform.parkedwork.WorkQueue.Backlog;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * Something kept ready that follows from opportunities. Only one derivation runs at a time in the whole service, so its
- * tables have one writer.
+ * Stored data derived from opportunities. Only one derivation runs at a time in the service, so its tables have a
+ * single writer.
  */
 public interface Derivation {
     /** The worker, as metrics and parked items name it. */
     String WORKER = "derivation";
 
-    /** Derives anew for these; what is as it was is left as it is. */
+    /** Derives again for these opportunities; unchanged results are not written. */
     void derive(Change change, Set<UUID> opportunityIds);
 
     /** Opportunities for which time itself has changed something, up to a limit, without those that are parked. */

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How what is derived is kept. */
+/** Settings of the derivation. */
 @ConfigMapping(prefix = "engagement.derivation")
 interface DerivationConfig {
 

@@ -12,8 +12,8 @@ import org.partnersuite.platform.parkedwork.WorkQueue;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * The opportunities for which something is to be derived: what is taken from the queue, what follows from it and the
- * events of that commit together, so a crash repeats the batch.
+ * Queue of opportunities for derivation: dequeuing, derived data and events commit together, so a crash repeats the
+ * batch.
  */
 @Singleton
 class DerivationQueue implements WorkQueue {

@@ -15,7 +15,7 @@ import org.partnersuite.platform.parkedwork.WorkQueue.Backlog;
 final class DueOpportunities {
     private static final long LEADER = 0x646572697665L;
 
-    /** What was first a moment ago is among these, or is derived once more. */
+    /** Includes the previously first items, or derives them once more. */
     private static final int FRONT = 2000;
 
     private DueOpportunities() {}

@@ -1,4 +1,4 @@
-/** Keeps what is derived from opportunities and from all that hangs on them, soon after it has changed. */
+/** Derives data of opportunities and their linked records shortly after each change. */
 @NullMarked
 package org.partnersuite.engagement.derivation;
 

@@ -6,7 +6,7 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** A document has one owner; besides it only a lead writes. */
+/** A document has one owner; only the owner and leads may write it. */
 public final class DocumentOwner {
     private DocumentOwner() {}
 

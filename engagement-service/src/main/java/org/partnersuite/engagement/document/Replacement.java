@@ -8,7 +8,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Violation;
 
 /**
- * What a PUT says of the document that it writes: nothing to create it, the version to replace it.
+ * Precondition of a PUT: none to create the document, the version to replace it.
  *
  * @param ifMatch the header
  */
@@ -21,7 +21,7 @@ public record Replacement(@Nullable String ifMatch) {
         }
     }
 
-    /** @throws Problem 428 when the caller names no version, 412 when it has changed since */
+    /** @throws Problem 428 when the caller names no version, 412 for a newer version */
     public void check(long version) {
         IfMatch.required(ifMatch).check(version);
     }

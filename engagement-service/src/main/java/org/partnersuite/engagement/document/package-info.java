@@ -1,4 +1,4 @@
-/** What the documents about a client have in common: who writes them, and how the first PUT differs from the next. */
+/** Common functions of documents about a client: permission to write, and creation or replacement by PUT. */
 @NullMarked
 package org.partnersuite.engagement.document;
 

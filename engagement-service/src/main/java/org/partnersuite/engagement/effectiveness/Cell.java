@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What closed opportunities add up to. Sums and differences of cells are cells.
+ * Sums over closed opportunities. Cells can be added and subtracted.
  *
  * @param sums the values of {@link #SUMS}
  */

@@ -10,7 +10,7 @@ import org.partnersuite.engagement.effectiveness.Cell.Key;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.Table;
 
-/** What a batch adds to the cells and takes from them. */
+/** Changes of cells by a batch. */
 final class CellDeltas {
     private static final Table<Map.Entry<Key, Cell>> CELL = table();
 

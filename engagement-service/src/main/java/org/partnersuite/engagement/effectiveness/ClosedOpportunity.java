@@ -35,7 +35,7 @@ public record ClosedOpportunity(
                     "select *, array [",
                     "] as seconds_in_stage from closed_opportunity where opportunity_id = any (?)"));
 
-    /** What counts of those that are closed, and were not merged away. */
+    /** Counted data of closed, unmerged opportunities. */
     static final String DERIVED =
             """
             select o.id as opportunity_id, o.closed_on, o.effective_geography as geography, o.stage = 'WON' as won,

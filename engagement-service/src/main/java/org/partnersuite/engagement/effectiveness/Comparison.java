@@ -32,7 +32,7 @@ public record Comparison(
             this.total = byCurrency.values().stream().reduce(Cell.ZERO, Cell::plus);
         }
 
-        /** What is left of all when this side is taken out. */
+        /** All opportunities minus this side. */
         Side outOf(Side all) {
             Map<String, Cell> rest = new TreeMap<>(all.byCurrency);
             byCurrency.forEach((currency, cell) -> rest.merge(currency, cell.negated(), Cell::plus));

@@ -16,10 +16,10 @@ import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceSetId;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** Whether an opportunity whose client was engaged closes more often: the method's own claim, measured (EN-15). */
+/** Compares win rates with and without engagements: a measurement of the method's claim (EN-15). */
 @ApplicationScoped
 public class Effectiveness {
-    /** What was reopened or merged leaves a cell of nothing behind. */
+    /** Reopened and merged opportunities leave empty cells. */
     private static final String CELLS = """
             select * from effectiveness_cell
             where month between ? and ? and (cardinality(?) = 0 or geography = any (?)) and won + lost > 0
@@ -33,7 +33,7 @@ public class Effectiveness {
         this.reference = reference;
     }
 
-    /** Where a cell belongs: its period and, when asked apart, its geography. */
+    /** Key of a cell: period and, when grouped, geography. */
     private record Group(YearMonth from, YearMonth to, Optional<String> geography) {
         static final Comparator<Group> ORDER = Comparator.comparing(Group::from)
                 .thenComparing(group -> group.geography().orElse(""));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is asked about the effectiveness of engagements.
+ * Query for the effectiveness of engagements.
  *
  * @param from the first month
  * @param to the last month

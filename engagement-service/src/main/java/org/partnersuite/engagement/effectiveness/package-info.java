@@ -1,4 +1,4 @@
-/** Whether opportunities whose client was engaged close more often (EN-15). */
+/** Effectiveness of engagements (EN-15). */
 @NullMarked
 package org.partnersuite.engagement.effectiveness;
 

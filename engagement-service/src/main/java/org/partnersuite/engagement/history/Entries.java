@@ -3,13 +3,13 @@ package org.partnersuite.engagement.history;
 import java.util.List;
 import org.partnersuite.platform.rest.Problem;
 
-/** What was done to a resource one after the other, and is never edited: its moves, by the numbers that count them from 1. */
+/** Access to immutable entries of a resource, such as its moves, by their number from 1. */
 public final class Entries {
     private Entries() {}
 
     /**
-     * @param all from the first
-     * @throws Problem 404 when it has not come so far
+     * @param all entries, oldest first
+     * @throws Problem 404 when there is no such number
      */
     public static <T> T byNumber(List<T> all, int number) {
         if (number < 1 || number > all.size()) {

@@ -1,4 +1,4 @@
-/** What was done to resources: their moves, and who changed what from what to what, when (EN-14). */
+/** Histories and moves of resources (EN-14). */
 @NullMarked
 package org.partnersuite.engagement.history;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Rows in their order, cut where one names what an earlier one of the same part has named: the later one wins. */
+/** Splits rows in order wherever a row has the same key as an earlier one of the same part: the later row wins. */
 public final class DistinctRows {
     private DistinctRows() {}
 

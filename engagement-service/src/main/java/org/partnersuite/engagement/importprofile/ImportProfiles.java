@@ -18,7 +18,7 @@ import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
 import org.partnersuite.platform.unitofwork.Violation;
 
-/** Profiles are created, and replaced by their next version; a job keeps the version it was created with. */
+/** Creates import profiles and their versions; a job keeps the version with which it was created. */
 @ApplicationScoped
 public class ImportProfiles {
     public static final String AGGREGATE = "import-profile";

@@ -2,7 +2,7 @@ package org.partnersuite.engagement.importprofile;
 
 import java.util.List;
 
-/** What rows can become; given by a feature, as a bean. Its fields' names are the canonical columns. */
+/** Target of an import, provided by a feature as a bean. The names of its fields are the canonical columns. */
 public interface ImportTarget {
     /** Plural, as a bulk job names it. */
     String object();

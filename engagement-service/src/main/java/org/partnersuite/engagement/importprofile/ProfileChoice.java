@@ -19,7 +19,7 @@ import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** What a job's profile decides, the same for every object: version, source, form of the file, reading of its rows. */
+/** Resolves the profile of a job: version, source, file format, reading of rows. */
 @ApplicationScoped
 public class ProfileChoice {
 
@@ -70,7 +70,7 @@ public class ProfileChoice {
                 null);
     }
 
-    /** How the rows of a chunk are read; for NDJSON a row is a whole, so that an absent member empties its field. */
+    /** Reader of the rows of a chunk. A row of NDJSON is complete, so that an absent field is cleared. */
     public RowReading reading(Handle db, JobSpec spec, ImportTarget target, Columns columns) {
         ProfileDefinition profile = definition(db, spec);
         if (profile != null) {

@@ -1,10 +1,10 @@
 package org.partnersuite.engagement.importprofile;
 
-/** What becomes of a value that the value map does not name. */
+/** Handling of values that are not in the value map. */
 public enum Unmapped {
     /** The row fails, for the reason given. */
     REFUSE,
-    /** This source yields nothing; the next one is asked. */
+    /** This source yields nothing; the next one is used. */
     IGNORE,
     /** It is taken as it is. */
     PASS

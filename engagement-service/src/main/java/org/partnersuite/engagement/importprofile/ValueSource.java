@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value may come from: a column, or a constant.
+ * Source of a value: a column or a constant.
  *
  * @param values their value to ours; ours is written canonically: ISO dates, a point in decimals
  * @param refusals values that make the row fail, each with its reason

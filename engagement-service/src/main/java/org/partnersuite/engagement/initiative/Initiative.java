@@ -9,7 +9,7 @@ import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import org.partnersuite.platform.persistence.AggregateRoot;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** What a client wants to achieve with generative AI; its opportunities are linked to it. */
+/** A strategic initiative of a client for generative AI; opportunities are linked to it. */
 @Entity
 @Table(name = "strategic_initiative")
 public class Initiative extends AggregateRoot {
@@ -32,7 +32,7 @@ public class Initiative extends AggregateRoot {
         this.details = details;
     }
 
-    /** What may be written of an initiative. */
+    /** Writable fields of an initiative. */
     public record Draft(UUID accountId, String name, InitiativeDetails details) {}
 
     static Initiative begun(Stamp stamp, Draft draft) {

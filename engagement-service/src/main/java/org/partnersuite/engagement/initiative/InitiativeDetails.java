@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people may edit of a strategic initiative.
+ * Editable fields of a strategic initiative.
  *
  * @param tdp the technology decision point it aims at
  */

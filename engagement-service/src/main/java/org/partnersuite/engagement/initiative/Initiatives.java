@@ -14,7 +14,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** Initiatives are begun on an account and revised; its opportunities are linked to them. */
+/** Creates and edits initiatives of an account. */
 @ApplicationScoped
 public class Initiatives {
     public static final String COLLECTION = "/v1/engagement/initiatives/";
@@ -44,7 +44,7 @@ public class Initiatives {
         return initiatives.created(change, "begun", Initiative.begun(Stamp.of(change), draft));
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 400 for what stays, 422 with every unmet rule */
+    /** @throws Problem 404, 412 for a newer version, 400 for what stays, 422 with every unmet rule */
     public Initiative revise(Change change, UUID id, IfMatch ifMatch, Function<Initiative, Draft> revision) {
         Initiative initiative = initiatives.locked(change, id, ifMatch);
         Draft draft = revision.apply(initiative);

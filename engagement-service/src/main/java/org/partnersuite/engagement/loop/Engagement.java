@@ -20,10 +20,10 @@ import org.partnersuite.platform.persistence.AggregateRoot;
 import org.partnersuite.platform.unitofwork.Stamp;
 
 /**
- * One account and one technology decision point or use case on their way through the six stages. An engagement is one
- * use case's, so the next loop, which is for a new use case, is an engagement of its own that begins at FRAME and names
- * the one it follows: the first one's deployment goes on being scaled, with its own sponsor, document and moves, and may be
- * followed by several.
+ * Progress of an account's technology decision point or use case through the six stages. An engagement belongs to one
+ * use case. The next loop is for a new use case and therefore a separate engagement that begins at FRAME and refers to
+ * the previous one. The previous one continues to be scaled, with its own sponsor, document and moves, and may be
+ * followed by several loops.
  */
 @Entity
 public class Engagement extends AggregateRoot {
@@ -76,7 +76,7 @@ public class Engagement extends AggregateRoot {
         return new Engagement(stamp, next, opportunities, loopNumber + 1, id(), start, 1);
     }
 
-    /** The move that a new engagement begins with. */
+    /** The first move of a new engagement. */
     LoopMove firstMove(String by) {
         LoopMove.Kind kind = previousEngagementId == null ? LoopMove.Kind.CREATED : LoopMove.Kind.NEXT_LOOP;
         return new LoopMove(id(), moves, kind, null, progress.stage(), createdAt(), by, null, null, List.of(), null);
@@ -93,7 +93,7 @@ public class Engagement extends AggregateRoot {
         opportunityIds.addAll(opportunities);
     }
 
-    /** Makes a move whose criteria all hold. */
+    /** Applies a move whose criteria are met. */
     LoopMove move(LoopAttempt attempt, Instant now, String by) {
         LoopProgress left = progress;
         LoopMove.Kind kind = attempt.passage() == LoopTransitionKind.BACK ? LoopMove.Kind.BACK : LoopMove.Kind.FORWARD;
@@ -127,7 +127,7 @@ public class Engagement extends AggregateRoot {
         return opportunityIds.stream().sorted().toList();
     }
 
-    /** 1 for a first loop, one more than that of the engagement it follows. */
+    /** 1 for a first loop, else one more than the previous engagement. */
     public int loopNumber() {
         return loopNumber;
     }
@@ -140,6 +140,6 @@ public class Engagement extends AggregateRoot {
         return progress;
     }
 
-    /** A move that was made, and the engagement after it. */
+    /** A move and the resulting engagement. */
     public record Moved(Engagement engagement, LoopMove move) {}
 }

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people may edit of an engagement, besides its opportunities. It is about a technology decision point or a use
- * case, or both.
+ * Editable fields of an engagement, besides its opportunities. It is about a technology decision point or a use case,
+ * or both.
  *
  * @param useCaseCode which of the use cases of the reference data it is
  */

@@ -20,7 +20,7 @@ import org.partnersuite.platform.rest.Fault.SuggestedCall;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Violation;
 
-/** What holds for the details of every engagement (EN-5). It finds every fault. */
+/** Rules for the details of every engagement (EN-5). They report every fault. */
 final class EngagementRules {
     private EngagementRules() {}
 
@@ -81,7 +81,7 @@ final class EngagementRules {
         return new Fault("/opportunityIds", code, sentence, new SuggestedCall("POST", "/v1/engagement/opportunities"));
     }
 
-    /** Writes, and tells what the schema refuses. */
+    /** Writes, and reports constraint violations of the schema. */
     static Engagement written(Supplier<Engagement> write) {
         try {
             return write.get();

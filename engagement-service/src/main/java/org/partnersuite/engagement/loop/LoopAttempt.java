@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.LoopCriterion.Finding;
 
 /**
- * A move that somebody wants to make, and what is known while it is decided.
+ * An attempted move and the facts for deciding it.
  *
  * @param reason of a move back
  */

@@ -8,8 +8,8 @@ import org.partnersuite.engagement.transition.DocumentStatus;
 import org.partnersuite.platform.rest.Fault.SuggestedCall;
 
 /**
- * What moves through the loop are held against. Each has a key, a sentence, the call that satisfies it, and a rule that
- * answers what it is met by: the address of a record, or a member of the engagement.
+ * Criteria of moves through the loop. Each has a key, a sentence, the call that satisfies it, and a rule that returns
+ * what meets it: the address of a record, or a field of the engagement.
  */
 public enum LoopCriterion {
     PRIORITY(
@@ -86,10 +86,10 @@ public enum LoopCriterion {
     }
 
     /**
-     * What one criterion found.
+     * Result of one criterion.
      *
      * @param metBy the record, or the member of the engagement or the move, that it is met by; null when it is not
-     * @param remedy the call that satisfies it
+     * @param suggestedCall the call that satisfies it
      */
     public record Finding(
             LoopCriterion criterion,

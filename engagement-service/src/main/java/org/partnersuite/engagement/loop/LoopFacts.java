@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.transition.DocumentStatus;
 
 /**
- * What other features recorded and the exit criteria ask for.
+ * Facts of other features that exit criteria need.
  *
  * @param prioritisedProfile the version of the account's profile, when it names at least one priority
  * @param strategy the latest publication of the client's technical strategy
@@ -20,9 +20,9 @@ public record LoopFacts(
         @Nullable UUID coCreation,
         @Nested("document") @Nullable Document document) {
 
-    /** What a publication holds. */
+    /** Facts of a publication. */
     public record Strategy(@PropagateNull int number, int tdps, int useCases) {}
 
-    /** A transition document and where it stands. */
+    /** A transition document and its status. */
     public record Document(@PropagateNull UUID id, DocumentStatus status) {}
 }

@@ -41,7 +41,7 @@ public record LoopMove(
         met = List.copyOf(met);
     }
 
-    /** What the move was. */
+    /** Kind of move. */
     @Schema(name = "EngagementMoveKind")
     public enum Kind {
         CREATED,
@@ -51,7 +51,7 @@ public record LoopMove(
         BACK
     }
 
-    /** A criterion, and what it was met by. */
+    /** A criterion and what met it. */
     @Schema(name = "MetCriterion", description = "A criterion and the record or field that met it.")
     public record Met(
             @Schema(examples = "accepted_transition_document")

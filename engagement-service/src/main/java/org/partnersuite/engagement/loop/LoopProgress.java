@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Where an engagement stands in its loop. Only moves change it. */
+/** Stage of an engagement in its loop. Only moves change it. */
 @Embeddable
 public record LoopProgress(@Enumerated(EnumType.STRING) MethodStage stage, Instant stageEnteredAt) {
 

@@ -8,7 +8,7 @@ import org.partnersuite.engagement.reference.ReferenceValue.Accountability;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** Why a move through the loop is refused: each unmet criterion with the call that satisfies it, and who is accountable. */
+/** Problems of refused moves: each unmet criterion with the call that satisfies it, and the accountable roles. */
 final class LoopRefusals {
     private LoopRefusals() {}
 

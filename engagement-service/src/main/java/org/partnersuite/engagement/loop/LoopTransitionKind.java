@@ -14,7 +14,7 @@ public enum LoopTransitionKind {
         return steps == 1 ? FORWARD : steps < 0 ? BACK : steps == 0 ? STAY : SKIP;
     }
 
-    /** What it demands of who leaves a stage. */
+    /** Criteria for leaving a stage. */
     List<LoopCriterion> criteriaFrom(MethodStage from) {
         return switch (this) {
             case FORWARD -> from.exit();

@@ -13,7 +13,9 @@ import static org.partnersuite.engagement.loop.LoopCriterion.WORKLOAD_IN_PRODUCT
 
 import java.util.List;
 
-/** The stages of the engagement loop, in its order, and what leaving each of them forward needs: EN-5's table. */
+/**
+ * The stages of the engagement loop in order, with the criteria for leaving each of them forward: the table of EN-5.
+ */
 public enum MethodStage {
     UNDERSTAND(PRIORITY),
     STRATEGIZE(STRATEGY_TDP, STRATEGY_USE_CASE),

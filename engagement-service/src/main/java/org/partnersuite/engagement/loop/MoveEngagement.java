@@ -24,7 +24,7 @@ public class MoveEngagement {
     /**
      * Of two callers with the same version one wins: the other waits for the row and then finds a newer version.
      *
-     * @throws Problem 404, 412 when it has changed since, 422 with every criterion that is not met
+     * @throws Problem 404, 412 for a newer version, 422 with every criterion that is not met
      */
     public Moved move(
             Change change, UUID id, IfMatch ifMatch, MethodStage to, @Nullable String reason, @Nullable String note) {

@@ -7,7 +7,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Fault.SuggestedCall;
 
-/** What the start of the next loop is held against. */
+/** Criteria for starting the next loop. */
 public enum NextLoopCriterion {
     AT_SCALE(
             "/",

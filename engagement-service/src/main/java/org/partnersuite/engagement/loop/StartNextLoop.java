@@ -23,11 +23,11 @@ public class StartNextLoop {
     }
 
     /**
-     * The engagement that is followed is locked: nobody moves it back meanwhile, and of two who start a loop for one use
-     * case the second finds the first's.
+     * Locks the previous engagement: it cannot move back meanwhile, and of two concurrent starts for the same use case
+     * the second finds the first.
      *
-     * @param wanted makes the next engagement's fields from the one that it follows
-     * @throws Problem 404, 400 with every fault, 409 when that loop is there already, 422 with what stands against it
+     * @param draft builds the fields of the next engagement from the previous one
+     * @throws Problem 404, 400 with every fault, 409 when that loop exists, 422 with every unmet criterion
      */
     public Engagement start(Change change, UUID id, Function<Engagement, Draft> draft) {
         Engagement previous = engagements.locked(change, id);

@@ -18,7 +18,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** Engagements are begun at UNDERSTAND and edited; their stage is not among what people edit. */
+/** Creates engagements at UNDERSTAND and edits them; their stage cannot be edited. */
 @ApplicationScoped
 public class WriteEngagement implements MergeParticipant {
     private final ReferenceCatalog reference;
@@ -40,7 +40,7 @@ public class WriteEngagement implements MergeParticipant {
         return insert(change, Engagement.begun(Stamp.of(change), details, draft.opportunityIds()));
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 400 with every fault */
+    /** @throws Problem 404, 412 for a newer version, 400 with every fault */
     public Engagement revise(Change change, UUID id, IfMatch ifMatch, Function<Engagement, Draft> revision) {
         Engagement engagement = engagements.locked(change, id, ifMatch);
         Draft draft = revision.apply(engagement);

@@ -1,4 +1,4 @@
-/** Engagements on their way through the six stages of the method, loop after loop (EN-5). */
+/** Engagements and their progress through the six stages of the method, loop after loop (EN-5). */
 @NullMarked
 package org.partnersuite.engagement.loop;
 

@@ -32,7 +32,7 @@ public record Merge(
         Instant at,
         @Schema(examples = "Recorded by two sellers") String reason) {
 
-    /** The other is told to live on in the survivor; its own state is gone. */
+    /** Emits that the merged opportunity continues in the survivor, and a tombstone of its own state. */
     OutgoingEvent event() {
         String topic = "engagement.opportunity-merge.v1";
         return OutgoingEvent.state(topic, "org.partnersuite." + topic, mergedId, mergedVersion, at, Json.write(this));

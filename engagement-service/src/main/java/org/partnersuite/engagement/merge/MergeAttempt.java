@@ -14,7 +14,7 @@ record MergeAttempt(Opportunity survivor, Opportunity other, boolean takeLines) 
                 .toList();
     }
 
-    /** Of offerings that the survivor lacks. The other keeps its own, so these are new ones. */
+    /** Lines of offerings that the survivor lacks. They get new ids, because the merged opportunity keeps its own. */
     List<ProductLine> taken() {
         if (!takeLines) {
             return List.of();

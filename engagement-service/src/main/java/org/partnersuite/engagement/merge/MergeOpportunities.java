@@ -14,7 +14,7 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** Folds one opportunity into another, and takes along what belongs to it. */
+/** Merges one opportunity into another, together with its linked records. */
 @ApplicationScoped
 public class MergeOpportunities {
     private final FoldOpportunity folding;
@@ -26,10 +26,10 @@ public class MergeOpportunities {
     }
 
     /**
-     * What a caller asks for.
+     * A requested change.
      *
-     * @param mergedVersion of the one that is folded, as the caller knows it
-     * @param takeLines the survivor takes the other's lines of offerings that it lacks
+     * @param mergedVersion version of the merged opportunity, as known to the caller
+     * @param takeLines copy lines of offerings that the survivor lacks
      */
     public record Command(UUID mergedId, long mergedVersion, String reason, boolean takeLines) {}
 

@@ -11,7 +11,7 @@ import org.partnersuite.platform.unitofwork.Table;
 final class MergeStore {
     private static final Table<Merge> TABLE = Table.of("opportunity_merge", "merged_id", Merge.class);
 
-    /** Also those that came with one that had survived a merge before. */
+    /** Includes those that came with the survivor of an earlier merge. */
     private static final String OF_SURVIVOR = "select m.* from opportunity_merge m join "
             + OpportunityRow.joined("m.merged_id") + " where o.merged_into = ? ";
 

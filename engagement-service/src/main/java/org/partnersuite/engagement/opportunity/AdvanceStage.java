@@ -24,7 +24,7 @@ public class AdvanceStage {
     /**
      * Of two callers with the same version one wins: the other waits for the row and then finds a newer version.
      *
-     * @throws Problem 404, or 412 when it has changed since
+     * @throws Problem 404, or 412 for a newer version
      */
     public MoveOutcome advance(Change change, UUID id, IfMatch ifMatch, RequestedMove move) {
         ClientOpportunity locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);

@@ -9,7 +9,7 @@ import org.partnersuite.engagement.initiative.InitiativeName;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Rows;
 
-/** Whose opportunity it is, and which of the client's initiatives it serves. */
+/** Account and strategic initiative of an opportunity. */
 public record ClientContext(
         @Nested("client") @PropagateNull ClientAtEvent account,
         @Nested("serves") @Nullable InitiativeName initiative) {
@@ -17,7 +17,7 @@ public record ClientContext(
     static final String COLUMNS =
             Rows.columns("a", "client", ClientAtEvent.class) + ", " + Rows.columns("i", "serves", InitiativeName.class);
 
-    /** What a table {@code o} of opportunities is joined to. */
+    /** Joins of a table {@code o} of opportunities. */
     static final String OF_OPPORTUNITY =
             "join " + AccountStore.joined("o.account_id") + " left join " + InitiativeName.joined("o.initiative_id");
 

@@ -8,9 +8,9 @@ import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.Problem;
 
 /**
- * An opportunity with what its event tells of its client.
+ * An opportunity with the client data of its event.
  *
- * @param mergedInto null while it lives
+ * @param mergedInto null unless merged
  */
 public record ClientOpportunity(
         @Nested Opportunity opportunity,

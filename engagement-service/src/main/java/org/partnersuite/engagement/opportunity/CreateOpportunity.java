@@ -13,7 +13,7 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** A client agreed to a briefing: the opportunity begins, at ENGAGE. */
+/** Creates an opportunity at ENGAGE: the client agreed to a briefing. */
 @ApplicationScoped
 public class CreateOpportunity {
     private final ReferenceCatalog reference;

@@ -3,7 +3,7 @@ package org.partnersuite.engagement.opportunity;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What the client did that lets an opportunity enter a stage: the rows of EN-7's table. */
+/** Evidence for entering a stage: what the client did, by the table of EN-7. */
 public enum EvidenceCode {
     CLIENT_AGREED_TO_BRIEFING(Stage.ENGAGE, "the client agreed to a briefing"),
     CLIENT_AGREED_TO_PILOT(Stage.QUALIFY, "the client agreed to a pilot"),

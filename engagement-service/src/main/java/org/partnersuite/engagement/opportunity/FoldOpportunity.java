@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** Two records of one deal become one: the survivor has what it lacked from the other, which leads to it from now on. */
+/** Merges two records of one deal: the survivor takes what it lacks, and the id of the other resolves to it. */
 @ApplicationScoped
 public class FoldOpportunity {
     /** Two opportunities that this transaction has locked. */

@@ -31,9 +31,9 @@ final class ImportChunk {
     }
 
     /**
-     * What a row is about to write.
+     * Pending write of a row.
      *
-     * @param partnerReason why its partner is another one than before
+     * @param partnerReason reason for a change of partner
      */
     private record Pending(
             int row,

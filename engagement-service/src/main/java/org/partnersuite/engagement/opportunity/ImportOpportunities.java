@@ -27,7 +27,7 @@ public class ImportOpportunities {
         this.reference = reference;
     }
 
-    /** What became of one row. */
+    /** Result of one row. */
     public enum Effect {
         CREATED,
         UPDATED,
@@ -35,7 +35,7 @@ public class ImportOpportunities {
         REFUSED
     }
 
-    /** A row of the import: what it says may depend on what is known, for it need not speak of every field. */
+    /** A row of the import. Its values may depend on the stored ones, because it need not contain every field. */
     public interface Row {
         ExternalId externalId();
 
@@ -43,7 +43,7 @@ public class ImportOpportunities {
     }
 
     /**
-     * What became of one row.
+     * Result of one row.
      *
      * @param id null when it was refused
      * @param faults why it was refused; pointers are of the opportunity

@@ -9,8 +9,8 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Fault;
 
 /**
- * What a row may say by whose job it is. Where a deal has ended is stated by the system that is master of it, or by a
- * lead; others bring evidence, by a stage move (EN-7).
+ * What a row may write, by the roles of the job's creator. Only the master system or a lead may import closed deals;
+ * others record evidence by a stage move (EN-7).
  */
 record ImportRights(Caller caller) {
     private static final String[] STATE_ENDS = {Roles.INTEGRATION, Roles.TECHNICAL_LEAD, Roles.ADMIN};
@@ -32,7 +32,7 @@ record ImportRights(Caller caller) {
         return faults;
     }
 
-    /** A row's stage counts until somebody moves the opportunity here. */
+    /** The stage of a row is used until the opportunity is moved here. */
     private static boolean reopens(@Nullable Known known) {
         return known != null
                 && !known.movedHere()

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ExternalId;
 
 /**
- * An opportunity as another system has it: with its stage and dates as they are.
+ * An opportunity of another system, with its stage and dates.
  *
  * @param progress its {@code moves} are not read; the number of moves known here counts
- * @param partnerReason why a known one comes to another partner, or to none
+ * @param partnerReason reason for a change of partner of an existing opportunity
  */
 public record ImportedOpportunity(
         ExternalId externalId,
@@ -22,8 +22,8 @@ public record ImportedOpportunity(
     }
 
     /**
-     * What this row makes of what is known already: the details as they are there, and its stage too, unless somebody has
-     * moved the opportunity here since; then people know better than an export.
+     * Applies this row to the stored opportunity: its details, and its stage unless the opportunity has been moved
+     * here.
      *
      * @return null when it changes nothing
      */
@@ -39,7 +39,7 @@ public record ImportedOpportunity(
         return new Update(next, moved ? move(next, old.stage(), now, by, old.secondsUntil(now)) : null);
     }
 
-    /** What a row changed of a known opportunity; the move is null when only details changed. */
+    /** Change of an existing opportunity by a row; the move is null when only details changed. */
     record Update(Opportunity opportunity, @Nullable StageMove move) {}
 
     private StageProgress withMoves(int moves) {

@@ -22,7 +22,7 @@ public record LikelyDuplicate(
 
         @Schema(description = "Matching criteria.") List<Reason> why) {
 
-    /** A criterion and what it found. */
+    /** A criterion and its result. */
     @Schema(name = "DuplicateCriterion")
     public record Reason(
             @Schema(examples = "overlapping_offering") String key,

@@ -15,8 +15,8 @@ import org.partnersuite.engagement.opportunity.LikelyDuplicate.Reason;
 import org.partnersuite.platform.rest.Json;
 
 /**
- * The open opportunities of the same account that sell some of the same, are to close within ninety days of each other,
- * and have similar names. The database finds by its index what is near; of that, names decide.
+ * Open opportunities of the same account with a common offering, close dates within ninety days of each other, and
+ * similar names. The database selects candidates by an index; the names decide.
  */
 final class LikelyDuplicates {
     static final double SIMILAR = 0.4;
@@ -24,7 +24,7 @@ final class LikelyDuplicates {
 
     private static final int NAMED = 5;
 
-    /** What is near an opportunity {@code o}. However many an account has, two hundred are compared. */
+    /** Candidates near an opportunity {@code o}; at most two hundred are compared. */
     static final String NEAR = """
             (select json_agg(json_build_array(n.id, n.name, n.close_date, n.offerings)) from (
                  select n.id, n.name, n.close_date, n.offerings from opportunity n

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.partnersuite.platform.unitofwork.Ids;
 
-/** Keeps the ids of lines over an edit: subscriptions refer to them. */
+/** Keeps the ids of lines during an edit, because subscriptions refer to them. */
 final class LineIdentity {
     private LineIdentity() {}
 
     /**
-     * A line that names no known id takes the id of a line that sells the same and is not named by another; one that has
-     * none then gets a new one.
+     * A line without a known id takes the id of a line with the same product that no other line names; otherwise it
+     * gets a new id.
      */
     static List<ProductLine> kept(List<ProductLine> before, List<ProductLine> now) {
         List<ProductLine> free = new ArrayList<>(before);

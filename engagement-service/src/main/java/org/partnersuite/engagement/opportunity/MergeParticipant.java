@@ -3,8 +3,11 @@ package org.partnersuite.engagement.opportunity;
 import java.util.UUID;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** What other features keep of opportunities. Each of their kinds follows an opportunity that is merged into another. */
+/** Implemented by features whose records reference an opportunity, so that a merge re-parents them. */
 public interface MergeParticipant {
-    /** Both opportunities are locked, so that nothing is added to them meanwhile. */
+    /**
+     * Re-parents records of the merged opportunity to the survivor. Both are locked, so that nothing is added
+     * meanwhile.
+     */
     void reassign(Change change, UUID merged, OpportunityFacts survivor);
 }

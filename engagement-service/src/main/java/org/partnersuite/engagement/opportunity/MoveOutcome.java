@@ -3,7 +3,7 @@ package org.partnersuite.engagement.opportunity;
 import java.util.List;
 import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
 
-/** What became of an attempt to move. */
+/** Result of an attempted move. */
 public sealed interface MoveOutcome permits Opportunity.Moved, MoveOutcome.Refused {
 
     /** Nothing changed; each unmet criterion is named. */

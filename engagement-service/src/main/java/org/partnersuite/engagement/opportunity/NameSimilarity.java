@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How similar two names are: the share of their groups of three letters that they have in common. Made here and not by
- * the database, whose trigrams know only the letters of the locale it was created with.
+ * Similarity of two names by common trigrams. Computed here, because the database's trigrams only know the letters of
+ * its locale.
  */
 final class NameSimilarity {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ExternalId;
 
 /**
- * What a caller wants to be created.
+ * Input for creating or replacing an opportunity.
  *
  * @param engagedOn when the client agreed to a briefing
- * @param partnerReason why a known one comes to another partner, or to none
+ * @param partnerReason reason for a change of partner of an existing opportunity
  */
 public record NewOpportunity(
         @Nullable ExternalId externalId,

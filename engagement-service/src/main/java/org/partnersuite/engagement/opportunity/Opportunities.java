@@ -8,7 +8,7 @@ import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** Opportunities as the caller may read them: what row-level security hides is not there. */
+/** Opportunities that the caller may read under row-level security. */
 @ApplicationScoped
 public class Opportunities {
     private final Database database;
@@ -50,7 +50,7 @@ public class Opportunities {
         });
     }
 
-    /** Also for what belongs to it. Of a merged one, the one that it was merged into. */
+    /** Also for linked records. Returns the survivor of a merged opportunity. */
     public Opportunity visible(Handle db, UUID id) {
         return OpportunityStore.find(db, id).orElseThrow(Problem::notFound);
     }

@@ -13,11 +13,11 @@ import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Ids;
 
 /**
- * A deal on its way from a first briefing to a signature. Every verb answers the next version; what a verb records of a
- * stage is a {@link StageMove}.
+ * A deal, from first briefing to signature. Every verb returns the next version; stage changes are recorded as a {@link
+ * StageMove}.
  *
  * @param version counts its changes from 1
- * @param imported it came from another system with its stage as it was; moves that nobody recorded here are not invented
+ * @param imported it was imported with its stage; no moves are invented for it
  */
 public record Opportunity(
         UUID id,
@@ -68,12 +68,12 @@ public record Opportunity(
         return kept.equals(details) && Objects.equals(external, externalId) ? this : next(external, kept, progress, at);
     }
 
-    /** Another record of the same deal is folded into this one, which takes what it lacks. */
+    /** Merges another record of the same deal into this one, which takes what it lacks. */
     Opportunity absorbing(Opportunity other, List<ProductLine> lines, Instant at) {
         return next(externalId, details.filledFrom(other.details, lines), progress, at);
     }
 
-    /** Moves to another stage, or tells every criterion that is not met. */
+    /** Moves to another stage, or returns every unmet criterion. */
     MoveOutcome move(StageAttempt attempt, Instant now, String by) {
         if (attempt.from() != progress.stage()) {
             throw new IllegalArgumentException("an attempt from a stage that this opportunity is not in");
@@ -114,6 +114,6 @@ public record Opportunity(
         return signature == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : signature.on();
     }
 
-    /** A move that was made, and the opportunity after it. */
+    /** A move and the resulting opportunity. */
     public record Moved(Opportunity opportunity, StageMove move) implements MoveOutcome {}
 }

@@ -21,8 +21,8 @@ import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Rows;
 
 /**
- * What changes of opportunities leave: entries of their histories, their state on a compacted topic, their moves and
- * changes of partner on retained ones.
+ * Records of changes of opportunities: history entries, states on a compacted topic, moves and partner changes on
+ * retained topics.
  */
 public final class OpportunityChanges {
     /** As histories name it. */
@@ -61,7 +61,7 @@ public final class OpportunityChanges {
         moved(change, move);
     }
 
-    /** @param partnerReason why it came to another partner, or to none; not read when it did not */
+    /** @param partnerReason reason for a change of partner; ignored without such a change */
     static void revised(
             Change change, String action, Opportunity before, ClientOpportunity after, @Nullable String partnerReason) {
         boolean ofAnother =
@@ -77,7 +77,7 @@ public final class OpportunityChanges {
         }
     }
 
-    /** What the survivor of a merge took, and from which; the other is no more. */
+    /** Records a merge in the history of the survivor; the merged opportunity gets a tombstone. */
     static void merged(Change change, Opportunity before, ClientOpportunity after, Opportunity other, String reason) {
         change.audit(OPPORTUNITY.entry(
                 "merged",
@@ -131,7 +131,7 @@ public final class OpportunityChanges {
         }
     }
 
-    /** The data of {@code engagement.opportunity.v1}: the whole aggregate, and its account as it was at that moment. */
+    /** Data of {@code engagement.opportunity.v1}: the whole aggregate, and its account at that time. */
     private record State(
             UUID id,
             long version,

@@ -11,7 +11,7 @@ import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
- * What people may edit of an opportunity; its stage is not among it.
+ * Editable fields of an opportunity; its stage is not among it.
  *
  * @param partnerId null when no partner is involved
  * @param counterpartId technology's half of a joint deal, or consulting's; naming it on either side links both
@@ -20,14 +20,11 @@ public record OpportunityDetails(
         UUID accountId,
         @Schema(examples = "Talent assistant for stores") String name,
 
-        @Schema(
-                description = "Where the deal is booked. Default: that of the account.",
-                examples = "Americas")
+        @Schema(description = "Where the deal is booked. Default: that of the account.", examples = "Americas")
         @Nullable
         String geography,
 
-        @Schema(description = "Where the deal is booked. Default: that of the account.", examples = "East")
-        @Nullable
+        @Schema(description = "Where the deal is booked. Default: that of the account.", examples = "East") @Nullable
         String market,
 
         @Schema(examples = "jane") String owner,
@@ -74,7 +71,7 @@ public record OpportunityDetails(
         return lines.stream().map(ProductLine::offering).distinct().toList();
     }
 
-    /** Its own stays, what is absent is the other's; codes and team are of both. */
+    /** Keeps its own values, takes absent ones from the other, and unites codes and team. */
     OpportunityDetails filledFrom(OpportunityDetails other, List<ProductLine> taken) {
         return new OpportunityDetails(
                 accountId,
@@ -114,7 +111,7 @@ public record OpportunityDetails(
         return with(others, team, counterpartId);
     }
 
-    /** With these people in the team; who has the same role in it already is not named again. */
+    /** Adds people to the team, without duplicates. */
     OpportunityDetails joinedBy(List<TeamMember> people) {
         return with(lines, both(team, people), counterpartId);
     }

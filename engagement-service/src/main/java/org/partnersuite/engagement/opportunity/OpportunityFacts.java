@@ -12,10 +12,10 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Rows;
 
 /**
- * What the rules of the work on an opportunity ask of it. They hold until the transaction ends: the row is locked
- * {@code for share}, so that nobody changes it meanwhile while others may work on it too.
+ * Facts of an opportunity for rules of linked records. They are stable until the transaction ends: the row is locked
+ * {@code for share}, so that it cannot change while others may also work on it.
  *
- * @param geography where it counts: its own, or else its account's
+ * @param geography its own, or else that of its account
  * @param technicallyQualifiedOn null when it is not technically qualified
  */
 public record OpportunityFacts(

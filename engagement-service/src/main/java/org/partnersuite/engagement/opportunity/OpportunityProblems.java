@@ -7,11 +7,11 @@ import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** Why a change of an opportunity is refused when another resource stands against it. */
+/** Problems of changes that conflict with other resources. */
 final class OpportunityProblems {
     private OpportunityProblems() {}
 
-    /** @param unknown what an opportunity refers to, and is not there */
+    /** @param unknown missing references of an opportunity */
     static Problem unknown(List<Fault> unknown) {
         Fault first = unknown.getFirst();
         return Problem.unprocessable(first.code(), first.detail(), unknown);
@@ -36,7 +36,7 @@ final class OpportunityProblems {
                         new Fault.SuggestedCall("PATCH", "/v1/engagement/opportunities/" + id))));
     }
 
-    /** Who reads an opportunity is not changed without a word. */
+    /** A change of partner needs a reason. */
     static Fault partnerReasonMissing() {
         return Fault.at(
                 "/partnerReason",
@@ -44,7 +44,7 @@ final class OpportunityProblems {
                 "A change of partner needs a reason, because the new partner may then read the opportunity.");
     }
 
-    /** @param survivor whose twin it was said to be */
+    /** @param survivor assumed survivor */
     static Problem unknownTwin(UUID survivor) {
         String sentence = "There is no such opportunity. The likely duplicates are listed.";
         return Problem.unprocessable(

@@ -2,7 +2,7 @@ package org.partnersuite.engagement.opportunity;
 
 /** How opportunities are read, by this feature and by those that hang on it. Others name none of its tables. */
 public final class OpportunityRow {
-    /** Of a table {@code o}: what an {@link Opportunity} is read from, with lines and team as JSON. */
+    /** Columns of an {@link Opportunity} in a table {@code o}, with lines and team as JSON. */
     public static final String COLUMNS = """
             o.*,
             (select coalesce(json_agg(json_build_object(
@@ -18,7 +18,7 @@ public final class OpportunityRow {
              from unnest(o.team_people, o.team_roles) with ordinality m (person, role, place))::text as team
             """;
 
-    /** The living ones of ids that callers name, with {@code %s} for the comparison: what was merged is its survivor. */
+    /** Resolves ids of callers through merges; {@code %s} is the comparison. */
     public static final String RESOLVED_IDS =
             "array(select coalesce(m.merged_into, m.id) from opportunity m where m.id %s)";
 

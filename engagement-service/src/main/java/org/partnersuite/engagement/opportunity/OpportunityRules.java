@@ -18,7 +18,7 @@ import org.partnersuite.engagement.reference.ReferenceSetId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Money;
 
-/** What holds for the details of every opportunity, however they came in (EN-6). It finds every fault. */
+/** Rules for the details of every opportunity, however they came in (EN-6). They report every fault. */
 public final class OpportunityRules {
     private static final Set<String> CURRENCIES = Set.copyOf(Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -39,7 +39,7 @@ public final class OpportunityRules {
         return rules.faults;
     }
 
-    /** Where an opportunity stands has happened, whoever tells of it. */
+    /** The dates of the stage must not be in the future. */
     static List<Fault> faultsOf(StageProgress progress, LocalDate today) {
         LocalDate entered = LocalDate.ofInstant(progress.stageEnteredAt(), ZoneOffset.UTC);
         boolean told = !entered.equals(progress.engagedOn()) && !entered.equals(progress.closedOn());

@@ -4,7 +4,7 @@ import static org.partnersuite.engagement.opportunity.OpportunityTables.LINE;
 import static org.partnersuite.engagement.opportunity.OpportunityTables.MOVE;
 import static org.partnersuite.engagement.opportunity.OpportunityTables.OPPORTUNITY;
 
-/** The statements that write opportunities. Each takes any number of them, and answers a row for each. */
+/** Statements that write any number of opportunities and return a row for each. */
 final class OpportunityStatements {
     private static final String MOVES_AND_ANSWER =
             """
@@ -12,12 +12,12 @@ final class OpportunityStatements {
                 %s
                 where exists (select from o where o.id = r.opportunity_id)
             )
-            select r.id as asked, o.id as written, %s, %%s as near
+            select r.id as requested, o.id as written, %s, %%s as near
             from %s
             left join o on o.id = r.id
             """.formatted(MOVE.insertion(), References.FOUND, OpportunityTables.ASKED.rows()) + References.OF_ASKED;
 
-    /** Rows that refer to what is unknown, or whose external id is taken, are not written; the answer tells which were. */
+    /** Rows with unknown references or a taken external id are not written; the result names the written ones. */
     private static final String NEW =
             """
             with o as (
@@ -32,10 +32,10 @@ final class OpportunityStatements {
 
     static final String INSERT = NEW.formatted("null");
 
-    /** Answers also what is near each, of what there was before. */
+    /** Also returns existing opportunities near each row. */
     static final String CREATE = NEW.formatted(LikelyDuplicates.NEAR);
 
-    /** Rows that refer to what is unknown are not written. */
+    /** Rows with unknown references are not written. */
     static final String UPDATE = """
             with o as (
                 update opportunity o

@@ -47,10 +47,10 @@ final class OpportunityStore {
     private OpportunityStore() {}
 
     /**
-     * What became of one row.
+     * Result of one row.
      *
-     * @param written null when its external id is taken, or something it refers to is unknown
-     * @param near what a new one may repeat
+     * @param written null when its external id is taken, or a reference is unknown
+     * @param near existing opportunities that a new one may duplicate
      */
     public record Written(
             UUID requested,
@@ -72,7 +72,7 @@ final class OpportunityStore {
         return write(db, OpportunityStatements.INSERT, opportunities, moves);
     }
 
-    /** Inserts one, and finds what is near it. */
+    /** Inserts an opportunity and finds likely duplicates. */
     static Written create(Handle db, Opportunity opportunity, StageMove move) {
         return write(db, OpportunityStatements.CREATE, List.of(opportunity), List.of(move))
                 .getFirst();
@@ -144,7 +144,7 @@ final class OpportunityStore {
     }
 
     /**
-     * Its row stays locked until the transaction ends: of two who change it, one waits and then sees the other's.
+     * Locks the row until the transaction ends: concurrent changes wait and then see the new version.
      *
      * @throws Problem 409 when it was merged into another
      */
@@ -171,20 +171,20 @@ final class OpportunityStore {
      * An opportunity that an import's row names.
      *
      * @param movedHere a move was recorded here, not imported
-     * @param mergedInto null while it lives
+     * @param mergedInto null unless merged
      */
     public record Known(
             @Nested Opportunity opportunity,
             boolean movedHere,
             @Nullable UUID mergedInto) {}
 
-    /** Nobody begins anything on them meanwhile, either. */
+    /** This also prevents new linked records meanwhile. */
     static Map<UUID, ClientOpportunity> lockAllFor(Handle db, List<UUID> ids) {
         return BY_IDS.list(db, query -> query.bindArray("ids", UUID.class, ids)).stream()
                 .collect(Collectors.toMap(ClientOpportunity::id, Function.identity()));
     }
 
-    /** What was merged into it before follows it, so that one step leads to the living one. */
+    /** Redirects earlier merges as well, so that one step leads to the survivor. */
     static void merge(Handle db, UUID merged, UUID survivor, Instant now) {
         new ColumnStatement(db, """
                 update opportunity o
@@ -209,7 +209,7 @@ final class OpportunityStore {
                 IN_CONTEXT, condition, strength, Rows.of(ClientOpportunity.class, ClientOpportunity::requireNotMerged));
     }
 
-    /** In the order of their ids, so that two who lock several never deadlock. */
+    /** Locks in the order of ids, to avoid deadlocks. */
     private static <T> LockedRows<T> lockedBy(String select, String condition, String strength, RowMapper<T> row) {
         return new LockedRows<>(
                 "select 1 from opportunity o where " + condition + " order by o.id for " + strength,

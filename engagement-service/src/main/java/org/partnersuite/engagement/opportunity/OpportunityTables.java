@@ -34,10 +34,10 @@ final class OpportunityTables {
 
     static final Table<StageMove> MOVE = Table.of("opportunity_stage_move", "number", StageMove.class);
 
-    /** What a move changes. */
+    /** Columns that a move changes. */
     static final Table<Moved> MOVED = Table.of("opportunity", "id", Moved.class).without("engaged_on");
 
-    /** What an answer is asked for. */
+    /** Columns of a response. */
     static final Table<Opportunity> ASKED = Table.<Opportunity>of("opportunity", "id")
             .column("id", "uuid", Opportunity::id)
             .column("account_id", "uuid", o -> o.details().accountId())

@@ -1,6 +1,6 @@
 package org.partnersuite.engagement.opportunity;
 
-/** How the opportunity came about; it decides which technical specialist is accountable. */
+/** Origin of the opportunity; determines the accountable technical specialist. */
 public enum Origin {
     FACE_TO_FACE,
     DIGITAL,

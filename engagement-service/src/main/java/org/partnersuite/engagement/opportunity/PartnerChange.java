@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An opportunity came to a partner, to another one, or to none: who reads it changed. It is the data of
- * {@code engagement.opportunity-partner-change.v1}.
+ * A change of an opportunity's partner, and therefore of its readers. It is the data of {@code
+ * engagement.opportunity-partner-change.v1}.
  *
  * @param version of the opportunity after it
  * @param from null when there was none
- * @param to null when there is none any more
+ * @param to null when removed
  * @param by the subject of the caller's token
  */
 record PartnerChange(

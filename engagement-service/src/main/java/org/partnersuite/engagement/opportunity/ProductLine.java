@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
 /**
- * What is to be sold, as callers write and read it; its bounds hold at every door.
+ * A product line, as written and read by callers; its bounds apply to every entry point.
  *
- * @param id stays when the line is edited: a subscription refers to it; null until the opportunity takes the line
+ * @param id stable during edits, because subscriptions refer to it; null until the line is added
  */
 @Schema(name = "ProductLine", description = "A product line. Amounts are in the opportunity's currency.")
 public record ProductLine(

@@ -11,8 +11,8 @@ import org.partnersuite.engagement.partner.KnownPartners;
 import org.partnersuite.platform.rest.Fault;
 
 /**
- * What an opportunity refers to. The statement that writes an opportunity looks each up, writes nothing when one is not
- * there, and answers what it found.
+ * References of an opportunity. The write statement looks each up, writes nothing when one is missing, and returns what
+ * it found.
  */
 final class References {
     /** Of rows {@code r} that are about to be written. */
@@ -31,7 +31,7 @@ final class References {
     static final String FOUND = ClientContext.COLUMNS
             + ", i.account_id as initiative_account, c.id as found_counterpart, p.id as found_partner";
 
-    /** What rows {@code r} are joined to. */
+    /** Joins of rows {@code r}. */
     static final String OF_ASKED = """
             left join %s
             left join %s
@@ -45,9 +45,9 @@ final class References {
     private References() {}
 
     /**
-     * What was found; null is what is not there.
+     * Found references; null for missing ones.
      *
-     * @param initiativeAccount whose initiative it is
+     * @param initiativeAccount account of the initiative
      */
     public record Found(
             @Nested @Nullable ClientContext client,

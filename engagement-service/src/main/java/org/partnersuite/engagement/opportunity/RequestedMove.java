@@ -2,7 +2,7 @@ package org.partnersuite.engagement.opportunity;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a caller asks for. */
+/** A requested change. */
 public record RequestedMove(
         Stage to,
         @Nullable Evidence evidence,
@@ -11,7 +11,7 @@ public record RequestedMove(
         @Nullable String lossReason,
         @Nullable String note) {
 
-    /** Nothing but the stage: to see what a move there would need. */
+    /** Only the stage, for reading its criteria. */
     public static RequestedMove bareTo(Stage to) {
         return new RequestedMove(to, null, false, null, null, null);
     }

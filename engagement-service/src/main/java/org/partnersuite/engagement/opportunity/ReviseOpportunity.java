@@ -28,8 +28,8 @@ public class ReviseOpportunity {
     }
 
     /**
-     * @param revision makes the wished state from the current one
-     * @throws Problem 404, 412 when it has changed since, 400 with every fault, 422 for what it refers to in vain
+     * @param revision builds the new state from the current one
+     * @throws Problem 404, 412 for a newer version, 400 with every fault, 422 for missing references
      */
     public Opportunity revise(Change change, UUID id, IfMatch ifMatch, Function<Opportunity, NewOpportunity> revision) {
         ClientOpportunity locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
@@ -38,7 +38,7 @@ public class ReviseOpportunity {
     }
 
     /**
-     * Locks it, before what belongs to it is locked and it is changed with that.
+     * Locks it before its linked records, for a common change.
      *
      * @throws Problem 404
      */
@@ -49,7 +49,7 @@ public class ReviseOpportunity {
     }
 
     /**
-     * People join the team; those who are in it stay as they are.
+     * Adds people to the team; existing members are unchanged.
      *
      * @throws Problem 404, 422 when the team would be too large
      */
@@ -67,7 +67,7 @@ public class ReviseOpportunity {
                         before.externalId(), joined, before.progress().engagedOn(), null));
     }
 
-    /** Creates what the external id does not name yet, and revises what it does. */
+    /** Creates or replaces by external id. */
     public Upserted upsert(
             Change change,
             ExternalId externalId,

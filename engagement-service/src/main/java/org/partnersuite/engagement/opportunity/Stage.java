@@ -2,7 +2,7 @@ package org.partnersuite.engagement.opportunity;
 
 import java.util.List;
 
-/** Where an opportunity stands. PREPARE is guidance on the account: no opportunity is ever in it. */
+/** Status of an opportunity. PREPARE is guidance on the account: no opportunity is ever in it. */
 public enum Stage {
     ENGAGE,
     QUALIFY,

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
 
 /**
- * A move held against its criteria.
+ * A move with the facts for its criteria.
  *
  * @param byLead whether the caller holds a lead role
  * @param lossReasons the codes of the reference data, in their order

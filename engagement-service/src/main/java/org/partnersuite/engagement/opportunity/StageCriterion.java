@@ -76,6 +76,6 @@ public enum StageCriterion {
         return stages.stream().map(Stage::name).collect(Collectors.joining(", "));
     }
 
-    /** What one criterion found. */
+    /** Result of one criterion. */
     public record Finding(StageCriterion criterion, boolean met, String sentence) {}
 }

@@ -35,7 +35,7 @@ public record StageMove(
         @Schema(description = "Seconds spent in the previous stage.", examples = "86400") @Nullable
         Long secondsInPreviousStage) {
 
-    /** What the move was. */
+    /** Kind of move. */
     public enum Kind {
         CREATED,
         IMPORTED,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an opportunity stands in its stages. Only moves change it.
+ * Status of an opportunity in its stages. Only moves change it.
  *
  * @param moves how many there were
  */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 
-/** Why the opportunity cannot go on technically, and since when. */
+/** Reason and start of a technical blocker. */
 public record TechnicalBlocker(
         @PropagateNull
         @ColumnName("technical_blocker")

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.PropagateNull;
 
-/** Who found the technology fit for the need, and when. */
+/** Author and date of the technical qualification. */
 public record TechnicalQualification(
         @PropagateNull @NotBlank @Size(max = 200) @Schema(examples = "joe")
         String by,

@@ -13,8 +13,8 @@ import static org.partnersuite.engagement.opportunity.StageCriterion.REOPENED_FI
 import java.util.List;
 
 /**
- * The ways from one stage to another, and what each demands. A skip's override stands for the stages jumped over; the
- * evidence of the stage that is entered is needed all the same.
+ * Kinds of transitions between stages and their criteria. The override of a skip replaces the evidence of the skipped
+ * stages; the evidence of the entered stage is still required.
  */
 public enum TransitionKind {
     STEP(EVIDENCE, EVIDENCE_DATE, NO_LOSS_REASON),

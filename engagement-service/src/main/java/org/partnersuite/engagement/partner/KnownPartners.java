@@ -36,7 +36,7 @@ public final class KnownPartners {
                 .one();
     }
 
-    /** What is older than what is known is not taken. Each partner comes once. */
+    /** Older versions are ignored. Each partner occurs once. */
     public static void put(Handle db, List<KnownPartner> partners) {
         ColumnStatement in = new ColumnStatement(db, TOLD);
         PARTNER.bind(in, partners);

@@ -1,4 +1,4 @@
-/** Which partners there are, as the partner program tells. */
+/** Known partners, from events of the partner program. */
 @NullMarked
 package org.partnersuite.engagement.partner;
 

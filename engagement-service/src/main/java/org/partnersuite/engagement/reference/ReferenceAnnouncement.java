@@ -9,7 +9,7 @@ import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.FailureCause;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
-/** What migrations brought is told at the next start: other services know the sets from events alone. */
+/** Emits reference sets changed by migrations at the next start: other services only know the sets from events. */
 @ApplicationScoped
 class ReferenceAnnouncement {
     private static final Logger LOG = Logger.getLogger(ReferenceAnnouncement.class);
@@ -26,7 +26,7 @@ class ReferenceAnnouncement {
         }
     }
 
-    /** A set that cannot be told keeps neither the others nor the service back; the next start tries it again. */
+    /** A set that cannot be emitted blocks neither the others nor the service; the next start retries it. */
     private void announce(ReferenceSetId id) {
         try {
             work.runAs(Caller.service("engagement-service"), change -> {

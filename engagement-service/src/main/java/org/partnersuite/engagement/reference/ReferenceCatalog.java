@@ -9,8 +9,8 @@ import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
 
 /**
- * Reference data kept in the process. Another instance may change it, so its versions are compared every few seconds, in
- * one cheap query by whoever asks first.
+ * Reference data kept in the process. Another instance may change it, so its versions are compared every few seconds by
+ * one cheap query.
  */
 @ApplicationScoped
 public class ReferenceCatalog {

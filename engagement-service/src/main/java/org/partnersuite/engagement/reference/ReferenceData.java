@@ -69,7 +69,7 @@ public final class ReferenceData {
         return codes(ReferenceSetId.DEAL_SUPPORT_HELP);
     }
 
-    /** The engagement types that some help takes. */
+    /** Engagement types used by a kind of help. */
     public List<String> engagementTypesOf(String help) {
         return set(ReferenceSetId.DEAL_SUPPORT_HELP).values().stream()
                 .filter(value -> value.code().equals(help))

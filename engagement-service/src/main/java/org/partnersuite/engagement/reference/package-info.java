@@ -1,4 +1,4 @@
-/** What the method and the sales process fix (EN-1). */
+/** Reference data of the method and the sales process (EN-1). */
 @NullMarked
 package org.partnersuite.engagement.reference;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.Stage;
 
 /**
- * What the requirements look at in an opportunity and in what hangs on it.
+ * Facts of an opportunity and its linked records for requirements.
  *
  * @param lostFrom the stage that a lost one was in before; null when it is not lost, or came in lost
  * @param joint it carries the joint strategy code
@@ -38,12 +38,12 @@ public record Facts(
         boolean counterpart,
         boolean accountPlan,
         Instant at) {
-    /** Longer than this in one stage and something stands in the way (EN-11). */
+    /** Time in one stage after which an opportunity counts as blocked (EN-11). */
     static final Duration LONG_IN_STAGE = Duration.ofDays(30);
 
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
-    /** A lost one counts as far as it had come. */
+    /** A lost opportunity counts with its furthest stage. */
     boolean reached(Stage target) {
         Stage furthest = stage == Stage.LOST ? lostFrom : stage;
         return furthest != null && furthest.compareTo(target) >= 0;
@@ -57,12 +57,12 @@ public record Facts(
         return stage.isOpen() && at.isAfter(longInStageAfter());
     }
 
-    /** From this instant on, an open one has been in its stage for long; no later than what can be stored. */
+    /** Time from which an open opportunity counts as blocked in its stage; bounded by the storable maximum. */
     Instant longInStageAfter() {
         return stageEnteredAt.isBefore(LAST.minus(LONG_IN_STAGE)) ? stageEnteredAt.plus(LONG_IN_STAGE) : LAST;
     }
 
-    /** Whether it was still open on a day, or came later. */
+    /** Whether it was open on a day, or created later. */
     boolean openOn(LocalDate day) {
         return closedOn == null || !closedOn.isBefore(day);
     }

@@ -12,7 +12,7 @@ import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.engagement.roadblock.RoadblockRepository;
 
-/** Reads the facts of any number of opportunities in one statement; what was merged away has none. */
+/** Reads the facts of any number of opportunities in one statement; merged opportunities have none. */
 final class FactsQuery {
     private static final String SQL = """
             select o.id as opportunity_id, o.account_id, o.stage, o.stage_entered_at, o.closed_on,

@@ -8,9 +8,9 @@ import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.platform.rest.Fault.SuggestedCall;
 
 /**
- * What executives demand of how a watsonx deal is recorded (EN-11). One entry a rule: since when, of which opportunities,
- * when it is satisfied, and the call that satisfies it. A rule holds for opportunities that were open on its date or came
- * later.
+ * Rules of executives for recording watsonx deals (EN-11). Each entry is a rule: start date, affected opportunities,
+ * condition, and the call that satisfies it. A rule applies to opportunities that were open on its start date or
+ * created later.
  */
 public enum Requirement {
     WATSONX_OFFERING(
@@ -140,7 +140,7 @@ public enum Requirement {
                         + path.replace("{id}", opportunityId.toString()).replace("{accountId}", accountId.toString()));
     }
 
-    /** Holds an opportunity against this rule. */
+    /** Checks an opportunity against this rule. */
     Finding check(Facts facts) {
         if (inForceFrom != null && !facts.openOn(inForceFrom)) {
             return new Finding(
@@ -155,7 +155,7 @@ public enum Requirement {
         return new Finding(this, met ? State.SATISFIED : State.MISSING, met ? holds : lacks);
     }
 
-    /** Which opportunities are asked. */
+    /** Opportunities to which a rule applies. */
     enum Scope {
         ALL("Applies to every opportunity.", facts -> true),
         FROM_QUALIFY("Applies at QUALIFY or later.", facts -> facts.reached(Stage.QUALIFY)),
@@ -182,7 +182,7 @@ public enum Requirement {
         }
     }
 
-    /** How an opportunity stands to a rule. */
+    /** State of a rule for an opportunity. */
     public enum State {
         SATISFIED,
         MISSING,
@@ -190,7 +190,7 @@ public enum Requirement {
     }
 
     /**
-     * What one rule found.
+     * Result of one rule.
      *
      * @param derivedFrom why, in a sentence
      */

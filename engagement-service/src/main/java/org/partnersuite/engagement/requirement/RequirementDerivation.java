@@ -14,7 +14,7 @@ import org.partnersuite.engagement.requirement.Requirement.State;
 import org.partnersuite.platform.parkedwork.WorkQueue.Backlog;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** Keeps the state of every opportunity's requirements, for lists and for other services. */
+/** Stores the requirement states of every opportunity, for lists and other services. */
 @ApplicationScoped
 class RequirementDerivation implements Derivation {
     @Override

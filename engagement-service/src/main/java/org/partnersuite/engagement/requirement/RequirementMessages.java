@@ -15,14 +15,14 @@ import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.Rows;
 
-/** Tells other services how opportunities stand to the requirements. */
+/** Emits requirement states to other services. */
 final class RequirementMessages {
     private static final String TOPIC = "engagement.opportunity-requirements.v1";
     private static final String TYPE = "org.partnersuite." + TOPIC;
 
     private RequirementMessages() {}
 
-    /** Requirement states that can be told again. */
+    /** Requirement states for re-emission. */
     @Produces
     @Singleton
     static AggregateStates states() {

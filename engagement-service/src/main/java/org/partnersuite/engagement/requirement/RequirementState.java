@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an opportunity stands to the requirements, as it was derived last.
+ * Requirement states of an opportunity at the last derivation.
  *
  * @param version counts the changes of its requirements from 1
  * @param satisfied keys; a requirement that is in neither list does not apply

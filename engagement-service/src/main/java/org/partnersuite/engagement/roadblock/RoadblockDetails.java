@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What people may edit of a roadblock. */
+/** Editable fields of a roadblock. */
 @Embeddable
 public record RoadblockDetails(
         @Schema(description = "Code of a roadblock category.", examples = "DATA")

@@ -18,11 +18,11 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 
-/** Roadblocks counted by category, product and geography. One index holds all that is read. */
+/** Counts of roadblocks by category, product and geography, from a covering index. */
 public final class RoadblockFigures {
     private RoadblockFigures() {}
 
-    /** What they are counted by. */
+    /** Dimensions of the counts. */
     public enum Dimension {
         CATEGORY,
         OFFERING,

@@ -26,7 +26,7 @@ public class RoadblockRepository implements AggregateRepository<Roadblock> {
         return ROADBLOCK;
     }
 
-    /** The opportunity is locked first, as by everybody who changes both. */
+    /** Locks the opportunity first, like all changes of both. */
     @Override
     public String lock() {
         return "select 1 from roadblock t join " + OpportunityRow.joined("t.opportunity_id")

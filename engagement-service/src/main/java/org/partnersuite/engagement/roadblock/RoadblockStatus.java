@@ -1,6 +1,6 @@
 package org.partnersuite.engagement.roadblock;
 
-/** Where a roadblock stands. */
+/** Status of a roadblock. */
 public enum RoadblockStatus {
     OPEN,
     RESOLVED

@@ -6,9 +6,9 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place of a squad that a request held.
+ * A place of a squad held by a request.
  *
- * @param until when it was free again; null while it is held, for nobody knows yet
+ * @param until time of release; null while held
  */
 public record HeldPlace(
         UUID squadId,

@@ -27,7 +27,7 @@ public record IsoWeek(LocalDate monday) {
         return of(from).monday().datesUntil(to.plusDays(1), Period.ofWeeks(1)).map(IsoWeek::new);
     }
 
-    /** Such as {@code 2026-W53}. */
+    /** For example {@code 2026-W53}. */
     public String code() {
         return "%04d-W%02d"
                 .formatted(monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));

@@ -10,8 +10,8 @@ import org.partnersuite.platform.persistence.AggregateRoot;
 import org.partnersuite.platform.unitofwork.Stamp;
 
 /**
- * A squad of client engineering. A squad that has ever worked is not deleted: it retires, keeps its work, and takes no
- * more. Taking and releasing its places is no change of it.
+ * A squad of client engineering. A squad with assigned requests cannot be deleted: it retires, keeps its requests and
+ * receives no new ones. Taking and releasing places does not change the squad.
  */
 @Entity
 public class Squad extends AggregateRoot {

@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.TeamMember;
 
 /**
- * What people may edit of a squad. Its skills are codes that a request asks for, the offering and the engagement types
- * that its help takes; a free name would match nothing.
+ * Editable fields of a squad. Its skills are codes of offerings and engagement types, so that requests can be matched.
  *
- * @param capacity how many projects it works on at the same time; one that falls below the places held makes the squad
- *     over-full, and takes none away
+ * @param capacity number of concurrent projects; reducing it below the places held releases none
  */
 @Embeddable
 public record SquadDetails(

@@ -9,9 +9,9 @@ import org.hibernate.type.SqlTypes;
 import org.partnersuite.engagement.opportunity.TeamMember;
 
 /**
- * Who is in a squad, in the order in which they were named.
+ * People of a squad in the given order.
  *
- * @param peopleRoles of each person, the role at the same place
+ * @param peopleRoles role of each person, at the same index
  */
 @Embeddable
 public record SquadPeople(

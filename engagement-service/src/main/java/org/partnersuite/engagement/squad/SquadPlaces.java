@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** The places that requests hold in squads. Whoever takes one has locked the squad: of two for the last, one waits. */
+/** Places that requests hold in squads. Taking one locks the squad: of two requests for the last place, one waits. */
 public final class SquadPlaces {
     private static final String HELD = """
             select p.squad_id, p.request_id, r.opportunity_id, p.taken_at, p.released_at
@@ -22,7 +22,7 @@ public final class SquadPlaces {
     }
 
     /**
-     * A request takes a place of a squad, and leaves the one it held.
+     * A request takes a place of a squad and releases its previous one.
      *
      * @param number of the move that takes it
      */
@@ -37,7 +37,7 @@ public final class SquadPlaces {
                         change.now().toString());
     }
 
-    /** Also of a request that holds none. Clocks of two machines may differ: a place is never left before it was taken. */
+    /** Also for a request without a place. Clocks may differ: a place is never released before it was taken. */
     public static void release(Change change, UUID request) {
         change.db()
                 .execute(

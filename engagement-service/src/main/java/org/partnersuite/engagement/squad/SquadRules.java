@@ -7,7 +7,7 @@ import java.util.Set;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
 
-/** What holds for the details of every squad (EN-9). It finds every fault. */
+/** Rules for the details of every squad (EN-9). They report every fault. */
 final class SquadRules {
     private final List<Fault> faults = new ArrayList<>();
 

@@ -1,6 +1,6 @@
 package org.partnersuite.engagement.squad;
 
-/** Whether a squad takes further work. */
+/** Whether a squad accepts new requests. */
 public enum SquadStatus {
     ACTIVE,
     RETIRED

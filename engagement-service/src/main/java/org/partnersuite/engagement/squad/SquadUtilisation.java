@@ -10,7 +10,7 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** How busy squads were, are, and will be with what they have, week by week (EN-9). */
+/** Past, current and future utilisation of squads by week (EN-9). */
 @ApplicationScoped
 public class SquadUtilisation {
     private static final int MOST_WEEKS = 53;

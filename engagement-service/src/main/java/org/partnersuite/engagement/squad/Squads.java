@@ -45,7 +45,7 @@ public class Squads {
         return new SquadLoad(named(() -> squads.created(change, "formed", squad)), 0);
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 400 with every fault, 409 for a name that is taken */
+    /** @throws Problem 404, 412 for a newer version, 400 with every fault, 409 for a name that is taken */
     public SquadLoad revise(Change change, UUID id, IfMatch ifMatch, Function<SquadLoad, SquadDetails> revision) {
         Squad squad = squads.locked(change, id, ifMatch);
         SquadLoad known = existing(change.db(), id);
@@ -55,7 +55,7 @@ public class Squads {
         return new SquadLoad(named(() -> squads.changed(change, "revised", squad)), known.placesHeld());
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 409 when it has ever worked */
+    /** @throws Problem 404, 412 for a newer version, 409 when it has ever worked */
     public void delete(Change change, UUID id, IfMatch ifMatch) {
         Squad squad = squads.locked(change, id, ifMatch);
         try {

@@ -29,7 +29,7 @@ public record WeekOfSquad(IsoWeek week, int capacity, List<HeldPlace> held) {
                         .toList());
     }
 
-    /** The most that were held at one time: when a request ends and another takes its place, one is held. */
+    /** Maximum number of places held at one time: a released and retaken place counts once. */
     public int placesHeld() {
         return held.stream()
                 .map(place -> later(place.from(), week.begin()))

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the client's business is about to change. */
+/** Business initiatives of the client. */
 public record BusinessInitiative(
         @NotBlank @Size(max = 300) @Schema(examples = "Service without waiting")
         String name,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
 
-/** What holds for the content of every strategy, drafts too. It finds every fault. */
+/** Rules for the content of every strategy, including drafts. They report every fault. */
 final class ContentRules {
     private final List<Fault> faults = new ArrayList<>(0);
 

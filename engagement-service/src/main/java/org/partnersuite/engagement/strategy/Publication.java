@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 
-/** What was published, by whom and when. */
+/** A publication with author and time. */
 public record Publication(
         @Schema(description = "Number, from 1.", examples = "2")
         int number,

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.partnersuite.platform.rest.Fault;
 
-/** What a publication needs. Each rule has a key and a sentence; an edit of the draft meets it. */
+/** Rules of a publication. Each has a key and a sentence; an edit of the draft satisfies it. */
 enum PublicationRule {
     CONTENT(
             strategy -> !strategy.draft().content().isEmpty(),

@@ -6,7 +6,7 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the latest publication of a strategy holds; the engagement loop asks for it.
+ * Facts of the latest publication of a strategy, for the engagement loop.
  *
  * @param number 0 until it is published
  */

@@ -7,7 +7,7 @@ import org.jdbi.v3.core.mapper.PropagateNull;
 /**
  * A strategy as it was published. It is never edited.
  *
- * @param owner who kept the strategy at that time
+ * @param owner owner at that time
  */
 public record PublishedVersion(
         @PropagateNull UUID strategyId,

@@ -8,7 +8,7 @@ import org.hibernate.type.SqlTypes;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
- * What people edit of a strategy.
+ * Editable fields of a strategy.
  *
  * @param owner the account's technical leader, or the partner's technical specialist
  */

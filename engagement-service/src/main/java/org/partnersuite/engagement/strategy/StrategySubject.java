@@ -27,7 +27,7 @@ public record StrategySubject(
         return new StrategySubject(null, id, brand);
     }
 
-    /** Where the strategy stands; its versions are below. */
+    /** Path of the strategy; its versions are below. */
     public String path() {
         return accountId != null
                 ? "/v1/engagement/accounts/" + accountId + "/technical-strategy"

@@ -17,7 +17,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** Strategies are edited as a draft and published as versions that stay; their owner does both, or a lead. */
+/** Edits drafts of strategies and publishes them as immutable versions; requires the owner or a lead. */
 @ApplicationScoped
 public class TechnicalStrategies {
     private final Accounts accounts;
@@ -30,7 +30,10 @@ public class TechnicalStrategies {
         this.strategies = strategies;
     }
 
-    /** @throws Problem 404 for an unknown account or partner, 403 for who may not, 400 with every fault, 428 or 412 for a version */
+    /**
+     * @throws Problem 404 for an unknown account or partner, 403 for a caller without permission, 400 with every fault,
+     *     428 or 412 for a version
+     */
     public TechnicalStrategy put(Change change, StrategySubject subject, Replacement replacement, StrategyDraft draft) {
         Optional<TechnicalStrategy> known = strategies.ofSubject(change, subject);
         if (known.isPresent()) {
@@ -53,7 +56,7 @@ public class TechnicalStrategies {
                 "technical_strategy_of_partner");
     }
 
-    /** @throws Problem 404, 403 for who may not, 412 when it has changed since, 400 with every fault */
+    /** @throws Problem 404, 403 for a caller without permission, 412 for a newer version, 400 with every fault */
     public TechnicalStrategy edit(
             Change change, StrategySubject subject, IfMatch ifMatch, Function<TechnicalStrategy, StrategyDraft> edit) {
         TechnicalStrategy strategy = owned(change, subject, ifMatch);
@@ -61,9 +64,10 @@ public class TechnicalStrategies {
     }
 
     /**
-     * Of a publication and an edit of the same version one wins: the other waits for the row and finds a newer version.
+     * Of a concurrent publication and edit of the same version one wins: the other waits for the row and finds a newer
+     * version.
      *
-     * @throws Problem 404, 403 for who may not, 412 when it has changed since, 422 with every unmet rule
+     * @throws Problem 404, 403 for a caller without permission, 412 for a newer version, 422 with every unmet rule
      */
     public TechnicalStrategy publish(Change change, StrategySubject subject, IfMatch ifMatch, @Nullable String note) {
         TechnicalStrategy strategy = owned(change, subject, ifMatch);

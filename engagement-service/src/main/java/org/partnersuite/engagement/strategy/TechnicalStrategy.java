@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.persistence.AggregateRoot;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** A living document: a draft that is edited, and what was published of it. Both are new versions of it. */
+/** A draft and its published versions. Edits and publications both create a new version of the aggregate. */
 @Entity
 public class TechnicalStrategy extends AggregateRoot {
     @Embedded
@@ -76,7 +76,7 @@ public class TechnicalStrategy extends AggregateRoot {
         return latest;
     }
 
-    /** Whether the draft says something else than the latest publication, or than nothing. */
+    /** Whether the draft differs from the latest publication, or is not empty before the first one. */
     public boolean hasUnpublishedChanges() {
         return latest == null
                 ? !draft.content().isEmpty()

@@ -12,9 +12,9 @@ import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
- * What the client bought, in one currency.
+ * Bought lines, in one currency.
  *
- * @param opportunityVersion the version of the opportunity it was copied from; null when it was stated by hand
+ * @param opportunityVersion version of the opportunity from which they were copied; null when entered by hand
  */
 @Embeddable
 public record Bought(

@@ -8,7 +8,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What people may edit of a transition document, besides stakeholders and what was bought. */
+/** Editable fields of a transition document, besides stakeholders and what was bought. */
 @Embeddable
 public record DocumentDetails(
         UUID accountId,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a document stands, and who brought it there. Only steps change it.
+ * Status of a document, and the authors of its steps. Only steps change it.
  *
  * @param decidedBy null while nobody did
  */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** Why a change of a transition document is refused: everything that stands against it, with the call that helps. */
+/** Problems of refused changes of a transition document: every unmet criterion with the call that satisfies it. */
 final class DocumentRefusals {
     private static final String COLLECTION = "/v1/engagement/transition-documents";
 
@@ -51,7 +51,7 @@ final class DocumentRefusals {
         return new Fault(criterion.member(), criterion.key(), criterion.sentence(attempt), suggestedCall);
     }
 
-    /** What can be done with a document as it stands; after its acceptance only another document helps. */
+    /** The next possible step of a document; after its acceptance only a new document is possible. */
     private static Fault.SuggestedCall wayOutOf(TransitionDocument document) {
         return switch (document.progress().status()) {
             case DRAFT, RETURNED -> new Fault.SuggestedCall("POST", address(document) + "/submissions");

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
 
-/** What holds for the details of every transition document, finished or not. It finds every fault. */
+/** Rules for the details of every transition document, finished or not. They report every fault. */
 final class DocumentRules {
     private DocumentRules() {}
 
-    /** Of lines that somebody states; copied ones are as the opportunity stated them. */
+    /** Rules for entered lines; copied lines are not checked. */
     static List<Fault> faultsOf(List<BoughtLine> lines, ReferenceData reference) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

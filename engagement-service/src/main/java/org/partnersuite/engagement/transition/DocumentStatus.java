@@ -1,6 +1,6 @@
 package org.partnersuite.engagement.transition;
 
-/** Where a transition document stands. */
+/** Status of a transition document. */
 public enum DocumentStatus {
     DRAFT,
     SUBMITTED,

@@ -44,7 +44,7 @@ public enum DocumentStep {
         return to;
     }
 
-    /** What a document is afterwards, in a sentence and in the history. */
+    /** Participle used in sentences and in the history. */
     public String participle() {
         return participle;
     }

@@ -33,9 +33,9 @@ public class PrepareDocument implements MergeParticipant {
     }
 
     /**
-     * What somebody writes into a document.
+     * Input for a document.
      *
-     * @param bought null to copy what the opportunity states
+     * @param bought null to copy the lines of the opportunity
      */
     public record Draft(
             DocumentDetails details,
@@ -54,7 +54,7 @@ public class PrepareDocument implements MergeParticipant {
         return written(() -> documents.created(change, "drafted", document));
     }
 
-    /** @throws Problem 404, 412 when it has changed since, 400 with every fault, 422 when it is out of hand */
+    /** @throws Problem 404, 412 for a newer version, 400 with every fault, 422 when it is out of hand */
     public TransitionDocument revise(
             Change change, UUID id, IfMatch ifMatch, Function<TransitionDocument, Draft> revision) {
         TransitionDocument document = documents.locked(change, id, ifMatch);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that somebody wants to take.
+ * An attempted step.
  *
  * @param by the subject of the caller's token
  * @param reason of a return

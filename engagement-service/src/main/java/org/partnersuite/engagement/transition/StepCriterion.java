@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What a step is held against: the parts a submission needs (EN-12), and who may take it when. */
+/** Criteria of a step: required parts of a submission (EN-12), permitted callers and statuses. */
 public enum StepCriterion {
     STATUS(null, "", attempt -> attempt.step()
             .from()
@@ -62,7 +62,7 @@ public enum StepCriterion {
         return rule.test(attempt);
     }
 
-    /** What a part of the document is to tell. */
+    /** Content of a part of the document. */
     public String sentence() {
         return sentence;
     }

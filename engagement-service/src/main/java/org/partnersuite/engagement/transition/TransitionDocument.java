@@ -13,7 +13,7 @@ import org.partnersuite.platform.persistence.AggregateRoot;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** What customer success needs to know to take over a client from technical sales. */
+/** Handover document from technical sales to customer success. */
 @Entity
 public class TransitionDocument extends AggregateRoot {
     @Embedded
@@ -65,7 +65,7 @@ public class TransitionDocument extends AggregateRoot {
         details = details.ofOpportunity(opportunity);
     }
 
-    /** Takes a step whose criteria all hold. */
+    /** Applies a step whose criteria are met. */
     DocumentMove take(StepAttempt attempt, Instant now) {
         DocumentStatus from = progress.status();
         progress = progress.after(attempt.step(), now, attempt.by(), attempt.reason());

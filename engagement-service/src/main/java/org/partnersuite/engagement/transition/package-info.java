@@ -1,4 +1,4 @@
-/** What technical sales hands to customer success (EN-12). */
+/** Handover from technical sales to customer success (EN-12). */
 @NullMarked
 package org.partnersuite.engagement.transition;
 

@@ -39,7 +39,7 @@ public final class Realm {
     /**
      * Where frontends run: they may call the API from there, and people come back there from the login.
      *
-     * @param asked the setting {@code CORS_ORIGINS}, comma separated; null takes those of the file
+     * @param requested the setting {@code CORS_ORIGINS}, comma separated; null takes those of the file
      */
     public static List<String> frontends(@Nullable String requested) {
         List<String> origins = new ArrayList<>();

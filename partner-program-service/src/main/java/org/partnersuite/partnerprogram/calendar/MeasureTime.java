@@ -12,8 +12,8 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.TimeWindow;
 
 /**
- * The two times of a measure: {@code date} is the day it is taken for, {@code asOf} the instant whose knowledge it uses.
- * A day may lie ahead; nothing is known yet of an instant that does.
+ * The two times of a measure: {@code date} is the day it is taken for, {@code asOf} the instant whose knowledge it
+ * uses. The day may be in the future; the instant must not.
  */
 @ApplicationScoped
 public class MeasureTime {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 
-/** What a change takes out of cells and puts into others, summed by cell and shard. */
+/** Changes of cells, summed by cell and shard. */
 final class CellChanges {
     /** How many transactions may add to sums of one partner without waiting for each other. */
     private static final int SHARDS = 8;
@@ -31,7 +31,7 @@ final class CellChanges {
     /** As {@code deal_cell} has it. */
     record Row(@Nested ShardedCell key, @Nested Delta delta) {}
 
-    /** A deal goes from its old terms, if it had any, to what is reported now. */
+    /** Moves a deal from its old terms, if any, to the reported ones. */
     void move(UUID dealId, @Nullable DealTerms before, DealReport after) {
         int shard = Math.floorMod(dealId.hashCode(), SHARDS);
         if (before != null) {

@@ -42,7 +42,7 @@ final class CellStore {
 
     private CellStore() {}
 
-    /** Locks the cells, and answers the latest instant from which one of them is known. */
+    /** Locks the cells and returns the latest instant from which one of them is known. */
     static Instant lock(Handle db, CellChanges changes) {
         List<Row> rows = changes.rows();
         if (rows.isEmpty()) {

@@ -15,7 +15,7 @@ import org.partnersuite.platform.unitofwork.AggregateType;
 public final class DealAggregate {
     private static final String TOPIC = "partner-program.deal.v1";
 
-    /** The history tells the terms as they are kept: amounts as numbers, beside their currency. */
+    /** The history contains the stored terms: amounts as numbers, next to their currency. */
     public static final AggregateType<Deal> DEAL =
             new AggregateType<>("deal", TOPIC, "org.partnersuite." + TOPIC, State::of, Deal::terms);
 

@@ -11,15 +11,15 @@ import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
 
 /**
- * Records what sources report of deals: the deal, its state in two times, and the cells that sum it, in one transaction.
- * Locks are taken in one order: deals by id, then cells by key. The instant from which the new states are known is
- * chosen after both are held, later than any they replace, so that history has one order and a sum as of an instant
- * always equals the deals known then.
+ * Records reported deals in one transaction: the deal, its bitemporal state, and the cells that sum it. Locks are taken
+ * in one order: deals by id, then cells by key. The instant from which the new states are known is chosen after both
+ * are held, later than any they replace, so that history has one order and a sum as of an instant always equals the
+ * deals known then.
  */
 public final class DealBook {
     private DealBook() {}
 
-    /** Records the reports, each of another deal, and answers in their order. */
+    /** Records reports of different deals and returns results in their order. */
     public static List<Recorded> record(Change change, List<DealReport> reports) {
         if (reports.isEmpty()) {
             return List.of();

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
-/** The terms of a deal as they are told: amounts in their currency, and what follows from them. */
+/** Terms of a deal as emitted: amounts in their currency, and derived values. */
 public record DealDetails(
         @Nullable UUID partnerId,
 

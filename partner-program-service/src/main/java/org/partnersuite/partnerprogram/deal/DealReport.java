@@ -1,4 +1,4 @@
 package org.partnersuite.partnerprogram.deal;
 
-/** What a source reports of a deal now. */
+/** A source's report of a deal. */
 public record DealReport(DealSource source, DealTerms terms) {}

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ExternalId;
 
-/** Where a deal comes from. */
+/** Source of a deal. */
 public sealed interface DealSource {
     @Nullable
     ExternalId externalId();

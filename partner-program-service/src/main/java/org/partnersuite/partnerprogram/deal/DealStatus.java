@@ -1,6 +1,6 @@
 package org.partnersuite.partnerprogram.deal;
 
-/** Where a deal stands. */
+/** Status of a deal. */
 public enum DealStatus {
     OPEN,
     WON,

@@ -8,7 +8,7 @@ import org.partnersuite.partnerprogram.calendar.QuarterRange;
 import org.threeten.extra.YearQuarter;
 
 /**
- * What a deal's source says about it.
+ * Terms of a deal.
  *
  * @param partnerId null once the deal has no partner any more
  * @param closeDate planned while open, then the day it was won or lost; null when nobody has named one

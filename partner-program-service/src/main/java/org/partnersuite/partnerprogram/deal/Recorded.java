@@ -3,7 +3,7 @@ package org.partnersuite.partnerprogram.deal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a report.
+ * Result of a report.
  *
  * @param before the deal as it was; null for a new one
  * @param deal the deal as it is now
@@ -28,7 +28,7 @@ public record Recorded(Result result, @Nullable Deal before, Deal deal) {
         return result == Result.CREATED || result == Result.CHANGED;
     }
 
-    /** Also an opportunity's newer version that says the same is remembered. */
+    /** A newer version of an opportunity is stored even when nothing else differs. */
     boolean touchesTheDeal() {
         return isNews() || result == Result.UNCHANGED && deal.opportunityId() != null;
     }

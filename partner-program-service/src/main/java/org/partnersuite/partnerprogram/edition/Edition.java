@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The rules of the program as they hold from a day on. An edition is never changed: results name the one they used. */
+/** The rules of the program from a day on. Editions are immutable; results name the edition they used. */
 @Schema(name = "ProgramEdition")
 public record Edition(
         @Schema(examples = "1") int number,

@@ -35,7 +35,7 @@ public class Editions {
         return found;
     }
 
-    /** The edition whose rules hold on a day. */
+    /** The edition in force on a day. */
     public Optional<Edition> inForce(Handle db, LocalDate day) {
         return EditionStore.numberInForce(db, day).flatMap(number -> find(db, number));
     }
@@ -46,7 +46,7 @@ public class Editions {
     }
 
     /**
-     * Announces the next edition. It must leave time to take notice, and cannot reach back.
+     * Announces the next edition. It needs notice and cannot be retroactive.
      *
      * @throws Problem 422 with every fault
      */

@@ -1,6 +1,6 @@
 package org.partnersuite.partnerprogram.edition;
 
-/** How strongly a tier asks for something. What is recommended is reported and never failed. */
+/** Strictness of a requirement. Recommendations are reported but never fail. */
 public enum Need {
     REQUIRED,
     RECOMMENDED,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
-/** What a tier asks of a partner. A minimum of zero asks for nothing. */
+/** Requirements of a tier. A minimum of zero means no requirement. */
 @Schema(name = "TierRequirements")
 public record TierRequirements(
         Tier tier,

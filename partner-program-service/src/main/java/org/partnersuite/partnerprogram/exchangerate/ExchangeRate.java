@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 
 /**
- * What one unit of a currency was worth in another one from a day on.
+ * Value of one unit of a currency in another one from a day on.
  *
- * @param validOn the rate holds from this day until the next one that is dated
+ * @param validOn first day of validity, until the next dated rate
  */
 public record ExchangeRate(
         @ColumnName("from_currency") String from,

@@ -27,7 +27,7 @@ public final class RateStore {
 
     private static final Table<RecordedRate> TABLE = Table.of("exchange_rate", "id", RecordedRate.class);
 
-    /** Of each currency the newest day on or before the asked one, as it was known at an instant. */
+    /** For each currency the newest rate on or before the requested day, as known at an instant. */
     private static final String AT = """
             select distinct on (from_currency) from_currency, to_currency, valid_on, rate from exchange_rate
             where to_currency = :into and valid_on <= :day
@@ -49,13 +49,13 @@ public final class RateStore {
         return new RatesAt(into, day, newest);
     }
 
-    /** What is known now of the rate of a day. */
+    /** Current rate of a day. */
     public static Optional<RecordedRate> find(Handle db, String from, String to, LocalDate validOn) {
         return states(db, from, to, validOn, "and known_to = 'infinity'").stream()
                 .findFirst();
     }
 
-    /** The ids of what was ever known of the rate of a day, under which its changes are audited. */
+    /** Ids of all versions of the rate of a day, used by the audit. */
     public static List<UUID> ids(Handle db, String from, String to, LocalDate validOn) {
         return states(db, from, to, validOn, "").stream().map(RecordedRate::id).toList();
     }

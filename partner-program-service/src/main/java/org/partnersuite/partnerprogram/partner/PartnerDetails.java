@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What people may edit of a partner. */
+/** Editable fields of a partner. */
 @Embeddable
 public record PartnerDetails(
         @Schema(maxLength = 200, examples = "Contoso Consulting")

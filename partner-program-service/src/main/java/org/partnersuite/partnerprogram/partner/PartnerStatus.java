@@ -10,7 +10,7 @@ public enum PartnerStatus {
     SUSPENDED,
     REMOVED;
 
-    /** What this status may become, nearest first. */
+    /** Next possible statuses, nearest first. */
     public Set<PartnerStatus> next() {
         return switch (this) {
             case PROSPECT -> Set.of(INVITED);

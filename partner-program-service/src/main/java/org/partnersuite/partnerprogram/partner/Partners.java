@@ -19,7 +19,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** What can be done with partners. */
+/** Operations on partners. */
 @ApplicationScoped
 public class Partners {
     private final PartnerRepository partners;
@@ -28,7 +28,7 @@ public class Partners {
         this.partners = partners;
     }
 
-    /** @throws Problem 404 when there is no such partner, or row-level security hides it */
+    /** @throws Problem 404 when the partner does not exist or is hidden by row-level security */
     public static void require(Handle db, UUID id) {
         if (known(db, List.of(id)).isEmpty()) {
             throw Problem.notFound();
@@ -54,9 +54,9 @@ public class Partners {
     }
 
     /**
-     * Creates the partner of this external id, or makes it what is given.
+     * Creates or replaces the partner with this external id.
      *
-     * @throws Problem 412 when it has changed since
+     * @throws Problem 412 for a newer version
      */
     public Partner upsert(Change change, ExternalId externalId, PartnerDetails details, IfMatch ifMatch) {
         Optional<Partner> known = partners.locked(externalId);
@@ -69,7 +69,7 @@ public class Partners {
         return partners.changed(change, "changed", partner);
     }
 
-    /** @throws Problem 404, 412 when it has changed since */
+    /** @throws Problem 404, 412 for a newer version */
     public Partner locked(Change change, UUID id, IfMatch ifMatch) {
         return partners.locked(change, id, ifMatch);
     }
@@ -113,7 +113,7 @@ public class Partners {
         return step;
     }
 
-    /** Whoever takes the same id at this moment is waited for: a failed insert would fail the whole batch. */
+    /** Waits for concurrent inserts of the same id: a failed insert would fail the whole batch. */
     private static void requireFree(Change change, @Nullable UUID id, @Nullable ExternalId externalId) {
         reserve(change.db(), id);
         reserve(change.db(), externalId);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A step in a partner's life that is asked for. What it needs is told when it is missing, all at once. */
+/** A requested status change of a partner. A refusal lists every unmet criterion. */
 @Schema(name = "TransitionRequest", examples = "{\"to\":\"INVITED\",\"reason\":\"Strong pipeline in two geographies\"}")
 public record TransitionRequest(
         PartnerStatus to,

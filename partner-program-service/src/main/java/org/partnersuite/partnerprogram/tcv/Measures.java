@@ -19,10 +19,10 @@ import org.partnersuite.partnerprogram.tcv.TakenMeasure.Unconverted;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** Takes the measure of a partner: sums a few hundred cells, however many deals there are. */
+/** Computes the measure of a partner: sums a few hundred cells, regardless of the number of deals. */
 @ApplicationScoped
 public class Measures {
-    /** So many deals without a rate are named one by one; the link shows all. */
+    /** Maximum number of deals without a rate that are listed; the link shows all. */
     private static final int NAMED = 50;
 
     private final Editions editions;
@@ -51,7 +51,7 @@ public class Measures {
         return new TakenMeasure(partnerId, known, tcv, withoutRate(db, partnerId, tcv, known));
     }
 
-    /** Later than the clock where a cell is: another process' clock may be ahead, and what it wrote is known. */
+    /** Later than the own clock when a cell is: the clock of another process may be ahead. */
     private Instant now(Handle db, UUID partnerId) {
         Instant now = time.now().truncatedTo(ChronoUnit.MICROS);
         Instant newest = PartnerCells.newestKnowledge(db, partnerId);

@@ -7,7 +7,7 @@ import org.partnersuite.partnerprogram.deal.DealState;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 
 /**
- * A partner's aggregate TCV, and from what it was taken.
+ * A partner's aggregate TCV and its inputs.
  *
  * @param asOf the instant whose knowledge was used; every link to the deals behind it carries it
  * @param withoutRate what could not be converted, with some of the deals by name

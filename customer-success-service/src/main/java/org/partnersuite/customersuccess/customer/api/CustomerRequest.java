@@ -8,7 +8,7 @@ import org.partnersuite.customersuccess.customer.Customer;
 import org.partnersuite.customersuccess.customer.Customers;
 import org.partnersuite.platform.rest.ExternalId;
 
-/** What a caller says of a customer. */
+/** Writable fields of a customer. */
 @Schema(
         name = "CustomerRequest",
         examples = "{\"name\":\"Globex Corporation\",\"externalId\":{\"source\":\"crm\",\"id\":\"C-1001\"}}")

@@ -13,12 +13,12 @@ import org.partnersuite.platform.inbox.ReceivedEvent;
 import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** Customers follow the names of their accounts. A deleted account's customer stays: what it bought, it has. */
+/** Customers take the names of their accounts. The customer of a deleted account is kept with its subscriptions. */
 @ApplicationScoped
 class AccountEvents implements EventHandler {
     static final String TOPIC = "engagement.account.v1";
 
-    /** What this service reads of the account's state. */
+    /** Fields of the account's state that this service consumes. */
     record AccountState(UUID id, long version, String name) implements StateBody {
         @Override
         public @Nullable UUID aggregate() {

@@ -8,7 +8,7 @@ import org.partnersuite.customersuccess.handoff.Handoff;
 import org.partnersuite.customersuccess.handoff.SubmittedDocument;
 import org.partnersuite.platform.inbox.StateBody;
 
-/** What this service reads of the transition document's state. */
+/** Fields of the transition document's state that this service consumes. */
 record TransitionDocumentState(
         UUID id,
         long version,

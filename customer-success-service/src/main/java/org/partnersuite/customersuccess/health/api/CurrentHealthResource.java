@@ -22,7 +22,7 @@ import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Resources;
 
-/** The newest scoring of a subscription, and what other inputs would score (CS-5). */
+/** Newest score of a subscription, and scores of hypothetical inputs (CS-5). */
 @Path("/subscriptions/{id}/health-score")
 @RequirementId("CS-5")
 @RunOnVirtualThread

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.HealthInputs;
 import org.partnersuite.customersuccess.health.model.Progress;
 
-/** What is known of a subscription, by the keys of its model. What is left out is not known. */
+/** Inputs of a subscription by keys of its model. Omitted inputs are unknown. */
 @Schema(name = "HealthInputsRequest", examples = """
                 {"measures":{"LICENCE_DOWNLOAD_RATIO":{"values":[40]},"CURRENT_VERSION_COMPLIANCE":{"values":[20,60]},\
                 "FEATURES_ACTIVATED":{"values":[5]},"VALUE_INDEX":{"values":[3,4]}},\

@@ -38,7 +38,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** What is measured and observed of a subscription (CS-5). */
+/** Measures and answers of a subscription (CS-5). */
 @Path("/subscriptions/{id}/health-inputs")
 @RequirementId("CS-5")
 @RunOnVirtualThread

@@ -15,7 +15,7 @@ import org.partnersuite.customersuccess.health.model.Colour;
 import org.partnersuite.customersuccess.health.model.Rating;
 import org.partnersuite.customersuccess.health.model.Share;
 
-/** A score and how it came about. */
+/** A score and its explanation. */
 @Schema(name = "HealthScore")
 public record HealthScoreResponse(
         @Schema(description = "Absent for a computed score that was not stored.") @Nullable

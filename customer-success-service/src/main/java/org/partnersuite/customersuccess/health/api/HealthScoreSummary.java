@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.ScoredHealth;
 import org.partnersuite.customersuccess.health.model.Colour;
 
-/** A score in a list; how it came about is told by the score itself. */
+/** A score in a list, without its explanation. */
 @Schema(name = "HealthScoreSummary")
 public record HealthScoreSummary(
         UUID id,

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Fault;
 
-/** What makes a model publishable: with it every set of inputs has exactly one score. */
+/** Rules of a publishable model: every set of inputs has exactly one score. */
 public final class HealthModelRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");

@@ -32,7 +32,7 @@ public record Measure(
                 && values.stream().allMatch(unit::admits);
     }
 
-    /** What {@link #admits} demands, in a sentence. */
+    /** Sentence for the condition of {@link #admits}. */
     public String expectation() {
         String count = combination == Combination.SINGLE ? "One value" : "One value or more";
         return count + (unit == Unit.COUNT ? ", whole and" : ",") + " not below zero.";

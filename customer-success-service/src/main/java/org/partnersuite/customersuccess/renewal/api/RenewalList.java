@@ -9,7 +9,7 @@ import org.partnersuite.customersuccess.renewal.Renewal;
 import org.partnersuite.customersuccess.renewal.RenewalPhase;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
-/** How renewals are listed: by themselves, and by what their subscriptions say today. */
+/** List of renewals with current data of their subscriptions. */
 final class RenewalList {
     static final ListDefinition<RenewalResponse> LIST = ListDefinition.of(RenewalResponse.class)
             .select("r.*")

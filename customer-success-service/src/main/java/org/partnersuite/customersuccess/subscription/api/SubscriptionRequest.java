@@ -15,7 +15,7 @@ import org.partnersuite.customersuccess.subscription.SupportLevel;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 
-/** What a caller says of a subscription. */
+/** Writable fields of a subscription. */
 @Schema(name = "SubscriptionRequest", examples = """
                 {"customerId":"019b0000-0000-7000-8000-00000000c001","product":"watsonx.ai","licenceType":"SAAS",\
                 "licensedUsers":250,"contractStart":"2026-12-01","contractEnd":"2027-11-30",\

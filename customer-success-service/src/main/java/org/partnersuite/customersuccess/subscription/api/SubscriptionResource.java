@@ -43,7 +43,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** What customers have under contract (CS-2). */
+/** Subscriptions of customers (CS-2). */
 @Path("/subscriptions")
 @RequirementId("CS-2")
 @RunOnVirtualThread

@@ -64,7 +64,7 @@ final class SubscriptionColumns {
         }
     }
 
-    /** What is no number stays a text, which the reader then refuses by name. */
+    /** A value that is not a number remains text, which the reader then refuses. */
     private static void putNumber(ObjectNode json, String field, @Nullable String value) {
         if (value != null && value.matches("-?[0-9]{1,100}")) {
             json.put(field, new BigInteger(value));

@@ -12,7 +12,7 @@ import org.partnersuite.platform.inbox.NewestStates;
 import org.partnersuite.platform.inbox.ReceivedEvent;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** What is won becomes subscriptions. */
+/** Turns won opportunities into subscriptions. */
 @ApplicationScoped
 class OpportunityEvents implements EventHandler {
     static final String TOPIC = "engagement.opportunity.v1";

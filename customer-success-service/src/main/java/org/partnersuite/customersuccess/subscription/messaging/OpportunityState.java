@@ -12,7 +12,7 @@ import org.partnersuite.customersuccess.subscription.Deal;
 import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.platform.inbox.Versions;
 
-/** What this service reads of the opportunity's state. */
+/** Fields of the opportunity's state that this service consumes. */
 record OpportunityState(
         UUID id,
         long version,

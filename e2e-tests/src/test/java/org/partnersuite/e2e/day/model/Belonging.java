@@ -2,7 +2,7 @@ package org.partnersuite.e2e.day.model;
 
 import java.util.Map;
 
-/** What hangs on an opportunity, and goes with it when it is folded into another. */
+/** A record linked to an opportunity, and goes with it when it is folded into another. */
 public abstract class Belonging extends Tracked {
     private Deal deal;
 

@@ -51,7 +51,7 @@ public final class Requirements {
                 .toList();
     }
 
-    /** A lost one counts as far as it had come. */
+    /** A lost opportunity counts with its furthest stage. */
     private static boolean reached(Deal deal, String stage) {
         String furthest = deal.stage().equals("LOST") ? deal.visits().getLast().from() : deal.stage();
         return WAY.indexOf(furthest) >= WAY.indexOf(stage);

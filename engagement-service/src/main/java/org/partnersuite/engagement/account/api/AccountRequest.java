@@ -8,7 +8,7 @@ import org.partnersuite.engagement.account.AccountDetails;
 import org.partnersuite.engagement.account.Accounts.Draft;
 import org.partnersuite.platform.rest.ExternalId;
 
-/** What may be written of an account; its bounds hold at every door. */
+/** Writable fields of an account; its bounds apply to every entry point. */
 @Schema(name = "AccountRequest", description = "Writable fields of an account.", examples = """
                 {"name":"Cancity Retail","externalId":{"source":"crm","id":"001A01"},"geography":"Americas",
                  "market":"East","industry":"Retail","segment":"Enterprise","owner":"jane"}""")

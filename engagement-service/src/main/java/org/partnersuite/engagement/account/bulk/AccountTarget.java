@@ -11,7 +11,7 @@ import org.partnersuite.engagement.importprofile.ImportTarget;
 import org.partnersuite.engagement.importprofile.TargetField;
 import org.partnersuite.platform.rest.ExternalId;
 
-/** What a row of accounts may say. */
+/** Fields of a row of accounts. */
 @ApplicationScoped
 class AccountTarget implements ImportTarget {
     static final String OBJECT = "accounts";

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import org.partnersuite.platform.persistence.AggregateRoot;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** What is understood about a client. An account has at most one. Its id is the account's. */
+/** Profile of a client. An account has at most one. Its id is that of the account. */
 @Entity
 @AttributeOverride(name = "id", column = @Column(name = "account_id"))
 public class AccountProfile extends AggregateRoot {

@@ -11,7 +11,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** What is understood about clients is written down, and grows. */
+/** Profiles of clients. */
 @ApplicationScoped
 public class AccountProfiles {
     private final Accounts accounts;
@@ -36,7 +36,7 @@ public class AccountProfiles {
         return Replacement.created(() -> profiles.created(change, "begun", profile), "account_profile_pkey");
     }
 
-    /** @throws Problem 404, 412 when it has changed since */
+    /** @throws Problem 404, 412 for a newer version */
     public AccountProfile revise(
             Change change, UUID accountId, IfMatch ifMatch, Function<AccountProfile, ProfileDetails> revision) {
         AccountProfile profile = profiles.locked(change, accountId, ifMatch);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
- * What people may edit of a profile.
+ * Editable fields of a profile.
  *
  * @param priorities in the order in which they matter to the client
  */

@@ -36,7 +36,7 @@ import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
-/** What becomes of requests: each move is a resource, never edited (EN-9). */
+/** Moves of requests. Each move is an immutable resource (EN-9). */
 @Path("/deal-support-requests/{id}")
 @RequirementId("EN-9")
 @RunOnVirtualThread

@@ -32,7 +32,7 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.rest.list.ValueList;
 import org.partnersuite.platform.unitofwork.Resources;
 
-/** Whether engagements win more deals (EN-15). Not for partners: it compares the vendor's whole business. */
+/** Effectiveness of engagements (EN-15). Not for partners, because it covers the vendor's whole business. */
 @Path("/effectiveness")
 @RequirementId("EN-15")
 @RunOnVirtualThread

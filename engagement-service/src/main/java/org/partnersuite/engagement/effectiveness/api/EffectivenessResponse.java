@@ -39,7 +39,7 @@ record EffectivenessResponse(List<Entry> comparisons) {
             @Schema(description = "All other closed opportunities.")
             Side without) {}
 
-    /** What one side adds up to. */
+    /** Sums of one side. */
     @Schema(name = "EffectivenessSide", description = "Figures of one side of the comparison.")
     record Side(
             @Schema(examples = "12") long won,

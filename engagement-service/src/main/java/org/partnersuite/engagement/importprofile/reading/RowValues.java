@@ -26,7 +26,7 @@ public final class RowValues {
         return (String) values.get(field);
     }
 
-    /** What the row says, be it nothing; what is known already when it does not speak of the field. */
+    /** Value of the row, possibly empty; the stored value when the row has no such column. */
     public @Nullable String text(String field, @Nullable String known) {
         return covered.contains(field) ? text(field) : known;
     }
@@ -53,7 +53,7 @@ public final class RowValues {
         return (List<String>) values.getOrDefault(field, List.of());
     }
 
-    /** Adds what was found out from the row, such as the id behind a name. */
+    /** Adds a value derived from the row, such as the id for a name. */
     public void put(String field, Object found) {
         values.put(field, found);
     }

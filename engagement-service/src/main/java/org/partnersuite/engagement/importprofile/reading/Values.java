@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.FieldType;
 import org.partnersuite.platform.rest.CanonicalUuid;
 
-/** Text into values, strictly: what is not exactly a value is none. The field says which values it takes. */
+/** Converts text to values strictly. The field defines the permitted values. */
 public final class Values {
     private static final Pattern DATE_FORMAT = Pattern.compile("(?:dd?|MM?M?M?|yyyy|yy|[-/. ,]|'[^']*')+");
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,100}");

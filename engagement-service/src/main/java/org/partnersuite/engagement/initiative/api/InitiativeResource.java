@@ -118,7 +118,7 @@ public class InitiativeResource {
         return resources.history(InitiativeRepository.INITIATIVE, id, uri);
     }
 
-    /** The source fixes one sales play for initiatives: a request need not say it. */
+    /** Initiatives have a fixed sales play: a request may omit it. */
     private Draft draft(InitiativeRequest request) {
         return request.draft(
                 reference.current().codes(ReferenceSetId.SALES_PLAYS).iterator().next());

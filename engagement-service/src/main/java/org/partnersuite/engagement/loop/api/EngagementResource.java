@@ -33,7 +33,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** Accounts' technology decisions and use cases on their way through the six stages of the method (EN-5). */
+/** Technology decisions and use cases of accounts and their progress through the six stages (EN-5). */
 @Path("/engagements")
 @RequirementId("EN-5")
 @RunOnVirtualThread

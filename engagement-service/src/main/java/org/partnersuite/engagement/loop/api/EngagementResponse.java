@@ -32,7 +32,7 @@ record EngagementResponse(
         Instant createdAt,
         Instant updatedAt) {
 
-    /** Whole days, and since when they count. */
+    /** Full days in the stage and the start of counting. */
     @Schema(
             name = "DaysInStage",
             description = "Full days (24 hours) in the stage, and the time they are computed from.")

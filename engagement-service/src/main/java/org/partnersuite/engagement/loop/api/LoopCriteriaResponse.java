@@ -31,7 +31,7 @@ record LoopCriteriaResponse(
     @Schema(name = "EngagementMoveTarget")
     record Target(MethodStage to, LoopTransitionKind passage, List<Criterion> criteria) {}
 
-    /** What a move there needs. */
+    /** Criteria of a move to this stage. */
     @Schema(name = "EngagementMoveCriterion")
     record Criterion(
             @Schema(description = "Stable key for programs.", examples = "sponsor")

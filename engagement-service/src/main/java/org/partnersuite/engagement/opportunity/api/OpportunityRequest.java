@@ -22,7 +22,7 @@ import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** What may be written of an opportunity; its bounds hold at every door. */
+/** Writable fields of an opportunity; its bounds apply to every entry point. */
 @Schema(
         name = "OpportunityRequest",
         description = "Writable fields of an opportunity. Its stage changes by stage moves.",

@@ -151,7 +151,7 @@ public class OpportunityResource {
         return new Duplicates(opportunities.likelyDuplicates(id));
     }
 
-    /** What an opportunity may repeat. */
+    /** Likely duplicates of an opportunity. */
     @Schema(name = "LikelyDuplicates")
     record Duplicates(List<LikelyDuplicate> items) {}
 

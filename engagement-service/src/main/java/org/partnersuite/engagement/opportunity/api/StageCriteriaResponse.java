@@ -17,7 +17,7 @@ record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targe
     @Schema(name = "StageTarget")
     record Target(Stage to, TransitionKind passage, List<Criterion> criteria) {}
 
-    /** What a move there needs. */
+    /** Criteria of a move to this stage. */
     @Schema(name = "StageCriterion")
     record Criterion(
             @Schema(description = "Stable key for programs.", examples = "evidence")

@@ -7,7 +7,7 @@ import org.partnersuite.engagement.opportunity.Evidence;
 import org.partnersuite.engagement.opportunity.RequestedMove;
 import org.partnersuite.engagement.opportunity.Stage;
 
-/** A wanted move of an opportunity to another stage, with its evidence. */
+/** A requested move to another stage, with its evidence. */
 @Schema(
         name = "StageMoveRequest",
         description = "A move to another stage. stage-criteria lists what it needs.",

@@ -38,7 +38,7 @@ import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.unitofwork.Resources;
 
-/** How opportunities progress: each move is a resource, never edited (EN-7). */
+/** Stage moves of opportunities. Each move is an immutable resource (EN-7). */
 @Path("/opportunities/{id}")
 @RequirementId("EN-7")
 @RunOnVirtualThread

@@ -11,7 +11,7 @@ import org.partnersuite.engagement.account.AccountNames;
 import org.partnersuite.engagement.importprofile.AccountLookup;
 import org.partnersuite.engagement.importprofile.reading.RowValues;
 
-/** Finds the account each row names, for a whole chunk by one query. */
+/** Finds the accounts of all rows of a chunk by one query. */
 final class AccountsOfRows {
     private static final String FIELD = "account";
 

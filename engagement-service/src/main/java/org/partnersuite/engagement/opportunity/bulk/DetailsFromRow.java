@@ -12,7 +12,7 @@ import org.partnersuite.engagement.opportunity.Origin;
 import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.platform.rest.Money;
 
-/** The details of an opportunity from a row. What the rows do not speak of stays as it is known, or has its default. */
+/** Details of an opportunity from a row. Fields without a column keep their stored or default value. */
 final class DetailsFromRow {
     private DetailsFromRow() {}
 
@@ -68,7 +68,7 @@ final class DetailsFromRow {
         return known == null ? LeadOrganisation.TECHNOLOGY : known.leadOrganisation();
     }
 
-    /** Face to face is the method's ordinary way; a partner makes it the partner's. */
+    /** The default is face to face, with a partner the partner's. */
     private static Origin origin(RowValues row, @Nullable OpportunityDetails known) {
         String code = row.text("origin");
         if (code != null) {

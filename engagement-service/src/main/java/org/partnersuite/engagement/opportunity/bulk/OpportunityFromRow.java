@@ -15,7 +15,7 @@ import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageProgress;
 import org.partnersuite.platform.rest.ExternalId;
 
-/** One good row as an opportunity: where it stands is the row's, and so is every field that the rows speak of. */
+/** Converts a valid row to an opportunity with the stage and fields of the row. */
 final class OpportunityFromRow implements ImportOpportunities.Row {
     static final String ACCOUNT_ID = "accountId";
 
@@ -32,7 +32,7 @@ final class OpportunityFromRow implements ImportOpportunities.Row {
         this.defaultCurrency = defaultCurrency;
     }
 
-    /** Null when the row has faults; what its fields demand of each other is added to them. */
+    /** Null when the row has faults; faults between fields are added to them. */
     static @Nullable OpportunityFromRow checked(RowValues row, String source, @Nullable String defaultCurrency) {
         String stageCode = row.text("stage");
         StageProgress progress = stageCode == null ? null : progress(row, Stage.valueOf(stageCode));
@@ -57,8 +57,8 @@ final class OpportunityFromRow implements ImportOpportunities.Row {
     }
 
     /**
-     * The closing day and the loss reason count only where they belong: many systems have one date for the plan and for
-     * what happened. Nobody recorded when an open stage was entered, if the row does not say so: the briefing is known.
+     * closedOn and lossReason are only used for closed rows, because many systems have a single date for plan and
+     * outcome. Without a date for the open stage, the date of the briefing is used.
      */
     private static @Nullable StageProgress progress(RowValues row, Stage stage) {
         LocalDate engagedOn = demanded(row, "engagedOn", row.date("engagedOn"), stage);

@@ -19,7 +19,7 @@ import org.partnersuite.engagement.opportunity.api.StageMoveRequest;
 import org.partnersuite.platform.rest.Codes;
 import org.partnersuite.platform.rest.ExternalId;
 
-/** What a row of opportunities may say. */
+/** Fields of a row of opportunities. */
 @ApplicationScoped
 class OpportunityTarget implements ImportTarget {
     static final String OBJECT = "opportunities";

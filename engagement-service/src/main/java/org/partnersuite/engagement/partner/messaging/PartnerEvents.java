@@ -13,12 +13,12 @@ import org.partnersuite.platform.inbox.ReceivedEvent;
 import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** Partners are known as soon as the partner program tells of them. */
+/** Partners are known as soon as the partner program emits them. */
 @ApplicationScoped
 class PartnerEvents implements EventHandler {
     static final String TOPIC = "partner-program.partner.v1";
 
-    /** What this service reads of a partner's state. */
+    /** Fields of a partner's state that this service consumes. */
     record PartnerState(UUID id, long version, String status) implements StateBody {
         @Override
         public @Nullable UUID aggregate() {

@@ -42,7 +42,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** What the engagement method and the sales process fix (EN-1). */
+/** Reference data of the engagement method and the sales process (EN-1). */
 @Path("/reference-data")
 @RequirementId("EN-1")
 @RunOnVirtualThread

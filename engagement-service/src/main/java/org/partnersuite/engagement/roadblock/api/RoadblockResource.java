@@ -37,7 +37,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** What blocks opportunities (EN-10). */
+/** Roadblocks of opportunities (EN-10). */
 @Path("/roadblocks")
 @RequirementId("EN-10")
 @RunOnVirtualThread

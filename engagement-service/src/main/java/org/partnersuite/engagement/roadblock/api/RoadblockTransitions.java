@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The bodies of what moves a roadblock on. */
+/** Request bodies of roadblock transitions. */
 final class RoadblockTransitions {
     private RoadblockTransitions() {}
 

@@ -23,7 +23,7 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** What the doors of clients' and of partners' strategies answer alike. */
+/** Common responses of clients' and partners' strategies. */
 @ApplicationScoped
 class StrategyResponses {
     private static final Representation<TechnicalStrategy, TechnicalStrategyResponse> STRATEGY = new Representation<>(
@@ -57,7 +57,7 @@ class StrategyResponses {
                         .draft())));
     }
 
-    /** The answer's ETag is the strategy's next one. */
+    /** The ETag of the response is the strategy's new one. */
     RestResponse<StrategyVersionResponse> publish(
             StrategySubject subject, PublicationRequest request, @Nullable String ifMatch) {
         IfMatch match = IfMatch.required(ifMatch);

@@ -32,7 +32,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** What technical sales hands to customer success (EN-12). */
+/** Handover from technical sales to customer success (EN-12). */
 @Path("/transition-documents")
 @RequirementId("EN-12")
 @RunOnVirtualThread

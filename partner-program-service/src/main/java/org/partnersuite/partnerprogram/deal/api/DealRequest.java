@@ -17,7 +17,7 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.rest.Problem;
 
-/** What a feed reports of a deal. */
+/** Fields of a deal reported by a feed. */
 @Schema(
         examples =
                 "{\"name\":\"Data platform\",\"client\":\"Northwind\",\"status\":\"OPEN\",\"closeDate\":\"2026-12-15\",\"partnerPortion\":{\"amount\":\"800000.00\",\"currency\":\"USD\"},\"valueAddPortion\":{\"amount\":\"200000.00\",\"currency\":\"USD\"}}")

@@ -37,7 +37,7 @@ import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** What a partner sells with us, open and closed, now and as it was known before (PP-3). */
+/** Open and closed deals of partners, now and as known before (PP-3). */
 @Path("/partners/{id}/deals")
 @RequirementId("PP-3")
 @RunOnVirtualThread

@@ -14,8 +14,8 @@ import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.platform.rest.list.ListRequest;
 
 /**
- * Which deals of a partner are asked for: those of a part of the measure at a day, as they were known at an instant. It
- * is the measure's own definition, so that the rows of a part sum to the part.
+ * Selects deals of a partner by part of the measure, day and instant of knowledge. It uses the definition of the
+ * measure, so that the rows of a part add up to the part.
  */
 record DealSelection(
         UUID partnerId,

@@ -16,7 +16,10 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.batch.Batch;
 
-/** A batch of deals, recorded by the statements of one: what is right is taken together, what is wrong is refused alone. */
+/**
+ * A batch of deals, recorded by the statements of a single deal: valid items are written together, invalid ones are
+ * refused individually.
+ */
 final class FedBatch {
     private final Map<FedDeal, Problem> refused = new IdentityHashMap<>();
     private final Map<ExternalId, Recorded> results = new HashMap<>();

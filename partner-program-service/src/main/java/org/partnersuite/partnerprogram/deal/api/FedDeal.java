@@ -11,7 +11,7 @@ import org.partnersuite.partnerprogram.deal.DealStatus;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 
-/** A deal of a batch: what a single call says, and the feed's own key. */
+/** A deal of a batch: the fields of a single call and the feed's key. */
 @Schema(
         examples =
                 "{\"externalId\":{\"source\":\"crm\",\"id\":\"D-1042\"},\"name\":\"Data platform\",\"status\":\"WON\",\"closeDate\":\"2026-06-30\",\"partnerPortion\":{\"amount\":\"800000.00\",\"currency\":\"USD\"},\"valueAddPortion\":{\"amount\":\"200000.00\",\"currency\":\"USD\"}}")

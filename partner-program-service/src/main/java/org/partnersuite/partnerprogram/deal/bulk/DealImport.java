@@ -79,7 +79,7 @@ public class DealImport implements BulkImport {
         return inOrder;
     }
 
-    /** Records the first of the rows of each deal, and answers those that come after. */
+    /** Records the first row of each deal and returns the remaining ones. */
     private List<Integer> recordEachDealOnce(
             Change change, List<DealRow> rows, List<Integer> waiting, Map<Integer, RowOutcome> outcomes) {
         Map<Object, Integer> first = new LinkedHashMap<>();

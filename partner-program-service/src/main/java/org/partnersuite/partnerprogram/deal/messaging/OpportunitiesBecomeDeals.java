@@ -11,8 +11,8 @@ import org.partnersuite.platform.inbox.ReceivedEvent;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * An opportunity with a partner is that partner's deal. Another partner moves the deal; no partner any more takes it from
- * its partner. What an opportunity said before is never taken for news.
+ * An opportunity with a partner is that partner's deal. A change of partner moves the deal; removing the partner
+ * removes the deal from its partner. Older versions are ignored.
  */
 @ApplicationScoped
 public class OpportunitiesBecomeDeals implements EventHandler {

@@ -13,7 +13,7 @@ import org.partnersuite.partnerprogram.deal.DealTerms;
 import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.platform.rest.ExternalId;
 
-/** What this service reads of {@code engagement.opportunity.v1}. */
+/** Fields of {@code engagement.opportunity.v1} that this service consumes. */
 record OpportunityEvent(
         UUID id,
         long version,

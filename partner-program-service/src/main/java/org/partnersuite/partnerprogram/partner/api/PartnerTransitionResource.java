@@ -34,7 +34,7 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.Rows;
 
-/** A partner's way through the program, step by step; the list never changes (PP-2). */
+/** Status changes of partners in the program. Transitions are immutable (PP-2). */
 @Path("/partners/{id}/transitions")
 @RequirementId("PP-2")
 @RunOnVirtualThread

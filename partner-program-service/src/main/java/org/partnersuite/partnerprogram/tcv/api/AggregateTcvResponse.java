@@ -12,7 +12,7 @@ import org.partnersuite.partnerprogram.tcv.TakenMeasure;
 import org.partnersuite.partnerprogram.tcv.TierStanding;
 import org.partnersuite.platform.rest.Money;
 
-/** Aggregate TCV of a partner: what it is made of, and how far it reaches. */
+/** Aggregate TCV of a partner: its parts and its distance to the tiers. */
 @Schema(name = "AggregateTcv")
 record AggregateTcvResponse(
         UUID partnerId,

@@ -13,7 +13,7 @@ import org.partnersuite.platform.audit.AuditEntry.FieldChange;
 public final class FieldChanges {
     private FieldChanges() {}
 
-    /** The top-level fields that differ; null stands for an aggregate that is not there yet, or no more. */
+    /** The top-level fields that differ; null stands for an aggregate before its creation or after its deletion. */
     public static List<FieldChange> between(@Nullable JsonNode before, @Nullable JsonNode after) {
         Set<String> names = new LinkedHashSet<>();
         addNames(before, names);

@@ -1,4 +1,4 @@
-/** Who changed what, written in the transaction of the change (XC-3). */
+/** Audit of field changes, written in the transaction of the change (XC-3). */
 @NullMarked
 package org.partnersuite.platform.audit;
 

@@ -5,15 +5,15 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 
-/** What an operator may set. */
+/** Settings of bulk jobs. */
 @ConfigMapping(prefix = "bulk")
 public interface BulkConfig {
     /** The roles of {@link #roles}, for the resources' annotations. */
     String ROLES = "${bulk.roles}";
 
     /**
-     * Who may have jobs: the roles that may write the same objects by single calls. Each service says it once; its
-     * objects have the same roles.
+     * Roles that may create jobs: those that may write the same objects by single requests. Each service configures
+     * them once.
      */
     List<String> roles();
 
@@ -21,7 +21,7 @@ public interface BulkConfig {
     @WithDefault("2")
     int workers();
 
-    /** How often a replica looks for jobs that another one took in or left behind. */
+    /** Poll interval for jobs accepted or abandoned by other replicas. */
     @WithDefault("PT1S")
     Duration pollInterval();
 

@@ -6,17 +6,17 @@ import org.partnersuite.platform.unitofwork.Change;
 
 /** Given by a feature, as a bean, so that its objects can be imported in bulk. */
 public interface BulkImport {
-    /** What a job names to reach this import, such as {@code opportunities}. */
+    /** Object name of this import, such as {@code opportunities}. */
     String object();
 
     /**
-     * Completes what the caller left open, such as the newest version of a profile or the source that it names.
+     * Completes omitted values, such as the newest version of a profile or its source.
      *
      * @throws org.partnersuite.platform.rest.Problem 422 with every fault of the request
      */
     JobSpec accept(Handle db, JobSpec requested);
 
-    /** What the content of an accepted job must look like. */
+    /** Required format of the content of an accepted job. */
     UploadFormat format(Handle db, JobSpec spec);
 
     /**

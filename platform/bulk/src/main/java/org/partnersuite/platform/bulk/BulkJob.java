@@ -11,8 +11,8 @@ import org.partnersuite.platform.identity.Roles;
 /**
  * A job as it is stored.
  *
- * @param version rises with what callers do, not with progress
- * @param creator in whose name its rows are applied
+ * @param version increases with changes by callers, not with progress
+ * @param creator caller in whose name rows are applied
  * @param failure why the job as a whole failed
  * @param traceparent of the request that sent it
  */
@@ -50,7 +50,7 @@ public record BulkJob(
     /**
      * How far it is.
      *
-     * @param failedAttempts of the chunk whose turn it is
+     * @param failedAttempts of the current chunk
      */
     public record Progress(
             int chunksDone, int failedAttempts, long created, long updated, long unchanged, long failed) {

@@ -1,6 +1,6 @@
 package org.partnersuite.platform.bulk;
 
-/** Thrown by an import when somebody else changed a row between its reading and its writing: the chunk is tried again. */
+/** Thrown by an import when a row was changed concurrently between read and write: the chunk is retried. */
 public final class ConcurrentChange extends RuntimeException {
     public ConcurrentChange(String what) {
         super(what, null, false, false);

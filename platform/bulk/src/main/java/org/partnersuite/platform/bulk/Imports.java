@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
-/** What this service can import. */
+/** Imports of this service. */
 @ApplicationScoped
 public class Imports {
     private final Map<String, BulkImport> byObject;

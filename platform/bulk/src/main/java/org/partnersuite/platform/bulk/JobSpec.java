@@ -10,13 +10,13 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
 /**
- * What a job is asked to do.
+ * Specification of a job.
  *
  * @param object plural name of what is imported, such as {@code opportunities}
  * @param delimiter of CSV; null leaves it to the profile, or to the comma
  * @param externalIdSource the system whose ids the rows carry
- * @param profile how columns become fields; null when the columns are the canonical ones
- * @param dryRun true: every row is tried, and nothing is kept
+ * @param profile mapping of columns to fields; null for canonical columns
+ * @param dryRun true: process every row and roll back
  */
 public record JobSpec(
         String object,
@@ -31,12 +31,12 @@ public record JobSpec(
         public static final int NEWEST = 0;
     }
 
-    /** What the import decided for what the caller left open. */
+    /** Values that the import chose for omitted ones. */
     public JobSpec decided(@Nullable String source, @Nullable Profile exactProfile) {
         return new JobSpec(object, format, delimiter, source, exactProfile, dryRun);
     }
 
-    /** For an import without profiles, whose rows are found by an external id: refuses a job that asks otherwise. */
+    /** For an import without profiles and with external ids: refuses other jobs. */
     public JobSpec withoutProfile() {
         List<Fault> faults = new ArrayList<>();
         if (externalIdSource == null) {

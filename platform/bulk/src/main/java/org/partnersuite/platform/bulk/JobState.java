@@ -4,7 +4,7 @@ package org.partnersuite.platform.bulk;
 public enum JobState {
     /** Created; content may be uploaded, also again. */
     OPEN,
-    /** The caller says that the content is whole; the job waits for its turn. */
+    /** The content is complete; the job is queued. */
     UPLOAD_COMPLETE,
     IN_PROGRESS,
     COMPLETE,

@@ -13,7 +13,7 @@ import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
 import org.partnersuite.platform.unitofwork.Trace;
 
-/** What a caller does with a job, apart from its content. A job of somebody else's does not exist, except for an admin. */
+/** Operations of callers on jobs, except content. Jobs of other callers are hidden, except from admins. */
 @ApplicationScoped
 public class Jobs {
     private static final String AGGREGATE = "bulk-job";
@@ -59,7 +59,7 @@ public class Jobs {
         return JobStore.find(db, id).filter(job -> job.isVisibleTo(caller)).orElseThrow(Problem::notFound);
     }
 
-    /** What the content of this job must look like; 409 once it was sent. */
+    /** Required format of the content of this job; 409 once it was sent. */
     public UploadFormat openFor(Handle db, BulkJob job) {
         if (job.state() != JobState.OPEN) {
             throw Problem.conflict("not_open", "The job accepts no more content: it is " + job.state() + ".");
@@ -99,7 +99,7 @@ public class Jobs {
         JobStore.queue(change.db(), job.id(), change.now(), Trace.current().traceparent());
     }
 
-    /** What was applied stays; the rest is told as unprocessed. */
+    /** Applied rows remain; the others are reported as unprocessed. */
     private static void abort(Change change, BulkJob job) {
         if (job.state().isFinal()) {
             throw refused(job, JobState.ABORTED);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Fault;
 
 /**
- * Why a row was refused. It may quote what strangers wrote, so it is cut, and made of characters that can be stored.
+ * Reason for refusing a row. It may quote input, so it is truncated and restricted to storable characters.
  *
  * @param field the target's field, or the column; empty when the whole row is meant; at most 200 characters
  * @param code stable key for programs, lower snake case

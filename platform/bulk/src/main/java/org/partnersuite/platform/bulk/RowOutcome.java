@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one row.
+ * Result of one row.
  *
  * @param id of the aggregate; null exactly when the row failed
  * @param faults every fault of a failed row, 100 at most

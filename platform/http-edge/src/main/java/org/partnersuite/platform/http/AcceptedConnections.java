@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Bounds the connections of a server, all together and by address. What is past a bound is closed before it says a word. */
+/** Limits the connections of a server, in total and by address. Excess connections are closed at once. */
 @ChannelHandler.Sharable
 final class AcceptedConnections extends ChannelInboundHandlerAdapter {
     private final EdgeSettings settings;

@@ -9,7 +9,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 
 /**
- * A refusal that no resource makes: a problem document (RFC 9457, XC-1). These constants are the one vocabulary of the
+ * A problem document (RFC 9457, XC-1) of a refusal before any resource. These constants are the one vocabulary of the
  * gateway and of the services; what each code means to a caller is in the gateway's {@code problems.json}.
  *
  * @param status of HTTP, 400 to 599

@@ -4,12 +4,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import java.util.List;
 
-/** Counts what is refused before a resource sees it, by reason: the metric {@code http.refusals}. */
+/** Counts requests refused before any resource, by reason: the metric {@code http.refusals}. */
 public final class Refusals {
     /** A request that could be read in two ways, or in none. */
     public static final String FRAMING = "framing";
 
-    /** A head that did not come to its end in time. */
+    /** A head that was not complete in time. */
     public static final String SLOW_HEAD = "slow_head";
 
     /** A connection past the bounds of the server or of its address. */

@@ -20,7 +20,7 @@ final class RequestHead {
 
     private RequestHead() {}
 
-    /** What is wrong with it, null when it is fine. */
+    /** The fault of the head, null when valid. */
     static @Nullable String faultOf(HttpRequest request) {
         if (request.headers().contains("")) {
             return "a header has no name";

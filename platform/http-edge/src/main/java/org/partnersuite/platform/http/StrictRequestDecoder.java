@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads requests that can be read in one way only. After one that cannot, nothing more is read from the connection: what
- * follows might be a part of it. A head also has to come within a time.
+ * Accepts only unambiguous requests. After an ambiguous one, nothing more is read from the connection, because the rest
+ * might be part of it. The head also has a time limit.
  */
 final class StrictRequestDecoder extends HttpRequestDecoder {
     private final long headTimeoutMillis;

@@ -6,7 +6,7 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Answers what cannot be read as a request; the connection ends with the answer. */
+/** Responds to unreadable requests and closes the connection. */
 final class UnreadableRequests {
     private UnreadableRequests() {}
 

@@ -1,4 +1,4 @@
-/** What holds for every HTTP server of the suite before a request reaches its handler. */
+/** Common checks of every HTTP server of the suite before a request reaches its handler. */
 @NullMarked
 package org.partnersuite.platform.http;
 

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jdbi.v3.core.Handle;
 
-/** Removes answers that no repeat can ask for any more. */
+/** Removes expired responses. */
 public final class ExpiredResponses {
     private ExpiredResponses() {}
 
-    /** Deletes at most {@code limit} of the answers given before an instant, so that no long transaction arises. */
+    /** Deletes at most {@code limit} responses older than an instant, to keep the transaction short. */
     public static int remove(Handle db, Instant before, int limit) {
         return db.createUpdate("""
                         delete from idempotency_key

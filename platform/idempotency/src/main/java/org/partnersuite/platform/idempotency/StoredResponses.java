@@ -10,9 +10,9 @@ import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.StoredResponse;
 
-/** Finds the first answer to a repeated request. Answers are written by the unit of work, with the change. */
+/** Finds the first response to a repeated request. The unit of work stores responses together with the change. */
 public final class StoredResponses {
-    /** The constraint that tells a repeat from other conflicts. */
+    /** The constraint that distinguishes a repeated request from other conflicts. */
     public static final String CONSTRAINT = "idempotency_key_pkey";
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
@@ -20,7 +20,7 @@ public final class StoredResponses {
     private StoredResponses() {}
 
     /**
-     * The stored answer, marked as replayed; empty when this request was never answered.
+     * The stored response, marked as replayed; empty for a new request.
      *
      * @throws Problem 422 when the key was used for another request
      */

@@ -1,4 +1,4 @@
-/** Idempotency-Key: the first answer to a request is the only answer (XC-1). */
+/** Idempotency-Key: a repeated request gets the first response (XC-1). */
 @NullMarked
 package org.partnersuite.platform.idempotency;
 

@@ -16,8 +16,8 @@ import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
 
 /**
- * The partitions that a consumer holds, each with the position it goes on from. The database knows the positions; what
- * Kafka was told of them serves lag monitors only. A partition stays paused until its position was read.
+ * The partitions assigned to a consumer with their next positions. Positions are stored in the database; offsets
+ * committed to Kafka only serve lag monitors. A partition stays paused until its position has been read.
  */
 final class Assignment implements ConsumerRebalanceListener {
     private static final long COMMIT_INTERVAL_NANOS = Duration.ofSeconds(5).toNanos();
@@ -48,7 +48,7 @@ final class Assignment implements ConsumerRebalanceListener {
         revoked.forEach(held::remove);
     }
 
-    /** Seeks where the stored positions say, and lets go on what waited long enough after a failure. */
+    /** Seeks to the stored positions and resumes partitions whose backoff has ended. */
     void prepare() {
         for (TopicPartition partition : consumer.assignment()) {
             if (!next.containsKey(partition)) {
@@ -65,13 +65,13 @@ final class Assignment implements ConsumerRebalanceListener {
         }
     }
 
-    /** Null for a partition whose position is not known yet; what came of it comes again. */
+    /** Null for a partition whose position is not known yet; its records are polled again. */
     @Nullable
     Long next(TopicPartition partition) {
         return next.get(partition);
     }
 
-    /** Answers whether the partition had failed before. */
+    /** Returns whether the partition had failed before. */
     boolean moved(TopicPartition partition, long to) {
         next.put(partition, to);
         return held.remove(partition) != null;
@@ -84,14 +84,14 @@ final class Assignment implements ConsumerRebalanceListener {
         return held.computeIfAbsent(partition, p -> new Backoff()).failed();
     }
 
-    /** Somebody else has moved the position: read it again. */
+    /** Another consumer has moved the position: read it again. */
     void forget(TopicPartition partition) {
         consumer.pause(List.of(partition));
         next.remove(partition);
         held.remove(partition);
     }
 
-    /** Tells Kafka where this group stands, for those who watch its lag there. */
+    /** Commits offsets to Kafka for lag monitors. */
     void commitOffsets() {
         long now = System.nanoTime();
         if (now - committedNanos > COMMIT_INTERVAL_NANOS && !next.isEmpty()) {

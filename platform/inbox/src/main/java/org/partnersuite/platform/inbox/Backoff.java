@@ -17,7 +17,7 @@ final class Backoff {
         return failures == 1;
     }
 
-    /** Whether failures came before this success. */
+    /** Whether this success follows a failure. */
     boolean succeeded() {
         boolean recovered = failures > 0;
         failures = 0;

@@ -26,7 +26,7 @@ final class BatchApplication {
         this.steps = steps;
     }
 
-    /** Answers how many records were applied; the others are parked. */
+    /** Returns the number of applied records; the others are parked. */
     int apply(PartitionBatch batch) {
         int applied;
         try (Scope trace = RemoteTrace.enter(batch.commonTrace())) {
@@ -43,7 +43,7 @@ final class BatchApplication {
         return applied;
     }
 
-    /** What fails outside of the handlers, as at the commit, is found by transactions of their own. */
+    /** Failures outside of the handlers, such as at the commit, are located by separate transactions. */
     private int applyApart(PartitionBatch batch, RuntimeException failure) {
         if (batch.deliveries().size() > 1) {
             return batch.halves().stream().mapToInt(this::apply).sum();

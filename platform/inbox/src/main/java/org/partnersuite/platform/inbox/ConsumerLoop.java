@@ -13,7 +13,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** One thread of a projection: polls, and applies what came, partition by partition. */
+/** Consumer thread of a projection: polls and applies records, partition by partition. */
 final class ConsumerLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
     private static final Duration POLL = Duration.ofMillis(200);
@@ -53,7 +53,7 @@ final class ConsumerLoop implements Runnable {
         }
     }
 
-    /** Returns at once; the batch at hand is finished. */
+    /** Returns at once; the current batch is finished. */
     void stop() {
         stopped.countDown();
         consumer.wakeup();

@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 /**
  * How consumers talk to Kafka.
  *
- * @param kafka the deployment's way to the brokers: addresses, and credentials where it has any
+ * @param kafka connection to the brokers: addresses, and credentials if any
  * @param group the service's name
  */
 record ConsumerSettings(Map<String, Object> kafka, String group, String mainProjection, InboxConfig config) {

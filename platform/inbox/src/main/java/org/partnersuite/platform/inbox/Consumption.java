@@ -5,8 +5,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Feeds one projection. It goes on where its positions say, a new one from the beginning of its topics; a rebuilt
- * projection so fills beside the one that serves.
+ * Feeds one projection. It continues at the stored positions; a new one starts at the beginning of its topics. This way
+ * a rebuilt projection is filled beside the serving one.
  */
 public final class Consumption {
     private static final Logger LOG = Logger.getLogger(Consumption.class);
@@ -54,12 +54,12 @@ public final class Consumption {
         running.clear();
     }
 
-    /** Where it stands between the beginning and the end of each partition. */
+    /** Progress between the beginning and the end of each partition. */
     public Progress progress() {
         return parts.progress(projection);
     }
 
-    /** Stops, and deletes the positions and the parked records: started again, it begins anew. */
+    /** Stops, and deletes the positions and the parked records. After a restart it begins from scratch. */
     public void forget() {
         stop();
         parts.forget(projection);

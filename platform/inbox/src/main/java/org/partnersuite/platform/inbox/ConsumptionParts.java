@@ -18,7 +18,7 @@ import org.partnersuite.platform.inbox.Progress.PartitionProgress;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
-/** What every consumption of a service is made of. */
+/** Shared parts of the consumptions of a service. */
 record ConsumptionParts(
         UnitOfWork unitOfWork,
         Database database,

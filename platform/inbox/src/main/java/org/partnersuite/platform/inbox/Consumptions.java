@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
-/** The consumptions of this process: the one of the declared handlers, and those that were made beside it. */
+/** The consumptions of this process: that of the declared handlers, and additional ones. */
 @Singleton
 public class Consumptions {
     private final ConsumptionParts parts;

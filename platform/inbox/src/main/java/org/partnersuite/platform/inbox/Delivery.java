@@ -33,7 +33,7 @@ record Delivery(
                 record.topic(), record.partition(), record.offset(), fitting(record.key()), headers, record.value());
     }
 
-    /** What stays when not even its headers can be kept. */
+    /** Fallback when not even the headers can be stored. */
     Delivery bare() {
         return new Delivery(topic, partition, offset, key, Map.of(), data);
     }
@@ -46,7 +46,7 @@ record Delivery(
         return value;
     }
 
-    /** An index takes no longer one; records of one key stay together. */
+    /** Longer keys do not fit into the index; records of one key stay together. */
     private static String fitting(@Nullable String key) {
         if (key == null) {
             return "";

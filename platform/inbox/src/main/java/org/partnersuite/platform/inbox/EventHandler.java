@@ -5,21 +5,23 @@ import java.util.Set;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * Keeps a projection, or acts on what happened elsewhere. Events may come twice, late, and out of order after a
- * re-emission: compare versions ({@link ReceivedEvent#version()}), and keep a row with its version for what was deleted.
+ * Maintains a projection, or reacts to events of other services. After a re-emission, events may be duplicated, late
+ * and out of order: compare versions ({@link ReceivedEvent#version()}), and keep a row with its version for deleted
+ * aggregates.
  */
 public interface EventHandler {
 
     Set<String> topics();
 
-    /** CloudEvents {@code type} of a topic's events; what says another one is parked. */
+    /** CloudEvents {@code type} of a topic's events; events of another type are parked. */
     default String type(String topic) {
         return "org.partnersuite." + topic;
     }
 
     /**
-     * Applies the events of one poll of one partition, in offset order, in the transaction that also moves the position.
-     * After a failure that lies in the data, the same events come again in smaller lists until the faulty one is found.
+     * Applies the events of one poll of one partition, in offset order, in the transaction that also moves the
+     * position. After a failure caused by the data, the same events are applied again in smaller lists until the faulty
+     * one is found.
      */
     void apply(Change change, List<ReceivedEvent> events);
 }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
 
 /**
- * Reads bodies of events. Whatever a body says stays within bounds before anything is done with it: adding 1E+5000000 and
- * 1.5 takes seconds, and PostgreSQL holds neither NUL nor half a surrogate pair nor every year that Java knows.
+ * Reads bodies of events and checks their bounds first: adding 1E+5000000 and 1.5 takes seconds, and PostgreSQL stores
+ * neither NUL, nor half a surrogate pair, nor every year that Java supports.
  */
 final class EventJson {
     /** Digits before and after the point; amounts have 15 and 4. */

@@ -7,9 +7,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How fresh a projection is, read with its figures in one transaction.
+ * Freshness of a projection, read in the transaction of its figures.
  *
- * @param newestEventAt when the newest event that was taken in happened; null before the first
+ * @param newestEventAt time of the newest applied event; null before the first
  * @param parkedKeys aggregates whose newest events could not be applied
  */
 public record Freshness(String topic, @Nullable Instant newestEventAt, int parkedKeys) {

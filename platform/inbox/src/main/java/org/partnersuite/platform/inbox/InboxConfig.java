@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What a deployment may set for the consumers of a service. */
+/** Settings of the consumers of a service. */
 @ConfigMapping(prefix = "inbox")
 public interface InboxConfig {
 
@@ -12,11 +12,11 @@ public interface InboxConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** The service's name: the Kafka consumer group, and who acts in the audit. */
+    /** Name of the service: Kafka consumer group and actor in the audit. */
     @WithDefault("${quarkus.application.name}")
     String group();
 
-    /** The projection that the handlers declared as beans keep. */
+    /** Projection of the handlers declared as beans. */
     @WithDefault("main")
     String projection();
 
@@ -32,7 +32,7 @@ public interface InboxConfig {
     @WithDefault("6s")
     Duration sessionTimeout();
 
-    /** Whether this process is not ready while Kafka does not answer; for processes that only consume. */
+    /** Whether this process is not ready while Kafka is unavailable; for processes that only consume. */
     @WithDefault("false")
     boolean readiness();
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Whether Kafka answers. An API stays ready without it (XC-7), so that only what merely consumes turns this on. */
+/** Whether Kafka is available. An API stays ready without it (XC-7), so only pure consumers turn this on. */
 @Readiness
 @Singleton
 final class KafkaReachable implements HealthCheck {

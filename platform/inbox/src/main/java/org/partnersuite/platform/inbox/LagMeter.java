@@ -20,8 +20,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How far one consumer is behind, per topic: in records, and in seconds since the newest applied event happened; with what
- * Kafka's client tells of itself.
+ * Lag of one consumer per topic, in records and in seconds since the newest applied event, and the metrics of Kafka's
+ * client.
  */
 final class LagMeter implements AutoCloseable {
     private final MeterRegistry registry;

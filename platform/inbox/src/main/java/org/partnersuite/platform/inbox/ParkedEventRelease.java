@@ -10,7 +10,7 @@ import org.partnersuite.platform.inbox.ParkedEvents.Parked;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** Puts parked records back in their order, or takes one out of the way. The partition's consumer waits meanwhile. */
+/** Applies parked records in order, or discards one. The consumer of the partition waits meanwhile. */
 @Singleton
 final class ParkedEventRelease {
     private final Consumptions consumptions;
@@ -52,7 +52,7 @@ final class ParkedEventRelease {
         return outcome(change, chosen, 0, null);
     }
 
-    /** The position's row is locked first, as the consumer does, so that no record joins or leaves the key meanwhile. */
+    /** Locks the row of the position first, like the consumer, so that no record joins or leaves the key meanwhile. */
     private static Parked lock(Change change, UUID id) {
         Parked seen = ParkedEvents.find(change.db(), id).orElseThrow(Problem::notFound);
         new Positions(seen.projection())

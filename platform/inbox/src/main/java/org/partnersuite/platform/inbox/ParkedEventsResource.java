@@ -28,7 +28,7 @@ import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 import org.partnersuite.platform.unitofwork.refusal.DiscardRequest;
 
-/** What could not be consumed, for the people who repair it. */
+/** Parked events, for operators. */
 @Path("/admin/parked-events")
 @RequirementId("XC-2")
 @Tag(name = "Administration", description = "Operation of the service.")

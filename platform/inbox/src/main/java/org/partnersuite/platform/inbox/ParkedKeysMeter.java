@@ -10,7 +10,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** How many aggregates wait for somebody to repair an event. */
+/** Number of aggregates with parked events. */
 @Singleton
 final class ParkedKeysMeter {
     private static final Logger LOG = Logger.getLogger(ParkedKeysMeter.class);

@@ -7,9 +7,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one poll brought of one partition.
+ * Records of one partition from one poll.
  *
- * @param from the stored position that it goes on from; compaction may have erased records behind it
+ * @param from the stored position at which it starts; compaction may have removed records behind it
  */
 record PartitionBatch(String topic, int partition, long from, List<Delivery> deliveries) {
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * Parks what is no event of its topic, and applies the others; where that fails, halves them until the faulty one stands
- * alone and can be parked. Later records of a parked key are parked behind it, all others are applied.
+ * Parks records that violate the contract of their topic and applies the others. After a failure it halves them until
+ * the faulty one is isolated and parked. Later records of a parked key are parked behind it; all others are applied.
  */
 final class PoisonIsolation {
     private static final String BEHIND = "waits behind an earlier record of its key";

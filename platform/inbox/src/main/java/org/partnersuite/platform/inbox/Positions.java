@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Where one projection goes on, per partition. */
+/** Next positions of a projection, per partition. */
 final class Positions {
     private final String projection;
 
@@ -26,7 +26,7 @@ final class Positions {
                 .findOne();
     }
 
-    /** Stores where to begin, unless another consumer did. */
+    /** Stores the first position, unless another consumer has done so. */
     void begin(Handle db, String topic, int partition, long next) {
         db.createUpdate("""
                         insert into inbox_position (projection, topic, partition, next)
@@ -41,7 +41,7 @@ final class Positions {
     }
 
     /**
-     * Moves on, if nobody else has: the row stays locked until the effects commit with it.
+     * Moves the position unless another consumer has: the row stays locked until the effects commit with it.
      *
      * @return how many keys of the partition are parked
      */
@@ -64,7 +64,7 @@ final class Positions {
                 .orElseThrow(() -> new StalePosition(projection, topic, partition, from));
     }
 
-    /** Keeps the consumer of the partition out until the transaction ends. */
+    /** Blocks the consumer of the partition until the transaction ends. */
     void lock(Handle db, String topic, int partition) {
         db.createQuery("""
                         select next from inbox_position

@@ -2,7 +2,7 @@ package org.partnersuite.platform.inbox;
 
 import java.util.List;
 
-/** How far a projection has come. */
+/** Progress of a projection. */
 public record Progress(List<PartitionProgress> partitions) {
 
     /**

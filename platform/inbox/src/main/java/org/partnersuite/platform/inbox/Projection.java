@@ -49,7 +49,7 @@ final class Projection {
         }
     }
 
-    /** Applies the records of one topic, all or none; answers why not when the fault lies in one of them. */
+    /** Applies the records of one topic, all or none; returns the reason when one of them is faulty. */
     @Nullable
     RuntimeException attempt(Change change, List<Delivery> deliveries) {
         Savepoint before = change.savepoint(SAVEPOINT);

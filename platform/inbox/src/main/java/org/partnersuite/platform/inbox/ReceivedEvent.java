@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CloudEvent that came in.
+ * A received CloudEvent.
  *
  * @param key the aggregate's id
  * @param id CloudEvents {@code id}: {@code <aggregate id>:<version>}
- * @param time when it happened
+ * @param time time of the event
  * @param traceparent the trace of the request that caused it
- * @param data the JSON body; null says that the aggregate is gone
+ * @param data the JSON body; null when the aggregate was deleted
  */
 public record ReceivedEvent(
         String topic,

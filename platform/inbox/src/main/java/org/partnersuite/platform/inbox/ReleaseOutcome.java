@@ -3,7 +3,7 @@ package org.partnersuite.platform.inbox;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a key's parked records. */
+/** Result for the parked records of a key. */
 public record ReleaseOutcome(
         String projection,
         String topic,

@@ -3,10 +3,10 @@ package org.partnersuite.platform.inbox;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A body that says of which aggregate, and of which of its versions, it is the state. */
+/** A body with the state of an aggregate, its id and version. */
 public interface StateBody {
 
-    /** The key of the aggregate's records; null when the body does not say it. */
+    /** The key of the aggregate's records; null when the body does not contain it. */
     @Nullable
     UUID aggregate();
 

@@ -7,7 +7,7 @@ enum Step {
     APPLIED,
     COMMITTED;
 
-    /** Told of every step; what it throws ends the consumer as a kill would. */
+    /** Called at every step; an exception ends the consumer like a kill. */
     interface Observer {
         Observer NONE = step -> {};
 

@@ -1,6 +1,6 @@
 package org.partnersuite.platform.inbox;
 
-/** Text that PostgreSQL can hold, and JSON can tell: without NUL and without half surrogate pairs. */
+/** Text that PostgreSQL and JSON can represent: without NUL and half surrogate pairs. */
 final class StorableText {
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -19,7 +19,7 @@ final class StorableText {
         return true;
     }
 
-    /** What cannot be held is replaced. */
+    /** Other characters are replaced. */
     static String of(String text) {
         if (isStorable(text)) {
             return text;

@@ -16,12 +16,12 @@ import org.apache.kafka.common.TopicPartitionInfo;
 import org.jboss.logging.Logger;
 import org.partnersuite.platform.rest.Problem;
 
-/** Between which offsets the partitions of some topics hold records. */
+/** First and last offsets of the partitions of some topics. */
 record TopicBounds(Map<TopicPartition, Long> starts, Map<TopicPartition, Long> ends) {
     private static final Logger LOG = Logger.getLogger(TopicBounds.class);
     private static final long PATIENCE_SECONDS = 10;
 
-    /** 503 while Kafka is away. */
+    /** 503 while Kafka is unavailable. */
     static TopicBounds of(Map<String, Object> kafka, Set<String> topics) {
         Admin admin = Admin.create(kafka);
         try {

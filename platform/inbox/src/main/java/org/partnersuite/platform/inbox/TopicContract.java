@@ -6,14 +6,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record must say of itself to be an event of its topic: from which service, of which type, of which version of
- * which aggregate, when. Headers that are not named here, and members of bodies that a reader does not name, may be added.
+ * Required attributes of an event of a topic: source, type, aggregate, version and time. Additional headers and fields
+ * are allowed.
  *
- * @param source CloudEvents {@code source} of the only service that tells on the topic
+ * @param source CloudEvents {@code source} of the only producer of the topic
  * @param type CloudEvents {@code type}
  */
 record TopicContract(String source, String type) {
-    /** How far the clock of who tells may be ahead. */
+    /** Maximum lead of the producer's clock. */
     static final Duration CLOCK_TOLERANCE = Duration.ofHours(1);
 
     private static final String SPEC_VERSION = "1.0";
@@ -54,7 +54,7 @@ record TopicContract(String source, String type) {
         return event;
     }
 
-    /** When what a record tells happened; null when it does not tell, or tells a time that cannot be. */
+    /** Time of the event; null when absent or impossible. */
     static @Nullable Instant timeIfPossible(Delivery delivery, Instant now) {
         String time = delivery.headers().get("ce_time");
         try {

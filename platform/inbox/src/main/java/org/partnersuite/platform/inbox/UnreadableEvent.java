@@ -2,7 +2,7 @@ package org.partnersuite.platform.inbox;
 
 import org.jspecify.annotations.Nullable;
 
-/** A record that does not keep to the contract of its topic. */
+/** A record that violates the contract of its topic. */
 public final class UnreadableEvent extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,8 @@
 package org.partnersuite.platform.inbox;
 
-/** What a version of an aggregate can be, in an event's id and wherever its body tells one. */
+/** Valid versions of aggregates in ids and bodies of events. */
 public final class Versions {
-    /** More than an aggregate changes in any life; a higher one, stored, would hide all that comes after it. */
+    /** More than any aggregate will ever have; a higher stored version would hide all later events. */
     public static final long HIGHEST = 1_000_000_000;
 
     private Versions() {}

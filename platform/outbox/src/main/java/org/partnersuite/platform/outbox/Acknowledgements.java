@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
-/** What becomes of the events of one batch: the brokers take them, or refuse some for good. */
+/** Results of the events of one batch: acknowledged, or refused permanently. */
 final class Acknowledgements {
     private record Pending(StoredEvent event, Future<RecordMetadata> answer) {}
 
@@ -28,7 +28,7 @@ final class Acknowledgements {
         refusals.add(refusal);
     }
 
-    /** While no broker answers each send fails only after a while: the first that does is enough. */
+    /** While no broker is available, each send fails only after a timeout: the first failure is enough. */
     void expect(StoredEvent event, Future<RecordMetadata> answer) throws NotSent, InterruptedException {
         if (!answer.isDone()) {
             pending.add(new Pending(event, answer));
@@ -41,7 +41,7 @@ final class Acknowledgements {
         }
     }
 
-    /** Whether all have come in time; throws when Kafka takes nothing. */
+    /** Whether all arrived in time; throws when Kafka accepts nothing. */
     boolean await(Duration patience) throws NotSent, InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!pending.isEmpty()) {

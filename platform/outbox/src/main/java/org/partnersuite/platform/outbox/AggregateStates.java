@@ -6,18 +6,18 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The current states of one type of aggregate, for consumers that have to be told again. */
+/** The current states of one type of aggregate, for re-emission. */
 public interface AggregateStates {
 
-    /** Such as {@code opportunity}. */
+    /** For example {@code opportunity}. */
     String type();
 
     /**
-     * The states as events, of those that exist. Their rows are read with {@code for share}: a later version must not get
-     * its place in the outbox before the state that it follows.
+     * The states of existing aggregates as events. Rows are read with {@code for share}: a later version must not enter
+     * the outbox before the re-emitted state.
      */
     List<OutgoingEvent> read(Handle db, Collection<UUID> ids);
 
-    /** The ids that follow one in ascending order; null begins with the first. */
+    /** Ids after the given one in ascending order; null starts at the first. */
     List<UUID> idsAfter(Handle db, @Nullable UUID after, int limit);
 }

@@ -8,9 +8,9 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The aggregates of a table as they are, for consumers that have to be told again.
+ * The current aggregates of a table, for re-emission.
  *
- * @param table where every id stands, in the column {@code key}
+ * @param table contains every id in the column {@code key}
  */
 public record CurrentStates(String type, String table, String key, Reader reader) implements AggregateStates {
 
@@ -40,7 +40,8 @@ public record CurrentStates(String type, String table, String key, Reader reader
     }
 
     /**
-     * Locks and reads by a statement each: one that waited would read what is joined to its rows as it was before.
+     * Locks and reads by separate statements: a statement that waited for a lock would read joined rows in their old
+     * state.
      *
      * @param lock the rows of {@code :ids} {@code for share}
      */
@@ -67,7 +68,7 @@ public record CurrentStates(String type, String table, String key, Reader reader
         return idsAfter(db, table, key, after, limit);
     }
 
-    /** The ids in a column of a table that follow one in ascending order; null begins with the first. */
+    /** Ids of a table column after the given one in ascending order; null starts at the first. */
     public static List<UUID> idsAfter(Handle db, String table, String key, @Nullable UUID after, int limit) {
         String sql = "select " + key + " from " + table + " where cast(:after as uuid) is null or " + key
                 + " > cast(:after as uuid) order by " + key + " limit :limit";

@@ -28,7 +28,7 @@ final class EventSender implements AutoCloseable {
         this.end = end;
     }
 
-    /** One whose Kafka client is measured as long as it lives. */
+    /** Registers metrics of its Kafka client until it is closed. */
     static EventSender measured(Producer<String, byte[]> producer, String source, MeterRegistry registry) {
         KafkaClientMetrics metrics = new KafkaClientMetrics(producer);
         metrics.bindTo(registry);
@@ -77,7 +77,7 @@ final class EventSender implements AutoCloseable {
         return record;
     }
 
-    /** Drops what is not sent: it is still in the outbox. */
+    /** Drops unsent events; they are still in the outbox. */
     @Override
     public void close() {
         end.run();

@@ -54,7 +54,7 @@ final class Leadership implements AutoCloseable {
         }
     }
 
-    /** What is visible now, in the order of ids; a lower id may still become visible later, of another aggregate. */
+    /** Visible events in the order of ids; a lower id of another aggregate may still become visible later. */
     List<StoredEvent> read(int limit) throws SQLException {
         try (PreparedStatement query = session.prepareStatement("""
             select id, topic, key, event_id, event_type, event_time, traceparent, data,
@@ -83,8 +83,8 @@ final class Leadership implements AutoCloseable {
     }
 
     /**
-     * Moves events to where an admin finds them, all or none. Whether those that wait still have to is looked up again: the
-     * earlier one of their key may be on its way once more.
+     * Moves events to the refused events, all or none. Checks again whether waiting events still have to wait: the
+     * earlier event of their key may have been returned to the outbox.
      */
     void setAside(List<Refusal> refusals) throws SQLException {
         session.setAutoCommit(false);
@@ -131,7 +131,7 @@ final class Leadership implements AutoCloseable {
         }
     }
 
-    /** Deletes exactly these: a range would also hit what was committed late. */
+    /** Deletes exactly these: a range would also delete events that were committed late. */
     void delete(List<StoredEvent> events) throws SQLException {
         try (PreparedStatement statement = session.prepareStatement("delete from outbox where id = any (?)")) {
             Array ids = session.createArrayOf(
@@ -148,10 +148,7 @@ final class Leadership implements AutoCloseable {
         }
     }
 
-    /**
-     * Gives lock and settings back before the session, which belongs to a pool and lives on. A session that is lost has
-     * lost both already.
-     */
+    /** Releases lock and settings before the session returns to its pool. A lost session has lost both already. */
     @Override
     public void close() throws SQLException {
         try (session;

@@ -1,6 +1,6 @@
 package org.partnersuite.platform.outbox;
 
-/** Kafka takes nothing right now. Nothing of the batch is deleted, all of it is sent again. */
+/** Kafka is unavailable. Nothing of the batch is deleted; all of it is sent again. */
 final class NotSent extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What a deployment may set for the outbox. */
+/** Settings of the outbox. */
 @ConfigMapping(prefix = "outbox")
 public interface OutboxConfig {
 
@@ -14,7 +14,7 @@ public interface OutboxConfig {
 
     Relay relay();
 
-    /** The sending side; one instance of a service sends, the others stand by. */
+    /** Settings of the relay; one instance of a service sends, the others are on standby. */
     interface Relay {
         /** Whether this process may send. */
         @WithDefault("true")
@@ -24,7 +24,7 @@ public interface OutboxConfig {
         @WithDefault("1000")
         int batch();
 
-        /** How long what another instance appended may lie; what this one appends wakes the relay at once. */
+        /** Poll interval for events appended by other instances; events of this instance wake the relay at once. */
         @WithDefault("200ms")
         Duration poll();
 
@@ -32,7 +32,7 @@ public interface OutboxConfig {
         @WithDefault("20ms")
         Duration gather();
 
-        /** How often a standby tries to take over. */
+        /** Interval of attempts to take over. */
         @WithDefault("1s")
         Duration standby();
     }

@@ -13,9 +13,9 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * Moves events from the outbox to Kafka. Whoever leads reads in the order of ids, sends, awaits all acknowledgements and
- * deletes what it read; the next batch is read after that, so that none overtakes another. An event that Kafka refuses for
- * its own sake is set aside, and with it the later ones of its key; everything else that fails is tried again.
+ * Moves events from the outbox to Kafka. The leader reads in the order of ids, sends, awaits all acknowledgements and
+ * deletes what it read; only then it reads the next batch, so that events keep their order. An event that Kafka refuses
+ * because of the event itself is set aside with the later events of its key; all other failures are retried.
  */
 final class OutboxRelay implements Runnable {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
@@ -53,7 +53,7 @@ final class OutboxRelay implements Runnable {
         }
     }
 
-    /** Returns at once; the batch at hand is finished, unless Kafka does not answer. */
+    /** Returns at once; the current batch is finished unless Kafka is unavailable. */
     void stop() {
         stopped.countDown();
         appended.release();
@@ -99,7 +99,7 @@ final class OutboxRelay implements Runnable {
         }
     }
 
-    /** Answers whether there is more to send. */
+    /** Returns whether there is more to send. */
     private boolean relayBatch(Leadership leadership, EventSender sender)
             throws SQLException, NotSent, InterruptedException {
         List<StoredEvent> read = leadership.read(config.batch());
@@ -143,7 +143,7 @@ final class OutboxRelay implements Runnable {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Waits while this relay leads, later with a new producer; answers false when it was stopped meanwhile. */
+    /** Waits and keeps the lead, later with a new producer; returns false when stopped. */
     private boolean await(Acknowledgements acknowledgements, Leadership leadership)
             throws SQLException, NotSent, InterruptedException {
         int seconds = 0;

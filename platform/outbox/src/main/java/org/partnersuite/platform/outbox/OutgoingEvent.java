@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type CloudEvents {@code type}
  * @param key the aggregate's id; it decides the partition and with it the order
  * @param id CloudEvents {@code id}: {@code <aggregate id>:<version>}
- * @param time when it happened
+ * @param time time of the event
  * @param data the JSON body; null writes a tombstone
  */
 public record OutgoingEvent(String topic, String type, UUID key, String id, Instant time, byte @Nullable [] data) {

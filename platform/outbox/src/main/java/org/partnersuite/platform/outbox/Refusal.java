@@ -7,14 +7,16 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 
 /**
- * An event that Kafka will not take however often it is sent, or one that waits behind such a one of its key.
+ * An event that Kafka refuses permanently, or that waits behind such an event of its key.
  *
  * @param behind whether it only waits
  */
 record Refusal(StoredEvent event, String reason, boolean behind) {
     private static final int LONGEST_REASON = 2000;
 
-    /** What lies in the event itself; everything else, also a topic that is missing or forbidden, may pass. */
+    /**
+     * Whether the event itself is the cause. All other failures, including a missing or forbidden topic, are temporary.
+     */
     private static final List<Class<? extends Exception>> OF_THE_EVENT = List.of(
             RecordTooLargeException.class,
             InvalidRecordException.class,

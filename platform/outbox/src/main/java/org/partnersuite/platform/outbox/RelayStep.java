@@ -8,7 +8,7 @@ enum RelayStep {
     ACKNOWLEDGED,
     DELETED;
 
-    /** Told of every step; what it throws ends the relay as a kill would. */
+    /** Called at every step; an exception ends the relay like a kill. */
     interface Observer {
         Observer NONE = step -> {};
 

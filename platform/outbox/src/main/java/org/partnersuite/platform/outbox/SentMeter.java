@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what was sent, per topic; used by the relay's thread alone. */
+/** Counts sent events per topic; only used by the relay's thread. */
 final class SentMeter {
     private final MeterRegistry registry;
     private final Map<String, Counter> counters = new HashMap<>();

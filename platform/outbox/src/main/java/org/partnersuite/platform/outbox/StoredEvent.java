@@ -18,10 +18,10 @@ record StoredEvent(
         @Nullable String traceparent,
         byte @Nullable [] data,
         boolean behind) {
-    /** Brokers take smaller ones, unless somebody forbids it; in bytes. */
+    /** Size in bytes up to which brokers accept events by default. */
     private static final int LARGE = 100_000;
 
-    /** One of which only the broker can say whether it takes it: nothing of its key is sent before it has. */
+    /** Only the broker can tell whether it accepts this event: later events of its key wait for it. */
     boolean isLarge() {
         return data != null && data.length > LARGE;
     }

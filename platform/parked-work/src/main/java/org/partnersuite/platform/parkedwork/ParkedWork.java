@@ -17,7 +17,7 @@ public final class ParkedWork {
     private ParkedWork() {}
 
     /**
-     * A condition on rows that wait for a worker: theirs are no parked items.
+     * A condition that excludes parked items of a worker.
      *
      * @param item the column that holds the item's id
      */
@@ -25,7 +25,7 @@ public final class ParkedWork {
         return "not exists (select from parked_work p where p.worker = '" + worker + "' and p.item = " + item + ")";
     }
 
-    /** Something of these items was written: what is due of them is tried again. */
+    /** The data of these items has changed: retry them. */
     public static void release(Handle db, String worker, Collection<UUID> items) {
         db.createUpdate("delete from parked_work where worker = :worker and item = any(:items)")
                 .bind("worker", worker)

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a parked item. */
+/** Result of a parked item. */
 public record ParkedWorkOutcome(
         String worker,
         UUID item,

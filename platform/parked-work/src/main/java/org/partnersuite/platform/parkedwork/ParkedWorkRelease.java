@@ -35,7 +35,7 @@ final class ParkedWorkRelease {
         return new ParkedWorkOutcome(parked.worker(), parked.item(), reason == null, reason);
     }
 
-    /** It stays out of the worker's way until something of it is written. */
+    /** The item is skipped until its data changes. */
     ParkedWorkOutcome discard(Change change, UUID id, String because) {
         ParkedWorkView parked = ParkedWork.lock(change.db(), id).orElseThrow(Problem::notFound);
         ParkedWork.discard(change.db(), id, change.now());
@@ -43,7 +43,7 @@ final class ParkedWorkRelease {
         return new ParkedWorkOutcome(parked.worker(), parked.item(), true, null);
     }
 
-    /** Answers why it failed; null when it did not. */
+    /** Returns why it failed; null when it did not. */
     private static @Nullable String attempt(Change change, WorkQueue queue, UUID item) {
         Savepoint before = change.savepoint(SAVEPOINT);
         try {

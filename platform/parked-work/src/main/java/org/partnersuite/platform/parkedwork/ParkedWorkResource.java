@@ -28,7 +28,7 @@ import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 import org.partnersuite.platform.unitofwork.refusal.DiscardRequest;
 
-/** What background work could not do, for the people who repair it. */
+/** Parked work, for operators. */
 @Path("/admin/parked-work")
 @RequirementId("XC-7")
 @Tag(name = "Administration", description = "Operation of the service.")

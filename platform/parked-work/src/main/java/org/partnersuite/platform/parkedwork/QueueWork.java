@@ -18,9 +18,9 @@ import org.partnersuite.platform.unitofwork.WorkLoop.Pace;
 import org.partnersuite.platform.unitofwork.WorkLoops;
 
 /**
- * Works queues off, a batch in a transaction. A batch that fails is halved, each half in a transaction of its own, until
- * the item that fails stands alone and is parked; so a failure at the commit is found as well. A failure of the
- * environment leaves everything as it was, and the loop waits.
+ * Processes queues in batches, one transaction each. A failed batch is halved, each half in a separate transaction,
+ * until the failing item is isolated and parked; this also locates failures at the commit. After a failure of the
+ * environment nothing changes and the loop waits.
  */
 @Singleton
 public class QueueWork {
@@ -49,13 +49,13 @@ public class QueueWork {
         this.service = Caller.service(application);
     }
 
-    /** A loop that works a queue off, not started yet; from now on metrics tell of the queue. */
+    /** A loop that processes a queue, not started yet. Registers metrics of the queue. */
     public WorkLoop loop(WorkQueue queue, Pace pace) {
         new BacklogMeter(queue, database, service, clock).register(registry);
         return loops.of(queue.worker(), pace, () -> step(queue));
     }
 
-    /** Does a batch of what waits; answers whether something was done or parked, so that more may be left. */
+    /** Processes a batch; returns whether anything was processed or parked, so that more may be left. */
     public boolean step(WorkQueue queue) {
         List<UUID> due = List.copyOf(database.readAs(service, db -> queue.due(db, clock.instant(), BATCH)));
         return !due.isEmpty() && attempt(queue, due) > 0;

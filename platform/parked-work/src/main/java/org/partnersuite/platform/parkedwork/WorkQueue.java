@@ -17,12 +17,11 @@ public interface WorkQueue {
     /** Lower case; names the worker in metrics, and parked items. */
     String worker();
 
-    /** What waits, oldest first, without what is parked ({@link ParkedWork#without}); nothing is locked. */
+    /** Waiting items, oldest first, without parked ones ({@link ParkedWork#without}); nothing is locked. */
     Set<UUID> due(Handle db, Instant now, int limit);
 
     /**
-     * Does the work of items that were due a moment ago, all or none. Leaves alone what is not due any more, and what
-     * another process is doing.
+     * Processes items that were due, all or none. Skips items that are no longer due or are processed elsewhere.
      *
      * @return how many were done
      */
@@ -33,7 +32,7 @@ public interface WorkQueue {
         return work(change, Set.of(item));
     }
 
-    /** An item is being parked: takes it out of a queue that does not keep it. */
+    /** Called when an item is parked: removes it from a queue that does not keep parked items. */
     default void parked(Change change, UUID item) {}
 
     /** How much waits; cheap, so counted up to a limit. */
@@ -42,8 +41,8 @@ public interface WorkQueue {
     /**
      * What waits.
      *
-     * @param items how many; the limit means that many or more
-     * @param oldest since when the oldest of them has waited; null when nothing does
+     * @param items number of items; the limit means that many or more
+     * @param oldest time since which the oldest has waited; null when the queue is empty
      */
     record Backlog(long items, @Nullable Instant oldest) {
         public static final Backlog NONE = new Backlog(0, null);

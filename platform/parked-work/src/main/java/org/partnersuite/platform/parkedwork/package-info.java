@@ -1,4 +1,4 @@
-/** Background work that is done item by item: one that cannot be done is parked with its reason, the others go on. */
+/** Background work on single items: a failed item is parked with its reason, the others continue. */
 @NullMarked
 package org.partnersuite.platform.parkedwork;
 

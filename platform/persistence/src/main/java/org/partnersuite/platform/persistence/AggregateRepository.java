@@ -24,10 +24,7 @@ public interface AggregateRepository<A extends AggregateRoot> extends PanacheRep
 
     AggregateType<A> aggregate();
 
-    /**
-     * SQL that locks the rows of {@code :ids}, and answers a row for each. An aggregate whose parent is locked first says
-     * so here.
-     */
+    /** SQL that locks the rows of {@code :ids} and returns a row for each. Override it to lock a parent first. */
     default String lock() {
         String key = aggregate().key();
         return "select 1 from " + aggregate().table() + " where " + key + " = any(:ids) order by " + key
@@ -37,7 +34,7 @@ public interface AggregateRepository<A extends AggregateRoot> extends PanacheRep
     /**
      * The aggregate, locked until the transaction ends.
      *
-     * @throws Problem 404, 412 when it has changed since
+     * @throws Problem 404, 412 for a newer version
      */
     default A locked(Change change, UUID id, IfMatch ifMatch) {
         A found = locked(change, id);
@@ -81,12 +78,12 @@ public interface AggregateRepository<A extends AggregateRoot> extends PanacheRep
         return aggregate;
     }
 
-    /** Records what the verbs changed since the aggregate was locked; an aggregate that is as it was keeps its version. */
+    /** Records the changes since the aggregate was locked; an unchanged aggregate keeps its version. */
     default A changed(Change change, String action, A aggregate) {
         return changed(change, action, aggregate, null);
     }
 
-    /** @param reason why, where a change has one that the aggregate does not keep */
+    /** @param reason reason of the change, if the aggregate does not store it */
     default A changed(Change change, String action, A aggregate, @Nullable String reason) {
         ObjectNode before = aggregate.recorded();
         ObjectNode now = aggregate().audited(aggregate);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** What every entity has. Its verbs change the fields; the repository records the change. */
+/** Base of entities. Their verbs change the fields; the repository records the change. */
 @MappedSuperclass
 public abstract class AggregateRoot implements Aggregate {
     @Id

@@ -7,7 +7,7 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.partnersuite.platform.rest.Json;
 
-/** What entities keep in columns of JSON, in the suite's own spelling. */
+/** JSON columns of entities. */
 @JsonFormat
 @PersistenceUnitExtension
 class JsonColumns implements FormatMapper {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
 import org.partnersuite.platform.unitofwork.PendingWrites;
 
-/** What Hibernate's session of the transaction holds back. */
+/** Pending writes of the Hibernate session. */
 @ApplicationScoped
 class SessionWrites implements PendingWrites {
     private final Session session;

@@ -1,4 +1,4 @@
-/** Aggregates that come one at a time: Panache entities in the transaction of the unit of work. */
+/** Aggregates written one at a time: Panache entities in the transaction of the unit of work. */
 @NullMarked
 package org.partnersuite.platform.persistence;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** An answer whose body is serialised once, so that it can be sent and stored as the same bytes. */
+/** A response whose body is serialised once, so that the same bytes are sent and stored. */
 public record StoredResponse(int status, Map<String, String> headers, byte @Nullable [] body) {
 
     public static StoredResponse created(URI location, long version, Object body) {
@@ -29,7 +29,7 @@ public record StoredResponse(int status, Map<String, String> headers, byte @Null
         return new StoredResponse(200, headers(Map.of()), Json.write(body));
     }
 
-    /** 202: accepted work that goes on; the location tells its progress. */
+    /** 202: accepted work; the location shows its progress. */
     public static StoredResponse accepted(URI location, Object body) {
         return new StoredResponse(202, headers(Map.of(HttpHeaders.LOCATION, location.toString())), Json.write(body));
     }
@@ -51,7 +51,7 @@ public record StoredResponse(int status, Map<String, String> headers, byte @Null
     }
 
     /**
-     * As a resource method answers it: Jackson sends a text as the JSON that it is.
+     * The response of a resource method: Jackson writes the text as raw JSON.
      *
      * @param <T> what the body was written from
      */

@@ -11,13 +11,13 @@ import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.Json;
 
 /**
- * A type of aggregate: how its changes enter histories and its states become events.
+ * A type of aggregate: defines its history and its events.
  *
- * @param name as histories and re-emission name it, such as {@code roadblock}
+ * @param name used by histories and re-emission, such as {@code roadblock}
  * @param topic such as {@code engagement.roadblock.v1}
  * @param eventType CloudEvents {@code type}
  * @param event the data of the event
- * @param audited the fields whose changes the history shows, in the spelling of the API
+ * @param audited the fields whose changes the history shows, named as in the API
  * @param table of its rows
  * @param key the column of its ids
  */
@@ -46,7 +46,7 @@ public record AggregateType<A extends Aggregate>(
         this(name, topic, eventType(topic), event, audited, table, key);
     }
 
-    /** A type whose history shows what its events hold, but for the version and the times of its rows. */
+    /** A type whose history shows the fields of its events, except version and timestamps. */
     public static <A extends Aggregate> AggregateType<A> of(String name, String topic, Function<A, ?> event) {
         return new AggregateType<>(name, topic, event, aggregate -> Json.mapper()
                 .<ObjectNode>valueToTree(event.apply(aggregate))
@@ -89,7 +89,7 @@ public record AggregateType<A extends Aggregate>(
         changed(change, action, before, after, null);
     }
 
-    /** @param reason why, where a change has one that the aggregate does not keep */
+    /** @param reason reason of the change, if the aggregate does not store it */
     public void changed(Change change, String action, A before, A after, @Nullable String reason) {
         record(change, action, after, audited(before), withReason(audited(after), reason));
     }
@@ -112,7 +112,7 @@ public record AggregateType<A extends Aggregate>(
                 null));
     }
 
-    /** An entry of the history; null stands for an aggregate that is not there yet, or no more. */
+    /** An entry of the history; null stands for an aggregate before its creation or after its deletion. */
     public AuditEntry entry(String action, A aggregate, @Nullable ObjectNode before, @Nullable ObjectNode now) {
         return new AuditEntry(name, aggregate.id(), action, FieldChanges.between(before, now));
     }

@@ -35,7 +35,7 @@ public final class Change implements Savepoints {
         return caller;
     }
 
-    /** The one time of this change: rows, audit and events agree on it. Microseconds, as PostgreSQL keeps them. */
+    /** Time of this change, shared by rows, audit and events. Microsecond precision, like PostgreSQL. */
     public Instant now() {
         return now;
     }
@@ -54,7 +54,7 @@ public final class Change implements Savepoints {
     }
 
     /**
-     * Begins what may have to be undone. Savepoints are statements: inside JTA the connection refuses its own.
+     * Sets a savepoint. Savepoints are SQL statements, because the connection refuses its own inside JTA.
      *
      * @param name an SQL identifier; one of the same name hides it
      */
@@ -64,13 +64,13 @@ public final class Change implements Savepoints {
         return new Savepoint(name, audit.size(), events.size());
     }
 
-    /** Keeps what was done since. */
+    /** Releases the savepoint. */
     public void release(Savepoint savepoint) {
         pending.flush();
         db.execute("release savepoint " + savepoint.name());
     }
 
-    /** Undoes what was done since, and forgets what was recorded of it. The savepoint stays. */
+    /** Rolls back to the savepoint and drops what was recorded since. The savepoint remains. */
     public void rollBackTo(Savepoint savepoint) {
         db.execute("rollback to savepoint " + savepoint.name());
         pending.clear();
@@ -78,7 +78,7 @@ public final class Change implements Savepoints {
         events.subList(savepoint.events(), events.size()).clear();
     }
 
-    /** What a refused item of a batch did is undone, and nothing of it is recorded. */
+    /** Undoes a refused item of a batch and its records. */
     @Override
     public StoredResponse within(Supplier<StoredResponse> item) {
         Savepoint before = savepoint("item");

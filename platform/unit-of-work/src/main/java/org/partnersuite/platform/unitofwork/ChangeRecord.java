@@ -11,8 +11,8 @@ import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.StoredResponse;
 
 /**
- * Writes what accompanies a change in one round trip: the stored answer, the audit entries and the events. It runs last
- * in the transaction, when the aggregates are locked, so that the outbox ids rise in the order of their versions.
+ * Writes stored response, audit entries and events of a change in one round trip. It runs last in the transaction,
+ * while the aggregates are locked, so that outbox ids increase in the order of versions.
  */
 final class ChangeRecord {
     private static final Table<AuditEntry> AUDIT = Table.<AuditEntry>of("audit_entry", "id")

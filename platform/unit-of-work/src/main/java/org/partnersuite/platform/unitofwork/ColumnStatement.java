@@ -15,8 +15,8 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement that takes rows: those of tables by {@link Table#bind}, others as arrays, one per column, which it reads by
- * {@code unnest}. Its {@code ?} are filled in the order of the calls.
+ * A statement with rows as parameters: those of tables by {@link Table#bind}, others as one array per column, read by
+ * {@code unnest}. Its {@code ?} are bound in the order of the calls.
  */
 public final class ColumnStatement {
     private final Handle db;
@@ -82,7 +82,7 @@ public final class ColumnStatement {
         void read(ResultSet row) throws SQLException;
     }
 
-    /** The next rows of a table are so many. */
+    /** Declares how many rows of the table are bound next. */
     void source(Table<?> table, int rows) {
         sources.add(new RowSources.Source(table, rows));
     }

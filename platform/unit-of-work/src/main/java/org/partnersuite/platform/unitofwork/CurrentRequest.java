@@ -9,7 +9,7 @@ import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.RequestBody;
 
-/** What the unit of work needs to know of the HTTP request being answered. */
+/** The current HTTP request, as far as the unit of work needs it. */
 @RequestScoped
 public class CurrentRequest {
     private final HttpServerRequest http;

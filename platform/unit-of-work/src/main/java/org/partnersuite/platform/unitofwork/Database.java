@@ -13,8 +13,8 @@ import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 
 /**
- * The way to the service's database. A partner's caller is bound to its rows by PostgreSQL itself: every transaction in
- * its name acts as the role {@code partner_caller}, whose policies compare {@code app.partner_id}.
+ * Entry point for database access. PostgreSQL itself restricts a partner's caller to its rows: every transaction in its
+ * name runs as the role {@code partner_caller}, whose policies compare {@code app.partner_id}.
  */
 @ApplicationScoped
 public class Database {
@@ -64,7 +64,7 @@ public class Database {
         return jdbi.withHandle(query::apply);
     }
 
-    /** One transaction; what it throws rolls it back. */
+    /** Runs one transaction; an exception rolls it back. */
     public <T> T transactionAs(Caller writer, Function<Handle, T> work) {
         return transactions.run(db -> {
             UUID partner = writer.partnerId();
@@ -79,7 +79,9 @@ public class Database {
         return pending;
     }
 
-    /** What accompanies a partner's change (answer, audit, events) is the service's to write: the partner's role may not. */
+    /**
+     * Response, audit and events of a partner's change are written as the service: the partner's role has no right to.
+     */
     static void actAsService(Handle db, Caller writer) {
         if (writer.partnerId() != null) {
             db.execute("set local role none");

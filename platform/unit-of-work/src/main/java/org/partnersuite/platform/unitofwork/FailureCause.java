@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.partnersuite.platform.rest.Problem;
 
 /**
- * Whose fault a failure of background work is. Only what is surely the environment's makes a worker wait: everything
- * else is laid on the item that was worked on, so that one bad item cannot stop the others.
+ * Cause of a failure of background work. Only certain environment failures make a worker wait. All others are
+ * attributed to the current item, so that a bad item cannot stop the others.
  */
 public enum FailureCause {
     /** It would fail again; found among others by halving them, it is set aside with its reason. */
@@ -54,10 +54,7 @@ public enum FailureCause {
         return cause;
     }
 
-    /**
-     * What failed in one line of at most 2,000 characters, which every column of PostgreSQL takes: the deepest cause, for
-     * those who repair it.
-     */
+    /** The deepest cause in one line of at most 2,000 characters that PostgreSQL can store. */
     public static String reason(Throwable failure) {
         Throwable deepest = failure;
         while (deepest.getCause() != null) {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** The failures of a worker since its last success: how long it waits for them, and what metrics tell of them. */
+/** Consecutive failures of a worker: its backoff and its metrics. */
 final class FailuresInARow {
     private static final long FIRST_MILLIS = 50;
     private static final long LONGEST_MILLIS = 30_000;
@@ -38,7 +38,7 @@ final class FailuresInARow {
         return failures == 1;
     }
 
-    /** Whether failures came before this success. */
+    /** Whether this success follows a failure. */
     synchronized boolean succeeded() {
         boolean recovered = failures > 0;
         failures = 0;

@@ -13,9 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.ConnectionException;
 
 /**
- * Bounds how many lists an instance asks of the database at once; the others wait for their turn, before they take a
- * connection. A list that no index answers takes up to two seconds: however many of them are asked, connections are left for
- * writes.
+ * Limits the number of concurrent list queries of an instance; further ones wait before they take a connection. A list
+ * without an index takes up to two seconds: regardless of their number, connections are left for writes.
  */
 @ApplicationScoped
 public class ListBulkhead {
@@ -45,7 +44,7 @@ public class ListBulkhead {
         return new ListBulkhead(Integer.MAX_VALUE, Duration.ZERO);
     }
 
-    /** Asks when a place is free; fails as when no connection is. */
+    /** Runs when a permit is free; fails like a missing connection. */
     public <T> T ask(Supplier<T> list) {
         enter();
         try {

@@ -13,11 +13,11 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * Rows that a transaction locks, and reads then. A statement that had to wait for its lock answers the locked row as it
- * is now, but what it joins or counts as that was when the statement began, and it leaves out a row that no longer joins.
- * So a second statement, sent in the same round trip, reads under the lock.
+ * Locks rows, then reads them. A statement that had to wait for a lock returns the current locked row, but joined and
+ * counted rows as of its start, and omits rows that no longer join. Therefore a second statement, sent in the same
+ * round trip, reads under the lock.
  *
- * @param lock answers a row for each that it locks
+ * @param lock returns a row for each locked row
  * @param read of the same parameters
  */
 public record LockedRows<T>(String lock, String read, RowMapper<T> row) {
@@ -26,7 +26,9 @@ public record LockedRows<T>(String lock, String read, RowMapper<T> row) {
         return list(db, parameters).stream().findFirst();
     }
 
-    /** Locked anew while there is more to read than was locked: what moved meanwhile is locked where it is now. */
+    /**
+     * Locks again while more rows are found than were locked: rows that moved meanwhile are locked at their new place.
+     */
     public List<T> list(Handle db, UnaryOperator<Query> parameters) {
         Found<T> found = once(db, parameters);
         while (found.rows.size() > found.locked) {

@@ -5,7 +5,7 @@ public interface PendingWrites {
     /** Sends them now: before the statement that accompanies a change, which draws the ids of its events. */
     void flush();
 
-    /** Forgets them, and everything that was read: what a savepoint undid is not known any more. */
+    /** Drops them and everything read: the session must not know what a savepoint undid. */
     void clear();
 
     /** For a database without such a library. */

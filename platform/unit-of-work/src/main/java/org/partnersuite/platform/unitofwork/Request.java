@@ -5,10 +5,10 @@ import org.partnersuite.platform.idempotency.IdempotentRequest;
 import org.partnersuite.platform.identity.Caller;
 
 /**
- * What a change keeps of the request that asked for it.
+ * Request data kept with a change.
  *
  * @param idempotency null when the request named no Idempotency-Key
- * @param address where the request came from
+ * @param address address of the caller
  */
 public record Request(
         Caller caller,

@@ -21,7 +21,7 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** What every resource needs: the caller, the time, changes, reads, lists and histories. */
+/** Common functions of resources: caller, time, changes, reads, lists and histories. */
 @ApplicationScoped
 public class Resources {
     private final UnitOfWork work;
@@ -46,7 +46,7 @@ public class Resources {
         return clock.instant();
     }
 
-    /** Runs the change that the request asks for; a repeated request gets its first answer. */
+    /** Runs the change of the request; a repeated request gets the first response. */
     public <T> RestResponse<T> change(Function<Change, StoredResponse> change) {
         return work.run(change).of();
     }
@@ -67,7 +67,7 @@ public class Resources {
     }
 
     /**
-     * The aggregate as the caller may read it: what row-level security hides is not there.
+     * The aggregate if the caller may read it under row-level security.
      *
      * @throws Problem 404
      */
@@ -79,7 +79,7 @@ public class Resources {
                 .orElseThrow(Problem::notFound));
     }
 
-    /** Reads a page of a list that narrows what the caller asks for. */
+    /** Reads a page of a list, narrowed by a condition. */
     public <T> Page<T> page(Function<Handle, Page<T>> query) {
         return database.readList(query);
     }

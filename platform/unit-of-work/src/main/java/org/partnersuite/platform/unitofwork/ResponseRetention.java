@@ -11,7 +11,7 @@ import org.partnersuite.platform.idempotency.ExpiredResponses;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.WorkLoop.Pace;
 
-/** Keeps answers for repeats as long as XC-1 promises, and no longer. */
+/** Deletes stored responses after the retention of XC-1. */
 @Singleton
 class ResponseRetention {
     private static final int STEP = 5_000;

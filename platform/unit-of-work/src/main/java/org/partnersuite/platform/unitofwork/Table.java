@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ExternalId;
 
 /**
- * A table and how an object becomes its row. Few rows are written out in the statement, many are sent as one array per
- * column and read by {@code unnest}: either way it is one statement and one round trip.
+ * A table and how an object becomes its row. Few rows are inlined in the statement; many are sent as one array per
+ * column, read by {@code unnest}. Either way it is one statement and one round trip.
  *
  * @param <T> what a row is made from
  */
@@ -48,7 +48,7 @@ public final class Table<T> {
                 "update " + name + " t set " + assignments("r") + " from " + rows() + " where t." + key + " = r." + key;
     }
 
-    /** @param key the column that tells rows apart */
+    /** @param key the column that identifies rows */
     public static <T> Table<T> of(String name, String key) {
         return new Table<>(name, key, List.of());
     }
@@ -56,7 +56,7 @@ public final class Table<T> {
     /**
      * A table with a column for each component of a record.
      *
-     * @param key the column that tells rows apart
+     * @param key the column that identifies rows
      * @throws IllegalArgumentException for a component of a type that has no column type
      */
     public static <T> Table<T> of(String name, String key, Class<T> record) {
@@ -69,7 +69,7 @@ public final class Table<T> {
         return table;
     }
 
-    /** Leaves out a column that the database keeps itself. */
+    /** Omits a column maintained by the database. */
     public Table<T> without(String column) {
         return new Table<>(
                 name,
@@ -103,7 +103,7 @@ public final class Table<T> {
     }
 
     /**
-     * Inserts the rows and waits for whoever inserts the same at this moment.
+     * Inserts the rows and waits for concurrent inserts of the same key.
      *
      * @return whether all were new; rows that break a unique constraint are left out
      */
@@ -127,7 +127,7 @@ public final class Table<T> {
                 + rows();
     }
 
-    /** What follows {@code set}, but for the key. */
+    /** The {@code set} clause, without the key. */
     public String assignments(String row) {
         return columns.stream()
                 .filter(column -> !column.name.equals(key))
@@ -154,7 +154,7 @@ public final class Table<T> {
         }
     }
 
-    /** So many rows {@code r} without an array. */
+    /** The given number of inlined rows {@code r}. */
     String writtenOut(int rows) {
         String row = "(" + each(column -> "?::" + column.sentAs()) + ")";
         return "(values " + String.join(", ", Collections.nCopies(rows, row)) + ") as r (" + names() + ")";

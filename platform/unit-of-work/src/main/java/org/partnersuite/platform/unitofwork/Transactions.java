@@ -8,10 +8,10 @@ import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
-/** Who begins and ends the transactions of a database. */
+/** Begins and ends transactions of a database. */
 interface Transactions {
 
-    /** One transaction, or the one that is open in this thread; what the work throws rolls it back. */
+    /** Runs in a new transaction, or in the one open in this thread; an exception rolls it back. */
     <T> T run(Function<Handle, T> work);
 
     /** JTA: every library that uses the data source within the transaction has its one connection. */

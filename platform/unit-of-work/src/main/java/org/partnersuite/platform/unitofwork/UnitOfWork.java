@@ -19,8 +19,9 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.StoredResponse;
 
 /**
- * Runs a change: aggregate, idempotency row with its answer, audit and events commit together or not at all. The happy
- * path never asks whether a request is a repeat: the repeat fails on a constraint, and then finds the first answer.
+ * Runs a change: aggregate, idempotency row with the response, audit and events commit together or not at all. The
+ * normal path does not check for repetitions: a repeated request fails on a constraint and then gets the first
+ * response.
  */
 @ApplicationScoped
 public class UnitOfWork {
@@ -45,7 +46,7 @@ public class UnitOfWork {
         this.appended = appended;
     }
 
-    /** Runs the change that the current request asks for; a repeated request gets its first answer. */
+    /** Runs the change of the current request; a repeated request gets the first response. */
     public StoredResponse run(Function<Change, StoredResponse> work) {
         Request requested = request.get();
         IdempotentRequest idempotency = requested.idempotency();
@@ -66,7 +67,7 @@ public class UnitOfWork {
         }
     }
 
-    /** Runs a change that nobody asked for: an event's effect, a scheduled step, a chunk of a job. */
+    /** Runs a change without a request: the effect of an event, a scheduled step, a chunk of a job. */
     public <T> T runAs(Caller service, Function<Change, T> work) {
         return commit(Request.ofService(service), work, result -> null);
     }

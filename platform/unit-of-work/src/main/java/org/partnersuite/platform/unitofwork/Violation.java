@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** Tells which of the schema's constraints refused a change. */
+/** Finds the violated constraint of a failed change. */
 public final class Violation {
     private Violation() {}
 

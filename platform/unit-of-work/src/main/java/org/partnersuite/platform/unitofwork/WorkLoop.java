@@ -5,8 +5,8 @@ import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /**
- * Background work that goes on as long as the process runs, step by step on a virtual thread of its own. A step that
- * fails is tried again until it succeeds, after waits that double up to half a minute.
+ * Background work in steps on a virtual thread, for the lifetime of the process. A failed step is retried until it
+ * succeeds, with waits that double up to half a minute.
  */
 public final class WorkLoop {
     private static final Logger LOG = Logger.getLogger(WorkLoop.class);
@@ -22,8 +22,8 @@ public final class WorkLoop {
     /**
      * When it works.
      *
-     * @param poll how long it waits for a wake-up before it looks by itself
-     * @param gather how long after a wake-up it begins, so that more can come
+     * @param poll maximum wait for a wake-up
+     * @param gather delay after a wake-up to collect more work
      */
     public record Pace(Duration poll, Duration gather) {
         public static Pace every(Duration poll) {
@@ -48,7 +48,7 @@ public final class WorkLoop {
         wakeUp.signal();
     }
 
-    /** The step at hand is finished first; for what must be over before something else ends. */
+    /** Finishes the current step first; for work that must end before other components. */
     public void stop() throws InterruptedException {
         end();
         join();
@@ -85,7 +85,7 @@ public final class WorkLoop {
         }
     }
 
-    /** An environment that is away explains itself in a line; what nobody foresaw shows where it was. Both once in a row. */
+    /** An unavailable environment is logged in a line, an unexpected failure with its stack. Both once in a row. */
     private void failed(Throwable failure) {
         FailureCause cause = FailureCause.of(failure);
         if (failures.failed(cause)) {

@@ -22,9 +22,9 @@ public class WorkLoops {
     /**
      * A loop that is not started yet.
      *
-     * @param worker lower case; it names a thread, and the metrics {@code work_failures_total} and
-     *     {@code work_failing_seconds}
-     * @param step answers whether more may be left, which is then done at once
+     * @param worker lower case; it names a thread, and the metrics {@code work_failures_total} and {@code
+     *     work_failing_seconds}
+     * @param step returns whether more work may be left, which is then processed at once
      */
     public WorkLoop of(String worker, Pace pace, BooleanSupplier step) {
         WorkLoop loop = new WorkLoop(worker, pace, step, new FailuresInARow(worker, registry));

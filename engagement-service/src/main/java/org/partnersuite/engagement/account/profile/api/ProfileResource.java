@@ -35,7 +35,7 @@ import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 
-/** What is understood about a client (EN-2). */
+/** Profiles of clients (EN-2). */
 @Path("/accounts/{id}/profile")
 @RequirementId("EN-2")
 @RunOnVirtualThread

@@ -56,7 +56,7 @@ public class BulkEventsResource {
         this.clock = clock;
     }
 
-    /** What one event tells. */
+    /** Data of one event. */
     @Schema(name = "BulkJobProgress")
     public record Seen(JobState state, JobProgress rows) {
         static Seen of(BulkJob job) {
@@ -114,7 +114,7 @@ public class BulkEventsResource {
         }
     }
 
-    /** Waits for a slow reader: what it misses meanwhile is not told later. */
+    /** Waits for a slow reader; missed progress is not sent later. */
     private static void send(SseEventSink sink, OutboundSseEvent event) {
         sink.send(event).toCompletableFuture().join();
     }

@@ -13,7 +13,7 @@ import org.partnersuite.platform.bulk.JobState;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.store.FaultStore;
 
-/** A job as it is answered. */
+/** Response representation of a job. */
 @Schema(name = "BulkJob")
 public record BulkJobBody(
         UUID id,

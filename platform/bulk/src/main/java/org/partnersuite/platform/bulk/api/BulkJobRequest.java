@@ -11,7 +11,7 @@ import org.partnersuite.platform.bulk.JobFormat;
 import org.partnersuite.platform.bulk.JobSpec;
 import org.partnersuite.platform.rest.ExternalId;
 
-/** What a job is created with. */
+/** Request for creating a job. */
 @Schema(examples = "{\"object\":\"opportunities\",\"format\":\"CSV\",\"externalIdSource\":\"crm\",\"dryRun\":true}")
 public record BulkJobRequest(
         @Schema(description = "Plural name of the imported resource.", examples = "opportunities")

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.JobState;
 
-/** The one thing about a job that its caller changes. */
+/** The state of a job, as set by its caller. */
 public record BulkJobState(
         @Schema(
                 description = "UPLOAD_COMPLETE starts the job. ABORTED stops it; applied rows remain.",

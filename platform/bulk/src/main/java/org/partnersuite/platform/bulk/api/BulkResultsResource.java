@@ -35,7 +35,7 @@ import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** What became of each row, with the row as it was uploaded. */
+/** Result of each row, with the row as it was uploaded. */
 @Path("/bulk-jobs/{id}/results/{kind}")
 @RequirementId("XC-6")
 @Tag(name = "Bulk jobs")

@@ -39,7 +39,7 @@ public final class JsonResults {
         json.writeEndObject();
     }
 
-    /** Values that the header has no name for are told by their position. */
+    /** Values without a column name are named by position. */
     private static void writeInput(JsonGenerator json, InputRow input) throws IOException {
         List<String> names = input.columns().names();
         for (int i = 0; i < input.values().size(); i++) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.partnersuite.platform.bulk.RowOutcome;
 
-/** Which rows are asked for. */
+/** Kind of requested rows. */
 public enum ResultKind {
     SUCCESSFUL,
     FAILED,

@@ -15,7 +15,7 @@ import org.partnersuite.platform.bulk.store.FaultStore;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** Reads the rows of a job with what became of them, one chunk in memory at a time. */
+/** Reads the rows of a job with their results, one chunk in memory at a time. */
 public final class ResultRows {
     private final Database database;
     private final Caller caller;
@@ -30,9 +30,9 @@ public final class ResultRows {
     }
 
     /**
-     * One row of the answer.
+     * A row of the response.
      *
-     * @param outcome null while it was not processed
+     * @param outcome null when unprocessed
      */
     public record Result(
             InputRow input,

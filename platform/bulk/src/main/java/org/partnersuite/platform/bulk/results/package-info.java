@@ -1,4 +1,4 @@
-/** What became of each row, given back with the row as it was uploaded. */
+/** Result of each row, given back with the row as it was uploaded. */
 @NullMarked
 package org.partnersuite.platform.bulk.results;
 

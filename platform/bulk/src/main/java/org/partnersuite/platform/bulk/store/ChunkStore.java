@@ -11,7 +11,7 @@ import org.partnersuite.platform.bulk.OutcomeCodec;
 import org.partnersuite.platform.bulk.RowCodec;
 import org.partnersuite.platform.bulk.RowOutcome;
 
-/** The uploaded rows, a thousand at a time, and what became of them. */
+/** The uploaded rows in chunks of a thousand, and their results. */
 public final class ChunkStore {
     private ChunkStore() {}
 
@@ -78,7 +78,7 @@ public final class ChunkStore {
                 .execute();
     }
 
-    /** What a broken upload left. */
+    /** Chunks of an interrupted upload. */
     public static void deleteUpload(Handle db, UUID job, UUID upload) {
         db.createUpdate("delete from bulk_chunk where job_id = :job and upload_id = :upload")
                 .bind("job", job)
@@ -86,7 +86,7 @@ public final class ChunkStore {
                 .execute();
     }
 
-    /** What earlier uploads left. */
+    /** Chunks of earlier uploads. */
     public static void deleteOtherUploads(Handle db, UUID job, UUID upload) {
         db.createUpdate("delete from bulk_chunk where job_id = :job and upload_id <> :upload")
                 .bind("job", job)

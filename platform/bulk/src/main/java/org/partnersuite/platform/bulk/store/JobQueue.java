@@ -12,13 +12,14 @@ import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.rest.Json;
 
 /**
- * Whose turn it is. The jobs of one caller run one after the other, as they were sent; different callers take turns,
- * chunk by chunk. The lock of the job's row is the lease: it ends with the transaction, however the replica ends.
+ * Queue of jobs. Jobs of one caller run one after the other in the order in which they were sent; different callers
+ * alternate chunk by chunk. The lock of the job's row is the lease: it ends with the transaction, also when the replica
+ * dies.
  */
 public final class JobQueue {
     private JobQueue() {}
 
-    /** Ids of jobs that may go on, the longest waiting first; more than one, because another worker may hold the first. */
+    /** Ids of runnable jobs, longest waiting first; several, because another worker may hold the first. */
     public static List<UUID> next(Handle db, Instant now) {
         return db.createQuery("""
                         select j.id from bulk_job j
@@ -71,7 +72,7 @@ public final class JobQueue {
                 .execute();
     }
 
-    /** Counts a failed attempt and tells how many there were; the next one is later than the one before. */
+    /** Counts a failed attempt and returns their number; the delay increases with each one. */
     public static int postpone(Handle db, UUID id, Instant now) {
         return db.createQuery("""
                         update bulk_job set failed_attempts = failed_attempts + 1, last_chunk_at = :now,
@@ -86,7 +87,7 @@ public final class JobQueue {
                 .orElse(0);
     }
 
-    /** Other jobs come first; nothing is counted against this one. */
+    /** Lets other jobs run first, without counting an attempt. */
     public static void giveWay(Handle db, UUID id, Instant now) {
         db.createUpdate("update bulk_job set last_chunk_at = :now where id = :id")
                 .bind("id", id)
@@ -94,7 +95,7 @@ public final class JobQueue {
                 .execute();
     }
 
-    /** The job as a whole cannot go on; what was applied stays. */
+    /** Fails the job; applied rows remain. */
     public static void fail(Handle db, UUID id, Instant now, RowFault failure) {
         db.createUpdate("""
                         update bulk_job set state = 'FAILED', finished_at = :now, failure = cast(:failure as jsonb)
@@ -107,7 +108,7 @@ public final class JobQueue {
     }
 
     /**
-     * What waits and what runs.
+     * Waiting and running jobs.
      *
      * @param oldestSeconds since the oldest of them was sent; 0 when there is none
      */

@@ -13,7 +13,7 @@ import org.partnersuite.platform.rest.Problem;
  * nothing, over and over, so that its size on the wire tells nothing of the work that it makes.
  */
 final class BoundedContent extends FilterInputStream {
-    /** So many times its compressed size tables do not have; gzip reaches a thousand. */
+    /** Compression ratio that no table reaches; gzip reaches a thousand. */
     static final int MAX_RATIO = 200;
 
     /** Less than this is no work, however it was compressed. */

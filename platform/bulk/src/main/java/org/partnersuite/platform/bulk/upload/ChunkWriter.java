@@ -15,11 +15,11 @@ import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** Stores rows as they come, a chunk at a time: one is in memory, and no connection is held while a client is slow. */
+/** Stores rows chunk by chunk: one chunk is in memory, and no connection is held while a client is slow. */
 final class ChunkWriter implements RowSink {
     static final int MAX_ROWS = 1_000;
 
-    /** Rows may be long: a chunk also ends at so many characters. */
+    /** Maximum number of characters per chunk, because rows may be long. */
     private static final int MAX_CHARACTERS = 1 << 22;
 
     private final Database database;

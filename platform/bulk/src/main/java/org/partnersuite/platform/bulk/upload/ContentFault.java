@@ -3,7 +3,7 @@ package org.partnersuite.platform.bulk.upload;
 import java.util.List;
 import org.partnersuite.platform.rest.Fault;
 
-/** The content as a whole cannot be taken: its encoding, its quoting, its header. */
+/** The content is unreadable: its encoding, quoting or header. */
 public final class ContentFault extends RuntimeException {
     private final List<Fault> faults;
 

@@ -23,7 +23,7 @@ final class Header {
     /** Longest name of a column, in characters. */
     static final int LONGEST_NAME = 200;
 
-    /** A header made of faults is not answered with a much greater list of them. */
+    /** Limits the number of reported header faults. */
     private static final int MOST_FAULTS = 200;
 
     private final List<String> names;

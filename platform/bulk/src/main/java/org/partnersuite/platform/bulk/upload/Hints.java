@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.rest.Fault;
 
-/** What a header that cannot be used probably means. */
+/** Hints for an unusable header. */
 final class Hints {
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
     private static final int MOST_EDITS = 2;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.RowFault;
 
-/** Takes what a content reader finds. */
+/** Receiver of columns and rows of a content reader. */
 interface RowSink {
     /** The columns of the rows that follow; called again when NDJSON brings a new one. */
     void columns(List<String> names);

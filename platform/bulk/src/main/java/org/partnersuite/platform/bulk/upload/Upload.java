@@ -115,7 +115,7 @@ public class Upload {
         return thrown instanceof CsvParseException ? new IllegalStateException(thrown) : thrown;
     }
 
-    /** The client, or something between, went away. */
+    /** The connection was lost. */
     private static final class BrokenUpload extends RuntimeException {
         BrokenUpload(IOException cause) {
             super(cause);

@@ -1,4 +1,4 @@
-/** Content on its way in: decoded, parsed, checked and kept in chunks, in bounded memory. */
+/** Upload of content: decoding, parsing, checking and storing in chunks, in bounded memory. */
 @NullMarked
 package org.partnersuite.platform.bulk.upload;
 

@@ -22,8 +22,8 @@ import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.WakeUp;
 
 /**
- * Looks at all watched jobs at once, twice a second, however many streams there are; another replica may be at work on
- * them, so that only the database knows. Nobody looks while nothing is watched.
+ * Polls all watched jobs by one query twice a second, regardless of the number of streams; another replica may process
+ * them, so the database is the only source. Does not poll without watchers.
  */
 @ApplicationScoped
 public class JobWatch {
@@ -93,7 +93,7 @@ public class JobWatch {
         }
     }
 
-    /** Tells each watcher how its job is; a job that is not there any more ends its streams. */
+    /** Notifies each watcher of its job; a deleted job ends its streams. */
     public void look() {
         Set<UUID> watched = watchers.stream().map(JobWatcher::job).collect(Collectors.toSet());
         Map<UUID, BulkJob> now = new HashMap<>();

@@ -16,7 +16,7 @@ public final class JobWatcher implements AutoCloseable {
 
     private final BlockingQueue<Look> newest = new ArrayBlockingQueue<>(1);
 
-    /** What a stream is told. */
+    /** Data of a stream. */
     public sealed interface Look {
         Look NOTHING_NEW = new Idle();
         Look OVER = new Over();
@@ -59,7 +59,7 @@ public final class JobWatcher implements AutoCloseable {
         newest.add(seen);
     }
 
-    /** The newest look that was not told yet. */
+    /** The newest unsent look. */
     public Look next(Duration longest) throws InterruptedException {
         Look look = newest.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
         return look == null ? Look.NOTHING_NEW : look;

@@ -1,4 +1,4 @@
-/** Watches jobs go on, for many streams by one question to the database. */
+/** Watches the progress of jobs, for many streams by one query. */
 @NullMarked
 package org.partnersuite.platform.bulk.watch;
 

@@ -11,8 +11,8 @@ import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * Applies rows together; after an unexpected error in halves, until the bad ones stand alone. What is the environment's is
- * thrown on; so is contention, unless the job has waited for it often enough.
+ * Applies rows together; after an unexpected error in halves, until bad rows are isolated. Environment failures are
+ * rethrown; so is contention, until the retries are used up.
  */
 final class Bisection {
     private static final Logger LOG = Logger.getLogger(Bisection.class);

@@ -17,7 +17,7 @@ import org.partnersuite.platform.bulk.store.JobQueue;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
 
-/** What operations see of the jobs: those that wait and run, asked of the database once per scrape, and what was done. */
+/** Metrics of jobs: waiting and running ones, queried once per scrape, and processed rows. */
 @ApplicationScoped
 public class BulkMeters {
     private static final Logger LOG = Logger.getLogger(BulkMeters.class);

@@ -22,8 +22,8 @@ import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.WakeUp;
 
 /**
- * Works off the jobs that wait, each worker one chunk at a time on its own virtual thread. It is woken in this process
- * and looks by itself now and then: a job that another replica took in, or left behind when it died, goes on here.
+ * Processes queued jobs, each worker one chunk at a time on its own virtual thread. It is woken in this process and
+ * also polls: jobs accepted or abandoned by another replica continue here.
  */
 @ApplicationScoped
 public class BulkWorker {
@@ -98,8 +98,8 @@ public class BulkWorker {
     }
 
     /**
-     * One chunk of the job whose turn it is; false when none waits. What is wrong with a job is the job's alone; what is
-     * wrong with the environment is thrown, and costs the job its turn.
+     * Processes one chunk of the next job; false when none waits. A failure of the job is recorded on the job; an
+     * environment failure is thrown and passes the turn to other jobs.
      */
     public boolean step() {
         for (UUID candidate : database.readAs(SERVICE, db -> JobQueue.next(db, clock.instant()))) {
@@ -172,7 +172,7 @@ public class BulkWorker {
         }
     }
 
-    /** Jobs that nobody sent, and those that ended longer ago than they are kept. */
+    /** Unsent jobs, and ended jobs past their retention. */
     public void forget(Instant now) {
         Duration openFor = config.openFor();
         RowFault notSent = new RowFault("", "not_sent", "The job was not sent within " + openFor.toHours() + " hours.");

@@ -24,7 +24,7 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
  */
 @ApplicationScoped
 public class ChunkStep {
-    /** So often a chunk is tried again because of what others do, before its rows are told apart. */
+    /** Retries of a chunk after contention before its rows are bisected. */
     static final int RETRIES_BEFORE_BISECTION = 3;
 
     private final UnitOfWork unitOfWork;
@@ -36,7 +36,7 @@ public class ChunkStep {
     }
 
     /**
-     * What a step did, once it is committed.
+     * Result of a committed step.
      *
      * @param outcomes empty when the job only started, ended, or was a dry run
      * @param unexpected rows that failed by an error

@@ -5,11 +5,14 @@ import java.util.Set;
 import org.partnersuite.platform.bulk.ConcurrentChange;
 import org.partnersuite.platform.unitofwork.FailureCause;
 
-/** Who is to blame for an error in a chunk. What is not surely the environment's or another caller's is a row's. */
+/**
+ * Classifies failures of a chunk. Failures that are not certainly caused by the environment or another caller are
+ * attributed to a row.
+ */
 enum FailureKind {
-    /** The database is away, full or only readable: nothing goes on for a while, and nothing is counted against a job. */
+    /** The database is unavailable, full or read-only: processing pauses, and no attempt is counted. */
     ENVIRONMENT,
-    /** Another caller held or changed what the chunk needs: the chunk is tried again. */
+    /** Another caller locked or changed rows of the chunk: the chunk is retried. */
     CONTENTION,
     /** A value of a row that the database refuses. */
     VALUE,

@@ -9,7 +9,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.StoredResponse;
 
 /**
- * The items of one call, in their order. An item that could not be read carries its refusal, and the others go on.
+ * The items of a batch, in order. An unreadable item carries its problem, and the others continue.
  *
  * @param atomic all items or none, as the query parameter {@value #ATOMIC} asks: one refusal refuses the call, with the
  *     faults of every item
@@ -25,7 +25,7 @@ public record Batch<T>(List<Item<T>> items, boolean atomic) {
     public record Item<T>(@Nullable T value, @Nullable Problem refusal) {}
 
     /**
-     * Does what the items ask, each inside a savepoint.
+     * Applies the items, each inside a savepoint.
      *
      * @param savepoints undo what a refused item did
      * @param each the same as for a single call

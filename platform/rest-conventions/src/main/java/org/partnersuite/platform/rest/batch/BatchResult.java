@@ -16,7 +16,7 @@ import org.partnersuite.platform.rest.StoredResponse;
 public record BatchResult(List<Entry> results) {
 
     /**
-     * What the item's own call would have answered.
+     * Response of a single call for the item.
      *
      * @param body absent for a refused item
      * @param problem absent for an item that was done

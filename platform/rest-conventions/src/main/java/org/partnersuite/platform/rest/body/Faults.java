@@ -9,7 +9,7 @@ import org.partnersuite.platform.rest.Problem;
 
 /** The faults of one body, at most one for each place. */
 final class Faults {
-    /** A body made of faults is not answered with a much greater list of them. */
+    /** Limits the number of reported faults. */
     private static final int MOST = 200;
 
     private final List<Fault> found = new ArrayList<>(0);

@@ -52,7 +52,7 @@ public final class FieldBounds {
     }
 
     /**
-     * What is wrong with a value; null when nothing is.
+     * The fault of a value; null when valid.
      *
      * @param value a text, a list, a whole number, an amount or a day
      */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that an index answers, however many rows there are: the rows with one value of a field, in an order.
+ * A query served by an index, regardless of the number of rows: the rows with one value of a field, in an order.
  *
  * @param filter the field; none for the whole list
  * @param sorts the fields of which one may sort it, rising or falling

@@ -128,7 +128,7 @@ public record ListDefinition<T>(
         return indexes;
     }
 
-    /** 422, with what would have been fast. */
+    /** 422 with the access paths of the list. */
     Problem tooBroad() {
         return Problem.unprocessable("query_too_broad", "This query takes too long. " + fastQuestions(), List.of())
                 .with("accessPaths", accessPaths);

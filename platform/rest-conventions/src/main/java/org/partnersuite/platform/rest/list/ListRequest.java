@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Problem;
 
 /**
- * What a caller asks of a list, read and checked; it fetches the page.
+ * A parsed and validated list request; it fetches the page.
  *
  * @param sort none when the id alone sorts
  * @param pageSize how many items the page has at most

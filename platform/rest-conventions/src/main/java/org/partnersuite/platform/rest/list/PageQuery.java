@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.postgresql.PGStatement;
 
-/** Finds the rows of a page: one more than it holds, to know whether there is a next one. */
+/** Reads the rows of a page and one more, to detect a next page. */
 final class PageQuery<T> {
     /** How long a statement may take. */
     private static final int MOST_SECONDS = 2;
@@ -97,7 +97,7 @@ final class PageQuery<T> {
         }
     }
 
-    /** What is asked, of each range after the position. */
+    /** Query of each range after the position. */
     private List<List<Condition>> ranges() {
         return requested.position() == null
                 ? List.of(requested.conditions())

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import org.partnersuite.platform.rest.Json;
 
-/** Writes a page; items are trimmed to the fields that were asked for. */
+/** Writes a page; items are reduced to the requested fields. */
 final class PageSerializer extends JsonSerializer<Page<?>> {
     @Override
     public void serialize(Page<?> page, JsonGenerator json, SerializerProvider serializers) throws IOException {

@@ -1,6 +1,6 @@
 package org.partnersuite.platform.rest.list;
 
-/** What a list lets its callers do with a field, and what it may rely on. */
+/** Permitted uses of a list field, and its guarantees. */
 public enum Use {
     /** {@code field=a,b}: any of the values; for an array column, at least one of them. */
     FILTER,

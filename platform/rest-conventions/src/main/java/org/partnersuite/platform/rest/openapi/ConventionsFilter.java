@@ -29,7 +29,7 @@ import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.rest.partner.PartnerDecisions;
 
-/** Adds to every operation what the conventions demand of it, so that the document cannot differ from the behaviour. */
+/** Adds the conventions to every operation, so that the document matches the behaviour. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ConventionsFilter implements OASFilter {
     private static final String SCHEME = "oidc";
@@ -150,7 +150,7 @@ public class ConventionsFilter implements OASFilter {
         return statuses;
     }
 
-    /** What a path names by its id, unless the resource says more of it. */
+    /** Default description of ids in paths. */
     private static void describeIds(Operation operation) {
         List<Parameter> declared = operation.getParameters() == null ? List.of() : operation.getParameters();
         declared.stream()

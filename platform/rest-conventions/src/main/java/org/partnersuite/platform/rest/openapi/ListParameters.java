@@ -26,7 +26,7 @@ import org.partnersuite.platform.rest.list.Listing;
 final class ListParameters {
     private ListParameters() {}
 
-    /** The list that a method answers with; null when it answers with none. */
+    /** The list of a method; null when it returns none. */
     static @Nullable ListDefinition<?> of(MethodInfo method) {
         AnnotationInstance listing = method.annotation(Listing.class);
         return listing == null

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.rest.partner.PartnerDecision;
 
-/** Says of each parameter whether a partner may use it: never to find out what it does not see. */
+/** Marks the parameters that partners may use: never to infer hidden values. */
 final class PartnerParameters {
     private static final Set<String> OF_EVERY_PAGE = Set.of("pageSize", "pageToken", "includeTotal");
 
@@ -22,7 +22,7 @@ final class PartnerParameters {
         this.decision = decision;
     }
 
-    /** @return what nobody has decided */
+    /** @return undecided parameters */
     Set<String> describe(Operation operation, @Nullable ListDefinition<?> list) {
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
         for (Parameter parameter : parameters) {

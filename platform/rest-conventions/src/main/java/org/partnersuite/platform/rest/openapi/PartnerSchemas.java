@@ -20,9 +20,9 @@ import org.partnersuite.platform.rest.partner.PartnerDecision;
 import org.partnersuite.platform.rest.partner.PartnerDecisions;
 
 /**
- * Gives each answer that a partner may get the schema of what it sees: {@code PartnerOpportunity} beside
- * {@code Opportunity} when something is hidden, else the same. What nobody has decided is hidden, and named in
- * {@code x-undecided-for-partners}, which the contract test of each service refuses.
+ * Adds a partner schema to each response that partners may get: {@code PartnerOpportunity} beside {@code Opportunity}
+ * when something is hidden, else the same. Undecided fields are hidden and listed in {@code x-undecided-for-partners},
+ * which the contract test of each service refuses.
  */
 final class PartnerSchemas {
     private static final String COMPONENTS = "#/components/schemas/";

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.partnersuite.platform.rest.problem.ProblemDocument;
 
-/** The refusals every operation may answer, described once in the document's components. */
+/** Problem responses of every operation, described once in the components. */
 final class ProblemResponses {
     private static final Map<String, String> DESCRIPTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "The request has faults: unknown, missing or malformed parts. All are listed."),
@@ -65,7 +65,7 @@ final class ProblemResponses {
         }
     }
 
-    /** Leaves out what no operation answers with. */
+    /** Removes unused problem responses. */
     static void keepUsed(OpenAPI document) {
         Set<String> used = document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies {@code maxLength} and {@code pattern} of a request's texts to the texts of the same name in the response of the
- * same operation. When several requests write a text, its response has the widest bounds.
+ * Copies {@code maxLength} and {@code pattern} of texts in a request to texts of the same name in the response of the
+ * operation. When several requests write a text, the response gets the widest bounds.
  */
 final class ResponseBounds {
     private final OpenAPI document;

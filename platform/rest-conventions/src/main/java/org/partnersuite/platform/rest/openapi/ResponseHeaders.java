@@ -17,7 +17,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
-/** The headers of answers, described once in the document's components. */
+/** Response headers, described once in the components. */
 final class ResponseHeaders {
     private static final Map<String, Header> HEADERS = new TreeMap<>(Map.of(
             "ETag", text("The quoted version of the resource, for If-Match and If-None-Match.", "\"3\""),

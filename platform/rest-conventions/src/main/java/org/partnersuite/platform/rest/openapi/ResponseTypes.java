@@ -12,7 +12,7 @@ import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What an operation answers with, by status: what its annotations say, else what the method returns. */
+/** Response types of an operation by status: from annotations, else the return type of the method. */
 final class ResponseTypes {
     private final Map<String, Type> byStatus = new HashMap<>();
     private final Type returned;

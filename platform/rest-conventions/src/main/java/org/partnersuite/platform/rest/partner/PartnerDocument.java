@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.OperationPath;
 
-/** The service's own OpenAPI document: what it says of partners is what they get. */
+/** The service's own OpenAPI document, which defines the responses to partners. */
 @Singleton
 class PartnerDocument {
     private final OpenApiDocumentService served;
@@ -38,7 +38,7 @@ class PartnerDocument {
         return operations.computeIfAbsent(method, unused -> new PartnerOperation(find(method)));
     }
 
-    /** What a partner sees of an answer. */
+    /** Partner view of a response. */
     JsonNode visible(JsonNode answer, JsonNode schema) {
         return new VisibleTree(document()).of(answer, schema);
     }

@@ -24,8 +24,8 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.problem.ProblemDocument;
 
 /**
- * The one place where an answer becomes what a partner sees of it: single answers, lists, results of batches, answers that
- * are given again and refusals alike. What the document does not describe for partners is not sent to them.
+ * The only place that reduces responses to the partner view: single resources, lists, batch results, replayed responses
+ * and problems. Responses without a partner schema are not sent to partners.
  */
 @Singleton
 public class PartnerView {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Keeps of an answer what the partner's schema of it has. What no schema describes is left out. */
+/** Reduces a response to the fields of its partner schema. */
 final class VisibleTree {
     /** Beside a reference: the schema that a partner's answers follow in its place. */
     static final String PARTNER_SCHEMA = "x-partner-schema";

@@ -2,7 +2,7 @@ package org.partnersuite.platform.rest.partner;
 
 import java.util.Locale;
 
-/** Why a member of an answer is not a partner's to see. */
+/** Reason for hiding a field from partners. */
 public enum WhyHidden {
     PEOPLE("persons: who of the vendor or of the client did, owns or leads something"),
     NOTES("what colleagues write for each other: reasons, notes, descriptions"),

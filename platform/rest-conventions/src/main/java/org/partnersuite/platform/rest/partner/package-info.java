@@ -1,4 +1,4 @@
-/** What a partner's caller is shown of an answer, and what it may ask (XC-3). */
+/** Partner view of responses and parameters (XC-3). */
 @NullMarked
 package org.partnersuite.platform.rest.partner;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.IssuerAway;
 import org.partnersuite.platform.rest.Problem;
 
-/** What nobody foresaw, as a problem that tells the caller what to do and nothing of the inside. */
+/** Maps unexpected failures to problems without internal details. */
 final class Failures {
     private static final Logger LOG = Logger.getLogger(Failures.class);
 

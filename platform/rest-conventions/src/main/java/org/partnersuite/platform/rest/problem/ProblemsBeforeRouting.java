@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.http.HttpProblem;
 import org.partnersuite.platform.rest.Problem;
 
-/** What ends a request before a resource could see it: paths of nobody, refused tokens, broken requests. */
+/** Problems before routing: unknown paths, refused tokens, invalid requests. */
 @ApplicationScoped
 public class ProblemsBeforeRouting {
     void register(@Observes Router router) {

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets answers be packed for who says that it unpacks. Quarkus marks all answers as not to be packed and takes the mark off
- * those whose method names its type, which ours do not; here it is taken off by the type that the answer has.
+ * Enables compression of responses for clients that accept it. Quarkus marks all responses as uncompressed and only
+ * removes the mark for methods that declare a media type, which ours do not; this filter removes it by the type of the
+ * response.
  */
 @ApplicationScoped
 public class CompressedResponses {

@@ -16,7 +16,7 @@ import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.list.Listing;
 
 /**
- * What a resource method demands of its requests, read from its annotations.
+ * Request rules of a resource method, read from its annotations.
  *
  * @param query the query parameters it declares
  * @param listing a list reads and refuses its parameters itself

@@ -1,4 +1,4 @@
-/** What is checked of every request before its resource method runs (XC-1). */
+/** Checks of every request before its resource method runs (XC-1). */
 @NullMarked
 package org.partnersuite.platform.rest.request;
 

@@ -45,6 +45,6 @@ class SeenByPartnerTest {
     }
 
     private static ListRequest<Offer> asked(ListDefinitionBuilder<Offer> list) {
-        return list.build().asked("/offers", new MultivaluedHashMap<>());
+        return list.build().request("/offers", new MultivaluedHashMap<>());
     }
 }

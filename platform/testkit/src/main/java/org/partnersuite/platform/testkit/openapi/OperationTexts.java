@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class OperationTexts {
     private static final Path REQUIREMENTS = Path.of("..", "docs", "requirements.md");
     private static final Pattern ROW = Pattern.compile("^\\| ([A-Z]{2}-\\d+) \\|.*\\| (?:done|in part)\\b.*\\|$");
-    private static final Pattern OPERATION_ID = Pattern.compile("[a-z]+[A-Z][A-Za-z]+");
+    private static final Pattern OPERATION_ID = Pattern.compile("[a-z][A-Za-z]+");
     private static final Set<String> VERBS = Set.of("get", "put", "post", "patch", "delete");
 
     private final JsonNode document;
@@ -34,8 +34,8 @@ final class OperationTexts {
     }
 
     /**
-     * Each operation without a summary, a description, an id of its own or an implemented requirement, and each parameter
-     * without a description.
+     * Operations without a summary, a description, a unique id or an implemented requirement, and parameters without a
+     * description.
      */
     List<String> faults() {
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {

@@ -27,7 +27,7 @@ public final class History {
 
     private History() {}
 
-    /** @throws Problem 404 for what nobody ever created */
+    /** @throws Problem 404 for an unknown aggregate */
     public static void requireAny(Handle db, String aggregateType, UUID id) {
         boolean known = db.createQuery(
                         "select exists (select from audit_entry where aggregate_type = :type and aggregate_id = :id)")

@@ -1,4 +1,4 @@
-/** Who changed what of an aggregate, when (XC-3). */
+/** History of field changes of an aggregate (XC-3). */
 @NullMarked
 package org.partnersuite.platform.unitofwork.history;
 

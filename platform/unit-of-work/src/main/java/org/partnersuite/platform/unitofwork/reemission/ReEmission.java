@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What was told again. */
+/** Result of a re-emission. */
 public record ReEmission(
         String type,
 

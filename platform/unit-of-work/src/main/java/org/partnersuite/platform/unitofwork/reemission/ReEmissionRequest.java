@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What to tell again: the named aggregates, or page by page all of a type. */
+/** Aggregates to re-emit: the named ones, or all of a type page by page. */
 @Schema(examples = "{\"type\":\"account\",\"limit\":1000}")
 public record ReEmissionRequest(
         @Schema(examples = "opportunity") @Size(max = 100) String type,

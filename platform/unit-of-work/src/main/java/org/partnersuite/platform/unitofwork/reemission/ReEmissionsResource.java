@@ -23,7 +23,7 @@ import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
-/** Tells consumers the current state of aggregates again; whoever has it already skips it by its version. */
+/** Re-emits the current state of aggregates; consumers skip versions that they have. */
 @Path("/admin/re-emissions")
 @RequirementId("XC-2")
 @Tag(name = "Administration", description = "Operation of the service.")

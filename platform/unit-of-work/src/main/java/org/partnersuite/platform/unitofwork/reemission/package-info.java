@@ -1,4 +1,4 @@
-/** Telling the current state of aggregates again, at an admin's call (XC-2). */
+/** Re-emission of the current state of aggregates by an admin (XC-2). */
 @NullMarked
 package org.partnersuite.platform.unitofwork.reemission;
 

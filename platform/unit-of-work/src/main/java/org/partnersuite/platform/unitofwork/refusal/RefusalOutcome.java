@@ -2,7 +2,7 @@ package org.partnersuite.platform.unitofwork.refusal;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What became of a key's refused events. */
+/** Result for the refused events of a key. */
 public record RefusalOutcome(
         String topic,
         String key,

@@ -20,7 +20,9 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** What the relay set aside. It and an admin move a key's events one at a time, under a lock of the whole table. */
+/**
+ * Events set aside by the relay. The relay and admins move events of a key one at a time, under a lock of the table.
+ */
 final class RefusedEvents {
     static final RowMapper<RefusedEventView> ROW = (row, context) -> view(row);
 

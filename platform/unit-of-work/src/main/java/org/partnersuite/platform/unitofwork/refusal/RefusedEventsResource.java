@@ -27,7 +27,7 @@ import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
-/** What Kafka did not take, for the people who repair it. */
+/** Refused events, for operators. */
 @Path("/admin/refused-events")
 @RequirementId("XC-2")
 @Tag(name = "Administration", description = "Operation of the service.")

@@ -1,4 +1,4 @@
-/** Events that Kafka refused, for the people who repair it (XC-2). */
+/** Events that Kafka refused, for operators (XC-2). */
 @NullMarked
 package org.partnersuite.platform.unitofwork.refusal;
 

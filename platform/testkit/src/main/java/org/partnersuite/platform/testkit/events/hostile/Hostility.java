@@ -96,7 +96,7 @@ public final class Hostility {
         return new HashSet<>(ordinary.values());
     }
 
-    /** Waits until a projection has passed all of them; answers how many it has parked. */
+    /** Waits until a projection has passed all of them; returns how many it has parked. */
     public int awaitPassed(DataSource database, String projection) {
         await().atMost(TIMEOUT).untilAsserted(() -> assertThat(position(database, projection))
                 .as("position in %s, after: %s", exemplar.topic(), at(position(database, projection)))
