@@ -57,7 +57,8 @@ class SubscriptionDraftTest {
                 .satisfies(fault -> {
                     assertThat(fault.pointer()).isEqualTo("/partnerOfRecord");
                     assertThat(fault.code()).isEqualTo("unknown_partner");
-                    assertThat(fault.satisfiedBy()).isEqualTo(new Fault.SuggestedCall("POST", "/v1/partner-program/partners"));
+                    assertThat(fault.satisfiedBy())
+                            .isEqualTo(new Fault.SuggestedCall("POST", "/v1/partner-program/partners"));
                 });
         assertThat(Drafts.with("").partners()).isEmpty();
     }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record OpportunityPlace(
         UUID opportunityId,
 
-        @Schema(description = "Account of the opportunity.")
-        UUID accountId,
+        @Schema(description = "Account of the opportunity.") UUID accountId,
 
         @Schema(description = "Geography of the opportunity, or else of its account.", examples = "Americas") @Nullable
         String geography) {}

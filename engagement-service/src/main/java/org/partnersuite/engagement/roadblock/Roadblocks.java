@@ -97,7 +97,8 @@ public class Roadblocks implements MergeParticipant {
             throw Problem.unprocessable(
                     "status_refused",
                     sentence,
-                    List.of(new Fault(null, resolved ? "resolved" : "open", sentence, new Fault.SuggestedCall("POST", call))));
+                    List.of(new Fault(
+                            null, resolved ? "resolved" : "open", sentence, new Fault.SuggestedCall("POST", call))));
         }
         return found;
     }

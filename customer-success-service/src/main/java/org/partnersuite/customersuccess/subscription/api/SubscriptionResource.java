@@ -142,8 +142,7 @@ public class SubscriptionResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "changeSubscription",
-            description =
-                    "A JSON merge patch (RFC 7396); null removes a field. Terms changed here no longer"
+            description = "A JSON merge patch (RFC 7396); null removes a field. Terms changed here no longer"
                     + " follow the deal they came from.")
     public RestResponse<SubscriptionResponse> patch(@PathParam("id") UUID id, MergePatch<SubscriptionRequest> patch) {
         return resources.change((change, match) -> SUBSCRIPTION.ok(

@@ -24,7 +24,6 @@ import org.partnersuite.engagement.activity.ActivityStore.Counted;
 import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.activity.LogActivity;
 import org.partnersuite.engagement.activity.ReviseActivity;
-import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Representation;
@@ -122,8 +121,7 @@ public class ActivityResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "patchActivity",
-            description =
-                    "A JSON merge patch (RFC 7396) of the writable fields, including actual start and end. A"
+            description = "A JSON merge patch (RFC 7396) of the writable fields, including actual start and end. A"
                     + " pilot's start, or a change of the fields it depends on, is refused with every unmet"
                     + " criterion. A cancelled activity is immutable.")
     public RestResponse<ActivityResponse> patch(@PathParam("id") UUID id, MergePatch<ActivityRequest> patch) {

@@ -68,8 +68,7 @@ public class StageMoveResource {
     @Operation(
             operationId = "createStageMove",
             summary = "Move an opportunity to another stage",
-            description =
-                    "Moves forward with the evidence of the entered stage, back with a reason, or to LOST"
+            description = "Moves forward with the evidence of the entered stage, back with a reason, or to LOST"
                     + " with a loss reason. Skipping stages and reopening from WON or LOST need an override by"
                     + " a lead role and a reason. A refusal lists every unmet criterion. If-Match is the"
                     + " opportunity's ETag; the response carries the new one.")

@@ -106,9 +106,7 @@ public class RoadblockResource {
     @Creates
     @Transition
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.CLIENT_ENGINEERING, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "resolveRoadblock",
-            description = "Resolves the roadblock. The note says how.")
+    @Operation(operationId = "resolveRoadblock", description = "Resolves the roadblock. The note says how.")
     public RestResponse<RoadblockResponse> resolve(@PathParam("id") UUID id, ResolutionRequest request) {
         return resources.change((change, match) ->
                 representation.created(roadblocks.resolve(change, id, match, request.note(), request.resolvedAt())));

@@ -52,8 +52,8 @@ class AccountRequestTest {
     @Test
     void aPatchChangesWhatItNamesAndRemovesWhatIsNull() {
         assertThat(patched("{'market':'West','geography':null}"))
-                .isEqualTo(new Draft(
-                        KNOWN.externalId(), new AccountDetails("Cancity", null, "West", null, null, "jane")));
+                .isEqualTo(
+                        new Draft(KNOWN.externalId(), new AccountDetails("Cancity", null, "West", null, null, "jane")));
     }
 
     @Test

@@ -18,9 +18,9 @@ import org.partnersuite.engagement.Refused;
 import org.partnersuite.engagement.activity.Activity;
 import org.partnersuite.engagement.activity.ActivityDetails;
 import org.partnersuite.engagement.activity.ActivityStatus;
+import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.activity.PilotAgreement;
 import org.partnersuite.engagement.activity.PilotAgreement.CommittedPeople;
-import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.platform.rest.Fault;
 
 /** An activity as it is written, patched and answered. */

@@ -55,9 +55,7 @@ class OpportunityRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.00", "0.0001", "999999999999999.9999"})
     void anAmountThatFitsIsReadExactly(String amount) {
-        assertThat(draft(NEEDED + ",'lines':[" + lineOf(amount) + "]")
-                        .details()
-                        .amount())
+        assertThat(draft(NEEDED + ",'lines':[" + lineOf(amount) + "]").details().amount())
                 .isEqualTo(Samples.usd(amount));
     }
 

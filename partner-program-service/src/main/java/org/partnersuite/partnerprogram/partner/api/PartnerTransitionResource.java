@@ -57,8 +57,7 @@ public class PartnerTransitionResource {
     @Operation(
             operationId = "createPartnerTransition",
             summary = "Change the status of a partner",
-            description =
-                    "PROSPECT → INVITED → PARTICIPATING → SUSPENDED or REMOVED. Also INVITED → PROSPECT,"
+            description = "PROSPECT → INVITED → PARTICIPATING → SUSPENDED or REMOVED. Also INVITED → PROSPECT,"
                     + " SUSPENDED → PARTICIPATING and REMOVED → PROSPECT. A refusal lists every unmet"
                     + " criterion. The ETag of the response is the partner's new one.")
     public RestResponse<PartnerTransition> move(@PathParam("id") UUID id, TransitionRequest request) {

@@ -43,7 +43,9 @@ public class ThingResource {
     @RolesAllowed("seller")
     @APIResponseSchema(value = BatchResult.class, responseCode = "207")
     public Response createMany(Batch<ThingRequest> batch) {
-        return batch.run(java.util.function.Supplier::get, item -> StoredResponse.created(URI.create("/things/1"), 1, item))
+        return batch.run(
+                        java.util.function.Supplier::get,
+                        item -> StoredResponse.created(URI.create("/things/1"), 1, item))
                 .toResponse();
     }
 
