@@ -45,7 +45,7 @@ class DocumentOwnerTest {
         Caller seller = new Caller("amy", "client", Set.of(Roles.SELLER), null);
         Problem problem = Refused.by(() -> DocumentOwner.check(seller, "joe", PATH));
         assertThat(problem.code()).isEqualTo("owner_or_lead");
-        assertThat(problem.detail()).contains("the document's owner, joe, or a lead role");
+        assertThat(problem.detail()).contains("the owner of the document, joe, or a lead role");
         assertThat(Refused.named(problem.faults())).containsExactly("/owner owner_or_lead");
         assertThat(Refused.calls(problem.faults())).containsExactly("PATCH " + PATH);
     }

@@ -78,7 +78,7 @@ class InitiativeTest {
         assertThat(InitiativeRule.unmet(unnamed, KnownCodes.known(), AGAIN))
                 .extracting(Fault::detail)
                 .containsExactly(
-                        "The name is one of: GenAI-Customer, GenAI-Talent, GenAI-App Modernization, GenAI-Other.");
+                        "The name must be one of: GenAI-Customer, GenAI-Talent, GenAI-App Modernization, GenAI-Other.");
     }
 
     private static List<Fault> unmet(InitiativeDetails details) {

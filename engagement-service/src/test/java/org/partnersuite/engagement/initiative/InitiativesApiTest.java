@@ -69,7 +69,7 @@ class InitiativesApiTest {
                 .body("errors.pointer", contains("/name"))
                 .body(
                         "errors[0].detail",
-                        equalTo("The name is one of: GenAI-Customer, GenAI-Talent,"
+                        equalTo("The name must be one of: GenAI-Customer, GenAI-Talent,"
                                 + " GenAI-App Modernization, GenAI-Other."));
     }
 

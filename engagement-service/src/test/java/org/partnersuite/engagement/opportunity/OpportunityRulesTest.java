@@ -64,7 +64,7 @@ class OpportunityRulesTest {
                 .isEmpty();
         assertThat(OpportunityRules.retiredIn(selling, List.of("watsonx.ai"), RETIRED))
                 .extracting(Fault::detail)
-                .containsExactly("It is retired. One of: watsonx.ai.");
+                .containsExactly("This code is retired. One of: watsonx.ai.");
     }
 
     @Test

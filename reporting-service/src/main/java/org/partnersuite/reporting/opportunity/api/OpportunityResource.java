@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,8 +52,8 @@ public class OpportunityResource {
     @Listing(OpportunityList.class)
     @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE})
     @RolesAllowed(Roles.VENDOR)
+    @RequirementId("RP-2")
     @Operation(
-            extensions = @Extension(name = "x-requirement", value = "RP-2"),
             operationId = "listReportedOpportunities",
             summary = "List the opportunities behind the figures",
             description = "The rows behind the figures of a topsheet, with the same filters. CSV has every row, unless"

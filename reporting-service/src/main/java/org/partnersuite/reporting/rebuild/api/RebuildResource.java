@@ -13,7 +13,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -51,8 +50,8 @@ public class RebuildResource {
 
     @POST
     @Creates
+    @RequirementId("RP-6")
     @Operation(
-            extensions = @Extension(name = "x-requirement", value = "RP-6"),
             operationId = "startRebuild",
             summary = "Start a rebuild",
             description = "Fills a new projection beside the serving one, verifies it and then switches to it. Only one"
@@ -73,8 +72,8 @@ public class RebuildResource {
     }
 
     @GET
+    @RequirementId("RP-6")
     @Operation(
-            extensions = @Extension(name = "x-requirement", value = "RP-6"),
             operationId = "listRebuilds",
             summary = "List rebuilds",
             description = "The newest fifty rebuilds, newest first.")
@@ -84,8 +83,8 @@ public class RebuildResource {
 
     @GET
     @Path("/{id}")
+    @RequirementId("RP-6")
     @Operation(
-            extensions = @Extension(name = "x-requirement", value = "RP-6"),
             operationId = "getRebuild",
             summary = "Read a rebuild",
             description = "The state of the rebuild and, while it fills, its progress.")
@@ -95,8 +94,8 @@ public class RebuildResource {
 
     @POST
     @Path("/{id}/abort")
+    @RequirementId("RP-6")
     @Operation(
-            extensions = @Extension(name = "x-requirement", value = "RP-6"),
             operationId = "abortRebuild",
             summary = "Abort a rebuild",
             description = "Stops the rebuild and empties its projection. The serving projection is not affected.")

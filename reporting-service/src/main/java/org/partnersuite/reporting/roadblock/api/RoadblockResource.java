@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,8 +41,8 @@ public class RoadblockResource {
     @Listing(RoadblockList.class)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.VENDOR)
+    @RequirementId("RP-2")
     @Operation(
-            extensions = @Extension(name = "x-requirement", value = "RP-2"),
             operationId = "listReportedRoadblocks",
             summary = "List the roadblocks behind the figures",
             description = "The rows behind the figures of open roadblocks. The filters of a topsheet apply to the"

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,8 +47,8 @@ public class TopsheetResource {
     @Path("/watsonx")
     @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, MediaType.TEXT_HTML})
     @RolesAllowed(Roles.VENDOR)
+    @RequirementId("RP-1")
     @Operation(
-            extensions = @Extension(name = "x-requirement", value = "RP-1"),
             operationId = "getWatsonxTopsheet",
             summary = "Read the watsonx executive topsheet",
             description =

@@ -104,7 +104,7 @@ public class ConventionsFilter implements OASFilter {
         RequestSchemas.describe(document.getComponents(), operation, method, names);
         describeIds(operation);
         Roles.describe(operation, method, SCHEME);
-        Requirements.describe(operation, method);
+        Requirements.add(operation, method);
         if (verb.equals("POST")) {
             header(
                     operation,

@@ -5,23 +5,18 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
 import org.partnersuite.platform.rest.RequirementId;
 
-/** The requirement of an operation, as {@code x-requirement} and at the end of its description. */
+/** The requirement of an operation, as the extension {@code x-requirement}. */
 final class Requirements {
     static final String EXTENSION = "x-requirement";
 
     private Requirements() {}
 
-    static void describe(Operation operation, MethodInfo method) {
+    static void add(Operation operation, MethodInfo method) {
         AnnotationInstance own = method.annotation(RequirementId.class);
         AnnotationInstance requirement =
                 own != null ? own : method.declaringClass().declaredAnnotation(RequirementId.class);
-        if (requirement == null) {
-            return;
+        if (requirement != null) {
+            operation.addExtension(EXTENSION, requirement.value().asString());
         }
-        String id = requirement.value().asString();
-        operation.addExtension(EXTENSION, id);
-        String words = "Requirement: " + id + ".";
-        String description = operation.getDescription();
-        operation.setDescription(description == null ? words : description + "\n\n" + words);
     }
 }
