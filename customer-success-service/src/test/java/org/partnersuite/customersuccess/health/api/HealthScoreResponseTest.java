@@ -31,7 +31,7 @@ class HealthScoreResponseTest {
         assertThat(under.band()).isNull();
         assertThat(under.coverage()).isEqualByComparingTo("48");
         assertThat(under.noScoreReason())
-                .isEqualTo("Only 48 per cent of the weight is known; a score needs half of it.");
+                .isEqualTo("Only 48 per cent of the weight is known. A score needs at least half.");
     }
 
     @Test
