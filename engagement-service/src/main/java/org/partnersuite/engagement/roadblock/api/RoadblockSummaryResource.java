@@ -18,8 +18,8 @@ import org.partnersuite.engagement.roadblock.RoadblockFigures;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Dimension;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Scope;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.Codes;
 import org.partnersuite.platform.rest.RequirementId;
-import org.partnersuite.platform.rest.list.ValueList;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** Roadblocks in figures (EN-10). */
@@ -61,7 +61,7 @@ public class RoadblockSummaryResource {
                             example = "2026-12-31T23:59:59Z")
                     @Nullable
                     Instant raisedTo) {
-        Set<Dimension> dimensions = ValueList.codes(Dimension.class, "by", by);
+        Set<Dimension> dimensions = Codes.listed(Dimension.class, "by", by);
         Instant now = resources.now();
         Scope scope = new Scope(raisedFrom, raisedTo, resources.caller().partnerId());
         return RoadblockSummaryResponse.of(

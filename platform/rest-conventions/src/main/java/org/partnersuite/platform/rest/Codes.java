@@ -1,7 +1,10 @@
 package org.partnersuite.platform.rest;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.partnersuite.platform.rest.list.ValueList;
 
 /** How enum constants are spelled in JSON: their name, or the code that {@code @JsonValue} or {@code @JsonProperty} gives. */
 public final class Codes {
@@ -27,5 +30,24 @@ public final class Codes {
             }
         }
         throw new IllegalArgumentException("unknown code");
+    }
+
+    /**
+     * The constants that a query parameter lists, in their order.
+     *
+     * @param parameter its name
+     * @throws Problem 400 for an unknown one
+     */
+    public static <E extends Enum<E>> Set<E> listed(Class<E> type, String parameter, String text) {
+        Set<E> found = EnumSet.noneOf(type);
+        for (String code : ValueList.split(text)) {
+            try {
+                found.add(type.cast(constant(type, code)));
+            } catch (IllegalArgumentException unknown) {
+                throw Problem.badRequest(
+                        List.of(Fault.at(parameter, "unknown_code", "Any of: " + String.join(", ", of(type)) + ".")));
+            }
+        }
+        return found;
     }
 }

@@ -45,10 +45,7 @@ final class Filters {
 
     private void anyOf(ListField field, String text) {
         List<String> values = new ArrayList<>(new TreeSet<>(ValueList.split(text)));
-        List<String> wrong = values.stream()
-                .filter(value -> !check(field, field.name(), value))
-                .toList();
-        if (!wrong.isEmpty()) {
+        if (values.stream().filter(value -> !check(field, field.name(), value)).count() > 0) {
             return;
         }
         canonical.append(field.name()).append('=').append(values).append('\n');
@@ -71,12 +68,8 @@ final class Filters {
         switch (suffix) {
             case ListField.FROM -> add(field.column() + " >= " + cast, text);
             case ListField.TO -> add(field.column() + " <= " + cast, text);
-            default -> add(field.column() + " like " + cast, beginsWith(text));
+            default -> add(field.column() + " like " + cast, text.replaceAll("[\\\\%_]", "\\\\$0") + "%");
         }
-    }
-
-    private static String beginsWith(String text) {
-        return text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 
     private void add(String condition, Object value) {

@@ -29,6 +29,6 @@ final class Keyset {
         String bound = "(" + field.type().cast() + ", " + list.idType().cast() + ")";
         Condition others = new Condition(row + past + bound, List.of(key, id));
         Condition nulls = new Condition(field.column() + " is null", List.of());
-        return field.nullable() && !descending ? List.of(others, nulls) : List.of(others);
+        return descending || field.can(Use.NOT_NULL) ? List.of(others) : List.of(others, nulls);
     }
 }

@@ -47,11 +47,7 @@ public record ListDefinition<T>(
         return new ListDefinitionBuilder<>(item);
     }
 
-    /**
-     * Reads the list's parameters.
-     *
-     * @throws Problem 400 with every fault of all of them
-     */
+    /** @throws Problem 400 with every fault of all parameters */
     public ListRequest<T> request(UriInfo uri) {
         return request(uri.getPath(), uri.getQueryParameters());
     }

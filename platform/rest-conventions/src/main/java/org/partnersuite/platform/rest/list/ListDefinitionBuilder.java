@@ -50,16 +50,13 @@ public final class ListDefinitionBuilder<T> {
         return this;
     }
 
-    /**
-     * Which rows a partner's caller gets, with one {@code ?} for its partner. Row-level security hides the others; the
-     * list says it once more, for PostgreSQL plans a condition better than a policy.
-     */
+    /** The rows a partner's caller gets, with one {@code ?} for its partner: PostgreSQL plans it better than a policy. */
     public ListDefinitionBuilder<T> partnerSees(String condition) {
         partnerSees = condition;
         return this;
     }
 
-    /** For what is nobody's secret: a partner's caller gets what everybody gets. */
+    /** A partner's caller gets all rows. */
     public ListDefinitionBuilder<T> partnerSeesAll() {
         return partnerSees("");
     }
@@ -70,10 +67,7 @@ public final class ListDefinitionBuilder<T> {
         return this;
     }
 
-    /**
-     * The never null column that breaks ties, unique among what the resource itself asks for; a uuid called {@code id} when not
-     * said.
-     */
+    /** The column that breaks ties, not null and unique within the list; by default a uuid called {@code id}. */
     public ListDefinitionBuilder<T> id(String column) {
         return id(column, FieldType.UUID);
     }
@@ -126,11 +120,7 @@ public final class ListDefinitionBuilder<T> {
         return add(name, column, FieldType.BOOLEAN, false, List.of(), uses);
     }
 
-    /**
-     * When each row was created and last changed, to sort by and in a range.
-     *
-     * @param table the alias of the table that has {@code created_at} and {@code updated_at}
-     */
+    /** {@code created_at} and {@code updated_at} of the table with this alias, to sort by and in a range. */
     public ListDefinitionBuilder<T> stamps(String table) {
         return instant("createdAt", table + ".created_at", Use.RANGE, Use.SORT, Use.NOT_NULL)
                 .instant("updatedAt", table + ".updated_at", Use.RANGE, Use.SORT, Use.NOT_NULL);

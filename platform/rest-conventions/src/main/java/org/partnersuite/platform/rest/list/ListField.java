@@ -28,10 +28,6 @@ public record ListField(String name, String column, FieldType type, boolean arra
         return column.contains("%s") ? column.formatted(comparison) : column + " " + comparison;
     }
 
-    boolean nullable() {
-        return !can(Use.NOT_NULL);
-    }
-
     /** The name of the column by which an index finds a value: the first. */
     String indexedColumn() {
         Matcher first = COLUMN.matcher(column);

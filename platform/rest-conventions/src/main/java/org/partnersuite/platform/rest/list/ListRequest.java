@@ -28,22 +28,14 @@ public record ListRequest<T>(
         boolean includeTotal,
         String scope) {
 
-    /**
-     * Narrows the list by a condition of the resource itself, such as the parent's id in the path.
-     *
-     * @param sql with a {@code ?} for each value
-     */
+    /** Narrows the list by a condition of the resource, such as the parent's id, with a {@code ?} for each value. */
     public ListRequest<T> where(String sql, Object... values) {
         List<Condition> more = new ArrayList<>(conditions);
         more.add(new Condition("(" + sql + ")", List.of(values)));
         return new ListRequest<>(list, more, sort, pageSize, position, fields, includeTotal, scope);
     }
 
-    /**
-     * Narrows the list to what a partner sees of it.
-     *
-     * @param partner null for everybody of the vendor
-     */
+    /** Narrows the list to what a partner sees of it; null stands for everybody of the vendor. */
     public ListRequest<T> seenBy(@Nullable UUID partner) {
         if (partner == null) {
             return this;

@@ -2,6 +2,7 @@ package org.partnersuite.platform.rest.list;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,7 @@ final class ListRequestReader<T> {
         boolean includeTotal = includeTotal(single("includeTotal"));
         String scope = String.join("\n", path, list.from(), filters.canonical(), Sort.text(sort));
         PageToken position = position(single("pageToken"), scope);
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
         return new ListRequest<>(list, filters.conditions(), sort, pageSize, position, fields, includeTotal, scope);
     }
 
@@ -87,13 +86,9 @@ final class ListRequestReader<T> {
             return Set.of();
         }
         List<String> known = list.itemFields();
-        Set<String> fields = new LinkedHashSet<>();
-        for (String name : text.split(",", -1)) {
-            if (known.contains(name)) {
-                fields.add(name);
-            } else {
-                faults.add(Fault.at("fields", "unknown_field", "Items have: " + String.join(", ", known) + "."));
-            }
+        Set<String> fields = new LinkedHashSet<>(Arrays.asList(text.split(",", -1)));
+        if (!known.containsAll(fields)) {
+            faults.add(Fault.at("fields", "unknown_field", "Items have: " + String.join(", ", known) + "."));
         }
         return fields;
     }

@@ -45,7 +45,6 @@ final class PageQuery<T> {
         this.list = requested.list();
     }
 
-    /** @param position of the item */
     private record Found<T>(T item, PageToken position) {}
 
     /** Finds the columns of an item once for all rows. */
