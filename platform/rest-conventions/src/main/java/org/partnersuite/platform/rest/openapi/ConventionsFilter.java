@@ -105,6 +105,9 @@ public class ConventionsFilter implements OASFilter {
         describeIds(operation);
         Roles.describe(operation, method, SCHEME);
         Requirements.add(operation, method);
+        if (needsVersion || upsert) {
+            header(operation, "If-Match", needsVersion, "The ETag of the version to change.");
+        }
         if (verb.equals("POST")) {
             header(
                     operation,
@@ -112,9 +115,6 @@ public class ConventionsFilter implements OASFilter {
                     method.hasAnnotation(Creates.class),
                     "A key chosen by the caller. A repetition of the request with the same key gets the"
                             + " first response.");
-        }
-        if (needsVersion || upsert) {
-            header(operation, "If-Match", needsVersion, "The ETag of the version to change.");
         }
         ListDefinition<?> list = ListParameters.of(method);
         if (list != null) {
