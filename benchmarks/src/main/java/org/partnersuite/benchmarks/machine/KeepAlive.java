@@ -14,18 +14,13 @@ public final class KeepAlive implements AutoCloseable {
 
     private final int port;
     private final String head;
-    private Socket socket;
-    private BufferedInputStream in;
-    private OutputStream out;
-    private long lastUsed;
+    private Connection connection;
+    private long lastUsed = System.nanoTime();
     private byte[] body = new byte[0];
 
     public KeepAlive(int port, String token) throws IOException {
         this.port = port;
-        socket = connect(port);
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-        out = socket.getOutputStream();
-        lastUsed = System.nanoTime();
+        connection = Connection.to(port);
         head = " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + token + "\r\n";
     }
 
@@ -43,21 +38,22 @@ public final class KeepAlive implements AutoCloseable {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    private static Socket connect(int port) throws IOException {
-        Socket connected = new Socket("127.0.0.1", port);
-        connected.setTcpNoDelay(true);
-        return connected;
+    private record Connection(Socket socket, BufferedInputStream in, OutputStream out) {
+        static Connection to(int port) throws IOException {
+            Socket socket = new Socket("127.0.0.1", port);
+            socket.setTcpNoDelay(true);
+            return new Connection(
+                    socket, new BufferedInputStream(socket.getInputStream(), 1 << 16), socket.getOutputStream());
+        }
     }
 
     private int exchange(String request, String content) throws IOException {
         if (System.nanoTime() - lastUsed > MAX_SILENCE_NANOS) {
-            socket.close();
-            socket = connect(port);
-            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            out = socket.getOutputStream();
+            connection.socket.close();
+            connection = Connection.to(port);
         }
-        out.write((request + content).getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        connection.out.write((request + content).getBytes(StandardCharsets.UTF_8));
+        connection.out.flush();
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
         boolean chunked = false;
@@ -68,7 +64,7 @@ public final class KeepAlive implements AutoCloseable {
                 chunked = true;
             }
         }
-        body = chunked ? chunks() : in.readNBytes(length);
+        body = chunked ? chunks() : connection.in.readNBytes(length);
         lastUsed = System.nanoTime();
         return status;
     }
@@ -76,7 +72,7 @@ public final class KeepAlive implements AutoCloseable {
     private byte[] chunks() throws IOException {
         byte[] whole = new byte[0];
         for (int size = chunkSize(); size > 0; size = chunkSize()) {
-            byte[] chunk = in.readNBytes(size);
+            byte[] chunk = connection.in.readNBytes(size);
             byte[] longer = new byte[whole.length + size];
             System.arraycopy(whole, 0, longer, 0, whole.length);
             System.arraycopy(chunk, 0, longer, whole.length, size);
@@ -93,7 +89,7 @@ public final class KeepAlive implements AutoCloseable {
 
     private String line() throws IOException {
         StringBuilder line = new StringBuilder(64);
-        for (int next = in.read(); next != '\n'; next = in.read()) {
+        for (int next = connection.in.read(); next != '\n'; next = connection.in.read()) {
             if (next < 0) {
                 throw new EOFException("the server closed the connection");
             }
@@ -106,6 +102,6 @@ public final class KeepAlive implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        socket.close();
+        connection.socket.close();
     }
 }

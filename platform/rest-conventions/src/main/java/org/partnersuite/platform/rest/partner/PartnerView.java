@@ -56,9 +56,7 @@ public class PartnerView {
         request.setProperty(PARTNER, true);
         List<Fault> faults = document.operation(resource.getResourceMethod())
                 .faults(request.getUriInfo().getQueryParameters());
-        if (!faults.isEmpty()) {
-            throw Problem.badRequest(faults);
-        }
+        Problem.refuseAny(faults);
     }
 
     @ServerResponseFilter
