@@ -43,10 +43,13 @@ public final class OpportunityRow {
             (select number, from_stage, seconds_in_previous_stage from opportunity_stage_move
              where opportunity_id = o.id)""";
 
-    /** Of a table {@code o}: its counterparts on either side, as a relation. */
+    /** Of a table {@code o}: its counterparts on either side, as a relation; each side by its index. */
     public static final String COUNTERPARTS = """
             (select c.lead_organisation, c.strategy_codes from opportunity c
-             where (c.id = o.counterpart_id or c.counterpart_id = o.id) and c.merged_into is null)""";
+             where c.id = o.counterpart_id and c.merged_into is null
+             union all
+             select c.lead_organisation, c.strategy_codes from opportunity c
+             where c.counterpart_id = o.id and c.merged_into is null)""";
 
     private OpportunityRow() {}
 
