@@ -18,7 +18,8 @@ import org.partnersuite.platform.testkit.framing.RawConnection;
 class CallerBodyTest {
     private static final int MORE_THAN_THE_BREAKER_TAKES = 8;
 
-    private final BareServer gateway = Callers.gateway(Map.of());
+    /** With connections left for others while silent callers hold one each. */
+    private final BareServer gateway = Callers.gateway(Map.of("gateway.origin.connections", "16"));
 
     @AfterEach
     void stop() {

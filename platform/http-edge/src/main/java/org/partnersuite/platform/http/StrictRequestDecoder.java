@@ -69,9 +69,9 @@ final class StrictRequestDecoder extends HttpRequestDecoder {
                 out.remove(out.size() - 1);
             }
         }
-        if (withinRequest || refused) {
+        if (withinRequest || refused || out.size() > before) {
             disarm();
-        } else if (out.size() == before) {
+        } else {
             arm(ctx);
         }
     }

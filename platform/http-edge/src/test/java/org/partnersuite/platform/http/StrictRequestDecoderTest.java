@@ -61,6 +61,16 @@ class StrictRequestDecoderTest {
         assertThat(connection.isOpen()).isTrue();
     }
 
+    @Test
+    void aHeadThatCameInPartsLeavesNoDeadlineBehind() {
+        send("GET /a HT");
+        send("TP/1.1\r\nHost: localhost\r\n\r\n");
+        assertThat(next().uri()).isEqualTo("/a");
+        connection.advanceTimeBy(60, TimeUnit.SECONDS);
+        connection.runScheduledPendingTasks();
+        assertThat(connection.isOpen()).isTrue();
+    }
+
     private void send(String text) {
         connection.writeInbound(Unpooled.copiedBuffer(text, StandardCharsets.ISO_8859_1));
     }
