@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.reporting.projection.ProjectionSchema;
 
 /**
@@ -35,7 +36,7 @@ public record Freshness(
      */
     @Schema(name = "FreshnessOfSource")
     public record Source(
-            @Schema(examples = "engagement.opportunity.v1") String topic,
+            @Schema(maxLength = TextBounds.TOPIC, examples = "engagement.opportunity.v1") String topic,
             @Nullable Instant newestEventAt,
             @Nullable Instant appliedAt,
             @Nullable Double ageSeconds,

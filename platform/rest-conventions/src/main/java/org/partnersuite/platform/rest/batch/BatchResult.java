@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.StoredResponse;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** The body of a 207: a result for each item, in the order of the request. */
 public record BatchResult(List<Entry> results) {
@@ -24,8 +25,8 @@ public record BatchResult(List<Entry> results) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(
             int status,
-            @Nullable String location,
-            @Nullable String etag,
+            @Schema(pattern = TextBounds.LINK) @Nullable String location,
+            @Schema(pattern = TextBounds.ETAG) @Nullable String etag,
 
             @Schema(implementation = Object.class) @JsonRawValue @Nullable
             String body,
@@ -50,7 +51,7 @@ public record BatchResult(List<Entry> results) {
     /** Why an item was refused: the members of a problem document that differ from item to item. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Refusal(
-            String code,
+            @Schema(pattern = TextBounds.KEY, examples = "bad_request") String code,
             String detail,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> extensions) {
