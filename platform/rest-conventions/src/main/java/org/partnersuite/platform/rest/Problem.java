@@ -76,7 +76,7 @@ public final class Problem extends RuntimeException {
         return new Problem(422, code, detail, faults);
     }
 
-    /** 503: something that the answer needs is away; the same call succeeds once it is back. */
+    /** 503: something that the response needs is away; the same call succeeds once it is back. */
     public static Problem unavailable() {
         return of(HttpProblem.UNAVAILABLE).withHeader("Retry-After", "5");
     }

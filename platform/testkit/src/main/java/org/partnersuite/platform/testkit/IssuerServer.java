@@ -10,7 +10,7 @@ public final class IssuerServer {
     static final String AUDIENCE = "partner-suite";
 
     private static final String ISSUER_ID = "partner-suite";
-    /** Where the running issuer is told to code of another class loader. */
+    /** System property that passes the running issuer to code of another class loader. */
     private static final String ISSUER = "testkit.issuer";
 
     private IssuerServer() {}

@@ -33,12 +33,12 @@ public record BatchResult(List<Entry> results) {
 
             @Nullable Refusal problem) {
 
-        static Entry of(StoredResponse answer) {
-            byte[] body = answer.body();
+        static Entry of(StoredResponse response) {
+            byte[] body = response.body();
             return new Entry(
-                    answer.status(),
-                    answer.headers().get(HttpHeaders.LOCATION),
-                    answer.headers().get(HttpHeaders.ETAG),
+                    response.status(),
+                    response.headers().get(HttpHeaders.LOCATION),
+                    response.headers().get(HttpHeaders.ETAG),
                     body == null ? null : new String(body, StandardCharsets.UTF_8),
                     null);
         }

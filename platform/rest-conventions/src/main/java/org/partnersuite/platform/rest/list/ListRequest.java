@@ -48,7 +48,7 @@ public record ListRequest<T>(
     }
 
     /**
-     * Fetches the page by one statement, and the total by another when it is asked for.
+     * Fetches the page by one statement, and the total by another when it is requested.
      *
      * @throws Problem 422 query_too_broad, when a statement takes longer than two seconds
      */

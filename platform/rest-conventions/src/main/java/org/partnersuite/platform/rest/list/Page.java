@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A page of a list.
  *
  * @param nextPageToken absent on the last page
- * @param total absent unless asked for
+ * @param total absent unless requested
  * @param fields what the items are trimmed to when they are written; empty for whole items
  */
 @JsonSerialize(using = PageSerializer.class)

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a partner sees of the answers of one schema, and by what it may ask for them.
+ * What a partner sees of the responses of one schema, and by what it may ask for them.
  *
  * @param shown members
  * @param hidden members, and why

@@ -14,9 +14,9 @@ public record Shape(String name, String text, Outcome outcome) {
     public enum Outcome {
         /** One problem document that says 4xx, and the connection is closed. */
         REFUSED,
-        /** The body breaks off: at most one answer, and the connection is closed. */
+        /** The body breaks off: at most one response, and the connection is closed. */
         BROKEN_OFF,
-        /** Read in the one way there is: the answer is 200. */
+        /** Read in the one way there is: the response is 200. */
         ANSWERED
     }
 

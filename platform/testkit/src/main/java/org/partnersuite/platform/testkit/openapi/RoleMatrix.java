@@ -42,7 +42,7 @@ public final class RoleMatrix {
     public List<String> faults() {
         policy.operations().stream()
                 .filter(known -> !operations.containsKey(known))
-                .forEach(gone -> faults.add(gone + " stands in docs/access.csv and is no operation"));
+                .forEach(removed -> faults.add(removed + " stands in docs/access.csv and is no operation"));
         operations.forEach(this::check);
         return List.copyOf(faults);
     }

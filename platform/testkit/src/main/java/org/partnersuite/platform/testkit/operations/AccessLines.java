@@ -18,7 +18,7 @@ public final class AccessLines extends Handler implements AutoCloseable {
         ACCESS.addHandler(this);
     }
 
-    /** The first line that holds a text; it is written when the request has ended, a moment after its answer. */
+    /** The first line that holds a text; it is written when the request has ended, a moment after its response. */
     public String lineWith(String text) {
         return await().until(
                         () -> lines.stream()
