@@ -19,7 +19,7 @@ import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.platform.unitofwork.Ids;
 
-/** The records that could not be applied, with those that wait behind them. */
+/** Parked records: those that could not be applied, and those that wait behind them. */
 final class ParkedEvents {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 

@@ -24,7 +24,7 @@ record TopicContract(String source, String type) {
         return new TopicContract("/" + (end < 0 ? topic : topic.substring(0, end)) + "-service", type);
     }
 
-    /** Throws {@link UnreadableEvent} when the record is none of the topic's events. */
+    /** Throws {@link UnreadableEvent} when the record violates the contract of the topic. */
     ReceivedEvent event(Delivery delivery, Instant now) {
         String key = delivery.key();
         if (key.isEmpty()) {

@@ -24,7 +24,7 @@ public record Fault(
     @Schema(name = "SuggestedCall")
     public record SuggestedCall(@Schema(pattern = "^(POST|PUT|PATCH|DELETE)$", examples = "POST") String method, @Schema(pattern = TextBounds.LINK, examples = "/v1/engagement/activities") String path) {}
 
-    /** A code that is none of those that are known. */
+    /** An unknown code; the sentence lists the valid ones. */
     public static Fault unknownCode(String pointer, Collection<String> known) {
         return at(pointer, "unknown_code", "One of: " + String.join(", ", known) + ".");
     }

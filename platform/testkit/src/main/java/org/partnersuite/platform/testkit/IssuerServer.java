@@ -15,7 +15,7 @@ public final class IssuerServer {
 
     private IssuerServer() {}
 
-    /** The issuer's URL, as it stands in {@code iss}. */
+    /** The issuer's URL, as in {@code iss}. */
     public static synchronized String issuer() {
         String running = System.getProperty(ISSUER);
         if (running != null) {

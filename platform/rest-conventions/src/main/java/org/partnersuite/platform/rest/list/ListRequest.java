@@ -35,7 +35,7 @@ public record ListRequest<T>(
         return new ListRequest<>(list, more, sort, pageSize, position, fields, includeTotal, scope);
     }
 
-    /** Narrows the list to what a partner sees of it; null stands for everybody of the vendor. */
+    /** Restricts the list to the rows that a partner sees; null for callers of the vendor. */
     public ListRequest<T> seenBy(@Nullable UUID partner) {
         if (partner == null) {
             return this;

@@ -32,7 +32,7 @@ public record PartnerDecision(
         return members;
     }
 
-    /** Whether a partner sees a member; null when nobody has decided, and then it does not. */
+    /** Whether a partner sees a member; null when undecided, which hides it. */
     public @Nullable Boolean shows(String member) {
         return shown.contains(member) ? Boolean.TRUE : hidden.containsKey(member) ? Boolean.FALSE : null;
     }

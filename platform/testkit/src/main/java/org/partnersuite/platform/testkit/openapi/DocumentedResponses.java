@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds every response that a test gets to the service's OpenAPI document: its status, media type, body and headers are
- * what the operation says, to a partner what it says to partners. A path that no operation has is not judged.
+ * Validates every response of a test against the service's OpenAPI document: status, media type, body and headers; for
+ * a partner against the partner's schema. A path without an operation is not validated.
  */
 public final class DocumentedResponses {
     private static final List<String> HEADERS = List.of("ETag", "Location", "Retry-After", "Idempotent-Replayed");
@@ -57,7 +57,7 @@ public final class DocumentedResponses {
         }
     }
 
-    /** Judges the responses to a token. */
+    /** Validates the responses to a token. */
     public Filter to(String token) {
         boolean partners = isPartners(token);
         return (request, expected, context) -> judged(request, context.next(request, expected), partners);

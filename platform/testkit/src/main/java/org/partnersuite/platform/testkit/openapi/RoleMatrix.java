@@ -38,7 +38,7 @@ public final class RoleMatrix {
                         operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), operation.getValue())));
     }
 
-    /** Where the service lets in or keeps out whom it should not, or its document says so. */
+    /** Deviations of the service or its document from the access policy. */
     public List<String> faults() {
         policy.operations().stream()
                 .filter(known -> !operations.containsKey(known))

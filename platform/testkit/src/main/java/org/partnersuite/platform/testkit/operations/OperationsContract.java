@@ -55,7 +55,7 @@ public final class OperationsContract {
         assertThat(RawHttp.speaksHttp2(service)).as("%s speaks HTTP/2", service).isFalse();
     }
 
-    /** A connection that says nothing does not stay, and there are not too many of them. */
+    /** An idle connection is closed, and the number of connections is bounded. */
     public void assertSilentConnectionsEnd() {
         Config config = ConfigProvider.getConfig();
         for (String port : List.of("quarkus.http", "quarkus.management")) {

@@ -29,7 +29,7 @@ public final class Strictness {
     private static final List<String> VERBS = List.of("get", "post", "put", "patch", "delete");
     private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final String JSON = "application/json";
-    /** A batch judges each item by itself. */
+    /** A batch checks each item separately. */
     private static final String FIRST_ITEM = "/items/0";
 
     private static final String UNKNOWN_PARAMETER = "nobody.knows";
