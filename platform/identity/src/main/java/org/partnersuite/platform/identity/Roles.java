@@ -22,7 +22,7 @@ public final class Roles {
     /** A partner's alliance manager: writes the partner's own records that {@code docs/partner-writes.csv} lists. */
     public static final String PARTNER_ALLIANCE = "partner-alliance";
 
-    /** A partner's customer success manager: writes records of its customers as {@code docs/partner-writes.csv} lists. */
+    /** A partner's customer success manager: writes as {@code docs/partner-writes.csv} lists. */
     public static final String PARTNER_CSM = "partner-csm";
 
     /** The roles that imply {@link #PARTNER}. */

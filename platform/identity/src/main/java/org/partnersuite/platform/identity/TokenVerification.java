@@ -39,7 +39,7 @@ class TokenVerification {
         this.keys = keys;
     }
 
-    /** Fails with {@link AuthenticationFailedException}, or with {@link IssuerAway} when the token cannot be verified. */
+    /** Fails with {@link AuthenticationFailedException}, or {@link IssuerAway} when the token cannot be verified. */
     Uni<JsonWebToken> verify(String token) {
         JsonWebToken known = verified.find(token);
         if (known != null) {
