@@ -68,9 +68,9 @@ class GatewayTest {
     @ParameterizedTest
     @EnumSource(HttpClient.Version.class)
     void aBulkFileStreamsThrough(HttpClient.Version version) throws Exception {
-        HttpResponse<String> answer = send(version, "/v1/engagement/bulk-jobs/1/content", new Zeros(50_000_000));
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"bytes\":50000000");
+        HttpResponse<String> response = send(version, "/v1/engagement/bulk-jobs/1/content", new Zeros(50_000_000));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("\"bytes\":50000000");
     }
 
     @Test
@@ -104,7 +104,7 @@ class GatewayTest {
 
     private HttpResponse<String> send(HttpClient.Version version, String path, InputStream body) throws Exception {
         try (HttpClient http = Https.client(version)) {
-            HttpResponse<String> answer = http.send(
+            HttpResponse<String> response = http.send(
                     HttpRequest.newBuilder(gateway.resolve(path))
                             .header("Authorization", "Bearer " + Tokens.of("integration"))
                             .header("Content-Type", "text/csv")
@@ -112,8 +112,8 @@ class GatewayTest {
                             .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.version()).isEqualTo(version);
-            return answer;
+            assertThat(response.version()).isEqualTo(version);
+            return response;
         }
     }
 }

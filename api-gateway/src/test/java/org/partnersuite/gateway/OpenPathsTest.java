@@ -25,8 +25,8 @@ class OpenPathsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/v2/engagement/accounts", "/v1/payroll/salaries", "/v1", "/docs/nothing.js"})
     void aPathOfNobodyIsAProblemDocumentLikeThatOfAService(String path) {
-        Response answer = given().auth().oauth2(Tokens.of("reader")).get(path);
-        answer.then()
+        Response response = given().auth().oauth2(Tokens.of("reader")).get(path);
+        response.then()
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .header("RateLimit", notNullValue())

@@ -96,13 +96,13 @@ class QuietLogTest {
 
     private void answered() throws Exception {
         try (HttpClient http = Https.client(HttpClient.Version.HTTP_2)) {
-            HttpResponse<String> answer = http.send(
+            HttpResponse<String> response = http.send(
                     HttpRequest.newBuilder(secure.resolve("/v1/engagement/accounts"))
                             .header("Authorization", "Bearer " + token("other"))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
         }
     }
 

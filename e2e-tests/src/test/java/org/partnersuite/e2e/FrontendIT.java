@@ -61,15 +61,15 @@ class FrontendIT {
 
     @Test
     void aFrontendMayAskBeforehandForEveryHeaderThatCallsNeed(RunningSuite suite) throws Exception {
-        HttpResponse<String> answer = send(call(suite, "/v1/engagement/accounts", "http://localhost:5173")
+        HttpResponse<String> response = send(call(suite, "/v1/engagement/accounts", "http://localhost:5173")
                 .header("Access-Control-Request-Method", "PATCH")
                 .header(
                         "Access-Control-Request-Headers",
                         "authorization,content-type,idempotency-key,if-match,if-none-match,x-request-id,traceparent")
                 .method("OPTIONS", BodyPublishers.noBody()));
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
                 .contains("PATCH");
     }
 
@@ -79,9 +79,9 @@ class FrontendIT {
         HttpResponse<String> login = new Login(suite.issuer(), stranger).page();
         assertThat(login.statusCode()).isEqualTo(400);
 
-        HttpResponse<String> answer =
+        HttpResponse<String> response =
                 send(call(suite, "/v1/engagement/accounts", stranger).GET());
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     }
 
     private static HttpRequest.Builder call(RunningSuite suite, String path, String origin) {

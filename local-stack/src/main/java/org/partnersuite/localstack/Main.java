@@ -126,7 +126,7 @@ public final class Main {
         return new Gateway(Deployables.gatewayUrl(workspace), new AccessTokens(workspace, secrets).forRole(role));
     }
 
-    /** What a service is told when the suite starts it, for a shell in which it is started by hand. */
+    /** The configuration of a service that the suite starts, for starting it by hand in a shell. */
     private static void environment(Workspace workspace, Secrets secrets, String service) {
         Deployables.environment(service, workspace, secrets)
                 .forEach((name, value) -> System.out.printf("export %s='%s'%n", name, value));

@@ -10,7 +10,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.TreeMap;
 
-/** Passwords of this machine's suite: made when first asked for, kept in a file that only its owner reads. */
+/** Passwords of this machine's suite: created on first use, kept in a file that only its owner reads. */
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -25,8 +25,8 @@ class DocsPage {
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
     private static final String WEBJAR = "/META-INF/maven/org.webjars/swagger-ui/pom.properties";
 
-    private static final String FOR_STRANGERS = "<a href=\"/login\">Log in</a> to try calls out.";
-    private static final String FOR_WHO_IS_LOGGED_IN =
+    private static final String LOGGED_OUT = "<a href=\"/login\">Log in</a> to try calls out.";
+    private static final String LOGGED_IN =
             "Calls are tried out by your token. <a id=\"token\" data-token=\"%s\" href=\"/logout\">Log out</a>";
 
     private final String assets = "/webjars/swagger-ui/" + webjarVersion() + "/";
@@ -65,7 +65,7 @@ class DocsPage {
         context.response()
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 .end(page.replace(
-                        "<!-- login -->", token == null ? FOR_STRANGERS : FOR_WHO_IS_LOGGED_IN.formatted(token)));
+                        "<!-- login -->", token == null ? LOGGED_OUT : LOGGED_IN.formatted(token)));
     }
 
     private void asset(RoutingContext context) {

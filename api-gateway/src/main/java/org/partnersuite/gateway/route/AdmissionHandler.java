@@ -39,7 +39,7 @@ class AdmissionHandler {
     private final String pages;
     private final GatewayConfig.Limits bounds;
     private final RateLimit callers;
-    private final RateLimit strangers;
+    private final RateLimit withoutToken;
     private final AtOnce underWay;
 
     AdmissionHandler(Vertx vertx, HttpAuthenticator authenticator, Sessions sessions, GatewayConfig config) {
@@ -49,7 +49,7 @@ class AdmissionHandler {
         this.pages = config.pages();
         this.bounds = config.limits();
         this.callers = new RateLimit(bounds.requests(), bounds.window());
-        this.strangers = new RateLimit(bounds.requestsWithoutToken(), bounds.window());
+        this.withoutToken = new RateLimit(bounds.requestsWithoutToken(), bounds.window());
         this.underWay = new AtOnce(bounds.atOnce());
     }
 
@@ -79,7 +79,7 @@ class AdmissionHandler {
 
     /** Counts a request to a public path of the gateway against the quota of its address. */
     void checkAddress(RoutingContext context) {
-        RateLimit.Verdict verdict = take(strangers, address(context.request()), context.response());
+        RateLimit.Verdict verdict = take(withoutToken, address(context.request()), context.response());
         if (verdict.allowed()) {
             context.next();
         } else {
@@ -108,7 +108,7 @@ class AdmissionHandler {
 
     private void admitStranger(Call call) {
         String address = address(call.request());
-        if (take(strangers, address, call.response()).allowed()) {
+        if (take(withoutToken, address, call.response()).allowed()) {
             admit(call, address, Long.MAX_VALUE);
         } else {
             call.refuse(HttpProblem.TOO_MANY_REQUESTS, "rate");
@@ -117,7 +117,7 @@ class AdmissionHandler {
 
     /** @param failure why the token was not accepted; null without a token */
     private void refuseStranger(Call call, @Nullable Throwable failure) {
-        if (!take(strangers, address(call.request()), call.response()).allowed()) {
+        if (!take(withoutToken, address(call.request()), call.response()).allowed()) {
             call.refuse(HttpProblem.TOO_MANY_REQUESTS, "rate");
         } else if (failure != null && IssuerAway.caused(failure)) {
             call.response().putHeader("Retry-After", "5");

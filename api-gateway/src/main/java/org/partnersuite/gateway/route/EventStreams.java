@@ -22,8 +22,8 @@ class EventStreams {
         this.byCaller = new AtOnce(config.limits().streams());
     }
 
-    static boolean isStream(HttpClientResponse answer) {
-        String type = answer.getHeader("Content-Type");
+    static boolean isStream(HttpClientResponse response) {
+        String type = response.getHeader("Content-Type");
         return type != null && type.startsWith("text/event-stream");
     }
 

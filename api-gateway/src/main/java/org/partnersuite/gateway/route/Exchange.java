@@ -64,7 +64,7 @@ final class Exchange {
 
     private void send(HttpClientRequest request) {
         sending = request;
-        request.exceptionHandler(unused -> {}); // told by the answer that does not come
+        request.exceptionHandler(unused -> {}); // the missing response reports it
         if (call.isOver()) {
             request.reset();
             return;

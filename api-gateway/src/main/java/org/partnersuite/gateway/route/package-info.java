@@ -1,4 +1,4 @@
-/** Which service answers a path, and how a request gets there and back. */
+/** Routes each path to its service, and proxies request and response. */
 @NullMarked
 package org.partnersuite.gateway.route;
 

@@ -35,11 +35,11 @@ class JoinedOpenApiTest {
 
     @Test
     void theServicesDocumentsAreServedAsOne() throws Exception {
-        HttpResponse<String> answer = gateway.get("/openapi");
+        HttpResponse<String> response = gateway.get("/openapi");
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
-        JsonObject document = new JsonObject(answer.body());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+        JsonObject document = new JsonObject(response.body());
         JsonObject paths = document.getJsonObject("paths");
         assertThat(paths.fieldNames()).contains("/v1/engagement/things", "/v1/partner-program/things");
         assertThat(document.getJsonObject("components").getJsonObject("schemas").fieldNames())
@@ -65,12 +65,12 @@ class JoinedOpenApiTest {
 
     @Test
     void aMethodThatAPathHasNotIsRefusedWithThoseItHas() throws Exception {
-        HttpResponse<String> answer = gateway.send("POST", "/openapi");
+        HttpResponse<String> response = gateway.send("POST", "/openapi");
 
-        assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
-        assertThat(new JsonObject(answer.body()).getString("code")).isEqualTo("method_not_allowed");
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD");
+        assertThat(new JsonObject(response.body()).getString("code")).isEqualTo("method_not_allowed");
     }
 
     @Test
@@ -98,10 +98,10 @@ class JoinedOpenApiTest {
         "'', false"
     })
     void itIsPackedForWhoSaysThatItUnpacks(String accepted, boolean packed) throws Exception {
-        HttpResponse<String> answer = gateway.send("GET", "/openapi", "Accept-Encoding", accepted);
+        HttpResponse<String> response = gateway.send("GET", "/openapi", "Accept-Encoding", accepted);
 
-        assertThat(answer.headers().firstValue("Content-Encoding").isPresent()).isEqualTo(packed);
-        assertThat(answer.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+        assertThat(response.headers().firstValue("Content-Encoding").isPresent()).isEqualTo(packed);
+        assertThat(response.headers().firstValue("Vary")).hasValue("Accept-Encoding");
     }
 
     @Test

@@ -53,8 +53,8 @@ final class Browser implements AutoCloseable {
         return send(page(path));
     }
 
-    HttpResponse<String> follow(HttpResponse<String> answer) throws Exception {
-        HttpResponse<String> at = answer;
+    HttpResponse<String> follow(HttpResponse<String> response) throws Exception {
+        HttpResponse<String> at = response;
         for (int redirects = 0; at.statusCode() == 302 && redirects < 10; redirects++) {
             at = send(page(location(at)));
         }
@@ -86,8 +86,8 @@ final class Browser implements AutoCloseable {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-        given = answer.headers().allValues("Set-Cookie");
+        HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+        given = response.headers().allValues("Set-Cookie");
         for (String cookie : given) {
             String[] pair = cookie.split(";", 2)[0].split("=", 2);
             if (cookie.contains("Max-Age=0")) {
@@ -96,7 +96,7 @@ final class Browser implements AutoCloseable {
                 own.put(pair[0], pair[1]);
             }
         }
-        return answer;
+        return response;
     }
 
     /** The cookies of the last answer, with their attributes. */
@@ -109,13 +109,13 @@ final class Browser implements AutoCloseable {
         return cookies.computeIfAbsent(gateway.getAuthority(), at -> new TreeMap<>());
     }
 
-    static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseThrow();
+    static String location(HttpResponse<String> response) {
+        return response.headers().firstValue("Location").orElseThrow();
     }
 
-    static void assertSentToLogIn(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(location(answer)).startsWith(IssuerServer.issuer() + "/authorize?");
+    static void assertSentToLogIn(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(302);
+        assertThat(location(response)).startsWith(IssuerServer.issuer() + "/authorize?");
     }
 
     void assertHasNoSession() {

@@ -69,10 +69,10 @@ class ForgedLoginTest {
     }
 
     private static void assertRefused(Browser browser, String back) throws Exception {
-        HttpResponse<String> answer = browser.step(back);
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
-        assertThat(answer.body()).contains("You are not logged in", "href=\"/login\"");
+        HttpResponse<String> response = browser.step(back);
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        assertThat(response.body()).contains("You are not logged in", "href=\"/login\"");
         browser.assertHasNoSession();
     }
 }

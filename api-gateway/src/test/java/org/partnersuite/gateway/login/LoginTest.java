@@ -44,9 +44,9 @@ class LoginTest {
     @Test
     void whoHasNoSessionIsSentToLogInByCodeAndPkce() throws Exception {
         try (Browser browser = new Browser(gateway)) {
-            HttpResponse<String> answer = browser.step(TOPSHEET);
-            assertThat(answer.statusCode()).isEqualTo(302);
-            assertThat(Browser.location(answer))
+            HttpResponse<String> response = browser.step(TOPSHEET);
+            assertThat(response.statusCode()).isEqualTo(302);
+            assertThat(Browser.location(response))
                     .startsWith(IssuerServer.issuer() + "/authorize?response_type=code&")
                     .contains(
                             "client_id=partner-suite-pages",
@@ -57,7 +57,7 @@ class LoginTest {
                             "nonce=",
                             "state=");
             assertThat(browser.given()).singleElement().satisfies(LoginTest::assertKeptFromScripts);
-            assertThat(answer.headers().firstValue("RateLimit")).isPresent();
+            assertThat(response.headers().firstValue("RateLimit")).isPresent();
         }
     }
 
@@ -143,11 +143,11 @@ class LoginTest {
     @Test
     void noOriginMayCallByASession() throws Exception {
         try (Browser browser = Browser.loggedIn(gateway, "erin")) {
-            HttpResponse<String> answer =
+            HttpResponse<String> response =
                     browser.send(browser.page(TOPSHEET).header("Origin", "http://localhost:3000"));
-            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+            assertThat(response.headers().firstValue("Access-Control-Allow-Origin"))
                     .hasValue("http://localhost:3000");
-            assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+            assertThat(response.headers().firstValue("Access-Control-Allow-Credentials"))
                     .isNotEqualTo(Optional.of("true"));
         }
     }
@@ -179,9 +179,9 @@ class LoginTest {
     @Test
     void whoLogsOutIsLoggedOutHereAndAtTheIssuer() throws Exception {
         try (Browser browser = Browser.loggedIn(gateway, "erin")) {
-            HttpResponse<String> answer = browser.step("/logout");
-            assertThat(answer.statusCode()).isEqualTo(302);
-            assertThat(Browser.location(answer))
+            HttpResponse<String> response = browser.step("/logout");
+            assertThat(response.statusCode()).isEqualTo(302);
+            assertThat(Browser.location(response))
                     .startsWith(IssuerServer.issuer() + "/endsession?id_token_hint=ey")
                     .contains("post_logout_redirect_uri=" + encoded(gateway.resolve("/docs/")));
             browser.assertHasNoSession();
@@ -219,18 +219,18 @@ class LoginTest {
 
     private static void assertNoSession(Browser browser, String path, UnaryOperator<HttpRequest.Builder> change)
             throws Exception {
-        HttpResponse<String> answer = browser.send(change.apply(browser.page(path)));
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+        HttpResponse<String> response = browser.send(change.apply(browser.page(path)));
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
     }
 
     private static void assertKeptFromScripts(String cookie) {
         assertThat(cookie).contains("HTTPOnly", "SameSite=Lax", "Max-Age=");
     }
 
-    private static int left(HttpResponse<String> answer) {
+    private static int left(HttpResponse<String> response) {
         return Integer.parseInt(
-                answer.headers().firstValue("RateLimit").orElseThrow().replaceAll(".*;r=(\\d+);.*", "$1"));
+                response.headers().firstValue("RateLimit").orElseThrow().replaceAll(".*;r=(\\d+);.*", "$1"));
     }
 
     private static JsonNode claims(String authorization) throws IOException {

@@ -83,10 +83,10 @@ class AdmissionTest {
     @Test
     @Tag("XC-7")
     void aTokenThatCannotBeJudgedIsNotCalledInvalid() throws Exception {
-        HttpResponse<String> answer = get(Callers.tokenThatCannotBeJudged(), ACCOUNTS);
+        HttpResponse<String> response = get(Callers.tokenThatCannotBeJudged(), ACCOUNTS);
 
-        assertRefused(answer, 503, "unavailable");
-        assertThat(header(answer, "Retry-After")).isEqualTo("5");
+        assertRefused(response, 503, "unavailable");
+        assertThat(header(response, "Retry-After")).isEqualTo("5");
     }
 
     @Test
@@ -127,7 +127,7 @@ class AdmissionTest {
         List<RawConnection> connections = ask("busy", SILENT, AT_ONCE);
 
         HttpResponse<String> refusal = await().until(
-                        () -> get(Callers.token("busy", "bounds"), ACCOUNTS), answer -> answer.statusCode() == 429);
+                        () -> get(Callers.token("busy", "bounds"), ACCOUNTS), response -> response.statusCode() == 429);
         assertRefused(refusal, 429, "too_many_requests");
         assertThat(header(refusal, "Retry-After")).isEqualTo("1");
         assertThat(get(Callers.token("idle", "bounds"), PARTNERS).statusCode()).isEqualTo(200);
@@ -206,13 +206,13 @@ class AdmissionTest {
         return gateway.send("GET", path, "Authorization", token);
     }
 
-    private static void assertRefused(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
-        assertThat(new JsonObject(answer.body()).getString("code")).isEqualTo(code);
+    private static void assertRefused(HttpResponse<String> response, int status, String code) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(header(response, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(new JsonObject(response.body()).getString("code")).isEqualTo(code);
     }
 
-    private static String header(HttpResponse<String> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse("");
     }
 }

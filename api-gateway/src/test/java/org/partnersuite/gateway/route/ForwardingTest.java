@@ -43,51 +43,51 @@ class ForwardingTest {
 
     @Test
     void theTargetPassesUnchangedAndTheAnswerComesBack() throws Exception {
-        HttpResponse<String> answer = get(ACCOUNTS + "?sort=-name&name=a%20b");
+        HttpResponse<String> response = get(ACCOUNTS + "?sort=-name&name=a%20b");
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("ETag")).hasValue("\"7\"");
-        assertThat(new JsonObject(answer.body()).getString("uri")).isEqualTo(ACCOUNTS + "?sort=-name&name=a%20b");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("ETag")).hasValue("\"7\"");
+        assertThat(new JsonObject(response.body()).getString("uri")).isEqualTo(ACCOUNTS + "?sort=-name&name=a%20b");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"abc-1", "A.b_c-9", "x"})
     void anAcceptableRequestIdIsKept(String id) throws Exception {
-        HttpResponse<String> answer = get(ACCOUNTS, "X-Request-Id", id);
+        HttpResponse<String> response = get(ACCOUNTS, "X-Request-Id", id);
 
-        assertThat(answer.headers().firstValue("X-Request-Id")).hasValue(id);
-        assertThat(new JsonObject(answer.body()).getString("requestId")).isEqualTo(id);
+        assertThat(response.headers().firstValue("X-Request-Id")).hasValue(id);
+        assertThat(new JsonObject(response.body()).getString("requestId")).isEqualTo(id);
     }
 
     @Test
     void anUnacceptableRequestIdIsReplaced() throws Exception {
         for (String id : new String[] {"a b<script>", "x".repeat(129), ""}) {
-            HttpResponse<String> answer = get(ACCOUNTS, "X-Request-Id", id);
+            HttpResponse<String> response = get(ACCOUNTS, "X-Request-Id", id);
 
-            String given = answer.headers().firstValue("X-Request-Id").orElseThrow();
+            String given = response.headers().firstValue("X-Request-Id").orElseThrow();
             assertThat(given).matches("[0-9a-f-]{36}");
-            assertThat(new JsonObject(answer.body()).getString("requestId")).isEqualTo(given);
+            assertThat(new JsonObject(response.body()).getString("requestId")).isEqualTo(given);
         }
     }
 
     @Test
     void whatACallerSaysOfItsAddressIsNotBelieved() throws Exception {
-        HttpResponse<String> answer = get(ACCOUNTS, "X-Forwarded-For", "10.9.9.9", "Forwarded", "for=10.9.9.9");
+        HttpResponse<String> response = get(ACCOUNTS, "X-Forwarded-For", "10.9.9.9", "Forwarded", "for=10.9.9.9");
 
-        assertThat(new JsonObject(answer.body()).getString("forwardedFor")).isEqualTo("127.0.0.1");
+        assertThat(new JsonObject(response.body()).getString("forwardedFor")).isEqualTo("127.0.0.1");
     }
 
     @Test
     void answersCarryTheHeadersThatKeepBrowsersOutOfTrouble() throws Exception {
-        HttpResponse<String> answer = get(ACCOUNTS);
+        HttpResponse<String> response = get(ACCOUNTS);
 
-        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
-        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(response.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(response.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).startsWith("default-src 'none'"));
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
-        assertThat(answer.headers().allValues("Vary")).contains("Origin");
+        assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(response.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(response.headers().allValues("Vary")).contains("Origin");
     }
 
     @Test
@@ -105,10 +105,10 @@ class ForwardingTest {
     @ParameterizedTest
     @EnumSource(HttpClient.Version.class)
     void aServiceThatDiesOverARequestGives503(HttpClient.Version version) throws Exception {
-        HttpResponse<String> answer = post(version, "/v1/customer-success/dying", new Zeros(50_000));
+        HttpResponse<String> response = post(version, "/v1/customer-success/dying", new Zeros(50_000));
 
-        assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(code(answer)).isEqualTo("unavailable");
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(code(response)).isEqualTo("unavailable");
     }
 
     @ParameterizedTest
@@ -123,10 +123,10 @@ class ForwardingTest {
     @ParameterizedTest
     @EnumSource(HttpClient.Version.class)
     void aBodyUpToItsBoundPassesWhole(HttpClient.Version version) throws Exception {
-        HttpResponse<String> answer = post(version, ACCOUNTS, new Zeros(100_000));
+        HttpResponse<String> response = post(version, ACCOUNTS, new Zeros(100_000));
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(new JsonObject(answer.body()).getInteger("bytes")).isEqualTo(100_000);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(new JsonObject(response.body()).getInteger("bytes")).isEqualTo(100_000);
     }
 
     @Test
@@ -154,19 +154,19 @@ class ForwardingTest {
     private static HttpResponse<String> post(HttpClient.Version version, String path, InputStream body)
             throws Exception {
         try (HttpClient http = Https.client(version)) {
-            HttpResponse<String> answer = http.send(
+            HttpResponse<String> response = http.send(
                     HttpRequest.newBuilder(secure.resolve(path))
                             .header("Authorization", SELLER)
                             .timeout(Duration.ofSeconds(30))
                             .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.version()).isEqualTo(version);
-            return answer;
+            assertThat(response.version()).isEqualTo(version);
+            return response;
         }
     }
 
-    private static String code(HttpResponse<String> answer) {
-        return new JsonObject(answer.body()).getString("code");
+    private static String code(HttpResponse<String> response) {
+        return new JsonObject(response.body()).getString("code");
     }
 }

@@ -30,32 +30,32 @@ class RoutesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/v1/payroll/salaries", "/v1/engagementx/accounts", "/v1/engagements", "/nothing", "/v1"})
     void aPathThatIsNobodysIsNotFound(String path) throws Exception {
-        HttpResponse<String> answer = gateway.send("GET", path, "Authorization", Callers.token("seller", "routes"));
+        HttpResponse<String> response = gateway.send("GET", path, "Authorization", Callers.token("seller", "routes"));
 
-        assertThat(answer.statusCode()).isEqualTo(404);
-        JsonObject problem = new JsonObject(answer.body());
+        assertThat(response.statusCode()).isEqualTo(404);
+        JsonObject problem = new JsonObject(response.body());
         assertThat(problem.getString("code")).isEqualTo("not_found");
         assertThat(problem.getString("detail")).isEqualTo("No service has this path.");
         assertThat(problem.getString("instance")).isEqualTo(path);
-        assertThat(answer.headers().firstValue("RateLimit")).isPresent();
+        assertThat(response.headers().firstValue("RateLimit")).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"engagement", "partner-program", "customer-success"})
     void whatBeginsWithAServicesNameIsItsPath(String service) throws Exception {
-        HttpResponse<String> answer =
+        HttpResponse<String> response =
                 gateway.send("PATCH", "/v1/" + service + "/a/b", "Authorization", Callers.token("seller", "routes"));
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"method\":\"PATCH\",\"uri\":\"/v1/" + service + "/a/b\"");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("\"method\":\"PATCH\",\"uri\":\"/v1/" + service + "/a/b\"");
     }
 
     @Test
     void theRootLeadsToTheDocumentation() throws Exception {
-        HttpResponse<String> answer = gateway.get("/");
+        HttpResponse<String> response = gateway.get("/");
 
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/docs/");
+        assertThat(response.statusCode()).isEqualTo(302);
+        assertThat(response.headers().firstValue("Location")).hasValue("/docs/");
     }
 
     @Test
@@ -67,8 +67,8 @@ class RoutesTest {
         assertThat(left(second)).isLessThan(left(first));
     }
 
-    private static int left(HttpResponse<String> answer) {
+    private static int left(HttpResponse<String> response) {
         return Integer.parseInt(
-                answer.headers().firstValue("RateLimit").orElseThrow().replaceAll(".*;r=(\\d+);.*", "$1"));
+                response.headers().firstValue("RateLimit").orElseThrow().replaceAll(".*;r=(\\d+);.*", "$1"));
     }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What accompanies a change, statement by statement: the stored answer, the audit entry, the events. Answer and audit
+ * What accompanies a change, statement by statement: the stored response, the audit entry, the events. Answer and audit
  * have the size of real ones, taken from rows that the service has written.
  */
 final class Accompanying implements AutoCloseable {

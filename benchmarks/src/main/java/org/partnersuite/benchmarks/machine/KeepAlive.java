@@ -33,7 +33,7 @@ public final class KeepAlive implements AutoCloseable {
         return exchange(method + " " + path + head + headers + "Content-Length: " + length + "\r\n\r\n", content);
     }
 
-    /** Of the latest answer. */
+    /** Of the latest response. */
     public String body() {
         return new String(body, StandardCharsets.UTF_8);
     }

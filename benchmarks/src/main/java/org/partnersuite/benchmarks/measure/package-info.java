@@ -1,4 +1,4 @@
-/** How load is made and told: rounds, open load, figures. */
+/** Generates load and reports its figures: rounds, open load. */
 @NullMarked
 package org.partnersuite.benchmarks.measure;
 

@@ -21,8 +21,8 @@ import org.partnersuite.benchmarks.measure.OpenLoad;
 import org.partnersuite.benchmarks.measure.Operation;
 
 /**
- * From the commit of an opportunity, or the answer to its create, to its row in the reporting database. Some are looked
- * for, each few milliseconds.
+ * From the commit of an opportunity, or the response to its create, to its row in the reporting database. Some are
+ * looked for every few milliseconds.
  */
 public final class Visibility {
     private static final int EVENTS_A_CREATE = 2;

@@ -18,8 +18,8 @@ final class AccountStore {
      * Stores newer versions and returns the newest of each. The rows stay locked in the order of ids until the
      * transaction ends, so that linking and renaming a customer are serialised.
      */
-    static Map<UUID, Account> keep(Handle db, Collection<Account> told) {
-        List<Account> sorted = told.stream()
+    static Map<UUID, Account> keep(Handle db, Collection<Account> received) {
+        List<Account> sorted = received.stream()
                 .sorted(Comparator.comparing(a -> a.id().toString()))
                 .toList();
         return db

@@ -8,18 +8,20 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.model.Progress;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** The inputs of a subscription, each with author and time. */
 public record RecordedInputs(Map<String, Measured> measures, Map<String, Answered> answers) {
     static final RecordedInputs NONE = new RecordedInputs(Map.of(), Map.of());
 
     /** The values of a measure. */
-    public record Measured(List<BigDecimal> values, String by, Instant at) {}
+    public record Measured(List<BigDecimal> values, @Schema(maxLength = TextBounds.SUBJECT) String by, Instant at) {}
 
     /** The answer to a question. */
-    public record Answered(Progress answer, String by, Instant at) {}
+    public record Answered(Progress answer, @Schema(maxLength = TextBounds.SUBJECT) String by, Instant at) {}
 
     public RecordedInputs {
         measures = new TreeMap<>(measures);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A partner as last received from the partner program.
  *
  * @param version of its state there
- * @param status there; null when it is gone
- * @param engagementModel how it serves its customers; null when it is gone, or when that was never told
+ * @param status in the partner program; null when it was deleted
+ * @param engagementModel how it serves its customers; null when it was deleted, or when no event contained it
  */
 public record KnownPartner(
         UUID id,

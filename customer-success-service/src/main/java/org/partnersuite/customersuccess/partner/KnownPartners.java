@@ -9,13 +9,13 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.Table;
 
-/** Which partners there are: a caller's partner of record is one of them. Any status does, but none that is gone. */
+/** The partners that exist, of any status: a partner of record must be one of them. */
 public final class KnownPartners {
     private static final String SUCCESS_MANAGER = "CUSTOMER_SUCCESS_MANAGER";
 
     private static final Table<KnownPartner> PARTNER = Table.of("known_partner", "id", KnownPartner.class);
 
-    private static final String TOLD = "insert into known_partner as p (" + PARTNER.names() + ") select * from "
+    private static final String UPSERT = "insert into known_partner as p (" + PARTNER.names() + ") select * from "
             + PARTNER.rows() + " on conflict (id) do update set " + PARTNER.assignments("excluded")
             + " where p.version < excluded.version";
 
@@ -54,7 +54,7 @@ public final class KnownPartners {
 
     /** Older versions are ignored. Each partner occurs once. */
     public static void put(Handle db, List<KnownPartner> partners) {
-        ColumnStatement in = new ColumnStatement(db, TOLD);
+        ColumnStatement in = new ColumnStatement(db, UPSERT);
         PARTNER.bind(in, partners);
         in.execute();
     }

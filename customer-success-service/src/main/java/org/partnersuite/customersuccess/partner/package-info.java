@@ -1,4 +1,4 @@
-/** Which partners there are, as the partner program told. */
+/** The partners that exist, according to events of the partner program. */
 @NullMarked
 package org.partnersuite.customersuccess.partner;
 

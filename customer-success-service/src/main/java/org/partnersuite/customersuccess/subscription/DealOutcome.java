@@ -13,8 +13,8 @@ import org.partnersuite.platform.unitofwork.Ids;
 
 /**
  * Effect of a deal's changes on its subscriptions. A won deal has one for each line; the deal may correct them until
- * somebody edits one. A deal that is no longer won, or a line that is gone, cancels them; won again, they are in force
- * again, and none is ever deleted.
+ * somebody edits one. A deal that is no longer won, or a line that was removed, cancels them. If the deal is won again,
+ * they are in force again. A subscription is never deleted.
  *
  * @param created new ones
  * @param changed by their state before

@@ -75,7 +75,7 @@ public final class Login {
     }
 
     private String exchanged(String code) throws Exception {
-        HttpResponse<String> answer = send(post(
+        HttpResponse<String> response = send(post(
                         URI.create(endpoints + "token"),
                         Map.of(
                                 "grant_type",
@@ -89,11 +89,11 @@ public final class Login {
                                 "code_verifier",
                                 VERIFIER))
                 .header("Origin", frontend));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin"))
                 .as("whether the frontend may read its token")
                 .hasValue(frontend);
-        return new ObjectMapper().readTree(answer.body()).path("access_token").asText();
+        return new ObjectMapper().readTree(response.body()).path("access_token").asText();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -104,12 +104,12 @@ public final class Login {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-        for (String cookie : answer.headers().allValues("Set-Cookie")) {
+        HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+        for (String cookie : response.headers().allValues("Set-Cookie")) {
             String[] pair = cookie.split(";", 2)[0].split("=", 2);
             cookies.put(pair[0], pair[1]);
         }
-        return answer;
+        return response;
     }
 
     private static HttpRequest.Builder post(URI to, Map<String, String> fields) {

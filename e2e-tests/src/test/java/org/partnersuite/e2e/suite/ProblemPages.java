@@ -21,11 +21,11 @@ final class ProblemPages {
 
     private ProblemPages() {}
 
-    static void check(HttpResponse<String> answer) throws IOException, InterruptedException {
-        String mediaType = answer.headers().firstValue("Content-Type").orElse("");
-        Matcher type = TYPE.matcher(answer.body());
+    static void check(HttpResponse<String> response) throws IOException, InterruptedException {
+        String mediaType = response.headers().firstValue("Content-Type").orElse("");
+        Matcher type = TYPE.matcher(response.body());
         if (mediaType.startsWith("application/problem+json") && type.find()) {
-            URI page = answer.uri().resolve(type.group(1));
+            URI page = response.uri().resolve(type.group(1));
             if (FOUND.add(page)) {
                 assertThat(HTTP.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding())
                                 .statusCode())

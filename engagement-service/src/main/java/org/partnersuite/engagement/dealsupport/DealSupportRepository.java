@@ -23,7 +23,7 @@ public class DealSupportRepository implements AggregateRepository<DealSupportReq
     /** Of a table {@code r}: a request's columns, and the account of its opportunity. */
     public static final String COLUMNS = "r.*, " + OpportunityRow.ACCOUNT + " as account_id";
 
-    /** Of an opportunity {@code o}: whether a pilot was asked for. */
+    /** Of an opportunity {@code o}: whether a pilot was requested. */
     public static final String ASKED_FOR_PILOT = """
             exists (select from deal_support_request d where d.opportunity_id = o.id
                     and d.help = 'WATSONX_PILOT' and d.status <> 'WITHDRAWN')""";

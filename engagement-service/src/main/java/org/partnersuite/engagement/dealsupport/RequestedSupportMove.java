@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller asks for; which members a transition has is told by what makes it. */
+/** The move that a caller requests. The factory method of each transition sets its members. */
 public record RequestedSupportMove(
         SupportTransition transition,
         @Nullable UUID squadId,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked for.
+ * The requested help.
  *
  * @param help a code of the reference data
  * @param desiredStart as agreed with the client

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.TextBounds;
 
 /**
  * One move of one request; it is never edited.
@@ -23,7 +24,7 @@ public record SupportMove(
         @ColumnName("from_status") SupportStatus from,
         @ColumnName("to_status") SupportStatus to,
         Instant at,
-        @Schema(examples = "mia") String by,
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "mia") String by,
 
         @Schema(description = "Squad after the move.") @Nullable
         UUID squadId,
@@ -32,6 +33,6 @@ public record SupportMove(
         boolean overridden,
 
         @Schema(examples = "2026-04-02") @Nullable LocalDate interlockOn,
-        @Nullable String reason,
-        @Nullable String outcome,
-        @Nullable String note) {}
+        @Schema(maxLength = 2000) @Nullable String reason,
+        @Schema(maxLength = 2000) @Nullable String outcome,
+        @Schema(maxLength = 2000) @Nullable String note) {}

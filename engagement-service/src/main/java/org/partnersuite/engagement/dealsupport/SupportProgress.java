@@ -23,10 +23,10 @@ public record SupportProgress(
         @Schema(description = "Date of the meeting of squad and sales team.", examples = "2026-04-02") @Nullable
         LocalDate interlockOn,
 
-        @Schema(description = "Reason for the decline or withdrawal.") @Nullable
+        @Schema(maxLength = 2000, description = "Reason for the decline or withdrawal.") @Nullable
         String reason,
 
-        @Schema(description = "Result; present once closed.") @Nullable
+        @Schema(maxLength = 2000, description = "Result; present once closed.") @Nullable
         String outcome) {
 
     static SupportProgress requested(Instant now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
+import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /** One version of a profile. It never changes; a change is the next version. */
@@ -13,4 +14,4 @@ public record ImportProfile(
         @Schema(examples = "2") int version,
         @JsonColumn ProfileDefinition definition,
         Instant createdAt,
-        @Schema(examples = "jane") String createdBy) {}
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String createdBy) {}

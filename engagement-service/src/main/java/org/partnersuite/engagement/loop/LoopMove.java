@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
@@ -27,9 +28,9 @@ public record LoopMove(
 
         @ColumnName("to_stage") MethodStage to,
         Instant at,
-        @Schema(examples = "jane") String by,
-        @Nullable String reason,
-        @Nullable String note,
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String by,
+        @Schema(maxLength = 2000) @Nullable String reason,
+        @Schema(maxLength = 2000) @Nullable String note,
 
         @Schema(description = "Exit criteria and the record that met each one at the time of the move.") @JsonColumn
         List<Met> met,
@@ -54,9 +55,9 @@ public record LoopMove(
     /** A criterion and what met it. */
     @Schema(name = "MetCriterion", description = "A criterion and the record or field that met it.")
     public record Met(
-            @Schema(examples = "accepted_transition_document")
+            @Schema(pattern = TextBounds.KEY, examples = "accepted_transition_document")
             String criterion,
 
-            @Schema(examples = "/v1/engagement/transition-documents/01976b3c-5d00-7a10-8f00-0000000000e1")
+            @Schema(pattern = TextBounds.POINTER, examples = "/v1/engagement/transition-documents/01976b3c-5d00-7a10-8f00-0000000000e1")
             String by) {}
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.TextBounds;
 
 /**
  * One opportunity was folded into another; it is never edited or undone. It is the data of
@@ -28,7 +29,7 @@ public record Merge(
         @Schema(description = "Number of lines copied to the survivor.", examples = "1")
         int linesTaken,
 
-        @Schema(examples = "jane") String by,
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String by,
         Instant at,
         @Schema(examples = "Recorded by two sellers") String reason) {
 

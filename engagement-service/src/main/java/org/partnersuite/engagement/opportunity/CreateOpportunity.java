@@ -36,11 +36,11 @@ public class CreateOpportunity {
                 change.caller().subject());
         Opportunity opportunity = created.opportunity();
         Written written = OpportunityStore.create(change.db(), opportunity, created.move());
-        ClientOpportunity told = written.as(opportunity);
+        ClientOpportunity state = written.as(opportunity);
         if (written.written() == null) {
             throw OpportunityProblems.externalIdTaken(change.db(), opportunity);
         }
-        OpportunityChanges.created(change, "created", told, created.move());
+        OpportunityChanges.created(change, "created", state, created.move());
         return new Created(
                 opportunity, LikelyDuplicates.among(LikelyDuplicates.read(written.near()), opportunity.details()));
     }

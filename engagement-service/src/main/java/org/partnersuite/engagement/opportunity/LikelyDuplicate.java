@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** An open opportunity that another one may repeat (EN-14). */
 @Schema(description = "An open opportunity that may be the same deal.")
 public record LikelyDuplicate(
         UUID id,
 
-        @Schema(examples = "Talent assistants for the stores")
+        @Schema(maxLength = 300, examples = "Talent assistants for the stores")
         String name,
 
         @Nullable LocalDate closeDate,
@@ -25,6 +26,6 @@ public record LikelyDuplicate(
     /** A criterion and its result. */
     @Schema(name = "DuplicateCriterion")
     public record Reason(
-            @Schema(examples = "overlapping_offering") String key,
+            @Schema(pattern = TextBounds.KEY, examples = "overlapping_offering") String key,
             @Schema(examples = "Both sell watsonx.ai.") String sentence) {}
 }

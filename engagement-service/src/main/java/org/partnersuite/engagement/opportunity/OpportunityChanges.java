@@ -36,7 +36,7 @@ public final class OpportunityChanges {
 
     private OpportunityChanges() {}
 
-    /** Opportunities that can be told again; of a merged one, that it is gone. */
+    /** Opportunities for re-emission; a merged one is a tombstone. */
     @Produces
     @Singleton
     static AggregateStates states() {
@@ -48,7 +48,7 @@ public final class OpportunityChanges {
                         ClientOpportunity.class,
                         each -> each.mergedInto() == null
                                 ? OPPORTUNITY.state(each)
-                                : gone(each.id(), each.version(), each.updatedAt())));
+                                : tombstone(each.id(), each.version(), each.updatedAt())));
     }
 
     static void created(Change change, String action, ClientOpportunity after, @Nullable StageMove move) {
@@ -91,7 +91,7 @@ public final class OpportunityChanges {
         if (PartnerChange.isBetween(before.details(), after.opportunity().details())) {
             partnerChanged(change, before, after, reason);
         }
-        change.event(gone(other.id(), other.version() + 1, change.now()));
+        change.event(tombstone(other.id(), other.version() + 1, change.now()));
     }
 
     static void moved(Change change, @Nullable StageMove move) {
@@ -101,16 +101,16 @@ public final class OpportunityChanges {
     }
 
     private static void partnerChanged(Change change, Opportunity before, ClientOpportunity after, String reason) {
-        PartnerChange told = PartnerChange.of(
+        PartnerChange partnerChange = PartnerChange.of(
                 before, after.opportunity(), reason, change.caller().subject());
-        emit(change, PARTNER_CHANGES, told.opportunityId(), told.version(), told.at(), told);
+        emit(change, PARTNER_CHANGES, partnerChange.opportunityId(), partnerChange.version(), partnerChange.at(), partnerChange);
     }
 
     private static void emit(Change change, String topic, UUID id, long number, Instant at, Object data) {
         change.event(OutgoingEvent.state(topic, "org.partnersuite." + topic, id, number, at, Json.write(data)));
     }
 
-    private static OutgoingEvent gone(UUID id, long version, Instant at) {
+    private static OutgoingEvent tombstone(UUID id, long version, Instant at) {
         return new OutgoingEvent(OPPORTUNITY.topic(), OPPORTUNITY.eventType(), id, id + ":" + version, at, null);
     }
 

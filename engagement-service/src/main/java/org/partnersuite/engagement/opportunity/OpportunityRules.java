@@ -42,10 +42,10 @@ public final class OpportunityRules {
     /** The dates of the stage must not be in the future. */
     static List<Fault> faultsOf(StageProgress progress, LocalDate today) {
         LocalDate entered = LocalDate.ofInstant(progress.stageEnteredAt(), ZoneOffset.UTC);
-        boolean told = !entered.equals(progress.engagedOn()) && !entered.equals(progress.closedOn());
+        boolean given = !entered.equals(progress.engagedOn()) && !entered.equals(progress.closedOn());
         return Stream.of(
                         inFuture("/engagedOn", progress.engagedOn(), today),
-                        inFuture("/stageEnteredOn", told ? entered : null, today),
+                        inFuture("/stageEnteredOn", given ? entered : null, today),
                         inFuture("/closedOn", progress.closedOn(), today))
                 .flatMap(Optional::stream)
                 .toList();

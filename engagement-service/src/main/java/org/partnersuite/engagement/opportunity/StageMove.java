@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.TextBounds;
 
 /**
  * One move of one opportunity; it is never edited. It is the data of {@code engagement.opportunity-stage-move.v1}.
@@ -26,11 +27,11 @@ public record StageMove(
 
         @ColumnName("to_stage") Stage to,
         Instant at,
-        @Schema(examples = "jane") String by,
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String by,
         @Nested("evidence") @Nullable Evidence evidence,
-        @Nullable String note,
-        @Nullable String reason,
-        @Nullable String lossReason,
+        @Schema(maxLength = 2000) @Nullable String note,
+        @Schema(maxLength = 2000) @Nullable String reason,
+        @Schema(maxLength = 100) @Nullable String lossReason,
 
         @Schema(description = "Seconds spent in the previous stage.", examples = "86400") @Nullable
         Long secondsInPreviousStage) {

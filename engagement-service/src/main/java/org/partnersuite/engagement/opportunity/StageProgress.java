@@ -23,7 +23,7 @@ public record StageProgress(
         @Schema(description = "Day on which it was won or lost.", examples = "2026-06-12") @Nullable
         LocalDate closedOn,
 
-        @Schema(description = "Code of a loss reason.", examples = "PRICE") @Nullable
+        @Schema(maxLength = 100, description = "Code of a loss reason.", examples = "PRICE") @Nullable
         String lossReason) {
 
     static StageProgress engaged(LocalDate on, Instant now) {

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A partner as last received from the partner program.
  *
  * @param version of its state there
- * @param status there; null when it is gone
+ * @param status in the partner program; null when it was deleted
  */
 public record KnownPartner(UUID id, long version, @Nullable String status) {}

@@ -6,14 +6,14 @@ import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.Table;
 
-/** Which partners there are: opportunities and strategies name one of them. Any status does, but none that is gone. */
+/** The partners that exist, of any status: opportunities and strategies must name one of them. */
 public final class KnownPartners {
     /** Of a table {@code p} of known partners. */
     private static final String IS_THERE = "p.status is not null";
 
     private static final Table<KnownPartner> PARTNER = Table.of("known_partner", "id", KnownPartner.class);
 
-    private static final String TOLD = "insert into known_partner as p (" + PARTNER.names() + ") select * from "
+    private static final String UPSERT = "insert into known_partner as p (" + PARTNER.names() + ") select * from "
             + PARTNER.rows() + " on conflict (id) do update set " + PARTNER.assignments("excluded")
             + " where p.version < excluded.version";
 
@@ -38,7 +38,7 @@ public final class KnownPartners {
 
     /** Older versions are ignored. Each partner occurs once. */
     public static void put(Handle db, List<KnownPartner> partners) {
-        ColumnStatement in = new ColumnStatement(db, TOLD);
+        ColumnStatement in = new ColumnStatement(db, UPSERT);
         PARTNER.bind(in, partners);
         in.execute();
     }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** A value of a reference set; which of the optional members it has depends on the set. */
 @Schema(description = "A value of a reference set. The set determines which optional fields are present.")
 public record ReferenceValue(
-        @Schema(examples = "QUALIFY") String code,
-        @Schema(examples = "Qualify") String name,
+        @Schema(maxLength = 100, examples = "QUALIFY") String code,
+        @Schema(maxLength = 200, examples = "Qualify") String name,
 
-        @Schema(
+        @Schema(pattern = "^(GUIDANCE|OPEN|WON|LOST)$", 
                 description = "Sales stages: GUIDANCE (contains no opportunities), OPEN, WON or LOST.",
                 examples = "OPEN")
         @Nullable
@@ -42,13 +42,13 @@ public record ReferenceValue(
         @Schema(description = "Offerings: whether it is a watsonx offering.") @Nullable
         Boolean watsonx,
 
-        @Schema(description = "Offerings: UT30 code.", examples = "30AX6") @Nullable
+        @Schema(maxLength = 20, description = "Offerings: UT30 code.", examples = "30AX6") @Nullable
         String ut30,
 
-        @Schema(description = "Offerings: L30 code.", examples = "30AX6") @Nullable
+        @Schema(maxLength = 20, description = "Offerings: L30 code.", examples = "30AX6") @Nullable
         String l30,
 
-        @Schema(description = "Evidence codes: stage that the evidence admits to.", examples = "QUALIFY") @Nullable
+        @Schema(maxLength = 100, description = "Evidence codes: stage that the evidence admits to.", examples = "QUALIFY") @Nullable
         String stage,
 
         @Schema(description = "Deal-support help: engagement types that it uses.") @Nullable

@@ -29,10 +29,10 @@ class RequirementDerivation implements Derivation {
 
     @Override
     public void derive(Change change, Set<UUID> opportunityIds) {
-        Map<UUID, RequirementState> gone = RequirementStore.known(change.db(), opportunityIds);
+        Map<UUID, RequirementState> remaining = RequirementStore.stored(change.db(), opportunityIds);
         List<RequirementState> derived = new ArrayList<>();
         for (Facts facts : FactsQuery.of(change.db(), opportunityIds, change.now())) {
-            RequirementState before = gone.remove(facts.opportunityId());
+            RequirementState before = remaining.remove(facts.opportunityId());
             RequirementState after = derived(Check.of(facts), before);
             if (before == null || after.version() > before.version()) {
                 change.event(RequirementMessages.state(after));
@@ -40,8 +40,8 @@ class RequirementDerivation implements Derivation {
             derived.add(after);
         }
         RequirementStore.put(change.db(), derived);
-        gone.values().forEach(state -> change.event(RequirementMessages.gone(state, change.now())));
-        RequirementStore.delete(change.db(), gone.keySet());
+        remaining.values().forEach(state -> change.event(RequirementMessages.tombstone(state, change.now())));
+        RequirementStore.delete(change.db(), remaining.keySet());
     }
 
     private static RequirementState derived(Check check, @Nullable RequirementState before) {

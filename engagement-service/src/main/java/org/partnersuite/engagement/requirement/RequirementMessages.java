@@ -44,7 +44,7 @@ final class RequirementMessages {
                 Json.write(RequirementsState.of(state)));
     }
 
-    static OutgoingEvent gone(RequirementState state, Instant at) {
+    static OutgoingEvent tombstone(RequirementState state, Instant at) {
         UUID id = state.opportunityId();
         return new OutgoingEvent(TOPIC, TYPE, id, id + ":" + (state.version() + 1), at, null);
     }

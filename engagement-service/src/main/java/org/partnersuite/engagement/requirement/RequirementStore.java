@@ -49,13 +49,13 @@ final class RequirementStore {
 
     private RequirementStore() {}
 
-    static Map<UUID, RequirementState> known(Handle db, Collection<UUID> opportunityIds) {
-        Map<UUID, RequirementState> known = new HashMap<>();
+    static Map<UUID, RequirementState> stored(Handle db, Collection<UUID> opportunityIds) {
+        Map<UUID, RequirementState> stored = new HashMap<>();
         db.createQuery("select * from opportunity_requirements where opportunity_id = any (?)")
                 .bindArray(0, UUID.class, opportunityIds.toArray())
                 .mapTo(RequirementState.class)
-                .forEach(state -> known.put(state.opportunityId(), state));
-        return known;
+                .forEach(state -> stored.put(state.opportunityId(), state));
+        return stored;
     }
 
     static void put(Handle db, List<RequirementState> states) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /** A publication with author and time. */
@@ -11,7 +12,7 @@ public record Publication(
         @Schema(description = "Number, from 1.", examples = "2")
         int number,
 
-        @Schema(examples = "joe") String publishedBy,
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "joe") String publishedBy,
         Instant publishedAt,
 
         @Schema(examples = "As agreed in the quarterly review") @Nullable

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.TextBounds;
 
 /**
  * One step that was taken; it is never edited.
@@ -22,6 +23,6 @@ public record DocumentMove(
         @ColumnName("from_status") DocumentStatus from,
         @ColumnName("to_status") DocumentStatus to,
         Instant at,
-        @Schema(examples = "jane") String by,
-        @Nullable String reason,
-        @Nullable String note) {}
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String by,
+        @Schema(maxLength = 2000) @Nullable String reason,
+        @Schema(maxLength = 2000) @Nullable String note) {}

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.TextBounds;
 
 /**
  * Status of a document, and the authors of its steps. Only steps change it.
@@ -15,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record DocumentProgress(
         @Enumerated(EnumType.STRING) DocumentStatus status,
-        @Schema(examples = "jane") String preparedBy,
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String preparedBy,
 
-        @Schema(description = "Author of the latest submission.", examples = "jane") @Nullable
+        @Schema(maxLength = TextBounds.SUBJECT, description = "Author of the latest submission.", examples = "jane") @Nullable
         String submittedBy,
 
         @Nullable Instant submittedAt,
 
-        @Schema(description = "Person who accepted or returned the latest submission.", examples = "mia") @Nullable
+        @Schema(maxLength = TextBounds.SUBJECT, description = "Person who accepted or returned the latest submission.", examples = "mia") @Nullable
         String decidedBy,
 
         @Nullable Instant decidedAt,
 
-        @Schema(description = "Reason for the return.", examples = "Who owns the data is not said") @Nullable
+        @Schema(maxLength = 2000, description = "Reason for the return.", examples = "Who owns the data is not said") @Nullable
         String returnReason) {
 
     static DocumentProgress begun(String by) {

@@ -216,7 +216,7 @@ final class PartnersRows {
         return body.replace("§", MARKER);
     }
 
-    private static String id(ValidatableResponse answer) {
-        return answer.statusCode(201).extract().path("id");
+    private static String id(ValidatableResponse response) {
+        return response.statusCode(201).extract().path("id");
     }
 }

@@ -73,9 +73,9 @@ class RolesAgreeTest {
         calls.forEach((operation, call) -> {
             assertThat(policy.admitted(operation)).as(operation).isNotEmpty();
             for (String role : policy.admitted(operation)) {
-                Response answer = call.apply(role);
-                if (answer.statusCode() >= 300) {
-                    refused.add(operation + " by " + role + ": " + answer.statusCode() + " " + answer.asString());
+                Response response = call.apply(role);
+                if (response.statusCode() >= 300) {
+                    refused.add(operation + " by " + role + ": " + response.statusCode() + " " + response.asString());
                 }
             }
         });

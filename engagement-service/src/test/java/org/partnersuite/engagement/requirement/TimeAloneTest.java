@@ -28,7 +28,7 @@ class TimeAloneTest {
         UUID id = UUID.fromString(Given.opportunity());
         work.runAs(Caller.service("test"), change -> {
             derivation.derive(change, Set.of(id));
-            var state = RequirementStore.known(change.db(), Set.of(id)).get(id);
+            var state = RequirementStore.stored(change.db(), Set.of(id)).get(id);
             var entered =
                     FactsQuery.of(change.db(), Set.of(id), change.now()).get(0).stageEnteredAt();
             assertThat(state.changesAt()).isEqualTo(entered.plus(Duration.ofDays(30)));

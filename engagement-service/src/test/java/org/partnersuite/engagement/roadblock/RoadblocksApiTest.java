@@ -103,9 +103,9 @@ class RoadblocksApiTest {
                     }))
                     .toList()
                     .stream()
-                    .map(answer -> {
+                    .map(response -> {
                         try {
-                            return answer.get();
+                            return response.get();
                         } catch (Exception e) {
                             throw new IllegalStateException(e);
                         }
@@ -148,8 +148,8 @@ class RoadblocksApiTest {
                 .body("items.id", hasItem(id));
     }
 
-    private static void refused(Response answer, String code, String call) {
-        answer.then()
+    private static void refused(Response response, String code, String call) {
+        response.then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo(code))
                 .body("errors[0].satisfiedBy.path", containsString(call));

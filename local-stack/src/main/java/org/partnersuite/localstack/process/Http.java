@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
-/** The one question asked of a server that is starting. */
+/** The probe of a server that is starting. */
 public final class Http {
 
     private Http() {}

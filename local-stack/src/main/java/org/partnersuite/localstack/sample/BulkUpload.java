@@ -33,7 +33,7 @@ final class BulkUpload {
         return checked(what, ended, ended.path("rows"));
     }
 
-    /** Who recorded partners a moment ago may be faster than the event that tells of them. */
+    /** An import may run before the event of a partner that was just recorded arrives. */
     private static boolean waitsForPartners(JsonNode job) {
         return job.path("reasons").size() == 1
                 && job.path("reasons").path(0).path("code").asText().equals("unknown_partner");
@@ -44,14 +44,14 @@ final class BulkUpload {
         String self = PATH + "/" + created.body().path("id").asText();
         Gateway.Answer uploaded = gateway.putCsv(self + "/content", created.etag(), csv);
         gateway.patch(self, uploaded.etag(), "{\"state\":\"UPLOAD_COMPLETE\"}");
-        int told = -1;
+        int reported = -1;
         while (true) {
             JsonNode now = gateway.get(self).body();
             JsonNode rows = now.path("rows");
             int percent = rows.path("percent").asInt();
-            if (percent != told) {
+            if (percent != reported) {
                 progress.say("%s: %d %%".formatted(what, percent));
-                told = percent;
+                reported = percent;
             }
             if (ENDED.contains(now.path("state").asText())) {
                 return now;

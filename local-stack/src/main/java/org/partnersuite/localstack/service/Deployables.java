@@ -19,7 +19,7 @@ import org.partnersuite.localstack.postgres.PostgresServer;
 import org.partnersuite.localstack.process.Processes;
 import org.partnersuite.localstack.process.StackFailure;
 
-/** The four services and the gateway: where they listen and what they are told. */
+/** The four services and the gateway: their ports and their configuration. */
 public final class Deployables {
 
     public static final String GATEWAY = "api-gateway";
@@ -60,7 +60,7 @@ public final class Deployables {
         return all;
     }
 
-    /** What a service, or the gateway, is told, sorted by name. */
+    /** The configuration of a service or of the gateway, sorted by name. */
     public static Map<String, String> environment(String name, Workspace workspace, Secrets secrets) {
         if (name.equals(GATEWAY)) {
             return new TreeMap<>(forGateway(workspace, secrets));

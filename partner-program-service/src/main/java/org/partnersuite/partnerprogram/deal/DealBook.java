@@ -45,7 +45,7 @@ public final class DealBook {
         return recorded;
     }
 
-    /** The opportunity is gone: its deal leaves its partner, and stays in history. */
+    /** The opportunity was deleted: its deal leaves its partner, and stays in history. */
     public static void withdraw(Change change, List<UUID> opportunities) {
         List<DealReport> reports = new ArrayList<>();
         for (Deal deal : DealStore.ofOpportunities(change.db(), opportunities)) {

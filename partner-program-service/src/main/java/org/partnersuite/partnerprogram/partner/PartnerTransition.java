@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** A step in a partner's life, as it happened; it never changes. */
 @Schema(name = "PartnerTransition")
@@ -22,4 +23,4 @@ public record PartnerTransition(
         LocalDate agreementSignedOn,
 
         Instant at,
-        @Schema(examples = "ann") String by) {}
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "ann") String by) {}

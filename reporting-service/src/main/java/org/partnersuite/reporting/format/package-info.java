@@ -1,4 +1,4 @@
-/** How answers are written as files. */
+/** How responses are written as files. */
 @NullMarked
 package org.partnersuite.reporting.format;
 

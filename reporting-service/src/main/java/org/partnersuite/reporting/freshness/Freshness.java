@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.reporting.projection.ProjectionSchema;
 
 /**
- * How fresh an answer is. It is read before the figures, so they are at least as fresh.
+ * How fresh a response is. It is read before the figures, so they are at least as fresh.
  *
- * @param asOf when the answer was made
+ * @param asOf when the response was made
  */
 public record Freshness(
         Instant asOf,
@@ -29,13 +30,13 @@ public record Freshness(
     /**
      * @param newestEventAt when the newest applied event happened; absent before the first
      * @param appliedAt when events were last applied
-     * @param ageSeconds seconds from the newest applied event to the answer. It is an upper bound: the age of a quiet
+     * @param ageSeconds seconds from the newest applied event to the response. It is an upper bound: the age of a quiet
      *     source grows too
      * @param parkedKeys number of aggregates whose newest events could not be applied and wait for an administrator
      */
     @Schema(name = "FreshnessOfSource")
     public record Source(
-            @Schema(examples = "engagement.opportunity.v1") String topic,
+            @Schema(maxLength = TextBounds.TOPIC, examples = "engagement.opportunity.v1") String topic,
             @Nullable Instant newestEventAt,
             @Nullable Instant appliedAt,
             @Nullable Double ageSeconds,

@@ -1,4 +1,4 @@
-/** How fresh an answer is (RP-5). */
+/** How fresh a response is (RP-5). */
 @NullMarked
 package org.partnersuite.reporting.freshness;
 

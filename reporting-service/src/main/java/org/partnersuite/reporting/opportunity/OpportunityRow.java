@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.LeadOrganisation;
 import org.partnersuite.reporting.pipeline.Stage;
 import org.partnersuite.reporting.pipeline.Sum;
+import org.partnersuite.reporting.projection.DimensionCodes;
 
 /**
  * An opportunity as the figures count it.
@@ -51,9 +52,9 @@ public record OpportunityRow(
         String origin,
         @Nullable UUID partnerId,
         @Nullable String geography,
-        @Nullable String market,
-        @Nullable String industry,
-        @Nullable String segment,
+        @Schema(maxLength = DimensionCodes.LONGEST_VALUE) @Nullable String market,
+        @Schema(maxLength = DimensionCodes.LONGEST_VALUE) @Nullable String industry,
+        @Schema(maxLength = DimensionCodes.LONGEST_VALUE) @Nullable String segment,
 
         @Schema(description = "True when it has a watsonx offering.")
         boolean watsonx,

@@ -45,7 +45,7 @@ final class CellTable {
 
     CellTable(ProjectionSchema schema) {
         String table = schema.table("cell");
-        // A cell that nothing is counted in any more is of no use; it is told by its key, to be deleted.
+        // A cell that nothing is counted in any more is of no use; its key is returned, so that it is deleted.
         this.upsert = "with changed as (insert into " + table + " as c (" + KEY_NAMES
                 + ", opportunities, amount) select "
                 + KEY_NAMES + ", n, sum from unnest(" + KEY_ARRAYS + ", ?::int8[], ?::numeric[]) with ordinality as d ("

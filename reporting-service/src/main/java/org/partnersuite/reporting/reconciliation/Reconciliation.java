@@ -3,6 +3,7 @@ package org.partnersuite.reporting.reconciliation;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.reporting.projection.Rollup;
 
 /**
@@ -12,7 +13,7 @@ import org.partnersuite.reporting.projection.Rollup;
  */
 public record Reconciliation(
         Instant asOf,
-        @Schema(examples = "pipeline-a") String projection,
+        @Schema(pattern = TextBounds.NAME, examples = "pipeline-a") String projection,
         boolean agrees,
         List<PartitionCensus> partitions,
         List<FamilyRecount> cells,
@@ -30,7 +31,7 @@ public record Reconciliation(
      * @param source the aggregates in the topic up to the position
      */
     public record PartitionCensus(
-            @Schema(examples = "engagement.opportunity.v1") String topic,
+            @Schema(maxLength = TextBounds.TOPIC, examples = "engagement.opportunity.v1") String topic,
             int partition,
             long position,
             int parkedKeys,

@@ -3,6 +3,8 @@ package org.partnersuite.reporting.topsheet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.TextBounds;
+import org.partnersuite.reporting.projection.DimensionCodes;
 
 /**
  * Briefings, pilots, initiatives, roadblocks and missing requirements of the opportunities that the filters find.
@@ -32,7 +34,7 @@ public record Engagement(
     public record Counted(
             @Schema(examples = "42") long count,
 
-            @Schema(
+            @Schema(pattern = TextBounds.LINK, 
                     description = "The link to the counted rows.",
                     examples = "/v1/reporting/activities?watsonx=true&countsAs=PILOT&status=COMPLETED&dated=true")
             String rows) {}
@@ -66,7 +68,7 @@ public record Engagement(
                     examples = "opportunity.account.id")
             String distinct,
 
-            @Schema(
+            @Schema(pattern = TextBounds.LINK, 
                     description = "The link to the completed briefings.",
                     examples = "/v1/reporting/activities?watsonx=true&countsAs=BRIEFING&status=COMPLETED&dated=true")
             String rows) {}
@@ -96,13 +98,13 @@ public record Engagement(
     /** The opportunities of the strategic initiatives with one name. */
     @Schema(name = "InitiativeFigures")
     public record Initiatives(
-            @Schema(examples = "GenAI-Talent") String name, Counted open, Counted won, Counted lost, Counted undated) {}
+            @Schema(maxLength = DimensionCodes.LONGEST_VALUE, examples = "GenAI-Talent") String name, Counted open, Counted won, Counted lost, Counted undated) {}
 
     /** Open roadblocks of a category. */
     @Schema(name = "OpenRoadblocks")
-    public record Roadblocks(@Schema(examples = "BUDGET") String category, Apart open) {}
+    public record Roadblocks(@Schema(maxLength = DimensionCodes.LONGEST_VALUE, examples = "BUDGET") String category, Apart open) {}
 
     /** Opportunities that lack a requirement. */
     @Schema(name = "MissingRequirement")
-    public record Missing(@Schema(examples = "USE_CASE") String requirement, Apart opportunities) {}
+    public record Missing(@Schema(maxLength = DimensionCodes.LONGEST_VALUE, examples = "USE_CASE") String requirement, Apart opportunities) {}
 }

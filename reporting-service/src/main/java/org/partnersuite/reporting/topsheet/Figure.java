@@ -2,6 +2,7 @@ package org.partnersuite.reporting.topsheet;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.reporting.pipeline.Sum;
 
 /** A count and its amounts, with the link to the rows that add up to them. */
@@ -14,7 +15,7 @@ public record Figure(
         @Schema(description = "The amounts multiplied by the weights of their stages.")
         List<Sum> weighted,
 
-        @Schema(
+        @Schema(pattern = TextBounds.LINK, 
                 description =
                         "The link to the rows of this figure. It equals their number, the sum of countedAmount and the"
                                 + " sum of weightedAmount.",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.reporting.freshness.Freshness;
+import org.partnersuite.reporting.projection.DimensionCodes;
 
 /**
  * The watsonx pipeline of a period (RP-1). Only opportunities with a watsonx offering appear, and only the amounts of
@@ -31,5 +32,5 @@ public record Topsheet(
     public record Breakdown(@Schema(examples = "offering") String by, List<Group> groups) {}
 
     /** @param value {@code (none)} where the dimension has no value */
-    public record Group(@Schema(examples = "watsonx.ai") String value, Measures measures) {}
+    public record Group(@Schema(maxLength = DimensionCodes.LONGEST_VALUE, examples = "watsonx.ai") String value, Measures measures) {}
 }

@@ -47,9 +47,9 @@ class CsvListsTest {
                 operations++;
                 String address = path.getKey().replaceAll("\\{[^}]*}", "watsonx");
                 for (String query : parameters(get)) {
-                    Response answer = csv(address + "?" + query);
-                    if (!isTaken(answer) && !isRefused(answer, query.replaceFirst("=.*", ""))) {
-                        faults.add(address + "?" + query + ": " + answer.statusCode() + " " + answer.asString());
+                    Response response = csv(address + "?" + query);
+                    if (!isTaken(response) && !isRefused(response, query.replaceFirst("=.*", ""))) {
+                        faults.add(address + "?" + query + ": " + response.statusCode() + " " + response.asString());
                     }
                 }
             }
@@ -58,13 +58,13 @@ class CsvListsTest {
         assertThat(faults).isEmpty();
     }
 
-    private static boolean isTaken(Response answer) {
-        return answer.statusCode() == 200 && answer.contentType().startsWith("text/csv");
+    private static boolean isTaken(Response response) {
+        return response.statusCode() == 200 && response.contentType().startsWith("text/csv");
     }
 
-    private static boolean isRefused(Response answer, String name) {
-        return answer.statusCode() == 400
-                && answer.jsonPath().getList("errors.pointer").contains(name);
+    private static boolean isRefused(Response response, String name) {
+        return response.statusCode() == 400
+                && response.jsonPath().getList("errors.pointer").contains(name);
     }
 
     /** Each parameter of the operation with a value, and those that every list has. */

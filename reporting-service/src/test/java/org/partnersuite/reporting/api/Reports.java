@@ -20,11 +20,11 @@ final class Reports {
     }
 
     static JsonPath get(String path) {
-        Response answer = asReader().get(path);
-        assertThat(answer.statusCode())
-                .as(path + " " + answer.body().asString())
+        Response response = asReader().get(path);
+        assertThat(response.statusCode())
+                .as(path + " " + response.body().asString())
                 .isEqualTo(200);
-        return answer.jsonPath();
+        return response.jsonPath();
     }
 
     /** Follows a link through all its pages. */

@@ -103,11 +103,11 @@ class TopsheetApiTest {
     @Test
     @Tag("RP-5")
     void everyAnswerSaysHowFreshItIs() {
-        Response answer = Reports.asReader().get("/v1/reporting/topsheets/watsonx?period=all");
-        assertThat(answer.header("Data-Freshness"))
+        Response response = Reports.asReader().get("/v1/reporting/topsheets/watsonx?period=all");
+        assertThat(response.header("Data-Freshness"))
                 .contains("engagement.opportunity.v1;age=")
                 .contains("parked=");
-        assertThat(answer.jsonPath().getList("freshness.sources.topic"))
+        assertThat(response.jsonPath().getList("freshness.sources.topic"))
                 .contains("engagement.opportunity.v1", "engagement.account.v1");
     }
 

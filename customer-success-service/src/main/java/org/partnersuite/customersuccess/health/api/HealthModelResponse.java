@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.customersuccess.health.HealthModels;
 import org.partnersuite.customersuccess.health.model.HealthModel;
 import org.partnersuite.customersuccess.health.model.Share;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** A published version of a model. */
 @Schema(name = "HealthModel")
@@ -16,7 +17,7 @@ public record HealthModelResponse(
         @JsonUnwrapped HealthModel model,
         BigDecimal subjectiveShare,
         Instant publishedAt,
-        String publishedBy) {
+        @Schema(maxLength = TextBounds.SUBJECT) String publishedBy) {
 
     static HealthModelResponse of(HealthModels.Published published) {
         return new HealthModelResponse(

@@ -1,6 +1,7 @@
 package org.partnersuite.customersuccess.health.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.partnersuite.customersuccess.health.ScoredInput;
 import org.partnersuite.customersuccess.health.model.Colour;
 import org.partnersuite.customersuccess.health.model.Rating;
 import org.partnersuite.customersuccess.health.model.Share;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** A score and its explanation. */
 @Schema(name = "HealthScore")
@@ -29,7 +31,7 @@ public record HealthScoreResponse(
                         + " stored.")
         int number,
 
-        String modelOffer,
+        @Schema(maxLength = 100) String modelOffer,
         int modelVersion,
 
         @Schema(description = "1 to 10; absent when less than half of the weight is known.") @Nullable
@@ -51,10 +53,10 @@ public record HealthScoreResponse(
 
         List<Input> inputs,
 
-        @Schema(description = "Keys of the missing inputs.") List<String> missing,
+        @Schema(description = "Keys of the missing inputs.") List<@Size(max = 60) String> missing,
 
         @Nullable Instant scoredAt,
-        @Nullable String scoredBy) {
+        @Schema(maxLength = TextBounds.SUBJECT) @Nullable String scoredBy) {
 
     /** What one input adds. */
     @Schema(name = "HealthScoreInput")

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.ScoredHealth;
 import org.partnersuite.customersuccess.health.model.Colour;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** A score in a list, without its explanation. */
 @Schema(name = "HealthScoreSummary")
@@ -15,14 +16,14 @@ public record HealthScoreSummary(
         UUID subscriptionId,
         UUID customerId,
         int number,
-        String modelOffer,
+        @Schema(maxLength = 100) String modelOffer,
         int modelVersion,
         @Nullable BigDecimal score,
         @Nullable BigDecimal percent,
         @Nullable Colour band,
         BigDecimal coverage,
         Instant scoredAt,
-        String scoredBy) {
+        @Schema(maxLength = TextBounds.SUBJECT) String scoredBy) {
 
     static HealthScoreSummary of(ScoredHealth scored) {
         return new HealthScoreSummary(

@@ -44,7 +44,7 @@ record OpportunityState(
     private Deal.Won won() {
         return new Deal.Won(
                 new Account(account.id(), Versions.checked(account.version()), account.name()),
-                Objects.requireNonNull(closedOn, "a won opportunity tells the day it was closed on"),
+                Objects.requireNonNull(closedOn, "a won opportunity has the day it was closed on"),
                 partnerId,
                 currency,
                 lines.stream()

@@ -12,6 +12,7 @@ import org.partnersuite.engagement.activity.ActivityStatus;
 import org.partnersuite.engagement.activity.ActivityView;
 import org.partnersuite.engagement.activity.ActivityWarning;
 import org.partnersuite.engagement.activity.Cancellation;
+import org.partnersuite.platform.rest.TextBounds;
 
 @Schema(name = "Activity", description = "A technical activity on an opportunity.")
 record ActivityResponse(
@@ -52,7 +53,7 @@ record ActivityResponse(
 
     @Schema(name = "ActivityWarning", description = "A warning. It does not prevent the change.")
     record Warning(
-            @Schema(description = "Stable key for programs.", examples = "few_engagements_before_mvp")
+            @Schema(pattern = TextBounds.KEY, description = "Stable key for programs.", examples = "few_engagements_before_mvp")
             String key,
 
             @Schema(examples = "Usually at least two other engagements are completed before an MVP.")

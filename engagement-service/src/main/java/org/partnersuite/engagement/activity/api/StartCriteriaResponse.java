@@ -9,6 +9,7 @@ import org.partnersuite.engagement.activity.ActivityType;
 import org.partnersuite.engagement.activity.PilotCriterion.Finding;
 import org.partnersuite.engagement.activity.PilotStart;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.TextBounds;
 
 @Schema(name = "StartCriteria", description = "Criteria for starting an activity. Only pilots have criteria.")
 record StartCriteriaResponse(
@@ -22,7 +23,7 @@ record StartCriteriaResponse(
 
     @Schema(name = "StartCriterion", description = "A criterion for a pilot's start.")
     record Criterion(
-            @Schema(description = "Stable key for programs.", examples = "success_criteria")
+            @Schema(pattern = TextBounds.KEY, description = "Stable key for programs.", examples = "success_criteria")
             String key,
 
             boolean met,
@@ -30,7 +31,7 @@ record StartCriteriaResponse(
             @Schema(examples = "A PROOF_OF_VALUE needs success criteria before it starts.")
             String sentence,
 
-            @Schema(
+            @Schema(pattern = TextBounds.POINTER, 
                     description =
                             "Field of the activity that satisfies it; absent when the opportunity must satisfy it.",
                     examples = "/successCriteria")

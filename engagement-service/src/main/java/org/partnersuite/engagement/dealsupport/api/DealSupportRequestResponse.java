@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.engagement.dealsupport.DealSupportRequest;
 import org.partnersuite.engagement.dealsupport.SupportDetails;
 import org.partnersuite.engagement.dealsupport.SupportProgress;
+import org.partnersuite.platform.rest.TextBounds;
 
 @Schema(name = "DealSupportRequest", description = "A request for help by client engineering.")
 record DealSupportRequestResponse(
@@ -21,7 +22,7 @@ record DealSupportRequestResponse(
         @Schema(description = "Whether it holds a place of its squad: true from ASSIGNED to IN_DELIVERY.")
         boolean holdsPlace,
 
-        @Schema(description = "Subject of the token that created the request.", examples = "jane")
+        @Schema(maxLength = TextBounds.SUBJECT, description = "Subject of the token that created the request.", examples = "jane")
         String requestedBy,
 
         Instant createdAt,

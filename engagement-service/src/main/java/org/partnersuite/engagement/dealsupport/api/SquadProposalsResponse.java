@@ -1,5 +1,6 @@
 package org.partnersuite.engagement.dealsupport.api;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,15 +17,15 @@ record SquadProposalsResponse(Needs needs, List<Proposal> items) {
     /** What the request needs; a squad is proposed when it knows the offering. */
     @Schema(name = "DealSupportNeeds")
     record Needs(
-            @Schema(examples = "watsonx.ai") String offering,
+            @Schema(maxLength = 100, examples = "watsonx.ai") String offering,
 
             @Schema(description = "Engagement types that the help uses.", examples = "[\"PROOF_OF_VALUE\",\"MVP\"]")
-            List<String> engagementTypes,
+            List<@Size(max = 100) String> engagementTypes,
 
-            @Schema(description = "Market of the opportunity, or else of its account.", examples = "East") @Nullable
+            @Schema(maxLength = 100, description = "Market of the opportunity, or else of its account.", examples = "East") @Nullable
             String market,
 
-            @Schema(description = "Market of the opportunity, or else of its account.", examples = "Americas") @Nullable
+            @Schema(maxLength = 100, description = "Market of the opportunity, or else of its account.", examples = "Americas") @Nullable
             String geography) {
         static Needs of(SupportNeeds needs) {
             return new Needs(
@@ -39,11 +40,11 @@ record SquadProposalsResponse(Needs needs, List<Proposal> items) {
     @Schema(name = "SquadProposal")
     record Proposal(
             UUID squadId,
-            @Schema(examples = "Austin data and AI") String name,
-            @Schema(examples = "Austin") String location,
+            @Schema(maxLength = 200, examples = "Austin data and AI") String name,
+            @Schema(maxLength = 200, examples = "Austin") String location,
 
             @Schema(description = "Needed engagement types that the squad covers.", examples = "[\"MVP\"]")
-            List<String> matchedEngagementTypes,
+            List<@Size(max = 100) String> matchedEngagementTypes,
 
             Nearness nearness,
             @Schema(examples = "1") int freePlaces,

@@ -1,5 +1,6 @@
 package org.partnersuite.engagement.effectiveness.api;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,13 +13,13 @@ import org.partnersuite.platform.rest.Money;
 @Schema(name = "ClosedOpportunity", description = "A closed opportunity with the engagements that preceded its close.")
 public record ClosedOpportunityRow(
         UUID opportunityId,
-        @Schema(examples = "Talent assistant for stores") String name,
+        @Schema(maxLength = 300, examples = "Talent assistant for stores") String name,
         @Schema(examples = "2026-06-12") LocalDate closedOn,
         boolean won,
-        @Schema(examples = "Americas") @Nullable String geography,
+        @Schema(maxLength = 100, examples = "Americas") @Nullable String geography,
         @Nested Money amount,
 
         @Schema(
                 description = "Types of activities completed by the time it closed.",
                 examples = "[\"CLIENT_BRIEFING\",\"MVP\"]")
-        List<String> engagementTypes) {}
+        List<@Size(max = 100) String> engagementTypes) {}

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.effectiveness.Comparison;
 import org.partnersuite.engagement.effectiveness.Question;
+import org.partnersuite.platform.rest.TextBounds;
 
 @Schema(
         name = "Effectiveness",
@@ -19,19 +20,19 @@ record EffectivenessResponse(List<Entry> comparisons) {
             name = "EffectivenessComparison",
             description = "Comparison of opportunities with and without an engagement type.")
     record Entry(
-            @Schema(description = "First month.", examples = "2026-01")
+            @Schema(pattern = "^[0-9]{4}-[0-9]{2}$", description = "First month.", examples = "2026-01")
             String from,
 
-            @Schema(description = "Last month.", examples = "2026-03")
+            @Schema(pattern = "^[0-9]{4}-[0-9]{2}$", description = "Last month.", examples = "2026-03")
             String to,
 
-            @Schema(
+            @Schema(maxLength = 100, 
                     description = "Present when grouped by geography; empty for opportunities without geography.",
                     examples = "Americas")
             @Nullable
             String geography,
 
-            @Schema(examples = "MVP") String engagementType,
+            @Schema(maxLength = 100, examples = "MVP") String engagementType,
 
             @Schema(description = "Opportunities with an activity of this type completed by the time they closed.")
             Side with,
@@ -59,7 +60,7 @@ record EffectivenessResponse(List<Entry> comparisons) {
                     examples = "{\"ENGAGE\":12.50}")
             Map<String, BigDecimal> meanDaysInStage,
 
-            @Schema(
+            @Schema(pattern = TextBounds.LINK, 
                     description = "Link to the opportunities of these figures.",
                     examples = "/v1/engagement/effectiveness/opportunities?engagementType=MVP")
             String rows) {}
@@ -67,8 +68,8 @@ record EffectivenessResponse(List<Entry> comparisons) {
     /** A sum of amounts, which may be larger than one amount can be. */
     @Schema(name = "AmountTotal", description = "Sum of amounts in one currency.")
     record Total(
-            @Schema(examples = "1250000.00") String amount,
-            @Schema(examples = "USD") String currency) {
+            @Schema(pattern = "^[0-9]+\\.[0-9]{2,4}$", examples = "1250000.00") String amount,
+            @Schema(maxLength = 3, pattern = "^[A-Z]{3}$", examples = "USD") String currency) {
         static List<Total> of(Map<String, BigDecimal> byCurrency) {
             return byCurrency.entrySet().stream()
                     .map(sum -> new Total(written(sum.getValue()), sum.getKey()))

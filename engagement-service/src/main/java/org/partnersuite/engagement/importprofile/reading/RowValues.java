@@ -66,7 +66,7 @@ public final class RowValues {
         faults.add(new RowFault(field, code, detail));
     }
 
-    /** Whether a fault already tells why this field has no value. */
+    /** Whether a fault already states why this field has no value. */
     public boolean isFaulty(String field) {
         return faults.stream().anyMatch(fault -> fault.field().equals(field));
     }

@@ -13,6 +13,7 @@ import org.partnersuite.engagement.loop.MethodStage;
 import org.partnersuite.engagement.loop.NextLoopCriterion;
 import org.partnersuite.engagement.reference.ReferenceValue.Accountability;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.TextBounds;
 
 @Schema(name = "EngagementStageCriteria", description = "Criteria for moves of this engagement.")
 record LoopCriteriaResponse(
@@ -34,7 +35,7 @@ record LoopCriteriaResponse(
     /** Criteria of a move to this stage. */
     @Schema(name = "EngagementMoveCriterion")
     record Criterion(
-            @Schema(description = "Stable key for programs.", examples = "sponsor")
+            @Schema(pattern = TextBounds.KEY, description = "Stable key for programs.", examples = "sponsor")
             String key,
 
             boolean met,
@@ -42,7 +43,7 @@ record LoopCriteriaResponse(
             @Schema(examples = "The engagement names a sponsor at the client.")
             String sentence,
 
-            @Schema(
+            @Schema(pattern = TextBounds.POINTER, 
                     description = "Record or field of the engagement that meets the criterion; absent when unmet.",
                     examples = "/sponsor")
             @Nullable

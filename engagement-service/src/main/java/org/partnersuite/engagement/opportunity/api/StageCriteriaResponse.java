@@ -9,6 +9,7 @@ import org.partnersuite.engagement.opportunity.StageAttempt;
 import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
 import org.partnersuite.engagement.opportunity.TransitionKind;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.TextBounds;
 
 @Schema(name = "StageCriteria", description = "Criteria for moves of this opportunity by this caller.")
 record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targets) {
@@ -20,7 +21,7 @@ record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targe
     /** Criteria of a move to this stage. */
     @Schema(name = "StageCriterion")
     record Criterion(
-            @Schema(description = "Stable key for programs.", examples = "evidence")
+            @Schema(pattern = TextBounds.KEY, description = "Stable key for programs.", examples = "evidence")
             String key,
 
             @Schema(description = "Whether the criterion is met without further input.")
@@ -31,7 +32,7 @@ record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targe
                             "Entering QUALIFY needs the evidence CLIENT_AGREED_TO_PILOT: the client agreed to a pilot, with its date.")
             String sentence,
 
-            @Schema(description = "Field of the move that satisfies it.", examples = "/evidence")
+            @Schema(pattern = TextBounds.POINTER, description = "Field of the move that satisfies it.", examples = "/evidence")
             String pointer,
 
             @Schema(description = "Call that satisfies it.") Fault.SuggestedCall satisfiedBy) {}

@@ -178,11 +178,11 @@ public class ReferenceResource {
     }
 
     private RestResponse<ReferenceSet> edit(Function<Change, ReferenceSet> edit) {
-        RestResponse<ReferenceSet> answer = resources.change(change -> {
+        RestResponse<ReferenceSet> response = resources.change(change -> {
             ReferenceSet edited = edit.apply(change);
             return StoredResponse.ok(edited.version(), edited);
         });
         editing.done();
-        return answer;
+        return response;
     }
 }

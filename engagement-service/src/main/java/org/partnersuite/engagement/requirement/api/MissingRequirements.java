@@ -13,9 +13,9 @@ import org.partnersuite.platform.rest.Fault;
 @Schema(name = "MissingRequirements", description = "An opportunity and its unmet requirements.")
 record MissingRequirements(
         UUID opportunityId,
-        @Schema(examples = "Talent assistant for stores") String name,
+        @Schema(maxLength = 300, examples = "Talent assistant for stores") String name,
         UUID accountId,
-        @Schema(examples = "jane") String owner,
+        @Schema(maxLength = 200, examples = "jane") String owner,
         Stage stage,
         List<Missing> missing,
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Cell;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Dimension;
 import org.partnersuite.engagement.roadblock.RoadblockFigures.Scope;
+import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.platform.rest.list.ValueList;
 
 @Schema(name = "RoadblockSummary", description = "Counts of roadblocks. Each figure links to its rows.")
@@ -25,12 +26,12 @@ record RoadblockSummaryResponse(
 
     @Schema(name = "RoadblockSummaryItem", description = "Roadblocks with the same value in every dimension.")
     record Item(
-            @Schema(examples = "DATA") @Nullable String category,
+            @Schema(maxLength = 100, examples = "DATA") @Nullable String category,
 
-            @Schema(description = "Omitted for roadblocks without an offering.", examples = "watsonx.ai") @Nullable
+            @Schema(maxLength = 100, description = "Omitted for roadblocks without an offering.", examples = "watsonx.ai") @Nullable
             String offering,
 
-            @Schema(description = "Omitted when the geography is unknown.", examples = "Americas") @Nullable
+            @Schema(maxLength = 100, description = "Omitted when the geography is unknown.", examples = "Americas") @Nullable
             String geography,
 
             Figure open,
@@ -43,7 +44,7 @@ record RoadblockSummaryResponse(
     record Figure(
             @Schema(examples = "7") long count,
 
-            @Schema(examples = "/v1/engagement/roadblocks?category=DATA&resolved=false")
+            @Schema(pattern = TextBounds.LINK, examples = "/v1/engagement/roadblocks?category=DATA&resolved=false")
             String rows) {}
 
     static RoadblockSummaryResponse of(Set<Dimension> by, Scope scope, Instant now, List<Cell> cells) {

@@ -6,11 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.strategy.Publication;
 import org.partnersuite.engagement.strategy.PublishedVersion;
+import org.partnersuite.platform.rest.TextBounds;
 
 @Schema(name = "StrategyVersion", description = "A published version of a technical strategy. Immutable.")
 record StrategyVersionResponse(
         @JsonUnwrapped Publication publication,
-        @Schema(examples = "joe") String owner) {
+        @Schema(maxLength = 200, examples = "joe") String owner) {
 
     static StrategyVersionResponse of(PublishedVersion version) {
         return new StrategyVersionResponse(version.publication(), version.owner());
@@ -21,10 +22,10 @@ record StrategyVersionResponse(
             @Schema(description = "Number, from 1.", examples = "2")
             int number,
 
-            @Schema(examples = "joe") String publishedBy,
+            @Schema(maxLength = TextBounds.SUBJECT, examples = "joe") String publishedBy,
             Instant publishedAt,
 
-            @Schema(examples = "As agreed in the quarterly review") @Nullable
+            @Schema(maxLength = 2000, examples = "As agreed in the quarterly review") @Nullable
             String note,
 
             @Schema(examples = "1") int technologyDecisionPoints,

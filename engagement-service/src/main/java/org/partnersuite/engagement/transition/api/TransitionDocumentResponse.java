@@ -13,6 +13,7 @@ import org.partnersuite.engagement.transition.DocumentProgress;
 import org.partnersuite.engagement.transition.Stakeholder;
 import org.partnersuite.engagement.transition.TransitionDocument;
 import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.rest.TextBounds;
 
 @Schema(name = "TransitionDocument", description = "Handover document from technical sales to customer success.")
 record TransitionDocumentResponse(
@@ -41,8 +42,8 @@ record TransitionDocumentResponse(
 
     /** A part that is not there yet. */
     record MissingPart(
-            @Schema(examples = "use_case") String part,
-            @Schema(examples = "/useCase") @Nullable String pointer,
+            @Schema(pattern = TextBounds.KEY, examples = "use_case") String part,
+            @Schema(pattern = TextBounds.POINTER, examples = "/useCase") @Nullable String pointer,
 
             @Schema(examples = "Name the client's use case.")
             String sentence) {}

@@ -11,6 +11,7 @@ import org.partnersuite.partnerprogram.tcv.AggregateTcv;
 import org.partnersuite.partnerprogram.tcv.TakenMeasure;
 import org.partnersuite.partnerprogram.tcv.TierStanding;
 import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** Aggregate TCV of a partner: its parts and its distance to the tiers. */
 @Schema(name = "AggregateTcv")
@@ -51,7 +52,7 @@ record AggregateTcvResponse(
     record Deals(
             @Schema(examples = "7") long deals,
 
-            @Schema(description = "Link to exactly these deals.")
+            @Schema(pattern = TextBounds.LINK, description = "Link to exactly these deals.", examples = "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
             String link) {}
 
     /** A tier's target, and what was reached of it. */
@@ -64,7 +65,7 @@ record AggregateTcvResponse(
             @Schema(description = "Amount missing to the target; zero when the target is met.")
             Money gap,
 
-            @Schema(description = "Share of the target reached, rounded down.", examples = "0.6400")
+            @Schema(pattern = "^[0-9]+\\.[0-9]{4}$", description = "Share of the target reached, rounded down.", examples = "0.6400")
             String share) {
 
         private static TierResponse of(TierStanding standing, String currency) {

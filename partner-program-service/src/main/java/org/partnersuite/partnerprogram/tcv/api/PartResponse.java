@@ -8,6 +8,7 @@ import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.partnerprogram.tcv.CurrencySubtotal;
 import org.partnersuite.partnerprogram.tcv.PartTotal;
 import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** One part of aggregate TCV. */
 @Schema(name = "AggregateTcvPart")
@@ -26,7 +27,7 @@ record PartResponse(
         @Schema(description = "Number of deals in the sum.", examples = "7")
         long deals,
 
-        @Schema(description = "Link to the deals in the sum.")
+        @Schema(pattern = TextBounds.LINK, description = "Link to the deals in the sum.", examples = "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
         String link,
 
         List<SubtotalResponse> currencies,
@@ -42,7 +43,7 @@ record PartResponse(
 
             @Schema(examples = "7") long deals,
 
-            @Schema(description = "Absent when no rate is known on that day.", examples = "1.1295") @Nullable
+            @Schema(pattern = "^[0-9]+(\\.[0-9]+)?$", description = "Absent when no rate is known on that day.", examples = "1.1295") @Nullable
             String rate,
 
             @Schema(description = "Day of the rate used: the newest on or before the day of the measure.") @Nullable
@@ -51,7 +52,7 @@ record PartResponse(
             @Schema(description = "Absent without a rate; the deals are then excluded from all amounts.") @Nullable
             Money converted,
 
-            @Schema(description = "Link to the deals in this currency.")
+            @Schema(pattern = TextBounds.LINK, description = "Link to the deals in this currency.", examples = "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
             String link) {
 
         private static SubtotalResponse of(CurrencySubtotal subtotal, TcvPart part, String into, DealLink links) {

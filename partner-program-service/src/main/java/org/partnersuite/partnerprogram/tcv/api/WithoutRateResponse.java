@@ -7,6 +7,7 @@ import org.partnersuite.partnerprogram.deal.DealState;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.partnerprogram.tcv.TakenMeasure.Unconverted;
 import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** Deals of a part that are left out, because their currency has no rate on or before the day. */
 @Schema(name = "DealsWithoutRate")
@@ -15,7 +16,7 @@ record WithoutRateResponse(
         Money amount,
         @Schema(examples = "2") long deals,
 
-        @Schema(description = "Link to exactly these deals.")
+        @Schema(pattern = TextBounds.LINK, description = "Link to exactly these deals.", examples = "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
         String link,
 
         @Schema(description = "The largest of them, at most 50.")

@@ -12,7 +12,7 @@ import org.partnersuite.platform.rest.Problem;
 /**
  * Specification of a job.
  *
- * @param object plural name of what is imported, such as {@code opportunities}
+ * @param object plural name of the imported resource, such as {@code opportunities}
  * @param delimiter of CSV; null leaves it to the profile, or to the comma
  * @param externalIdSource the system whose ids the rows carry
  * @param profile mapping of columns to fields; null for canonical columns

@@ -16,7 +16,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a chunk as bytes: columns once, then the values with their lengths, deflated. It stands without the job. */
+/** Encodes and decodes the rows of a chunk: columns once, then the values with their lengths, deflated. */
 public final class RowCodec {
     private static final int BUFFER = 1 << 15;
 

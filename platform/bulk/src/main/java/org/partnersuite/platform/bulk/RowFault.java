@@ -1,8 +1,10 @@
 package org.partnersuite.platform.bulk;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.TextBounds;
 
 /**
  * Reason for refusing a row. It may quote input, so it is truncated and restricted to storable characters.
@@ -11,9 +13,12 @@ import org.partnersuite.platform.rest.Fault;
  * @param code stable key for programs, lower snake case
  * @param detail a sentence for people; at most 1,000 characters
  */
-public record RowFault(String field, String code, String detail) {
-    private static final int LONGEST_FIELD = 200;
-    private static final int LONGEST_DETAIL = 1_000;
+public record RowFault(@Schema(maxLength = RowFault.LONGEST_FIELD) String field, @Schema(pattern = TextBounds.KEY, examples = "invalid_format") String code, @Schema(maxLength = RowFault.LONGEST_DETAIL) String detail) {
+    /** In characters. */
+    public static final int LONGEST_FIELD = 200;
+
+    /** In characters. */
+    public static final int LONGEST_DETAIL = 1_000;
 
     public RowFault {
         field = StorableText.of(field, LONGEST_FIELD);

@@ -1,6 +1,6 @@
 package org.partnersuite.platform.bulk;
 
-/** Text that PostgreSQL and JSON can hold: no NUL, no half of a surrogate pair. JSON with escapes can bring both. */
+/** Text that PostgreSQL and JSON can store: no NUL and no unpaired surrogate. JSON escapes can contain both. */
 public final class StorableText {
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -10,7 +10,7 @@ public final class StorableText {
         return text.indexOf('\0') < 0 && text.codePoints().noneMatch(StorableText::isHalf);
     }
 
-    /** The text with what cannot be stored replaced, cut to so many characters. */
+    /** Replaces characters that cannot be stored, and truncates the text. */
     static String of(String text, int longest) {
         String cut = text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
         if (holds(cut)) {

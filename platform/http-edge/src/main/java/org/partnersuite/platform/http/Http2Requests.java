@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 
-/** HTTP/2 frames its requests; what is left to judge is what would be more than it is as a line of HTTP/1. */
+/** HTTP/2 frames its requests; this checks values that would have another meaning in a line of HTTP/1. */
 @ApplicationScoped
 class Http2Requests {
     private static final int BEFORE_ALL_OTHERS = 10_000;

@@ -4,7 +4,7 @@ import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import jakarta.inject.Singleton;
 
-/** Nobody needs HTTP/2 without TLS, and requests that come by it would pass {@link StrictRequestDecoder} by. */
+/** Disables HTTP/2 without TLS: its requests would bypass {@link StrictRequestDecoder}. */
 @Singleton
 class Http2WithTlsOnly implements HttpServerOptionsCustomizer {
     @Override

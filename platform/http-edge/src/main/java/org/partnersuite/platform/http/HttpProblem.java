@@ -84,7 +84,7 @@ public record HttpProblem(int status, String code, String detail) {
                 .orElse(status < 500 ? BAD_REQUEST : INTERNAL);
     }
 
-    /** The {@code type} of a code's problems: the address, at the gateway, of a page that says what to do. */
+    /** The {@code type} of a problem code: the gateway's path of the page that explains it. */
     public static String typeOf(String code) {
         return "/docs/problems/" + code;
     }

@@ -22,7 +22,7 @@ final class StrictReading extends ChannelInboundHandlerAdapter {
         this.settings = settings;
     }
 
-    /** With TLS the bytes can be read behind its handlers only, and what is spoken is known when they have shaken hands. */
+    /** With TLS the bytes are readable only behind its handlers, and the protocol is known after the handshake. */
     @Override
     public void channelActive(ChannelHandlerContext ctx) {
         ctx.fireChannelActive();

@@ -49,7 +49,7 @@ final class StrictRequestDecoder extends HttpRequestDecoder {
                 HttpVersion.HTTP_1_1, HttpMethod.valueOf(line[0]), line[1], HeadersMultiMap.httpHeaders());
     }
 
-    /** Else Netty takes what {@link #createMessage} made for an answer without a body. */
+    /** Else Netty takes what {@link #createMessage} made for a response without a body. */
     @Override
     protected boolean isContentAlwaysEmpty(HttpMessage message) {
         return false;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who acts.
  *
- * @param subject the token's {@code sub}, or the name of the service itself for work that nobody asked for
+ * @param subject the token's {@code sub}, or the name of the service itself for background work
  * @param client the OAuth client the token was issued to ({@code azp})
  * @param partnerId the only partner whose rows this caller may reach; null for callers of the vendor
  */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** The caller of the request being answered, read from its verified token. */
+/** The caller of the current request, read from its verified token. */
 @RequestScoped
 public class CurrentCaller {
     static final String PARTNER_CLAIM = "partner_id";
@@ -28,12 +28,12 @@ public class CurrentCaller {
         return known;
     }
 
-    /** From then on the token of this request is none any more. */
+    /** Time at which the token of this request expires. */
     public Instant tokenEndsAt() {
         return Instant.ofEpochSecond(token().getExpirationTime());
     }
 
-    /** Whether a partner's token came with the request; false as well where none is needed and none came. */
+    /** Whether the request has a partner's token; also false for a request without a token. */
     public boolean isPartner() {
         return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(PARTNER_CLAIM) != null;
     }

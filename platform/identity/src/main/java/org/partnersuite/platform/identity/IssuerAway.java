@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
-/** A token cannot be judged: the issuer, whose keys it takes, does not answer. The caller may try again. */
+/** A token cannot be verified: the issuer's keys are unavailable. The caller may retry. */
 public final class IssuerAway extends RuntimeException {
     IssuerAway(Throwable cause) {
         super("the keys of the issuer cannot be read", cause);

@@ -35,7 +35,7 @@ final class IssuerKeys {
         return current;
     }
 
-    /** Whether the last question to the issuer had no answer: a key that nobody knows may be its newest then. */
+    /** Whether the last request to the issuer failed: an unknown key may then be its newest. */
     boolean areOfAnIssuerAway() {
         return away;
     }
@@ -59,7 +59,7 @@ final class IssuerKeys {
         return known ? answer.onFailure().recoverWithNull() : answer.onFailure().transform(IssuerAway::new);
     }
 
-    /** Quarkus reads keys anew for a token; here for none, which it refuses when it has read them. */
+    /** Lets Quarkus refresh the keys. It does so for a token; the empty one is refused after the refresh. */
     private Uni<Void> refresh() {
         return issuer.provider()
                 .refreshJwksAndVerifyJwtToken("", false, false, null)

@@ -19,16 +19,16 @@ public final class Roles {
     /** A partner's own user, who reads; its token names the partner in {@code partner_id}. Each role of a partner implies it. */
     public static final String PARTNER = "partner";
 
-    /** A partner's alliance manager: writes what {@code docs/partner-writes.csv} says of the partner's own records. */
+    /** A partner's alliance manager: writes the partner's own records that {@code docs/partner-writes.csv} lists. */
     public static final String PARTNER_ALLIANCE = "partner-alliance";
 
-    /** A partner's customer success manager: writes what {@code docs/partner-writes.csv} says of its customers. */
+    /** A partner's customer success manager: writes as {@code docs/partner-writes.csv} lists. */
     public static final String PARTNER_CSM = "partner-csm";
 
     /** The roles that imply {@link #PARTNER}. */
     public static final Set<String> OF_PARTNER = Set.of(PARTNER, PARTNER_ALLIANCE, PARTNER_CSM);
 
-    /** Everybody of the vendor. Each of the vendor's roles implies it; a token that carries it itself is refused. */
+    /** All callers of the vendor. Each role of the vendor implies it; a token that contains it itself is refused. */
     public static final String VENDOR = "vendor";
 
     /** The roles that imply {@link #VENDOR}. */
@@ -49,7 +49,7 @@ public final class Roles {
 
     private Roles() {}
 
-    /** The roles that a token carries to hold this one: those that imply it, else the role itself. */
+    /** The roles of a token that grant this one: those that imply it, else the role itself. */
     public static Set<String> implying(String role) {
         return switch (role) {
             case VENDOR -> OF_VENDOR;

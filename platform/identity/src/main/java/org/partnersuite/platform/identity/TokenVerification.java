@@ -39,7 +39,7 @@ class TokenVerification {
         this.keys = keys;
     }
 
-    /** Fails with {@link AuthenticationFailedException}, or with {@link IssuerAway} when the token cannot be judged. */
+    /** Fails with {@link AuthenticationFailedException}, or {@link IssuerAway} when the token cannot be verified. */
     Uni<JsonWebToken> verify(String token) {
         JsonWebToken known = verified.find(token);
         if (known != null) {
@@ -93,7 +93,7 @@ class TokenVerification {
         }
     }
 
-    /** Who waited for another request's question to the issuer goes on where its own request is at home. */
+    /** A request that waited for another one's verification continues on its own context. */
     private static <T> Uni<T> here(Uni<T> answer) {
         Context home = Vertx.currentContext();
         return home == null ? answer : answer.emitOn(next -> home.runOnContext(unused -> next.run()));
@@ -113,7 +113,7 @@ class TokenVerification {
         return failure instanceof AuthenticationFailedException ? failure : new AuthenticationFailedException(failure);
     }
 
-    /** The issuer answers with an error; or it is away, and may have a key by now that nobody knows. */
+    /** The issuer responds with an error, or is unavailable and may have a new key. */
     private boolean isForWantOfKeys(Throwable failure) {
         return IssuerAway.isCausedBy(
                 cause -> cause instanceof OIDCException

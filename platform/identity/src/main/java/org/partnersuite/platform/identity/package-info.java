@@ -1,4 +1,4 @@
-/** Who calls: roles, the partner a caller belongs to, the verified token. */
+/** The caller of a request: verified token, roles and partner. */
 @NullMarked
 package org.partnersuite.platform.identity;
 

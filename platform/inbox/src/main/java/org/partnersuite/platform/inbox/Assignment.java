@@ -77,7 +77,11 @@ final class Assignment implements ConsumerRebalanceListener {
         return held.remove(partition) != null;
     }
 
-    /** The same records come again later, the other partitions go on. Answers whether it is the first time in a row. */
+    /**
+     * Pauses the partition, and reads its records again later; other partitions continue.
+     *
+     * @return whether this is the first failure in a row
+     */
     boolean holdBack(TopicPartition partition, long from) {
         consumer.seek(partition, from);
         consumer.pause(List.of(partition));

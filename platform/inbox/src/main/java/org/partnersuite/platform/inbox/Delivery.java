@@ -21,6 +21,9 @@ record Delivery(
     /** In characters; a UUID has 36. */
     static final int LONGEST_KEY = 128;
 
+    /** A longer key is its beginning, an ellipsis and a SHA-256 digest in hexadecimal. */
+    static final int LONGEST_STORED_KEY = LONGEST_KEY + 1 + 64;
+
     static Delivery of(ConsumerRecord<@Nullable String, byte @Nullable []> record) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Header header : record.headers()) {

@@ -16,11 +16,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.platform.unitofwork.Ids;
 
-/** The records that could not be applied, with those that wait behind them. */
+/** Parked records: those that could not be applied, and those that wait behind them. */
 final class ParkedEvents {
-    private static final int LONGEST_REASON = 2000;
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     record Parked(
@@ -115,7 +115,7 @@ final class ParkedEvents {
         while (cause.getCause() != null && !(cause instanceof UnreadableEvent)) {
             cause = cause.getCause();
         }
-        return StorableText.of(cause.getClass().getSimpleName() + ": " + cause.getMessage(), LONGEST_REASON);
+        return StorableText.of(cause.getClass().getSimpleName() + ": " + cause.getMessage(), TextBounds.REASON);
     }
 
     static Parked read(ResultSet row) throws SQLException {

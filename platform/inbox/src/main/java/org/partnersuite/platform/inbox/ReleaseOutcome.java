@@ -2,12 +2,13 @@ package org.partnersuite.platform.inbox;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** Result for the parked records of a key. */
 public record ReleaseOutcome(
-        String projection,
-        String topic,
-        String key,
+        @Schema(pattern = TextBounds.NAME) String projection,
+        @Schema(maxLength = TextBounds.TOPIC) String topic,
+        @Schema(maxLength = Delivery.LONGEST_STORED_KEY) String key,
 
         @Schema(description = "Number of records of the key applied by this call.")
         int applied,

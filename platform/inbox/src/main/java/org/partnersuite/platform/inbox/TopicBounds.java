@@ -51,11 +51,11 @@ record TopicBounds(Map<TopicPartition, Long> starts, Map<TopicPartition, Long> e
     private static Map<TopicPartition, Long> offsets(Admin admin, Map<TopicPartition, OffsetSpec> requested)
             throws ExecutionException, TimeoutException, InterruptedException {
         Map<TopicPartition, Long> offsets = new HashMap<>();
-        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> told : admin.listOffsets(requested)
+        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> offset : admin.listOffsets(requested)
                 .all()
                 .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .entrySet()) {
-            offsets.put(told.getKey(), told.getValue().offset());
+            offsets.put(offset.getKey(), offset.getValue().offset());
         }
         return offsets;
     }

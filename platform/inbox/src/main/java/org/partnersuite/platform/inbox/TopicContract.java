@@ -24,7 +24,7 @@ record TopicContract(String source, String type) {
         return new TopicContract("/" + (end < 0 ? topic : topic.substring(0, end)) + "-service", type);
     }
 
-    /** Throws {@link UnreadableEvent} when the record is none of the topic's events. */
+    /** Throws {@link UnreadableEvent} when the record violates the contract of the topic. */
     ReceivedEvent event(Delivery delivery, Instant now) {
         String key = delivery.key();
         if (key.isEmpty()) {
@@ -71,18 +71,18 @@ record TopicContract(String source, String type) {
         }
     }
 
-    private static Instant time(String told, Instant now) {
+    private static Instant time(String text, Instant now) {
         Instant time;
         try {
-            time = Instant.parse(told);
+            time = Instant.parse(text);
         } catch (DateTimeException e) {
-            throw new UnreadableEvent("ce_time is no instant: " + told, e);
+            throw new UnreadableEvent("ce_time is no instant: " + text, e);
         }
         if (time.isBefore(Instant.EPOCH)) {
-            throw new UnreadableEvent("ce_time lies before 1970: " + told, null);
+            throw new UnreadableEvent("ce_time lies before 1970: " + text, null);
         }
         if (time.isAfter(now.plus(CLOCK_TOLERANCE))) {
-            throw new UnreadableEvent("ce_time lies ahead: " + told, null);
+            throw new UnreadableEvent("ce_time lies ahead: " + text, null);
         }
         return time;
     }

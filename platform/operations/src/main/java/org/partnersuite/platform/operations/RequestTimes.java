@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** How long requests take is counted in buckets, so that percentiles and objectives can be asked over all instances. */
+/** Histogram of request durations, so that percentiles and objectives can be queried over all instances. */
 class RequestTimes {
     private static final String SERVER_REQUESTS = "http.server.requests";
     private static final double[] BOUNDS_NANOS = Arrays.stream(

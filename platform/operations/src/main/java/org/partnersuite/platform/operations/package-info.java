@@ -1,4 +1,4 @@
-/** What every process shows to those who run it (XC-7). */
+/** Management port, metrics, access log and shutdown of every process (XC-7). */
 @NullMarked
 package org.partnersuite.platform.operations;
 

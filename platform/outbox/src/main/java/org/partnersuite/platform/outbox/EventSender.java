@@ -35,7 +35,7 @@ final class EventSender implements AutoCloseable {
         return new EventSender(producer, source, metrics::close);
     }
 
-    /** Those that Kafka refuses are passed over, and with them the later ones of their keys. */
+    /** Events that Kafka refuses are skipped, together with later events of their keys. */
     Acknowledgements send(List<StoredEvent> events) throws NotSent, InterruptedException {
         Acknowledgements acknowledgements = new Acknowledgements();
         for (StoredEvent event : events) {
@@ -60,7 +60,7 @@ final class EventSender implements AutoCloseable {
     }
 
     private ProducerRecord<String, byte[]> recordOf(StoredEvent event) {
-        // Kafka refuses record times that lie ahead; when it happened stands in ce_time.
+        // Kafka refuses record times in the future; ce_time contains the time of the event.
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(event.topic(), event.key(), event.data());
         Headers headers = record.headers();
         headers.add("ce_specversion", SPEC_VERSION);

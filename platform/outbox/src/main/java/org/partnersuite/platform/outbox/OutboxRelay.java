@@ -116,7 +116,7 @@ final class OutboxRelay implements Runnable {
         steps.reached(RelayStep.ACKNOWLEDGED);
         if (!acknowledgements.refusals().isEmpty()) {
             leadership.setAside(acknowledgements.refusals());
-            LOG.warnf("Kafka refuses, and so set aside: %s", told(acknowledgements.refusals()));
+            LOG.warnf("Kafka refuses, and so set aside: %s", described(acknowledgements.refusals()));
         }
         leadership.delete(acknowledgements.taken());
         steps.reached(RelayStep.DELETED);
@@ -137,7 +137,7 @@ final class OutboxRelay implements Runnable {
         return events;
     }
 
-    private static String told(List<Refusal> refusals) {
+    private static String described(List<Refusal> refusals) {
         return refusals.stream()
                 .map(refusal -> refusal.event().topic() + " " + refusal.event().eventId() + ": " + refusal.reason())
                 .collect(Collectors.joining("; "));

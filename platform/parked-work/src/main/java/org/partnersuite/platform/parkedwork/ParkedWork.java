@@ -56,7 +56,7 @@ public final class ParkedWork {
         return select(db, id, "");
     }
 
-    /** As {@link #find}; nobody else retries or discards it meanwhile. */
+    /** As {@link #find}; locks the row against concurrent retries and discards. */
     static Optional<ParkedWorkView> lock(Handle db, UUID id) {
         return select(db, id, " for update");
     }

@@ -3,10 +3,11 @@ package org.partnersuite.platform.parkedwork;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** Result of a parked item. */
 public record ParkedWorkOutcome(
-        String worker,
+        @Schema(pattern = TextBounds.NAME) String worker,
         UUID item,
 
         @Schema(

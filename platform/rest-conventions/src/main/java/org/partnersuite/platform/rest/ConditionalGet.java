@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a GET of one resource: with its ETag, and 304 for a caller that has this version already. */
+/** The response to a GET of one resource: with its ETag, and 304 for a caller that has this version already. */
 public final class ConditionalGet {
     private ConditionalGet() {}
 

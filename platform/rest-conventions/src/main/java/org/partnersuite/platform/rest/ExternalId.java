@@ -26,13 +26,13 @@ public record ExternalId(
     public static final int MAX_SOURCE = 100;
     public static final int MAX_ID = 200;
 
-    /** Ids stand in paths and logs. */
+    /** Ids occur in paths and logs. */
     public static final String ONE_LINE = "^[^\\u0000-\\u001f\\u007f-\\u009f]*$";
 
     private static final Predicate<String> IS_ONE_LINE =
             java.util.regex.Pattern.compile(ONE_LINE).asMatchPredicate();
 
-    /** The key of an upsert; the body may repeat it, and not say another. */
+    /** The key of an upsert; the body may repeat it but not contain another. */
     public static ExternalId ofPath(String source, String id, @Nullable ExternalId inBody) {
         if (!fits(source, MAX_SOURCE) || !fits(id, MAX_ID)) {
             throw Problem.badRequest(List.of(Fault.at(

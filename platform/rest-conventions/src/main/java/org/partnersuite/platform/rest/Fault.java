@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fault(
         @Nullable String pointer,
-        String code,
+        @Schema(pattern = TextBounds.KEY, examples = "required") String code,
         String detail,
         @Nullable SuggestedCall satisfiedBy) {
 
     /** A call of this API, such as {@code POST /v1/engagement/accounts/{id}/…}. */
     @Schema(name = "SuggestedCall")
-    public record SuggestedCall(String method, String path) {}
+    public record SuggestedCall(@Schema(pattern = "^(POST|PUT|PATCH|DELETE)$", examples = "POST") String method, @Schema(pattern = TextBounds.LINK, examples = "/v1/engagement/activities") String path) {}
 
-    /** A code that is none of those that are known. */
+    /** An unknown code; the sentence lists the valid ones. */
     public static Fault unknownCode(String pointer, Collection<String> known) {
         return at(pointer, "unknown_code", "One of: " + String.join(", ", known) + ".");
     }

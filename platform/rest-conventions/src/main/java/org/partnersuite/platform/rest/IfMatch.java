@@ -44,7 +44,7 @@ public final class IfMatch {
         return isAny(header) || tags.contains(EntityTags.of(version));
     }
 
-    /** 412 when the resource has gone on since; call it on the version of the locked row. */
+    /** 412 when the resource has changed since; call it on the version of the locked row. */
     public void check(long version) {
         if (!matches(version)) {
             throw Problem.preconditionFailed();

@@ -66,7 +66,7 @@ public final class Json {
         }
     }
 
-    /** The members that a record is written with; those of an unwrapped record stand in its place. */
+    /** The JSON members of a record, including those of unwrapped records. */
     public static Stream<String> members(Class<?> item) {
         return Stream.of(item.getRecordComponents())
                 .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)

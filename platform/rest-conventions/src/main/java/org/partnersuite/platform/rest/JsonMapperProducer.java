@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Answers are written by the same mapper as stored answers and events. */
+/** Answers are written by the same mapper as stored responses and events. */
 final class JsonMapperProducer {
     private JsonMapperProducer() {}
 

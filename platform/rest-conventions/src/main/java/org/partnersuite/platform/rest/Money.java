@@ -43,7 +43,7 @@ public record Money(
         amount = written(amount);
     }
 
-    /** Whether a decimal can be an amount; it is told from its digits and scale, whatever its exponent. */
+    /** Whether a decimal can be an amount; this depends on its digits and scale, whatever its exponent. */
     public static boolean holds(BigDecimal amount) {
         return (long) amount.precision() - amount.scale() <= MAX_INTEGER_DIGITS
                 && (amount.signum() == 0

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.partnersuite.platform.http.HttpProblem;
 
-/** A refusal that becomes an RFC 9457 problem document; it carries every fault found, not the first. */
+/** A refusal that becomes an RFC 9457 problem document; it contains every fault. */
 public final class Problem extends RuntimeException {
     private final int status;
     private final String code;
@@ -76,7 +76,7 @@ public final class Problem extends RuntimeException {
         return new Problem(422, code, detail, faults);
     }
 
-    /** 503: something that the answer needs is away; the same call succeeds once it is back. */
+    /** 503: a dependency is unavailable; the caller may retry. */
     public static Problem unavailable() {
         return of(HttpProblem.UNAVAILABLE).withHeader("Retry-After", "5");
     }

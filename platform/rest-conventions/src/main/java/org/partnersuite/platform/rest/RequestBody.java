@@ -28,11 +28,11 @@ public class RequestBody {
     }
 
     /** Called by whatever reads the query, before the body is read. */
-    public void setAtomic(boolean asked) {
-        atomic = asked;
+    public void setAtomic(boolean requested) {
+        atomic = requested;
     }
 
-    /** Whether all items of a batch are asked for, or none. */
+    /** Whether a batch applies all its items or none. */
     public boolean isAtomic() {
         return atomic;
     }

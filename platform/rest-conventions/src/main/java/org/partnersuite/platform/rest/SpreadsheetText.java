@@ -3,9 +3,9 @@ package org.partnersuite.platform.rest;
 import java.util.regex.Pattern;
 
 /**
- * Text in a cell of CSV. A spreadsheet runs what begins with one of {@code = + - @}, a tab or a CR as a formula, and names
- * come from strangers: such text gets an apostrophe in front. So does text that could be taken for guarded, so that the
- * guard can be undone.
+ * Text in a CSV cell, protected against formula injection. A spreadsheet evaluates a text that begins with one of
+ * {@code = + - @}, a tab or a CR as a formula, so such a text gets a leading apostrophe. A text that already looks
+ * protected gets another one, so that the protection can be removed.
  */
 public final class SpreadsheetText {
     private static final Pattern RISKY = Pattern.compile("(?s)'*[=+\\-@\t\r].*");

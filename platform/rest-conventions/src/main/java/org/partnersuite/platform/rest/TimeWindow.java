@@ -12,7 +12,7 @@ public final class TimeWindow {
     public static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
     public static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
-    /** The code of a fault of what lies outside. */
+    /** The code of a fault for a value outside the window. */
     public static final String CODE = "out_of_range";
 
     /** The detail of such a fault. */

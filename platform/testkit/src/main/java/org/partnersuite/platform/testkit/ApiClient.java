@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.testkit.openapi.DocumentedResponses;
 
 /**
- * Calls a service with a token, as its callers do, and holds each answer to the service's document. A service's own
+ * Calls a service with a token, as its callers do, and holds each response to the service's document. A service's own
  * client adds the base path and what only it has.
  */
 public abstract class ApiClient {
@@ -37,7 +37,7 @@ public abstract class ApiClient {
         return request().get(base + path);
     }
 
-    /** @param mediaType of the answer, where there are several */
+    /** @param mediaType of the response, where there are several */
     public Response getAs(String mediaType, String path) {
         return request().accept(mediaType).get(base + path);
     }

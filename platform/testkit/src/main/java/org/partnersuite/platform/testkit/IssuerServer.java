@@ -10,12 +10,12 @@ public final class IssuerServer {
     static final String AUDIENCE = "partner-suite";
 
     private static final String ISSUER_ID = "partner-suite";
-    /** Where the running issuer is told to code of another class loader. */
+    /** System property that passes the running issuer to code of another class loader. */
     private static final String ISSUER = "testkit.issuer";
 
     private IssuerServer() {}
 
-    /** The issuer's URL, as it stands in {@code iss}. */
+    /** The issuer's URL, as in {@code iss}. */
     public static synchronized String issuer() {
         String running = System.getProperty(ISSUER);
         if (running != null) {

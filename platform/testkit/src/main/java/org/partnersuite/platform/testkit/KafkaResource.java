@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * With the argument {@code own} nobody else uses the broker: a test that spoils topics asks for it.
  */
 public class KafkaResource implements QuarkusTestResourceLifecycleManager {
-    /** Where the running broker is told to code of another class loader. */
+    /** System property that passes the running broker to code of another class loader. */
     private static final String BOOTSTRAP_SERVERS = "testkit.kafka";
 
     private String topics = "";

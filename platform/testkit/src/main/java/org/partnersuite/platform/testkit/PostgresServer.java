@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** One real PostgreSQL per test process; every caller gets a database of its own with an owner and a runtime role. */
 public final class PostgresServer {
-    /** Where the running server is told to code of another class loader. */
+    /** System property that passes the running server to code of another class loader. */
     private static final String PORT = "testkit.postgres.port";
 
     private PostgresServer() {}

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Holds a service to the end of a token, {@code exp}, to the second. */
+/** Checks that a service refuses a token from its {@code exp} on, to the second. */
 public final class TokenEnd {
     private TokenEnd() {}
 

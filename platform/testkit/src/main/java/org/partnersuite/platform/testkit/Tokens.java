@@ -54,16 +54,16 @@ public final class Tokens {
             String form = "grant_type=client_credentials&client_id="
                     + encode(String.valueOf(claims.getOrDefault("azp", "test-client"))) + "&client_secret=any&"
                     + RequestedClaims.PARAMETER + "=" + encode(JSON.writeValueAsString(claims));
-            HttpResponse<String> answer = http.send(
+            HttpResponse<String> response = http.send(
                     HttpRequest.newBuilder(URI.create(IssuerServer.tokenUrl()))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(HttpRequest.BodyPublishers.ofString(form))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException("no token: " + answer.statusCode() + " " + answer.body());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException("no token: " + response.statusCode() + " " + response.body());
             }
-            return JSON.readTree(answer.body()).required("access_token").asText();
+            return JSON.readTree(response.body()).required("access_token").asText();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

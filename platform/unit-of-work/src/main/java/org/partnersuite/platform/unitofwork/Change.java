@@ -83,9 +83,9 @@ public final class Change implements Savepoints {
     public StoredResponse within(Supplier<StoredResponse> item) {
         Savepoint before = savepoint("item");
         try {
-            StoredResponse answer = item.get();
+            StoredResponse response = item.get();
             release(before);
-            return answer;
+            return response;
         } catch (RuntimeException refusal) {
             rollBackTo(before);
             throw refusal;

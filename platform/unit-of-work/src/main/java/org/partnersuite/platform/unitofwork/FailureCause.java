@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.TextBounds;
 
 /**
  * Cause of a failure of background work. Only certain environment failures make a worker wait. All others are
@@ -38,7 +39,6 @@ public enum FailureCause {
      */
     private static final Set<String> OF_ITEM_ALL_THE_SAME = Set.of("25P02", "40002", "57014");
 
-    private static final int LONGEST_REASON = 2000;
     private static final Pattern LINE_END = Pattern.compile("\\h*\\R\\h*");
 
     /** The deepest failure of the database decides; one of another kind is the item's. */
@@ -85,7 +85,7 @@ public enum FailureCause {
 
     private static String storable(String text) {
         String line = LINE_END.matcher(text).replaceAll(" ");
-        String cut = line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) : line;
+        String cut = line.length() > TextBounds.REASON ? line.substring(0, TextBounds.REASON) : line;
         return new String(cut.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace('\0', '\uFFFD');
     }
 }

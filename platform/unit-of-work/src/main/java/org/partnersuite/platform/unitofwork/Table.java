@@ -111,7 +111,7 @@ public final class Table<T> {
         return execute(db, insert, rows) == rows.size();
     }
 
-    /** Inserts the rows, or replaces those that are there. */
+    /** Inserts the rows, or replaces existing ones. */
     public void put(Handle db, List<T> rows) {
         execute(db, put, rows);
     }

@@ -109,7 +109,7 @@ public class OpportunityResource {
     private static Response csv(CsvRows rows, UriInfo uri) {
         RowReader.FreshPage<OpportunityRow> first = rows.first();
         StreamingOutput lines = out -> rows.write(first.page(), out);
-        Response.ResponseBuilder answer = answer(first)
+        Response.ResponseBuilder response = answer(first)
                 .type(Format.CSV_UTF_8)
                 .header("Content-Disposition", "attachment; filename=\"opportunities.csv\"")
                 .entity(lines);
@@ -119,9 +119,9 @@ public class OpportunityResource {
                     .replaceQueryParam("pageToken", next)
                     .build()
                     .toString();
-            answer.header("Link", "<" + address + ">; rel=\"next\"");
+            response.header("Link", "<" + address + ">; rel=\"next\"");
         }
-        return answer.build();
+        return response.build();
     }
 
     private static Response.ResponseBuilder answer(RowReader.FreshPage<OpportunityRow> page) {

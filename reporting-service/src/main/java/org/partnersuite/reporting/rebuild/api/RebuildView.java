@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.inbox.Progress;
+import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.reporting.rebuild.Rebuild;
 
 /** A rebuild as the API shows it. */
@@ -13,11 +14,11 @@ public record RebuildView(
         UUID id,
         Rebuild.State state,
 
-        @Schema(description = "The projection that it fills.", examples = "pipeline-b")
+        @Schema(pattern = TextBounds.NAME, description = "The projection that it fills.", examples = "pipeline-b")
         String projection,
 
         boolean differencesExpected,
-        String startedBy,
+        @Schema(maxLength = TextBounds.SUBJECT) String startedBy,
         Instant startedAt,
 
         @Schema(description = "When the projection was empty and filling began.") @Nullable

@@ -73,18 +73,18 @@ public class TopsheetResource {
         Question question = new QuestionReader(parameters.offering == null ? Set.of() : topsheets.offerings())
                 .read(parameters, clock, format == Format.HTML ? List.of(Grouping.values()) : List.of());
         Topsheet topsheet = topsheets.answer(question);
-        Response.ResponseBuilder answer = Response.ok()
+        Response.ResponseBuilder response = Response.ok()
                 .header(Freshness.HEADER, topsheet.freshness().header())
                 .header("Vary", "Accept")
                 .header("Cache-Control", "no-store");
         return switch (format) {
             case JSON ->
-                answer.type(MediaType.APPLICATION_JSON_TYPE).entity(topsheet).build();
+                response.type(MediaType.APPLICATION_JSON_TYPE).entity(topsheet).build();
             case CSV ->
-                answer.type(Format.CSV_UTF_8).entity(TopsheetCsv.of(topsheet)).build();
+                response.type(Format.CSV_UTF_8).entity(TopsheetCsv.of(topsheet)).build();
             case HTML ->
                 // The page runs no script and loads nothing.
-                answer.type("text/html; charset=utf-8")
+                response.type("text/html; charset=utf-8")
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                         .entity(TopsheetPage.html(topsheet))
                         .build();

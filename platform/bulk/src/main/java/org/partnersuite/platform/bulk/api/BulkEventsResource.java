@@ -89,7 +89,7 @@ public class BulkEventsResource {
     }
 
     private void send(JobWatcher watcher, Instant end, SseEventSink sink, Sse sse) throws InterruptedException {
-        Seen told = null;
+        Seen sent = null;
         Instant spoke = clock.instant();
         while (!sink.isClosed() && clock.instant().isBefore(end)) {
             Duration silence = shorter(
@@ -99,11 +99,11 @@ public class BulkEventsResource {
             if (look instanceof JobWatcher.Look.Over) {
                 return;
             }
-            Seen seen = look instanceof JobWatcher.Look.At at ? Seen.of(at.job()) : told;
-            if (seen != null && !seen.equals(told)) {
+            Seen seen = look instanceof JobWatcher.Look.At at ? Seen.of(at.job()) : sent;
+            if (seen != null && !seen.equals(sent)) {
                 send(sink, progress(sse, seen));
                 spoke = clock.instant();
-                told = seen;
+                sent = seen;
             } else if (!clock.instant().isBefore(spoke.plus(LONGEST_SILENCE))) {
                 send(sink, sse.newEventBuilder().comment("still there").build());
                 spoke = clock.instant();
@@ -123,7 +123,7 @@ public class BulkEventsResource {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /** The data is text that happens to be JSON: a type of its own would be told in a line that no client knows. */
+    /** The data is text that happens to be JSON: a type of its own would be sent in a line that no client knows. */
     private static OutboundSseEvent progress(Sse sse, Seen seen) {
         return sse.newEventBuilder()
                 .name("progress")

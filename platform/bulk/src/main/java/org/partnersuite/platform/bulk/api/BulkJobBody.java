@@ -12,6 +12,7 @@ import org.partnersuite.platform.bulk.JobSpec;
 import org.partnersuite.platform.bulk.JobState;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.store.FaultStore;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** Response representation of a job. */
 @Schema(name = "BulkJob")
@@ -24,7 +25,7 @@ public record BulkJobBody(
         @Nullable String externalIdSource,
         @Nullable Profile importProfile,
         @Nullable String delimiter,
-        String createdBy,
+        @Schema(maxLength = TextBounds.SUBJECT) String createdBy,
         Instant createdAt,
         @Nullable Instant queuedAt,
         @Nullable Instant startedAt,

@@ -137,11 +137,11 @@ public class BulkJobResource {
         if (to == null) {
             throw Problem.badRequest(List.of(Fault.at("/state", "required", "UPLOAD_COMPLETE or ABORTED.")));
         }
-        StoredResponse answer = unitOfWork.run(change -> {
+        StoredResponse response = unitOfWork.run(change -> {
             BulkJob job = jobs.move(change, id, ifMatch, to);
             return StoredResponse.ok(job.version(), BulkJobBody.whole(change.db(), job));
         });
         worker.wake();
-        return answer.of();
+        return response.of();
     }
 }

@@ -16,6 +16,7 @@ import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** The faults of the rows that failed, and how many failed for each reason. */
 public final class FaultStore {
@@ -25,7 +26,7 @@ public final class FaultStore {
 
     /** One reason that rows failed for; its sentence is that of the first row. */
     @Schema(name = "FailureReason")
-    public record Reason(String field, String code, String detail, long rows, long firstRow) {}
+    public record Reason(@Schema(maxLength = RowFault.LONGEST_FIELD) String field, @Schema(pattern = TextBounds.KEY, examples = "invalid_format") String code, @Schema(maxLength = RowFault.LONGEST_DETAIL) String detail, long rows, long firstRow) {}
 
     private record ReasonKey(String field, String code) {}
 

@@ -110,7 +110,7 @@ public final class JobQueue {
     /**
      * Waiting and running jobs.
      *
-     * @param oldestSeconds since the oldest of them was sent; 0 when there is none
+     * @param oldestSeconds age in seconds of the oldest queued job; 0 when there is none
      */
     public record Load(double queued, double running, double oldestSeconds) {
         public static final Load UNKNOWN = new Load(Double.NaN, Double.NaN, Double.NaN);

@@ -92,7 +92,7 @@ public final class JobStore {
                 .findOne();
     }
 
-    /** The content that counts from now on; false when the job has gone on since it was read. */
+    /** The content that counts from now on; false when the job has changed since it was read. */
     public static boolean setContent(Handle db, UUID id, long version, BulkJob.Content content) {
         Charset charset = content.charset();
         return db.createUpdate("""

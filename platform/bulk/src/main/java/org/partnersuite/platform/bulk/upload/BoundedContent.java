@@ -10,7 +10,7 @@ import org.partnersuite.platform.rest.Problem;
 
 /**
  * Ends an upload that grows past the limit, also one that was small while it was compressed; and one that says next to
- * nothing, over and over, so that its size on the wire tells nothing of the work that it makes.
+ * nothing, over and over, so that its size on the wire says nothing about the work that it causes.
  */
 final class BoundedContent extends FilterInputStream {
     /** Compression ratio that no table reaches; gzip reaches a thousand. */

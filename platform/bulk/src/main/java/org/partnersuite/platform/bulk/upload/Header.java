@@ -64,7 +64,7 @@ final class Header {
         return new Header(List.copyOf(names), first.length, leftOut, guarded);
     }
 
-    /** Whether the column is of results, and not of what is uploaded. */
+    /** Whether the column belongs to results and not to the upload. */
     static boolean isOurs(String name, UploadFormat format) {
         Set<String> known = format.known();
         boolean requested = format.required().contains(name) || (known != null && known.contains(name));
@@ -128,7 +128,7 @@ final class Header {
         return names;
     }
 
-    /** How many values a row has, with those that are left out. */
+    /** Number of values of a row, including ignored ones. */
     int width() {
         return width;
     }

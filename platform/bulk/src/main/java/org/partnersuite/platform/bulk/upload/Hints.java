@@ -19,7 +19,7 @@ final class Hints {
 
     private Hints() {}
 
-    /** Not null when another delimiter finds more of the columns that are asked for. */
+    /** Not null when another delimiter finds more of the required columns. */
     static @Nullable Fault wrongDelimiter(List<String> names, UploadFormat format) {
         Set<String> wanted = new HashSet<>(format.required());
         if (format.known() != null) {

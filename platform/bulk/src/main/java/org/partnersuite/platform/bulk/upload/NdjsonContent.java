@@ -67,7 +67,7 @@ final class NdjsonContent {
         sink.row(values, unknown(members));
     }
 
-    /** An escape can bring a character that no text of the database holds, and a member's name may be of any length. */
+    /** An escape can contain a character that the database cannot store, and a member's name may have any length. */
     private static @Nullable RowFault unstorable(Map<String, @Nullable String> members) {
         for (Map.Entry<String, @Nullable String> member : members.entrySet()) {
             String name = member.getKey();

@@ -60,7 +60,7 @@ final class Bisection {
         return outcomes;
     }
 
-    /** A chunk may be made of bad rows: the first one stands for all of them in the log. */
+    /** A chunk may consist of failing rows: only the first one is logged. */
     private RowOutcome refused(InputRow row, FailureKind kind, Throwable e) {
         if (unexpected++ == 0) {
             LOG.warnf(e, "row %d of job %s failed unexpectedly", row.number(), job.id());

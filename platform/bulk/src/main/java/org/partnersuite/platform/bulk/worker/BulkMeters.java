@@ -32,7 +32,7 @@ public class BulkMeters {
         CONTENTION,
         /** A chunk, by an error that is no row's. */
         CHUNK,
-        /** An attempt, because the database was away or full. */
+        /** An attempt that failed because the database was unavailable or full. */
         ENVIRONMENT,
         /** A whole job, which is FAILED now. */
         JOB;
@@ -53,7 +53,7 @@ public class BulkMeters {
         this.registry = registry;
     }
 
-    /** Shows every meter from the start, those that count nothing yet too. */
+    /** Registers every meter at the start, including those that are zero. */
     public void register(Imports imports) {
         gauge("bulk.jobs.queued", "Jobs that wait for their first chunk", JobQueue.Load::queued);
         gauge("bulk.jobs.running", "Jobs of which some rows may be applied", JobQueue.Load::running);

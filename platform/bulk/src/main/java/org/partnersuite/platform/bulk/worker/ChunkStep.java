@@ -40,7 +40,7 @@ public class ChunkStep {
      *
      * @param outcomes empty when the job only started, ended, or was a dry run
      * @param unexpected rows that failed by an error
-     * @param failure why the job cannot go on
+     * @param failure why the job cannot continue
      */
     record Done(
             BulkJob job,

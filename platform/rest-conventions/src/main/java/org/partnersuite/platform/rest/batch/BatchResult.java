@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.StoredResponse;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** The body of a 207: a result for each item, in the order of the request. */
 public record BatchResult(List<Entry> results) {
@@ -24,20 +25,20 @@ public record BatchResult(List<Entry> results) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(
             int status,
-            @Nullable String location,
-            @Nullable String etag,
+            @Schema(pattern = TextBounds.LINK) @Nullable String location,
+            @Schema(pattern = TextBounds.ETAG) @Nullable String etag,
 
             @Schema(implementation = Object.class) @JsonRawValue @Nullable
             String body,
 
             @Nullable Refusal problem) {
 
-        static Entry of(StoredResponse answer) {
-            byte[] body = answer.body();
+        static Entry of(StoredResponse response) {
+            byte[] body = response.body();
             return new Entry(
-                    answer.status(),
-                    answer.headers().get(HttpHeaders.LOCATION),
-                    answer.headers().get(HttpHeaders.ETAG),
+                    response.status(),
+                    response.headers().get(HttpHeaders.LOCATION),
+                    response.headers().get(HttpHeaders.ETAG),
                     body == null ? null : new String(body, StandardCharsets.UTF_8),
                     null);
         }
@@ -50,7 +51,7 @@ public record BatchResult(List<Entry> results) {
     /** Why an item was refused: the members of a problem document that differ from item to item. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Refusal(
-            String code,
+            @Schema(pattern = TextBounds.KEY, examples = "bad_request") String code,
             String detail,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> extensions) {

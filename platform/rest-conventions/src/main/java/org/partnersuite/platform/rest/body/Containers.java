@@ -53,7 +53,7 @@ final class Containers {
         return new MapReader(element);
     }
 
-    /** Any name may be a key; what a key stands for is read by the element's reader. */
+    /** Any name may be a key; the element's reader reads its value. */
     private record MapReader(ValueReader element) implements ValueReader {
         @Override
         public @Nullable Object read(JsonNode json, Pointer at, Faults faults) {

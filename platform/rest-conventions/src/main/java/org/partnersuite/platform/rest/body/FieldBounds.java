@@ -18,7 +18,7 @@ import org.partnersuite.platform.rest.PlainText;
 import org.partnersuite.platform.rest.TimeWindow;
 
 /**
- * The bounds of one component of a request record, for values that come in by another door than JSON: what a single call
+ * The bounds of one component of a request record, for values that are not JSON: what a single call
  * refuses, a row of a file is refused for, with the same code.
  */
 public final class FieldBounds {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
-/** Reads {@code {"amount":"1234.50","currency":"USD"}}; both members are judged, not only the first wrong one. */
+/** Reads {@code {"amount":"1234.50","currency":"USD"}}; it reports the faults of both members. */
 final class MoneyReader implements ValueReader {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?");
     private static final Pattern AMOUNT =

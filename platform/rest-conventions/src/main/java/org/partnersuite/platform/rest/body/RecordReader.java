@@ -111,7 +111,7 @@ public final class RecordReader<T> implements ValueReader {
         faults.add(at, "unknown_field", "Unknown field.");
     }
 
-    /** A record with a fault cannot be made, but its other components are still judged. */
+    /** A record with a fault cannot be created, but its other components are still checked. */
     private void checkEach(@Nullable Object[] values, Pointer at, Faults faults) {
         for (int i = 0; i < components.length; i++) {
             Object value = values[i];
@@ -129,7 +129,7 @@ public final class RecordReader<T> implements ValueReader {
         return faults.count() > before ? null : made;
     }
 
-    /** A record may refuse its values in its constructor; what it says there is for programmers. */
+    /** A record may refuse its values in its constructor; that message is for developers. */
     private @Nullable Object construct(@Nullable Object[] values, Pointer at, Faults faults) {
         try {
             return constructor.invokeExact(values);

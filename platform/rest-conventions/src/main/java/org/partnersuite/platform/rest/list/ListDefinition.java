@@ -20,7 +20,7 @@ import org.partnersuite.platform.rest.Problem;
  * @param <T> the record an item is answered as; its components are what {@code fields=} may name
  * @param select the columns that the row mapper reads
  * @param from the table, its alias, and what is joined
- * @param where what is true of every row of the list; empty when nothing is
+ * @param where condition of every row of the list; empty for none
  * @param within the columns by which the resource always narrows the list, such as the parent's id
  * @param id the column that breaks ties
  * @param fields by their names

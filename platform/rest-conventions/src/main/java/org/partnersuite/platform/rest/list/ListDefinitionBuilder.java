@@ -44,7 +44,7 @@ public final class ListDefinitionBuilder<T> {
         return this;
     }
 
-    /** What is true of every row of the list, such as {@code o.merged_into is null}: an index may be of such rows only. */
+    /** A condition of every row of the list, such as {@code o.merged_into is null}: partial indexes may use it. */
     public ListDefinitionBuilder<T> where(String condition) {
         where = condition;
         return this;

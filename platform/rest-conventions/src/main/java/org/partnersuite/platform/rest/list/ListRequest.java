@@ -35,7 +35,7 @@ public record ListRequest<T>(
         return new ListRequest<>(list, more, sort, pageSize, position, fields, includeTotal, scope);
     }
 
-    /** Narrows the list to what a partner sees of it; null stands for everybody of the vendor. */
+    /** Restricts the list to the rows that a partner sees; null for callers of the vendor. */
     public ListRequest<T> seenBy(@Nullable UUID partner) {
         if (partner == null) {
             return this;
@@ -48,7 +48,7 @@ public record ListRequest<T>(
     }
 
     /**
-     * Fetches the page by one statement, and the total by another when it is asked for.
+     * Fetches the page by one statement, and the total by another when it is requested.
      *
      * @throws Problem 422 query_too_broad, when a statement takes longer than two seconds
      */

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A page of a list.
  *
  * @param nextPageToken absent on the last page
- * @param total absent unless asked for
+ * @param total absent unless requested
  * @param fields what the items are trimmed to when they are written; empty for whole items
  */
 @JsonSerialize(using = PageSerializer.class)
 public record Page<T>(
         List<T> items,
 
-        @Schema(description = "Opaque. Send it as pageToken to get the next page. Absent on the last page.") @Nullable
+        @Schema(maxLength = PageToken.MAX_LENGTH, pattern = "^[A-Za-z0-9_-]+$", description = "Opaque. Send it as pageToken to get the next page. Absent on the last page.") @Nullable
         String nextPageToken,
 
         @Nullable Total total,

@@ -19,7 +19,7 @@ import org.partnersuite.platform.rest.Json;
  */
 record PageToken(@Nullable String key, String id) {
     private static final int DIGEST = 12;
-    private static final int MAX_LENGTH = 8_000;
+    static final int MAX_LENGTH = 8_000;
     private static final TypeReference<List<@Nullable String>> TEXTS = new TypeReference<>() {};
 
     String write(String scope) {

@@ -3,7 +3,7 @@ package org.partnersuite.platform.rest.list;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Values in one query parameter: commas separate them, {@code \,} and {@code \\} stand for themselves. */
+/** Values of one query parameter: commas separate them, {@code \,} and {@code \\} stand for themselves. */
 public final class ValueList {
     private ValueList() {}
 

@@ -48,7 +48,7 @@ final class InlinedScalars {
         }
     }
 
-    /** The format of an id says it all, and generators read a pattern beside it as a rule for text. */
+    /** The format of an id is sufficient; generators treat an additional pattern as a rule for text. */
     private static void sayOnce(Schema schema) {
         if ("uuid".equals(schema.getFormat())) {
             schema.setPattern(null);

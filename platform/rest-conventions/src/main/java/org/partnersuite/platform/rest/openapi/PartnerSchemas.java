@@ -58,7 +58,7 @@ final class PartnerSchemas {
         });
     }
 
-    /** Puts the schemas in the order of their names, and names what is not decided, or decided although there is none. */
+    /** Sorts the schemas by name, and lists undecided members and decisions without a member. */
     void complete() {
         document.getComponents()
                 .setSchemas(new TreeMap<>(document.getComponents().getSchemas()));

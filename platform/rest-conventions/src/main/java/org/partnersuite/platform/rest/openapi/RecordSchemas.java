@@ -24,7 +24,7 @@ import org.partnersuite.platform.rest.body.MergePatch;
 
 /**
  * Finds the record that each schema was made of, by going through both from the operations on, and says what is always
- * there: a request must have, and an answer does have, every component that is not {@code @Nullable}. The others are
+ * there: a request must have, and a response does have, every component that is not {@code @Nullable}. The others are
  * absent, never null.
  */
 final class RecordSchemas {
@@ -61,13 +61,13 @@ final class RecordSchemas {
                         .forEach(media -> describe(parameter, media.getSchema(), Map.of()));
             }
         }
-        ResponseTypes answered = new ResponseTypes(method, index);
+        ResponseTypes responses = new ResponseTypes(method, index);
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (response.getContent() != null) {
                 response.getContent()
                         .getMediaTypes()
                         .values()
-                        .forEach(media -> describe(answered.with(status), media.getSchema(), Map.of()));
+                        .forEach(media -> describe(responses.with(status), media.getSchema(), Map.of()));
             }
         });
     }

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies {@code maxLength} and {@code pattern} of texts in a request to texts of the same name in the response of the
- * operation. When several requests write a text, the response gets the widest bounds.
+ * Copies {@code maxLength} and {@code pattern} of texts and lists of texts in a request to those of the same name in
+ * the response of the operation. When several requests write a text, the response gets the widest bounds.
  */
 final class ResponseBounds {
     private final OpenAPI document;
@@ -52,10 +52,20 @@ final class ResponseBounds {
         }
         written.forEach((name, from) -> {
             Schema to = read.get(name);
-            if (to != null && isText(from) && isText(to)) {
-                bound(from, to);
+            if (to != null) {
+                copyText(from, to);
             }
         });
+    }
+
+    private void copyText(@Nullable Schema from, @Nullable Schema to) {
+        if (from == null || to == null) {
+            return;
+        }
+        if (isText(from) && isText(to)) {
+            bound(from, to);
+        }
+        copyText(from.getItems(), to.getItems());
     }
 
     private void bound(Schema from, Schema to) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
 
 /**
- * An example of every answer of JSON, put together from the examples of its members: what is always there, and what else
- * has an example of its own. Each stands once in the document's components.
+ * Adds an example to every JSON response, composed of the examples of its members: required members, and others that
+ * have an example. The components of the document contain each example once.
  */
 final class ResponseExamples {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Where a document has its schemas. */
+/** Iterates over the schemas of a document. */
 final class Schemas {
     private Schemas() {}
 
@@ -26,7 +26,7 @@ final class Schemas {
                 .forEach(schema -> below(schema, seen, action));
     }
 
-    /** What operations and the components' responses name, without what is inside of it. */
+    /** The schemas that operations and the components' responses use directly. */
     static Stream<Schema> used(OpenAPI document) {
         return Stream.concat(
                 document.getPaths().getPathItems().values().stream()

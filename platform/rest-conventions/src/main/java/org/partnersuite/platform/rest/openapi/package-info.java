@@ -1,4 +1,4 @@
-/** What the conventions add to every OpenAPI document (XC-1). */
+/** Adds the conventions to every OpenAPI document (XC-1). */
 @NullMarked
 package org.partnersuite.platform.rest.openapi;
 

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a partner sees of the answers of one schema, and by what it may ask for them.
+ * What a partner sees of the responses of one schema, and by what it may ask for them.
  *
  * @param shown members
  * @param hidden members, and why
@@ -32,7 +32,7 @@ public record PartnerDecision(
         return members;
     }
 
-    /** Whether a partner sees a member; null when nobody has decided, and then it does not. */
+    /** Whether a partner sees a member; null when undecided, which hides it. */
     public @Nullable Boolean shows(String member) {
         return shown.contains(member) ? Boolean.TRUE : hidden.containsKey(member) ? Boolean.FALSE : null;
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Roadblock.parameters.hidden=resolvedBy
  * </pre>
  *
- * What is not named is not shown.
+ * A member that is not named is hidden.
  */
 public final class PartnerDecisions {
     public static final String FILE = "partner-view.properties";

@@ -43,7 +43,7 @@ class PartnerDocument {
         return new VisibleTree(document()).of(answer, schema);
     }
 
-    /** What a partner sees of a refusal: no further members, which may tell of rows that are not its own. */
+    /** What a partner sees of a refusal: no further members, which may describe rows of others. */
     JsonNode visibleProblem(JsonNode problem) {
         return visible(problem, document().at("/components/schemas/Problem"));
     }

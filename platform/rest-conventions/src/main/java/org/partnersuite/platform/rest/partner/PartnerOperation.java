@@ -24,7 +24,7 @@ final class PartnerOperation {
         this.operation = operation;
     }
 
-    /** The schema of an answer to a partner; null when it has none. */
+    /** The schema of a response to a partner; null when it has none. */
     @Nullable
     JsonNode answer(int status) {
         JsonNode schema = operation

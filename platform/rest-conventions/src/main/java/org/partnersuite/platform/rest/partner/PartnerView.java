@@ -47,7 +47,7 @@ public class PartnerView {
         this.document = document;
     }
 
-    /** Runs before the other rules: a partner is not told about parameters that it has not. */
+    /** Runs before the other rules: a fault never names a parameter that partners may not use. */
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         if (!caller.isPartner()) {

@@ -13,6 +13,7 @@ import org.partnersuite.platform.http.HttpProblem;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** A problem document (RFC 9457) as it is written. */
 @Schema(
@@ -20,7 +21,7 @@ import org.partnersuite.platform.rest.Problem;
         description = "Why a request was refused (RFC 9457). Some problems have further members, such as existingId.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemDocument(
-        @Schema(examples = "/docs/problems/bad_request") String type,
+        @Schema(pattern = "^/docs/problems/[a-z][a-z0-9_]*$", examples = "/docs/problems/bad_request") String type,
 
         @Schema(examples = "Bad Request") String title,
         @Schema(examples = "400") int status,
@@ -30,14 +31,14 @@ public record ProblemDocument(
 
         @Schema(description = "Path of the request.") String instance,
 
-        @Schema(description = "Stable code for programs.", examples = "bad_request")
+        @Schema(pattern = TextBounds.KEY, description = "Stable code for programs.", examples = "bad_request")
         String code,
 
         @Schema(description = "Every fault of the request; absent when there is nothing to point at.")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Fault> errors,
 
-        @Schema(description = "Identifies the request in logs and traces.") @Nullable
+        @Schema(pattern = TextBounds.TRACE_ID, description = "Identifies the request in logs and traces.") @Nullable
         String traceId,
 
         @Schema(hidden = true) @JsonAnyGetter Map<String, Object> extensions) {

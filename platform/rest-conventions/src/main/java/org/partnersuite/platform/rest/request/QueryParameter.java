@@ -97,7 +97,7 @@ record QueryParameter(boolean repeatable, String expectation, Function<String, ?
         return new QueryParameter(false, expectation, reader);
     }
 
-    /** Without an exponent: nobody writes a number of a million digits by ten characters. */
+    /** Without an exponent, which could express a number of a million digits in ten characters. */
     private static BigDecimal decimal(String text) {
         if (text.length() > MAX_DECIMAL || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
             throw new NumberFormatException();

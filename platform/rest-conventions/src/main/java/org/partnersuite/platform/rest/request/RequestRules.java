@@ -21,7 +21,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.RequestBody;
 import org.partnersuite.platform.rest.batch.Batch;
 
-/** Judges the headers and query parameters of every request before its resource method runs. */
+/** Checks the headers and query parameters of every request before its resource method runs. */
 @Singleton
 public class RequestRules {
     private static final String KEY = "Idempotency-Key";

@@ -19,7 +19,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.testkit.ApiClient;
 
-/** The same values through every door of a service: a single call, a batch, and a bulk job as CSV and as NDJSON. */
+/** Sends the same values to a service as a single call, as a batch, and as a bulk job in CSV and in NDJSON. */
 public final class Doors {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -48,7 +48,7 @@ public final class Doors {
         this.single = single;
     }
 
-    /** Each row is refused, by every door for the same columns with the same codes. */
+    /** Each row is refused, in every way for the same columns with the same codes. */
     public void assertRefuseAlike(List<Map<String, String>> rows) {
         List<Set<String>> batched = batch(rows);
         List<Set<String>> csv = importFaults(rows);
@@ -71,11 +71,11 @@ public final class Doors {
 
     private List<Set<String>> batch(List<Map<String, String>> rows) {
         String items = rows.stream().map(row -> body.apply(row).toString()).collect(Collectors.joining(","));
-        Response answer = api.post(batch, "{\"items\":[" + items + "]}");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(207);
+        Response response = api.post(batch, "{\"items\":[" + items + "]}");
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(207);
         List<Set<String>> faults = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            faults.add(faults(answer.jsonPath().getList("results[" + i + "].problem.errors")));
+            faults.add(faults(response.jsonPath().getList("results[" + i + "].problem.errors")));
         }
         return faults;
     }

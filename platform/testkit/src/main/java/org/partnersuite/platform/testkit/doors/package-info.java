@@ -1,4 +1,4 @@
-/** The doors of a service, and that they refuse alike. */
+/** Checks that single calls, batches and imports of a service refuse the same faults. */
 @NullMarked
 package org.partnersuite.platform.testkit.doors;
 

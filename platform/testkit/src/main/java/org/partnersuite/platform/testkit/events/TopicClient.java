@@ -17,7 +17,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
-/** Tells events as the services that they come from would, and reads what a service told. */
+/** Publishes events like the services that emit them, and reads the events of a service. */
 public final class TopicClient implements AutoCloseable {
     private final String servers;
     private final KafkaProducer<String, @Nullable String> producer;
@@ -28,7 +28,7 @@ public final class TopicClient implements AutoCloseable {
                 Map.of("bootstrap.servers", servers, "acks", "all"), new StringSerializer(), new StringSerializer());
     }
 
-    /** The topic names the service that tells: {@code <service>.<aggregate>.v1}. */
+    /** The topic names the service that emits: {@code <service>.<aggregate>.v1}. */
     public void emit(String topic, String key, long version, @Nullable String body) {
         ProducerRecord<String, @Nullable String> record = new ProducerRecord<>(topic, key, body);
         Map.of(
@@ -49,7 +49,7 @@ public final class TopicClient implements AutoCloseable {
         producer.flush();
     }
 
-    /** Everything that was told on a topic so far. */
+    /** All records of a topic so far. */
     public List<ConsumerRecord<String, String>> read(String topic) {
         Map<String, Object> config = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,

@@ -1,4 +1,4 @@
-/** Tells and reads events, and holds them to their contracts. */
+/** Publishes and reads events, and checks them against their contracts. */
 @NullMarked
 package org.partnersuite.platform.testkit.events;
 

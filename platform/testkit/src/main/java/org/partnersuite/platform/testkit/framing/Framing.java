@@ -11,7 +11,7 @@ import org.partnersuite.platform.testkit.framing.Shape.Outcome;
 
 /**
  * Sends every shape to a server, each on a connection of its own, and after each an ordinary request of somebody else,
- * the victim, who must get the answer to what was asked.
+ * the victim, who must get the response to what was asked.
  */
 public final class Framing {
     private final URI server;

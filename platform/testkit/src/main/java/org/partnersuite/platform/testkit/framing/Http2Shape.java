@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One request of HTTP/2 as its frames say it.
+ * One request of HTTP/2 as a sequence of frames.
  *
  * @param headers names and values, pseudo headers too, in the order they are sent
  * @param body sent in one DATA frame; empty when the stream ends with its headers

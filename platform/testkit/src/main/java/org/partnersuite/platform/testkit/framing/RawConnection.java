@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A connection on which a test says exactly what it wants, byte by byte. */
+/** A connection on which a test sends arbitrary bytes. */
 public final class RawConnection implements Closeable {
     private static final int PATIENCE_MILLIS = 10_000;
 

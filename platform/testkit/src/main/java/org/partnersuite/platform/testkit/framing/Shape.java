@@ -5,18 +5,18 @@ import java.nio.charset.StandardCharsets;
 /**
  * What one caller sends on one connection.
  *
- * @param name what is odd about it
+ * @param name description of the deviation
  * @param text the bytes as ISO-8859-1; {@code PATH} stands for a path that answers 200, {@code TOKEN} for a valid token
  */
 public record Shape(String name, String text, Outcome outcome) {
 
     /** What must become of it. */
     public enum Outcome {
-        /** One problem document that says 4xx, and the connection is closed. */
+        /** One problem document with a 4xx status, and the connection is closed. */
         REFUSED,
-        /** The body breaks off: at most one answer, and the connection is closed. */
+        /** The body breaks off: at most one response, and the connection is closed. */
         BROKEN_OFF,
-        /** Read in the one way there is: the answer is 200. */
+        /** Read in the one way there is: the response is 200. */
         ANSWERED
     }
 

@@ -10,7 +10,7 @@ public final class Shapes {
     private static final String AUTHORIZED = "Host: localhost\r\nAuthorization: Bearer TOKEN\r\n";
     private static final String JSON = AUTHORIZED + "Content-Type: application/json\r\n";
 
-    /** Whoever reads the body before it as shorter than it is takes this for a request. */
+    /** A server that reads the preceding body as shorter than it is parses this as a request. */
     private static final String SMUGGLED =
             "GET PATH?smuggled HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer TOKEN\r\n\r\n";
 
@@ -204,7 +204,7 @@ public final class Shapes {
         }
     }
 
-    /** What is odd, but not in doubt. */
+    /** Unusual but unambiguous requests. */
     private static void plain(List<Shape> all) {
         answered(all, "plain", "GET PATH HTTP/1.1\r\n" + AUTHORIZED + "\r\n");
         answered(all, "plain 1.0", "GET PATH HTTP/1.0\r\nConnection: keep-alive\r\n" + AUTHORIZED + "\r\n");

@@ -1,4 +1,4 @@
-/** Requests that two servers could read in two ways, and what a server must make of them. */
+/** Requests with ambiguous framing, and the required response of a server. */
 @NullMarked
 package org.partnersuite.platform.testkit.framing;
 

@@ -22,13 +22,13 @@ final class BoundsTable {
      *     {@code Schema.field}
      */
     String of(Map<String, Map<String, String>> imports) {
-        fields.doors().forEach((name, doors) -> {
+        fields.calls().forEach((name, calls) -> {
             JsonNode schema = fields.schema(name);
             if (schema.has("properties")) {
                 out.append("### ")
                         .append(name)
                         .append("\n\nBy ")
-                        .append(String.join(", ", doors))
+                        .append(String.join(", ", calls))
                         .append(".\n\n")
                         .append(HEAD);
                 List<String> required = new ArrayList<>();

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds every answer that a test gets to the service's OpenAPI document: its status, media type, body and headers are
- * what the operation says, to a partner what it says to partners. A path that no operation has is not judged.
+ * Validates every response of a test against the service's OpenAPI document: status, media type, body and headers; for
+ * a partner against the partner's schema. A path without an operation is not validated.
  */
 public final class DocumentedResponses {
     private static final List<String> HEADERS = List.of("ETag", "Location", "Retry-After", "Idempotent-Replayed");
@@ -57,16 +57,16 @@ public final class DocumentedResponses {
         }
     }
 
-    /** Judges the answers to a token. */
+    /** Validates the responses to a token. */
     public Filter to(String token) {
         boolean partners = isPartners(token);
         return (request, expected, context) -> judged(request, context.next(request, expected), partners);
     }
 
-    private Response judged(FilterableRequestSpecification request, Response answer, boolean partners) {
+    private Response judged(FilterableRequestSpecification request, Response response, boolean partners) {
         JsonNode operation =
                 operation(request.getMethod(), URI.create(request.getURI()).getRawPath());
-        List<String> faults = operation == null ? List.of() : faults(operation, answer, partners);
+        List<String> faults = operation == null ? List.of() : faults(operation, response, partners);
         if (request.getURI().contains("fields=")) {
             // Items are trimmed to the members that the caller names.
             faults = faults.stream()
@@ -75,9 +75,9 @@ public final class DocumentedResponses {
         }
         if (!faults.isEmpty()) {
             throw new AssertionError("The document does not say of " + request.getMethod() + " " + request.getURI()
-                    + " that it answers " + answer.statusCode() + " as it does: " + faults + "\n" + answer.asString());
+                    + " that it answers " + response.statusCode() + " as it does: " + faults + "\n" + response.asString());
         }
-        return answer;
+        return response;
     }
 
     private @Nullable JsonNode operation(String method, String path) {
@@ -96,22 +96,22 @@ public final class DocumentedResponses {
                         .contains("\"partner_id\"");
     }
 
-    private List<String> faults(JsonNode operation, Response answer, boolean partners) {
-        if (answer.statusCode() == 304 || answer.statusCode() == 406) {
+    private List<String> faults(JsonNode operation, Response response, boolean partners) {
+        if (response.statusCode() == 304 || response.statusCode() == 406) {
             return List.of();
         }
-        JsonNode documented = resolved(operation.path("responses").path(String.valueOf(answer.statusCode())));
+        JsonNode documented = resolved(operation.path("responses").path(String.valueOf(response.statusCode())));
         if (documented.isMissingNode()) {
             return List.of("the status is not described");
         }
         List<String> faults = new ArrayList<>();
         for (String header : HEADERS) {
-            if (answer.headers().hasHeaderWithName(header)
+            if (response.headers().hasHeaderWithName(header)
                     && !documented.path("headers").has(header)) {
                 faults.add(header + " is not described");
             }
         }
-        String type = answer.contentType() == null ? "" : answer.contentType().replaceAll(";.*", "");
+        String type = response.contentType() == null ? "" : response.contentType().replaceAll(";.*", "");
         if (type.isEmpty()) {
             return faults;
         }
@@ -120,7 +120,7 @@ public final class DocumentedResponses {
             faults.add(type + " is not described");
         } else if (type.endsWith("json")) {
             JsonNode schema = content.path("schema");
-            faults.addAll(schemas.faults(partners ? ResponseSchemas.ofPartners(schema) : schema, answer.asString()));
+            faults.addAll(schemas.faults(partners ? ResponseSchemas.ofPartners(schema) : schema, response.asString()));
         }
         return faults;
     }

@@ -50,7 +50,7 @@ public final class OpenApiContract {
         return example.isTextual() ? example.asText() : example.toString();
     }
 
-    /** The document is the one in {@code openapi.json}, which {@code -Dopenapi.write=true} writes anew. */
+    /** The document is the one in {@code openapi.json}, which {@code -Dopenapi.write=true} regenerates. */
     public void assertIsTheCommittedOneAndBreaksNoCaller() throws IOException {
         String served = JSON.writeValueAsString(document) + "\n";
         if (Boolean.getBoolean("openapi.write")) {
@@ -72,7 +72,7 @@ public final class OpenApiContract {
 
     /**
      * Every text, list, map and number of a request has its bounds, and they are in the service's part of
-     * {@code docs/bounds.md}, which {@code -Dbounds.write=true} writes anew.
+     * {@code docs/bounds.md}, which {@code -Dbounds.write=true} regenerates.
      *
      * @param service the part's title
      * @param imports by object of bulk jobs the columns, and the field that each is bounded like: {@code Schema.field}

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What each operation of a document says of itself. */
+/** Checks the texts of each operation of a document. */
 final class OperationTexts {
     private static final Path REQUIREMENTS = Path.of("..", "docs", "requirements.md");
     private static final Pattern ROW = Pattern.compile("^\\| ([A-Z]{2}-\\d+) \\|.*\\| (?:done|in part)\\b.*\\|$");

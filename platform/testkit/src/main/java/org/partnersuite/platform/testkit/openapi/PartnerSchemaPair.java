@@ -23,7 +23,7 @@ record PartnerSchemaPair(JsonNode document, String name, JsonNode whole, JsonNod
         }
     }
 
-    /** @param schema of an answer */
+    /** @param schema of a response */
     static PartnerSchemaPair of(JsonNode document, JsonNode schema) {
         return of(document, schema, schema);
     }
@@ -34,7 +34,7 @@ record PartnerSchemaPair(JsonNode document, String name, JsonNode whole, JsonNod
                 document, name(ofVendor), resolved(document, ofVendor, "$ref"), resolved(document, ofPartners, by));
     }
 
-    /** Goes through an answer to the vendor. */
+    /** Goes through a response to the vendor. */
     void compare(JsonNode answer, Findings findings) {
         if (answer.isArray()) {
             answer.forEach(element -> items().compare(element, findings));
@@ -53,7 +53,7 @@ record PartnerSchemaPair(JsonNode document, String name, JsonNode whole, JsonNod
                 .forEach(member -> below(member.getKey()).compare(member.getValue(), findings));
     }
 
-    /** What an answer to a partner has and its schema has not. */
+    /** What a response to a partner has and its schema has not. */
     void findBeyond(JsonNode answer, String at, Set<String> beyond) {
         if (answer.isArray()) {
             answer.forEach(element -> items().findBeyond(element, at, beyond));

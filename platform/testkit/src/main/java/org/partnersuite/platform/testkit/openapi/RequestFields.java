@@ -15,20 +15,20 @@ final class RequestFields {
     private static final String PATCH = "Patch";
 
     private final JsonNode document;
-    private final Map<String, Set<String>> doors = new TreeMap<>();
+    private final Map<String, Set<String>> calls = new TreeMap<>();
 
     RequestFields(JsonNode document) {
         this.document = document;
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 if (VERBS.contains(operation.getKey())) {
-                    String door = path.getKey().endsWith("/batch")
+                    String call = path.getKey().endsWith("/batch")
                             ? "batch"
                             : operation.getKey().toUpperCase(Locale.ROOT);
                     for (Map.Entry<String, JsonNode> content :
                             operation.getValue().at("/requestBody/content").properties()) {
                         if (content.getKey().endsWith("json")) {
-                            visit(content.getValue().path("schema"), door);
+                            visit(content.getValue().path("schema"), call);
                         }
                     }
                 }
@@ -37,8 +37,8 @@ final class RequestFields {
     }
 
     /** The calls that each request schema is written by, in the order of their names. */
-    Map<String, Set<String>> doors() {
-        return doors;
+    Map<String, Set<String>> calls() {
+        return calls;
     }
 
     JsonNode schema(String name) {
@@ -57,7 +57,7 @@ final class RequestFields {
     /** What could be written without end: texts, lists, maps and numbers that nothing bounds. */
     List<String> unbounded() {
         List<String> found = new ArrayList<>();
-        doors.keySet().forEach(name -> schema(name)
+        calls.keySet().forEach(name -> schema(name)
                 .path("properties")
                 .properties()
                 .forEach(field -> unbounded(name + "." + field.getKey(), field.getValue(), found)));
@@ -100,22 +100,22 @@ final class RequestFields {
         return type.asText("object");
     }
 
-    private void visit(JsonNode schema, String door) {
+    private void visit(JsonNode schema, String call) {
         if (schema.has("$ref")) {
             String name = reference(schema);
             String whole = name.endsWith(PATCH) ? name.substring(0, name.length() - PATCH.length()) : name;
             String listed = schema(whole).isMissingNode() ? name : whole;
-            if (!doors.computeIfAbsent(listed, unused -> new TreeSet<>()).add(door)) {
+            if (!calls.computeIfAbsent(listed, unused -> new TreeSet<>()).add(call)) {
                 return;
             }
-            visit(schema(listed), door);
+            visit(schema(listed), call);
         }
-        schema.path("properties").forEach(member -> visit(member, door));
+        schema.path("properties").forEach(member -> visit(member, call));
         if (schema.has("items")) {
-            visit(schema.get("items"), door);
+            visit(schema.get("items"), call);
         }
         if (schema.path("additionalProperties").isObject()) {
-            visit(schema.get("additionalProperties"), door);
+            visit(schema.get("additionalProperties"), call);
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Validates answers by the schemas of a document, closed: a member that is not described is a fault, unless the schema
- * describes none or says what further members are.
+ * Validates responses by the closed schemas of a document: an undescribed member is a fault, unless the schema
+ * describes no members or allows further ones.
  */
 final class ResponseSchemas {
     private static final List<String> OPEN = List.of("Problem");

@@ -38,11 +38,11 @@ public final class RoleMatrix {
                         operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), operation.getValue())));
     }
 
-    /** Where the service lets in or keeps out whom it should not, or its document says so. */
+    /** Deviations of the service or its document from the access policy. */
     public List<String> faults() {
         policy.operations().stream()
                 .filter(known -> !operations.containsKey(known))
-                .forEach(gone -> faults.add(gone + " stands in docs/access.csv and is no operation"));
+                .forEach(removed -> faults.add(removed + " stands in docs/access.csv and is no operation"));
         operations.forEach(this::check);
         return List.copyOf(faults);
     }

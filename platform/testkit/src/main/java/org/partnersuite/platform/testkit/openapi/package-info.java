@@ -1,4 +1,4 @@
-/** Holds a service to its OpenAPI document. */
+/** Checks a service against its OpenAPI document. */
 @NullMarked
 package org.partnersuite.platform.testkit.openapi;
 

@@ -8,7 +8,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What is written to the access log from now on. */
+/** Collects the lines of the access log from now on. */
 public final class AccessLines extends Handler implements AutoCloseable {
     private static final Logger ACCESS = Logger.getLogger("access");
 
@@ -18,7 +18,7 @@ public final class AccessLines extends Handler implements AutoCloseable {
         ACCESS.addHandler(this);
     }
 
-    /** The first line that holds a text; it is written when the request has ended, a moment after its answer. */
+    /** The first line that holds a text; it is written when the request has ended, a moment after its response. */
     public String lineWith(String text) {
         return await().until(
                         () -> lines.stream()

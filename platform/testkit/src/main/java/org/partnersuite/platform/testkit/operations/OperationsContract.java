@@ -55,7 +55,7 @@ public final class OperationsContract {
         assertThat(RawHttp.speaksHttp2(service)).as("%s speaks HTTP/2", service).isFalse();
     }
 
-    /** A connection that says nothing does not stay, and there are not too many of them. */
+    /** An idle connection is closed, and the number of connections is bounded. */
     public void assertSilentConnectionsEnd() {
         Config config = ConfigProvider.getConfig();
         for (String port : List.of("quarkus.http", "quarkus.management")) {
@@ -65,7 +65,7 @@ public final class OperationsContract {
         }
     }
 
-    /** What docs/operations.md tells to look at is there, once the consumers and the relay have begun. */
+    /** The metrics that docs/operations.md names exist, once the consumers and the relay have begun. */
     public void assertPromisedMetricsExist() throws IOException {
         Set<String> promised = PromisedMetrics.of(process);
         assertThat(promised).isNotEmpty();
@@ -130,7 +130,7 @@ public final class OperationsContract {
                 .containsPattern("http_server_requests_seconds_bucket\\{[^}]*le=\"10.0\"");
     }
 
-    /** A request leaves one line, which the traceId of its problem document finds, and which tells no secret. */
+    /** A request leaves one line, which the traceId of its problem document finds, and which contains no secret. */
     public void assertAccessIsLogged(String path) {
         try (AccessLines log = new AccessLines()) {
             String mark = UUID.randomUUID().toString();
@@ -161,8 +161,8 @@ public final class OperationsContract {
     }
 
     private String metrics() {
-        Response answer = given().accept("text/plain").get(management.resolve("/q/metrics"));
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.asString();
+        Response response = given().accept("text/plain").get(management.resolve("/q/metrics"));
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.asString();
     }
 }

@@ -1,4 +1,4 @@
-/** What those who run a process are promised. */
+/** Checks a process against the operations documentation. */
 @NullMarked
 package org.partnersuite.platform.testkit.operations;
 

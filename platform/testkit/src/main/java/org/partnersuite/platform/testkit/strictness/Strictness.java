@@ -29,7 +29,7 @@ public final class Strictness {
     private static final List<String> VERBS = List.of("get", "post", "put", "patch", "delete");
     private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final String JSON = "application/json";
-    /** A batch judges each item by itself. */
+    /** A batch checks each item separately. */
     private static final String FIRST_ITEM = "/items/0";
 
     private static final String UNKNOWN_PARAMETER = "nobody.knows";
@@ -113,31 +113,31 @@ public final class Strictness {
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
         }
-        HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        String wrong = wrong(answer, pointers);
+        HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        String wrong = wrong(response, pointers);
         if (!wrong.isEmpty()) {
             findings.add(verb + " " + target + ", " + what + ": " + wrong);
         }
     }
 
-    private static String wrong(HttpResponse<String> answer, Set<String> pointers) throws IOException {
+    private static String wrong(HttpResponse<String> response, Set<String> pointers) throws IOException {
         boolean ofItem = !pointers.isEmpty() && pointers.stream().allMatch(pointer -> pointer.startsWith(FIRST_ITEM));
-        if (answer.statusCode() == 404 && ofItem) {
+        if (response.statusCode() == 404 && ofItem) {
             // Items are judged together with the resource that the batch is for, and there is none of this id.
             return "";
         }
-        if (answer.statusCode() == 207 && ofItem) {
-            JsonNode refusal = MAPPER.readTree(answer.body()).at("/results/0/problem");
+        if (response.statusCode() == 207 && ofItem) {
+            JsonNode refusal = MAPPER.readTree(response.body()).at("/results/0/problem");
             return notNamed(refusal, pointers, pointer -> pointer.substring(FIRST_ITEM.length()));
         }
-        if (answer.statusCode() < 400 || answer.statusCode() >= 500) {
-            return "status " + answer.statusCode();
+        if (response.statusCode() < 400 || response.statusCode() >= 500) {
+            return "status " + response.statusCode();
         }
-        String type = answer.headers().firstValue("Content-Type").orElse("none");
+        String type = response.headers().firstValue("Content-Type").orElse("none");
         if (!type.startsWith("application/problem+json")) {
-            return answer.statusCode() + " as " + type;
+            return response.statusCode() + " as " + type;
         }
-        return notNamed(MAPPER.readTree(answer.body()), pointers, pointer -> pointer);
+        return notNamed(MAPPER.readTree(response.body()), pointers, pointer -> pointer);
     }
 
     private static String notNamed(JsonNode problem, Set<String> pointers, UnaryOperator<String> written) {

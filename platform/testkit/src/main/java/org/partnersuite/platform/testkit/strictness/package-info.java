@@ -1,4 +1,4 @@
-/** Breaks requests on purpose, for every operation of an OpenAPI document. */
+/** Sends broken requests to every operation of an OpenAPI document. */
 @NullMarked
 package org.partnersuite.platform.testkit.strictness;
 

@@ -11,18 +11,19 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** One change of an aggregate. */
 public record HistoryEntry(
         Instant at,
 
-        @Schema(description = "Subject of the token.", examples = "jane")
+        @Schema(maxLength = TextBounds.SUBJECT, description = "Subject of the token.", examples = "jane")
         String by,
 
         @Schema(description = "Client to which the token was issued.", examples = "crm-sync")
         String client,
 
-        @Schema(description = "Trace id of the request.") @Nullable
+        @Schema(pattern = TextBounds.TRACE_ID, description = "Trace id of the request.") @Nullable
         String traceId,
 
         @Schema(examples = "revised") String action,

@@ -1,10 +1,11 @@
 package org.partnersuite.platform.unitofwork.refusal;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.partnersuite.platform.rest.TextBounds;
 
 /** Result for the refused events of a key. */
 public record RefusalOutcome(
-        String topic,
+        @Schema(maxLength = TextBounds.TOPIC) String topic,
         String key,
 
         @Schema(

@@ -55,7 +55,7 @@ final class Draft {
         return this;
     }
 
-    /** Beside those that are there. */
+    /** Adds a header to the existing ones. */
     void oneMore(String name, String value) {
         headers.add(new RecordHeader(name, bytes(value)));
     }

@@ -33,7 +33,7 @@ public record Exemplar(String topic, ObjectNode example, String id, Function<Str
         }
     }
 
-    /** An event of an aggregate that nobody knows yet, at its first version. */
+    /** An event of a new aggregate, at its first version. */
     Draft ordinary(Random random) {
         String aggregate = fresh(random);
         ObjectNode body = example.deepCopy();

@@ -1,4 +1,4 @@
-/** Records that nobody would send who means well, and ordinary ones behind each. */
+/** Malformed and unusual records, each followed by a valid one. */
 @NullMarked
 package org.partnersuite.platform.testkit.events.hostile;
 
