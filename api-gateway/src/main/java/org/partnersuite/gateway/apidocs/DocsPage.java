@@ -1,7 +1,5 @@
 package org.partnersuite.gateway.apidocs;
 
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,11 +29,9 @@ class DocsPage {
 
     private final String assets = "/webjars/swagger-ui/" + webjarVersion() + "/";
     private final String page = read("/docs.html");
-    private final Vertx vertx;
     private final Sessions sessions;
 
-    DocsPage(Vertx vertx, Sessions sessions) {
-        this.vertx = vertx;
+    DocsPage(Sessions sessions) {
         this.sessions = sessions;
     }
 
@@ -52,12 +48,7 @@ class DocsPage {
             send(context, null);
             return;
         }
-        Context here = vertx.getOrCreateContext();
-        sessions.open(context)
-                .onFailure()
-                .recoverWithNull()
-                .subscribe()
-                .with(token -> here.runOnContext(unused -> send(context, token)));
+        sessions.open(context).onFailure().recoverWithNull().subscribe().with(token -> send(context, token));
     }
 
     /** @param token of characters that HTML takes as they are: Base64 and dots */

@@ -3,8 +3,6 @@ package org.partnersuite.gateway.login;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +19,9 @@ class LoginRoutes {
     private static final Logger LOG = Logger.getLogger(LoginRoutes.class);
     private static final String AFTERWARDS = "/docs/";
 
-    private final Vertx vertx;
     private final Sessions sessions;
 
-    LoginRoutes(Vertx vertx, Sessions sessions) {
-        this.vertx = vertx;
+    LoginRoutes(Sessions sessions) {
         this.sessions = sessions;
     }
 
@@ -60,11 +56,7 @@ class LoginRoutes {
     }
 
     private void answer(RoutingContext context, Uni<@Nullable String> found, Consumer<@Nullable String> answer) {
-        Context here = vertx.getOrCreateContext();
-        found.subscribe()
-                .with(
-                        item -> here.runOnContext(unused -> answer.accept(item)),
-                        failure -> here.runOnContext(unused -> answer(context, failure)));
+        found.subscribe().with(answer, failure -> answer(context, failure));
     }
 
     private void answer(RoutingContext context, Throwable failure) {

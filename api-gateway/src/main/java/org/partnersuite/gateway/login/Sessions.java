@@ -7,6 +7,8 @@ import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MutinyHelper;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,6 +25,7 @@ import org.partnersuite.platform.identity.IssuerAway;
 /**
  * Sessions of people who have logged in: the tokens that the issuer gave for it, encrypted, in a cookie. A session is
  * worth its access token, and that only where a browser opens a page: no other site, and no script, can act by it.
+ * Every answer is emitted on the Vert.x context that asked for it, which is the request's own.
  */
 @ApplicationScoped
 public class Sessions {
@@ -34,10 +37,12 @@ public class Sessions {
     private static final Duration MOMENT = Duration.ofSeconds(2);
 
     private final Clock clock = Clock.systemUTC();
+    private final Vertx vertx;
     private final OidcAuthenticationMechanism oidc;
     private final IdentityProviderManager identities;
 
-    Sessions(OidcAuthenticationMechanism oidc, IdentityProviderManager identities) {
+    Sessions(Vertx vertx, OidcAuthenticationMechanism oidc, IdentityProviderManager identities) {
+        this.vertx = vertx;
         this.oidc = oidc;
         this.identities = identities;
     }
@@ -59,7 +64,7 @@ public class Sessions {
      */
     Uni<@Nullable String> token(RoutingContext context) {
         context.put(OidcUtils.TENANT_ID_ATTRIBUTE, LOGIN);
-        return oidc.authenticate(context, identities).map(this::tokenOf);
+        return here(oidc.authenticate(context, identities)).map(this::tokenOf);
     }
 
     /** Lets a session speak for its person in {@code Authorization}, as if the browser had sent its token; else nothing. */
@@ -77,7 +82,11 @@ public class Sessions {
     /** Where a browser goes to log in, to come back to what it asked for; null when it comes from there in vain. */
     public Uni<@Nullable String> whereToLogIn(RoutingContext context) {
         context.put(OidcUtils.TENANT_ID_ATTRIBUTE, LOGIN);
-        return oidc.getChallenge(context).map(Sessions::locationOf);
+        return here(oidc.getChallenge(context)).map(Sessions::locationOf);
+    }
+
+    private <T> Uni<T> here(Uni<T> answer) {
+        return answer.emitOn(MutinyHelper.executor(vertx.getOrCreateContext()));
     }
 
     private @Nullable String tokenOf(@Nullable SecurityIdentity session) {

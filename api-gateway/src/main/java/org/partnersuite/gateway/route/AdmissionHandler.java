@@ -133,18 +133,17 @@ class AdmissionHandler {
     }
 
     private void letLogIn(Call call) {
-        Context here = vertx.getOrCreateContext();
         sessions.whereToLogIn(call.context())
                 .subscribe()
                 .with(
-                        location -> here.runOnContext(unused -> {
+                        location -> {
                             if (location == null) {
                                 refuseWithoutToken(call);
                             } else {
                                 call.redirect(location);
                             }
-                        }),
-                        failure -> here.runOnContext(unused -> refuseWithoutToken(call)));
+                        },
+                        failure -> refuseWithoutToken(call));
     }
 
     private static void refuseWithoutToken(Call call) {

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -22,14 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Customer;
 import org.partnersuite.customersuccess.customer.CustomerStore;
 import org.partnersuite.customersuccess.customer.Customers;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
@@ -128,11 +125,9 @@ public class CustomerResource {
                                             maxLength = ExternalId.MAX_ID,
                                             pattern = ExternalId.ONE_LINE))
                     String externalId,
-            CustomerRequest request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+            CustomerRequest request) {
         ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
-        IfMatch match = IfMatch.optional(ifMatch);
-        return resources.change(change -> {
+        return resources.upsert((change, match) -> {
             Customer customer = Customers.put(
                     change, match, key, request.withExternalId(key).draft());
             return CUSTOMER.put(change.isNew(customer.version(), customer.createdAt()), customer);

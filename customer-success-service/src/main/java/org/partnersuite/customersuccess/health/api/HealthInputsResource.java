@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,14 +18,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.SubscriptionHealth;
 import org.partnersuite.customersuccess.health.SubscriptionInputs;
 import org.partnersuite.customersuccess.partner.KnownPartners;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
@@ -75,9 +72,8 @@ public class HealthInputsResource {
             operationId = "putHealthInputs",
             summary = "Replace the health inputs of a subscription",
             description = "Omitted inputs become unknown. The score is computed in the same transaction.")
-    public RestResponse<HealthInputsResponse> put(
-            @PathParam("id") UUID id, HealthInputsRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return change(id, ifMatch, known -> request.inputs());
+    public RestResponse<HealthInputsResponse> put(@PathParam("id") UUID id, HealthInputsRequest request) {
+        return change(id, known -> request.inputs());
     }
 
     @PATCH
@@ -89,16 +85,12 @@ public class HealthInputsResource {
             description = "A JSON merge patch (RFC 7396); null removes an input. The score is computed in the same"
                     + " transaction. A partner with the role CUSTOMER_SUCCESS_MANAGER may write answers but"
                     + " not measures.")
-    public RestResponse<HealthInputsResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<HealthInputsRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<HealthInputsResponse> patch(@PathParam("id") UUID id, MergePatch<HealthInputsRequest> patch) {
         UUID partner = resources.caller().partnerId();
         if (partner != null) {
             checkRight(partner, id, patch);
         }
-        return change(id, ifMatch, known -> patch.applyTo(HealthInputsRequest.of(known))
-                .inputs());
+        return change(id, known -> patch.applyTo(HealthInputsRequest.of(known)).inputs());
     }
 
     @GET
@@ -127,9 +119,8 @@ public class HealthInputsResource {
         }
     }
 
-    private RestResponse<HealthInputsResponse> change(
-            UUID id, @Nullable String ifMatch, SubscriptionHealth.Revision revision) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> HEALTH_INPUTS.ok(SubscriptionHealth.change(change, id, match, revision)));
+    private RestResponse<HealthInputsResponse> change(UUID id, SubscriptionHealth.Revision revision) {
+        return resources.change(
+                (change, match) -> HEALTH_INPUTS.ok(SubscriptionHealth.change(change, id, match, revision)));
     }
 }

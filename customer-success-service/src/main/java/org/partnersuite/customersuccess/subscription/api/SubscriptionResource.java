@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -22,14 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.customersuccess.subscription.Subscriptions;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
@@ -126,11 +123,9 @@ public class SubscriptionResource {
                                             maxLength = ExternalId.MAX_ID,
                                             pattern = ExternalId.ONE_LINE))
                     String externalId,
-            SubscriptionRequest request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+            SubscriptionRequest request) {
         ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
-        IfMatch match = IfMatch.optional(ifMatch);
-        return resources.change(change -> {
+        return resources.upsert((change, match) -> {
             Subscription subscription = Subscriptions.put(change, match, key, request.draft(key));
             return SUBSCRIPTION.put(change.isNew(subscription.version(), subscription.createdAt()), subscription);
         });

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -20,14 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
@@ -114,11 +111,10 @@ public class AccountResource {
             @PathParam("externalId")
                     @Parameter(description = "Id of the account in the source system.", example = "001A01")
                     String externalId,
-            AccountRequest request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+            AccountRequest request) {
         ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
-        return resources.change(change -> {
-            var put = accounts.upsert(change, key, IfMatch.optional(ifMatch), request.details());
+        return resources.upsert((change, match) -> {
+            var put = accounts.upsert(change, key, match, request.details());
             return ACCOUNT.put(put.opened(), put.account());
         });
     }

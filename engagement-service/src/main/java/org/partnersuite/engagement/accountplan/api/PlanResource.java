@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.accountplan.AccountPlan;
 import org.partnersuite.engagement.accountplan.AccountPlans;
 import org.partnersuite.engagement.accountplan.PlanRepository;
@@ -69,10 +67,9 @@ public class PlanResource {
             operationId = "putAccountPlan",
             description = "Creates the plan, or replaces the version named by If-Match. Requires its owner or a"
                     + " lead role. An identical request changes nothing.")
-    public RestResponse<PlanResponse> put(
-            @PathParam("id") UUID id, PlanRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<PlanResponse> put(@PathParam("id") UUID id, PlanRequest request) {
         return resources.change(change -> {
-            AccountPlan plan = plans.put(change, id, new Replacement(ifMatch), request.details());
+            AccountPlan plan = plans.put(change, id, new Replacement(resources.ifMatch()), request.details());
             return PLAN.put(change.isNew(plan.version(), plan.createdAt()), plan);
         });
     }

@@ -3,7 +3,6 @@ package org.partnersuite.engagement.dealsupport.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.dealsupport.DealSupportRepository;
 import org.partnersuite.engagement.dealsupport.DealSupportRequest.Moved;
 import org.partnersuite.engagement.dealsupport.MoveDealSupport;
@@ -30,7 +28,6 @@ import org.partnersuite.engagement.history.Entries;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
@@ -86,10 +83,8 @@ public class DealSupportMoveResource {
                     + " is refused. A full squad is refused unless a lead role overrides with a reason. Only"
                     + " one of two concurrent requests gets the last place.")
     public RestResponse<DealSupportMoveResult> assign(
-            @PathParam("id") UUID id,
-            SupportMoveRequests.Assignment request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return move(id, ifMatch, request.move());
+            @PathParam("id") UUID id, SupportMoveRequests.Assignment request) {
+        return move(id, request.move());
     }
 
     @POST
@@ -102,10 +97,8 @@ public class DealSupportMoveResource {
             description = "ASSIGNED → INTERLOCK_SCHEDULED, with the date of the meeting of squad and sales team."
                     + " Repeat it to change the date.")
     public RestResponse<DealSupportMoveResult> interlock(
-            @PathParam("id") UUID id,
-            SupportMoveRequests.Interlock request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return move(id, ifMatch, request.move());
+            @PathParam("id") UUID id, SupportMoveRequests.Interlock request) {
+        return move(id, request.move());
     }
 
     @POST
@@ -117,11 +110,8 @@ public class DealSupportMoveResource {
             operationId = "acceptDealSupportRequest",
             description = "INTERLOCK_SCHEDULED → ACCEPTED. The squad's people join the opportunity's team; this"
                     + " creates a new version of the opportunity.")
-    public RestResponse<DealSupportMoveResult> accept(
-            @PathParam("id") UUID id,
-            SupportMoveRequests.Note request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return move(id, ifMatch, RequestedSupportMove.accept(request.note()));
+    public RestResponse<DealSupportMoveResult> accept(@PathParam("id") UUID id, SupportMoveRequests.Note request) {
+        return move(id, RequestedSupportMove.accept(request.note()));
     }
 
     @POST
@@ -132,11 +122,8 @@ public class DealSupportMoveResource {
     @Operation(
             operationId = "declineDealSupportRequest",
             description = "INTERLOCK_SCHEDULED → DECLINED, with a reason. Final; the place is released.")
-    public RestResponse<DealSupportMoveResult> decline(
-            @PathParam("id") UUID id,
-            SupportMoveRequests.Reason request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return move(id, ifMatch, RequestedSupportMove.decline(request.reason(), request.note()));
+    public RestResponse<DealSupportMoveResult> decline(@PathParam("id") UUID id, SupportMoveRequests.Reason request) {
+        return move(id, RequestedSupportMove.decline(request.reason(), request.note()));
     }
 
     @POST
@@ -148,11 +135,8 @@ public class DealSupportMoveResource {
             operationId = "startDealSupportDelivery",
             summary = "Start the delivery",
             description = "ACCEPTED → IN_DELIVERY.")
-    public RestResponse<DealSupportMoveResult> deliver(
-            @PathParam("id") UUID id,
-            SupportMoveRequests.Note request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return move(id, ifMatch, RequestedSupportMove.startDelivery(request.note()));
+    public RestResponse<DealSupportMoveResult> deliver(@PathParam("id") UUID id, SupportMoveRequests.Note request) {
+        return move(id, RequestedSupportMove.startDelivery(request.note()));
     }
 
     @POST
@@ -163,11 +147,8 @@ public class DealSupportMoveResource {
     @Operation(
             operationId = "closeDealSupportRequest",
             description = "IN_DELIVERY → CLOSED, with the result. Final; the place is released.")
-    public RestResponse<DealSupportMoveResult> close(
-            @PathParam("id") UUID id,
-            SupportMoveRequests.Closure request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return move(id, ifMatch, RequestedSupportMove.close(request.outcome(), request.note()));
+    public RestResponse<DealSupportMoveResult> close(@PathParam("id") UUID id, SupportMoveRequests.Closure request) {
+        return move(id, RequestedSupportMove.close(request.outcome(), request.note()));
     }
 
     @POST
@@ -179,11 +160,8 @@ public class DealSupportMoveResource {
             operationId = "withdrawDealSupportRequest",
             description = "NEW, ASSIGNED, INTERLOCK_SCHEDULED or ACCEPTED → WITHDRAWN, by the requester or a lead"
                     + " role, with a reason. Final; the place is released.")
-    public RestResponse<DealSupportMoveResult> withdraw(
-            @PathParam("id") UUID id,
-            SupportMoveRequests.Reason request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return move(id, ifMatch, RequestedSupportMove.withdraw(request.reason(), request.note()));
+    public RestResponse<DealSupportMoveResult> withdraw(@PathParam("id") UUID id, SupportMoveRequests.Reason request) {
+        return move(id, RequestedSupportMove.withdraw(request.reason(), request.note()));
     }
 
     @GET
@@ -206,9 +184,8 @@ public class DealSupportMoveResource {
         return ConditionalGet.of(headers, 1, Entries.byNumber(moves(id), number));
     }
 
-    private RestResponse<DealSupportMoveResult> move(UUID id, @Nullable String ifMatch, RequestedSupportMove move) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> {
+    private RestResponse<DealSupportMoveResult> move(UUID id, RequestedSupportMove move) {
+        return resources.change((change, match) -> {
             Moved moved = moving.move(change, id, match, move);
             return StoredResponse.created(
                     URI.create(DealSupportRequestResource.COLLECTION + id + "/moves/"

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.CreateOpportunity;
 import org.partnersuite.engagement.opportunity.CreateOpportunity.Created;
 import org.partnersuite.engagement.opportunity.LikelyDuplicate;
@@ -33,7 +31,6 @@ import org.partnersuite.engagement.opportunity.ReviseOpportunity;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
@@ -189,14 +186,13 @@ public class OpportunityResource {
             @PathParam("externalId")
                     @Parameter(description = "Id of the opportunity in the source system.", example = "006A01")
                     String externalId,
-            OpportunityRequest request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+            OpportunityRequest request) {
         ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
-        return resources.change(change -> {
+        return resources.upsert((change, match) -> {
             var put = revision.upsert(
                     change,
                     key,
-                    IfMatch.optional(ifMatch),
+                    match,
                     () -> request.draft(key, List.of()),
                     known -> request.draft(key, known.details().lines()));
             return OPPORTUNITY.put(put.created(), put.opportunity());

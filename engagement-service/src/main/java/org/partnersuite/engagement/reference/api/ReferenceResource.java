@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,13 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.EditReferenceData;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceData;
@@ -95,10 +93,8 @@ public class ReferenceResource {
             summary = "Set the stage weights",
             description = "Sets the weight of an amount in a weighted pipeline by stage. If-Match is the ETag of"
                     + " the set sales-stages.")
-    public RestResponse<ReferenceSet> weigh(
-            ReferenceRequests.StageWeights body, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return edit(change -> editing.weigh(change, match, body.weights()));
+    public RestResponse<ReferenceSet> weigh(ReferenceRequests.StageWeights body) {
+        return edit((change, match) -> editing.weigh(change, match, body.weights()));
     }
 
     @PUT
@@ -108,10 +104,8 @@ public class ReferenceResource {
             operationId = "setAccountability",
             summary = "Edit the RACI table",
             description = "Sets which roles are responsible, accountable, consulted or informed in a method stage.")
-    public RestResponse<ReferenceSet> assign(
-            ReferenceRequests.AccountabilityTable body, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return edit(change -> editing.assign(change, match, body.accountability()));
+    public RestResponse<ReferenceSet> assign(ReferenceRequests.AccountabilityTable body) {
+        return edit((change, match) -> editing.assign(change, match, body.accountability()));
     }
 
     @PUT
@@ -127,12 +121,10 @@ public class ReferenceResource {
                     @Size(max = 100)
                     @Parameter(description = "Code of the offering.", example = "MQ Appliance")
                     String code,
-            ReferenceRequests.FurtherOffering body,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
+            ReferenceRequests.FurtherOffering body) {
         var offering = new EditReferenceData.Offering(
                 body.name(), body.ut30(), body.l30(), Boolean.TRUE.equals(body.retired()));
-        return edit(change -> editing.offer(change, match, code, offering));
+        return edit((change, match) -> editing.offer(change, match, code, offering));
     }
 
     @PUT
@@ -151,10 +143,9 @@ public class ReferenceResource {
                     @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}")
                     @Parameter(description = "Code of the value.", example = "ACQUIRED")
                     String code,
-            ReferenceRequests.Value body,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return edit(change -> editing.name(change, match, set, code, body.name(), Boolean.TRUE.equals(body.retired())));
+            ReferenceRequests.Value body) {
+        return edit((change, match) ->
+                editing.name(change, match, set, code, body.name(), Boolean.TRUE.equals(body.retired())));
     }
 
     @GET
@@ -177,9 +168,9 @@ public class ReferenceResource {
         return resources.page(db -> History.of(db, EditReferenceData.AGGREGATE, known.uuid(), requested));
     }
 
-    private RestResponse<ReferenceSet> edit(Function<Change, ReferenceSet> edit) {
-        RestResponse<ReferenceSet> response = resources.change(change -> {
-            ReferenceSet edited = edit.apply(change);
+    private RestResponse<ReferenceSet> edit(BiFunction<Change, IfMatch, ReferenceSet> edit) {
+        RestResponse<ReferenceSet> response = resources.change((change, match) -> {
+            ReferenceSet edited = edit.apply(change, match);
             return StoredResponse.ok(edited.version(), edited);
         });
         editing.done();

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -64,11 +63,8 @@ public class ClientStrategyResource {
             operationId = "putClientStrategy",
             description = "Creates the draft, or replaces the version named by If-Match. Requires its owner or a"
                     + " lead role. An identical request changes nothing.")
-    public RestResponse<TechnicalStrategyResponse> put(
-            @PathParam("id") UUID id,
-            TechnicalStrategyRequest request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answers.put(StrategySubject.account(id), request, ifMatch);
+    public RestResponse<TechnicalStrategyResponse> put(@PathParam("id") UUID id, TechnicalStrategyRequest request) {
+        return answers.put(StrategySubject.account(id), request);
     }
 
     @PATCH
@@ -79,10 +75,8 @@ public class ClientStrategyResource {
             description = "A JSON merge patch (RFC 7396). Lists are replaced as a whole. Requires the owner or a"
                     + " lead role.")
     public RestResponse<TechnicalStrategyResponse> patch(
-            @PathParam("id") UUID id,
-            MergePatch<TechnicalStrategyRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answers.patch(StrategySubject.account(id), patch, ifMatch);
+            @PathParam("id") UUID id, MergePatch<TechnicalStrategyRequest> patch) {
+        return answers.patch(StrategySubject.account(id), patch);
     }
 
     @POST
@@ -95,9 +89,8 @@ public class ClientStrategyResource {
             description = "Publishes the draft named by If-Match as the next, immutable version. Requires the"
                     + " owner or a lead role. A draft without changes is refused. The ETag of the response is"
                     + " the strategy's new one.")
-    public RestResponse<StrategyVersionResponse> publish(
-            @PathParam("id") UUID id, PublicationRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answers.publish(StrategySubject.account(id), request, ifMatch);
+    public RestResponse<StrategyVersionResponse> publish(@PathParam("id") UUID id, PublicationRequest request) {
+        return answers.publish(StrategySubject.account(id), request);
     }
 
     @GET

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -93,9 +92,8 @@ public class PartnerStrategyResource {
     public RestResponse<TechnicalStrategyResponse> put(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
-            TechnicalStrategyRequest request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answers.put(subject(partner, brand), request, ifMatch);
+            TechnicalStrategyRequest request) {
+        return answers.put(subject(partner, brand), request);
     }
 
     @PATCH
@@ -109,9 +107,8 @@ public class PartnerStrategyResource {
     public RestResponse<TechnicalStrategyResponse> patch(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
-            MergePatch<TechnicalStrategyRequest> patch,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answers.patch(subject(partner, brand), patch, ifMatch);
+            MergePatch<TechnicalStrategyRequest> patch) {
+        return answers.patch(subject(partner, brand), patch);
     }
 
     @POST
@@ -127,9 +124,8 @@ public class PartnerStrategyResource {
     public RestResponse<StrategyVersionResponse> publish(
             @PathParam("partnerId") UUID partner,
             @PathParam("brand") @Parameter(description = BRAND, example = "Data and AI") String brand,
-            PublicationRequest request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answers.publish(subject(partner, brand), request, ifMatch);
+            PublicationRequest request) {
+        return answers.publish(subject(partner, brand), request);
     }
 
     @GET

@@ -15,7 +15,6 @@ import org.partnersuite.engagement.strategy.StrategySubject;
 import org.partnersuite.engagement.strategy.TechnicalStrategies;
 import org.partnersuite.engagement.strategy.TechnicalStrategy;
 import org.partnersuite.platform.rest.ConditionalGet;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.body.MergePatch;
@@ -41,27 +40,22 @@ class StrategyResponses {
         return STRATEGY.get(headers, strategy(subject));
     }
 
-    RestResponse<TechnicalStrategyResponse> put(
-            StrategySubject subject, TechnicalStrategyRequest request, @Nullable String ifMatch) {
+    RestResponse<TechnicalStrategyResponse> put(StrategySubject subject, TechnicalStrategyRequest request) {
         return resources.change(change -> {
-            var strategy = strategies.put(change, subject, new Replacement(ifMatch), request.draft());
+            var strategy = strategies.put(change, subject, new Replacement(resources.ifMatch()), request.draft());
             return STRATEGY.put(change.isNew(strategy.version(), strategy.createdAt()), strategy);
         });
     }
 
-    RestResponse<TechnicalStrategyResponse> patch(
-            StrategySubject subject, MergePatch<TechnicalStrategyRequest> patch, @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> STRATEGY.ok(
+    RestResponse<TechnicalStrategyResponse> patch(StrategySubject subject, MergePatch<TechnicalStrategyRequest> patch) {
+        return resources.change((change, match) -> STRATEGY.ok(
                 strategies.edit(change, subject, match, known -> patch.applyTo(TechnicalStrategyResponse.of(known))
                         .draft())));
     }
 
     /** The ETag of the response is the strategy's new one. */
-    RestResponse<StrategyVersionResponse> publish(
-            StrategySubject subject, PublicationRequest request, @Nullable String ifMatch) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> {
+    RestResponse<StrategyVersionResponse> publish(StrategySubject subject, PublicationRequest request) {
+        return resources.change((change, match) -> {
             TechnicalStrategy published = strategies.publish(change, subject, match, request.note());
             PublishedVersion latest = Objects.requireNonNull(published.latest());
             return StoredResponse.created(

@@ -3,7 +3,6 @@ package org.partnersuite.engagement.transition.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,7 +28,6 @@ import org.partnersuite.engagement.transition.TransitionDocumentRepository;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Transition;
@@ -65,9 +63,8 @@ public class DocumentStepResource {
     @Operation(
             operationId = "submitTransitionDocument",
             description = "DRAFT or RETURNED → SUBMITTED. A refusal lists every missing part.")
-    public RestResponse<DocumentMoveResult> submit(
-            @PathParam("id") UUID id, DocumentStepRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return take(id, ifMatch, DocumentStep.SUBMISSION, null, request.note());
+    public RestResponse<DocumentMoveResult> submit(@PathParam("id") UUID id, DocumentStepRequest request) {
+        return take(id, DocumentStep.SUBMISSION, null, request.note());
     }
 
     @POST
@@ -78,9 +75,8 @@ public class DocumentStepResource {
     @Operation(
             operationId = "acceptTransitionDocument",
             description = "SUBMITTED → ACCEPTED, by a customer success manager who did not submit it.")
-    public RestResponse<DocumentMoveResult> accept(
-            @PathParam("id") UUID id, DocumentStepRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return take(id, ifMatch, DocumentStep.ACCEPTANCE, null, request.note());
+    public RestResponse<DocumentMoveResult> accept(@PathParam("id") UUID id, DocumentStepRequest request) {
+        return take(id, DocumentStep.ACCEPTANCE, null, request.note());
     }
 
     @POST
@@ -92,11 +88,8 @@ public class DocumentStepResource {
             operationId = "returnTransitionDocument",
             description = "SUBMITTED → RETURNED with a reason, by a customer success manager who did not submit"
                     + " it. Technical sales can then edit it and submit it again.")
-    public RestResponse<DocumentMoveResult> giveBack(
-            @PathParam("id") UUID id,
-            DocumentStepRequest.Return request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return take(id, ifMatch, DocumentStep.RETURN, request.reason(), request.note());
+    public RestResponse<DocumentMoveResult> giveBack(@PathParam("id") UUID id, DocumentStepRequest.Return request) {
+        return take(id, DocumentStep.RETURN, request.reason(), request.note());
     }
 
     @GET
@@ -120,9 +113,8 @@ public class DocumentStepResource {
     }
 
     private RestResponse<DocumentMoveResult> take(
-            UUID id, @Nullable String ifMatch, DocumentStep step, @Nullable String reason, @Nullable String note) {
-        IfMatch match = IfMatch.required(ifMatch);
-        return resources.change(change -> {
+            UUID id, DocumentStep step, @Nullable String reason, @Nullable String note) {
+        return resources.change((change, match) -> {
             Moved moved = steps.take(change, id, match, step, reason, note);
             return StoredResponse.created(
                     URI.create(TransitionDocumentResource.COLLECTION + id + "/moves/"

@@ -2,7 +2,6 @@ package org.partnersuite.partnerprogram.deal.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.deal.Deal;
 import org.partnersuite.partnerprogram.deal.DealReport;
 import org.partnersuite.partnerprogram.deal.DealState;
@@ -26,7 +24,6 @@ import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Upsert;
@@ -71,11 +68,9 @@ public class DealFeedResource {
                             example = "D-1042",
                             schema = @Schema(maxLength = ExternalId.MAX_ID))
                     String externalId,
-            DealRequest request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+            DealRequest request) {
         DealReport report = request.of(id, ExternalId.ofPath(source, externalId, null));
-        IfMatch match = IfMatch.optional(ifMatch);
-        return resources.change(change -> {
+        return resources.upsert((change, match) -> {
             Partners.require(change.db(), id);
             return answer(id, PartnerDeals.put(change, report, match));
         });

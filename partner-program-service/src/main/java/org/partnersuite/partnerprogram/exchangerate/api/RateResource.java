@@ -3,7 +3,6 @@ package org.partnersuite.partnerprogram.exchangerate.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.exchangerate.ExchangeRate;
 import org.partnersuite.partnerprogram.exchangerate.RateStore;
 import org.partnersuite.partnerprogram.exchangerate.RecordedRate;
@@ -102,11 +100,9 @@ public class RateResource {
             @PathParam("from") @Parameter(description = FROM, example = "EUR") String from,
             @PathParam("to") @Parameter(description = TO, example = "USD") String to,
             @PathParam("validOn") @Parameter(description = DAY, example = "2022-01-03") LocalDate validOn,
-            RateValueRequest value,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+            RateValueRequest value) {
         ExchangeRate rate = new RateRequest(from, to, validOn, value.rate()).exchangeRate();
-        IfMatch match = IfMatch.optional(ifMatch);
-        return resources.change(change -> put(change, rate, match));
+        return resources.upsert((change, match) -> put(change, rate, match));
     }
 
     @POST

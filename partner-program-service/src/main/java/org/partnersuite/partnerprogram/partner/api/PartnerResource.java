@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -21,14 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.partner.Partner;
 import org.partnersuite.partnerprogram.partner.PartnerRepository;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Upsert;
@@ -121,11 +118,9 @@ public class PartnerResource {
                             example = "P-17",
                             schema = @Schema(maxLength = ExternalId.MAX_ID))
                     String externalId,
-            PartnerRequest request,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
+            PartnerRequest request) {
         ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
-        IfMatch match = IfMatch.optional(ifMatch);
-        return resources.change(change -> {
+        return resources.upsert((change, match) -> {
             Partner partner = partners.upsert(change, key, request.details(), match);
             return PARTNER.put(change.isNew(partner.version(), partner.createdAt()), partner);
         });

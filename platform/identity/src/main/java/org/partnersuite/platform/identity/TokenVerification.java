@@ -7,6 +7,7 @@ import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,7 +97,7 @@ class TokenVerification {
     /** A request that waited for another one's verification continues on its own context. */
     private static <T> Uni<T> here(Uni<T> answer) {
         Context home = Vertx.currentContext();
-        return home == null ? answer : answer.emitOn(next -> home.runOnContext(unused -> next.run()));
+        return home == null ? answer : answer.emitOn(MutinyHelper.executor(home));
     }
 
     private static <T> Uni<T> refused(String why) {

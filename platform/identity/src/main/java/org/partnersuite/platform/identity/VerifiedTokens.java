@@ -4,12 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.quarkus.runtime.util.HashUtil;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -38,14 +35,14 @@ final class VerifiedTokens {
 
     @Nullable
     JsonWebToken find(String token) {
-        return tokens.getIfPresent(hash(token));
+        return tokens.getIfPresent(HashUtil.sha256(token));
     }
 
     void add(String token, JsonWebToken verified) {
         if (keyIds.add(header(token)) && keyIds.size() > 1) {
             tokens.invalidateAll();
         }
-        tokens.put(hash(token), verified);
+        tokens.put(HashUtil.sha256(token), verified);
     }
 
     private static Duration remembered(long expiresAtSecond, Clock clock) {
@@ -59,14 +56,5 @@ final class VerifiedTokens {
     /** The JOSE header names algorithm and key; it differs exactly when they do. */
     private static String header(String token) {
         return token.substring(0, token.indexOf('.'));
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

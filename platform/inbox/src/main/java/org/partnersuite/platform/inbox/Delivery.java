@@ -1,9 +1,7 @@
 package org.partnersuite.platform.inbox;
 
+import io.quarkus.runtime.util.HashUtil;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -56,15 +54,6 @@ record Delivery(
         }
         return key.length() <= LONGEST_KEY
                 ? StorableText.of(key)
-                : StorableText.of(key, LONGEST_KEY) + "…" + digest(key);
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+                : StorableText.of(key, LONGEST_KEY) + "…" + HashUtil.sha256(key);
     }
 }

@@ -27,7 +27,7 @@ public final class IfMatch {
         return required(headers.getHeaderString(HttpHeaders.IF_MATCH));
     }
 
-    /** 428 without the header; to be used with {@code @HeaderParam("If-Match")}. */
+    /** 428 without the header. */
     public static IfMatch required(@Nullable String header) {
         if (header == null || header.isBlank()) {
             throw Problem.preconditionRequired();

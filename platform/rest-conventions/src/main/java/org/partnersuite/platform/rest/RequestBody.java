@@ -1,9 +1,9 @@
 package org.partnersuite.platform.rest;
 
+import io.quarkus.runtime.util.HashUtil;
 import jakarta.enterprise.context.RequestScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** The bytes of the request's body, read once: the strict reader parses them, idempotency hashes them. */
@@ -38,10 +38,6 @@ public class RequestBody {
     }
 
     public byte[] sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return HexFormat.of().parseHex(HashUtil.sha256(bytes));
     }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.idempotency.IdempotentRequest;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
-import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.RequestBody;
 
 /** The current HTTP request, as far as the unit of work needs it. */
@@ -27,9 +26,9 @@ public class CurrentRequest {
         return new Request(who, idempotency(who), http.remoteAddress().hostAddress(), Trace.current());
     }
 
-    /** 428 without the header. */
-    IfMatch ifMatch() {
-        return IfMatch.required(http.getHeader("If-Match"));
+    @Nullable
+    String ifMatch() {
+        return http.getHeader("If-Match");
     }
 
     private @Nullable IdempotentRequest idempotency(Caller who) {

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.profile.AccountProfile;
 import org.partnersuite.engagement.account.profile.AccountProfiles;
 import org.partnersuite.engagement.account.profile.ProfileRepository;
@@ -70,10 +68,9 @@ public class ProfileResource {
     @Upsert
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "putAccountProfile")
-    public RestResponse<ProfileResponse> put(
-            @PathParam("id") UUID id, ProfileRequest request, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<ProfileResponse> put(@PathParam("id") UUID id, ProfileRequest request) {
         return resources.change(change -> {
-            AccountProfile profile = profiles.put(change, id, new Replacement(ifMatch), request.details());
+            AccountProfile profile = profiles.put(change, id, new Replacement(resources.ifMatch()), request.details());
             return PROFILE.put(change.isNew(profile.version(), profile.createdAt()), profile);
         });
     }

@@ -37,8 +37,6 @@ final class Faults {
     }
 
     void refuseAny() {
-        if (!found.isEmpty()) {
-            throw Problem.badRequest(found);
-        }
+        Problem.refuseAny(found);
     }
 }

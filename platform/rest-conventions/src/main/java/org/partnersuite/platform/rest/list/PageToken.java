@@ -1,12 +1,13 @@
 package org.partnersuite.platform.rest.list;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.runtime.util.HashUtil;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Json;
@@ -24,10 +25,7 @@ record PageToken(@Nullable String key, String id) {
 
     String write(String scope) {
         byte[] position = Json.write(Arrays.asList(key, id));
-        byte[] digest = digest(scope, position);
-        byte[] token = Arrays.copyOf(digest, DIGEST + position.length);
-        System.arraycopy(position, 0, token, DIGEST, position.length);
-        return encode(token);
+        return encode(joined(digest(scope, position), position));
     }
 
     /** Null for a token that this list, filter and sort never gave. */
@@ -52,19 +50,18 @@ record PageToken(@Nullable String key, String id) {
         }
     }
 
+    private static byte[] joined(byte[] head, byte[] tail) {
+        byte[] whole = Arrays.copyOf(head, head.length + tail.length);
+        System.arraycopy(tail, 0, whole, head.length, tail.length);
+        return whole;
+    }
+
     private static String encode(byte[] token) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
     private static byte[] digest(String scope, byte[] position) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(scope.getBytes(StandardCharsets.UTF_8));
-            sha.update((byte) 0);
-            sha.update(position);
-            return Arrays.copyOf(sha.digest(), DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        byte[] scoped = joined((scope + '\0').getBytes(StandardCharsets.UTF_8), position);
+        return HexFormat.of().parseHex(HashUtil.sha256(scoped), 0, 2 * DIGEST);
     }
 }

@@ -165,23 +165,12 @@ public class ConventionsFilter implements OASFilter {
         return "uuid".equals(schema.getFormat()) || "UUID".equals(Schemas.reference(schema));
     }
 
-    /** A resource may declare the header itself, for its type alone. */
     private static void header(Operation operation, String name, boolean required, String description) {
-        List<Parameter> declared = operation.getParameters() == null ? List.of() : operation.getParameters();
-        Parameter header = declared.stream()
-                .filter(parameter -> name.equalsIgnoreCase(parameter.getName()))
-                .findFirst()
-                .orElseGet(() -> {
-                    Parameter added = createParameter()
-                            .name(name)
-                            .in(Parameter.In.HEADER)
-                            .schema(createSchema().addType(SchemaType.STRING));
-                    operation.addParameter(added);
-                    return added;
-                });
-        header.required(required);
-        if (header.getDescription() == null) {
-            header.description(description);
-        }
+        operation.addParameter(createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .schema(createSchema().addType(SchemaType.STRING))
+                .required(required)
+                .description(description));
     }
 }

@@ -56,11 +56,10 @@ public class RequestRules {
         if (ifMatch == null || rules.needsVersion() && ifMatch.isBlank()) {
             throw Problem.preconditionRequired();
         }
-        if (!faults.isEmpty()) {
-            if (!rules.strictBody()) {
-                throw Problem.badRequest(faults);
-            }
+        if (rules.strictBody()) {
             body.addFaults(faults);
+        } else {
+            Problem.refuseAny(faults);
         }
     }
 
