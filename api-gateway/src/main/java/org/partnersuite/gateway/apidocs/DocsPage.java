@@ -55,8 +55,7 @@ class DocsPage {
     private void send(RoutingContext context, @Nullable String token) {
         context.response()
                 .putHeader("Content-Type", "text/html; charset=utf-8")
-                .end(page.replace(
-                        "<!-- login -->", token == null ? LOGGED_OUT : LOGGED_IN.formatted(token)));
+                .end(page.replace("<!-- login -->", token == null ? LOGGED_OUT : LOGGED_IN.formatted(token)));
     }
 
     private void asset(RoutingContext context) {

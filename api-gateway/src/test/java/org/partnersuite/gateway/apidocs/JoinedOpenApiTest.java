@@ -100,7 +100,8 @@ class JoinedOpenApiTest {
     void itIsPackedForWhoSaysThatItUnpacks(String accepted, boolean packed) throws Exception {
         HttpResponse<String> response = gateway.send("GET", "/openapi", "Accept-Encoding", accepted);
 
-        assertThat(response.headers().firstValue("Content-Encoding").isPresent()).isEqualTo(packed);
+        assertThat(response.headers().firstValue("Content-Encoding").isPresent())
+                .isEqualTo(packed);
         assertThat(response.headers().firstValue("Vary")).hasValue("Accept-Encoding");
     }
 

@@ -18,10 +18,16 @@ public record RecordedInputs(Map<String, Measured> measures, Map<String, Answere
     static final RecordedInputs NONE = new RecordedInputs(Map.of(), Map.of());
 
     /** The values of a measure. */
-    public record Measured(List<BigDecimal> values, @Schema(maxLength = TextBounds.SUBJECT) String by, Instant at) {}
+    public record Measured(
+            List<BigDecimal> values,
+            @Schema(maxLength = TextBounds.SUBJECT) String by,
+            Instant at) {}
 
     /** The answer to a question. */
-    public record Answered(Progress answer, @Schema(maxLength = TextBounds.SUBJECT) String by, Instant at) {}
+    public record Answered(
+            Progress answer,
+            @Schema(maxLength = TextBounds.SUBJECT) String by,
+            Instant at) {}
 
     public RecordedInputs {
         measures = new TreeMap<>(measures);

@@ -24,7 +24,9 @@ public record SupportMove(
         @ColumnName("from_status") SupportStatus from,
         @ColumnName("to_status") SupportStatus to,
         Instant at,
-        @Schema(maxLength = TextBounds.SUBJECT, examples = "mia") String by,
+
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "mia")
+        String by,
 
         @Schema(description = "Squad after the move.") @Nullable
         UUID squadId,

@@ -14,4 +14,6 @@ public record ImportProfile(
         @Schema(examples = "2") int version,
         @JsonColumn ProfileDefinition definition,
         Instant createdAt,
-        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String createdBy) {}
+
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane")
+        String createdBy) {}

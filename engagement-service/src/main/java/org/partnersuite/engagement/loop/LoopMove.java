@@ -28,7 +28,10 @@ public record LoopMove(
 
         @ColumnName("to_stage") MethodStage to,
         Instant at,
-        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String by,
+
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane")
+        String by,
+
         @Schema(maxLength = 2000) @Nullable String reason,
         @Schema(maxLength = 2000) @Nullable String note,
 
@@ -58,6 +61,8 @@ public record LoopMove(
             @Schema(pattern = TextBounds.KEY, examples = "accepted_transition_document")
             String criterion,
 
-            @Schema(pattern = TextBounds.POINTER, examples = "/v1/engagement/transition-documents/01976b3c-5d00-7a10-8f00-0000000000e1")
+            @Schema(
+                    pattern = TextBounds.POINTER,
+                    examples = "/v1/engagement/transition-documents/01976b3c-5d00-7a10-8f00-0000000000e1")
             String by) {}
 }

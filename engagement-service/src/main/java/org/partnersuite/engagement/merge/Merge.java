@@ -29,7 +29,9 @@ public record Merge(
         @Schema(description = "Number of lines copied to the survivor.", examples = "1")
         int linesTaken,
 
-        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String by,
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane")
+        String by,
+
         Instant at,
         @Schema(examples = "Recorded by two sellers") String reason) {
 

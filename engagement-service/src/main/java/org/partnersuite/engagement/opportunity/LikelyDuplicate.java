@@ -26,6 +26,8 @@ public record LikelyDuplicate(
     /** A criterion and its result. */
     @Schema(name = "DuplicateCriterion")
     public record Reason(
-            @Schema(pattern = TextBounds.KEY, examples = "overlapping_offering") String key,
+            @Schema(pattern = TextBounds.KEY, examples = "overlapping_offering")
+            String key,
+
             @Schema(examples = "Both sell watsonx.ai.") String sentence) {}
 }

@@ -103,7 +103,13 @@ public final class OpportunityChanges {
     private static void partnerChanged(Change change, Opportunity before, ClientOpportunity after, String reason) {
         PartnerChange partnerChange = PartnerChange.of(
                 before, after.opportunity(), reason, change.caller().subject());
-        emit(change, PARTNER_CHANGES, partnerChange.opportunityId(), partnerChange.version(), partnerChange.at(), partnerChange);
+        emit(
+                change,
+                PARTNER_CHANGES,
+                partnerChange.opportunityId(),
+                partnerChange.version(),
+                partnerChange.at(),
+                partnerChange);
     }
 
     private static void emit(Change change, String topic, UUID id, long number, Instant at, Object data) {

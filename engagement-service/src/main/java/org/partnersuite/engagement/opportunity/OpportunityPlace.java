@@ -12,5 +12,9 @@ public record OpportunityPlace(
 
         @Schema(description = "Account of the opportunity.") UUID accountId,
 
-        @Schema(maxLength = 100, description = "Geography of the opportunity, or else of its account.", examples = "Americas") @Nullable
+        @Schema(
+                maxLength = 100,
+                description = "Geography of the opportunity, or else of its account.",
+                examples = "Americas")
+        @Nullable
         String geography) {}

@@ -27,7 +27,10 @@ public record StageMove(
 
         @ColumnName("to_stage") Stage to,
         Instant at,
-        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String by,
+
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane")
+        String by,
+
         @Nested("evidence") @Nullable Evidence evidence,
         @Schema(maxLength = 2000) @Nullable String note,
         @Schema(maxLength = 2000) @Nullable String reason,

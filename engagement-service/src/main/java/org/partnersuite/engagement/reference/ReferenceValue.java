@@ -14,7 +14,8 @@ public record ReferenceValue(
         @Schema(maxLength = 100, examples = "QUALIFY") String code,
         @Schema(maxLength = 200, examples = "Qualify") String name,
 
-        @Schema(pattern = "^(GUIDANCE|OPEN|WON|LOST)$", 
+        @Schema(
+                pattern = "^(GUIDANCE|OPEN|WON|LOST)$",
                 description = "Sales stages: GUIDANCE (contains no opportunities), OPEN, WON or LOST.",
                 examples = "OPEN")
         @Nullable
@@ -48,7 +49,11 @@ public record ReferenceValue(
         @Schema(maxLength = 20, description = "Offerings: L30 code.", examples = "30AX6") @Nullable
         String l30,
 
-        @Schema(maxLength = 100, description = "Evidence codes: stage that the evidence admits to.", examples = "QUALIFY") @Nullable
+        @Schema(
+                maxLength = 100,
+                description = "Evidence codes: stage that the evidence admits to.",
+                examples = "QUALIFY")
+        @Nullable
         String stage,
 
         @Schema(description = "Deal-support help: engagement types that it uses.") @Nullable

@@ -12,7 +12,10 @@ import org.partnersuite.platform.rest.TextBounds;
 @Embeddable
 @Schema(name = "RoadblockResolution", description = "Resolution of a roadblock.")
 public record Resolution(
-        @Schema(maxLength = TextBounds.SUBJECT, examples = "ann") @Column(name = "resolved_by") @ColumnName("resolved_by") @PropagateNull
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "ann")
+        @Column(name = "resolved_by")
+        @ColumnName("resolved_by")
+        @PropagateNull
         String by,
 
         @Column(name = "resolved_at") @ColumnName("resolved_at")

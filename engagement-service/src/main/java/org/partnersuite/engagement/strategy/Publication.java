@@ -12,7 +12,9 @@ public record Publication(
         @Schema(description = "Number, from 1.", examples = "2")
         int number,
 
-        @Schema(maxLength = TextBounds.SUBJECT, examples = "joe") String publishedBy,
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "joe")
+        String publishedBy,
+
         Instant publishedAt,
 
         @Schema(examples = "As agreed in the quarterly review") @Nullable

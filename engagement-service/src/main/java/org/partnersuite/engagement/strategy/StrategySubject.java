@@ -16,7 +16,8 @@ public record StrategySubject(
         @Schema(description = "Partner, for the strategy of a partner.") @Nullable
         UUID partnerId,
 
-        @Schema(maxLength = 100, description = "Brand, for the strategy of a partner.", examples = "Data and AI") @Nullable
+        @Schema(maxLength = 100, description = "Brand, for the strategy of a partner.", examples = "Data and AI")
+        @Nullable
         String brand) {
 
     public static StrategySubject account(UUID id) {

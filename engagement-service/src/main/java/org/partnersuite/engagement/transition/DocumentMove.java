@@ -23,6 +23,9 @@ public record DocumentMove(
         @ColumnName("from_status") DocumentStatus from,
         @ColumnName("to_status") DocumentStatus to,
         Instant at,
-        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String by,
+
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane")
+        String by,
+
         @Schema(maxLength = 2000) @Nullable String reason,
         @Schema(maxLength = 2000) @Nullable String note) {}

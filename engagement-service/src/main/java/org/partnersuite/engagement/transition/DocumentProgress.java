@@ -16,19 +16,27 @@ import org.partnersuite.platform.rest.TextBounds;
 @Embeddable
 public record DocumentProgress(
         @Enumerated(EnumType.STRING) DocumentStatus status,
-        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane") String preparedBy,
 
-        @Schema(maxLength = TextBounds.SUBJECT, description = "Author of the latest submission.", examples = "jane") @Nullable
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "jane")
+        String preparedBy,
+
+        @Schema(maxLength = TextBounds.SUBJECT, description = "Author of the latest submission.", examples = "jane")
+        @Nullable
         String submittedBy,
 
         @Nullable Instant submittedAt,
 
-        @Schema(maxLength = TextBounds.SUBJECT, description = "Person who accepted or returned the latest submission.", examples = "mia") @Nullable
+        @Schema(
+                maxLength = TextBounds.SUBJECT,
+                description = "Person who accepted or returned the latest submission.",
+                examples = "mia")
+        @Nullable
         String decidedBy,
 
         @Nullable Instant decidedAt,
 
-        @Schema(maxLength = 2000, description = "Reason for the return.", examples = "Who owns the data is not said") @Nullable
+        @Schema(maxLength = 2000, description = "Reason for the return.", examples = "Who owns the data is not said")
+        @Nullable
         String returnReason) {
 
     static DocumentProgress begun(String by) {

@@ -23,4 +23,6 @@ public record PartnerTransition(
         LocalDate agreementSignedOn,
 
         Instant at,
-        @Schema(maxLength = TextBounds.SUBJECT, examples = "ann") String by) {}
+
+        @Schema(maxLength = TextBounds.SUBJECT, examples = "ann")
+        String by) {}

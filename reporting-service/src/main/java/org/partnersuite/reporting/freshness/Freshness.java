@@ -36,7 +36,9 @@ public record Freshness(
      */
     @Schema(name = "FreshnessOfSource")
     public record Source(
-            @Schema(maxLength = TextBounds.TOPIC, examples = "engagement.opportunity.v1") String topic,
+            @Schema(maxLength = TextBounds.TOPIC, examples = "engagement.opportunity.v1")
+            String topic,
+
             @Nullable Instant newestEventAt,
             @Nullable Instant appliedAt,
             @Nullable Double ageSeconds,

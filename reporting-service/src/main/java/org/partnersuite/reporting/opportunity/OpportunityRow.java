@@ -52,9 +52,15 @@ public record OpportunityRow(
         String origin,
         @Nullable UUID partnerId,
         @Nullable String geography,
-        @Schema(maxLength = DimensionCodes.LONGEST_VALUE) @Nullable String market,
-        @Schema(maxLength = DimensionCodes.LONGEST_VALUE) @Nullable String industry,
-        @Schema(maxLength = DimensionCodes.LONGEST_VALUE) @Nullable String segment,
+
+        @Schema(maxLength = DimensionCodes.LONGEST_VALUE) @Nullable
+        String market,
+
+        @Schema(maxLength = DimensionCodes.LONGEST_VALUE) @Nullable
+        String industry,
+
+        @Schema(maxLength = DimensionCodes.LONGEST_VALUE) @Nullable
+        String segment,
 
         @Schema(description = "True when it has a watsonx offering.")
         boolean watsonx,

@@ -13,7 +13,10 @@ import org.partnersuite.reporting.projection.Rollup;
  */
 public record Reconciliation(
         Instant asOf,
-        @Schema(pattern = TextBounds.NAME, examples = "pipeline-a") String projection,
+
+        @Schema(pattern = TextBounds.NAME, examples = "pipeline-a")
+        String projection,
+
         boolean agrees,
         List<PartitionCensus> partitions,
         List<FamilyRecount> cells,
@@ -31,7 +34,9 @@ public record Reconciliation(
      * @param source the aggregates in the topic up to the position
      */
     public record PartitionCensus(
-            @Schema(maxLength = TextBounds.TOPIC, examples = "engagement.opportunity.v1") String topic,
+            @Schema(maxLength = TextBounds.TOPIC, examples = "engagement.opportunity.v1")
+            String topic,
+
             int partition,
             long position,
             int parkedKeys,

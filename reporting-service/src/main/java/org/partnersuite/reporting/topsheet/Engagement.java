@@ -34,7 +34,8 @@ public record Engagement(
     public record Counted(
             @Schema(examples = "42") long count,
 
-            @Schema(pattern = TextBounds.LINK, 
+            @Schema(
+                    pattern = TextBounds.LINK,
                     description = "The link to the counted rows.",
                     examples = "/v1/reporting/activities?watsonx=true&countsAs=PILOT&status=COMPLETED&dated=true")
             String rows) {}
@@ -68,7 +69,8 @@ public record Engagement(
                     examples = "opportunity.account.id")
             String distinct,
 
-            @Schema(pattern = TextBounds.LINK, 
+            @Schema(
+                    pattern = TextBounds.LINK,
                     description = "The link to the completed briefings.",
                     examples = "/v1/reporting/activities?watsonx=true&countsAs=BRIEFING&status=COMPLETED&dated=true")
             String rows) {}
@@ -98,13 +100,27 @@ public record Engagement(
     /** The opportunities of the strategic initiatives with one name. */
     @Schema(name = "InitiativeFigures")
     public record Initiatives(
-            @Schema(maxLength = DimensionCodes.LONGEST_VALUE, examples = "GenAI-Talent") String name, Counted open, Counted won, Counted lost, Counted undated) {}
+            @Schema(maxLength = DimensionCodes.LONGEST_VALUE, examples = "GenAI-Talent")
+            String name,
+
+            Counted open,
+            Counted won,
+            Counted lost,
+            Counted undated) {}
 
     /** Open roadblocks of a category. */
     @Schema(name = "OpenRoadblocks")
-    public record Roadblocks(@Schema(maxLength = DimensionCodes.LONGEST_VALUE, examples = "BUDGET") String category, Apart open) {}
+    public record Roadblocks(
+            @Schema(maxLength = DimensionCodes.LONGEST_VALUE, examples = "BUDGET")
+            String category,
+
+            Apart open) {}
 
     /** Opportunities that lack a requirement. */
     @Schema(name = "MissingRequirement")
-    public record Missing(@Schema(maxLength = DimensionCodes.LONGEST_VALUE, examples = "USE_CASE") String requirement, Apart opportunities) {}
+    public record Missing(
+            @Schema(maxLength = DimensionCodes.LONGEST_VALUE, examples = "USE_CASE")
+            String requirement,
+
+            Apart opportunities) {}
 }

@@ -15,7 +15,8 @@ public record Figure(
         @Schema(description = "The amounts multiplied by the weights of their stages.")
         List<Sum> weighted,
 
-        @Schema(pattern = TextBounds.LINK, 
+        @Schema(
+                pattern = TextBounds.LINK,
                 description =
                         "The link to the rows of this figure. It equals their number, the sum of countedAmount and the"
                                 + " sum of weightedAmount.",

@@ -32,5 +32,9 @@ public record Topsheet(
     public record Breakdown(@Schema(examples = "offering") String by, List<Group> groups) {}
 
     /** @param value {@code (none)} where the dimension has no value */
-    public record Group(@Schema(maxLength = DimensionCodes.LONGEST_VALUE, examples = "watsonx.ai") String value, Measures measures) {}
+    public record Group(
+            @Schema(maxLength = DimensionCodes.LONGEST_VALUE, examples = "watsonx.ai")
+            String value,
+
+            Measures measures) {}
 }

@@ -53,7 +53,10 @@ record ActivityResponse(
 
     @Schema(name = "ActivityWarning", description = "A warning. It does not prevent the change.")
     record Warning(
-            @Schema(pattern = TextBounds.KEY, description = "Stable key for programs.", examples = "few_engagements_before_mvp")
+            @Schema(
+                    pattern = TextBounds.KEY,
+                    description = "Stable key for programs.",
+                    examples = "few_engagements_before_mvp")
             String key,
 
             @Schema(examples = "Usually at least two other engagements are completed before an MVP.")

@@ -31,7 +31,8 @@ record StartCriteriaResponse(
             @Schema(examples = "A PROOF_OF_VALUE needs success criteria before it starts.")
             String sentence,
 
-            @Schema(pattern = TextBounds.POINTER, 
+            @Schema(
+                    pattern = TextBounds.POINTER,
                     description =
                             "Field of the activity that satisfies it; absent when the opportunity must satisfy it.",
                     examples = "/successCriteria")

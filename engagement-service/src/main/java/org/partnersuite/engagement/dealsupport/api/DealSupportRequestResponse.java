@@ -22,7 +22,10 @@ record DealSupportRequestResponse(
         @Schema(description = "Whether it holds a place of its squad: true from ASSIGNED to IN_DELIVERY.")
         boolean holdsPlace,
 
-        @Schema(maxLength = TextBounds.SUBJECT, description = "Subject of the token that created the request.", examples = "jane")
+        @Schema(
+                maxLength = TextBounds.SUBJECT,
+                description = "Subject of the token that created the request.",
+                examples = "jane")
         String requestedBy,
 
         Instant createdAt,

@@ -17,15 +17,24 @@ record SquadProposalsResponse(Needs needs, List<Proposal> items) {
     /** What the request needs; a squad is proposed when it knows the offering. */
     @Schema(name = "DealSupportNeeds")
     record Needs(
-            @Schema(maxLength = 100, examples = "watsonx.ai") String offering,
+            @Schema(maxLength = 100, examples = "watsonx.ai")
+            String offering,
 
             @Schema(description = "Engagement types that the help uses.", examples = "[\"PROOF_OF_VALUE\",\"MVP\"]")
             List<@Size(max = 100) String> engagementTypes,
 
-            @Schema(maxLength = 100, description = "Market of the opportunity, or else of its account.", examples = "East") @Nullable
+            @Schema(
+                    maxLength = 100,
+                    description = "Market of the opportunity, or else of its account.",
+                    examples = "East")
+            @Nullable
             String market,
 
-            @Schema(maxLength = 100, description = "Market of the opportunity, or else of its account.", examples = "Americas") @Nullable
+            @Schema(
+                    maxLength = 100,
+                    description = "Market of the opportunity, or else of its account.",
+                    examples = "Americas")
+            @Nullable
             String geography) {
         static Needs of(SupportNeeds needs) {
             return new Needs(
@@ -40,7 +49,10 @@ record SquadProposalsResponse(Needs needs, List<Proposal> items) {
     @Schema(name = "SquadProposal")
     record Proposal(
             UUID squadId,
-            @Schema(maxLength = 200, examples = "Austin data and AI") String name,
+
+            @Schema(maxLength = 200, examples = "Austin data and AI")
+            String name,
+
             @Schema(maxLength = 200, examples = "Austin") String location,
 
             @Schema(description = "Needed engagement types that the squad covers.", examples = "[\"MVP\"]")

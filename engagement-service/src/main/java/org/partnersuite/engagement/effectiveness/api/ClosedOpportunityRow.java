@@ -13,10 +13,16 @@ import org.partnersuite.platform.rest.Money;
 @Schema(name = "ClosedOpportunity", description = "A closed opportunity with the engagements that preceded its close.")
 public record ClosedOpportunityRow(
         UUID opportunityId,
-        @Schema(maxLength = 300, examples = "Talent assistant for stores") String name,
+
+        @Schema(maxLength = 300, examples = "Talent assistant for stores")
+        String name,
+
         @Schema(examples = "2026-06-12") LocalDate closedOn,
         boolean won,
-        @Schema(maxLength = 100, examples = "Americas") @Nullable String geography,
+
+        @Schema(maxLength = 100, examples = "Americas") @Nullable
+        String geography,
+
         @Nested Money amount,
 
         @Schema(

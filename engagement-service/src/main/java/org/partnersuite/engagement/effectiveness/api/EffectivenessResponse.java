@@ -26,7 +26,8 @@ record EffectivenessResponse(List<Entry> comparisons) {
             @Schema(pattern = "^[0-9]{4}-[0-9]{2}$", description = "Last month.", examples = "2026-03")
             String to,
 
-            @Schema(maxLength = 100, 
+            @Schema(
+                    maxLength = 100,
                     description = "Present when grouped by geography; empty for opportunities without geography.",
                     examples = "Americas")
             @Nullable
@@ -60,7 +61,8 @@ record EffectivenessResponse(List<Entry> comparisons) {
                     examples = "{\"ENGAGE\":12.50}")
             Map<String, BigDecimal> meanDaysInStage,
 
-            @Schema(pattern = TextBounds.LINK, 
+            @Schema(
+                    pattern = TextBounds.LINK,
                     description = "Link to the opportunities of these figures.",
                     examples = "/v1/engagement/effectiveness/opportunities?engagementType=MVP")
             String rows) {}
@@ -68,8 +70,11 @@ record EffectivenessResponse(List<Entry> comparisons) {
     /** A sum of amounts, which may be larger than one amount can be. */
     @Schema(name = "AmountTotal", description = "Sum of amounts in one currency.")
     record Total(
-            @Schema(pattern = "^[0-9]+\\.[0-9]{2,4}$", examples = "1250000.00") String amount,
-            @Schema(maxLength = 3, pattern = "^[A-Z]{3}$", examples = "USD") String currency) {
+            @Schema(pattern = "^[0-9]+\\.[0-9]{2,4}$", examples = "1250000.00")
+            String amount,
+
+            @Schema(maxLength = 3, pattern = "^[A-Z]{3}$", examples = "USD")
+            String currency) {
         static List<Total> of(Map<String, BigDecimal> byCurrency) {
             return byCurrency.entrySet().stream()
                     .map(sum -> new Total(written(sum.getValue()), sum.getKey()))

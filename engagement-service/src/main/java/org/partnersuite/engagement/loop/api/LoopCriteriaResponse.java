@@ -43,7 +43,8 @@ record LoopCriteriaResponse(
             @Schema(examples = "The engagement names a sponsor at the client.")
             String sentence,
 
-            @Schema(pattern = TextBounds.POINTER, 
+            @Schema(
+                    pattern = TextBounds.POINTER,
                     description = "Record or field of the engagement that meets the criterion; absent when unmet.",
                     examples = "/sponsor")
             @Nullable

@@ -32,7 +32,10 @@ record StageCriteriaResponse(UUID opportunityId, Stage stage, List<Target> targe
                             "Entering QUALIFY needs the evidence CLIENT_AGREED_TO_PILOT: the client agreed to a pilot, with its date.")
             String sentence,
 
-            @Schema(pattern = TextBounds.POINTER, description = "Field of the move that satisfies it.", examples = "/evidence")
+            @Schema(
+                    pattern = TextBounds.POINTER,
+                    description = "Field of the move that satisfies it.",
+                    examples = "/evidence")
             String pointer,
 
             @Schema(description = "Call that satisfies it.") Fault.SuggestedCall satisfiedBy) {}

@@ -13,7 +13,10 @@ import org.partnersuite.platform.rest.Fault;
 @Schema(name = "MissingRequirements", description = "An opportunity and its unmet requirements.")
 record MissingRequirements(
         UUID opportunityId,
-        @Schema(maxLength = 300, examples = "Talent assistant for stores") String name,
+
+        @Schema(maxLength = 300, examples = "Talent assistant for stores")
+        String name,
+
         UUID accountId,
         @Schema(maxLength = 200, examples = "jane") String owner,
         Stage stage,

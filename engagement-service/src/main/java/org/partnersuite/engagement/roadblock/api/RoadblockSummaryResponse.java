@@ -26,12 +26,18 @@ record RoadblockSummaryResponse(
 
     @Schema(name = "RoadblockSummaryItem", description = "Roadblocks with the same value in every dimension.")
     record Item(
-            @Schema(maxLength = 100, examples = "DATA") @Nullable String category,
+            @Schema(maxLength = 100, examples = "DATA") @Nullable
+            String category,
 
-            @Schema(maxLength = 100, description = "Omitted for roadblocks without an offering.", examples = "watsonx.ai") @Nullable
+            @Schema(
+                    maxLength = 100,
+                    description = "Omitted for roadblocks without an offering.",
+                    examples = "watsonx.ai")
+            @Nullable
             String offering,
 
-            @Schema(maxLength = 100, description = "Omitted when the geography is unknown.", examples = "Americas") @Nullable
+            @Schema(maxLength = 100, description = "Omitted when the geography is unknown.", examples = "Americas")
+            @Nullable
             String geography,
 
             Figure open,

@@ -14,14 +14,19 @@ import org.partnersuite.engagement.squad.WeekOfSquad;
 @Schema(name = "SquadUtilisation", description = "Utilisation of a squad by ISO week.")
 record SquadUtilisationResponse(
         UUID squadId,
-        @Schema(maxLength = 200, examples = "Austin data and AI") String name,
+
+        @Schema(maxLength = 200, examples = "Austin data and AI")
+        String name,
+
         @Schema(examples = "3") int capacity,
         List<Week> weeks) {
 
     /** A week, from Monday to Sunday in UTC. */
     @Schema(name = "SquadWeek")
     record Week(
-            @Schema(pattern = "^[0-9]{4}-W[0-9]{2}$", examples = "2026-W53") String week,
+            @Schema(pattern = "^[0-9]{4}-W[0-9]{2}$", examples = "2026-W53")
+            String week,
+
             @Schema(examples = "2026-12-28") LocalDate monday,
 
             @Schema(description = "Maximum number of places held at one time in the week.", examples = "2")

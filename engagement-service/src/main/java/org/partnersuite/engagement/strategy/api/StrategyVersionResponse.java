@@ -22,7 +22,9 @@ record StrategyVersionResponse(
             @Schema(description = "Number, from 1.", examples = "2")
             int number,
 
-            @Schema(maxLength = TextBounds.SUBJECT, examples = "joe") String publishedBy,
+            @Schema(maxLength = TextBounds.SUBJECT, examples = "joe")
+            String publishedBy,
+
             Instant publishedAt,
 
             @Schema(maxLength = 2000, examples = "As agreed in the quarterly review") @Nullable

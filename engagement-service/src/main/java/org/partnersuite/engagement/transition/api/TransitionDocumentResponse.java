@@ -42,8 +42,11 @@ record TransitionDocumentResponse(
 
     /** A part that is not there yet. */
     record MissingPart(
-            @Schema(pattern = TextBounds.KEY, examples = "use_case") String part,
-            @Schema(pattern = TextBounds.POINTER, examples = "/useCase") @Nullable String pointer,
+            @Schema(pattern = TextBounds.KEY, examples = "use_case")
+            String part,
+
+            @Schema(pattern = TextBounds.POINTER, examples = "/useCase") @Nullable
+            String pointer,
 
             @Schema(examples = "Name the client's use case.")
             String sentence) {}

@@ -52,7 +52,11 @@ record AggregateTcvResponse(
     record Deals(
             @Schema(examples = "7") long deals,
 
-            @Schema(pattern = TextBounds.LINK, description = "Link to exactly these deals.", examples = "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
+            @Schema(
+                    pattern = TextBounds.LINK,
+                    description = "Link to exactly these deals.",
+                    examples =
+                            "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
             String link) {}
 
     /** A tier's target, and what was reached of it. */
@@ -65,7 +69,10 @@ record AggregateTcvResponse(
             @Schema(description = "Amount missing to the target; zero when the target is met.")
             Money gap,
 
-            @Schema(pattern = "^[0-9]+\\.[0-9]{4}$", description = "Share of the target reached, rounded down.", examples = "0.6400")
+            @Schema(
+                    pattern = "^[0-9]+\\.[0-9]{4}$",
+                    description = "Share of the target reached, rounded down.",
+                    examples = "0.6400")
             String share) {
 
         private static TierResponse of(TierStanding standing, String currency) {

@@ -27,7 +27,10 @@ record PartResponse(
         @Schema(description = "Number of deals in the sum.", examples = "7")
         long deals,
 
-        @Schema(pattern = TextBounds.LINK, description = "Link to the deals in the sum.", examples = "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
+        @Schema(
+                pattern = TextBounds.LINK,
+                description = "Link to the deals in the sum.",
+                examples = "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
         String link,
 
         List<SubtotalResponse> currencies,
@@ -43,7 +46,11 @@ record PartResponse(
 
             @Schema(examples = "7") long deals,
 
-            @Schema(pattern = "^[0-9]+(\\.[0-9]+)?$", description = "Absent when no rate is known on that day.", examples = "1.1295") @Nullable
+            @Schema(
+                    pattern = "^[0-9]+(\\.[0-9]+)?$",
+                    description = "Absent when no rate is known on that day.",
+                    examples = "1.1295")
+            @Nullable
             String rate,
 
             @Schema(description = "Day of the rate used: the newest on or before the day of the measure.") @Nullable
@@ -52,7 +59,11 @@ record PartResponse(
             @Schema(description = "Absent without a rate; the deals are then excluded from all amounts.") @Nullable
             Money converted,
 
-            @Schema(pattern = TextBounds.LINK, description = "Link to the deals in this currency.", examples = "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
+            @Schema(
+                    pattern = TextBounds.LINK,
+                    description = "Link to the deals in this currency.",
+                    examples =
+                            "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
             String link) {
 
         private static SubtotalResponse of(CurrencySubtotal subtotal, TcvPart part, String into, DealLink links) {

@@ -16,7 +16,10 @@ record WithoutRateResponse(
         Money amount,
         @Schema(examples = "2") long deals,
 
-        @Schema(pattern = TextBounds.LINK, description = "Link to exactly these deals.", examples = "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
+        @Schema(
+                pattern = TextBounds.LINK,
+                description = "Link to exactly these deals.",
+                examples = "/v1/partner-program/partners/01976b3c-5d00-7a10-8f00-000000000001/deals?asOf=2026-03-31")
         String link,
 
         @Schema(description = "The largest of them, at most 50.")

@@ -13,7 +13,13 @@ import org.partnersuite.platform.rest.TextBounds;
  * @param code stable key for programs, lower snake case
  * @param detail a sentence for people; at most 1,000 characters
  */
-public record RowFault(@Schema(maxLength = RowFault.LONGEST_FIELD) String field, @Schema(pattern = TextBounds.KEY, examples = "invalid_format") String code, @Schema(maxLength = RowFault.LONGEST_DETAIL) String detail) {
+public record RowFault(
+        @Schema(maxLength = RowFault.LONGEST_FIELD) String field,
+
+        @Schema(pattern = TextBounds.KEY, examples = "invalid_format")
+        String code,
+
+        @Schema(maxLength = RowFault.LONGEST_DETAIL) String detail) {
     /** In characters. */
     public static final int LONGEST_FIELD = 200;
 

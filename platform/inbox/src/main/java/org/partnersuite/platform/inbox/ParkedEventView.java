@@ -11,17 +11,25 @@ import org.partnersuite.platform.rest.TextBounds;
 public record ParkedEventView(
         UUID id,
 
-        @Schema(pattern = TextBounds.NAME, examples = "main", description = "The projection to which it has not been applied.")
+        @Schema(
+                pattern = TextBounds.NAME,
+                examples = "main",
+                description = "The projection to which it has not been applied.")
         String projection,
 
-        @Schema(maxLength = TextBounds.TOPIC, examples = "engagement.opportunity.v1") String topic,
+        @Schema(maxLength = TextBounds.TOPIC, examples = "engagement.opportunity.v1")
+        String topic,
+
         int partition,
         long offset,
 
-        @Schema(maxLength = Delivery.LONGEST_STORED_KEY, description = "Id of the aggregate. Its later records wait behind this one.")
+        @Schema(
+                maxLength = Delivery.LONGEST_STORED_KEY,
+                description = "Id of the aggregate. Its later records wait behind this one.")
         String key,
 
-        @Schema(maxLength = TextBounds.REASON, description = "Reason of the last failure.") String reason,
+        @Schema(maxLength = TextBounds.REASON, description = "Reason of the last failure.")
+        String reason,
 
         @Schema(description = "Number of attempts; 0 for a record that waits behind another.")
         int attempts,

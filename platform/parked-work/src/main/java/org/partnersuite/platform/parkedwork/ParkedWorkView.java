@@ -16,7 +16,8 @@ public record ParkedWorkView(
         @Schema(description = "Id of the item: an opportunity for the derivation, a subscription for renewals.")
         UUID item,
 
-        @Schema(maxLength = TextBounds.REASON, description = "Reason of the last failure.") String reason,
+        @Schema(maxLength = TextBounds.REASON, description = "Reason of the last failure.")
+        String reason,
 
         @Schema(description = "Number of attempts.") int attempts,
 

@@ -16,13 +16,21 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Fault(
         @Nullable String pointer,
-        @Schema(pattern = TextBounds.KEY, examples = "required") String code,
+
+        @Schema(pattern = TextBounds.KEY, examples = "required")
+        String code,
+
         String detail,
         @Nullable SuggestedCall satisfiedBy) {
 
     /** A call of this API, such as {@code POST /v1/engagement/accounts/{id}/…}. */
     @Schema(name = "SuggestedCall")
-    public record SuggestedCall(@Schema(pattern = "^(POST|PUT|PATCH|DELETE)$", examples = "POST") String method, @Schema(pattern = TextBounds.LINK, examples = "/v1/engagement/activities") String path) {}
+    public record SuggestedCall(
+            @Schema(pattern = "^(POST|PUT|PATCH|DELETE)$", examples = "POST")
+            String method,
+
+            @Schema(pattern = TextBounds.LINK, examples = "/v1/engagement/activities")
+            String path) {}
 
     /** An unknown code; the sentence lists the valid ones. */
     public static Fault unknownCode(String pointer, Collection<String> known) {

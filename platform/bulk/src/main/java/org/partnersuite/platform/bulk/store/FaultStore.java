@@ -26,7 +26,15 @@ public final class FaultStore {
 
     /** One reason that rows failed for; its sentence is that of the first row. */
     @Schema(name = "FailureReason")
-    public record Reason(@Schema(maxLength = RowFault.LONGEST_FIELD) String field, @Schema(pattern = TextBounds.KEY, examples = "invalid_format") String code, @Schema(maxLength = RowFault.LONGEST_DETAIL) String detail, long rows, long firstRow) {}
+    public record Reason(
+            @Schema(maxLength = RowFault.LONGEST_FIELD) String field,
+
+            @Schema(pattern = TextBounds.KEY, examples = "invalid_format")
+            String code,
+
+            @Schema(maxLength = RowFault.LONGEST_DETAIL) String detail,
+            long rows,
+            long firstRow) {}
 
     private record ReasonKey(String field, String code) {}
 

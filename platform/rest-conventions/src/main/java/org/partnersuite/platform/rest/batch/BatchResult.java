@@ -51,7 +51,9 @@ public record BatchResult(List<Entry> results) {
     /** Why an item was refused: the members of a problem document that differ from item to item. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Refusal(
-            @Schema(pattern = TextBounds.KEY, examples = "bad_request") String code,
+            @Schema(pattern = TextBounds.KEY, examples = "bad_request")
+            String code,
+
             String detail,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> extensions) {

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         List<T> items,
 
-        @Schema(maxLength = PageToken.MAX_LENGTH, pattern = "^[A-Za-z0-9_-]+$", description = "Opaque. Send it as pageToken to get the next page. Absent on the last page.") @Nullable
+        @Schema(
+                maxLength = PageToken.MAX_LENGTH,
+                pattern = "^[A-Za-z0-9_-]+$",
+                description = "Opaque. Send it as pageToken to get the next page. Absent on the last page.")
+        @Nullable
         String nextPageToken,
 
         @Nullable Total total,

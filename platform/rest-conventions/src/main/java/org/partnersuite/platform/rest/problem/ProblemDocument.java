@@ -21,7 +21,8 @@ import org.partnersuite.platform.rest.TextBounds;
         description = "Why a request was refused (RFC 9457). Some problems have further members, such as existingId.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemDocument(
-        @Schema(pattern = "^/docs/problems/[a-z][a-z0-9_]*$", examples = "/docs/problems/bad_request") String type,
+        @Schema(pattern = "^/docs/problems/[a-z][a-z0-9_]*$", examples = "/docs/problems/bad_request")
+        String type,
 
         @Schema(examples = "Bad Request") String title,
         @Schema(examples = "400") int status,

@@ -74,8 +74,9 @@ public final class DocumentedResponses {
                     .toList();
         }
         if (!faults.isEmpty()) {
-            throw new AssertionError("The document does not say of " + request.getMethod() + " " + request.getURI()
-                    + " that it answers " + response.statusCode() + " as it does: " + faults + "\n" + response.asString());
+            throw new AssertionError(
+                    "The document does not say of " + request.getMethod() + " " + request.getURI() + " that it answers "
+                            + response.statusCode() + " as it does: " + faults + "\n" + response.asString());
         }
         return response;
     }
@@ -111,7 +112,8 @@ public final class DocumentedResponses {
                 faults.add(header + " is not described");
             }
         }
-        String type = response.contentType() == null ? "" : response.contentType().replaceAll(";.*", "");
+        String type =
+                response.contentType() == null ? "" : response.contentType().replaceAll(";.*", "");
         if (type.isEmpty()) {
             return faults;
         }
