@@ -23,9 +23,10 @@ public record ListField(String name, String column, FieldType type, boolean arra
         return uses.contains(use);
     }
 
-    /** @param comparison such as {@code = cast(? as uuid)} */
+    /** @param comparison such as {@code = ?}: one value is compared as a scalar, by which an index returns rows in order */
     String condition(String comparison) {
-        return column.contains("%s") ? column.formatted(comparison) : column + " " + comparison;
+        String sql = comparison.startsWith("= any") ? column : column.replace("= any (array", "= (");
+        return sql.contains("%s") ? sql.formatted(comparison) : sql + " " + comparison;
     }
 
     /** The name of the column by which an index finds a value: the first. */

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         List<T> items,
 
-        @Schema(
-                maxLength = PageToken.MAX_LENGTH,
-                pattern = "^[A-Za-z0-9_-]+$",
-                description = "Opaque. Send it as pageToken to get the next page. Absent on the last page.")
+        @Schema(maxLength = PageToken.MAX_LENGTH, description = "Opaque token of the next page, absent on the last.")
         @Nullable
         String nextPageToken,
 
