@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.PlainText;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.RequestBody;
@@ -52,9 +53,8 @@ public class RequestRules {
             checkQuery(rules, query, faults);
             body.setAtomic(query.getOrDefault(Batch.ATOMIC, List.of()).contains("true"));
         }
-        String ifMatch = rules.needsVersion() ? request.getHeaderString(HttpHeaders.IF_MATCH) : "";
-        if (ifMatch == null || rules.needsVersion() && ifMatch.isBlank()) {
-            throw Problem.preconditionRequired();
+        if (rules.needsVersion() || rules.upsert()) {
+            checkPrecondition(rules, request, faults);
         }
         if (rules.strictBody()) {
             body.addFaults(faults);
@@ -74,6 +74,20 @@ public class RequestRules {
     private @Nullable OperationRules rules(@Nullable ResourceInfo resource) {
         Method method = resource == null ? null : resource.getResourceMethod();
         return method == null ? null : operations.computeIfAbsent(method, OperationRules::of);
+    }
+
+    private static void checkPrecondition(
+            OperationRules rules, ContainerRequestContext request, List<Fault> faults) {
+        String ifMatch = request.getHeaderString(HttpHeaders.IF_MATCH);
+        String ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (rules.needsVersion() && isBlank(ifMatch) && isBlank(ifNoneMatch)) {
+            throw Problem.preconditionRequired();
+        }
+        faults.addAll(IfMatch.faults(ifMatch, ifNoneMatch));
+    }
+
+    private static boolean isBlank(@Nullable String header) {
+        return header == null || header.isBlank();
     }
 
     private static void checkKey(OperationRules rules, @Nullable String key, List<Fault> faults) {
