@@ -120,8 +120,6 @@ public final class IfMatch {
 
     /** One of the two headers. */
     private record Condition(boolean any, List<String> tags) {
-        private static final int SHOWN = 100;
-
         static Condition of(@Nullable String header) {
             boolean any = header != null && EntityTags.isAny(header);
             List<String> tags = header == null || any ? null : EntityTags.list(header);
@@ -141,8 +139,7 @@ public final class IfMatch {
         }
 
         String shown() {
-            String all = String.join(", ", tags);
-            return all.length() <= SHOWN ? all : all.substring(0, SHOWN) + "…";
+            return QuotedText.shown(String.join(", ", tags));
         }
     }
 }
