@@ -143,7 +143,7 @@ final class Exchange {
         HopHeaders.copyResponse(answer.headers(), response.headers());
         if (isWithoutBody(answer)) {
             if (answer.statusCode() == 204 || answer.statusCode() == 304) {
-                response.headers().remove("Content-Length");
+                call.context().addHeadersEndHandler(unused -> response.headers().remove("Content-Length"));
             }
             response.end();
         } else {
