@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 
 /** Stands where the services stand: one origin that tells what reached it, and one address where nobody listens. */
 public class OriginServer implements QuarkusTestResourceLifecycleManager {
@@ -39,6 +40,9 @@ public class OriginServer implements QuarkusTestResourceLifecycleManager {
         server.createContext("/v1/engagement/seen", this::tell);
         server.createContext("/v1/customer-success/dying", OriginServer::die);
         server.createContext("/v1/customer-success/openapi", exchange -> answer(exchange, 200, "{}"));
+        server.createContext("/v1/engagement/unchanged", exchange -> withoutBody(exchange, 304));
+        server.createContext("/v1/engagement/removed", exchange -> withoutBody(exchange, 204));
+        server.createContext("/v1/engagement/packed", OriginServer::pack);
         server.createContext("/v1/engagement/events", this::stream);
         server.createContext("/v1/partner-program/silent", this::keepSilent);
         server.createContext(
@@ -107,6 +111,27 @@ public class OriginServer implements QuarkusTestResourceLifecycleManager {
             requests.add(request);
         }
         answer(exchange, 200, new ObjectMapper().writeValueAsString(requests));
+    }
+
+    private static void withoutBody(HttpExchange exchange, int status) throws IOException {
+        exchange.getResponseHeaders().set("ETag", "\"7\"");
+        exchange.sendResponseHeaders(status, -1);
+        exchange.close();
+    }
+
+    /** Answers compressed, if the caller takes that. */
+    private static void pack(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("ETag", "\"7\"");
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        boolean packed = "gzip".equals(exchange.getRequestHeaders().getFirst("Accept-Encoding"));
+        if (packed) {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        }
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out =
+                packed ? new GZIPOutputStream(exchange.getResponseBody()) : exchange.getResponseBody()) {
+            out.write("{\"name\":\"Cedar\"}".repeat(100).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Tells something ever and again, until nobody listens. */

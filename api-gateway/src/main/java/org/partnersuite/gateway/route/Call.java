@@ -22,6 +22,7 @@ final class Call {
     private long expiresAtSecond = Long.MAX_VALUE;
     private final List<Handler<AsyncResult<Void>>> waiting = new ArrayList<>(3);
     private boolean over;
+    private boolean continued;
 
     Call(RoutingContext context, CallerBody body) {
         this.context = context;
@@ -90,13 +91,42 @@ final class Call {
         body.discard().onFailure(unused -> endConnection());
     }
 
+    /** Lets a caller that waits for it send its body (RFC 9110 §10.1.1). */
+    void letContinue() {
+        if (isWaiting()) {
+            response().writeContinue();
+            continued = true;
+        }
+    }
+
+    /** Whether the caller holds its body back until it is told to continue. */
+    private boolean isWaiting() {
+        return !continued
+                && !body.hasBegun()
+                && request().version() != HttpVersion.HTTP_1_0
+                && "100-continue".equalsIgnoreCase(request().getHeader("Expect"));
+    }
+
     /**
-     * Responds after the rest of the request is read. When the rest does not arrive or does not end, the connection
-     * is closed too.
+     * Responds after the rest of the request is read, or at once to a caller that holds the rest back. When the rest does
+     * not arrive or does not end, the connection is closed too.
      */
     void refuse(HttpProblem problem, String reason) {
         Refusals.count(reason);
+        if (isWaiting() && !over) {
+            refuseBeforeBody(problem);
+            return;
+        }
         body.discard().onComplete(read -> answer(problem, read.succeeded()));
+    }
+
+    /** The caller may send its body all the same; the connection ends after that, so that no rest is taken for a request. */
+    private void refuseBeforeBody(HttpProblem problem) {
+        if (isHttp1()) {
+            response().putHeader("Connection", "close");
+        }
+        problem.send(response(), request().path());
+        body.discard().onComplete(unused -> endConnection());
     }
 
     /** Redirects a browser after the rest of its request is read. */

@@ -56,6 +56,10 @@ final class CallerBody {
         return declared > bound;
     }
 
+    boolean hasBegun() {
+        return seen > 0 || read.future().isComplete();
+    }
+
     boolean isWhole() {
         return whole.future().succeeded();
     }

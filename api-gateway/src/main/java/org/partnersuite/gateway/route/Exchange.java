@@ -71,9 +71,7 @@ final class Exchange {
         }
         HopHeaders.copyRequest(call.request().headers(), request.headers());
         request.response().onSuccess(this::answer).onFailure(unused -> unanswered());
-        if (call.request().headers().contains("Expect") && call.request().version() != HttpVersion.HTTP_1_0) {
-            call.response().writeContinue();
-        }
+        call.letContinue();
         call.body().sendTo(request).onSuccess(unused -> sent(request)).onFailure(this::broken);
     }
 
@@ -144,6 +142,9 @@ final class Exchange {
         response.setStatusCode(answer.statusCode()).setStatusMessage(answer.statusMessage());
         HopHeaders.copyResponse(answer.headers(), response.headers());
         if (isWithoutBody(answer)) {
+            if (answer.statusCode() == 204 || answer.statusCode() == 304) {
+                call.context().addHeadersEndHandler(unused -> response.headers().remove("Content-Length"));
+            }
             response.end();
         } else {
             pass(answer, response);

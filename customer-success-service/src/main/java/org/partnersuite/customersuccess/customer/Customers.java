@@ -63,6 +63,7 @@ public final class Customers {
     public static Customer put(Change change, IfMatch ifMatch, ExternalId externalId, Draft draft) {
         Optional<Customer> known = CustomerStore.lock(change.db(), externalId);
         if (known.isEmpty()) {
+            ifMatch.checkNone();
             Customer customer = begun(change, draft);
             if (CustomerStore.create(change, List.of(customer))) {
                 return customer;

@@ -32,6 +32,7 @@ public final class Subscriptions {
     public static Subscription put(Change change, IfMatch ifMatch, ExternalId externalId, SubscriptionDraft draft) {
         Optional<Subscription> known = SubscriptionStore.lock(change.db(), externalId);
         if (known.isEmpty()) {
+            ifMatch.checkNone();
             Subscription subscription = begun(change, draft);
             if (SubscriptionStore.write(change, List.of(subscription), Map.of())) {
                 return subscription;

@@ -53,6 +53,7 @@ public class Accounts {
         Account known = AccountStore.lockAll(change.db(), List.of(externalId)).get(externalId);
         Draft draft = new Draft(externalId, details);
         if (known == null) {
+            ifMatch.checkNone();
             return new Upserted(open(change, draft), true);
         }
         ifMatch.check(known.version());

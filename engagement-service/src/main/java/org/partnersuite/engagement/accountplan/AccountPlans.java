@@ -27,17 +27,17 @@ public class AccountPlans {
      * @throws Problem 404 for an unknown account, 403 for a caller without permission, 428 or 412 when there is another
      *     version
      */
-    public AccountPlan put(Change change, UUID accountId, Replacement replacement, PlanDetails details) {
+    public AccountPlan put(Change change, UUID accountId, IfMatch ifMatch, PlanDetails details) {
         Optional<AccountPlan> known =
                 plans.locked("id = ?1", accountId).stream().findFirst();
         if (known.isPresent()) {
             checkOwner(change, accountId, known.get().details());
-            replacement.check(known.get().version());
+            ifMatch.check(known.get().version());
             return revise(change, known.get(), details);
         }
         accounts.visible(change.db(), accountId);
         checkOwner(change, accountId, details);
-        replacement.checkNone();
+        ifMatch.checkNone();
         AccountPlan plan = new AccountPlan(new Stamp(accountId, 1, change.now(), change.now()), details);
         return Replacement.created(() -> plans.created(change, "begun", plan), "account_plan_pkey");
     }

@@ -16,7 +16,7 @@ public record AccountLookup(
 
         @Schema(examples = "crm")
         @Size(min = 1, max = ExternalId.MAX_SOURCE)
-        @Pattern(regexp = ExternalId.ONE_LINE)
+        @Pattern(regexp = ExternalId.ONE_LINE, message = ExternalId.ADDRESSABLE)
         @Nullable
         String source) {
 

@@ -31,7 +31,7 @@ public record ProfileDefinition(
 
         @Schema(examples = "crm")
         @Size(min = 1, max = ExternalId.MAX_SOURCE)
-        @Pattern(regexp = ExternalId.ONE_LINE)
+        @Pattern(regexp = ExternalId.ONE_LINE, message = ExternalId.ADDRESSABLE)
         @Nullable
         String externalIdSource,
 

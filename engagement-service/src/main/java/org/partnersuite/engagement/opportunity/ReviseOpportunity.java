@@ -76,6 +76,7 @@ public class ReviseOpportunity {
             Function<Opportunity, NewOpportunity> revision) {
         var known = OpportunityStore.lock(change.db(), externalId);
         if (known.isEmpty()) {
+            ifMatch.checkNone();
             return new Upserted(creation.create(change, created.get()).opportunity(), true);
         }
         Opportunity before = known.get().opportunity();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.ReferenceValue.Accountability;
@@ -89,6 +90,7 @@ public class EditReferenceData {
                 change,
                 ReferenceSetId.OFFERINGS,
                 ifMatch,
+                code,
                 db -> db.execute("""
                 insert into offering (code, position, name, watsonx, ut30, l30, retired)
                 select ?, max(position) + 1, ?, false, ?, ?, ? from offering
@@ -107,15 +109,32 @@ public class EditReferenceData {
         if (!OURS.contains(set)) {
             throw Problem.conflict("fixed_set", "The values of " + set.code() + " are fixed by the method.");
         }
-        return edit(change, set, ifMatch, db -> db.execute("""
+        return edit(change, set, ifMatch, code, db -> db.execute("""
                 insert into %1$s (code, position, name, retired) select ?, max(position) + 1, ?, ? from %1$s
                 on conflict (code) do update set name = excluded.name, retired = excluded.retired
                 """.formatted(set.table()), code, name, retired));
     }
 
     private ReferenceSet edit(Change change, ReferenceSetId id, IfMatch ifMatch, Consumer<Handle> edit) {
-        ifMatch.check(ReferenceTables.lock(change.db(), id));
+        return edit(change, id, ifMatch, set -> true, edit);
+    }
+
+    private ReferenceSet edit(Change change, ReferenceSetId id, IfMatch ifMatch, String code, Consumer<Handle> edit) {
+        Predicate<ReferenceSet> exists =
+                set -> set.values().stream().anyMatch(value -> value.code().equals(code));
+        return edit(change, id, ifMatch, exists, edit);
+    }
+
+    /** @param exists whether the set has what is edited */
+    private ReferenceSet edit(
+            Change change,
+            ReferenceSetId id,
+            IfMatch ifMatch,
+            Predicate<ReferenceSet> exists,
+            Consumer<Handle> edit) {
+        long version = ReferenceTables.lock(change.db(), id);
         ReferenceSet before = ReferenceTables.read(change.db(), id);
+        ifMatch.checkPart(version, exists.test(before));
         edit.accept(change.db());
         ReferenceTables.raiseVersion(change.db(), id, change.now());
         ReferenceSet after = ReferenceTables.read(change.db(), id);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.QuotedText;
 
 /** Rules for the details of every squad (EN-9). They report every fault. */
 final class SquadRules {
@@ -34,7 +35,7 @@ final class SquadRules {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             if (!seen.add(values.get(i))) {
-                faults.add(Fault.at(at + "/" + i, "repeated", "Named twice: " + values.get(i) + "."));
+                faults.add(Fault.at(at + "/" + i, "repeated", "Named twice: " + QuotedText.shown(values.get(i)) + "."));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.QuotedText;
 
 /** Rules for the content of every strategy, including drafts. They report every fault. */
 final class ContentRules {
@@ -33,7 +34,7 @@ final class ContentRules {
         for (int i = 0; i < items.size(); i++) {
             String named = name.apply(items.get(i));
             if (!seen.add(named)) {
-                faults.add(Fault.at(at + "/" + i + "/name", "repeated", "Named twice: " + named + "."));
+                faults.add(Fault.at(at + "/" + i + "/name", "repeated", "Named twice: " + QuotedText.shown(named) + "."));
             }
         }
     }

@@ -34,11 +34,11 @@ public class TechnicalStrategies {
      * @throws Problem 404 for an unknown account or partner, 403 for a caller without permission, 400 with every fault,
      *     428 or 412 for a version
      */
-    public TechnicalStrategy put(Change change, StrategySubject subject, Replacement replacement, StrategyDraft draft) {
+    public TechnicalStrategy put(Change change, StrategySubject subject, IfMatch ifMatch, StrategyDraft draft) {
         Optional<TechnicalStrategy> known = strategies.ofSubject(change, subject);
         if (known.isPresent()) {
             DocumentOwner.check(change.caller(), known.get().draft().owner(), subject.path());
-            replacement.check(known.get().version());
+            ifMatch.check(known.get().version());
             return edit(change, known.get(), draft);
         }
         if (subject.accountId() != null) {
@@ -47,7 +47,7 @@ public class TechnicalStrategies {
             throw Problem.notFound();
         }
         DocumentOwner.check(change.caller(), draft.owner(), subject.path());
-        replacement.checkNone();
+        ifMatch.checkNone();
         refuseFaulty(draft);
         TechnicalStrategy strategy = new TechnicalStrategy(Stamp.of(change), subject, draft, null);
         return Replacement.created(

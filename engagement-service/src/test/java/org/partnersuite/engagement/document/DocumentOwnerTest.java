@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnersuite.engagement.Refused;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.Roles;
+import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 
 /** Who writes a document, and which version of it. */
@@ -54,23 +55,23 @@ class DocumentOwnerTest {
     @NullSource
     @ValueSource(strings = {"", "  "})
     void theFirstPutNamesNoVersionAndTheNextHasTo(@Nullable String none) {
-        assertThatCode(() -> new Replacement(none).checkNone()).doesNotThrowAnyException();
-        assertThat(Refused.by(() -> new Replacement(none).check(1)).status()).isEqualTo(428);
+        assertThatCode(() -> IfMatch.toReplace(none, null).checkNone()).doesNotThrowAnyException();
+        assertThat(Refused.by(() -> IfMatch.toReplace(none, null).check(1)).status()).isEqualTo(428);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"1\"", "*", "\"7\", \"8\""})
     void whoKnowsAVersionDoesNotCreate(String known) {
-        assertThat(Refused.by(() -> new Replacement(known).checkNone()).status())
+        assertThat(Refused.by(() -> IfMatch.toReplace(known, null).checkNone()).status())
                 .isEqualTo(412);
     }
 
     @Test
     void theNextPutNamesTheVersionThatItReplaces() {
-        assertThatCode(() -> new Replacement("\"3\"").check(3)).doesNotThrowAnyException();
-        assertThatCode(() -> new Replacement("*").check(3)).doesNotThrowAnyException();
-        assertThat(Refused.by(() -> new Replacement("\"2\"").check(3)).status()).isEqualTo(412);
-        assertThat(Refused.by(() -> new Replacement("3").check(3)).status())
+        assertThatCode(() -> IfMatch.toReplace("\"3\"", null).check(3)).doesNotThrowAnyException();
+        assertThatCode(() -> IfMatch.toReplace("*", null).check(3)).doesNotThrowAnyException();
+        assertThat(Refused.by(() -> IfMatch.toReplace("\"2\"", null).check(3)).status()).isEqualTo(412);
+        assertThat(Refused.by(() -> IfMatch.toReplace("3", null).check(3)).status())
                 .as("an ETag has quotation marks")
                 .isEqualTo(400);
     }

@@ -64,7 +64,9 @@ public final class PartnerDeals {
     public static Recorded put(Change change, DealReport report, IfMatch ifMatch) {
         Recorded recorded = put(change, List.of(report)).getFirst();
         Deal before = recorded.before();
-        if (before != null) {
+        if (before == null) {
+            ifMatch.checkNone();
+        } else {
             ifMatch.check(before.version());
         }
         return recorded;

@@ -72,7 +72,9 @@ public final class RateStore {
                 .mapTo(String.class)
                 .findOne();
         RecordedRate known = find(db, rate.from(), rate.to(), rate.validOn()).orElse(null);
-        if (known != null) {
+        if (known == null) {
+            ifMatch.checkNone();
+        } else {
             ifMatch.check(known.version());
         }
         if (known != null && known.rate().equals(rate)) {

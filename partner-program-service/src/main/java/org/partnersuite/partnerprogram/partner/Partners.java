@@ -61,6 +61,7 @@ public class Partners {
     public Partner upsert(Change change, ExternalId externalId, PartnerDetails details, IfMatch ifMatch) {
         Optional<Partner> known = partners.locked(externalId);
         if (known.isEmpty()) {
+            ifMatch.checkNone();
             return create(change, null, externalId, details);
         }
         Partner partner = known.get();

@@ -63,7 +63,7 @@ class RateStoreTest {
 
     private static RecordedRate put(String from, String day, String rate) {
         ExchangeRate given = new ExchangeRate(from, "USD", LocalDate.parse(day), new BigDecimal(rate));
-        return DATABASE.change(change -> RateStore.put(change, given, IfMatch.optional(null)));
+        return DATABASE.change(change -> RateStore.put(change, given, IfMatch.any()));
     }
 
     private static Optional<BigDecimal> rate(String currency, String day) {

@@ -23,15 +23,15 @@ public class AccountProfiles {
     }
 
     /** @throws Problem 404 for an unknown account, 428 or 412 when there is a profile of another version */
-    public AccountProfile put(Change change, UUID accountId, Replacement replacement, ProfileDetails details) {
+    public AccountProfile put(Change change, UUID accountId, IfMatch ifMatch, ProfileDetails details) {
         Optional<AccountProfile> known =
                 profiles.locked("id = ?1", accountId).stream().findFirst();
         if (known.isPresent()) {
-            replacement.check(known.get().version());
+            ifMatch.check(known.get().version());
             return revise(change, known.get(), details);
         }
         accounts.visible(change.db(), accountId);
-        replacement.checkNone();
+        ifMatch.checkNone();
         AccountProfile profile = new AccountProfile(new Stamp(accountId, 1, change.now(), change.now()), details);
         return Replacement.created(() -> profiles.created(change, "begun", profile), "account_profile_pkey");
     }

@@ -20,7 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.engagement.accountplan.AccountPlan;
 import org.partnersuite.engagement.accountplan.AccountPlans;
 import org.partnersuite.engagement.accountplan.PlanRepository;
-import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
@@ -68,8 +67,8 @@ public class PlanResource {
             description = "Creates the plan, or replaces the version named by If-Match. Requires its owner or a"
                     + " lead role. An identical request changes nothing.")
     public RestResponse<PlanResponse> put(@PathParam("id") UUID id, PlanRequest request) {
-        return resources.change(change -> {
-            AccountPlan plan = plans.put(change, id, new Replacement(resources.ifMatch()), request.details());
+        return resources.put((change, match) -> {
+            AccountPlan plan = plans.put(change, id, match, request.details());
             return PLAN.put(change.isNew(plan.version(), plan.createdAt()), plan);
         });
     }

@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.importprofile.reading;
 
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.partnersuite.engagement.importprofile.ValueSource;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.NormalText;
+import org.partnersuite.platform.rest.QuotedText;
 
 /** One field's way from a row to its value. */
 final class FieldReading {
@@ -22,7 +25,7 @@ final class FieldReading {
 
     FieldReading(TargetField field, FieldMapping mapping) {
         this.field = field;
-        this.sources = mapping.sources();
+        this.sources = mapping.sources().stream().map(FieldReading::normalised).toList();
         this.dateFormats = mapping.dateFormats() == null
                 ? List.of(DateTimeFormatter.ISO_LOCAL_DATE)
                 : mapping.dateFormats().stream().map(Values::dateFormat).toList();
@@ -45,7 +48,7 @@ final class FieldReading {
                 return checked(Values.canonical(field.type(), constant), constant, faults);
             }
             String raw = source.column() == null ? null : row.get(source.column());
-            String theirs = raw == null ? "" : raw.strip();
+            String theirs = raw == null ? "" : NormalText.of(raw);
             if (!theirs.isEmpty()) {
                 Map<String, String> values = source.values();
                 String ours = values == null ? null : values.get(theirs);
@@ -70,7 +73,27 @@ final class FieldReading {
         if (named != null || unmapped(source) != Unmapped.REFUSE) {
             return named;
         }
-        return source.reason() == null ? "The profile knows no value for '" + theirs + "'." : source.reason();
+        return source.reason() == null ? "The profile knows no value for " + QuotedText.of(theirs) + "." : source.reason();
+    }
+
+    /** Their values are compared as they are read: normalised. */
+    private static ValueSource normalised(ValueSource source) {
+        return new ValueSource(
+                source.column(),
+                source.constant() == null ? null : NormalText.of(source.constant()),
+                normalised(source.values()),
+                normalised(source.refusals()),
+                source.unmapped(),
+                source.reason());
+    }
+
+    private static @Nullable Map<String, String> normalised(@Nullable Map<String, String> ofTheirs) {
+        if (ofTheirs == null) {
+            return null;
+        }
+        Map<String, String> normalised = HashMap.newHashMap(ofTheirs.size());
+        ofTheirs.forEach((theirs, ours) -> normalised.putIfAbsent(NormalText.of(theirs), ours));
+        return normalised;
     }
 
     /** Without a value map there is nothing to miss. */
@@ -92,12 +115,12 @@ final class FieldReading {
     private @Nullable Object checked(@Nullable Object value, String text, List<RowFault> faults) {
         if (value == null) {
             faults.add(new RowFault(
-                    field.name(), "invalid_format", "'" + shortened(text) + "' is no " + expectation() + "."));
+                    field.name(), "invalid_format", QuotedText.of(shortened(text)) + " is no " + expectation() + "."));
             return null;
         }
         Fault fault = field.faultOf(value);
         if (fault != null) {
-            faults.add(new RowFault(field.name(), fault.code(), "'" + shortened(text) + "': " + fault.detail()));
+            faults.add(new RowFault(field.name(), fault.code(), QuotedText.of(shortened(text)) + ": " + fault.detail()));
             return null;
         }
         return value;

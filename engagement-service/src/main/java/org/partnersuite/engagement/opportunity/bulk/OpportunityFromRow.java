@@ -14,6 +14,7 @@ import org.partnersuite.engagement.opportunity.OpportunityRules;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageProgress;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.QuotedText;
 
 /** Converts a valid row to an opportunity with the stage and fields of the row. */
 final class OpportunityFromRow implements ImportOpportunities.Row {
@@ -52,7 +53,7 @@ final class OpportunityFromRow implements ImportOpportunities.Row {
                 row.fault("currency", "required", "Neither the row nor the profile has a currency.");
             }
         } else if (!OpportunityRules.isCurrency(currency)) {
-            row.fault("currency", "unknown_currency", "Not a currency of ISO 4217: " + currency + ".");
+            row.fault("currency", "unknown_currency", "Not a currency of ISO 4217: " + QuotedText.shown(currency) + ".");
         }
     }
 

@@ -28,6 +28,7 @@ import org.partnersuite.engagement.strategy.TechnicalStrategy;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.NormalText;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.Transition;
@@ -180,7 +181,8 @@ public class PartnerStrategyResource {
     }
 
     /** Every brand is one that could be stored. */
-    private static StrategySubject subject(UUID partner, String brand) {
+    private static StrategySubject subject(UUID partner, String inPath) {
+        String brand = NormalText.of(inPath);
         if (!BRAND_TEXT.matcher(brand).matches()) {
             throw Problem.badRequest(
                     List.of(Fault.at("brand", "size", "A brand has 1 to 100 characters and no control characters.")));

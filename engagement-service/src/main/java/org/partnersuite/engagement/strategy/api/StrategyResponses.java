@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.engagement.strategy.PublishedVersion;
 import org.partnersuite.engagement.strategy.StrategyRepository;
 import org.partnersuite.engagement.strategy.StrategySubject;
@@ -41,8 +40,8 @@ class StrategyResponses {
     }
 
     RestResponse<TechnicalStrategyResponse> put(StrategySubject subject, TechnicalStrategyRequest request) {
-        return resources.change(change -> {
-            var strategy = strategies.put(change, subject, new Replacement(resources.ifMatch()), request.draft());
+        return resources.put((change, match) -> {
+            var strategy = strategies.put(change, subject, match, request.draft());
             return STRATEGY.put(change.isNew(strategy.version(), strategy.createdAt()), strategy);
         });
     }

@@ -107,6 +107,28 @@ class RowReadingTest {
     }
 
     @Test
+    @Tag("XC-1")
+    void valuesAreComparedWithoutWhatNobodySees() {
+        ValueSource stages = new ValueSource(
+                "state", null, Map.of("Gespra\u0308ch\u00a0", "ENGAGE"), Map.of("Tra\u0308ume", "None."), null, null);
+        RowReading reading = RowReading.by(Map.of("account", of(column("client")), "stage", of(stages)), TARGET);
+        RowValues row = reading.read(row("\u00a0Mu\u0308l\u200b", "Gespr\u00e4ch"));
+        assertThat(row.faults()).isEmpty();
+        assertThat(row.text("account")).isEqualTo("M\u00fcl");
+        assertThat(row.text("stage")).isEqualTo("ENGAGE");
+        assertThat(reading.read(row("x", "\ufeffTr\u00e4ume")).faults())
+                .extracting(RowFault::detail)
+                .containsExactly("None.");
+        assertThat(reading.read(row("x", "In\u00a0Arbeit")).faults())
+                .extracting(RowFault::detail)
+                .containsExactly("The profile knows no value for 'In\\u00a0Arbeit'.");
+    }
+
+    private static InputRow row(@Nullable String... values) {
+        return new InputRow(1, new Columns(List.of("client", "state")), values, null);
+    }
+
+    @Test
     void aValueThatIsNoneOfItsTypeIsAFaultAndNoOtherSourceIsAsked() {
         RowValues row = read("x", "Won", "12,50", "A");
         assertThat(row.decimal("amount")).isNull();

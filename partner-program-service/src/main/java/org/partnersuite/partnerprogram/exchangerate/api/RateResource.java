@@ -112,7 +112,7 @@ public class RateResource {
     @Operation(operationId = "putExchangeRates", summary = "Record or correct up to 200 exchange rates")
     public RestResponse<BatchResult> putBatch(Batch<RateRequest> batch) {
         return resources.change(
-                change -> batch.run(change, item -> put(change, item.exchangeRate(), IfMatch.optional(null))));
+                change -> batch.run(change, item -> put(change, item.exchangeRate(), IfMatch.any())));
     }
 
     @GET

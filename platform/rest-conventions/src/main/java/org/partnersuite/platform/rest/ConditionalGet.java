@@ -1,6 +1,7 @@
 package org.partnersuite.platform.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ public final class ConditionalGet {
         if (ifNoneMatch == null) {
             return false;
         }
-        return ifNoneMatch.strip().equals(EntityTags.ANY)
-                || EntityTags.list(ifNoneMatch).stream().anyMatch(tag -> tag.equals(etag) || tag.equals("W/" + etag));
+        List<String> tags = EntityTags.list(ifNoneMatch);
+        return EntityTags.isAny(ifNoneMatch)
+                || tags != null && tags.stream().anyMatch(tag -> EntityTags.isSame(tag, etag));
     }
 }

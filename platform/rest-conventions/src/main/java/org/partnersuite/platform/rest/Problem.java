@@ -56,10 +56,19 @@ public final class Problem extends RuntimeException {
     }
 
     public static Problem preconditionFailed() {
+        return preconditionFailed("The resource has changed since the version named by If-Match. Read it again.");
+    }
+
+    static Problem preconditionFailed(String detail) {
+        return new Problem(412, "stale", detail, List.of());
+    }
+
+    /** 412: {@code If-None-Match} excludes what there is. */
+    static Problem alreadyExists(String etag) {
         return new Problem(
                 412,
-                "stale",
-                "The resource has changed since the version named by If-Match. Read it again.",
+                "already_exists",
+                "The resource exists, which If-None-Match excludes; nothing was changed. Its ETag is " + etag + ".",
                 List.of());
     }
 

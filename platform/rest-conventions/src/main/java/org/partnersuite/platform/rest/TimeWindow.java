@@ -18,6 +18,12 @@ public final class TimeWindow {
     /** The detail of such a fault. */
     public static final String DETAIL = "Must be between " + FIRST_DAY + " and " + LAST_DAY + ".";
 
+    /** How callers write an instant; it is kept and returned in UTC. */
+    public static final String INSTANT = "an instant such as 2026-03-31T12:00:00Z or 2026-03-31T14:00:00+02:00";
+
+    /** The same in a query, where a bare {@code +} is a space. */
+    public static final String INSTANT_IN_QUERY = INSTANT + "; in a URL, + is written %2B";
+
     private static final Instant FIRST = FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
     private static final Instant END =
             LAST_DAY.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -105,11 +105,69 @@ class ConventionsTest {
     @Test
     void changesNeedTheVersionAndReadsHonourIt() {
         problem(patch(null), 428, "if_match_required");
-        problem(patch("\"2\""), 412, "stale");
+        problem(patch("\"2\""), 412, "stale").body("detail", containsString("the current ETag is \"3\""));
         problem(patch("3"), 400, "bad_request").body("errors[0].pointer", equalTo("If-Match"));
         patch("\"2\", \"3\"").then().statusCode(200).header("ETag", "\"4\"").body("name", equalTo("two"));
         seller().get(ONE).then().statusCode(200).header("ETag", "\"3\"");
         seller().header("If-None-Match", "W/\"3\"").get(ONE).then().statusCode(304);
+    }
+
+    @Test
+    void aPutThatOnlyCreatesLeavesWhatExists() {
+        problem(put("1", "If-None-Match", "*"), 412, "already_exists");
+        put("new", "If-None-Match", "*").then().statusCode(201);
+        problem(put("new", "If-Match", "\"1\""), 412, "stale");
+        problem(put("new", "If-Match", "1"), 400, "bad_request")
+                .body("errors[0].pointer", equalTo("If-Match"))
+                .body("errors[0].detail", containsString("quotation marks"));
+        problem(put("1", "If-Match", "W/\"3\""), 412, "stale").body("detail", containsString("weak"));
+        problem(put("%2e%2e", "If-None-Match", "*"), 400, "bad_request").body("errors[0].detail", containsString(".."));
+    }
+
+    @Test
+    void aRefusalOfTheMethodOrTheMediaTypeNamesTheRightOnes() {
+        problem(seller().delete(ONE), 405, "method_not_allowed").header("Allow", "GET, HEAD, OPTIONS, PATCH");
+        problem(seller().get("/things/by-external-id/x/y"), 405, "method_not_allowed")
+                .header("Allow", "OPTIONS, PUT");
+        seller().options("/things").then().header("Allow", "OPTIONS, POST");
+        problem(
+                        seller().header("If-Match", "*")
+                                .contentType("application/json")
+                                .body("{}")
+                                .patch(ONE),
+                        415,
+                        "unsupported_media_type")
+                .header("Accept-Patch", "application/merge-patch+json")
+                .body("detail", containsString("accepts application/merge-patch+json, but Content-Type is application/json"));
+        problem(
+                        seller().header("Idempotency-Key", "k")
+                                .contentType("text/plain")
+                                .body("x")
+                                .post("/things"),
+                        415,
+                        "unsupported_media_type")
+                .body("detail", containsString("accepts application/json, but Content-Type is text/plain"));
+        problem(
+                        seller().header("Idempotency-Key", "k")
+                                .header("Content-Encoding", "gzip")
+                                .contentType("application/json")
+                                .body("{}")
+                                .post("/things"),
+                        415,
+                        "unsupported_media_type")
+                .header("Accept-Encoding", "identity")
+                .body("detail", containsString("names gzip"));
+    }
+
+    @Test
+    void theETagOfACompressedAnswerIsGoodForAChange() {
+        String etag = seller().header("Accept-Encoding", "gzip")
+                .get(ONE)
+                .then()
+                .header("Content-Encoding", equalTo("gzip"))
+                .extract()
+                .header("ETag");
+        patch(etag).then().statusCode(200);
     }
 
     @Test
@@ -135,6 +193,9 @@ class ConventionsTest {
                 .body("paths.'/things'.post.x-roles", equalTo(java.util.List.of("seller")))
                 .body("paths.'/things'.post.parameters.name", hasItems("Idempotency-Key"))
                 .body("paths.'/things/{id}'.patch.parameters.name", hasItems("If-Match"))
+                .body(
+                        "paths.'/things/by-external-id/{source}/{externalId}'.put.parameters.name",
+                        hasItems("If-Match", "If-None-Match"))
                 .body(
                         "paths.'/things/{id}'.patch.requestBody.content.keySet()",
                         hasItems("application/merge-patch+json"))
@@ -174,6 +235,14 @@ class ConventionsTest {
         RequestSpecification request = seller().contentType("application/merge-patch+json; charset=utf-8")
                 .body("{\"name\":\"two\"}");
         return (ifMatch == null ? request : request.header("If-Match", ifMatch)).patch(ONE);
+    }
+
+    private static io.restassured.response.Response put(String id, String header, String value) {
+        return seller().urlEncodingEnabled(false)
+                .contentType("application/json")
+                .body("{\"name\":\"two\",\"size\":1}")
+                .header(header, value)
+                .put("/things/by-external-id/crm/" + id);
     }
 
     private static ValidatableResponse problem(io.restassured.response.Response response, int status, String code) {

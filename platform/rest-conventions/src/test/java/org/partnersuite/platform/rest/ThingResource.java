@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -64,6 +65,26 @@ public class ThingResource {
         ThingRequest patched = patch.applyTo(new ThingRequest("one", 1));
         IfMatch.required(headers).check(3);
         return StoredResponse.ok(4, patched).toResponse();
+    }
+
+    @PUT
+    @Path("/by-external-id/{source}/{externalId}")
+    @Upsert
+    @RolesAllowed("seller")
+    public Response put(
+            @PathParam("source") String source,
+            @PathParam("externalId") String externalId,
+            ThingRequest request,
+            @Context HttpHeaders headers) {
+        ExternalId key = ExternalId.ofPath(source, externalId, null);
+        IfMatch match = IfMatch.optional(
+                headers.getHeaderString(HttpHeaders.IF_MATCH), headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+        if (key.id().equals("new")) {
+            match.checkNone();
+            return StoredResponse.created(URI.create("/things/1"), 1, request).toResponse();
+        }
+        match.check(3);
+        return StoredResponse.ok(4, request).toResponse();
     }
 
     @GET

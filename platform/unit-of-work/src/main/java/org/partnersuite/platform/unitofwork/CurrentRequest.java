@@ -2,6 +2,7 @@ package org.partnersuite.platform.unitofwork;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.idempotency.IdempotentRequest;
 import org.partnersuite.platform.identity.Caller;
@@ -28,7 +29,18 @@ public class CurrentRequest {
 
     @Nullable
     String ifMatch() {
-        return http.getHeader("If-Match");
+        return header("If-Match");
+    }
+
+    @Nullable
+    String ifNoneMatch() {
+        return header("If-None-Match");
+    }
+
+    /** A header of a list may come in several lines. */
+    private @Nullable String header(String name) {
+        List<String> lines = http.headers().getAll(name);
+        return lines.isEmpty() ? null : String.join(",", lines);
     }
 
     private @Nullable IdempotentRequest idempotency(Caller who) {

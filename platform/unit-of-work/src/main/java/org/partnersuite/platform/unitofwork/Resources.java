@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.Aggregate;
@@ -58,19 +57,20 @@ public class Resources {
      * @throws Problem 428 without it
      */
     public <T> RestResponse<T> change(BiFunction<Change, IfMatch, StoredResponse> change) {
-        IfMatch match = IfMatch.required(request.ifMatch());
+        IfMatch match = IfMatch.required(request.ifMatch(), request.ifNoneMatch());
         return change(started -> change.apply(started, match));
     }
 
     /** The same for an upsert: {@code If-Match} is honoured but not required. */
     public <T> RestResponse<T> upsert(BiFunction<Change, IfMatch, StoredResponse> change) {
-        IfMatch match = IfMatch.optional(request.ifMatch());
+        IfMatch match = IfMatch.optional(request.ifMatch(), request.ifNoneMatch());
         return change(started -> change.apply(started, match));
     }
 
-    /** The {@code If-Match} of the request as it was sent, for a PUT that needs it only to replace; null without it. */
-    public @Nullable String ifMatch() {
-        return request.ifMatch();
+    /** The same for a PUT that needs {@code If-Match} only to replace. */
+    public <T> RestResponse<T> put(BiFunction<Change, IfMatch, StoredResponse> change) {
+        IfMatch match = IfMatch.toReplace(request.ifMatch(), request.ifNoneMatch());
+        return change(started -> change.apply(started, match));
     }
 
     /** Reads as the caller. */

@@ -20,7 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.engagement.account.profile.AccountProfile;
 import org.partnersuite.engagement.account.profile.AccountProfiles;
 import org.partnersuite.engagement.account.profile.ProfileRepository;
-import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
@@ -69,8 +68,8 @@ public class ProfileResource {
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "putAccountProfile")
     public RestResponse<ProfileResponse> put(@PathParam("id") UUID id, ProfileRequest request) {
-        return resources.change(change -> {
-            AccountProfile profile = profiles.put(change, id, new Replacement(resources.ifMatch()), request.details());
+        return resources.put((change, match) -> {
+            AccountProfile profile = profiles.put(change, id, match, request.details());
             return PROFILE.put(change.isNew(profile.version(), profile.createdAt()), profile);
         });
     }

@@ -22,7 +22,7 @@ public record BulkJobRequest(
 
         @Schema(description = "Source system of the ids in the rows. An import profile may provide it instead.")
         @Size(min = 1, max = ExternalId.MAX_SOURCE)
-        @Pattern(regexp = ExternalId.ONE_LINE)
+        @Pattern(regexp = ExternalId.ONE_LINE, message = ExternalId.ADDRESSABLE)
         @Nullable
         String externalIdSource,
 

@@ -71,7 +71,10 @@ public final class Constraints {
     }
 
     public static String detail(ConstraintViolation<?> violation) {
-        String message = violation.getMessage();
+        return sentence(violation.getMessage());
+    }
+
+    static String sentence(String message) {
         String sentence = message.isEmpty() ? "is not valid" : message;
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + (sentence.endsWith(".") ? "" : ".");
     }

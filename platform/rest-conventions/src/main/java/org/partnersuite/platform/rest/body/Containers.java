@@ -1,6 +1,7 @@
 package org.partnersuite.platform.rest.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +19,20 @@ final class Containers {
     private Containers() {}
 
     static ValueReader list(ValueReader element) {
-        return (json, at, faults) -> {
+        return new ListReader(element);
+    }
+
+    static ValueReader set(ValueReader element) {
+        return new SetReader(new ListReader(element));
+    }
+
+    static ValueReader map(ValueReader element) {
+        return new MapReader(element);
+    }
+
+    private record ListReader(ValueReader element) implements ValueReader {
+        @Override
+        public @Nullable Object read(JsonNode json, Pointer at, Faults faults) {
             if (!json.isArray()) {
                 return ValueReader.refuse(json, at, faults, "an array");
             }
@@ -30,12 +44,22 @@ final class Containers {
                 }
             }
             return list.size() < json.size() ? null : Collections.unmodifiableList(list);
-        };
+        }
+
+        @Override
+        public JsonNode normalised(JsonNode json) {
+            if (json instanceof ArrayNode array) {
+                for (int i = 0; i < array.size(); i++) {
+                    array.set(i, element.normalised(array.get(i)));
+                }
+            }
+            return json;
+        }
     }
 
-    static ValueReader set(ValueReader element) {
-        ValueReader list = list(element);
-        return (json, at, faults) -> {
+    private record SetReader(ValueReader list) implements ValueReader {
+        @Override
+        public @Nullable Object read(JsonNode json, Pointer at, Faults faults) {
             if (!(list.read(json, at, faults) instanceof List<?> items)) {
                 return null;
             }
@@ -46,11 +70,12 @@ final class Containers {
                 }
             }
             return set.size() < items.size() ? null : Collections.unmodifiableSet(set);
-        };
-    }
+        }
 
-    static ValueReader map(ValueReader element) {
-        return new MapReader(element);
+        @Override
+        public JsonNode normalised(JsonNode json) {
+            return list.normalised(json);
+        }
     }
 
     /** Any name may be a key; the element's reader reads its value. */
@@ -73,6 +98,14 @@ final class Containers {
         @Override
         public void checkNames(JsonNode patch, Pointer at, Faults faults) {
             patch.properties().forEach(member -> element.checkNames(member.getValue(), at.to(member.getKey()), faults));
+        }
+
+        @Override
+        public JsonNode normalised(JsonNode json) {
+            if (json.isObject()) {
+                json.properties().forEach(member -> member.setValue(element.normalised(member.getValue())));
+            }
+            return json;
         }
     }
 }

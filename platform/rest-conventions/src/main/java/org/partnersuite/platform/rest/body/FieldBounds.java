@@ -75,7 +75,12 @@ public final class FieldBounds {
             return Fault.at(at, "blank", "Must not be blank.");
         }
         if (pattern != null && !matches.test(text)) {
-            return Fault.at(at, "pattern", "Must match \"" + pattern.regexp() + "\".");
+            boolean general = pattern.message().startsWith("{");
+            return Fault.at(
+                    at,
+                    "pattern",
+                    Constraints.sentence(
+                            general ? "must match \"" + pattern.regexp() + "\"" : pattern.message()));
         }
         return sized(at, text.length());
     }

@@ -29,6 +29,7 @@ public final class MergePatch<T> {
             throw Problem.badRequest(faults.list());
         }
         faults.refuseAny();
+        reader.normalised(patch);
         return new MergePatch<>(patch, reader);
     }
 

@@ -1,6 +1,7 @@
 package org.partnersuite.platform.rest.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.invoke.MethodHandle;
 import java.util.Map;
 import java.util.Objects;
@@ -40,14 +41,14 @@ public final class RecordReader<T> implements ValueReader {
     /** 400 with every fault. */
     public T read(byte[] body) {
         Faults faults = new Faults();
-        JsonNode json = JsonTree.parse(body, faults);
+        JsonNode json = normalised(JsonTree.parse(body, faults));
         return finished(read(json, Pointer.ROOT, faults), faults);
     }
 
     /** 400 with every fault, for JSON that was parsed already. */
     public T bind(JsonNode json) {
         Faults faults = new Faults();
-        return finished(read(json, Pointer.ROOT, faults), faults);
+        return finished(read(normalised(json), Pointer.ROOT, faults), faults);
     }
 
     /** 400 with every fault, for what a merge patch makes of a record; also of names that it only removes. */
@@ -105,6 +106,19 @@ public final class RecordReader<T> implements ValueReader {
                 components[i].reader().checkNames(member.getValue(), at.to(member.getKey()), faults);
             }
         }
+    }
+
+    @Override
+    public JsonNode normalised(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            for (Component component : components) {
+                JsonNode value = object.get(component.name());
+                if (value != null) {
+                    object.set(component.name(), component.reader().normalised(value));
+                }
+            }
+        }
+        return json;
     }
 
     static void refuseUnknown(Pointer at, Faults faults) {

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.rest.NormalText;
 
 /** Makes the reader of each record type once: reflection happens here, and never in a request. */
 @Singleton
@@ -50,7 +52,7 @@ public class RecordReaders {
             String name = parts[i].getName();
             boolean optional = parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
             components[i] = new RecordReader.Component(
-                    name, valueReader(parts[i].getGenericType()), optional, constraints.anyOn(type, name));
+                    name, valueReader(type, parts[i]), optional, constraints.anyOn(type, name));
             positions.put(name, i);
         }
         return new RecordReader<>(
@@ -60,6 +62,11 @@ public class RecordReaders {
                 constructor(type, parts),
                 constraints,
                 constraints.anyOn(type));
+    }
+
+    private ValueReader valueReader(Class<?> of, RecordComponent part) {
+        boolean normal = part.getType() == String.class && (of == ExternalId.class || NormalText.isIn(part.getName()));
+        return normal ? new NormalTextReader() : valueReader(part.getGenericType());
     }
 
     private ValueReader valueReader(Type type) {
@@ -108,6 +115,11 @@ public class RecordReaders {
             @Override
             public void checkNames(JsonNode patch, Pointer at, Faults faults) {
                 of(type).checkNames(patch, at, faults);
+            }
+
+            @Override
+            public JsonNode normalised(JsonNode json) {
+                return of(type).normalised(json);
             }
         };
     }

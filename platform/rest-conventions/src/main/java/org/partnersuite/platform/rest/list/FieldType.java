@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.function.Predicate;
 import org.partnersuite.platform.rest.CanonicalUuid;
 import org.partnersuite.platform.rest.PlainText;
+import org.partnersuite.platform.rest.TimeWindow;
 
 /** The types of list fields: how a parameter is read, and what PostgreSQL casts it to. */
 public enum FieldType {
@@ -15,7 +16,7 @@ public enum FieldType {
     CODE("text", "one of the listed codes", FieldType::isText),
     UUID("uuid", "a UUID", text -> CanonicalUuid.parse(text) != null),
     DATE("date", "a date such as 2026-03-31", FieldType::isDate),
-    INSTANT("timestamptz", "an instant such as 2026-03-31T12:00:00Z", FieldType::isInstant),
+    INSTANT("timestamptz", TimeWindow.INSTANT_IN_QUERY, FieldType::isInstant),
     DECIMAL("numeric", "a decimal number", text -> text.matches("-?[0-9]{1,30}(\\.[0-9]{1,20})?")),
     INTEGER("bigint", "a whole number", text -> new BigInteger(text).bitLength() < Long.SIZE),
     BOOLEAN("boolean", "true or false", text -> text.equals("true") || text.equals("false"));
@@ -52,6 +53,11 @@ public enum FieldType {
         }
     }
 
+    /** An accepted text as it is compared: instants in UTC. */
+    String canonical(String text) {
+        return this == INSTANT ? Instant.parse(text).toString() : text;
+    }
+
     private static boolean isText(String text) {
         return text.length() <= MAX_TEXT && PlainText.holds(text);
     }
@@ -61,8 +67,7 @@ public enum FieldType {
     }
 
     private static boolean isInstant(String text) {
-        return text.endsWith("Z")
-                && isInYears(Instant.parse(text).atOffset(ZoneOffset.UTC).getYear());
+        return isInYears(Instant.parse(text).atOffset(ZoneOffset.UTC).getYear());
     }
 
     private static boolean isInYears(int year) {

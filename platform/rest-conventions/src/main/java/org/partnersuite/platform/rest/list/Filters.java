@@ -44,10 +44,13 @@ final class Filters {
     }
 
     private void anyOf(ListField field, String text) {
-        List<String> values = new ArrayList<>(new TreeSet<>(ValueList.split(text)));
-        if (values.stream().filter(value -> !check(field, field.name(), value)).count() > 0) {
+        TreeSet<String> given = new TreeSet<>();
+        ValueList.split(text).forEach(value -> given.add(field.normalised(value)));
+        if (given.stream().filter(value -> !check(field, field.name(), value)).count() > 0) {
             return;
         }
+        List<String> values =
+                given.stream().map(field.type()::canonical).distinct().toList();
         canonical.append(field.name()).append('=').append(values).append('\n');
         String array = "cast(? as " + field.type().sqlType() + "[])";
         if (field.array()) {
@@ -59,10 +62,12 @@ final class Filters {
         }
     }
 
-    private void bound(ListField field, String parameter, String suffix, String text) {
-        if (!check(field, parameter, text)) {
+    private void bound(ListField field, String parameter, String suffix, String given) {
+        String normalised = field.normalisedPrefix(given);
+        if (!check(field, parameter, normalised)) {
             return;
         }
+        String text = field.type().canonical(normalised);
         canonical.append(parameter).append('=').append(text).append('\n');
         String cast = field.type().cast();
         switch (suffix) {

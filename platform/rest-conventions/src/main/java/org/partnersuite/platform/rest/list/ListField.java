@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.partnersuite.platform.rest.NormalText;
 
 /**
  * A field of a list that callers may filter or sort by.
@@ -21,6 +22,16 @@ public record ListField(String name, String column, FieldType type, boolean arra
 
     boolean can(Use use) {
         return uses.contains(use);
+    }
+
+    /** A value to compare with, as values are stored: names and keys are normalised. */
+    String normalised(String text) {
+        return NormalText.isIn(name) ? NormalText.of(text) : text;
+    }
+
+    /** The same for the beginning of values. */
+    String normalisedPrefix(String text) {
+        return NormalText.isIn(name) ? NormalText.ofPrefix(text) : text;
     }
 
     /** @param comparison such as {@code = ?}: one value is compared as a scalar, by which an index returns rows in order */

@@ -108,6 +108,13 @@ public class ConventionsFilter implements OASFilter {
         if (needsVersion || upsert) {
             header(operation, "If-Match", needsVersion, "The ETag of the version to change.");
         }
+        if (upsert) {
+            header(
+                    operation,
+                    "If-None-Match",
+                    false,
+                    "`*` only creates: 412 `already_exists` when the resource exists, and nothing is changed.");
+        }
         if (verb.equals("POST")) {
             header(
                     operation,

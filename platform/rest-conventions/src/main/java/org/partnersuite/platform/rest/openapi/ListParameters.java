@@ -139,7 +139,7 @@ final class ListParameters {
         return switch (name.substring(field.name().length())) {
             case ListField.FROM -> "Only items whose " + field.name() + " is this or " + later(field) + ".";
             case ListField.TO -> "Only items whose " + field.name() + " is this or " + earlier(field) + ".";
-            case ".prefix" -> "Only items whose " + field.name() + " begins with this.";
+            case ".prefix" -> "Only items whose " + field.name() + " begins with this; case-sensitive.";
             default -> values(field);
         };
     }
@@ -148,9 +148,14 @@ final class ListParameters {
         if (field.type() == FieldType.BOOLEAN) {
             return "Only items whose " + field.name() + " is this.";
         }
-        return field.array()
+        String values = field.array()
                 ? "Only items with any of these among their " + field.name() + ", comma separated."
                 : "Only items whose " + field.name() + " is one of these, comma separated.";
+        return isText(field) ? values + " A comma within a value is written `\\,`. Case-sensitive." : values;
+    }
+
+    private static boolean isText(ListField field) {
+        return field.type() == FieldType.TEXT || field.type() == FieldType.CODE && field.codes().isEmpty();
     }
 
     private static String later(ListField field) {

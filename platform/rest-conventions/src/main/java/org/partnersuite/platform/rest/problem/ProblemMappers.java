@@ -10,20 +10,26 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.http.HttpProblem;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.QuotedText;
 import org.partnersuite.platform.rest.body.Constraints;
+import org.partnersuite.platform.rest.request.RoutedOperations;
 
 /** Turns whatever ends a request into a problem document. */
 public class ProblemMappers {
@@ -44,16 +50,39 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response protocol(WebApplicationException refusal, UriInfo uri) {
+    public Response protocol(WebApplicationException refusal, UriInfo uri, HttpHeaders headers, Request request) {
         Response original = refusal.getResponse();
         if (original.getStatus() < 400) {
             return original;
         }
         Problem problem = original.getStatus() >= 500 && refusal.getCause() != null
                 ? Failures.of(refusal)
-                : Problems.ofStatus(original.getStatus());
-        String allow = original.getHeaderString(HttpHeaders.ALLOW);
-        return problem(allow == null ? problem : problem.withHeader(HttpHeaders.ALLOW, allow), uri);
+                : refused(original.getStatus(), headers, request.getMethod());
+        return problem(problem, uri);
+    }
+
+    /** 405 names the methods of the path, 415 the media types of the operation. */
+    private static Problem refused(int status, HttpHeaders headers, String method) {
+        if (status == HttpProblem.METHOD_NOT_ALLOWED.status()) {
+            return Problems.ofStatus(status)
+                    .withHeader(HttpHeaders.ALLOW, String.join(", ", RoutedOperations.methods()));
+        }
+        if (status == HttpProblem.UNSUPPORTED_MEDIA_TYPE.status()) {
+            return unsupported(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), method);
+        }
+        return Problems.ofStatus(status);
+    }
+
+    private static Problem unsupported(@Nullable String type, String method) {
+        Set<String> accepted = RoutedOperations.accepted(method);
+        Problem problem = Problem.of(HttpProblem.UNSUPPORTED_MEDIA_TYPE.saying("The operation accepts "
+                + String.join(" or ", accepted) + ", but "
+                + (type == null
+                        ? "the request has no Content-Type."
+                        : "Content-Type is " + QuotedText.shown(type) + ".")));
+        return method.equals(HttpMethod.PATCH)
+                ? problem.withHeader("Accept-Patch", String.join(", ", accepted))
+                : problem;
     }
 
     @ServerExceptionMapper

@@ -18,6 +18,7 @@ import org.partnersuite.platform.rest.list.Listing;
 /**
  * Request rules of a resource method, read from its annotations.
  *
+ * @param upsert takes a precondition without needing it
  * @param query the query parameters it declares
  * @param listing a list reads and refuses its parameters itself
  * @param strictBody a body is read, and its faults join those of the headers and parameters
@@ -26,6 +27,7 @@ record OperationRules(
         boolean post,
         boolean needsKey,
         boolean needsVersion,
+        boolean upsert,
         boolean listing,
         boolean strictBody,
         Map<String, QueryParameter> query,
@@ -35,11 +37,13 @@ record OperationRules(
         boolean changes = method.isAnnotationPresent(PUT.class)
                 || method.isAnnotationPresent(PATCH.class)
                 || method.isAnnotationPresent(DELETE.class);
+        boolean upsert = method.isAnnotationPresent(Upsert.class);
         Retiring retiring = method.getAnnotation(Retiring.class);
         return new OperationRules(
                 method.isAnnotationPresent(POST.class),
                 method.isAnnotationPresent(Creates.class),
-                method.isAnnotationPresent(Transition.class) || changes && !method.isAnnotationPresent(Upsert.class),
+                method.isAnnotationPresent(Transition.class) || changes && !upsert,
+                upsert,
                 method.isAnnotationPresent(Listing.class),
                 readsStrictBody(method),
                 QueryParameter.of(method),

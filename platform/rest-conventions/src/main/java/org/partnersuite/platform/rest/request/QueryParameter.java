@@ -36,7 +36,7 @@ record QueryParameter(boolean repeatable, String expectation, Function<String, ?
             Map.entry(BigDecimal.class, of("a number", QueryParameter::decimal)),
             Map.entry(UUID.class, of("a UUID", text -> Objects.requireNonNull(CanonicalUuid.parse(text)))),
             Map.entry(LocalDate.class, of("a date such as 2026-03-31", LocalDate::parse)),
-            Map.entry(Instant.class, of("an instant in UTC such as 2026-03-31T12:00:00Z", Instant::parse)));
+            Map.entry(Instant.class, of(TimeWindow.INSTANT_IN_QUERY, Instant::parse)));
 
     static Map<String, QueryParameter> of(Method method) {
         Map<String, QueryParameter> parameters = new HashMap<>();

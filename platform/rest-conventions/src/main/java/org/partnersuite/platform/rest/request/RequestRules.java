@@ -1,6 +1,7 @@
 package org.partnersuite.platform.rest.request;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -15,9 +16,12 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.http.HttpProblem;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.PlainText;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.QuotedText;
 import org.partnersuite.platform.rest.RequestBody;
 import org.partnersuite.platform.rest.batch.Batch;
 
@@ -25,6 +29,7 @@ import org.partnersuite.platform.rest.batch.Batch;
 @Singleton
 public class RequestRules {
     private static final String KEY = "Idempotency-Key";
+    private static final String IDENTITY = "identity";
     private static final Pattern KEY_TEXT = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final Map<Method, OperationRules> operations = new ConcurrentHashMap<>();
@@ -40,6 +45,9 @@ public class RequestRules {
         if (rules == null) {
             return;
         }
+        if (rules.strictBody()) {
+            refuseCoding(request.getHeaderString(HttpHeaders.CONTENT_ENCODING));
+        }
         List<Fault> faults = new ArrayList<>(0);
         checkKey(rules, request.getHeaderString(KEY), faults);
         request.getUriInfo().getPathParameters().forEach((name, texts) -> {
@@ -52,14 +60,21 @@ public class RequestRules {
             checkQuery(rules, query, faults);
             body.setAtomic(query.getOrDefault(Batch.ATOMIC, List.of()).contains("true"));
         }
-        String ifMatch = rules.needsVersion() ? request.getHeaderString(HttpHeaders.IF_MATCH) : "";
-        if (ifMatch == null || rules.needsVersion() && ifMatch.isBlank()) {
-            throw Problem.preconditionRequired();
+        if (rules.needsVersion() || rules.upsert()) {
+            checkPrecondition(rules, request, faults);
         }
         if (rules.strictBody()) {
             body.addFaults(faults);
         } else {
             Problem.refuseAny(faults);
+        }
+    }
+
+    /** RESTEasy answers OPTIONS with the methods of every path of the class. */
+    @ServerResponseFilter
+    public void allow(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getMethod().equals(HttpMethod.OPTIONS) && response.getStatus() == 200) {
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", RoutedOperations.methods()));
         }
     }
 
@@ -74,6 +89,30 @@ public class RequestRules {
     private @Nullable OperationRules rules(@Nullable ResourceInfo resource) {
         Method method = resource == null ? null : resource.getResourceMethod();
         return method == null ? null : operations.computeIfAbsent(method, OperationRules::of);
+    }
+
+    /** Bodies of JSON are small; only files come compressed. */
+    private static void refuseCoding(@Nullable String coding) {
+        if (coding != null && !coding.isBlank() && !coding.strip().equalsIgnoreCase(IDENTITY)) {
+            throw Problem.of(HttpProblem.UNSUPPORTED_MEDIA_TYPE.saying("A JSON body has no Content-Encoding, but this"
+                            + " request names " + QuotedText.shown(coding) + ". Send the body uncompressed. Only the"
+                            + " content of a bulk job may be gzip."))
+                    .withHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY);
+        }
+    }
+
+    private static void checkPrecondition(
+            OperationRules rules, ContainerRequestContext request, List<Fault> faults) {
+        String ifMatch = request.getHeaderString(HttpHeaders.IF_MATCH);
+        String ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (rules.needsVersion() && isBlank(ifMatch) && isBlank(ifNoneMatch)) {
+            throw Problem.preconditionRequired();
+        }
+        faults.addAll(IfMatch.faults(ifMatch, ifNoneMatch));
+    }
+
+    private static boolean isBlank(@Nullable String header) {
+        return header == null || header.isBlank();
     }
 
     private static void checkKey(OperationRules rules, @Nullable String key, List<Fault> faults) {

@@ -78,7 +78,8 @@ class BoundsTest {
         "1969-12-31T23:59:59Z, out_of_range",
         "2101-01-01T00:00:00Z, out_of_range",
         "+1000000000-12-31T23:59:59Z, out_of_range",
-        "2026-03-31T12:00:00+01:00, invalid_format",
+        "2026-03-31T12:00:00+01:00, ''",
+        "2026-03-31T12:00:00, invalid_format",
     })
     void anInstantLiesWithinTheWindow(String instant, String code) {
         assertThat(codes("{\"at\":\"" + instant + "\"}")).isEqualTo(code);

@@ -80,7 +80,7 @@ class StrictReadingTest {
     @Test
     void everyFaultIsNamedWithItsPlaceAndEachPlaceOnce() {
         List<Fault> faults = faults("""
-                {"name":" ","nmae":"x","id":"1","due":"2026-02-30","at":"2026-03-31T12:00:00+01:00",
+                {"name":" ","nmae":"x","id":"1","due":"2026-02-30","at":"2026-03-31T12:00:00 01:00",
                  "budget":{"amount":1,"currency":"XXY"},"urgent":"true","count":1.0,
                  "lines":[{"offering":"","quantity":101},{"quantity":"2"}],"useCases":["TALENT"],"labels":{"a":null}}""");
 
