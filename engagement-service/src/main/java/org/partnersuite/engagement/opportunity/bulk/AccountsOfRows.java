@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.AccountNames;
 import org.partnersuite.engagement.importprofile.AccountLookup;
 import org.partnersuite.engagement.importprofile.reading.RowValues;
+import org.partnersuite.platform.bulk.ShownText;
 
 /** Finds the accounts of all rows of a chunk by one query. */
 final class AccountsOfRows {
@@ -49,11 +50,11 @@ final class AccountsOfRows {
         } else if (ids.isEmpty()) {
             row.fault(FIELD, "unknown_account", "There is no account " + described(account) + ".");
         } else {
-            row.fault(FIELD, "ambiguous_account", ids.size() + " accounts have the name '" + account + "'.");
+            row.fault(FIELD, "ambiguous_account", ids.size() + " accounts have the name " + ShownText.quoted(account) + ".");
         }
     }
 
     private String described(String account) {
-        return by == AccountLookup.By.EXACT_NAME ? "with the name '" + account + "'" : "'" + account + "' of " + source;
+        return by == AccountLookup.By.EXACT_NAME ? "with the name " + ShownText.quoted(account) : ShownText.quoted(account) + " of " + source;
     }
 }

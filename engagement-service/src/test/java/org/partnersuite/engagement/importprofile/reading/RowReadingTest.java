@@ -68,6 +68,7 @@ class RowReadingTest {
                             new ValueSource(null, "7", null, null, null, null)),
                     "reason",
                     of(new ValueSource("state", null, Map.of("Lost", "GONE"), null, Unmapped.IGNORE, null))),
+            DateStyle.DEFAULT,
             TARGET);
 
     private static ValueSource column(String name) {
@@ -75,7 +76,7 @@ class RowReadingTest {
     }
 
     private static FieldMapping of(ValueSource... sources) {
-        return new FieldMapping(List.of(sources), null, null, null);
+        return new FieldMapping(List.of(sources), null, null, null, null, null);
     }
 
     private static RowValues read(@Nullable String... values) {
@@ -111,6 +112,16 @@ class RowReadingTest {
         RowValues row = read("x", "Won", "12,50", "A");
         assertThat(row.decimal("amount")).isNull();
         assertThat(row.faults()).extracting(RowFault::code).containsExactly("invalid_format");
+    }
+
+    @Test
+    void aDetailSaysWhatWasExpectedAndShowsWhatNobodySees() {
+        assertThat(read("x", "Won", "12,50", "A").faults())
+                .extracting(RowFault::detail)
+                .containsExactly("'12,50' is no number as expected, such as 1234.56.");
+        assertThat(read("x", "Won\u00a0?", "1", "A").faults())
+                .extracting(RowFault::detail)
+                .containsExactly("The profile knows no value for 'Won\\u00A0?'.");
     }
 
     @Test
