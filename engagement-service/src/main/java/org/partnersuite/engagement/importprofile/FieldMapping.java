@@ -19,7 +19,8 @@ public record FieldMapping(
                 description = "Patterns of day, month and year, with a time of day and an offset or 'Z' as well, or"
                         + " EXCEL_SERIAL.",
                 examples = "[\"dd.MM.yyyy\"]")
-        @Size(min = 1, max = 10) @Nullable
+        @Size(min = 1, max = 10)
+        @Nullable
         List<@Size(min = 1, max = 40) String> dateFormats,
 
         @Schema(description = "Default: a point.", examples = ",") @Pattern(regexp = "^[.,]$") @Size(max = 1) @Nullable

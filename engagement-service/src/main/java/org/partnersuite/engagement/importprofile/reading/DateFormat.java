@@ -26,8 +26,8 @@ public final class DateFormat {
     static final DateFormat ISO =
             new DateFormat("yyyy-MM-dd", DateStyle.DEFAULT, List.of(DateTimeFormatter.ISO_LOCAL_DATE));
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "dd?|M{1,4}|yyyy|yy|HH?|hh?|mm|ss|S{1,9}|a|X{1,3}|x{1,3}|[-/.:, ]|'[^']*'");
+    private static final Pattern TOKEN =
+            Pattern.compile("dd?|M{1,4}|yyyy|yy|HH?|hh?|mm|ss|S{1,9}|a|X{1,3}|x{1,3}|[-/.:, ]|'[^']*'");
     private static final String UTC = "'Z'";
     private static final Pattern SERIAL = Pattern.compile("([0-9]{2,7})(?:[.,][0-9]{1,20})?");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -143,8 +143,6 @@ public final class DateFormat {
 
     /** The last day of 2026 as it is written. */
     String example() {
-        return pattern.equals(EXCEL_SERIAL)
-                ? "46387"
-                : formatters.getFirst().format(EXAMPLE) + " (" + pattern + ")";
+        return pattern.equals(EXCEL_SERIAL) ? "46387" : formatters.getFirst().format(EXAMPLE) + " (" + pattern + ")";
     }
 }

@@ -244,7 +244,7 @@ class OpportunityFromRowTest {
     private static List<String> lines(ImportedOpportunity opportunity) {
         return opportunity.details().lines().stream()
                 .map(line -> line.offering().substring("watsonx.".length()) + " "
-                        + line.amount().amount().toPlainString())
+                        + line.amount().amount().intValueExact())
                 .toList();
     }
 

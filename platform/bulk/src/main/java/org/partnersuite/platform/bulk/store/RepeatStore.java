@@ -30,6 +30,8 @@ public final class RepeatStore {
         if (content == null || content.rows() < 2) {
             return;
         }
+        // Millions of keys take longer than the statement of a request may.
+        db.execute("set local statement_timeout = '10min'");
         db.createUpdate("""
                         with named as (
                             select k.key, c.first_row + k.position - 1 as row_number
