@@ -63,11 +63,13 @@ final class CsvContent {
         try {
             rows.skipLines(lines);
         } catch (CsvParseException e) {
-            if (e.getCause() != null) {
-                throw e;
-            }
-            throw ContentFault.inLine(
-                    1, "empty_content", "The content has no more than the " + lines + " lines before its header.");
+            RuntimeException below = below(e);
+            throw below != null
+                    ? below
+                    : ContentFault.inLine(
+                            1,
+                            "empty_content",
+                            "The content has no more than the " + lines + " lines before its header.");
         }
     }
 
@@ -93,10 +95,9 @@ final class CsvContent {
 
     /** What was found below the parser, which wraps it, or a row that breaks the rules of quoting. */
     private static RuntimeException faultOf(CsvParseException thrown, char delimiter) {
-        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof ContentFault || cause instanceof Problem) {
-                return (RuntimeException) cause;
-            }
+        RuntimeException below = below(thrown);
+        if (below != null) {
+            return below;
         }
         long line = line(thrown.getMessage());
         return ContentFault.inLine(
@@ -106,6 +107,15 @@ final class CsvContent {
                         + Hints.shown(delimiter)
                         + "': text follows a closing quote, a quote is never closed, or the row is longer than "
                         + MAX_ROW + " characters.");
+    }
+
+    private static @Nullable RuntimeException below(CsvParseException thrown) {
+        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ContentFault || cause instanceof Problem) {
+                return (RuntimeException) cause;
+            }
+        }
+        return null;
     }
 
     private static long line(@Nullable String message) {
