@@ -89,17 +89,20 @@ class CanonicalImportTest {
         String request = job("opportunities", "CSV", "products");
         JsonNode tried = client.imported(request.replace("}", ",\"dryRun\":true}"), bytes(file));
         assertThat(tried.at("/rows/created").asInt()).isEqualTo(4);
-        assertThat(client.imported(request, bytes(file)).at("/rows/created").asInt()).isEqualTo(4);
+        assertThat(client.imported(request, bytes(file)).at("/rows/created").asInt())
+                .isEqualTo(4);
 
         JsonNode three = client.get("/opportunities/by-external-id/products/R1").json();
         assertThat(three.at("/amount/amount").asText()).isEqualTo("600.00");
         assertThat(three.get("lines"))
                 .extracting(line -> line.get("offering").asText())
                 .containsExactly("watsonx.ai", "watsonx.governance", "watsonx.data");
-        assertThat(client.imported(request, bytes(file)).at("/rows/unchanged").asInt()).isEqualTo(4);
+        assertThat(client.imported(request, bytes(file)).at("/rows/unchanged").asInt())
+                .isEqualTo(4);
 
         String one = header + row.formatted("watsonx.ai", "150");
-        assertThat(client.imported(request, bytes(one)).at("/rows/updated").asInt()).isEqualTo(1);
+        assertThat(client.imported(request, bytes(one)).at("/rows/updated").asInt())
+                .isEqualTo(1);
         assertThat(client.get("/opportunities/by-external-id/products/R1")
                         .json()
                         .at("/amount/amount")
@@ -131,7 +134,8 @@ class CanonicalImportTest {
         BulkClient.Answer again = client.upload(job, "text/csv", file);
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json()).isEqualTo(first.json());
-        assertThat(client.upload(job, "text/csv", bytes("externalId,name\nL1,Other\n")).status())
+        assertThat(client.upload(job, "text/csv", bytes("externalId,name\nL1,Other\n"))
+                        .status())
                 .isEqualTo(412);
     }
 

@@ -123,7 +123,8 @@ class ProfileRulesTest {
 
     @Test
     void aDateHasADayAMonthAndAYear() {
-        assertThat(fields(GOOD + ",'engagedOn':{'sources':[{'column':'d'}],'dateFormats':['dd.MM.yyyy','mm-ss','yyyy']}"))
+        assertThat(fields(
+                        GOOD + ",'engagedOn':{'sources':[{'column':'d'}],'dateFormats':['dd.MM.yyyy','mm-ss','yyyy']}"))
                 .containsExactly(
                         "/fields/engagedOn/dateFormats/1 unknown_format",
                         "/fields/engagedOn/dateFormats/2 unknown_format");
@@ -148,7 +149,8 @@ class ProfileRulesTest {
     @Test
     void aYearOfTwoDigitsNeedsThePivotOfTheProfile() {
         String fields = "'fields':{" + GOOD + ",'engagedOn':{'sources':[{'column':'d'}],'dateFormats':['dd-MM-yy']}}";
-        assertThat(faults("'object':'deals'," + fields)).containsExactly("/fields/engagedOn/dateFormats/0 without_pivot");
+        assertThat(faults("'object':'deals'," + fields))
+                .containsExactly("/fields/engagedOn/dateFormats/0 without_pivot");
         assertThat(faults("'object':'deals','pivotYear':1970," + fields)).isEmpty();
     }
 

@@ -68,7 +68,9 @@ final class FieldReading {
         if (named != null || unmapped(source) != Unmapped.REFUSE) {
             return named;
         }
-        return source.reason() == null ? "The profile knows no value for " + ShownText.quoted(theirs) + "." : source.reason();
+        return source.reason() == null
+                ? "The profile knows no value for " + ShownText.quoted(theirs) + "."
+                : source.reason();
     }
 
     /** Without a value map there is nothing to miss. */

@@ -41,8 +41,8 @@ final class DetailsFromRow {
             row.fault(
                     field,
                     "too_many_decimals",
-                    "'" + amount.toPlainString() + "' has more decimals than an amount in "
-                            + currency.getCurrencyCode() + ", which has " + decimals + ".");
+                    "'" + amount.toPlainString() + "' has more decimals than an amount in " + currency.getCurrencyCode()
+                            + ", which has " + decimals + ".");
         }
     }
 

@@ -21,8 +21,7 @@ import org.partnersuite.platform.rest.Money;
 record LinesFromRows(List<ProductLine> lines, List<@Nullable Integer> rows) {
     static final String OFFERING = "offering";
 
-    static LinesFromRows of(
-            List<RowValues> rows, String currency, List<ProductLine> known, LineOwnership ownership) {
+    static LinesFromRows of(List<RowValues> rows, String currency, List<ProductLine> known, LineOwnership ownership) {
         if (!rows.getFirst().covers(OFFERING)) {
             return new LinesFromRows(known, new ArrayList<>(Collections.nCopies(known.size(), null)));
         }
@@ -33,8 +32,10 @@ record LinesFromRows(List<ProductLine> lines, List<@Nullable Integer> rows) {
                 RowValues row = rows.get(i);
                 String offering = row.text(OFFERING);
                 if (offering != null && written[i] == null) {
-                    written[i] = taken(free, line -> line.offering().equals(offering)
-                            && (!sameFamily || line.family().equals(row.text("family"))));
+                    written[i] = taken(
+                            free,
+                            line -> line.offering().equals(offering)
+                                    && (!sameFamily || line.family().equals(row.text("family"))));
                 }
             }
         }
@@ -70,8 +71,7 @@ record LinesFromRows(List<ProductLine> lines, List<@Nullable Integer> rows) {
     }
 
     /** What the rows do not speak of stays as it is known. */
-    private static ProductLine line(
-            RowValues row, String offering, String currency, @Nullable ProductLine known) {
+    private static ProductLine line(RowValues row, String offering, String currency, @Nullable ProductLine known) {
         Integer quantity = row.integer("quantity");
         int kept = known == null || row.covers("quantity") ? 1 : known.quantity();
         return new ProductLine(

@@ -39,7 +39,10 @@ final class OpportunityFromRow {
         String currency = checkedCurrency(row, defaultCurrency);
         DetailsFromRow.check(row, currency);
         String externalId = row.text("externalId");
-        if (progress == null || externalId == null || currency == null || !row.faults().isEmpty()) {
+        if (progress == null
+                || externalId == null
+                || currency == null
+                || !row.faults().isEmpty()) {
             return null;
         }
         return new OpportunityFromRow(row, new ExternalId(source, externalId), progress, currency);

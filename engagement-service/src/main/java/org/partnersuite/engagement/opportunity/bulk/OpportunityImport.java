@@ -70,11 +70,10 @@ class OpportunityImport implements BulkImport {
         Map<OpportunityFromRows, List<Numbered>> rowsOf = new IdentityHashMap<>();
         ProfileDefinition profile = profiles.definition(change.db(), job.spec());
         String source = Objects.requireNonNull(job.spec().externalIdSource());
-        LineOwnership ownership =
-                profile == null || profile.lines() == null ? LineOwnership.NAMED : profile.lines();
+        LineOwnership ownership = profile == null || profile.lines() == null ? LineOwnership.NAMED : profile.lines();
         for (List<Numbered> record : byExternalId(read(change, job, profile, rows))) {
-            OpportunityFromRows opportunity = OpportunityFromRows.checked(
-                    record, source, profile == null ? null : profile.currency(), ownership);
+            OpportunityFromRows opportunity =
+                    OpportunityFromRows.checked(record, source, profile == null ? null : profile.currency(), ownership);
             if (opportunity == null) {
                 put(outcomes, record, OpportunityFromRows.faulty(record));
             } else {

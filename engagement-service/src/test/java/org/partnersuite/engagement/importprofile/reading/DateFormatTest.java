@@ -81,8 +81,19 @@ class DateFormatTest {
     void patternsOfOtherThingsAreNoDateFormats() {
         assertThat(List.of("dd-MM-yy", "yyyyMMdd", "d.M.yyyy", "MM/dd/yyyy", "EXCEL_SERIAL"))
                 .allMatch(DateFormat::isKnown);
-        assertThat(List.of("yyyy", "HH:mm", "dd-mm-yy", "MM-yyyy", "", "(((", "dd.MM.yyyyX", "dd.MM.yyyy mm",
-                        "dd.MM.yyyy hh", "dd.MM.yyyy HH a", "dd.MM.yyyy '", "dd.LLL.yyyy"))
+        assertThat(List.of(
+                        "yyyy",
+                        "HH:mm",
+                        "dd-mm-yy",
+                        "MM-yyyy",
+                        "",
+                        "(((",
+                        "dd.MM.yyyyX",
+                        "dd.MM.yyyy mm",
+                        "dd.MM.yyyy hh",
+                        "dd.MM.yyyy HH a",
+                        "dd.MM.yyyy '",
+                        "dd.LLL.yyyy"))
                 .noneMatch(DateFormat::isKnown);
     }
 

@@ -75,8 +75,27 @@ class DecimalFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-", ".", "1.", ".5", "1,23,4", "12,34", "1234,567", "1,234,5", ",123", "1e3", "0x1F", "1 000",
-                "１２", "--1", "1-", "+1", "NaN", "(1)", "$1", "1 €"
+                "",
+                "-",
+                ".",
+                "1.",
+                ".5",
+                "1,23,4",
+                "12,34",
+                "1234,567",
+                "1,234,5",
+                ",123",
+                "1e3",
+                "0x1F",
+                "1 000",
+                "１２",
+                "--1",
+                "1-",
+                "+1",
+                "NaN",
+                "(1)",
+                "$1",
+                "1 €"
             })
     void whatIsNotExactlyADecimalIsNone(String text) {
         assertThat(PLAIN.read(text)).isNull();

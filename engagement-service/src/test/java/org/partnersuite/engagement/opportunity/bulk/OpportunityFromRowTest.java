@@ -148,7 +148,8 @@ class OpportunityFromRowTest {
         ImportedOpportunity three = readAll(null, LineOwnership.NAMED, rows("ai 100", "data 200", "governance 300"));
         assertThat(lines(three)).containsExactly("ai 100", "data 200", "governance 300");
         assertThat(three.details().amount()).isEqualTo(Samples.usd("600"));
-        assertThat(lines(readAll(null, LineOwnership.ALL, rows("ai 100", "ai 100")))).containsExactly("ai 100", "ai 100");
+        assertThat(lines(readAll(null, LineOwnership.ALL, rows("ai 100", "ai 100"))))
+                .containsExactly("ai 100", "ai 100");
     }
 
     @Test
@@ -204,10 +205,9 @@ class OpportunityFromRowTest {
         rows[2] = row("offering=watsonx.governance", "family=SAAS", "amount=300", "name=Other", "stage=DESIGN");
         assertThat(OpportunityFromRows.checked(numbered(rows), "crm", null, LineOwnership.NAMED))
                 .isNull();
-        assertThat(OpportunityFromRows.faulty(numbered(rows)).stream()
-                        .map(outcome -> outcome.faults().stream()
-                                .map(fault -> fault.field() + " " + fault.code())
-                                .toList()))
+        assertThat(OpportunityFromRows.faulty(numbered(rows)).stream().map(outcome -> outcome.faults().stream()
+                        .map(fault -> fault.field() + " " + fault.code())
+                        .toList()))
                 .satisfiesExactly(
                         first -> assertThat(first).containsExactly("externalId refused_with_row"),
                         second -> assertThat(second).containsExactly("externalId refused_with_row"),
@@ -220,8 +220,8 @@ class OpportunityFromRowTest {
 
     @Test
     void aFaultOfALineIsThatOfItsRow() {
-        OpportunityFromRows record = Objects.requireNonNull(OpportunityFromRows.checked(
-                numbered(rows("ai 100", "data 200")), "crm", null, LineOwnership.NAMED));
+        OpportunityFromRows record = Objects.requireNonNull(
+                OpportunityFromRows.checked(numbered(rows("ai 100", "data 200")), "crm", null, LineOwnership.NAMED));
         record.over(Samples.of(Samples.details(Samples.line("watsonx.governance", "5"))));
         assertThat(record.refused(List.of(Fault.at("/lines/2/offering", "unknown_code", "No."))))
                 .satisfiesExactly(
@@ -325,8 +325,7 @@ class OpportunityFromRowTest {
                 .over(null, List.of());
     }
 
-    private static ImportedOpportunity read(
-            @Nullable Opportunity known, LineOwnership ownership, String... fields) {
+    private static ImportedOpportunity read(@Nullable Opportunity known, LineOwnership ownership, String... fields) {
         return readAll(known, ownership, row(fields));
     }
 

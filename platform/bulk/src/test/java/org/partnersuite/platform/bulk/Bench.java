@@ -182,10 +182,7 @@ final class Bench {
     boolean isReceived(BulkJob job, String content, Charset charset) {
         UploadFormat format = database.read(db -> jobs.openFor(db, job));
         return upload.isReceived(
-                job,
-                format,
-                new Upload.Encoding(false, charset),
-                new ByteArrayInputStream(content.getBytes(charset)));
+                job, format, new Upload.Encoding(false, charset), new ByteArrayInputStream(content.getBytes(charset)));
     }
 
     /** Created, filled and sent at once. */

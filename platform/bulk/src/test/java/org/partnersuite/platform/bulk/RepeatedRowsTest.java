@@ -42,8 +42,10 @@ class RepeatedRowsTest {
         BulkJob first = bench.workedOff(bench.sent(Bench.ANN, file));
 
         assertThat(first.progress().created()).isEqualTo(2_503);
-        assertThat(bench.count("thing where name = 'name 7+again+still' and version = 1")).isEqualTo(1);
-        assertThat(bench.count("thing where name = 'name 2+more' and version = 1")).isEqualTo(1);
+        assertThat(bench.count("thing where name = 'name 7+again+still' and version = 1"))
+                .isEqualTo(1);
+        assertThat(bench.count("thing where name = 'name 2+more' and version = 1"))
+                .isEqualTo(1);
         assertThat(bench.csv(first, ResultKind.SUCCESSFUL).lines()).hasSize(2_504);
         assertThat(bench.count("outbox")).isEqualTo(2_500);
 
@@ -81,7 +83,9 @@ class RepeatedRowsTest {
 
         assertThat(aborted.progress().rowsDone()).isEqualTo(1_002);
         assertThat(bench.csv(aborted, ResultKind.UNPROCESSED).lines()).hasSize(1_501);
-        assertThat(bench.csv(aborted, ResultKind.SUCCESSFUL)).contains("k7,again").contains("k2,more");
+        assertThat(bench.csv(aborted, ResultKind.SUCCESSFUL))
+                .contains("k7,again")
+                .contains("k2,more");
     }
 
     @Test

@@ -36,11 +36,13 @@ class UploadHeaderTest {
 
     @Test
     void columnsThatNobodyAsksForSinkNoFile() throws IOException {
-        for (String file : List.of("key,name,\n1,Acme,\n", "key,name\n1,Acme,\n", "key,name,,\n1,Acme\n", "key,,name\n1,x,Acme\n")) {
+        for (String file : List.of(
+                "key,name,\n1,Acme,\n", "key,name\n1,Acme,\n", "key,name,,\n1,Acme\n", "key,,name\n1,x,Acme\n")) {
             assertThat(created(file)).as(file).isEqualTo("1,Acme");
         }
         bench.things.columns = null;
-        for (String file : List.of("key,Owner,name,Owner\n1,a,Acme,b\n", "key,name," + "y".repeat(50_000) + "\n1,Acme,x\n")) {
+        for (String file :
+                List.of("key,Owner,name,Owner\n1,a,Acme,b\n", "key,name," + "y".repeat(50_000) + "\n1,Acme,x\n")) {
             assertThat(created(file)).as(file).contains("1,").contains("Acme");
         }
         assertThat(refused("key,name,name\n1,a,b\n".getBytes(UTF_8)).faults())
@@ -75,7 +77,11 @@ class UploadHeaderTest {
         bench.asOwner("delete from thing");
         BulkJob done = bench.workedOff(bench.sent(Bench.ANN, file));
         assertThat(done.progress().created()).isEqualTo(1);
-        String row = bench.csv(done, ResultKind.SUCCESSFUL).lines().skip(1).findFirst().orElseThrow();
+        String row = bench.csv(done, ResultKind.SUCCESSFUL)
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
         return row.substring(row.indexOf("CREATED,") + "CREATED,".length());
     }
 

@@ -203,7 +203,9 @@ class UploadTest {
         assertThat(done.progress().failed()).isEqualTo(1);
         Problem refused = catchThrowableOfType(Problem.class, () -> bench.createdWith("key\n1\n"));
         assertThat(refused.code()).isEqualTo("content_refused");
-        assertThat(bench.count("bulk_job")).as("the one of the test, and the first").isEqualTo(2);
+        assertThat(bench.count("bulk_job"))
+                .as("the one of the test, and the first")
+                .isEqualTo(2);
     }
 
     @Test

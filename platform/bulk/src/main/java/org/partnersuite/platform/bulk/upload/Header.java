@@ -90,7 +90,8 @@ final class Header {
                 String cut = name.substring(0, LONGEST_NAME);
                 faults.add(fault(cut, "name_too_long", "A column's name has at most " + LONGEST_NAME + " characters."));
             } else if (!seen.add(name)) {
-                faults.add(fault(name, "duplicate_column", "The header names column " + ShownText.quoted(name) + " twice."));
+                faults.add(fault(
+                        name, "duplicate_column", "The header names column " + ShownText.quoted(name) + " twice."));
             } else if (format.known() != null && !format.known().contains(name)) {
                 faults.add(unknown(name, names, format.known(), missing));
             }
@@ -112,7 +113,8 @@ final class Header {
         return fault(
                 name,
                 "unknown_column",
-                "There is no column " + ShownText.quoted(name) + "." + (meant == null ? "" : " Did you mean '" + meant + "'?"));
+                "There is no column " + ShownText.quoted(name) + "."
+                        + (meant == null ? "" : " Did you mean '" + meant + "'?"));
     }
 
     private static Fault missing(String name, List<String> names, UploadFormat format) {

@@ -90,7 +90,9 @@ public class Upload {
     /** Whether the same content was received before: its answer may have been lost. */
     public boolean isReceived(BulkJob job, UploadFormat format, Encoding encoding, InputStream wire) {
         BulkJob.Content known = job.content();
-        if (known == null || known.digest() == null || !charset(format, encoding).equals(known.charset())) {
+        if (known == null
+                || known.digest() == null
+                || !charset(format, encoding).equals(known.charset())) {
             return false;
         }
         MessageDigest digest = sha256();

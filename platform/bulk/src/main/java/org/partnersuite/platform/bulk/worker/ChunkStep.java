@@ -120,7 +120,10 @@ public class ChunkStep {
         List<OutcomeCodec.Brief> ofChunk = new ArrayList<>(rows.size());
         for (InputRow row : rows) {
             OutcomeCodec.Brief settled = records.settled().get(row.number());
-            ofChunk.add(settled != null ? settled : Objects.requireNonNull(outcomes.get(row.number())).brief());
+            ofChunk.add(
+                    settled != null
+                            ? settled
+                            : Objects.requireNonNull(outcomes.get(row.number())).brief());
         }
         ChunkStore.setOutcomes(change.db(), job, chunk, ofChunk);
         RepeatStore.settle(change.db(), job.id(), outcomes.tailMap(chunk.firstRow() + rows.size()));

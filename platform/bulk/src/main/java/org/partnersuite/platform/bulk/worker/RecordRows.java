@@ -52,8 +52,7 @@ final class RecordRows {
             records.take(row, repeats.get(row.number()));
         }
         if (most > 1) {
-            records.fetch(
-                    db, job, chunk, last, RepeatStore.following(db, job.id(), chunk.firstRow(), last, most));
+            records.fetch(db, job, chunk, last, RepeatStore.following(db, job.id(), chunk.firstRow(), last, most));
         }
         return records;
     }
@@ -83,12 +82,12 @@ final class RecordRows {
                     new RowFault(
                             "externalId",
                             "not_applied_together",
-                            "Row " + repeat.firstRow() + " has the same external id; its fault is that of all its rows."));
+                            "Row " + repeat.firstRow()
+                                    + " has the same external id; its fault is that of all its rows."));
         }
     }
 
-    private void fetch(
-            Handle db, BulkJob job, ChunkStore.Chunk chunk, long last, Map<Long, List<Long>> following) {
+    private void fetch(Handle db, BulkJob job, ChunkStore.Chunk chunk, long last, Map<Long, List<Long>> following) {
         following.forEach((first, later) -> {
             if (later.size() >= most) {
                 refuseRecord(
@@ -99,9 +98,8 @@ final class RecordRows {
         });
         following.keySet().retainAll(byFirstRow.keySet());
         Map<Long, Long> firstOf = new HashMap<>();
-        following.forEach((first, later) -> later.stream()
-                .filter(row -> row > last)
-                .forEach(row -> firstOf.put(row, first)));
+        following.forEach(
+                (first, later) -> later.stream().filter(row -> row > last).forEach(row -> firstOf.put(row, first)));
         if (!firstOf.isEmpty()) {
             fetch(db, job, ChunkStore.after(db, job, chunk.number()), firstOf);
         }
@@ -109,8 +107,9 @@ final class RecordRows {
 
     private void fetch(Handle db, BulkJob job, NavigableMap<Long, Integer> chunks, Map<Long, Long> firstOf) {
         SortedSet<Integer> numbers = new TreeSet<>();
-        firstOf.keySet().forEach(row -> numbers.add(
-                Objects.requireNonNull(chunks.floorEntry(row)).getValue()));
+        firstOf.keySet()
+                .forEach(row -> numbers.add(
+                        Objects.requireNonNull(chunks.floorEntry(row)).getValue()));
         Set<Long> tooFar = new HashSet<>();
         long characters = 0;
         for (int number : numbers) {
