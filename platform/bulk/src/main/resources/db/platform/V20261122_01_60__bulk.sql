@@ -36,6 +36,8 @@ create table bulk_job (
     traceparent        text,
     -- how the content was encoded, so that its rows can be given back in the same way
     charset            text,
+    -- of the content, so that the same upload again is known after a lost answer
+    content_digest     text,
     check ((profile_id is null) = (profile_version is null)),
     check (rows_created + rows_updated + rows_unchanged + rows_failed <= rows_total)
 );
@@ -45,18 +47,32 @@ create index bulk_job_created_at on bulk_job (created_at, id);
 -- Jobs that have not ended are counted when a caller creates one more.
 create index bulk_job_unfinished on bulk_job (client, subject) where state in ('OPEN', 'UPLOAD_COMPLETE', 'IN_PROGRESS');
 
--- 1,000 rows or less, encoded and deflated by the service; outcomes hold one kind and id per row once it is done.
+-- 1,000 rows or less, encoded and deflated by the service; outcomes hold one kind and id per row once it is done. Keys are
+-- digests of what names the record of each row, by which rows of one record are found.
 create table bulk_chunk (
     job_id    uuid    not null references bulk_job on delete cascade,
     upload_id uuid    not null,
     number    integer not null,
     first_row bigint  not null,
     row_count integer not null,
+    row_keys  uuid[]  not null default '{}',
     records   bytea   not null,
     outcomes  bytea,
     primary key (job_id, upload_id, number)
 );
 alter table bulk_chunk alter column records set storage external, alter column outcomes set storage external;
+
+-- Rows of a record that an earlier row names first. The rows of a record are applied together, with the chunk of the first
+-- one; what became of the others waits here for the turn of their own chunk.
+create table bulk_repeated_row (
+    job_id     uuid   not null references bulk_job on delete cascade,
+    row_number bigint not null,
+    first_row  bigint not null check (first_row < row_number),
+    outcome    text   check (outcome in ('FAILED', 'CREATED', 'UPDATED', 'UNCHANGED')),
+    record_id  uuid,
+    primary key (job_id, row_number)
+);
+create index bulk_repeated_row_of on bulk_repeated_row (job_id, first_row);
 
 create table bulk_row_fault (
     job_id     uuid   not null references bulk_job on delete cascade,

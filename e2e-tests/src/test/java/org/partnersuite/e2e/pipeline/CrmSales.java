@@ -59,7 +59,7 @@ public final class CrmSales {
 
     private static String opportunityProfile(String source, String territory) {
         Profile profile = new Profile("opportunities", source);
-        profile.whole().put("currency", "USD");
+        profile.whole().put("currency", "USD").put("pivotYear", 2000);
         profile.column("externalId", "opportunity_id");
         profile.column("account", "account");
         profile.column("name", "product");

@@ -22,6 +22,8 @@ import org.partnersuite.platform.rest.Problem;
 /** Resolves the profile of a job: version, source, file format, reading of rows. */
 @ApplicationScoped
 public class ProfileChoice {
+    /** The field that names the record of a row. */
+    private static final String EXTERNAL_ID = "externalId";
 
     /** See {@link BulkImport#accept}. */
     public JobSpec accept(Handle db, JobSpec requested, ImportTarget target) {
@@ -59,22 +61,31 @@ public class ProfileChoice {
                     .filter(TargetField::required)
                     .map(TargetField::name)
                     .collect(Collectors.toSet());
-            return new UploadFormat(StandardCharsets.UTF_8, delimiter == null ? ',' : delimiter, required, known);
+            return new UploadFormat(
+                    StandardCharsets.UTF_8,
+                    delimiter == null ? ',' : delimiter,
+                    0,
+                    required,
+                    known,
+                    RowReading.canonical(target, EXTERNAL_ID::equals).key(EXTERNAL_ID));
         }
+        Integer skipLines = profile.skipLines();
         String encoding = profile.encoding();
         String own = profile.delimiter();
         return new UploadFormat(
                 encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding),
                 delimiter != null ? delimiter : own == null ? ',' : own.charAt(0),
+                skipLines == null ? 0 : skipLines,
                 RowReading.columnsOf(profile.fields()),
-                null);
+                null,
+                RowReading.by(profile, target).key(EXTERNAL_ID));
     }
 
     /** Reader of the rows of a chunk. A row of NDJSON is complete, so that an absent field is cleared. */
     public RowReading reading(Handle db, JobSpec spec, ImportTarget target, Columns columns) {
         ProfileDefinition profile = definition(db, spec);
         if (profile != null) {
-            return RowReading.by(profile.fields(), target);
+            return RowReading.by(profile, target);
         }
         boolean whole = spec.format() == JobFormat.NDJSON;
         return RowReading.canonical(target, field -> whole || columns.indexOf(field) >= 0);

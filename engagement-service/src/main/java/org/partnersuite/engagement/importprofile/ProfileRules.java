@@ -1,19 +1,26 @@
 package org.partnersuite.engagement.importprofile;
 
 import java.nio.charset.Charset;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.importprofile.reading.DateFormat;
 import org.partnersuite.engagement.importprofile.reading.Values;
 import org.partnersuite.platform.rest.Fault;
 
 /** Whether a profile can be read with; it finds every fault. */
 final class ProfileRules {
+    private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
+
     private final ProfileDefinition definition;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -75,6 +82,18 @@ final class ProfileRules {
                         .noneMatch(one -> one.getCurrencyCode().equals(currency))) {
             fault("/currency", "unknown_currency", "Not a currency of ISO 4217.");
         }
+        String language = definition.language();
+        if (language != null
+                && !ISO_LANGUAGES.contains(Locale.forLanguageTag(language).getLanguage())) {
+            fault("/language", "unknown_language", "Not a language's IETF tag, such as de or pt-BR.");
+        }
+        String timeZone = definition.timeZone();
+        if (timeZone != null && !isTimeZone(timeZone)) {
+            fault("/timeZone", "unknown_time_zone", "Not a time zone, such as Europe/Berlin or +01:00.");
+        }
+        if (definition.lines() != null && !known.containsKey("offering")) {
+            fault("/lines", "without_lines", "Rows of this object have no lines.");
+        }
         if (definition.accountLookup() != null && !known.containsKey("account")) {
             fault("/accountLookup", "without_account", "Rows of this object do not refer to accounts.");
         }
@@ -87,14 +106,23 @@ final class ProfileRules {
             fault(at + "/dateFormats", "not_a_date", "This field is not a date.");
         }
         for (int i = 0; formats != null && i < formats.size(); i++) {
-            if (!Values.isDateFormat(formats.get(i))) {
+            if (!DateFormat.isKnown(formats.get(i))) {
                 fault(
                         at + "/dateFormats/" + i,
                         "unknown_format",
-                        "Must be a pattern of day, month and year, such as dd-MM-yy.");
+                        "Must be a pattern of day, month and year, such as dd.MM.yyyy or"
+                                + " yyyy-MM-dd'T'HH:mm:ss.SSSX, or EXCEL_SERIAL.");
+            } else if (DateFormat.hasShortYears(formats.get(i)) && definition.pivotYear() == null) {
+                fault(
+                        at + "/dateFormats/" + i,
+                        "without_pivot",
+                        "yy needs the profile's pivotYear, the first of the hundred years that it means, such as 1970.");
             }
         }
-        boolean marks = mapping.decimalMark() != null || mapping.groupingMark() != null;
+        boolean marks = mapping.decimalMark() != null
+                || mapping.groupingMark() != null
+                || mapping.currencySign() != null
+                || mapping.negatives() != null;
         if (marks && field.type() != FieldType.DECIMAL) {
             fault(at, "not_a_decimal", "Decimal marks apply to decimal fields only.");
         }
@@ -131,6 +159,15 @@ final class ProfileRules {
             fault(at, "invalid_format", "Not a " + field.type() + " as we write it.");
         } else if (fault != null) {
             fault(at, fault.code(), fault.detail());
+        }
+    }
+
+    private static boolean isTimeZone(String name) {
+        try {
+            ZoneId.of(name);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
         }
     }
 

@@ -8,6 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,69 @@ class CanonicalImportTest {
         JsonNode again = client.imported(
                 job("opportunities", "CSV", "partial"), bytes(OPPORTUNITIES.replace("P1,A1,First", "P1,A1,Renamed")));
         assertThat(again.at("/rows/unchanged").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void theRowsOfAnOpportunityAreItsLinesAndTheSameFileChangesNothing() {
+        accounts("products");
+        String header = "externalId,account,name,stage,owner,engagedOn,currency,offering,family,amount\n";
+        String row = "R1,A1,Three,ENGAGE,ann,2026-01-05,USD,%s,SAAS,%s\n";
+        String file = header
+                + row.formatted("watsonx.ai", "100")
+                + row.formatted("watsonx.data", "200").replace("R1", "R2")
+                + row.formatted("watsonx.governance", "300")
+                + row.formatted("watsonx.data", "200");
+        String request = job("opportunities", "CSV", "products");
+        JsonNode tried = client.imported(request.replace("}", ",\"dryRun\":true}"), bytes(file));
+        assertThat(tried.at("/rows/created").asInt()).isEqualTo(4);
+        assertThat(client.imported(request, bytes(file)).at("/rows/created").asInt())
+                .isEqualTo(4);
+
+        JsonNode three = client.get("/opportunities/by-external-id/products/R1").json();
+        assertThat(three.at("/amount/amount").asText()).isEqualTo("600.00");
+        assertThat(three.get("lines"))
+                .extracting(line -> line.get("offering").asText())
+                .containsExactly("watsonx.ai", "watsonx.governance", "watsonx.data");
+        assertThat(client.imported(request, bytes(file)).at("/rows/unchanged").asInt())
+                .isEqualTo(4);
+
+        String one = header + row.formatted("watsonx.ai", "150");
+        assertThat(client.imported(request, bytes(one)).at("/rows/updated").asInt())
+                .isEqualTo(1);
+        assertThat(client.get("/opportunities/by-external-id/products/R1")
+                        .json()
+                        .at("/amount/amount")
+                        .asText())
+                .isEqualTo("650.00");
+    }
+
+    @Test
+    @Tag("XC-6")
+    void aSmallFileIsImportedByOneCallThatCanBeRepeated() {
+        String key = UUID.randomUUID().toString();
+        String body = job("accounts", "CSV", "at-once")
+                .replace("}", ",\"content\":\"externalId,name\\nO1,Acme\\nO1,Again\\n\"}");
+        BulkClient.Answer first = client.post("/bulk-jobs", body, key);
+        BulkClient.Answer again = client.post("/bulk-jobs", body, key);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.json().get("id")).isEqualTo(first.json().get("id"));
+        JsonNode done = client.ended(first.json().get("id").asText());
+        assertThat(done.at("/rows/created").asInt()).isEqualTo(1);
+        assertThat(done.at("/reasons/0/code").asText()).isEqualTo("repeated_external_id");
+    }
+
+    @Test
+    @Tag("XC-6")
+    void anUploadWhoseAnswerWasLostIsRepeated() {
+        BulkClient.Answer job = client.create(job("accounts", "CSV", "lost"));
+        byte[] file = bytes("externalId,name\nL1,Acme\n");
+        BulkClient.Answer first = client.upload(job, "text/csv", file);
+        BulkClient.Answer again = client.upload(job, "text/csv", file);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(client.upload(job, "text/csv", bytes("externalId,name\nL1,Other\n"))
+                        .status())
+                .isEqualTo(412);
     }
 
     @Test

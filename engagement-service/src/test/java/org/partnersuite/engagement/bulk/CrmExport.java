@@ -74,7 +74,7 @@ record CrmExport(byte[] accounts, byte[] pipeline, Map<String, String> prices, M
         dated(fields, "engagedOn", "engage_date");
         dated(fields, "closedOn", "close_date");
         ObjectNode profile = profile(name, "opportunities", fields);
-        profile.put("currency", "USD");
+        profile.put("currency", "USD").put("pivotYear", 2000);
         profile.putObject("accountLookup").put("by", "EXACT_NAME");
         return profile.toString();
     }

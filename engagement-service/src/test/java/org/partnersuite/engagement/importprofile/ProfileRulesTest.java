@@ -123,11 +123,12 @@ class ProfileRulesTest {
 
     @Test
     void aDateHasADayAMonthAndAYear() {
-        assertThat(fields(GOOD + ",'engagedOn':{'sources':[{'column':'d'}],'dateFormats':['dd-MM-yy','mm-ss','yyyy']}"))
+        assertThat(fields(
+                        GOOD + ",'engagedOn':{'sources':[{'column':'d'}],'dateFormats':['dd.MM.yyyy','mm-ss','yyyy']}"))
                 .containsExactly(
                         "/fields/engagedOn/dateFormats/1 unknown_format",
                         "/fields/engagedOn/dateFormats/2 unknown_format");
-        assertThat(fields(GOOD + ",'amount':{'sources':[{'column':'a'}],'dateFormats':['dd-MM-yy']}"))
+        assertThat(fields(GOOD + ",'amount':{'sources':[{'column':'a'}],'dateFormats':['dd.MM.yyyy']}"))
                 .containsExactly("/fields/amount/dateFormats not_a_date");
     }
 
@@ -146,11 +147,26 @@ class ProfileRulesTest {
     }
 
     @Test
-    void rowsOfOneThingAreAppliedOneAfterTheOther() {
-        assertThat(DistinctRows.parts(List.of("a1", "b1", "a2", "a3", "c1", "b2"), row -> row.charAt(0)))
-                .containsExactly(List.of("a1", "b1"), List.of("a2"), List.of("a3", "c1", "b2"));
-        assertThat(DistinctRows.parts(List.of("a", "b"), row -> row)).containsExactly(List.of("a", "b"));
-        assertThat(DistinctRows.parts(List.<String>of(), row -> row)).isEmpty();
+    void aYearOfTwoDigitsNeedsThePivotOfTheProfile() {
+        String fields = "'fields':{" + GOOD + ",'engagedOn':{'sources':[{'column':'d'}],'dateFormats':['dd-MM-yy']}}";
+        assertThat(faults("'object':'deals'," + fields))
+                .containsExactly("/fields/engagedOn/dateFormats/0 without_pivot");
+        assertThat(faults("'object':'deals','pivotYear':1970," + fields)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "'timeZone':'Europe/Berlin','language':'pt-BR','skipLines':2 |",
+                "'timeZone':'Mars/Base' | /timeZone unknown_time_zone",
+                "'language':'klingon' | /language unknown_language",
+                "'lines':'ALL' | /lines without_lines"
+            })
+    void whatAProfileSaysOfItsFilesIsKnown(String members, @Nullable String fault) {
+        assertThat(faults("'object':'deals'," + members + ",'fields':{" + GOOD + "}"))
+                .isEqualTo(fault == null ? List.of() : List.of(fault));
     }
 
     private static List<String> fields(String fields) {

@@ -38,15 +38,16 @@ class DealImportTest {
         assertThat(job.getString("state")).isEqualTo("COMPLETE");
         assertThat(feed.get("/bulk-jobs/" + job.getString("id") + "/results/failed")
                         .asString())
-                .contains("closeDate", "unknown_partner", "currency", "partnerPortion", "valueAddPortion");
+                .contains("closeDate", "unknown_partner", "currency", "partnerPortion", "valueAddPortion")
+                .contains("Row 1 has the same external id");
         feed.get("/partners/" + partner + "/aggregate-tcv?date=2022-01-05")
                 .then()
-                .body("amount.amount", equalTo("2000.00"));
+                .body("amount.amount", equalTo("1000.00"));
         feed.get("/partners/" + partner + "/deals").then().body("items", hasSize(2));
 
         String states = "/partners/" + partner + "/deals?externalId=1";
         Integer version = feed.get(states).path("items[0].version");
-        imported(source, HEADER + "1,%s,Deal one,Globex,WON,2021-06-30,USD,1900.00,100.00\n".formatted(partner));
+        imported(source, HEADER + "1,%s,Deal one,Globex,WON,2021-06-30,USD,900.00,100.00\n".formatted(partner));
         feed.get(states).then().body("items[0].version", equalTo(version));
     }
 

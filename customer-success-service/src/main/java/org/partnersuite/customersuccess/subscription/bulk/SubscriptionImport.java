@@ -49,7 +49,7 @@ class SubscriptionImport implements BulkImport {
 
     @Override
     public UploadFormat format(Handle db, JobSpec spec) {
-        return spec.canonical(SubscriptionColumns.REQUIRED, SubscriptionColumns.KNOWN);
+        return spec.canonical(SubscriptionColumns.REQUIRED, SubscriptionColumns.KNOWN, "externalId");
     }
 
     @Override
@@ -63,10 +63,6 @@ class SubscriptionImport implements BulkImport {
             ExternalId externalId = draft == null ? null : draft.externalId();
             if (draft == null || externalId == null) {
                 continue;
-            }
-            if (positions.containsKey(externalId)) {
-                // The later row of one subscription is applied to what the earlier one made of it.
-                apply(change, drafts, positions, outcomes);
             }
             positions.put(externalId, i);
             drafts.add(draft);
@@ -95,8 +91,6 @@ class SubscriptionImport implements BulkImport {
         } catch (ConcurrentModificationException raced) {
             throw new ConcurrentChange(String.valueOf(raced.getMessage()));
         }
-        drafts.clear();
-        positions.clear();
     }
 
     private static RowOutcome outcome(SubscriptionUpserts.Result result) {

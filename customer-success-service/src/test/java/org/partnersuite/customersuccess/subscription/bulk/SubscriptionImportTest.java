@@ -35,8 +35,8 @@ class SubscriptionImportTest {
                 + row("S-1", customer, "300", "48000.00", "USD");
 
         String job = run(rows);
-        assertThat(counts(job)).isEqualTo("1 created, 1 updated, 0 unchanged, 2 failed");
-        api.get("/subscriptions?externalSource=" + source).then().body("items.licensedUsers", contains(300));
+        assertThat(counts(job)).isEqualTo("1 created, 0 updated, 0 unchanged, 3 failed");
+        api.get("/subscriptions?externalSource=" + source).then().body("items.licensedUsers", contains(250));
         given().auth()
                 .oauth2(api.token())
                 .accept("text/csv")
@@ -44,9 +44,10 @@ class SubscriptionImportTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("S-2"))
+                .body(containsString("Row 1 has the same external id"))
                 .body(containsString("unknown_customer"));
 
-        String again = run(HEADER + row("S-1", customer, "300", "48000.00", "USD"));
+        String again = run(HEADER + row("S-1", customer, "250", "48000.00", "USD"));
         assertThat(counts(again)).isEqualTo("0 created, 0 updated, 1 unchanged, 0 failed");
     }
 

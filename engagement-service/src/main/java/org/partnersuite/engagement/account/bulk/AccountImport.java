@@ -12,7 +12,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.AccountDetails;
 import org.partnersuite.engagement.account.ImportAccounts;
-import org.partnersuite.engagement.importprofile.DistinctRows;
 import org.partnersuite.engagement.importprofile.ProfileChoice;
 import org.partnersuite.engagement.importprofile.reading.RowReading;
 import org.partnersuite.engagement.importprofile.reading.RowValues;
@@ -72,16 +71,16 @@ class AccountImport implements BulkImport {
                 good.add(new Row(i, new ExternalId(source, externalId), values));
             }
         }
-        for (List<Row> part : DistinctRows.parts(good, Row::externalId)) {
-            apply(change, part, outcomes);
+        if (!good.isEmpty()) {
+            apply(change, good, outcomes);
         }
         return Arrays.asList(outcomes);
     }
 
-    private void apply(Change change, List<Row> part, RowOutcome[] outcomes) {
+    private void apply(Change change, List<Row> rows, RowOutcome[] outcomes) {
         Map<ExternalId, ImportAccounts.Revision> revisions = new LinkedHashMap<>();
         Map<ExternalId, Integer> positions = new HashMap<>();
-        for (Row row : part) {
+        for (Row row : rows) {
             revisions.put(row.externalId(), known -> details(row.values(), known));
             positions.put(row.externalId(), row.position());
         }

@@ -1,9 +1,9 @@
 package org.partnersuite.engagement.importprofile.reading;
 
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.FieldMapping;
 import org.partnersuite.engagement.importprofile.TargetField;
@@ -11,28 +11,25 @@ import org.partnersuite.engagement.importprofile.Unmapped;
 import org.partnersuite.engagement.importprofile.ValueSource;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowFault;
+import org.partnersuite.platform.rest.QuotedText;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.NormalText;
-import org.partnersuite.platform.rest.QuotedText;
 
 /** One field's way from a row to its value. */
 final class FieldReading {
     private final TargetField field;
     private final List<ValueSource> sources;
-    private final List<DateTimeFormatter> dateFormats;
-    private final char decimalMark;
-    private final char groupingMark;
+    private final List<DateFormat> dateFormats;
+    private final DecimalFormat decimalFormat;
 
-    FieldReading(TargetField field, FieldMapping mapping) {
+    FieldReading(TargetField field, FieldMapping mapping, DateStyle dates) {
         this.field = field;
         this.sources = mapping.sources().stream().map(FieldReading::normalised).toList();
-        this.dateFormats = mapping.dateFormats() == null
-                ? List.of(DateTimeFormatter.ISO_LOCAL_DATE)
-                : mapping.dateFormats().stream().map(Values::dateFormat).toList();
-        this.decimalMark =
-                mapping.decimalMark() == null ? '.' : mapping.decimalMark().charAt(0);
-        this.groupingMark =
-                mapping.groupingMark() == null ? '\0' : mapping.groupingMark().charAt(0);
+        List<String> formats = mapping.dateFormats();
+        this.dateFormats = formats == null
+                ? List.of(DateFormat.ISO)
+                : formats.stream().map(format -> DateFormat.of(format, dates)).toList();
+        this.decimalFormat = DecimalFormat.of(mapping);
     }
 
     TargetField field() {
@@ -73,7 +70,9 @@ final class FieldReading {
         if (named != null || unmapped(source) != Unmapped.REFUSE) {
             return named;
         }
-        return source.reason() == null ? "The profile knows no value for " + QuotedText.of(theirs) + "." : source.reason();
+        return source.reason() == null
+                ? "The profile knows no value for " + QuotedText.of(theirs) + "."
+                : source.reason();
     }
 
     /** Their values are compared as they are read: normalised. */
@@ -107,7 +106,7 @@ final class FieldReading {
     private @Nullable Object asWritten(String text) {
         return switch (field.type()) {
             case DATE -> Values.date(text, dateFormats);
-            case DECIMAL -> Values.decimal(text, decimalMark, groupingMark);
+            case DECIMAL -> decimalFormat.read(text);
             case TEXT, CODES, INTEGER, UUID -> Values.canonical(field.type(), text);
         };
     }
@@ -115,12 +114,12 @@ final class FieldReading {
     private @Nullable Object checked(@Nullable Object value, String text, List<RowFault> faults) {
         if (value == null) {
             faults.add(new RowFault(
-                    field.name(), "invalid_format", QuotedText.of(shortened(text)) + " is no " + expectation() + "."));
+                    field.name(), "invalid_format", QuotedText.of(text) + " is no " + expectation() + "."));
             return null;
         }
         Fault fault = field.faultOf(value);
         if (fault != null) {
-            faults.add(new RowFault(field.name(), fault.code(), QuotedText.of(shortened(text)) + ": " + fault.detail()));
+            faults.add(new RowFault(field.name(), fault.code(), QuotedText.of(text) + ": " + fault.detail()));
             return null;
         }
         return value;
@@ -130,14 +129,12 @@ final class FieldReading {
         return switch (field.type()) {
             case TEXT -> "text";
             case CODES -> "list of codes";
-            case DATE -> "date as the profile describes it";
-            case DECIMAL -> "decimal as the profile describes it";
+            case DATE ->
+                "date as expected, such as "
+                        + dateFormats.stream().map(DateFormat::example).collect(Collectors.joining(" or "));
+            case DECIMAL -> "number as expected, such as " + decimalFormat.example();
             case INTEGER -> "whole number";
             case UUID -> "UUID";
         };
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

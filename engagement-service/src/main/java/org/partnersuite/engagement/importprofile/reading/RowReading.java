@@ -11,26 +11,32 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.FieldMapping;
 import org.partnersuite.engagement.importprofile.ImportTarget;
+import org.partnersuite.engagement.importprofile.ProfileDefinition;
 import org.partnersuite.engagement.importprofile.TargetField;
 import org.partnersuite.engagement.importprofile.ValueSource;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowFault;
+import org.partnersuite.platform.bulk.RowKey;
 
 /** Reads rows of one object, by a profile or by the canonical columns. It belongs to one chunk. */
 public final class RowReading {
     private final Map<String, FieldReading> fields = new LinkedHashMap<>();
 
-    private RowReading(ImportTarget target, Map<String, FieldMapping> mappings) {
+    private RowReading(ImportTarget target, Map<String, FieldMapping> mappings, DateStyle dates) {
         for (TargetField field : target.fields()) {
             FieldMapping mapping = mappings.get(field.name());
             if (mapping != null) {
-                fields.put(field.name(), new FieldReading(field, mapping));
+                fields.put(field.name(), new FieldReading(field, mapping, dates));
             }
         }
     }
 
-    public static RowReading by(Map<String, FieldMapping> mappings, ImportTarget target) {
-        return new RowReading(target, mappings);
+    public static RowReading by(ProfileDefinition profile, ImportTarget target) {
+        return by(profile.fields(), DateStyle.of(profile), target);
+    }
+
+    static RowReading by(Map<String, FieldMapping> mappings, DateStyle dates, ImportTarget target) {
+        return new RowReading(target, mappings, dates);
     }
 
     /**
@@ -43,10 +49,16 @@ public final class RowReading {
         for (TargetField field : target.fields()) {
             if (present.test(field.name())) {
                 ValueSource column = new ValueSource(field.name(), null, null, null, null, null);
-                mappings.put(field.name(), new FieldMapping(List.of(column), null, null, null));
+                mappings.put(field.name(), FieldMapping.of(column));
             }
         }
-        return new RowReading(target, mappings);
+        return new RowReading(target, mappings, DateStyle.DEFAULT);
+    }
+
+    /** Names the record of a row by a field of text, as it is read. */
+    public RowKey key(String field) {
+        FieldReading reading = fields.get(field);
+        return row -> reading == null ? null : (String) reading.read(row, new ArrayList<>(0));
     }
 
     /** Every column that the mappings name. */

@@ -58,6 +58,15 @@ public final class RowValues {
         values.put(field, found);
     }
 
+    /** The fields that rows speak of. */
+    public Set<String> covered() {
+        return covered;
+    }
+
+    public @Nullable Object value(String field) {
+        return values.get(field);
+    }
+
     public boolean covers(String field) {
         return covered.contains(field);
     }

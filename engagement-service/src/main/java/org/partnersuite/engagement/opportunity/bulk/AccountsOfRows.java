@@ -50,11 +50,16 @@ final class AccountsOfRows {
         } else if (ids.isEmpty()) {
             row.fault(FIELD, "unknown_account", "There is no account " + described(account) + ".");
         } else {
-            row.fault(FIELD, "ambiguous_account", ids.size() + " accounts have the name " + QuotedText.of(account) + ".");
+            row.fault(
+                    FIELD,
+                    "ambiguous_account",
+                    ids.size() + " accounts have the name " + QuotedText.of(account) + ".");
         }
     }
 
     private String described(String account) {
-        return by == AccountLookup.By.EXACT_NAME ? "with the name " + QuotedText.of(account) : QuotedText.of(account) + " of " + source;
+        return by == AccountLookup.By.EXACT_NAME
+                ? "with the name " + QuotedText.of(account)
+                : QuotedText.of(account) + " of " + source;
     }
 }

@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.opportunity.bulk;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -8,16 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.reading.RowValues;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
+import org.partnersuite.engagement.opportunity.OpportunityRules;
 import org.partnersuite.engagement.opportunity.Origin;
 import org.partnersuite.engagement.opportunity.ProductLine;
-import org.partnersuite.platform.rest.Money;
 
 /** Details of an opportunity from a row. Fields without a column keep their stored or default value. */
 final class DetailsFromRow {
+    private static final List<String> AMOUNTS = List.of("amount", "partnerPortion", "valueAddPortion");
+
     private DetailsFromRow() {}
 
     /** A row has one line or none: what belongs to a line needs its offering. */
-    static void check(RowValues row) {
+    static void check(RowValues row, @Nullable String currency) {
+        if (currency != null && OpportunityRules.isCurrency(currency)) {
+            AMOUNTS.forEach(field -> checkDecimals(row, field, Currency.getInstance(currency)));
+        }
         if (row.text("offering") != null) {
             demand(row, "family");
             if (row.decimal("amount") == null && !row.isFaulty("amount")) {
@@ -28,6 +34,18 @@ final class DetailsFromRow {
         }
     }
 
+    private static void checkDecimals(RowValues row, String field, Currency currency) {
+        BigDecimal amount = row.decimal(field);
+        int decimals = currency.getDefaultFractionDigits();
+        if (amount != null && decimals >= 0 && amount.stripTrailingZeros().scale() > decimals) {
+            row.fault(
+                    field,
+                    "too_many_decimals",
+                    "'" + amount.toPlainString() + "' has more decimals than an amount in " + currency.getCurrencyCode()
+                            + ", which has " + decimals + ".");
+        }
+    }
+
     private static void demand(RowValues row, String field) {
         if (row.text(field) == null && !row.isFaulty(field)) {
             row.fault(field, "required", "A row with an offering needs its " + field + ".");
@@ -35,9 +53,7 @@ final class DetailsFromRow {
     }
 
     static OpportunityDetails details(
-            RowValues row, UUID account, @Nullable String defaultCurrency, @Nullable OpportunityDetails known) {
-        String stated = row.text("currency");
-        String currency = stated == null ? Objects.requireNonNull(defaultCurrency) : stated;
+            RowValues row, UUID account, String currency, List<ProductLine> lines, @Nullable OpportunityDetails known) {
         return new OpportunityDetails(
                 account,
                 Objects.requireNonNull(row.text("name")),
@@ -49,7 +65,7 @@ final class DetailsFromRow {
                 row.covers("partnerId") || known == null ? row.uuid("partnerId") : known.partnerId(),
                 row.covers("closeDate") || known == null ? row.date("closeDate") : known.closeDate(),
                 currency,
-                row.covers("offering") || known == null ? lines(row, currency) : known.lines(),
+                lines,
                 row.covers("strategyCodes") || known == null ? row.codes("strategyCodes") : known.strategyCodes(),
                 row.covers("useCases") || known == null ? row.codes("useCases") : known.useCases(),
                 known == null ? List.of() : known.team(),
@@ -78,25 +94,5 @@ final class DetailsFromRow {
             return known.origin();
         }
         return row.uuid("partnerId") == null ? Origin.FACE_TO_FACE : Origin.PARTNER;
-    }
-
-    private static List<ProductLine> lines(RowValues row, String currency) {
-        String offering = row.text("offering");
-        if (offering == null) {
-            return List.of();
-        }
-        Integer quantity = row.integer("quantity");
-        return List.of(new ProductLine(
-                null,
-                offering,
-                Objects.requireNonNull(row.text("family")),
-                quantity == null ? 1 : quantity,
-                new Money(Objects.requireNonNull(row.decimal("amount")), currency),
-                portion(row.decimal("partnerPortion"), currency),
-                portion(row.decimal("valueAddPortion"), currency)));
-    }
-
-    private static @Nullable Money portion(@Nullable BigDecimal amount, String currency) {
-        return amount == null ? null : new Money(amount, currency);
     }
 }

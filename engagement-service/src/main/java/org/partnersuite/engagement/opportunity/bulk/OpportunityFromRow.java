@@ -3,50 +3,53 @@ package org.partnersuite.engagement.opportunity.bulk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.reading.RowValues;
-import org.partnersuite.engagement.opportunity.ImportOpportunities;
 import org.partnersuite.engagement.opportunity.ImportedOpportunity;
-import org.partnersuite.engagement.opportunity.Opportunity;
+import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.OpportunityRules;
+import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageProgress;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.QuotedText;
 
 /** Converts a valid row to an opportunity with the stage and fields of the row. */
-final class OpportunityFromRow implements ImportOpportunities.Row {
+final class OpportunityFromRow {
     static final String ACCOUNT_ID = "accountId";
 
     private final RowValues row;
     private final ExternalId externalId;
     private final StageProgress progress;
-    private final @Nullable String defaultCurrency;
+    private final String currency;
 
-    private OpportunityFromRow(
-            RowValues row, ExternalId externalId, StageProgress progress, @Nullable String defaultCurrency) {
+    private OpportunityFromRow(RowValues row, ExternalId externalId, StageProgress progress, String currency) {
         this.row = row;
         this.externalId = externalId;
         this.progress = progress;
-        this.defaultCurrency = defaultCurrency;
+        this.currency = currency;
     }
 
     /** Null when the row has faults; faults between fields are added to them. */
     static @Nullable OpportunityFromRow checked(RowValues row, String source, @Nullable String defaultCurrency) {
         String stageCode = row.text("stage");
         StageProgress progress = stageCode == null ? null : progress(row, Stage.valueOf(stageCode));
-        checkCurrency(row, defaultCurrency);
-        DetailsFromRow.check(row);
+        String currency = checkedCurrency(row, defaultCurrency);
+        DetailsFromRow.check(row, currency);
         String externalId = row.text("externalId");
-        if (progress == null || externalId == null || !row.faults().isEmpty()) {
+        if (progress == null
+                || externalId == null
+                || currency == null
+                || !row.faults().isEmpty()) {
             return null;
         }
-        return new OpportunityFromRow(row, new ExternalId(source, externalId), progress, defaultCurrency);
+        return new OpportunityFromRow(row, new ExternalId(source, externalId), progress, currency);
     }
 
-    private static void checkCurrency(RowValues row, @Nullable String defaultCurrency) {
+    private static @Nullable String checkedCurrency(RowValues row, @Nullable String defaultCurrency) {
         String currency = row.text("currency");
         if (currency == null) {
             if (defaultCurrency == null && !row.isFaulty("currency")) {
@@ -55,6 +58,7 @@ final class OpportunityFromRow implements ImportOpportunities.Row {
         } else if (!OpportunityRules.isCurrency(currency)) {
             row.fault("currency", "unknown_currency", "Not a currency of ISO 4217: " + QuotedText.shown(currency) + ".");
         }
+        return currency == null ? defaultCurrency : currency;
     }
 
     /**
@@ -84,17 +88,20 @@ final class OpportunityFromRow implements ImportOpportunities.Row {
         return value;
     }
 
-    @Override
-    public ExternalId externalId() {
+    ExternalId externalId() {
         return externalId;
     }
 
-    @Override
-    public ImportedOpportunity over(@Nullable Opportunity known) {
+    /** Of its amounts. */
+    String currency() {
+        return currency;
+    }
+
+    ImportedOpportunity over(@Nullable OpportunityDetails known, List<ProductLine> lines) {
         UUID account = Objects.requireNonNull(row.uuid(ACCOUNT_ID));
         return new ImportedOpportunity(
                 externalId,
-                DetailsFromRow.details(row, account, defaultCurrency, known == null ? null : known.details()),
+                DetailsFromRow.details(row, account, currency, lines, known),
                 progress,
                 row.text("partnerReason"));
     }

@@ -1,33 +1,38 @@
 package org.partnersuite.engagement.opportunity.bulk;
 
+import static java.util.Collections.nCopies;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.engagement.importprofile.DistinctRows;
+import org.partnersuite.engagement.importprofile.LineOwnership;
 import org.partnersuite.engagement.importprofile.ProfileChoice;
 import org.partnersuite.engagement.importprofile.ProfileDefinition;
 import org.partnersuite.engagement.importprofile.reading.RowReading;
-import org.partnersuite.engagement.importprofile.reading.RowValues;
 import org.partnersuite.engagement.opportunity.ImportOpportunities;
 import org.partnersuite.engagement.opportunity.ImportOpportunities.Outcome;
+import org.partnersuite.engagement.opportunity.bulk.OpportunityFromRows.Numbered;
 import org.partnersuite.platform.bulk.BulkImport;
 import org.partnersuite.platform.bulk.ConcurrentChange;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.JobContext;
 import org.partnersuite.platform.bulk.JobSpec;
-import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.UploadFormat;
-import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.unitofwork.Change;
 
-/** Rows into opportunities, with their stage and dates as another system has them. */
+/** Rows into opportunities, with their stage, dates and lines as another system has them. */
 @ApplicationScoped
 class OpportunityImport implements BulkImport {
+    /** As many as a single call may send. */
+    private static final int MOST_LINES = 100;
+
     private final ProfileChoice profiles;
     private final OpportunityTarget target;
     private final ImportOpportunities opportunities;
@@ -53,64 +58,91 @@ class OpportunityImport implements BulkImport {
         return profiles.format(db, spec, target);
     }
 
-    /** @param position in the chunk */
-    private record Placed(int position, OpportunityFromRow row) {}
+    @Override
+    public int mostRowsOfARecord() {
+        return MOST_LINES;
+    }
 
     @Override
     public List<RowOutcome> apply(Change change, JobContext job, List<InputRow> rows) {
-        JobSpec spec = job.spec();
-        RowReading reading =
-                profiles.reading(change.db(), spec, target, rows.getFirst().columns());
-        List<RowValues> values = rows.stream().map(reading::read).toList();
-        ProfileDefinition profile = profiles.definition(change.db(), spec);
-        String source = Objects.requireNonNull(spec.externalIdSource());
-        new AccountsOfRows(source, profile == null ? null : profile.accountLookup()).resolve(change.db(), values);
-
-        RowOutcome[] outcomes = new RowOutcome[rows.size()];
-        List<Placed> good = new ArrayList<>(rows.size());
-        for (int i = 0; i < outcomes.length; i++) {
-            OpportunityFromRow row =
-                    OpportunityFromRow.checked(values.get(i), source, profile == null ? null : profile.currency());
-            if (row == null) {
-                outcomes[i] = RowOutcome.failed(values.get(i).faults());
+        Map<Long, RowOutcome> outcomes = HashMap.newHashMap(rows.size());
+        List<OpportunityFromRows> good = new ArrayList<>(rows.size());
+        Map<OpportunityFromRows, List<Numbered>> rowsOf = new IdentityHashMap<>();
+        ProfileDefinition profile = profiles.definition(change.db(), job.spec());
+        String source = Objects.requireNonNull(job.spec().externalIdSource());
+        LineOwnership ownership = profile == null || profile.lines() == null ? LineOwnership.NAMED : profile.lines();
+        for (List<Numbered> record : byExternalId(read(change, job, profile, rows))) {
+            OpportunityFromRows opportunity =
+                    OpportunityFromRows.checked(record, source, profile == null ? null : profile.currency(), ownership);
+            if (opportunity == null) {
+                put(outcomes, record, OpportunityFromRows.faulty(record));
             } else {
-                good.add(new Placed(i, row));
+                good.add(opportunity);
+                rowsOf.put(opportunity, record);
             }
         }
-        for (List<Placed> part : DistinctRows.parts(good, placed -> placed.row().externalId())) {
-            apply(change, part, outcomes);
+        List<Outcome> applied = good.isEmpty() ? List.of() : opportunities.apply(change, good);
+        for (int i = 0; i < applied.size(); i++) {
+            List<Numbered> record = Objects.requireNonNull(rowsOf.get(good.get(i)));
+            put(outcomes, record, outcomes(good.get(i), applied.get(i), record.size()));
         }
-        return Arrays.asList(outcomes);
+        return rows.stream()
+                .map(row -> Objects.requireNonNull(outcomes.get(row.number())))
+                .toList();
     }
 
-    private void apply(Change change, List<Placed> part, RowOutcome[] outcomes) {
-        List<Outcome> applied =
-                opportunities.apply(change, part.stream().map(Placed::row).toList());
-        for (int i = 0; i < part.size(); i++) {
-            outcomes[part.get(i).position()] = outcome(applied.get(i));
+    private List<Numbered> read(
+            Change change, JobContext job, @Nullable ProfileDefinition profile, List<InputRow> rows) {
+        RowReading reading = profiles.reading(
+                change.db(), job.spec(), target, rows.getFirst().columns());
+        List<Numbered> read = rows.stream()
+                .map(row -> new Numbered(row.number(), reading.read(row)))
+                .toList();
+        new AccountsOfRows(
+                        Objects.requireNonNull(job.spec().externalIdSource()),
+                        profile == null ? null : profile.accountLookup())
+                .resolve(change.db(), read.stream().map(Numbered::values).toList());
+        return read;
+    }
+
+    /** A row without an external id is alone. */
+    private static List<List<Numbered>> byExternalId(List<Numbered> rows) {
+        List<List<Numbered>> records = new ArrayList<>(rows.size());
+        Map<String, List<Numbered>> named = HashMap.newHashMap(rows.size());
+        for (Numbered row : rows) {
+            String externalId = row.values().text("externalId");
+            List<Numbered> record = externalId == null ? null : named.get(externalId);
+            if (record == null) {
+                record = new ArrayList<>(1);
+                records.add(record);
+                if (externalId != null) {
+                    named.put(externalId, record);
+                }
+            }
+            record.add(row);
+        }
+        return records;
+    }
+
+    private static void put(Map<Long, RowOutcome> outcomes, List<Numbered> rows, List<RowOutcome> found) {
+        for (int i = 0; i < rows.size(); i++) {
+            outcomes.put(rows.get(i).number(), found.get(i));
         }
     }
 
-    private static RowOutcome outcome(Outcome applied) {
+    /** Each row has the outcome of its opportunity. */
+    private static List<RowOutcome> outcomes(OpportunityFromRows rows, Outcome applied, int size) {
         return switch (applied.effect()) {
-            case CREATED -> RowOutcome.created(Objects.requireNonNull(applied.id()));
-            case UPDATED -> RowOutcome.updated(Objects.requireNonNull(applied.id()));
-            case UNCHANGED -> RowOutcome.unchanged(Objects.requireNonNull(applied.id()));
-            case REFUSED -> refused(applied.faults());
+            case CREATED -> nCopies(size, RowOutcome.created(Objects.requireNonNull(applied.id())));
+            case UPDATED -> nCopies(size, RowOutcome.updated(Objects.requireNonNull(applied.id())));
+            case UNCHANGED -> nCopies(size, RowOutcome.unchanged(Objects.requireNonNull(applied.id())));
+            case REFUSED -> {
+                if (applied.faults().stream()
+                        .anyMatch(fault -> fault.code().equals(ImportOpportunities.EXTERNAL_ID_TAKEN))) {
+                    throw new ConcurrentChange("an opportunity was created by another call meanwhile");
+                }
+                yield rows.refused(applied.faults());
+            }
         };
-    }
-
-    private static RowOutcome refused(List<Fault> faults) {
-        if (faults.stream().anyMatch(fault -> fault.code().equals(ImportOpportunities.EXTERNAL_ID_TAKEN))) {
-            throw new ConcurrentChange("an opportunity was created by another call meanwhile");
-        }
-        return RowOutcome.failed(faults.stream()
-                .map(fault -> new RowFault(field(fault.pointer()), fault.code(), fault.detail()))
-                .toList());
-    }
-
-    /** A row has one line, whose fields are the row's own. */
-    private static String field(@Nullable String pointer) {
-        return RowFault.column(pointer == null ? null : pointer.replace("/lines/0/", "/"));
     }
 }

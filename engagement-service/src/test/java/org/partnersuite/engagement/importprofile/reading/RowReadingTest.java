@@ -68,6 +68,7 @@ class RowReadingTest {
                             new ValueSource(null, "7", null, null, null, null)),
                     "reason",
                     of(new ValueSource("state", null, Map.of("Lost", "GONE"), null, Unmapped.IGNORE, null))),
+            DateStyle.DEFAULT,
             TARGET);
 
     private static ValueSource column(String name) {
@@ -75,7 +76,7 @@ class RowReadingTest {
     }
 
     private static FieldMapping of(ValueSource... sources) {
-        return new FieldMapping(List.of(sources), null, null, null);
+        return new FieldMapping(List.of(sources), null, null, null, null, null);
     }
 
     private static RowValues read(@Nullable String... values) {
@@ -111,7 +112,7 @@ class RowReadingTest {
     void valuesAreComparedWithoutWhatNobodySees() {
         ValueSource stages = new ValueSource(
                 "state", null, Map.of("Gespra\u0308ch\u00a0", "ENGAGE"), Map.of("Tra\u0308ume", "None."), null, null);
-        RowReading reading = RowReading.by(Map.of("account", of(column("client")), "stage", of(stages)), TARGET);
+        RowReading reading = RowReading.by(Map.of("account", of(column("client")), "stage", of(stages)), DateStyle.DEFAULT, TARGET);
         RowValues row = reading.read(row("\u00a0Mu\u0308l\u200b", "Gespr\u00e4ch"));
         assertThat(row.faults()).isEmpty();
         assertThat(row.text("account")).isEqualTo("M\u00fcl");
@@ -133,6 +134,16 @@ class RowReadingTest {
         RowValues row = read("x", "Won", "12,50", "A");
         assertThat(row.decimal("amount")).isNull();
         assertThat(row.faults()).extracting(RowFault::code).containsExactly("invalid_format");
+    }
+
+    @Test
+    void aDetailSaysWhatWasExpectedAndShowsWhatNobodySees() {
+        assertThat(read("x", "Won", "12,50", "A").faults())
+                .extracting(RowFault::detail)
+                .containsExactly("'12,50' is no number as expected, such as 1234.56.");
+        assertThat(read("x", "Won\u00a0?", "1", "A").faults())
+                .extracting(RowFault::detail)
+                .containsExactly("The profile knows no value for 'Won\\u00a0?'.");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.partnersuite.partnerprogram.deal.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.partnerprogram.deal.Deal;
-import org.partnersuite.partnerprogram.deal.DealReport;
 import org.partnersuite.partnerprogram.deal.PartnerDeals;
 import org.partnersuite.partnerprogram.deal.Recorded;
 import org.partnersuite.partnerprogram.deal.api.FedDeal;
@@ -48,7 +46,7 @@ public class DealImport implements BulkImport {
 
     @Override
     public UploadFormat format(Handle db, JobSpec spec) {
-        return spec.canonical(DealRow.REQUIRED, DealRow.KNOWN);
+        return spec.canonical(DealRow.REQUIRED, DealRow.KNOWN, "externalId");
     }
 
     @Override
@@ -60,42 +58,27 @@ public class DealImport implements BulkImport {
                 change.db(),
                 read.stream().flatMap(row -> row.partnerId().stream()).toList());
         Map<Integer, RowOutcome> outcomes = new HashMap<>();
-        List<Integer> waiting = new ArrayList<>();
+        List<Integer> good = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             List<RowFault> faults = read.get(i).faults(partners);
             if (faults.isEmpty()) {
-                waiting.add(i);
+                good.add(i);
             } else {
                 outcomes.put(i, RowOutcome.failed(faults));
             }
         }
-        while (!waiting.isEmpty()) {
-            waiting = recordEachDealOnce(change, read, waiting, outcomes);
+        List<Recorded> recorded = good.isEmpty()
+                ? List.of()
+                : PartnerDeals.put(
+                        change, good.stream().map(i -> read.get(i).report()).toList());
+        for (int i = 0; i < recorded.size(); i++) {
+            outcomes.put(good.get(i), outcome(recorded.get(i)));
         }
         List<RowOutcome> inOrder = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             inOrder.add(Objects.requireNonNull(outcomes.get(i)));
         }
         return inOrder;
-    }
-
-    /** Records the first row of each deal and returns the remaining ones. */
-    private List<Integer> recordEachDealOnce(
-            Change change, List<DealRow> rows, List<Integer> waiting, Map<Integer, RowOutcome> outcomes) {
-        Map<Object, Integer> first = new LinkedHashMap<>();
-        List<Integer> later = new ArrayList<>();
-        for (int i : waiting) {
-            if (first.putIfAbsent(rows.get(i).report().source(), i) != null) {
-                later.add(i);
-            }
-        }
-        List<Integer> now = List.copyOf(first.values());
-        List<DealReport> reports = now.stream().map(i -> rows.get(i).report()).toList();
-        List<Recorded> recorded = PartnerDeals.put(change, reports);
-        for (int i = 0; i < now.size(); i++) {
-            outcomes.put(now.get(i), outcome(recorded.get(i)));
-        }
-        return later;
     }
 
     private static RowOutcome outcome(Recorded recorded) {

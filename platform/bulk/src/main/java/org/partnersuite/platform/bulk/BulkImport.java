@@ -20,6 +20,14 @@ public interface BulkImport {
     UploadFormat format(Handle db, JobSpec spec);
 
     /**
+     * Most rows of a content that may be of one record, by {@link UploadFormat#key}. When it is 1, a second row is
+     * refused before it gets here; otherwise all rows of a record are applied by one call.
+     */
+    default int mostRowsOfARecord() {
+        return 1;
+    }
+
+    /**
      * Applies one chunk of rows by statements over all of them; events and audit go through the change. A chunk may be
      * applied again in halves after an unexpected error, so that nothing may be remembered outside of the transaction.
      *

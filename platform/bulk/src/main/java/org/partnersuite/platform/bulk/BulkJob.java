@@ -39,13 +39,15 @@ public record BulkJob(
      * The upload that counts.
      *
      * @param charset how it was encoded; null when that was not recorded yet
+     * @param digest of its bytes, unpacked; null when it came with the job
      */
     public record Content(
             UUID uploadId,
             List<String> columns,
             long rows,
             int chunks,
-            @Nullable Charset charset) {}
+            @Nullable Charset charset,
+            @Nullable String digest) {}
 
     /**
      * How far it is.

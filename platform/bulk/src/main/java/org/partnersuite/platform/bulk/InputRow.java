@@ -41,6 +41,15 @@ public final class InputRow {
         return Arrays.asList(values);
     }
 
+    /** Length of all its values. */
+    public long characters() {
+        long characters = 0;
+        for (String value : values) {
+            characters += value == null ? 0 : value.length();
+        }
+        return characters;
+    }
+
     /** Why nothing can be taken from this row; it fails without reaching the feature. */
     public @Nullable RowFault unreadable() {
         return unreadable;

@@ -54,8 +54,9 @@ public record JobSpec(
         return this;
     }
 
-    /** The format of columns under their own names. */
-    public UploadFormat canonical(Set<String> required, Set<String> known) {
-        return new UploadFormat(StandardCharsets.UTF_8, delimiter == null ? ',' : delimiter, required, known);
+    /** The format of columns under their own names, one of which has the key of the record. */
+    public UploadFormat canonical(Set<String> required, Set<String> known, String key) {
+        return new UploadFormat(
+                StandardCharsets.UTF_8, delimiter == null ? ',' : delimiter, 0, required, known, row -> row.get(key));
     }
 }

@@ -15,9 +15,9 @@ public final class OutcomeCodec {
     /** A row's outcome without its faults. */
     public record Brief(RowOutcome.Kind kind, @Nullable UUID id) {}
 
-    public static byte[] encode(List<RowOutcome> outcomes) {
+    public static byte[] encode(List<Brief> outcomes) {
         ByteBuffer bytes = ByteBuffer.allocate(outcomes.size() * 17);
-        for (RowOutcome outcome : outcomes) {
+        for (Brief outcome : outcomes) {
             bytes.put((byte) outcome.kind().ordinal());
             UUID id = outcome.id();
             if (id != null) {

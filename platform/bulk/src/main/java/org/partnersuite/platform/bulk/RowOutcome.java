@@ -28,6 +28,10 @@ public record RowOutcome(Kind kind, @Nullable UUID id, List<RowFault> faults) {
         }
     }
 
+    public OutcomeCodec.Brief brief() {
+        return new OutcomeCodec.Brief(kind, id);
+    }
+
     public static RowOutcome created(UUID id) {
         return new RowOutcome(Kind.CREATED, id, List.of());
     }

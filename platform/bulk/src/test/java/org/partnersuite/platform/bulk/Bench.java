@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -176,6 +177,21 @@ final class Bench {
         UploadFormat format = database.read(db -> jobs.openFor(db, job));
         upload.receive(job.creator(), job, format, encoding, content);
         return find(job);
+    }
+
+    boolean isReceived(BulkJob job, String content, Charset charset) {
+        UploadFormat format = database.read(db -> jobs.openFor(db, job));
+        return upload.isReceived(
+                job, format, new Upload.Encoding(false, charset), new ByteArrayInputStream(content.getBytes(charset)));
+    }
+
+    /** Created, filled and sent at once. */
+    BulkJob createdWith(String content) {
+        return unitOfWork.runAs(ANN, change -> {
+            BulkJob job = jobs.create(change, new JobSpec("things", JobFormat.CSV, null, null, null, false));
+            upload.receive(change, job, jobs.openFor(change.db(), job), content);
+            return jobs.move(change, job.id(), IfMatch.any(), JobState.UPLOAD_COMPLETE);
+        });
     }
 
     BulkJob upload(BulkJob job, byte[] content) {

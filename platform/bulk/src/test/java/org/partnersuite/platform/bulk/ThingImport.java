@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.unitofwork.Change;
@@ -34,6 +35,15 @@ final class ThingImport implements BulkImport {
     /** Called after the rows of a chunk were written, in its transaction. */
     Consumer<Change> afterWrite = change -> {};
 
+    /** Null when other columns are ignored, as by a profile. */
+    @Nullable
+    Set<String> columns = Set.of("key", "name", "note");
+
+    int skipLines;
+
+    /** With several, the names of the rows of a thing are joined. */
+    int mostRows = 1;
+
     private record Known(UUID id, String name, int version) {}
 
     @Override
@@ -52,13 +62,29 @@ final class ThingImport implements BulkImport {
         return new UploadFormat(
                 StandardCharsets.UTF_8,
                 delimiter == null ? ',' : delimiter,
+                skipLines,
                 Set.of("key", "name"),
-                Set.of("key", "name", "note"));
+                columns,
+                row -> row.get("key"));
+    }
+
+    @Override
+    public int mostRowsOfARecord() {
+        return mostRows;
+    }
+
+    private static Map<String, String> joinedNames(List<InputRow> rows) {
+        Map<String, String> joined = new HashMap<>();
+        rows.forEach(row -> joined.merge(
+                String.valueOf(row.get("key")), String.valueOf(row.get("name")), (one, other) -> one + "+" + other));
+        return joined;
     }
 
     @Override
     public List<RowOutcome> apply(Change change, JobContext job, List<InputRow> rows) {
         Map<String, Known> known = known(change.db());
+        Map<String, String> joined = joinedNames(rows);
+        Map<String, RowOutcome> ofKeys = new HashMap<>();
         List<RowOutcome> outcomes = new ArrayList<>();
         List<UUID> ids = new ArrayList<>();
         List<String> keys = new ArrayList<>();
@@ -77,9 +103,16 @@ final class ThingImport implements BulkImport {
                 outcomes.add(RowOutcome.failed(faults));
                 continue;
             }
+            RowOutcome same = ofKeys.get(key);
+            if (same != null) {
+                outcomes.add(same);
+                continue;
+            }
+            name = String.valueOf(joined.get(key));
             Known old = known.get(key);
             if (old != null && old.name().equals(name)) {
                 outcomes.add(RowOutcome.unchanged(old.id()));
+                ofKeys.put(key, outcomes.getLast());
                 continue;
             }
             Known now = old == null ? new Known(Ids.next(), name, 1) : new Known(old.id(), name, old.version() + 1);
@@ -87,6 +120,7 @@ final class ThingImport implements BulkImport {
             keys.add(key);
             names.add(name);
             outcomes.add(old == null ? RowOutcome.created(now.id()) : RowOutcome.updated(now.id()));
+            ofKeys.put(key, outcomes.getLast());
             change.audit(new AuditEntry("thing", now.id(), old == null ? "created" : "updated", List.of()));
             change.event(OutgoingEvent.state(
                     "test.thing.v1",

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.platform.bulk.upload.Upload;
+import org.partnersuite.platform.bulk.results.ResultKind;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
@@ -29,8 +31,58 @@ class UploadHeaderTest {
                 .containsExactlyInAnyOrder(
                         tuple("header/colour", "unknown_column"),
                         tuple("header/key", "duplicate_column"),
-                        tuple("header/", "unnamed_column"),
                         tuple("header/name", "missing_column"));
+    }
+
+    @Test
+    void columnsThatNobodyAsksForSinkNoFile() throws IOException {
+        for (String file : List.of(
+                "key,name,\n1,Acme,\n", "key,name\n1,Acme,\n", "key,name,,\n1,Acme\n", "key,,name\n1,x,Acme\n")) {
+            assertThat(created(file)).as(file).isEqualTo("1,Acme");
+        }
+        bench.things.columns = null;
+        for (String file :
+                List.of("key,Owner,name,Owner\n1,a,Acme,b\n", "key,name," + "y".repeat(50_000) + "\n1,Acme,x\n")) {
+            assertThat(created(file)).as(file).contains("1,").contains("Acme");
+        }
+        assertThat(refused("key,name,name\n1,a,b\n".getBytes(UTF_8)).faults())
+                .extracting(Fault::code)
+                .containsExactly("duplicate_column");
+    }
+
+    @Test
+    void valuesThatNoColumnNamesAreNoneOfARow() throws IOException {
+        BulkJob done = bench.workedOff(bench.sent(Bench.ANN, "key,name,\n1,Acme,x,y\n2\n"));
+
+        assertThat(done.progress().failed()).isEqualTo(2);
+    }
+
+    @Test
+    void linesBeforeTheHeaderAreSkippedAndAFileOfResultsHasNone() throws IOException {
+        bench.things.skipLines = 2;
+        BulkJob first = bench.workedOff(bench.sent(Bench.ANN, "sep=,\nReport \"of all\nkey,name\n1,poison\n2,two\n"));
+        assertThat(first.progress().created()).isEqualTo(1);
+        String failed = bench.csv(first, ResultKind.FAILED);
+        BulkJob again = bench.workedOff(bench.sent(Bench.ANN, failed.replace("poison", "mended")));
+        assertThat(again.progress().created()).isEqualTo(1);
+        assertThat(refused("sep=,\n".getBytes(UTF_8)).faults())
+                .extracting(Fault::code)
+                .containsExactly("empty_content");
+        assertThat(refused("a\nb\nkey,name\n1,\"x\"y\n".getBytes(UTF_8)).faults())
+                .extracting(Fault::pointer)
+                .containsExactly("line/4");
+    }
+
+    private String created(String file) throws IOException {
+        bench.asOwner("delete from thing");
+        BulkJob done = bench.workedOff(bench.sent(Bench.ANN, file));
+        assertThat(done.progress().created()).isEqualTo(1);
+        String row = bench.csv(done, ResultKind.SUCCESSFUL)
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        return row.substring(row.indexOf("CREATED,") + "CREATED,".length());
     }
 
     @Test

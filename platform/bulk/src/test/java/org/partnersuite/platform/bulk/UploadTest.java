@@ -176,6 +176,39 @@ class UploadTest {
     }
 
     @Test
+    void spaceAroundQuotesIsNoPartOfAValue() throws IOException {
+        bench.upload(job, "key,name\n1, \"Acme, Inc.\" \n2, plain \"x\"\n".getBytes(UTF_8));
+
+        assertThat(bench.rows(bench.find(job)).stream().map(row -> row.get("name")))
+                .containsExactly("Acme, Inc.", " plain \"x\"");
+    }
+
+    @Test
+    void theSameContentIsKnownAgainAfterALostAnswer() {
+        BulkJob stored = bench.upload(job, "key,name\n1,a\n".getBytes(UTF_8));
+
+        assertThat(bench.isReceived(stored, "key,name\n1,a\n", UTF_8)).isTrue();
+        assertThat(bench.isReceived(stored, "key,name\n1,a\n", ISO_8859_1)).isFalse();
+        assertThat(bench.isReceived(stored, "key,name\n1,b\n", UTF_8)).isFalse();
+        assertThat(bench.isReceived(job, "key,name\n1,a\n", UTF_8)).isFalse();
+    }
+
+    @Test
+    void contentMayComeWithTheJob() {
+        BulkJob sent = bench.createdWith("key,name\n1,a\n1,b\n2,c\n");
+        assertThat(sent.state()).isEqualTo(JobState.UPLOAD_COMPLETE);
+        BulkJob done = bench.workedOff(sent);
+
+        assertThat(done.progress().created()).isEqualTo(2);
+        assertThat(done.progress().failed()).isEqualTo(1);
+        Problem refused = catchThrowableOfType(Problem.class, () -> bench.createdWith("key\n1\n"));
+        assertThat(refused.code()).isEqualTo("content_refused");
+        assertThat(bench.count("bulk_job"))
+                .as("the one of the test, and the first")
+                .isEqualTo(2);
+    }
+
+    @Test
     void aRowWithTooFewOrTooManyValuesFailsAlone() {
         bench.upload(job, "key,name\n1,one\n2\n3,three,more\n".getBytes(UTF_8));
         BulkJob done = bench.workedOff(bench.move(job, JobState.UPLOAD_COMPLETE));

@@ -95,6 +95,11 @@ public final class IfMatch {
         }
     }
 
+    /** Whether {@code If-Match} names this version. */
+    public boolean matches(long version) {
+        return match.holdsStrongly(EntityTags.of(version));
+    }
+
     /**
      * Call it before the resource is created.
      *

@@ -68,11 +68,12 @@ public class BulkContentResource {
             summary = "Upload the content of a job",
             description = "The content is streamed. Content-Encoding may be gzip; Content-Type gives the charset."
                     + " An invalid header, a wrong encoding or an interrupted upload stores nothing, and the"
-                    + " content can be uploaded again while the job is OPEN. Limits: 5,000,000 rows (413"
+                    + " content can be uploaded again while the job is OPEN. Sending the same content again with the"
+                    + " same If-Match, because its answer was lost, returns the job as it is. Limits: 5,000,000 rows (413"
                     + " `too_many_rows`), 2 GiB uncompressed (413 `content_too_large`), a compression ratio of"
                     + " 200 (413 `content_too_dense`), 500 columns, 200 characters per column name and"
-                    + " 1,048,576 per row. Columns whose names begin with `_` are ignored, so that failed rows"
-                    + " can be corrected in the results file and uploaded again.")
+                    + " 1,048,576 per row. Columns without a name, and those whose names begin with `_`, are"
+                    + " ignored, so that failed rows can be corrected in the results file and uploaded again.")
     @RequestBody(
             required = true,
             content = {
@@ -83,13 +84,20 @@ public class BulkContentResource {
             @PathParam("id") UUID id, InputStream content, @Context HttpHeaders headers) {
         Caller who = caller.get();
         record Opened(BulkJob job, UploadFormat format) {}
+        IfMatch ifMatch = IfMatch.required(headers);
         Opened opened = database.read(db -> {
             BulkJob job = jobs.find(db, who, id);
-            IfMatch.required(headers).check(job.version());
+            if (!ifMatch.matches(job.version() - 1)) {
+                ifMatch.check(job.version());
+            }
             return new Opened(job, jobs.openFor(db, job));
         });
         Upload.Encoding encoding = encoding(headers, opened.job().spec().format());
-        upload.receive(who, opened.job(), opened.format(), encoding, content);
+        if (ifMatch.matches(opened.job().version())) {
+            upload.receive(who, opened.job(), opened.format(), encoding, content);
+        } else if (!upload.isReceived(opened.job(), opened.format(), encoding, content)) {
+            throw Problem.preconditionFailed();
+        }
         BulkJob job = database.read(db -> jobs.find(db, who, id));
         return StoredResponse.ok(job.version(), BulkJobBody.brief(job)).of();
     }

@@ -40,7 +40,17 @@ public record BulkJobRequest(
                 description = "Validate and apply every row, then roll back. Ids in the results do not exist"
                         + " afterwards.")
         @Nullable
-        Boolean dryRun) {
+        Boolean dryRun,
+
+        @Schema(
+                description = "The rows, for a job that is sent at once: the job is created with them and started. A"
+                        + " larger content is uploaded.",
+                examples = "externalId,name\\n1,Alder Bank\\n")
+        @Size(min = 1, max = BulkJobRequest.LONGEST_CONTENT)
+        @Nullable
+        String content) {
+    /** In characters; the whole body has at most 1 MiB. */
+    static final int LONGEST_CONTENT = 1_000_000;
 
     /** An import profile, and which of its versions. */
     public record ProfileVersion(

@@ -24,6 +24,7 @@ import org.partnersuite.platform.bulk.BulkConfig;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.JobState;
 import org.partnersuite.platform.bulk.Jobs;
+import org.partnersuite.platform.bulk.upload.Upload;
 import org.partnersuite.platform.bulk.worker.BulkWorker;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
@@ -54,13 +55,21 @@ import org.partnersuite.platform.unitofwork.UnitOfWork;
 @Produces(MediaType.APPLICATION_JSON)
 public class BulkJobResource {
     private final Jobs jobs;
+    private final Upload upload;
     private final BulkWorker worker;
     private final UnitOfWork unitOfWork;
     private final Database database;
     private final CurrentCaller caller;
 
-    BulkJobResource(Jobs jobs, BulkWorker worker, UnitOfWork unitOfWork, Database database, CurrentCaller caller) {
+    BulkJobResource(
+            Jobs jobs,
+            Upload upload,
+            BulkWorker worker,
+            UnitOfWork unitOfWork,
+            Database database,
+            CurrentCaller caller) {
         this.jobs = jobs;
+        this.upload = upload;
         this.worker = worker;
         this.unitOfWork = unitOfWork;
         this.database = database;
@@ -73,18 +82,24 @@ public class BulkJobResource {
     @Operation(
             operationId = "createBulkJob",
             summary = "Create a job",
-            description = "Creates an OPEN job. Upload its content next, then send it by PATCH. A job that stays"
+            description = "Creates an OPEN job. Upload its content next, then send it by PATCH. With `content` the job"
+                    + " is created, filled and sent by this one call, or refused as a whole. A job that stays"
                     + " OPEN for three days fails with `not_sent`. A caller may have up to 100 unfinished jobs"
                     + " (409 `too_many_jobs`), all callers together up to 5,000 (503 `too_many_jobs`). A dry"
                     + " run processes every row and rolls back: the ids in its results do not exist afterwards.")
     public RestResponse<BulkJobBody> create(BulkJobRequest request, @Context UriInfo uri) {
-        return unitOfWork
-                .run(change -> {
-                    BulkJob job = jobs.create(change, request.spec());
-                    URI location = URI.create(uri.getRequestUri().getPath() + "/" + job.id());
-                    return StoredResponse.created(location, job.version(), BulkJobBody.brief(job));
-                })
-                .of();
+        StoredResponse response = unitOfWork.run(change -> {
+            BulkJob job = jobs.create(change, request.spec());
+            String content = request.content();
+            if (content != null) {
+                upload.receive(change, job, jobs.openFor(change.db(), job), content);
+                job = jobs.move(change, job.id(), IfMatch.any(), JobState.UPLOAD_COMPLETE);
+            }
+            URI location = URI.create(uri.getRequestUri().getPath() + "/" + job.id());
+            return StoredResponse.created(location, job.version(), BulkJobBody.brief(job));
+        });
+        worker.wake();
+        return response.of();
     }
 
     @GET

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.BulkConfig;
 import org.partnersuite.platform.bulk.BulkJob;
+import org.partnersuite.platform.bulk.JobFormat;
 import org.partnersuite.platform.bulk.Jobs;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.bulk.results.CsvResults;
@@ -77,13 +78,14 @@ public class BulkResultsResource {
             @QueryParam("dialect")
                     @Parameter(
                             description =
-                                    "CSV dialect: `standard` (default) uses commas and UTF-8; `upload` uses the delimiter"
-                                            + " and charset of the uploaded content.")
+                                    "CSV dialect: `upload` (default) uses the delimiter and charset of the uploaded CSV;"
+                                            + " `standard`, as for uploaded NDJSON, commas and UTF-8.")
                     @Nullable
                     ResultDialect dialect,
             @Context HttpHeaders headers) {
         BulkJob job = find(id);
-        CsvResults.Dialect written = dialect == ResultDialect.UPLOAD ? ofUpload(job) : CsvResults.Dialect.STANDARD;
+        boolean standard = dialect == ResultDialect.STANDARD || job.spec().format() != JobFormat.CSV;
+        CsvResults.Dialect written = standard ? CsvResults.Dialect.STANDARD : ofUpload(job);
         ResultRows rows = new ResultRows(database, caller.get(), job, kind);
         if (prefersJson(headers)) {
             StreamingOutput json = out -> JsonResults.write(rows, out);

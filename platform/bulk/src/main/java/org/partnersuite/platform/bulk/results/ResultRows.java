@@ -12,6 +12,7 @@ import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.store.ChunkStore;
 import org.partnersuite.platform.bulk.store.FaultStore;
+import org.partnersuite.platform.bulk.store.RepeatStore;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
 
@@ -56,7 +57,9 @@ public final class ResultRows {
         }
     }
 
-    private record Loaded(ChunkStore.Chunk chunk, Map<Long, List<RowFault>> faults) {}
+    /** @param repeats only of a chunk that had no turn yet: some of its rows may be applied already */
+    private record Loaded(
+            ChunkStore.Chunk chunk, Map<Long, List<RowFault>> faults, Map<Long, RepeatStore.Repeat> repeats) {}
 
     private @Nullable Loaded load(int number) {
         return database.readAs(caller, db -> ChunkStore.find(db, job, number)
@@ -64,6 +67,9 @@ public final class ResultRows {
                         chunk,
                         kind == ResultKind.FAILED
                                 ? FaultStore.between(db, job.id(), chunk.firstRow(), chunk.firstRow() + 999)
+                                : Map.of(),
+                        chunk.outcomes() == null
+                                ? RepeatStore.between(db, job.id(), chunk.firstRow(), chunk.firstRow() + 999)
                                 : Map.of()))
                 .orElse(null));
     }
@@ -71,24 +77,34 @@ public final class ResultRows {
     private void write(Loaded loaded, Sink sink) throws IOException {
         byte[] outcomes = loaded.chunk().outcomes();
         if (outcomes == null) {
-            if (kind == ResultKind.UNPROCESSED) {
-                for (InputRow row : loaded.chunk().rows()) {
-                    sink.take(new Result(row, null, null, List.of()));
-                }
-            }
+            writeWithoutTurn(loaded, sink);
             return;
         }
         List<OutcomeCodec.Brief> briefs = OutcomeCodec.decode(outcomes);
         if (briefs.stream().anyMatch(brief -> kind.takes(brief.kind()))) {
             List<InputRow> rows = loaded.chunk().rows();
             for (int i = 0; i < rows.size(); i++) {
-                OutcomeCodec.Brief brief = briefs.get(i);
-                if (kind.takes(brief.kind())) {
-                    List<RowFault> faults =
-                            loaded.faults().getOrDefault(rows.get(i).number(), List.of());
-                    sink.take(new Result(rows.get(i), brief.kind(), brief.id(), faults));
-                }
+                write(loaded, rows.get(i), briefs.get(i), sink);
             }
+        }
+    }
+
+    private void writeWithoutTurn(Loaded loaded, Sink sink) throws IOException {
+        for (InputRow row : loaded.chunk().rows()) {
+            RepeatStore.Repeat repeat = loaded.repeats().get(row.number());
+            OutcomeCodec.Brief outcome = repeat == null ? null : repeat.outcome();
+            if (outcome != null) {
+                write(loaded, row, outcome, sink);
+            } else if (kind == ResultKind.UNPROCESSED) {
+                sink.take(new Result(row, null, null, List.of()));
+            }
+        }
+    }
+
+    private void write(Loaded loaded, InputRow row, OutcomeCodec.Brief outcome, Sink sink) throws IOException {
+        if (kind.takes(outcome.kind())) {
+            List<RowFault> faults = loaded.faults().getOrDefault(row.number(), List.of());
+            sink.take(new Result(row, outcome.kind(), outcome.id(), faults));
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.partnersuite.platform.bulk.store;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +13,6 @@ import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.OutcomeCodec;
 import org.partnersuite.platform.bulk.RowCodec;
-import org.partnersuite.platform.bulk.RowOutcome;
 
 /** The uploaded rows in chunks of a thousand, and their results. */
 public final class ChunkStore {
@@ -26,19 +29,46 @@ public final class ChunkStore {
         }
     }
 
-    public static void insert(
-            Handle db, UUID job, UUID upload, int number, long firstRow, int rowCount, byte[] records) {
+    /**
+     * A chunk of an upload.
+     *
+     * @param keys digests of the keys of the rows, in their order; null for a row without one
+     */
+    public record Uploaded(int number, long firstRow, List<@Nullable UUID> keys, byte[] records) {}
+
+    public static void insert(Handle db, UUID job, UUID upload, Uploaded chunk) {
         db.createUpdate("""
-                        insert into bulk_chunk (job_id, upload_id, number, first_row, row_count, records)
-                        values (:job, :upload, :number, :firstRow, :rowCount, :records)
+                        insert into bulk_chunk (job_id, upload_id, number, first_row, row_count, row_keys, records)
+                        values (:job, :upload, :number, :firstRow, :rowCount, :keys, :records)
                         """)
                 .bind("job", job)
                 .bind("upload", upload)
-                .bind("number", number)
-                .bind("firstRow", firstRow)
-                .bind("rowCount", rowCount)
-                .bind("records", records)
+                .bind("number", chunk.number())
+                .bind("firstRow", chunk.firstRow())
+                .bind("rowCount", chunk.keys().size())
+                .bindArray("keys", UUID.class, chunk.keys())
+                .bind("records", chunk.records())
                 .execute();
+    }
+
+    /** The first rows of the chunks after one, by the chunks' numbers. */
+    public static NavigableMap<Long, Integer> after(Handle db, BulkJob job, int number) {
+        NavigableMap<Long, Integer> numbers = new TreeMap<>();
+        db.createQuery("""
+                        select first_row, number from bulk_chunk
+                        where job_id = :job and upload_id = :upload and number > :number
+                        """)
+                .bind("job", job.id())
+                .bind("upload", uploadOf(job))
+                .bind("number", number)
+                .map((row, context) -> Map.entry(row.getLong("first_row"), row.getInt("number")))
+                .forEach(chunk -> numbers.put(chunk.getKey(), chunk.getValue()));
+        return numbers;
+    }
+
+    private static UUID uploadOf(BulkJob job) {
+        return Objects.requireNonNull(job.content(), "a job without content has no chunk")
+                .uploadId();
     }
 
     /** Chunks are numbered from 1. */
@@ -62,17 +92,13 @@ public final class ChunkStore {
                 .findOne();
     }
 
-    public static void setOutcomes(Handle db, BulkJob job, Chunk chunk, List<RowOutcome> outcomes) {
-        BulkJob.Content content = job.content();
-        if (content == null) {
-            throw new IllegalStateException("a job without content has no chunk");
-        }
+    public static void setOutcomes(Handle db, BulkJob job, Chunk chunk, List<OutcomeCodec.Brief> outcomes) {
         db.createUpdate("""
                         update bulk_chunk set outcomes = :outcomes
                         where job_id = :job and upload_id = :upload and number = :number
                         """)
                 .bind("job", job.id())
-                .bind("upload", content.uploadId())
+                .bind("upload", uploadOf(job))
                 .bind("number", chunk.number())
                 .bind("outcomes", OutcomeCodec.encode(outcomes))
                 .execute();

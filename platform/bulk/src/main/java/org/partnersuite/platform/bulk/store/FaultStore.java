@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.rest.Json;
@@ -38,19 +38,19 @@ public final class FaultStore {
 
     private record ReasonKey(String field, String code) {}
 
-    public static void insert(Handle db, UUID job, List<InputRow> rows, List<RowOutcome> outcomes) {
+    /** @param outcomes by row number */
+    public static void insert(Handle db, UUID job, SortedMap<Long, RowOutcome> outcomes) {
         List<Long> numbers = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         Map<ReasonKey, Reason> reasons = new LinkedHashMap<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            List<RowFault> found = outcomes.get(i).faults();
+        outcomes.forEach((number, outcome) -> {
+            List<RowFault> found = outcome.faults();
             if (!found.isEmpty()) {
-                long number = rows.get(i).number();
                 numbers.add(number);
                 faults.add(new String(Json.write(found), StandardCharsets.UTF_8));
                 count(found, number, reasons);
             }
-        }
+        });
         if (!numbers.isEmpty()) {
             insertFaults(db, job, numbers, faults);
             addReasons(db, job, List.copyOf(reasons.values()));

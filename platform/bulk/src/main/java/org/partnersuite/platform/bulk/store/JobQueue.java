@@ -2,6 +2,7 @@ package org.partnersuite.platform.bulk.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +49,7 @@ public final class JobQueue {
                         """).bind("id", id).bind("now", now).execute();
     }
 
-    public static void advance(Handle db, UUID id, List<RowOutcome> outcomes, Instant now) {
+    public static void advance(Handle db, UUID id, Collection<RowOutcome> outcomes, Instant now) {
         db.createUpdate("""
                         update bulk_job set chunks_done = chunks_done + 1, last_chunk_at = :now, failed_attempts = 0,
                                retry_at = null, rows_created = rows_created + :created,
@@ -128,7 +129,7 @@ public final class JobQueue {
                 .one();
     }
 
-    private static long count(List<RowOutcome> outcomes, RowOutcome.Kind kind) {
+    private static long count(Collection<RowOutcome> outcomes, RowOutcome.Kind kind) {
         return outcomes.stream().filter(outcome -> outcome.kind() == kind).count();
     }
 }

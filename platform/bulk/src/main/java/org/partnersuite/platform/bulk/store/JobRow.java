@@ -71,7 +71,8 @@ final class JobRow implements RowMapper<BulkJob> {
                         texts(row, "columns"),
                         row.getLong("rows_total"),
                         row.getInt("chunks_total"),
-                        charset == null ? null : Charset.forName(charset));
+                        charset == null ? null : Charset.forName(charset),
+                        row.getString("content_digest"));
     }
 
     private static @Nullable RowFault failure(@Nullable String json) {

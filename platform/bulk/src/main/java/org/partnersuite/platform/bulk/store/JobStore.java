@@ -97,7 +97,8 @@ public final class JobStore {
         Charset charset = content.charset();
         return db.createUpdate("""
                         update bulk_job set version = version + 1, upload_id = :upload, columns = :columns,
-                               rows_total = :rows, chunks_total = :chunks, charset = :charset
+                               rows_total = :rows, chunks_total = :chunks, charset = :charset,
+                               content_digest = :digest
                         where id = :id and version = :version and state = 'OPEN'
                         """)
                         .bind("id", id)
@@ -107,6 +108,7 @@ public final class JobStore {
                         .bind("rows", content.rows())
                         .bind("chunks", content.chunks())
                         .bind("charset", charset == null ? null : charset.name())
+                        .bind("digest", content.digest())
                         .execute()
                 == 1;
     }

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.QuotedText;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.bulk.results.CsvResults;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.SpreadsheetText;
 
 /**
- * The names of the columns of CSV. Those that begin with an underscore, and that nothing asks for, are results' own: they
- * are left out, so that rows that failed can be mended in the file of results and sent again.
+ * The names of the columns of CSV. Columns that nothing asks for are left out when they have no name, or a name that
+ * cannot be kept. So are those of results, which begin with an underscore, so that rows that failed can be corrected in
+ * the file of results and sent again.
  */
 final class Header {
     /** Most columns there may be. */
@@ -50,7 +52,7 @@ final class Header {
         for (int i = 0; i < first.length; i++) {
             String name = guarded ? SpreadsheetText.unguarded(first[i]).strip() : first[i].strip();
             all.add(name);
-            if (isOurs(name, format)) {
+            if (isOurs(name, format) || isUnused(name, names, format)) {
                 leftOut.set(i);
             } else {
                 names.add(name);
@@ -71,6 +73,12 @@ final class Header {
         return name.startsWith(CsvResults.OURS) && !requested;
     }
 
+    /** Whether nobody misses the column: it has no name, or a profile does not name it and its name cannot be kept. */
+    private static boolean isUnused(String name, List<String> before, UploadFormat format) {
+        boolean ignored = format.known() == null && !format.required().contains(name);
+        return name.isEmpty() || (ignored && (name.length() > LONGEST_NAME || before.contains(name)));
+    }
+
     private static List<Fault> faults(List<String> names, UploadFormat format) {
         List<Fault> faults = new ArrayList<>();
         Set<String> missing = new TreeSet<>(format.required());
@@ -78,13 +86,12 @@ final class Header {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size() && faults.size() < MOST_FAULTS; i++) {
             String name = names.get(i);
-            if (name.isEmpty()) {
-                faults.add(fault(name, "unnamed_column", "Column " + (i + 1) + " of the header has no name."));
-            } else if (name.length() > LONGEST_NAME) {
+            if (name.length() > LONGEST_NAME) {
                 String cut = name.substring(0, LONGEST_NAME);
                 faults.add(fault(cut, "name_too_long", "A column's name has at most " + LONGEST_NAME + " characters."));
             } else if (!seen.add(name)) {
-                faults.add(fault(name, "duplicate_column", "The header names column '" + name + "' twice."));
+                faults.add(fault(
+                        name, "duplicate_column", "The header names column " + QuotedText.of(name) + " twice."));
             } else if (format.known() != null && !format.known().contains(name)) {
                 faults.add(unknown(name, names, format.known(), missing));
             }
@@ -106,7 +113,8 @@ final class Header {
         return fault(
                 name,
                 "unknown_column",
-                "There is no column '" + name + "'." + (meant == null ? "" : " Did you mean '" + meant + "'?"));
+                "There is no column " + QuotedText.of(name) + "."
+                        + (meant == null ? "" : " Did you mean '" + meant + "'?"));
     }
 
     private static Fault missing(String name, List<String> names, UploadFormat format) {
@@ -133,14 +141,29 @@ final class Header {
         return width;
     }
 
+    /** Whether a row has its values: others than those of named columns may be absent, and more may be empty ones. */
+    boolean fits(String[] row) {
+        int needed = width;
+        while (needed > 0 && leftOut.get(needed - 1)) {
+            needed--;
+        }
+        for (int i = width; i < row.length; i++) {
+            if (!row[i].isBlank()) {
+                return false;
+            }
+        }
+        return row.length >= needed;
+    }
+
     /** The values of a row that are its own, as they were before they were guarded from spreadsheets. */
     @Nullable
     String[] own(String[] row) {
-        if (leftOut.isEmpty() && !guarded) {
+        if (leftOut.isEmpty() && !guarded && row.length <= width) {
             return row;
         }
+        int length = fits(row) ? Math.min(row.length, width) : row.length;
         List<String> own = new ArrayList<>(row.length);
-        for (int i = 0; i < row.length; i++) {
+        for (int i = 0; i < length; i++) {
             if (!leftOut.get(i)) {
                 own.add(guarded ? SpreadsheetText.unguarded(row[i]) : row[i]);
             }

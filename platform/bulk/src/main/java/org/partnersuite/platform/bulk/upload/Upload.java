@@ -5,8 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipException;
@@ -21,6 +29,7 @@ import org.partnersuite.platform.bulk.store.JobStore;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.Ids;
 
@@ -60,19 +69,83 @@ public class Upload {
         }
     }
 
+    /** Takes content that came with the request for the job, in the transaction that creates it. */
+    public void receive(Change change, BulkJob job, UploadFormat format, String content) {
+        UUID upload = Ids.next();
+        ChunkWriter chunks = new ChunkWriter(
+                chunk -> ChunkStore.insert(change.db(), job.id(), upload, chunk),
+                upload,
+                format.key(),
+                config.maxRows());
+        try {
+            read(job, format, new StringReader(content), chunks);
+            JobStore.setContent(change.db(), job.id(), job.version(), chunks.finish(StandardCharsets.UTF_8, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw problemOf(e);
+        }
+    }
+
+    /** Whether the same content was received before: its answer may have been lost. */
+    public boolean isReceived(BulkJob job, UploadFormat format, Encoding encoding, InputStream wire) {
+        BulkJob.Content known = job.content();
+        if (known == null
+                || known.digest() == null
+                || !charset(format, encoding).equals(known.charset())) {
+            return false;
+        }
+        MessageDigest digest = sha256();
+        try (InputStream bytes = new DigestInputStream(bounded(wire, encoding.gzip()), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw problemOf(new BrokenUpload(e));
+        }
+        return hex(digest).equals(known.digest());
+    }
+
     private BulkJob.Content store(
             Caller caller, BulkJob job, UUID upload, UploadFormat format, Encoding encoding, InputStream wire) {
-        ChunkWriter chunks = new ChunkWriter(database, caller, job.id(), upload, config.maxRows());
-        Charset charset = encoding.charset() == null ? format.charset() : encoding.charset();
-        try (Reader text = new StrictText(bounded(wire, encoding.gzip()), charset)) {
-            if (job.spec().format() == JobFormat.CSV) {
-                CsvContent.read(text, format, chunks);
-            } else {
-                NdjsonContent.read(text, format, chunks);
-            }
-            return chunks.finish(charset);
+        // No connection is held while a client is slow.
+        ChunkWriter chunks = new ChunkWriter(
+                chunk -> database.transactionAs(caller, db -> {
+                    ChunkStore.insert(db, job.id(), upload, chunk);
+                    return chunk;
+                }),
+                upload,
+                format.key(),
+                config.maxRows());
+        Charset charset = charset(format, encoding);
+        MessageDigest digest = sha256();
+        try (Reader text = new StrictText(new DigestInputStream(bounded(wire, encoding.gzip()), digest), charset)) {
+            read(job, format, text, chunks);
+            return chunks.finish(charset, hex(digest));
         } catch (IOException e) {
             throw new BrokenUpload(e);
+        }
+    }
+
+    private static void read(BulkJob job, UploadFormat format, Reader text, ChunkWriter chunks) throws IOException {
+        if (job.spec().format() == JobFormat.CSV) {
+            CsvContent.read(text, format, chunks);
+        } else {
+            NdjsonContent.read(text, format, chunks);
+        }
+    }
+
+    private static Charset charset(UploadFormat format, Encoding encoding) {
+        return encoding.charset() == null ? format.charset() : encoding.charset();
+    }
+
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.partnersuite.platform.bulk.worker;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jboss.logging.Logger;
 import org.partnersuite.platform.bulk.BulkImport;
 import org.partnersuite.platform.bulk.InputRow;
@@ -11,7 +13,7 @@ import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * Applies rows together; after an unexpected error in halves, until bad rows are isolated. Environment failures are
+ * Applies rows together; after an unexpected error in halves, until the records of bad rows are isolated. Environment failures are
  * rethrown; so is contention, until the retries are used up.
  */
 final class Bisection {
@@ -31,33 +33,46 @@ final class Bisection {
         this.waitsForOthers = waitsForOthers;
     }
 
-    List<RowOutcome> apply(List<InputRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
+    /**
+     * Outcomes by row number.
+     *
+     * @param records the rows, those of a record together
+     */
+    SortedMap<Long, RowOutcome> apply(Collection<List<InputRow>> records) {
+        SortedMap<Long, RowOutcome> outcomes = new TreeMap<>();
+        apply(List.copyOf(records), outcomes);
+        return outcomes;
+    }
+
+    private void apply(List<List<InputRow>> records, SortedMap<Long, RowOutcome> outcomes) {
+        if (records.isEmpty()) {
+            return;
         }
+        List<InputRow> rows = records.stream().flatMap(List::stream).toList();
         Change.Savepoint before = change.savepoint("rows_" + savepoints++);
         try {
-            List<RowOutcome> outcomes = target.apply(change, job, rows);
-            if (outcomes.size() != rows.size()) {
+            List<RowOutcome> applied = target.apply(change, job, rows);
+            if (applied.size() != rows.size()) {
                 throw new IllegalStateException("an import answers with one outcome per row");
             }
             change.release(before);
-            return outcomes;
+            for (int i = 0; i < applied.size(); i++) {
+                outcomes.put(rows.get(i).number(), applied.get(i));
+            }
         } catch (RuntimeException | StackOverflowError e) {
             FailureKind kind = FailureKind.of(e);
             if (kind == FailureKind.ENVIRONMENT || (kind == FailureKind.CONTENTION && waitsForOthers)) {
                 throw e;
             }
             change.rollBackTo(before);
-            return rows.size() == 1 ? List.of(refused(rows.getFirst(), kind, e)) : inHalves(rows);
+            if (records.size() == 1) {
+                rows.forEach(row -> outcomes.put(row.number(), refused(row, kind, e)));
+            } else {
+                int middle = records.size() / 2;
+                apply(records.subList(0, middle), outcomes);
+                apply(records.subList(middle, records.size()), outcomes);
+            }
         }
-    }
-
-    private List<RowOutcome> inHalves(List<InputRow> rows) {
-        int middle = rows.size() / 2;
-        List<RowOutcome> outcomes = new ArrayList<>(apply(rows.subList(0, middle)));
-        outcomes.addAll(apply(rows.subList(middle, rows.size())));
-        return outcomes;
     }
 
     /** A chunk may consist of failing rows: only the first one is logged. */

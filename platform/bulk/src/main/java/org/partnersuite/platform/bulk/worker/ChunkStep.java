@@ -3,19 +3,23 @@ package org.partnersuite.platform.bulk.worker;
 import io.opentelemetry.context.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.bulk.BulkImport;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.Imports;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.JobState;
+import org.partnersuite.platform.bulk.OutcomeCodec;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.store.ChunkStore;
 import org.partnersuite.platform.bulk.store.FaultStore;
 import org.partnersuite.platform.bulk.store.JobQueue;
+import org.partnersuite.platform.bulk.store.RepeatStore;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
 
@@ -67,6 +71,7 @@ public class ChunkStep {
     private Done step(Change change, BulkJob job) {
         if (job.state() == JobState.UPLOAD_COMPLETE) {
             JobQueue.start(change.db(), job.id(), change.now());
+            RepeatStore.find(change.db(), job);
             return Done.without(job);
         }
         BulkJob.Content content = job.content();
@@ -92,33 +97,45 @@ public class ChunkStep {
 
     private Done apply(Change change, BulkJob job, ChunkStore.Chunk chunk) {
         List<InputRow> rows = chunk.rows();
+        BulkImport target = imports.of(job.spec().object());
+        RecordRows records = RecordRows.of(change.db(), job, chunk, rows, target.mostRowsOfARecord());
         boolean waitsForOthers = job.progress().failedAttempts() < RETRIES_BEFORE_BISECTION;
-        Bisection bisection = new Bisection(imports.of(job.spec().object()), change, job.context(), waitsForOthers);
+        Bisection bisection = new Bisection(target, change, job.context(), waitsForOthers);
         boolean dryRun = job.spec().dryRun();
-        List<RowOutcome> outcomes = dryRun ? tryOut(change, bisection, rows) : apply(bisection, rows);
-        ChunkStore.setOutcomes(change.db(), job, chunk, outcomes);
-        FaultStore.insert(change.db(), job.id(), rows, outcomes);
-        JobQueue.advance(change.db(), job.id(), outcomes, change.now());
-        return new Done(job, dryRun ? List.of() : outcomes, bisection.unexpected(), null);
+        SortedMap<Long, RowOutcome> outcomes =
+                dryRun ? tryOut(change, bisection, records) : bisection.apply(records.toApply());
+        outcomes.putAll(records.refused());
+        keep(change, job, chunk, rows, records, outcomes);
+        return new Done(job, dryRun ? List.of() : List.copyOf(outcomes.values()), bisection.unexpected(), null);
+    }
+
+    /** Rows count, and their faults are listed, when they are applied, which may be before the turn of their chunk. */
+    private static void keep(
+            Change change,
+            BulkJob job,
+            ChunkStore.Chunk chunk,
+            List<InputRow> rows,
+            RecordRows records,
+            SortedMap<Long, RowOutcome> outcomes) {
+        List<OutcomeCodec.Brief> ofChunk = new ArrayList<>(rows.size());
+        for (InputRow row : rows) {
+            OutcomeCodec.Brief settled = records.settled().get(row.number());
+            ofChunk.add(
+                    settled != null
+                            ? settled
+                            : Objects.requireNonNull(outcomes.get(row.number())).brief());
+        }
+        ChunkStore.setOutcomes(change.db(), job, chunk, ofChunk);
+        RepeatStore.settle(change.db(), job.id(), outcomes.tailMap(chunk.firstRow() + rows.size()));
+        FaultStore.insert(change.db(), job.id(), outcomes);
+        JobQueue.advance(change.db(), job.id(), outcomes.values(), change.now());
     }
 
     /** The same way, and back: constraints speak too, and nothing stays. */
-    private static List<RowOutcome> tryOut(Change change, Bisection bisection, List<InputRow> rows) {
+    private static SortedMap<Long, RowOutcome> tryOut(Change change, Bisection bisection, RecordRows records) {
         Change.Savepoint before = change.savepoint("dry_run");
-        List<RowOutcome> outcomes = apply(bisection, rows);
+        SortedMap<Long, RowOutcome> outcomes = bisection.apply(records.toApply());
         change.rollBackTo(before);
-        return outcomes;
-    }
-
-    private static List<RowOutcome> apply(Bisection bisection, List<InputRow> rows) {
-        List<InputRow> readable =
-                rows.stream().filter(row -> row.unreadable() == null).toList();
-        Iterator<RowOutcome> applied = bisection.apply(readable).iterator();
-        List<RowOutcome> outcomes = new ArrayList<>(rows.size());
-        for (InputRow row : rows) {
-            RowFault unreadable = row.unreadable();
-            outcomes.add(unreadable == null ? applied.next() : RowOutcome.failed(List.of(unreadable)));
-        }
         return outcomes;
     }
 }

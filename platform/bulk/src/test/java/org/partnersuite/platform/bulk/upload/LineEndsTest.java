@@ -21,7 +21,7 @@ import org.partnersuite.platform.bulk.UploadFormat;
 @Tag("XC-6")
 class LineEndsTest {
     private static final UploadFormat FORMAT =
-            new UploadFormat(StandardCharsets.UTF_8, ',', Set.of("key", "name"), null);
+            new UploadFormat(StandardCharsets.UTF_8, ',', 0, Set.of("key", "name"), null, row -> null);
     private static final List<String> VALUES = List.of(
             "x", "a\rb", "a\nb", "a\r\nb", "\r", "\n", "\r\n", "a\r", "a\n", "a\r\n", "\ra", "\r\r", "\n\r", "a\r\"b",
             "");
