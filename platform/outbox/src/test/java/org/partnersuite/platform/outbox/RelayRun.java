@@ -53,7 +53,9 @@ final class RelayRun implements AutoCloseable {
                 () -> new EventSender(
                         ProducerSettings.producer(Map.of("bootstrap.servers", bootstrapServers)), "/test-service"),
                 new Settings(batch),
+                new EventPartners(Map.of(Writers.TOPIC, "partnerId")),
                 new SentMeter(new SimpleMeterRegistry()),
+                () -> {},
                 this::reached);
         thread = Thread.ofPlatform()
                 .name("relay")
