@@ -34,16 +34,19 @@ class EventFeed {
     /**
      * The next page; waits for an event when there is none.
      *
-     * @throws Problem 410 when events after the cursor are not kept any more
+     * @throws Problem 410 when events after the cursor are not kept any more, or the log was restored to before it
      */
     EventPage page(Caller caller, FeedRequest request) throws InterruptedException {
         long end = System.nanoTime() + request.patience().toNanos();
         long newest = head.read();
         long after = start(request, newest);
+        if (after > newest) {
+            throw expired();
+        }
         boolean resumes = request.after() != null;
         while (true) {
             Events read = read(caller, request, after, newest);
-            if (resumes && (after < read.floor() || after > newest)) {
+            if (resumes && after < read.floor()) {
                 throw expired();
             }
             boolean caughtUp = read.upto() >= newest;

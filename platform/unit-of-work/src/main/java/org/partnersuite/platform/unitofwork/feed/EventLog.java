@@ -131,9 +131,10 @@ final class EventLog {
                     where position > (select position from event_log_floor)
                     order by position limit :limit
                 )
-                delete from event_log e using oldest o
-                where e.position = o.position and o.logged_at < :before
-                returning e.position
+                delete from event_log
+                where position > (select position from event_log_floor)
+                    and position <= (select max(position) from oldest where logged_at < :before)
+                returning position
                 """)
                 .bind("limit", limit)
                 .bind("before", before)
