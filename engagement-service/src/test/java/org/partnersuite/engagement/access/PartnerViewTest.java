@@ -37,8 +37,8 @@ class PartnerViewTest {
 
     @Test
     void noAnswerShowsAPartnerWhatIsNotDecidedToBeShown() throws IOException, SQLException {
-        LoggedEvent.add(
-                database, "org.partnersuite.engagement.opportunity.v1", partner, "{\"note\":\"" + PartnersRows.MARKER + "\"}");
+        String data = "{\"note\":\"" + PartnersRows.MARKER + "\"}";
+        LoggedEvent.add(database, "org.partnersuite.engagement.opportunity.v1", partner, data);
         Map<String, List<String>> rows = PartnersRows.of(partner);
         PartnerMatrix matrix = new PartnerMatrix(
                 OpenApiContract.servedAt(Api.BASE), PartnersRows.MARKER, Tokens.ofPartner(partner), Tokens.of("admin"));

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The partner that an event belongs to: the id in one field of its data, which is declared for its topic. Events of other
- * topics, deletions and events without that field belong to no partner.
+ * The partner that an event belongs to: the id in one field of its data, which is declared for its topic. Events of
+ * other topics, deletions and events without that field belong to no partner.
  */
 final class EventPartners {
     private static final JsonFactory JSON = new JsonFactory();

@@ -17,9 +17,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to relay: a lock of the very session that reads, deletes and appends to the log. PostgreSQL gives the lock to
- * the next once that session has ended, with its last statement committed or undone: two relays never append side by side.
- * Commits are synchronous: after a crash, a position that a reader has seen must not be given to another event.
+ * The right to relay: a lock of the very session that reads, deletes and appends to the log. PostgreSQL gives the lock
+ * to the next once that session has ended, with its last statement committed or undone: two relays never append side by
+ * side. Commits are synchronous: after a crash, a position that a reader has seen must not be given to another event.
  */
 final class Leadership implements AutoCloseable {
     private static final long LOCK = 0x6f7574626f78L;
@@ -85,9 +85,9 @@ final class Leadership implements AutoCloseable {
     }
 
     /**
-     * Ends a batch in one transaction: acknowledged events leave the outbox, refused ones move to the refused events, and
-     * both are appended to the log in the order of their ids. Deletes exactly these ids: a range would also delete events
-     * that were committed late.
+     * Ends a batch in one transaction: acknowledged events leave the outbox, refused ones move to the refused events,
+     * and both are appended to the log in the order of their ids. Deletes exactly these ids: a range would also delete
+     * events that were committed late.
      *
      * @param partners of all these events
      */
@@ -109,8 +109,8 @@ final class Leadership implements AutoCloseable {
     }
 
     /**
-     * Checks again whether waiting events still have to wait: the earlier event of their key may have been returned to the
-     * outbox. Returns the events that were moved and are not in the log yet.
+     * Checks again whether waiting events still have to wait: the earlier event of their key may have been returned to
+     * the outbox. Returns the events that were moved and are not in the log yet.
      */
     private List<StoredEvent> setAside(List<Refusal> refusals) throws SQLException {
         try (Statement statement = session.createStatement()) {
@@ -135,9 +135,10 @@ final class Leadership implements AutoCloseable {
                     where o.id = refusal.id %s
                     returning o.*, refusal.reason
                 ), moved as (
-                    insert into outbox_refused (outbox_id, topic, key, event_id, event_type, event_time, traceparent, data,
-                                                appended_at, reason, refused_at)
-                    select id, topic, key, event_id, event_type, event_time, traceparent, data, appended_at, reason, now()
+                    insert into outbox_refused (outbox_id, topic, key, event_id, event_type, event_time, traceparent,
+                                                data, appended_at, reason, refused_at)
+                    select id, topic, key, event_id, event_type, event_time, traceparent,
+                           data, appended_at, reason, now()
                     from gone
                 )
                 select id from gone where not logged

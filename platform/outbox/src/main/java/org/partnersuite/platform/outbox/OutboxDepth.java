@@ -10,13 +10,17 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** How much waits in the outbox and for how long, and how far the log of sent events reaches; looked at once per scrape, and never further than a bound. */
+/**
+ * How much waits in the outbox and for how long, and from when to where the log of sent events reaches; looked at once
+ * per scrape, and never further than a bound.
+ */
 final class OutboxDepth {
     private static final Logger LOG = Logger.getLogger(OutboxDepth.class);
     private static final int COUNTED_AT_MOST = 10_000;
     private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
 
-    private record Measured(double events, double oldestSeconds, double refused, double head, double oldestLogged, long atNanos) {}
+    private record Measured(
+            double events, double oldestSeconds, double refused, double head, double oldestLogged, long atNanos) {}
 
     private final Jdbi jdbi;
     private final MeterRegistry registry;

@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Moves events from the outbox to Kafka and to the event log. The leader reads in the order of ids, sends, awaits all
- * acknowledgements and moves what it read to the log; only then it reads the next batch, so that events keep their order.
- * An event that Kafka refuses
+ * acknowledgements and moves what it read to the log; only then it reads the next batch, so that events keep their
+ * order. An event that Kafka refuses
  * because of the event itself is set aside with the later events of its key; all other failures are retried.
  */
 final class OutboxRelay implements Runnable {

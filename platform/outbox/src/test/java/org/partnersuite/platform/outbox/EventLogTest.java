@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -124,8 +125,7 @@ class EventLogTest {
 
     /** Two leads, of which the first lost its session between acknowledgement and commit. */
     private Leadership depose() throws SQLException {
-        Leadership first = Leadership.tryTake(app);
-        assertThat(first).isNotNull();
+        Leadership first = Objects.requireNonNull(Leadership.tryTake(app));
         List<StoredEvent> read = first.read(10);
         jdbi.useHandle(db -> db.execute("""
                 select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'

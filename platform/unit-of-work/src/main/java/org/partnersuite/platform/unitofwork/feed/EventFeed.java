@@ -76,8 +76,8 @@ class EventFeed {
         return Problem.of(
                 410,
                 "cursor_expired",
-                "Events after this cursor are not kept any more. Take a new cursor with from=NOW, read the lists, then follow"
-                        + " the new cursor.",
+                "Events after this cursor are not kept any more. Take a new cursor with from=NOW, read the lists, then"
+                        + " follow the new cursor.",
                 List.of());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the log that the outbox relay writes. */
 final class EventLog {
     /** Positions that a page with a filter looks at. */
-    static final int SCAN = 10_000;
+    static final int SCAN = 5_000;
 
     /** Size of the data of a page in bytes, unless its first event alone is larger. */
     private static final int PAGE_BYTES = 4 << 20;
@@ -24,7 +24,8 @@ final class EventLog {
             from event_log_floor f
             cross join lateral (
                 select greatest(:after, f.position) as after,
-                       case when :filtered then least(:head, greatest(:after, f.position) + :scan) else :head end as upto
+                       case when :filtered then least(:head, greatest(:after, f.position) + :scan)
+                            else :head end as upto
             ) span
             left join lateral (
                 select *, count(*) over () as found,

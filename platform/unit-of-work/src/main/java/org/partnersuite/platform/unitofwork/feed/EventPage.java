@@ -15,7 +15,7 @@ record EventPage(
         String nextCursor,
 
         @Schema(
-                description = "Whether these are the newest events. If false, continue at once, also after a page without"
-                        + " events: a filter is applied to a limited number of events per page.",
+                description = "Whether these are the newest events. If false, continue at once, also after a page"
+                        + " without events: a filter is applied to a limited number of events per page.",
                 examples = "true")
         boolean caughtUp) {}

@@ -5,8 +5,8 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the feed: all events up to this position were returned or did not match. It applies to any filter, and is no
- * secret.
+ * A place in the feed: all events up to this position were returned or did not match. It applies to any filter, and is
+ * no secret.
  */
 record FeedCursor(long position) {
     /** Length of the text in characters. */

@@ -14,8 +14,8 @@ import org.partnersuite.platform.outbox.EventsLogged;
 import org.partnersuite.platform.unitofwork.Database;
 
 /**
- * Where callers wait for the next event, without a connection. The leading relay of this process wakes them; for events of
- * a relay elsewhere, one of those who wait looks twice a second for all.
+ * Where callers wait for the next event, without a connection. The leading relay of this process wakes them; for
+ * events of a relay elsewhere, one of those who wait looks twice a second for all.
  */
 @Singleton
 class FeedHead {

@@ -19,8 +19,8 @@ final class LogRows {
     void add(UUID aggregate, int version, String type, @Nullable UUID partner, @Nullable String data) {
         jdbi.useHandle(db -> db.createUpdate("""
                 insert into event_log (key, event_id, event_type, event_time, traceparent, data, partner_id)
-                values (:key, :key || ':' || :version, :type, '2026-01-02T03:04:05.678901Z', '00-x', convert_to(:data, 'UTF8'),
-                        cast(:partner as uuid))
+                values (:key, :key || ':' || :version, :type, '2026-01-02T03:04:05.678901Z', '00-x',
+                        convert_to(:data, 'UTF8'), cast(:partner as uuid))
                 """)
                 .bind("key", aggregate.toString())
                 .bind("version", version)
