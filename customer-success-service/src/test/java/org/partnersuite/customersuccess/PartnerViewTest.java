@@ -3,16 +3,20 @@ package org.partnersuite.customersuccess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.platform.testkit.Tokens;
+import org.partnersuite.platform.testkit.events.LoggedEvent;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 import org.partnersuite.platform.testkit.openapi.PartnerMatrix;
 import org.partnersuite.platform.testkit.openapi.PartnerTable;
@@ -27,8 +31,14 @@ class PartnerViewTest {
 
     private final UUID partner = UUID.randomUUID();
 
+    @Inject
+    @SuppressWarnings("NullAway.Init") // given by the test's container
+    DataSource database;
+
     @Test
-    void noAnswerShowsAPartnerWhatIsNotDecidedToBeShown() throws IOException {
+    void noAnswerShowsAPartnerWhatIsNotDecidedToBeShown() throws IOException, SQLException {
+        LoggedEvent.add(
+                database, "org.partnersuite.customersuccess.subscription.v1", partner, "{\"note\":\"" + MARKER + "\"}");
         PartnerMatrix matrix = new PartnerMatrix(
                 OpenApiContract.servedAt(Api.BASE), MARKER, Tokens.ofPartner(partner), Tokens.of("admin"));
         String whatIf = "POST " + Api.BASE + "/subscriptions/{id}/health-score/what-if";

@@ -5,14 +5,18 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.platform.testkit.Tokens;
+import org.partnersuite.platform.testkit.events.LoggedEvent;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 import org.partnersuite.platform.testkit.openapi.PartnerMatrix;
 import org.partnersuite.platform.testkit.openapi.PartnerTable;
@@ -29,6 +33,10 @@ class PartnerViewTest {
     private UUID partner = UUID.randomUUID();
     private String deal = "";
 
+    @Inject
+    @SuppressWarnings("NullAway.Init") // given by the test's container
+    DataSource database;
+
     @BeforeEach
     void suspendAPartnerThatHasDeals() {
         partner = Given.partner();
@@ -40,7 +48,9 @@ class PartnerViewTest {
     }
 
     @Test
-    void noAnswerShowsAPartnerWhatIsNotDecidedToBeShown() throws IOException {
+    void noAnswerShowsAPartnerWhatIsNotDecidedToBeShown() throws IOException, SQLException {
+        LoggedEvent.add(
+                database, "org.partnersuite.partnerprogram.deal.v1", partner, "{\"note\":\"" + MARKER + "\"}");
         PartnerMatrix matrix = new PartnerMatrix(
                 OpenApiContract.servedAt(Api.BASE), MARKER, Tokens.ofPartner(partner), Tokens.of("admin"));
 

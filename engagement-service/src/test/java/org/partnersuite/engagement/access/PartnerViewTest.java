@@ -7,14 +7,18 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.platform.testkit.Tokens;
+import org.partnersuite.platform.testkit.events.LoggedEvent;
 import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 import org.partnersuite.platform.testkit.openapi.PartnerMatrix;
 
@@ -27,8 +31,14 @@ class PartnerViewTest {
 
     private final UUID partner = UUID.randomUUID();
 
+    @Inject
+    @SuppressWarnings("NullAway.Init") // given by the test's container
+    DataSource database;
+
     @Test
-    void noAnswerShowsAPartnerWhatIsNotDecidedToBeShown() throws IOException {
+    void noAnswerShowsAPartnerWhatIsNotDecidedToBeShown() throws IOException, SQLException {
+        String data = "{\"note\":\"" + PartnersRows.MARKER + "\"}";
+        LoggedEvent.add(database, "org.partnersuite.engagement.opportunity.v1", partner, data);
         Map<String, List<String>> rows = PartnersRows.of(partner);
         PartnerMatrix matrix = new PartnerMatrix(
                 OpenApiContract.servedAt(Api.BASE), PartnersRows.MARKER, Tokens.ofPartner(partner), Tokens.of("admin"));

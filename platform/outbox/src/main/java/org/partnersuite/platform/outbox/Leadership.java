@@ -9,13 +9,17 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to relay: a lock of the very session that reads and deletes. A relay that lost its session can delete
- * nothing any more, and PostgreSQL gives the lock to the next.
+ * The right to relay: a lock of the very session that reads, deletes and appends to the log. PostgreSQL gives the lock
+ * to the next once that session has ended, with its last statement committed or undone: two relays never append side by
+ * side. Commits are synchronous: after a crash, a position that a reader has seen must not be given to another event.
  */
 final class Leadership implements AutoCloseable {
     private static final long LOCK = 0x6f7574626f78L;
@@ -43,10 +47,8 @@ final class Leadership implements AutoCloseable {
     }
 
     private Leadership prepared() throws SQLException {
-        try (Statement statement = session.createStatement()) {
+        try {
             session.setNetworkTimeout(Runnable::run, ANSWER_WITHIN_MILLIS);
-            // A deletion that a crash undoes is only a repetition.
-            statement.execute("set synchronous_commit = off");
             return this;
         } catch (SQLException e) {
             close();
@@ -83,18 +85,20 @@ final class Leadership implements AutoCloseable {
     }
 
     /**
-     * Moves events to the refused events, all or none. Checks again whether waiting events still have to wait: the
-     * earlier event of their key may have been returned to the outbox.
+     * Ends a batch in one transaction: acknowledged events leave the outbox, refused ones move to the refused events,
+     * and both are appended to the log in the order of their ids. Deletes exactly these ids: a range would also delete
+     * events that were committed late.
+     *
+     * @param partners of all these events
      */
-    void setAside(List<Refusal> refusals) throws SQLException {
+    void settle(List<StoredEvent> taken, List<Refusal> refusals, EventPartners partners) throws SQLException {
+        if (refusals.isEmpty()) {
+            append(taken, List.of(), partners);
+            return;
+        }
         session.setAutoCommit(false);
-        try (Statement statement = session.createStatement()) {
-            statement.execute("lock table outbox_refused in share row exclusive mode");
-            move(refusals.stream().filter(refusal -> !refusal.behind()).toList(), "");
-            move(refusals.stream().filter(Refusal::behind).toList(), """
-                    and exists (select 1 from outbox_refused r
-                                where r.topic = o.topic and r.key = o.key and r.outbox_id < o.id)
-                    """);
+        try {
+            append(taken, setAside(refusals), partners);
             session.commit();
         } catch (SQLException e) {
             session.rollback();
@@ -104,41 +108,89 @@ final class Leadership implements AutoCloseable {
         }
     }
 
-    private void move(List<Refusal> refusals, String condition) throws SQLException {
+    /**
+     * Checks again whether waiting events still have to wait: the earlier event of their key may have been returned to
+     * the outbox. Returns the events that were moved and are not in the log yet.
+     */
+    private List<StoredEvent> setAside(List<Refusal> refusals) throws SQLException {
+        try (Statement statement = session.createStatement()) {
+            statement.execute("lock table outbox_refused in share row exclusive mode");
+        }
+        Set<Long> moved = new HashSet<>(
+                move(refusals.stream().filter(refusal -> !refusal.behind()).toList(), ""));
+        moved.addAll(move(refusals.stream().filter(Refusal::behind).toList(), """
+                    and exists (select 1 from outbox_refused r
+                                where r.topic = o.topic and r.key = o.key and r.outbox_id < o.id)
+                    """));
+        return refusals.stream()
+                .map(Refusal::event)
+                .filter(event -> moved.contains(event.id()))
+                .toList();
+    }
+
+    private List<Long> move(List<Refusal> refusals, String condition) throws SQLException {
         try (PreparedStatement statement = session.prepareStatement("""
                 with gone as (
                     delete from outbox o using unnest(?::bigint[], ?::text[]) as refusal (id, reason)
                     where o.id = refusal.id %s
                     returning o.*, refusal.reason
+                ), moved as (
+                    insert into outbox_refused (outbox_id, topic, key, event_id, event_type, event_time, traceparent,
+                                                data, appended_at, reason, refused_at)
+                    select id, topic, key, event_id, event_type, event_time, traceparent,
+                           data, appended_at, reason, now()
+                    from gone
                 )
-                insert into outbox_refused (outbox_id, topic, key, event_id, event_type, event_time, traceparent, data,
-                                            appended_at, reason, refused_at)
-                select id, topic, key, event_id, event_type, event_time, traceparent, data, appended_at, reason, now()
-                from gone
+                select id from gone where not logged
                 """.formatted(condition))) {
             statement.setArray(
                     1,
-                    session.createArrayOf(
-                            "bigint",
-                            refusals.stream()
-                                    .map(refusal -> refusal.event().id())
-                                    .toArray()));
+                    ids(refusals.stream().map(Refusal::event).toList()));
             statement.setArray(
                     2,
                     session.createArrayOf(
                             "text", refusals.stream().map(Refusal::reason).toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                List<Long> moved = new ArrayList<>();
+                while (row.next()) {
+                    moved.add(row.getLong(1));
+                }
+                return moved;
+            }
+        }
+    }
+
+    private void append(List<StoredEvent> taken, List<StoredEvent> setAside, EventPartners partners)
+            throws SQLException {
+        List<StoredEvent> all = Stream.concat(taken.stream(), setAside.stream()).toList();
+        try (PreparedStatement statement = session.prepareStatement("""
+                with gone as (
+                    delete from outbox where id = any (?) returning *
+                ), settled as (
+                    select id, key, event_id, event_type, event_time, traceparent, data from gone where not logged
+                    union all
+                    select outbox_id, key, event_id, event_type, event_time, traceparent, data
+                    from outbox_refused where outbox_id = any (?)
+                )
+                insert into event_log (key, event_id, event_type, event_time, traceparent, data, partner_id)
+                select key, event_id, event_type, event_time, traceparent, data, partner_id
+                from settled join unnest(?::bigint[], ?::uuid[]) as event (id, partner_id) using (id)
+                order by id
+                """)) {
+            statement.setArray(1, ids(taken));
+            statement.setArray(2, ids(setAside));
+            statement.setArray(3, ids(all));
+            statement.setArray(
+                    4,
+                    session.createArrayOf(
+                            "uuid", all.stream().map(partners::of).toArray()));
             statement.executeUpdate();
         }
     }
 
-    /** Deletes exactly these: a range would also delete events that were committed late. */
-    void delete(List<StoredEvent> events) throws SQLException {
-        try (PreparedStatement statement = session.prepareStatement("delete from outbox where id = any (?)")) {
-            Array ids = session.createArrayOf(
-                    "bigint", events.stream().map(StoredEvent::id).toArray());
-            statement.setArray(1, ids);
-            statement.executeUpdate();
-        }
+    private Array ids(List<StoredEvent> events) throws SQLException {
+        return session.createArrayOf(
+                "bigint", events.stream().map(StoredEvent::id).toArray());
     }
 
     /** Throws when the session, and with it the lock, is lost. */
@@ -148,13 +200,12 @@ final class Leadership implements AutoCloseable {
         }
     }
 
-    /** Releases lock and settings before the session returns to its pool. A lost session has lost both already. */
+    /** Releases lock and timeout before the session returns to its pool. A lost session has lost both already. */
     @Override
     public void close() throws SQLException {
         try (session;
                 Statement statement = session.createStatement()) {
             statement.execute("select pg_advisory_unlock(" + LOCK + ")");
-            statement.execute("reset synchronous_commit");
             session.setNetworkTimeout(Runnable::run, 0);
         }
     }

@@ -3,6 +3,7 @@ package org.partnersuite.platform.outbox;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Map;
 
 /** Settings of the outbox. */
 @ConfigMapping(prefix = "outbox")
@@ -13,6 +14,18 @@ public interface OutboxConfig {
     String source();
 
     Relay relay();
+
+    Log log();
+
+    /** Settings of the event log. */
+    interface Log {
+        /** Least time for which events are kept. */
+        @WithDefault("P30D")
+        Duration keep();
+
+        /** By topic the field of an event's data that contains its partner; events of other topics have none. */
+        Map<String, String> partnerField();
+    }
 
     /** Settings of the relay; one instance of a service sends, the others are on standby. */
     interface Relay {

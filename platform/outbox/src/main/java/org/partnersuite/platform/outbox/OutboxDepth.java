@@ -10,17 +10,21 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** How much waits in the outbox and for how long; looked at once per scrape, and never further than a bound. */
+/**
+ * How much waits in the outbox and for how long, and from when to where the log of sent events reaches; looked at once
+ * per scrape, and never further than a bound.
+ */
 final class OutboxDepth {
     private static final Logger LOG = Logger.getLogger(OutboxDepth.class);
     private static final int COUNTED_AT_MOST = 10_000;
     private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
 
-    private record Measured(double events, double oldestSeconds, double refused, long atNanos) {}
+    private record Measured(
+            double events, double oldestSeconds, double refused, double head, double oldestLogged, long atNanos) {}
 
     private final Jdbi jdbi;
     private final MeterRegistry registry;
-    private Measured last = new Measured(Double.NaN, Double.NaN, Double.NaN, System.nanoTime() - FRESH_NANOS);
+    private Measured last = unknown(System.nanoTime() - FRESH_NANOS);
 
     OutboxDepth(DataSource dataSource, MeterRegistry registry) {
         this.jdbi = Jdbi.create(dataSource);
@@ -41,6 +45,19 @@ final class OutboxDepth {
                 .description("Events that Kafka refuses, and those that wait behind them")
                 .strongReference(true)
                 .register(registry);
+        Gauge.builder("event.log.head", this, depth -> depth.measured().head())
+                .description("Position of the newest event of the log")
+                .strongReference(true)
+                .register(registry);
+        TimeGauge.builder("event.log.oldest", this, TimeUnit.SECONDS, depth -> depth.measured()
+                        .oldestLogged())
+                .description("Age of the oldest event that the log keeps")
+                .strongReference(true)
+                .register(registry);
+    }
+
+    private static Measured unknown(long now) {
+        return new Measured(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, now);
     }
 
     private synchronized Measured measured() {
@@ -56,7 +73,12 @@ final class OutboxDepth {
             return jdbi.withHandle(db -> db.createQuery("""
                             select count(*) as events,
                        coalesce(extract(epoch from now() - min(appended_at)), 0) as seconds,
-                       (select count(*) from outbox_refused) as refused
+                       (select count(*) from outbox_refused) as refused,
+                       greatest((select max(position) from event_log), (select position from event_log_floor)) as head,
+                       coalesce(extract(epoch from now() - (
+                           select logged_at from event_log
+                           where position > (select position from event_log_floor) order by position limit 1)), 0)
+                           as oldest_logged
                             from (select appended_at from outbox order by id limit :most) as oldest
                             """)
                     .bind("most", COUNTED_AT_MOST)
@@ -64,11 +86,13 @@ final class OutboxDepth {
                             row.getDouble("events"),
                             Math.max(0, row.getDouble("seconds")),
                             row.getDouble("refused"),
+                            row.getDouble("head"),
+                            row.getDouble("oldest_logged"),
                             now))
                     .one());
         } catch (JdbiException e) {
             LOG.debug("The outbox cannot be measured.", e);
-            return new Measured(Double.NaN, Double.NaN, Double.NaN, now);
+            return unknown(now);
         }
     }
 }

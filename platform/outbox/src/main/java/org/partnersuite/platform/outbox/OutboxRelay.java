@@ -13,8 +13,9 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
- * Moves events from the outbox to Kafka. The leader reads in the order of ids, sends, awaits all acknowledgements and
- * deletes what it read; only then it reads the next batch, so that events keep their order. An event that Kafka refuses
+ * Moves events from the outbox to Kafka and to the event log. The leader reads in the order of ids, sends, awaits all
+ * acknowledgements and moves what it read to the log; only then it reads the next batch, so that events keep their
+ * order. An event that Kafka refuses
  * because of the event itself is set aside with the later events of its key; all other failures are retried.
  */
 final class OutboxRelay implements Runnable {
@@ -27,22 +28,29 @@ final class OutboxRelay implements Runnable {
     private final DataSource dataSource;
     private final Supplier<EventSender> senders;
     private final OutboxConfig.Relay config;
+    private final EventPartners partners;
     private final SentMeter sent;
+    private final Runnable logged;
     private final RelayStep.Observer steps;
     private final Semaphore appended = new Semaphore(0);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private int failures;
 
+    /** @param logged called after a commit that appended events to the log */
     OutboxRelay(
             DataSource dataSource,
             Supplier<EventSender> senders,
             OutboxConfig.Relay config,
+            EventPartners partners,
             SentMeter sent,
+            Runnable logged,
             RelayStep.Observer steps) {
         this.dataSource = dataSource;
         this.senders = senders;
         this.config = config;
+        this.partners = partners;
         this.sent = sent;
+        this.logged = logged;
         this.steps = steps;
     }
 
@@ -114,12 +122,12 @@ final class OutboxRelay implements Runnable {
             return false;
         }
         steps.reached(RelayStep.ACKNOWLEDGED);
+        leadership.settle(acknowledgements.taken(), acknowledgements.refusals(), partners);
+        steps.reached(RelayStep.SETTLED);
+        logged.run();
         if (!acknowledgements.refusals().isEmpty()) {
-            leadership.setAside(acknowledgements.refusals());
             LOG.warnf("Kafka refuses, and so set aside: %s", described(acknowledgements.refusals()));
         }
-        leadership.delete(acknowledgements.taken());
-        steps.reached(RelayStep.DELETED);
         sent.count(acknowledgements.taken());
         if (failures > 0) {
             failures = 0;

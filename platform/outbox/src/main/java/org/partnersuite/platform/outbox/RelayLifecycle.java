@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class RelayLifecycle {
             AgroalDataSource dataSource,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             OutboxConfig config,
+            Event<EventsLogged> logged,
             MeterRegistry registry) {
         new OutboxDepth(dataSource, registry).register();
         this.enabled = config.relay().enabled();
@@ -30,7 +32,9 @@ final class RelayLifecycle {
                 dataSource,
                 () -> EventSender.measured(ProducerSettings.producer(kafka), config.source(), registry),
                 config.relay(),
+                new EventPartners(config.log().partnerField()),
                 new SentMeter(registry),
+                () -> logged.fire(new EventsLogged()),
                 RelayStep.Observer.NONE);
         this.thread = Thread.ofPlatform()
                 .name("outbox-relay")

@@ -6,7 +6,7 @@ enum RelayStep {
     READ,
     SENT,
     ACKNOWLEDGED,
-    DELETED;
+    SETTLED;
 
     /** Called at every step; an exception ends the relay like a kill. */
     interface Observer {

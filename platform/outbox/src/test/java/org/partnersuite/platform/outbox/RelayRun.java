@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
 
 /** A relay in a thread of its own that can be killed when it reaches a step. */
@@ -48,12 +50,17 @@ final class RelayRun implements AutoCloseable {
     }
 
     RelayRun(DataSource dataSource, String bootstrapServers, int batch) {
+        this(dataSource, () -> ProducerSettings.producer(Map.of("bootstrap.servers", bootstrapServers)), batch);
+    }
+
+    RelayRun(DataSource dataSource, Supplier<Producer<String, byte[]>> producers, int batch) {
         relay = new OutboxRelay(
                 dataSource,
-                () -> new EventSender(
-                        ProducerSettings.producer(Map.of("bootstrap.servers", bootstrapServers)), "/test-service"),
+                () -> new EventSender(producers.get(), "/test-service"),
                 new Settings(batch),
+                new EventPartners(Map.of(Writers.TOPIC, "partnerId")),
                 new SentMeter(new SimpleMeterRegistry()),
+                () -> {},
                 this::reached);
         thread = Thread.ofPlatform()
                 .name("relay")

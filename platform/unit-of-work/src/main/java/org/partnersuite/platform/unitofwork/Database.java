@@ -49,7 +49,12 @@ public class Database {
 
     /** Reads a page of a list as the caller of the current request, when it is its turn. */
     public <T> T readList(Function<Handle, T> query) {
-        return lists.ask(() -> read(query));
+        return listAs(caller.get(), query);
+    }
+
+    /** As {@link #readAs}, for a page of a list. */
+    public <T> T listAs(Caller reader, Function<Handle, T> query) {
+        return lists.ask(() -> readAs(reader, query));
     }
 
     /** As {@link #transactionAs}, for a page of a list. */

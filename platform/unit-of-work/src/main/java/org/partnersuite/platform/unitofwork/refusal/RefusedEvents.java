@@ -53,8 +53,9 @@ final class RefusedEvents {
         int returned = change.db()
                 .createUpdate("""
                     with gone as (delete from outbox_refused where topic = :topic and key = :key returning *)
-                    insert into outbox (id, topic, key, event_id, event_type, event_time, traceparent, data, appended_at)
-                    select outbox_id, topic, key, event_id, event_type, event_time, traceparent, data, appended_at
+                    insert into outbox (id, topic, key, event_id, event_type, event_time, traceparent, data,
+                                        appended_at, logged)
+                    select outbox_id, topic, key, event_id, event_type, event_time, traceparent, data, appended_at, true
                     from gone
                     """)
                 .bind("topic", chosen.topic())
