@@ -130,10 +130,16 @@ public final class OpportunityChanges {
             @Nullable ExternalId externalId,
 
             @JsonUnwrapped @JsonIgnoreProperties("stageEnteredAt")
-            StageProgress progress) {
+            StageProgress progress,
+
+            @JsonIgnoreProperties({"by", "at"}) TechnicalEngagement technicalEngagement) {
         static Audited of(ClientOpportunity of) {
             Opportunity opportunity = of.opportunity();
-            return new Audited(opportunity.details(), opportunity.externalId(), opportunity.progress());
+            return new Audited(
+                    opportunity.details(),
+                    opportunity.externalId(),
+                    opportunity.progress(),
+                    opportunity.technicalEngagement());
         }
     }
 
@@ -151,6 +157,7 @@ public final class OpportunityChanges {
             String amount,
             List<Line> lines,
             @Nullable InitiativeName initiative,
+            TechnicalEngagement technicalEngagement,
             boolean imported,
             Instant createdAt,
             Instant updatedAt) {
@@ -167,6 +174,7 @@ public final class OpportunityChanges {
                     Line.decimal(details.amount()),
                     details.lines().stream().map(Line::of).toList(),
                     of.client().initiative(),
+                    opportunity.technicalEngagement(),
                     opportunity.imported(),
                     opportunity.createdAt(),
                     opportunity.updatedAt());

@@ -55,7 +55,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 public class OpportunityResource {
     static final String COLLECTION = "/v1/engagement/opportunities/";
 
-    private static final Representation<Opportunity, OpportunityResponse> OPPORTUNITY =
+    static final Representation<Opportunity, OpportunityResponse> OPPORTUNITY =
             Representation.of(COLLECTION, OpportunityResponse::of);
 
     private static final Representation<Created, OpportunityResponse> NEW = new Representation<>(

@@ -11,6 +11,7 @@ import org.partnersuite.engagement.opportunity.LikelyDuplicate;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.StageProgress;
+import org.partnersuite.engagement.opportunity.TechnicalEngagement;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 
@@ -22,6 +23,9 @@ record OpportunityResponse(
         @JsonUnwrapped OpportunityDetails details,
         @JsonUnwrapped StageProgress progress,
         @Schema(description = "Sum of the lines.") Money amount,
+
+        @Schema(description = "Whether the deal needs technical engagement. Default: REQUIRED.")
+        TechnicalEngagement technicalEngagement,
 
         @Schema(description = "True when it was imported with its stage from another system.")
         boolean imported,
@@ -52,6 +56,7 @@ record OpportunityResponse(
                 opportunity.details(),
                 opportunity.progress(),
                 opportunity.details().amount(),
+                opportunity.technicalEngagement(),
                 opportunity.imported(),
                 opportunity.createdAt(),
                 opportunity.updatedAt(),
