@@ -132,14 +132,17 @@ public final class OpportunityChanges {
             @JsonUnwrapped @JsonIgnoreProperties("stageEnteredAt")
             StageProgress progress,
 
-            @JsonIgnoreProperties({"by", "at"}) TechnicalEngagement technicalEngagement) {
+            @JsonIgnoreProperties({"by", "at"}) TechnicalEngagement technicalEngagement,
+
+            @Nullable Stage masterStage) {
         static Audited of(ClientOpportunity of) {
             Opportunity opportunity = of.opportunity();
             return new Audited(
                     opportunity.details(),
                     opportunity.externalId(),
                     opportunity.progress(),
-                    opportunity.technicalEngagement());
+                    opportunity.technicalEngagement(),
+                    opportunity.masterStage());
         }
     }
 
@@ -159,6 +162,8 @@ public final class OpportunityChanges {
             @Nullable InitiativeName initiative,
             TechnicalEngagement technicalEngagement,
             boolean imported,
+            @Nullable Stage masterStage,
+            boolean lossWithoutTcv,
             Instant createdAt,
             Instant updatedAt) {
         static State of(ClientOpportunity of) {
@@ -176,6 +181,8 @@ public final class OpportunityChanges {
                     of.client().initiative(),
                     opportunity.technicalEngagement(),
                     opportunity.imported(),
+                    opportunity.isStageKept() ? opportunity.masterStage() : null,
+                    opportunity.isLossWithoutTcv(),
                     opportunity.createdAt(),
                     opportunity.updatedAt());
         }
