@@ -132,7 +132,7 @@ public final class OpportunityChanges {
             @JsonUnwrapped @JsonIgnoreProperties("stageEnteredAt")
             StageProgress progress,
 
-            @JsonIgnoreProperties({"by", "at"}) TechnicalEngagement technicalEngagement,
+            @JsonIgnoreProperties({"by", "at"}) @Nullable TechnicalEngagement technicalEngagement,
 
             @Nullable Stage masterStage) {
         static Audited of(ClientOpportunity of) {
@@ -141,7 +141,7 @@ public final class OpportunityChanges {
                     opportunity.details(),
                     opportunity.externalId(),
                     opportunity.progress(),
-                    opportunity.technicalEngagement(),
+                    opportunity.technicalEngagement().isRecorded() ? opportunity.technicalEngagement() : null,
                     opportunity.masterStage());
         }
     }

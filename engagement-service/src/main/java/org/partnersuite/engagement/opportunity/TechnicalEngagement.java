@@ -42,6 +42,11 @@ public record TechnicalEngagement(
         FINANCIAL_DEAL
     }
 
+    /** Whether somebody recorded it; what nobody recorded is no entry of a history. */
+    boolean isRecorded() {
+        return by != null;
+    }
+
     boolean saysTheSameAs(TechnicalEngagement other) {
         return value == other.value && reason == other.reason;
     }
