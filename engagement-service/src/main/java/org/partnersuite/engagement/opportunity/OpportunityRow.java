@@ -47,8 +47,8 @@ public final class OpportunityRow {
              where opportunity_id = o.id)""";
 
     /**
-     * Of a table {@code o}: when it entered the stages of {@code %s} for the last time; a loss does not end that, and an
-     * imported move counts from the day of its stage.
+     * Of a table {@code o}: when it entered the stages of {@code %s} for the last time; a loss does not end that, and
+     * an imported move counts from the day of its stage.
      */
     private static final String SINCE = """
             (select case when e.number = o.moves then o.stage_entered_at else (

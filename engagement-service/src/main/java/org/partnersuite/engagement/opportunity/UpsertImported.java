@@ -61,7 +61,8 @@ public class UpsertImported {
 
     private static void refuseOthers(Caller caller) {
         if (!caller.hasAnyRole(Roles.INTEGRATION)) {
-            String sentence = "Only the role integration imports a stage. Others create at ENGAGE and move by evidence.";
+            String sentence =
+                    "Only the role integration imports a stage. Others create at ENGAGE and move by evidence.";
             throw Problem.of(
                     403,
                     "stage_of_integration",

@@ -39,7 +39,8 @@ public record ReferenceValue(
         List<Accountability> accountability,
 
         @Schema(
-                description = "Sales stages: days in the stage after which an open opportunity should have a roadblock.",
+                description = "Sales stages: days in the stage after which an open opportunity should have a"
+                        + " roadblock.",
                 examples = "45")
         @JsonAlias("age_threshold_days")
         @Nullable
@@ -69,8 +70,8 @@ public record ReferenceValue(
         String stage,
 
         @Schema(
-                description = "Evidence codes: technical engagement of the deals that need it, REQUIRED or NOT_REQUIRED;"
-                        + " absent when all do.",
+                description = "Evidence codes: technical engagement of the deals that need it, REQUIRED or"
+                        + " NOT_REQUIRED; absent when all do.",
                 pattern = "^(REQUIRED|NOT_REQUIRED)$",
                 examples = "NOT_REQUIRED")
         @JsonAlias("technical_engagement")

@@ -7,8 +7,8 @@ import org.partnersuite.engagement.opportunity.Stage;
 /** Opportunities to which a requirement applies (EN-11). */
 enum Scope {
     OF_WATSONX(
-            "Applies to opportunities with a watsonx offering, a wx_ use case, a strategic initiative or a request for a"
-                    + " watsonx pilot.",
+            "Applies to opportunities with a watsonx offering, a wx_ use case, a strategic initiative or a request for"
+                    + " a watsonx pilot.",
             Facts::ofWatsonx),
     INITIATIVE_OF_ACCOUNT("Applies when the account has a strategic initiative.", Facts::initiativeOfAccount),
     FROM_QUALIFY("Applies at QUALIFY or later.", facts -> facts.reached(Stage.QUALIFY)),
@@ -22,8 +22,8 @@ enum Scope {
             "Applies to joint deals: ITSPATCH on either opportunity, or an initiative of consulting and technology.",
             Facts::joint),
     LED_BY_TECHNOLOGY(
-            "Applies to the technology opportunity of a joint deal. What the consulting opportunity needs is defined in a"
-                    + " guide of consulting.",
+            "Applies to the technology opportunity of a joint deal. What the consulting opportunity needs is defined in"
+                    + " a guide of consulting.",
             facts -> facts.leadOrganisation() == LeadOrganisation.TECHNOLOGY);
 
     private final String sentence;

@@ -119,7 +119,8 @@ class PilotsApiTest {
         }
         String more = switch (type) {
             case "WORKSHOP" -> ",\"workshopKind\":\"DESIGN_THINKING\"";
-            case "MVP" -> ",\"agreedUseCase\":\"New staff\",\"committedPeople\":{\"ours\":[\"ann\"],\"clients\":[\"Head\"]}";
+            case "MVP" ->
+                ",\"agreedUseCase\":\"New staff\",\"committedPeople\":{\"ours\":[\"ann\"],\"clients\":[\"Head\"]}";
             default -> "";
         };
         if (type.equals("MVP")) {

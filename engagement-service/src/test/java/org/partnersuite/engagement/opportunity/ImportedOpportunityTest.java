@@ -70,23 +70,23 @@ class ImportedOpportunityTest {
     }
 
     /** Lines as {@code offering:amount}. */
-    @ParameterizedTest(name = "{0} brings {1} with LOST over {2}: {3}, without TCV {4}")
+    @ParameterizedTest(name = "{0} brought with LOST over {1}: {2}, without TCV {3}")
     @Tag("EN-6")
     @CsvSource({
-        "an import,  watsonx.ai:0,                watsonx.ai:5,                watsonx.ai:5.00,                     false",
-        "an import,  '',                          watsonx.ai:5,                watsonx.ai:5.00,                     false",
-        "an import,  watsonx.data:0,              watsonx.ai:5,                watsonx.ai:5.00,                     false",
-        "an import,  watsonx.ai:0 watsonx.data:3, watsonx.ai:5,                watsonx.ai:5.00 watsonx.data:3.00,   false",
-        "an import,  watsonx.ai:7,                watsonx.ai:5,                watsonx.ai:7.00,                     false",
-        "an import,  watsonx.ai:0,                watsonx.ai:0,                watsonx.ai:0.00,                     true",
-        "an import,  '',                          '',                          '',                                  true"
+        "watsonx.ai:0,                watsonx.ai:5,                watsonx.ai:5.00, false",
+        "'',                          watsonx.ai:5,                watsonx.ai:5.00, false",
+        "watsonx.data:0,              watsonx.ai:5,                watsonx.ai:5.00, false",
+        "watsonx.ai:0 watsonx.data:3, watsonx.ai:5,                watsonx.ai:5.00 watsonx.data:3.00, false",
+        "watsonx.ai:7,                watsonx.ai:5,                watsonx.ai:7.00, false",
+        "watsonx.ai:0,                watsonx.ai:0,                watsonx.ai:0.00, true",
+        "'',                          '',                          '', true"
     })
     void aLostOneKeepsTheAmountsThatAreKnown(
-            String what, String brought, String known, String expected, boolean withoutTcv) {
+            String brought, String known, String expected, boolean withoutTcv) {
         Opportunity before =
                 row(Stage.DESIGN, lines(known), null, null).create(NOW, "import").opportunity();
         var update = row(Stage.LOST, lines(brought), TODAY, "OTHER").update(before, false, NOW, "import");
-        assertThat(update).as(what).isNotNull();
+        assertThat(update).isNotNull();
         assertThat(update.opportunity().details().lines().stream()
                         .map(line -> line.offering() + ":" + line.amount().amount())
                         .collect(Collectors.joining(" ")))

@@ -79,12 +79,15 @@ class TechnicalEngagementTest {
     void setBackItAsksForPilotEvidenceAgainAndPastMovesStay() {
         Opportunity without = Samples.engaged().decided(decision(Need.NOT_REQUIRED, Reason.SIMPLE_GROWTH), LATER);
         var moved = (Opportunity.Moved) without.move(
-                attempt(Stage.ENGAGE, Stage.QUALIFY, Need.NOT_REQUIRED, EvidenceCode.CLIENT_CONFIRMED_NEED), LATER, "jane");
+                attempt(Stage.ENGAGE, Stage.QUALIFY, Need.NOT_REQUIRED, EvidenceCode.CLIENT_CONFIRMED_NEED),
+                LATER,
+                "jane");
         Opportunity back = moved.opportunity().decided(decision(Need.REQUIRED, null), LATER);
         assertThat(back.progress()).isEqualTo(moved.opportunity().progress());
         assertThat(back.technicalEngagement().value()).isEqualTo(Need.REQUIRED);
         assertThat(back.technicalEngagement().by()).isEqualTo("ann");
-        assertThat(unmet(Stage.QUALIFY, Stage.DESIGN, back.technicalEngagement().value(), EvidenceCode.CLIENT_CONFIRMED_PURCHASE))
+        Need now = back.technicalEngagement().value();
+        assertThat(unmet(Stage.QUALIFY, Stage.DESIGN, now, EvidenceCode.CLIENT_CONFIRMED_PURCHASE))
                 .containsExactly("evidence");
     }
 

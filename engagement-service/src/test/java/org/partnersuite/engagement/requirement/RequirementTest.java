@@ -53,7 +53,9 @@ class RequirementTest {
     static Stream<Arguments> whatSatisfiesEach() {
         return Stream.of(
                 Arguments.of(
-                        Requirement.WATSONX_OFFERING, anOpportunity().with(Fact.USE_CASE).without(Fact.WATSONX), Fact.WATSONX),
+                        Requirement.WATSONX_OFFERING,
+                        anOpportunity().with(Fact.USE_CASE).without(Fact.WATSONX),
+                        Fact.WATSONX),
                 Arguments.of(
                         Requirement.STRATEGIC_INITIATIVE,
                         anOpportunity().with(Fact.INITIATIVE_OF_ACCOUNT),

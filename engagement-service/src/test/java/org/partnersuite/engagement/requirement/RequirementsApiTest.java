@@ -105,7 +105,8 @@ class RequirementsApiTest {
                     .then()
                     .statusCode(201);
         }
-        awaitMissing("accountId=" + account + "&missing=DEAL_SUPPORT_REQUEST&sort=createdAt", List.of(technology, consulting));
+        awaitMissing(
+                "accountId=" + account + "&missing=DEAL_SUPPORT_REQUEST&sort=createdAt", List.of(technology, consulting));
         seller.post("/deal-support-requests", GivenSupport.body(consulting)).then().statusCode(201);
         assertThat(states(technology)).containsEntry("DEAL_SUPPORT_REQUEST", "SATISFIED");
         awaitMissing("accountId=" + account + "&missing=DEAL_SUPPORT_REQUEST", List.of());
@@ -131,7 +132,9 @@ class RequirementsApiTest {
         Api.as("technical-lead").move(id, 1, """
                         {"to":"DESIGN","override":true,"reason":"The pilot ran before",
                          "evidence":{"code":"CLIENT_AGREED_TO_PILOT_SCOPE","on":"2026-03-01"}}
-                        """).then().statusCode(201).body("advice", equalTo("Progression counts, not the number of activities."));
+                        """).then()
+                .statusCode(201)
+                .body("advice", equalTo("Progression counts, not the number of activities."));
         Map<String, Object> pilot = check(id).getMap("requirements.find { it.key == 'PILOT_BY_CLIENT_ENGINEERING' }");
         assertThat(pilot)
                 .containsEntry("state", "NOT_APPLICABLE")

@@ -41,7 +41,9 @@ class SquadLeaderTest {
                 List.of(),
                 List.of(),
                 SquadPeople.of(List.of(
-                        new TeamMember("mia", Role.CE), new TeamMember("noah", Role.CE), new TeamMember("eve", Role.CE))),
+                        new TeamMember("mia", Role.CE),
+                        new TeamMember("noah", Role.CE),
+                        new TeamMember("eve", Role.CE))),
                 leader,
                 3,
                 SquadStatus.ACTIVE);

@@ -115,8 +115,8 @@ public record OpportunityRequest(
         String partnerReason,
 
         @Schema(
-                description = "Stage in the system that is master of the stages. Only by PUT with an external id, and only"
-                        + " for the role integration.")
+                description = "Stage in the system that is master of the stages. Only by PUT with an external id, and"
+                        + " only for the role integration.")
         @Nullable
         ImportedStage importedStage) {
 
@@ -129,7 +129,8 @@ public record OpportunityRequest(
             Problem.refuseAny(List.of(Fault.at(
                     "/importedStage",
                     "only_of_upserts",
-                    "A stage is imported by PUT with an external id. Other calls create at ENGAGE and move by evidence.")));
+                    "A stage is imported by PUT with an external id. Other calls create at ENGAGE and move by"
+                            + " evidence.")));
         }
         return new NewOpportunity(key, details(known), engagedOn, partnerReason);
     }

@@ -33,8 +33,8 @@ record OpportunityResponse(
         boolean imported,
 
         @Schema(
-                description = "Stage that its own system last gave, while a person's move is kept against it. Absent when"
-                        + " the stages agree.")
+                description = "Stage that its own system last gave, while a person's move is kept against it. Absent"
+                        + " when the stages agree.")
         @Nullable
         Stage masterStage,
 

@@ -36,8 +36,8 @@ public class MissingRequirementsResource {
             operationId = "listMissingRequirements",
             summary = "List opportunities with unmet requirements",
             description = "Opportunities with unmet requirements of level REQUIRED and the calls that satisfy them;"
-                    + " recommended ones are reported beside them. Filter by owner, team member or requirement. A partner sees its own opportunities. Evaluated within a"
-                    + " second after a change.")
+                    + " recommended ones are reported beside them. Filter by owner, team member or requirement."
+                    + " A partner sees its own opportunities. Evaluated within a second after a change.")
     public Page<MissingRequirements> list(@Context UriInfo uri) {
         return resources.list(
                 MissingRequirementsList.LIST, uri, MissingRequirements.Row.class, MissingRequirements::of);
