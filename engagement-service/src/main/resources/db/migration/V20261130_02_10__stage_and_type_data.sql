@@ -10,6 +10,12 @@ alter table engagement_type add column accelerator boolean;
 update engagement_type set accelerator = code <> 'CLIENT_BRIEFING';
 alter table engagement_type alter column accelerator set not null;
 
+-- The activities that a partner reads are counted by it.
+grant select on engagement_type to partner_caller;
+alter table engagement_type enable row level security;
+create policy engagement_type_of_all on engagement_type using (true);
+create policy engagement_type_of_partner on engagement_type as restrictive to partner_caller using (true);
+
 -- Deals without technical engagement have evidence of their own.
 alter table evidence_code add column technical_engagement text
     check (technical_engagement in ('REQUIRED', 'NOT_REQUIRED'));

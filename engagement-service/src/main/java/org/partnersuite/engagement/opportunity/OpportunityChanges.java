@@ -141,7 +141,7 @@ public final class OpportunityChanges {
                     opportunity.details(),
                     opportunity.externalId(),
                     opportunity.progress(),
-                    opportunity.technicalEngagement().isRecorded() ? opportunity.technicalEngagement() : null,
+                    opportunity.technicalEngagement().wasRecorded() ? opportunity.technicalEngagement() : null,
                     opportunity.masterStage());
         }
     }

@@ -113,8 +113,8 @@ public record OpportunityDetails(
 
     /** Other systems zero a lost deal: what comes without an amount keeps the known one (EN-6). */
     OpportunityDetails keepingAmountsOf(OpportunityDetails known) {
-        if (lines.stream().allMatch(ProductLine::isWithoutAmount)) {
-            return known.lines.stream().allMatch(ProductLine::isWithoutAmount)
+        if (lines.stream().allMatch(ProductLine::lacksAmount)) {
+            return known.lines.stream().allMatch(ProductLine::lacksAmount)
                     ? this
                     : with(known.currency, known.lines, team, counterpartId);
         }

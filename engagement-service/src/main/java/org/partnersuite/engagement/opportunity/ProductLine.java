@@ -39,13 +39,13 @@ public record ProductLine(
         return offering.equals(other.offering) && family.equals(other.family);
     }
 
-    boolean isWithoutAmount() {
+    boolean lacksAmount() {
         return amount.amount().signum() == 0;
     }
 
     /** Without an amount of its own, with the one of a known line of the same product and currency. */
     ProductLine keepingAmountOf(List<ProductLine> known) {
-        return isWithoutAmount()
+        return lacksAmount()
                 ? known.stream()
                         .filter(line -> sellsTheSameAs(line)
                                 && line.amount().currency().equals(amount.currency()))

@@ -43,7 +43,7 @@ public record TechnicalEngagement(
     }
 
     /** Whether somebody recorded it; what nobody recorded is no entry of a history. */
-    boolean isRecorded() {
+    boolean wasRecorded() {
         return by != null;
     }
 

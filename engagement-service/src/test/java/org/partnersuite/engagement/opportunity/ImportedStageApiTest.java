@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
@@ -22,8 +23,13 @@ import org.partnersuite.engagement.Given;
 @Tag("EN-6")
 class ImportedStageApiTest {
     private final Api integration = Api.as("integration");
-    private final String account = Given.account();
     private final String path = "/opportunities/by-external-id/crm/" + UUID.randomUUID();
+    private String account;
+
+    @BeforeEach
+    void anAccount() {
+        account = Given.account();
+    }
 
     @Test
     void itCreatesAtAnyStageWithoutInventedEvidence() {
