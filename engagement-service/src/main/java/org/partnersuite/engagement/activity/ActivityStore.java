@@ -16,6 +16,7 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
+import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.CurrentStates;
 import org.partnersuite.platform.rest.Json;
@@ -39,10 +40,11 @@ public final class ActivityStore {
                   select count(*) from (
                       select from activity b
                       where b.opportunity_id = t.opportunity_id and b.id <> t.id and b.status = 'COMPLETED'
+                        and b.type <> 'MVP' and b.type in %s
                         and b.actual_end <= coalesce(t.actual_start, t.planned_start, 'infinity')
                       limit %d) counted)
               else 0 end as completed_before
-            """.formatted(ActivityWarning.TYPICAL_BEFORE_MVP);
+            """.formatted(ReferenceData.ACCELERATORS, ActivityWarning.TYPICAL_BEFORE_MVP);
 
     private static final Table<Activity> TABLE = Table.of("activity", "id", Activity.class)
             .column("counts_as_pilot", "boolean", a -> a.countsAsPilot().value())

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * An activity on a given day.
  *
- * @param completedBefore how many other engagements of its opportunity were completed before it starts, up to the
- *     number that is asked of an MVP; 0 for other types, of which nothing is asked
+ * @param completedBefore how many accelerators of its opportunity other than an MVP were completed before it starts,
+ *     up to the number that is asked of an MVP; 0 for other types, of which nothing is asked
  */
 public record ActivityView(Activity activity, LocalDate today, int completedBefore) {
 

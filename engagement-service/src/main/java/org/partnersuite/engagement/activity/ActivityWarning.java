@@ -23,7 +23,8 @@ public enum ActivityWarning {
                     && seen.status() != ActivityStatus.CANCELLED
                     && seen.completedBefore() < ActivityWarning.TYPICAL_BEFORE_MVP,
             "Usually at least two other engagements are completed before an MVP.",
-            seen -> "other engagements of the opportunity completed before its start: " + seen.completedBefore());
+            seen -> "accelerators of the opportunity other than an MVP completed before its start: "
+                    + seen.completedBefore());
 
     static final int TYPICAL_BEFORE_MVP = 2;
 

@@ -23,12 +23,16 @@ public class DealSupportRepository implements AggregateRepository<DealSupportReq
     /** Of a table {@code r}: a request's columns, and the account of its opportunity. */
     public static final String COLUMNS = "r.*, " + OpportunityRow.ACCOUNT + " as account_id";
 
-    /** Of an opportunity {@code o}: whether a pilot was requested. */
-    public static final String ASKED_FOR_PILOT = """
-            exists (select from deal_support_request d where d.opportunity_id = o.id
+    private static final String ASKED_FOR_PILOT = """
+            exists (select from deal_support_request d where d.opportunity_id = %s
                     and d.help = 'WATSONX_PILOT' and d.status <> 'WITHDRAWN')""";
 
     private static final Table<SupportMove> MOVES = Table.of("deal_support_move", "number", SupportMove.class);
+
+    /** Whether a watsonx pilot was requested for the opportunity of an id. */
+    public static String askedForPilot(String opportunity) {
+        return ASKED_FOR_PILOT.formatted(opportunity);
+    }
 
     @Override
     public AggregateType<DealSupportRequest> aggregate() {

@@ -8,14 +8,16 @@ import org.partnersuite.engagement.squad.SquadDetails;
 import org.partnersuite.engagement.squad.SquadLoad;
 
 /**
- * A squad that could take a request, and why. It knows the offering and has a free place; squads are ranked by matching
- * engagement types, then by distance to the client, then by free places.
+ * A squad that could take a request, and why. It knows the offering and has a free place. The request goes to the local
+ * team: a squad in the client's geography ranks before any elsewhere; within each, squads are ranked by matching
+ * engagement types, then by market, then by free places.
  *
  * @param matchedTypes the engagement types that it does, of those that the help takes
  */
 public record SquadProposal(SquadLoad load, String offering, List<String> matchedTypes, Nearness nearness) {
-    public static final Comparator<SquadProposal> BEST_FIRST = Comparator.<SquadProposal>comparingInt(
-                    proposal -> -proposal.matchedTypes().size())
+    public static final Comparator<SquadProposal> BEST_FIRST = Comparator.<SquadProposal, Boolean>comparing(
+                    proposal -> proposal.nearness() == Nearness.ELSEWHERE)
+            .thenComparing(proposal -> -proposal.matchedTypes().size())
             .thenComparing(SquadProposal::nearness)
             .thenComparing(proposal -> -proposal.load().freePlaces())
             .thenComparing(proposal -> proposal.details().name());

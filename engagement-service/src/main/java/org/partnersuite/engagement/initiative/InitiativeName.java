@@ -8,6 +8,14 @@ public record InitiativeName(@PropagateNull UUID id, String name) {
     /** Accounts and their initiatives of ids that callers name, with {@code %s} for the comparison. */
     public static final String ACCOUNTS = "(select i.account_id, i.id from strategic_initiative i where i.id %s)";
 
+    /** Of a table {@code o} with an account: whether the account has an initiative. */
+    public static final String OF_ACCOUNT =
+            "exists (select from strategic_initiative i where i.account_id = o.account_id)";
+
+    /** Of a table {@code o} with an initiative: whether technology and consulting share it. */
+    public static final String JOINT = "exists (select from strategic_initiative i where i.id = o.initiative_id"
+            + " and i.type = 'CONSULTING_AND_TECHNOLOGY')";
+
     /** The initiative {@code i} of an id, to join. */
     public static String joined(String id) {
         return "strategic_initiative i on i.id = " + id;

@@ -46,6 +46,7 @@ public class AdvanceStage {
         return new StageAttempt(
                 opportunity.progress().stage(),
                 move,
+                opportunity.technicalEngagement().value(),
                 caller.hasAnyRole(Roles.TECHNICAL_LEAD, Roles.ADMIN),
                 LocalDate.ofInstant(now, ZoneOffset.UTC),
                 reference.current().lossReasons());

@@ -64,7 +64,11 @@ public class ImportOpportunities {
         List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(row.details(), known, today));
         StageProgress progress = row.progress();
         faults.addAll(OpportunityRules.faultsOf(progress, today));
-        if (progress.stage().isClosed() == (progress.closedOn() == null)) {
+        LocalDate closedOn = progress.closedOn();
+        if (closedOn != null && closedOn.isBefore(progress.engagedOn())) {
+            faults.add(Fault.at("/closedOn", "before_engaged_on", "It closed before the client was engaged."));
+        }
+        if (progress.stage().isClosed() == (closedOn == null)) {
             faults.add(Fault.at(
                     "/closedOn",
                     "closed_on",

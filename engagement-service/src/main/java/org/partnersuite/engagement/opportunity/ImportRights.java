@@ -9,20 +9,18 @@ import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Fault;
 
 /**
- * What a row may write, by the roles of the job's creator. Only the master system or a lead may import closed deals;
- * others record evidence by a stage move (EN-7).
+ * What a row may write, by the roles of the job's creator. Only the system that is master of the stages imports them;
+ * others create at ENGAGE and record evidence by a stage move (EN-6, EN-7).
  */
 record ImportRights(Caller caller) {
-    private static final String[] STATE_ENDS = {Roles.INTEGRATION, Roles.TECHNICAL_LEAD, Roles.ADMIN};
-
     List<Fault> faultsOf(ImportedOpportunity row, @Nullable Known known) {
         List<Fault> faults = new ArrayList<>(0);
-        if ((row.progress().stage().isClosed() || reopens(known)) && !caller.hasAnyRole(STATE_ENDS)) {
+        if (row.progress().stage() != stageWithoutImport(row, known) && !caller.hasAnyRole(Roles.INTEGRATION)) {
             faults.add(Fault.at(
                     "/stage",
-                    "closed_stage",
-                    "Won and lost deals may only be imported by the roles " + String.join(", ", STATE_ENDS)
-                            + ". Other roles use stage moves with evidence."));
+                    "stage_of_integration",
+                    "Only the role integration imports a stage. Others create at ENGAGE and use stage moves with"
+                            + " evidence."));
         }
         if (known != null
                 && PartnerChange.isBetween(known.opportunity().details(), row.details())
@@ -32,11 +30,14 @@ record ImportRights(Caller caller) {
         return faults;
     }
 
-    /** The stage of a row is used until the opportunity is moved here. */
-    private static boolean reopens(@Nullable Known known) {
-        return known != null
-                && !known.movedHere()
-                && known.opportunity().progress().stage().isClosed();
+    /** The stage of a row is used until a person moves the opportunity. */
+    private static Stage stageWithoutImport(ImportedOpportunity row, @Nullable Known known) {
+        if (known == null) {
+            return Stage.ENGAGE;
+        }
+        return known.movedHere()
+                ? row.progress().stage()
+                : known.opportunity().progress().stage();
     }
 
     /** That its own system has it so is reason enough. */

@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.opportunity;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ExternalId;
 
@@ -22,20 +23,26 @@ public record ImportedOpportunity(
     }
 
     /**
-     * Applies this row to the stored opportunity: its details, and its stage unless the opportunity has been moved
-     * here.
+     * Applies this row to the stored opportunity: its details, and its stage unless a person moved the opportunity. A
+     * stage that is not taken is remembered.
      *
      * @return null when it changes nothing
      */
     @Nullable
     Update update(Opportunity known, boolean movedHere, Instant now, String by) {
-        Opportunity revised = known.revised(externalId, details, now);
+        boolean lost = progress.stage() == Stage.LOST;
+        Opportunity revised =
+                known.revised(externalId, lost ? details.keepingAmountsOf(known.details()) : details, now);
         StageProgress old = known.progress();
+        Stage against = movedHere && old.stage() != progress.stage() ? progress.stage() : null;
+        if (!Objects.equals(against, known.masterStage())) {
+            return new Update(known.kept(externalId, revised.details(), against, now), null);
+        }
         if (movedHere || withMoves(old.moves()).equals(old)) {
             return revised == known ? null : new Update(revised, null);
         }
         boolean moved = old.stage() != progress.stage();
-        Opportunity next = known.next(externalId, revised.details(), withMoves(old.moves() + (moved ? 1 : 0)), now);
+        Opportunity next = known.imported(externalId, revised.details(), withMoves(old.moves() + (moved ? 1 : 0)), now);
         return new Update(next, moved ? move(next, old.stage(), now, by, old.secondsUntil(now)) : null);
     }
 

@@ -18,6 +18,7 @@ import org.partnersuite.platform.unitofwork.Ids;
  *
  * @param version counts its changes from 1
  * @param imported it was imported with its stage; no moves are invented for it
+ * @param masterStage the stage that its own system last gave and that was not taken, because a person's move is kept
  */
 public record Opportunity(
         UUID id,
@@ -25,7 +26,9 @@ public record Opportunity(
         @Nested("external") @Nullable ExternalId externalId,
         @Nested OpportunityDetails details,
         @Nested StageProgress progress,
+        @Nested("technical_engagement") TechnicalEngagement technicalEngagement,
         boolean imported,
+        @Nullable Stage masterStage,
         Instant createdAt,
         Instant updatedAt)
         implements Aggregate {
@@ -38,7 +41,8 @@ public record Opportunity(
             boolean imported,
             Instant now) {
         OpportunityDetails identified = details.withLines(LineIdentity.kept(List.of(), details.lines()));
-        return new Opportunity(Ids.next(), 1, externalId, identified, progress, imported, now, now);
+        return new Opportunity(
+                Ids.next(), 1, externalId, identified, progress, TechnicalEngagement.DEFAULT, imported, null, now, now);
     }
 
     /** A new opportunity is at ENGAGE, where the client has agreed to a briefing. */
@@ -66,6 +70,14 @@ public record Opportunity(
     Opportunity revised(@Nullable ExternalId external, OpportunityDetails now, Instant at) {
         OpportunityDetails kept = now.withLines(LineIdentity.kept(details.lines(), now.lines()));
         return kept.equals(details) && Objects.equals(external, externalId) ? this : next(external, kept, progress, at);
+    }
+
+    /** The same decision again is no change, and no new version. */
+    Opportunity decided(TechnicalEngagement decision, Instant at) {
+        return decision.saysTheSameAs(technicalEngagement)
+                ? this
+                : new Opportunity(
+                        id, version + 1, externalId, details, progress, decision, imported, masterStage, createdAt, at);
     }
 
     /** Merges another record of the same deal into this one, which takes what it lacks. */
@@ -101,8 +113,31 @@ public record Opportunity(
                         progress.secondsUntil(now)));
     }
 
-    Opportunity next(@Nullable ExternalId external, OpportunityDetails now, StageProgress reached, Instant at) {
-        return new Opportunity(id, version + 1, external, now, reached, imported, createdAt, at);
+    private Opportunity next(@Nullable ExternalId external, OpportunityDetails now, StageProgress reached, Instant at) {
+        return new Opportunity(
+                id, version + 1, external, now, reached, technicalEngagement, imported, masterStage, createdAt, at);
+    }
+
+    /** Its details, and its stage as its own system has it. */
+    Opportunity imported(ExternalId external, OpportunityDetails now, StageProgress reached, Instant at) {
+        return new Opportunity(
+                id, version + 1, external, now, reached, technicalEngagement, true, null, createdAt, at);
+    }
+
+    /** Its details as its own system has them; its stage is kept against this one, if any. */
+    Opportunity kept(ExternalId external, OpportunityDetails now, @Nullable Stage against, Instant at) {
+        return new Opportunity(
+                id, version + 1, external, now, progress, technicalEngagement, imported, against, createdAt, at);
+    }
+
+    /** Whether a person's move is kept against the stage of its own system. */
+    public boolean isStageKept() {
+        return masterStage != null && masterStage != progress.stage();
+    }
+
+    /** Whether it was lost and no amount of it is known. */
+    public boolean isLossWithoutTcv() {
+        return progress.stage() == Stage.LOST && details.amount().amount().signum() == 0;
     }
 
     /** A signature has its own date; a loss is of the day it is recorded. */

@@ -130,10 +130,19 @@ public final class OpportunityChanges {
             @Nullable ExternalId externalId,
 
             @JsonUnwrapped @JsonIgnoreProperties("stageEnteredAt")
-            StageProgress progress) {
+            StageProgress progress,
+
+            @JsonIgnoreProperties({"by", "at"}) @Nullable TechnicalEngagement technicalEngagement,
+
+            @Nullable Stage masterStage) {
         static Audited of(ClientOpportunity of) {
             Opportunity opportunity = of.opportunity();
-            return new Audited(opportunity.details(), opportunity.externalId(), opportunity.progress());
+            return new Audited(
+                    opportunity.details(),
+                    opportunity.externalId(),
+                    opportunity.progress(),
+                    opportunity.technicalEngagement().wasRecorded() ? opportunity.technicalEngagement() : null,
+                    opportunity.masterStage());
         }
     }
 
@@ -151,7 +160,10 @@ public final class OpportunityChanges {
             String amount,
             List<Line> lines,
             @Nullable InitiativeName initiative,
+            TechnicalEngagement technicalEngagement,
             boolean imported,
+            @Nullable Stage masterStage,
+            boolean lossWithoutTcv,
             Instant createdAt,
             Instant updatedAt) {
         static State of(ClientOpportunity of) {
@@ -167,7 +179,10 @@ public final class OpportunityChanges {
                     Line.decimal(details.amount()),
                     details.lines().stream().map(Line::of).toList(),
                     of.client().initiative(),
+                    opportunity.technicalEngagement(),
                     opportunity.imported(),
+                    opportunity.isStageKept() ? opportunity.masterStage() : null,
+                    opportunity.isLossWithoutTcv(),
                     opportunity.createdAt(),
                     opportunity.updatedAt());
         }

@@ -104,20 +104,33 @@ public record OpportunityDetails(
     }
 
     OpportunityDetails withCounterpart(UUID other) {
-        return with(lines, team, other);
+        return with(currency, lines, team, other);
     }
 
     OpportunityDetails withLines(List<ProductLine> others) {
-        return with(others, team, counterpartId);
+        return with(currency, others, team, counterpartId);
+    }
+
+    /** Other systems zero a lost deal: what comes without an amount keeps the known one (EN-6). */
+    OpportunityDetails keepingAmountsOf(OpportunityDetails known) {
+        if (lines.stream().allMatch(ProductLine::lacksAmount)) {
+            return known.lines.stream().allMatch(ProductLine::lacksAmount)
+                    ? this
+                    : with(known.currency, known.lines, team, counterpartId);
+        }
+        return withLines(lines.stream().map(line -> line.keepingAmountOf(known.lines)).toList());
     }
 
     /** Adds people to the team, without duplicates. */
     OpportunityDetails joinedBy(List<TeamMember> people) {
-        return with(lines, both(team, people), counterpartId);
+        return with(currency, lines, both(team, people), counterpartId);
     }
 
     private OpportunityDetails with(
-            List<ProductLine> otherLines, List<TeamMember> otherTeam, @Nullable UUID otherCounterpart) {
+            String otherCurrency,
+            List<ProductLine> otherLines,
+            List<TeamMember> otherTeam,
+            @Nullable UUID otherCounterpart) {
         return new OpportunityDetails(
                 accountId,
                 name,
@@ -128,7 +141,7 @@ public record OpportunityDetails(
                 origin,
                 partnerId,
                 closeDate,
-                currency,
+                otherCurrency,
                 otherLines,
                 strategyCodes,
                 useCases,

@@ -1,5 +1,8 @@
 package org.partnersuite.engagement.opportunity;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** How opportunities are read, by this feature and by those that hang on it. Others name none of its tables. */
 public final class OpportunityRow {
     /** Columns of an {@link Opportunity} in a table {@code o}, with lines and team as JSON. */
@@ -40,18 +43,41 @@ public final class OpportunityRow {
 
     /** Of a table {@code o}: its moves, as a relation. */
     public static final String MOVES = """
-            (select number, from_stage, seconds_in_previous_stage from opportunity_stage_move
+            (select number, from_stage, to_stage, at, seconds_in_previous_stage from opportunity_stage_move
              where opportunity_id = o.id)""";
+
+    /**
+     * Of a table {@code o}: when it entered the stages of {@code %s} for the last time; a loss does not end that, and
+     * an imported move counts from the day of its stage.
+     */
+    private static final String SINCE = """
+            (select case when e.number = o.moves then o.stage_entered_at else (
+                        select n.at - make_interval(secs => n.seconds_in_previous_stage)
+                        from %1$s n where n.number = e.number + 1) end
+             from %1$s e
+             where e.to_stage in (%2$s)
+               and e.number > coalesce((select max(b.number) from %1$s b where b.to_stage not in (%2$s, 'LOST')), 0)
+             order by e.number limit 1)""";
 
     /** Of a table {@code o}: its counterparts on either side, as a relation; each side by its index. */
     public static final String COUNTERPARTS = """
-            (select c.lead_organisation, c.strategy_codes from opportunity c
+            (select c.id, c.lead_organisation, c.strategy_codes from opportunity c
              where c.id = o.counterpart_id and c.merged_into is null
              union all
-             select c.lead_organisation, c.strategy_codes from opportunity c
+             select c.id, c.lead_organisation, c.strategy_codes from opportunity c
              where c.counterpart_id = o.id and c.merged_into is null)""";
 
     private OpportunityRow() {}
+
+    /** Of a table {@code o}: since when it is at a stage or a later one, won included; null when it is not. */
+    public static String since(Stage stage) {
+        return SINCE.formatted(
+                MOVES,
+                Arrays.stream(Stage.values())
+                        .filter(later -> later.compareTo(stage) >= 0 && later != Stage.LOST)
+                        .map(later -> "'" + later + "'")
+                        .collect(Collectors.joining(", ")));
+    }
 
     /** The opportunity {@code o} of an id, to join. */
     public static String joined(String id) {

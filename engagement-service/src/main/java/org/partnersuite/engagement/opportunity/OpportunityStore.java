@@ -37,7 +37,7 @@ final class OpportunityStore {
     private static final LockedRows<Known> OF_IMPORT = lockedBy(
             "select " + OpportunityRow.COLUMNS + """
                     , exists (select from opportunity_stage_move m
-                              where m.opportunity_id = o.id and m.kind <> 'IMPORTED') as moved_here
+                              where m.opportunity_id = o.id and m.kind not in ('CREATED', 'IMPORTED')) as moved_here
                     from opportunity o
                     """,
             "(o.external_source, o.external_id) in (select * from unnest(:sources::text[], :externalIds::text[]))",
@@ -170,7 +170,7 @@ final class OpportunityStore {
     /**
      * An opportunity that an import's row names.
      *
-     * @param movedHere a move was recorded here, not imported
+     * @param movedHere a person moved it after its creation
      * @param mergedInto null unless merged
      */
     public record Known(

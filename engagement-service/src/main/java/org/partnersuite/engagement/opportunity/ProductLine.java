@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,23 @@ public record ProductLine(
 
     boolean sellsTheSameAs(ProductLine other) {
         return offering.equals(other.offering) && family.equals(other.family);
+    }
+
+    boolean lacksAmount() {
+        return amount.amount().signum() == 0;
+    }
+
+    /** Without an amount of its own, with the one of a known line of the same product and currency. */
+    ProductLine keepingAmountOf(List<ProductLine> known) {
+        return lacksAmount()
+                ? known.stream()
+                        .filter(line -> sellsTheSameAs(line)
+                                && line.amount().currency().equals(amount.currency()))
+                        .findFirst()
+                        .map(line -> new ProductLine(
+                                id, offering, family, quantity, line.amount, line.partnerPortion, line.valueAddPortion))
+                        .orElse(this)
+                : this;
     }
 
     public ProductLine withId(@Nullable UUID other) {

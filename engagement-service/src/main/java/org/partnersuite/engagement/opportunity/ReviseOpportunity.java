@@ -81,7 +81,19 @@ public class ReviseOpportunity {
         }
         Opportunity before = known.get().opportunity();
         ifMatch.check(before.version());
-        return new Upserted(revise(change, known.get(), revision.apply(before)), false);
+        NewOpportunity draft = revision.apply(before);
+        return new Upserted(revise(change, known.get(), keepingAmounts(before, draft)), false);
+    }
+
+    /** Only a PATCH corrects an amount of a lost one to nothing. */
+    private static NewOpportunity keepingAmounts(Opportunity before, NewOpportunity draft) {
+        return before.progress().stage() == Stage.LOST
+                ? new NewOpportunity(
+                        draft.externalId(),
+                        draft.details().keepingAmountsOf(before.details()),
+                        draft.engagedOn(),
+                        draft.partnerReason())
+                : draft;
     }
 
     /** @param created whether it is new */

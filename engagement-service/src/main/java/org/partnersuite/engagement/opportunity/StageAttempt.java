@@ -9,10 +9,17 @@ import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
 /**
  * A move with the facts for its criteria.
  *
+ * @param engagement whether the deal needs technical engagement
  * @param byLead whether the caller holds a lead role
  * @param lossReasons the codes of the reference data, in their order
  */
-public record StageAttempt(Stage from, RequestedMove move, boolean byLead, LocalDate today, Set<String> lossReasons) {
+public record StageAttempt(
+        Stage from,
+        RequestedMove move,
+        TechnicalEngagement.Need engagement,
+        boolean byLead,
+        LocalDate today,
+        Set<String> lossReasons) {
 
     public Stage to() {
         return move.to();
@@ -34,6 +41,6 @@ public record StageAttempt(Stage from, RequestedMove move, boolean byLead, Local
     }
 
     Optional<EvidenceCode> requiredEvidence() {
-        return EvidenceCode.toEnter(to());
+        return EvidenceCode.toEnter(to(), engagement);
     }
 }

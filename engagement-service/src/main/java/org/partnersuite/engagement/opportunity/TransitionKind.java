@@ -49,6 +49,10 @@ public enum TransitionKind {
         return criteria;
     }
 
+    public boolean needsOverride() {
+        return criteria.contains(OVERRIDE);
+    }
+
     /** How the list of moves calls it. */
     StageMove.Kind kindOfMoveTo(Stage to) {
         return switch (this) {

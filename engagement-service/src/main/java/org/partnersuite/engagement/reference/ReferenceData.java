@@ -14,6 +14,14 @@ public final class ReferenceData {
     public static final String WATSONX_OFFERING =
             "exists (select from offering f where f.watsonx and f.code = any (o.offerings))";
 
+    /** The codes of the technical engagements, as a relation of one column. */
+    public static final String ACCELERATORS = "(select e.code from engagement_type e where e.accelerator)";
+
+    /** Of a table {@code o} with a sales stage: the days after which it is long in it; null for a closed one. */
+    public static final String AGE_THRESHOLD_DAYS =
+            "(select s.age_threshold_days from sales_stage s where s.code = o.stage)";
+
+
     private final Map<ReferenceSetId, Set<String>> codes = new EnumMap<>(ReferenceSetId.class);
     private final Map<ReferenceSetId, Set<String>> current = new EnumMap<>(ReferenceSetId.class);
 

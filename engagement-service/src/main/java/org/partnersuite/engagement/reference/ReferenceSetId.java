@@ -26,7 +26,8 @@ public enum ReferenceSetId {
     SALES_PLAYS("sales_play"),
     CONSULTING_GROWTH_PLATFORMS("consulting_growth_platform"),
     CONSULTING_CAMPAIGNS("consulting_campaign"),
-    DEAL_SUPPORT_HELP("deal_support_help");
+    DEAL_SUPPORT_HELP("deal_support_help"),
+    NO_TECHNICAL_ENGAGEMENT_REASONS("no_technical_engagement_reason");
 
     private final String table;
 

@@ -1,5 +1,6 @@
 package org.partnersuite.engagement.reference;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -37,8 +38,20 @@ public record ReferenceValue(
         @Nullable
         List<Accountability> accountability,
 
+        @Schema(
+                description = "Sales stages: days in the stage after which an open opportunity should have a"
+                        + " roadblock.",
+                examples = "45")
+        @JsonAlias("age_threshold_days")
+        @Nullable
+        Integer ageThresholdDays,
+
         @Schema(description = "Engagement types: whether the type is a pilot.") @Nullable
         Boolean pilot,
+
+        @Schema(description = "Engagement types: whether the type is an accelerator, one of the technical engagements.")
+        @Nullable
+        Boolean accelerator,
 
         @Schema(description = "Offerings: whether it is a watsonx offering.") @Nullable
         Boolean watsonx,
@@ -56,6 +69,15 @@ public record ReferenceValue(
         @Nullable
         String stage,
 
+        @Schema(
+                description = "Evidence codes: technical engagement of the deals that need it, REQUIRED or"
+                        + " NOT_REQUIRED; absent when all do.",
+                pattern = "^(REQUIRED|NOT_REQUIRED)$",
+                examples = "NOT_REQUIRED")
+        @JsonAlias("technical_engagement")
+        @Nullable
+        String technicalEngagement,
+
         @Schema(description = "Deal-support help: engagement types that it uses.") @Nullable
         List<String> takes,
 
@@ -67,7 +89,8 @@ public record ReferenceValue(
 
     /** A value that is nothing but its name. */
     public static ReferenceValue of(String code, String name) {
-        return new ReferenceValue(code, name, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new ReferenceValue(
+                code, name, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     boolean isRetired() {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.derivation.Derivation;
-import org.partnersuite.engagement.requirement.Requirement.State;
+import org.partnersuite.engagement.requirement.Requirement.Level;
 import org.partnersuite.platform.parkedwork.WorkQueue.Backlog;
 import org.partnersuite.platform.unitofwork.Change;
 
@@ -48,8 +48,9 @@ class RequirementDerivation implements Derivation {
         RequirementState now = new RequirementState(
                 check.facts().opportunityId(),
                 before == null ? 1 : before.version(),
-                check.in(State.SATISFIED),
-                check.in(State.MISSING),
+                check.satisfied(),
+                check.missing(Level.REQUIRED),
+                check.missing(Level.RECOMMENDED),
                 check.facts().at(),
                 check.changesAt());
         return before == null || now.sameRequirements(before)
@@ -59,6 +60,7 @@ class RequirementDerivation implements Derivation {
                         before.version() + 1,
                         now.satisfied(),
                         now.missing(),
+                        now.recommended(),
                         now.evaluatedAt(),
                         now.changesAt());
     }

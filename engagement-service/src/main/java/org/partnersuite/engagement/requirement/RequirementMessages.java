@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.requirement.Requirement.Level;
 import org.partnersuite.engagement.requirement.Requirement.State;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.CurrentStates;
@@ -51,21 +53,30 @@ final class RequirementMessages {
 
     /** The data of {@code engagement.opportunity-requirements.v1}. */
     private record RequirementsState(
-            UUID opportunityId, long version, List<String> missing, List<Entry> requirements, Instant evaluatedAt) {
+            UUID opportunityId,
+            long version,
+            List<String> missing,
+            List<String> recommended,
+            List<Entry> requirements,
+            Instant evaluatedAt) {
         static RequirementsState of(RequirementState state) {
             return new RequirementsState(
                     state.opportunityId(),
                     state.version(),
                     state.missing(),
+                    state.recommended(),
                     Arrays.stream(Requirement.values())
-                            .map(requirement ->
-                                    new Entry(requirement, of(requirement, state), requirement.inForceFrom()))
+                            .map(requirement -> new Entry(
+                                    requirement,
+                                    of(requirement, state),
+                                    requirement.level(),
+                                    requirement.inForceFrom()))
                             .toList(),
                     state.evaluatedAt());
         }
 
         private static State of(Requirement requirement, RequirementState state) {
-            return state.missing().contains(requirement.name())
+            return Stream.of(state.missing(), state.recommended()).anyMatch(keys -> keys.contains(requirement.name()))
                     ? State.MISSING
                     : state.satisfied().contains(requirement.name()) ? State.SATISFIED : State.NOT_APPLICABLE;
         }
@@ -73,5 +84,8 @@ final class RequirementMessages {
 
     /** A requirement that applies or not. */
     private record Entry(
-            Requirement key, State state, @Nullable LocalDate inForceFrom) {}
+            Requirement key,
+            State state,
+            Level level,
+            @Nullable LocalDate inForceFrom) {}
 }

@@ -9,21 +9,27 @@ import org.jspecify.annotations.Nullable;
  * Requirement states of an opportunity at the last derivation.
  *
  * @param version counts the changes of its requirements from 1
- * @param satisfied keys; a requirement that is in neither list does not apply
+ * @param satisfied keys; a requirement that is in no list does not apply
+ * @param missing keys of those that are required
+ * @param recommended keys of those that are recommended and missing
  */
 public record RequirementState(
         UUID opportunityId,
         long version,
         List<String> satisfied,
         List<String> missing,
+        List<String> recommended,
         Instant evaluatedAt,
         @Nullable Instant changesAt) {
     public RequirementState {
         satisfied = List.copyOf(satisfied);
         missing = List.copyOf(missing);
+        recommended = List.copyOf(recommended);
     }
 
     boolean sameRequirements(RequirementState other) {
-        return satisfied.equals(other.satisfied) && missing.equals(other.missing);
+        return satisfied.equals(other.satisfied)
+                && missing.equals(other.missing)
+                && recommended.equals(other.recommended);
     }
 }

@@ -28,7 +28,8 @@ final class RequirementStore {
     private static final String PUT = """
             insert into opportunity_requirements as old (
                 %s, account_id, partner_id, owner, stage, geography, market, created_at)
-            select r.opportunity_id, r.version, r.satisfied::text[], r.missing::text[], r.evaluated_at, r.changes_at,
+            select r.opportunity_id, r.version, r.satisfied::text[], r.missing::text[], r.recommended::text[],
+                   r.evaluated_at, r.changes_at,
                    o.account_id, o.partner_id, o.owner, o.stage, o.effective_geography, o.effective_market, o.created_at
             from %s join %s
             on conflict (opportunity_id) do update set

@@ -2,6 +2,7 @@ package org.partnersuite.engagement.squad;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
@@ -35,8 +36,11 @@ public class Squad extends AggregateRoot {
         return details;
     }
 
+    /** The leader first. */
     public List<TeamMember> people() {
-        return details.people().members();
+        return details.people().members().stream()
+                .sorted(Comparator.comparing(member -> !member.person().equals(details.leader())))
+                .toList();
     }
 
     public boolean isActive() {

@@ -33,6 +33,9 @@ public record SquadDetails(
         @Schema(type = SchemaType.ARRAY, implementation = TeamMember.class) @Nested
         SquadPeople people,
 
+        @Schema(description = "Who leads it: one of its people.", examples = "mia") @Nullable
+        String leader,
+
         @Schema(examples = "3") int capacity,
         @Enumerated(EnumType.STRING) SquadStatus status) {
 

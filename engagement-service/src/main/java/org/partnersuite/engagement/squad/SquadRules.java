@@ -19,7 +19,15 @@ final class SquadRules {
         rules.codes("/offerings", details.offerings(), reference.offerings());
         rules.codes("/engagementTypes", details.engagementTypes(), reference.engagementTypes());
         rules.once("/people", details.people().people());
+        rules.leader(details);
         return rules.faults;
+    }
+
+    private void leader(SquadDetails details) {
+        String leader = details.leader();
+        if (leader != null && !details.people().people().contains(leader)) {
+            faults.add(Fault.at("/leader", "not_of_squad", "The leader must be one of the squad's people."));
+        }
     }
 
     private void codes(String at, List<String> codes, Set<String> known) {

@@ -181,17 +181,18 @@ class CanonicalImportTest {
     @Test
     @Tag("EN-7")
     @Tag("XC-3")
-    void aSellerImportsNoEndAndReopensNoneByAFile() {
+    void aSellerImportsNoStageByAFile() {
         accounts("ends");
         String job = job("opportunities", "CSV", "ends");
         BulkClient seller = new BulkClient(base, Tokens.of("seller"));
         JsonNode refused = seller.imported(job, bytes(OPPORTUNITIES));
 
-        assertThat(refused.at("/rows/created").asInt()).isEqualTo(2);
+        assertThat(refused.at("/rows/created").asInt()).isEqualTo(1);
         assertThat(seller.get("/bulk-jobs/" + refused.get("id").asText() + "/results/failed", "text/csv")
                         .text())
                 .contains("P1,A1,First")
-                .contains("stage: Won and lost deals may only be imported by the roles integration, ");
+                .contains("P2,A1,Second")
+                .contains("stage: Only the role integration imports a stage.");
 
         client.imported(job, bytes(OPPORTUNITIES));
         assertThat(stage("P1")).isEqualTo("WON");

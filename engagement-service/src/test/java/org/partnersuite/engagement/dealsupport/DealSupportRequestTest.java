@@ -199,6 +199,7 @@ class DealSupportRequestTest {
                 List.of("watsonx.ai"),
                 List.of("MVP"),
                 SquadPeople.of(List.of()),
+                null,
                 capacity,
                 SquadStatus.ACTIVE);
         return new SquadLoad(new Squad(new Stamp(UUID.randomUUID(), 1, NOW, NOW), details), held);

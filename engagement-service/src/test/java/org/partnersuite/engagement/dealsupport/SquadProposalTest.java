@@ -22,7 +22,7 @@ class SquadProposalTest {
             new SupportNeeds("watsonx.ai", List.of("PROOF_OF_VALUE", "MVP"), new ClientPlace("East", "Americas"));
 
     @Test
-    void skillCountsMostThenNearnessThenFreePlaces() {
+    void theLocalTeamComesFirstThenSkillThenTheMarketThenFreePlaces() {
         assertThat(Stream.of(
                                 squad("far and free", List.of("MVP"), null, "EMEA", 9, 0),
                                 squad("no kind", List.of(), "East", "Americas", 9, 0),
@@ -35,13 +35,13 @@ class SquadProposalTest {
                         .sorted(SquadProposal.BEST_FIRST))
                 .extracting(proposal -> proposal.details().name())
                 .containsExactly(
-                        "both kinds",
                         "a near, two free",
                         "b near, two free",
                         "near, one free",
                         "same geography",
-                        "far and free",
-                        "no kind");
+                        "no kind",
+                        "both kinds",
+                        "far and free");
     }
 
     @Test
@@ -78,6 +78,7 @@ class SquadProposalTest {
                 List.of("watsonx.ai"),
                 types,
                 SquadPeople.of(List.of()),
+                null,
                 capacity,
                 SquadStatus.ACTIVE);
         Stamp stamp = new Stamp(UUID.randomUUID(), 1, Instant.EPOCH, Instant.EPOCH);

@@ -241,6 +241,7 @@ class SupportMatrixTest {
                 List.of("watsonx.ai"),
                 List.of(),
                 SquadPeople.of(List.of()),
+                null,
                 capacity,
                 active ? SquadStatus.ACTIVE : SquadStatus.RETIRED);
         return new SquadLoad(new Squad(new Stamp(id, 1, NOW, NOW), details), held);

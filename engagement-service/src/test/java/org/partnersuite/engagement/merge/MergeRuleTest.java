@@ -45,7 +45,9 @@ class MergeRuleTest {
                 null,
                 Samples.with(details(), "{'accountId':'" + UUID.randomUUID() + "','currency':'EUR'}"),
                 lost.progress(),
+                lost.technicalEngagement(),
                 false,
+                null,
                 lost.createdAt(),
                 lost.updatedAt());
         Problem problem = Refused.by(() -> MergeOpportunities.refuse(attempt(survivor, other, false)));

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.partnersuite.engagement.Refused;
 import org.partnersuite.engagement.opportunity.OpportunityStore.Known;
 import org.partnersuite.platform.identity.Caller;
@@ -28,39 +28,37 @@ class ImportRightsTest {
 
     @ParameterizedTest
     @EnumSource(Stage.class)
-    void aSellerImportsOpenOnesAlone(Stage stage) {
-        assertThat(Refused.named(SELLER.faultsOf(row(stage, null, null), null)))
-                .isEqualTo(stage == Stage.WON || stage == Stage.LOST ? List.of("/stage closed_stage") : List.of());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {Roles.INTEGRATION, Roles.TECHNICAL_LEAD, Roles.ADMIN})
-    void theSystemThatIsMasterOfItAndLeadsStateEnds(String role) {
-        for (Stage stage : Stage.values()) {
-            assertThat(rights(role).faultsOf(row(stage, null, null), null)).isEmpty();
+    @Tag("EN-6")
+    void onlyTheSystemThatIsMasterOfTheStagesImportsThem(Stage stage) {
+        assertThat(INTEGRATION.faultsOf(row(stage, null, null), null)).isEmpty();
+        for (String role : List.of(Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.ADMIN)) {
+            assertThat(Refused.named(rights(role).faultsOf(row(stage, null, null), null)))
+                    .as(role)
+                    .isEqualTo(stage == Stage.ENGAGE ? List.of() : List.of("/stage stage_of_integration"));
         }
     }
 
     @Test
-    void theRefusalNamesWhoMay() {
+    void theRefusalNamesWhoMayAndWhatOthersDo() {
         assertThat(SELLER.faultsOf(row(Stage.WON, null, null), null).getFirst().detail())
-                .contains("integration", "technical-lead", "admin", "evidence");
+                .contains("integration", "ENGAGE", "evidence");
     }
 
-    @Test
-    void aSellerReopensNoneByAFile() {
-        ImportedOpportunity open = row(Stage.PROPOSE, null, null);
-        assertThat(Refused.named(SELLER.faultsOf(open, known(Stage.WON, false, null))))
-                .containsExactly("/stage closed_stage");
-        assertThat(INTEGRATION.faultsOf(open, known(Stage.WON, false, null))).isEmpty();
-    }
-
-    @Test
-    void whatSomebodyMovedHereKeepsItsStageSoThatARowReopensNothing() {
-        assertThat(SELLER.faultsOf(row(Stage.PROPOSE, null, null), known(Stage.WON, true, null)))
-                .isEmpty();
-        assertThat(SELLER.faultsOf(row(Stage.PROPOSE, null, null), known(Stage.DESIGN, false, null)))
-                .isEmpty();
+    @ParameterizedTest(name = "known {0}, moved here {1}, row {2}: refused {3}")
+    @CsvSource({
+        "WON,    false, PROPOSE, true",
+        "DESIGN, false, PROPOSE, true",
+        "DESIGN, false, DESIGN,  false",
+        "WON,    false, WON,     false",
+        "WON,    true,  PROPOSE, false",
+        "DESIGN, true,  LOST,    false"
+    })
+    @Tag("EN-6")
+    void aSellerChangesNoStageByAFile(Stage known, boolean movedHere, Stage brought, boolean refused) {
+        ImportedOpportunity row = row(brought, null, null);
+        assertThat(Refused.named(SELLER.faultsOf(row, known(known, movedHere, null))))
+                .isEqualTo(refused ? List.of("/stage stage_of_integration") : List.of());
+        assertThat(INTEGRATION.faultsOf(row, known(known, movedHere, null))).isEmpty();
     }
 
     @Test

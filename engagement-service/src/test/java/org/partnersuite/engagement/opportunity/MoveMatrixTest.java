@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.engagement.opportunity.StageCriterion.Finding;
+import org.partnersuite.engagement.opportunity.TechnicalEngagement.Need;
 
 /** Every cell of the matrix of moves, and for each every subset of what a caller may bring to it. */
 @Tag("EN-7")
@@ -156,7 +157,7 @@ class MoveMatrixTest {
                 new RequestedMove(
                         to,
                         brought.contains(Brought.EVIDENCE)
-                                ? EvidenceCode.toEnter(to)
+                                ? EvidenceCode.toEnter(to, Need.REQUIRED)
                                         .map(code -> Evidence.of(code, Samples.TODAY))
                                         .orElse(null)
                                 : null,
@@ -164,6 +165,7 @@ class MoveMatrixTest {
                         brought.contains(Brought.REASON) ? "agreed on the phone" : null,
                         brought.contains(Brought.LOSS_REASON) ? "PRICE" : null,
                         null),
+                Need.REQUIRED,
                 brought.contains(Brought.LEAD_ROLE),
                 Samples.TODAY,
                 Samples.LOSS_REASONS);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.TechnicalEngagement.Need;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Money;
 
@@ -79,13 +80,14 @@ public final class Samples {
                         Stage.ENGAGE,
                         new RequestedMove(
                                 stage,
-                                EvidenceCode.toEnter(stage)
+                                EvidenceCode.toEnter(stage, Need.REQUIRED)
                                         .map(code -> Evidence.of(code, TODAY))
                                         .orElse(null),
                                 true,
                                 "as the test needs it",
                                 stage == Stage.LOST ? "PRICE" : null,
                                 null),
+                        Need.REQUIRED,
                         true,
                         TODAY,
                         LOSS_REASONS),
@@ -108,6 +110,15 @@ public final class Samples {
     /** A new opportunity with these details. */
     public static Opportunity of(OpportunityDetails details) {
         return new Opportunity(
-                UUID.randomUUID(), 1, null, details, StageProgress.engaged(TODAY.minusDays(3), NOW), false, NOW, NOW);
+                UUID.randomUUID(),
+                1,
+                null,
+                details,
+                StageProgress.engaged(TODAY.minusDays(3), NOW),
+                TechnicalEngagement.DEFAULT,
+                false,
+                null,
+                NOW,
+                NOW);
     }
 }

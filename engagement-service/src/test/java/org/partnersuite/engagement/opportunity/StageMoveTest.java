@@ -10,11 +10,12 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.engagement.opportunity.TechnicalEngagement.Need;
 
 @Tag("EN-7")
 class StageMoveTest {
     private static StageAttempt attempt(Stage from, RequestedMove move, boolean lead) {
-        return new StageAttempt(from, move, lead, TODAY, LOSS_REASONS);
+        return new StageAttempt(from, move, Need.REQUIRED, lead, TODAY, LOSS_REASONS);
     }
 
     private static RequestedMove to(Stage stage, @Nullable Evidence evidence) {
@@ -113,7 +114,9 @@ class StageMoveTest {
     @Test
     void everyStageAnOpportunityMayEnterByAStepHasItsEvidence() {
         for (Stage stage : Stage.values()) {
-            assertThat(EvidenceCode.toEnter(stage).isPresent()).isEqualTo(stage != Stage.LOST);
+            for (Need engagement : Need.values()) {
+                assertThat(EvidenceCode.toEnter(stage, engagement).isPresent()).isEqualTo(stage != Stage.LOST);
+            }
         }
     }
 }

@@ -2,9 +2,12 @@ package org.partnersuite.engagement.requirement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
+import org.partnersuite.engagement.dealsupport.GivenSupport;
 
 /** Why a deal is not on the dashboard, asked over HTTP; each requirement satisfied by the call that it names. */
 @QuarkusTest
@@ -30,7 +34,7 @@ class RequirementsApiTest {
         assertThat(states(id))
                 .containsEntry("WATSONX_OFFERING", "SATISFIED")
                 .containsEntry("USE_CASE", "SATISFIED")
-                .containsEntry("STRATEGIC_INITIATIVE", "MISSING")
+                .containsEntry("STRATEGIC_INITIATIVE", "NOT_APPLICABLE")
                 .containsEntry("CLIENT_BRIEFING", "MISSING")
                 .containsEntry("DEAL_SUPPORT_REQUEST", "NOT_APPLICABLE")
                 .containsEntry("ROADBLOCKS", "NOT_APPLICABLE")
@@ -74,14 +78,69 @@ class RequirementsApiTest {
                 .extract()
                 .path("id");
         assertThat(states(technology)).containsEntry("SEPARATE_TECHNOLOGY_OPPORTUNITY", "SATISFIED");
-        assertThat(states(consulting)).containsEntry("SEPARATE_TECHNOLOGY_OPPORTUNITY", "SATISFIED");
+        assertThat(states(consulting)).containsEntry("SEPARATE_TECHNOLOGY_OPPORTUNITY", "NOT_APPLICABLE");
 
         seller.patch("/opportunities/" + technology, "{\"strategyCodes\":[]}", "\"1\"")
                 .then()
                 .statusCode(200);
-        assertThat(states(technology)).containsEntry("SEPARATE_TECHNOLOGY_OPPORTUNITY", "NOT_APPLICABLE");
-        assertThat(states(consulting)).containsEntry("SEPARATE_TECHNOLOGY_OPPORTUNITY", "MISSING");
-        awaitMissing("accountId=" + account + "&missing=SEPARATE_TECHNOLOGY_OPPORTUNITY", List.of(consulting));
+        assertThat(states(technology)).containsEntry("SEPARATE_TECHNOLOGY_OPPORTUNITY", "MISSING");
+        assertThat(states(consulting)).containsEntry("SEPARATE_TECHNOLOGY_OPPORTUNITY", "NOT_APPLICABLE");
+        awaitMissing("accountId=" + account + "&missing=SEPARATE_TECHNOLOGY_OPPORTUNITY", List.of(technology));
+    }
+
+    @Test
+    void aRequestOfConsultingCountsForTheLinkedTechnologyOpportunity() {
+        String account = Given.account();
+        String technology = Given.opportunity(account, null);
+        String consulting = seller.post(
+                        "/opportunities",
+                        Given.body(account, null, ",\"counterpartId\":\"" + technology + "\"")
+                                .replace("\"TECHNOLOGY\"", "\"CONSULTING\""))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (String half : List.of(technology, consulting)) {
+            seller.move(half, 1, Given.step("QUALIFY", "CLIENT_AGREED_TO_PILOT"))
+                    .then()
+                    .statusCode(201);
+        }
+        awaitMissing(
+                "accountId=" + account + "&missing=DEAL_SUPPORT_REQUEST&sort=createdAt", List.of(technology, consulting));
+        seller.post("/deal-support-requests", GivenSupport.body(consulting)).then().statusCode(201);
+        assertThat(states(technology)).containsEntry("DEAL_SUPPORT_REQUEST", "SATISFIED");
+        awaitMissing("accountId=" + account + "&missing=DEAL_SUPPORT_REQUEST", List.of());
+    }
+
+    @Test
+    void theFirstInitiativeOfTheAccountAsksForALink() {
+        String account = Given.account();
+        String id = Given.opportunity(account, null);
+        awaitMissing("accountId=" + account, List.of(id));
+        awaitMissing("accountId=" + account + "&missing=STRATEGIC_INITIATIVE", List.of());
+        String initiative = Given.initiative(account);
+        awaitMissing("accountId=" + account + "&missing=STRATEGIC_INITIATIVE", List.of(id));
+        seller.patch("/opportunities/" + id, "{\"initiativeId\":\"" + initiative + "\"}", "\"1\"")
+                .then()
+                .statusCode(200);
+        awaitMissing("accountId=" + account + "&missing=STRATEGIC_INITIATIVE", List.of());
+    }
+
+    @Test
+    void aPilotIsDueFourteenDaysAfterDesignBegan() {
+        String id = Given.opportunity();
+        Api.as("technical-lead").move(id, 1, """
+                        {"to":"DESIGN","override":true,"reason":"The pilot ran before",
+                         "evidence":{"code":"CLIENT_AGREED_TO_PILOT_SCOPE","on":"2026-03-01"}}
+                        """).then()
+                .statusCode(201)
+                .body("advice", equalTo("Progression counts, not the number of activities."));
+        Map<String, Object> pilot = check(id).getMap("requirements.find { it.key == 'PILOT_BY_CLIENT_ENGINEERING' }");
+        assertThat(pilot)
+                .containsEntry("state", "NOT_APPLICABLE")
+                .containsEntry("level", "REQUIRED")
+                .containsEntry(
+                        "dueOn", LocalDate.now(ZoneOffset.UTC).plusDays(14).toString());
     }
 
     @Test

@@ -124,7 +124,7 @@ class SquadRulesTest {
     private static Squad squad(
             List<String> offerings, List<String> types, List<TeamMember> people, int capacity, SquadStatus status) {
         SquadDetails details = new SquadDetails(
-                "Austin", "Austin", null, null, offerings, types, SquadPeople.of(people), capacity, status);
+                "Austin", "Austin", null, null, offerings, types, SquadPeople.of(people), null, capacity, status);
         return new Squad(new Stamp(UUID.randomUUID(), 1, Instant.EPOCH, Instant.EPOCH), details);
     }
 }

@@ -1,10 +1,13 @@
 package org.partnersuite.e2e.day.model;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A client account as it must be. */
 public final class Account extends Tracked {
     private final String partner;
+    private final List<Initiative> initiatives = new CopyOnWriteArrayList<>();
     private boolean planned;
     private boolean strategy;
 
@@ -21,6 +24,14 @@ public final class Account extends Tracked {
 
     public String partner() {
         return partner;
+    }
+
+    void add(Initiative initiative) {
+        initiatives.add(initiative);
+    }
+
+    public List<Initiative> initiatives() {
+        return initiatives;
     }
 
     /** Its plan is written. */

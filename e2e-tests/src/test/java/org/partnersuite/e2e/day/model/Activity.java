@@ -67,7 +67,8 @@ public final class Activity extends Belonging {
 
     private long completedBefore(String start) {
         return deal().all(Activity.class).stream()
-                .filter(other -> other != this && other.completedUntil(start))
+                .filter(other -> other != this && !other.isOf("CLIENT_BRIEFING") && !other.isOf("MVP"))
+                .filter(other -> other.completedUntil(start))
                 .count();
     }
 

@@ -9,6 +9,7 @@ public final class Initiative extends Tracked {
     public Initiative(String id, Account account, String by, Map<String, String> fields) {
         super(id, by, fields);
         this.account = account;
+        account.add(this);
     }
 
     public Account account() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** EN-11, told once more: how an opportunity of this year stands to each requirement. */
+/** EN-11, told once more: how an opportunity of today stands to each requirement. */
 public final class Requirements {
     private static final List<String> WAY = List.of("ENGAGE", "QUALIFY", "DESIGN", "PROPOSE", "WON");
 
@@ -15,7 +15,9 @@ public final class Requirements {
         boolean inTrouble = deal.stage().equals("LOST") || deal.has("technicalBlocker");
         Map<String, String> states = new TreeMap<>();
         states.put("WATSONX_OFFERING", state(true, deal.isWatsonx()));
-        states.put("STRATEGIC_INITIATIVE", state(true, deal.has("initiativeId")));
+        states.put(
+                "STRATEGIC_INITIATIVE",
+                state(!deal.account().initiatives().isEmpty(), deal.has("initiativeId")));
         states.put(
                 "CLIENT_BRIEFING",
                 state(
@@ -24,23 +26,36 @@ public final class Requirements {
                                 .anyMatch(activity -> activity.isOf("CLIENT_BRIEFING") && !activity.isCancelled())));
         states.put(
                 "DEAL_SUPPORT_REQUEST",
-                state(
-                        reached(deal, "QUALIFY"),
-                        deal.all(SupportRequest.class).stream()
-                                .anyMatch(request -> request.get("help").equals("WATSONX_PILOT")
-                                        && !request.status().equals("WITHDRAWN"))));
+                state(reached(deal, "QUALIFY"), askedForPilot(deal)));
         states.put("ROADBLOCKS", state(inTrouble, !deal.all(Roadblock.class).isEmpty()));
-        states.put(
-                "PILOT_BY_CLIENT_ENGINEERING",
-                state(
-                        reached(deal, "DESIGN"),
-                        deal.all(Activity.class).stream()
-                                .anyMatch(activity -> activity.countsAsPilot() && !activity.isCancelled())));
+        // Nothing is old on the day on which it began.
+        states.put("ROADBLOCKS_BY_AGE", state(false, false));
+        states.put("PILOT_BY_CLIENT_ENGINEERING", state(false, false));
         // Nobody links the two halves of a joint deal here.
-        states.put("SEPARATE_TECHNOLOGY_OPPORTUNITY", state(deal.has("strategyCodes"), false));
+        states.put("SEPARATE_TECHNOLOGY_OPPORTUNITY", state(isJoint(deal), false));
         states.put("USE_CASE", state(true, deal.has("useCases")));
         states.put("ACCOUNT_PLAN", state(true, deal.account().hasStrategy()));
+        if (!ofWatsonx(deal)) {
+            states.replaceAll((key, state) -> state(false, false));
+        }
         return states;
+    }
+
+    private static boolean ofWatsonx(Deal deal) {
+        return deal.isWatsonx() || deal.has("useCases") || deal.has("initiativeId") || askedForPilot(deal);
+    }
+
+    private static boolean askedForPilot(Deal deal) {
+        return deal.all(SupportRequest.class).stream()
+                .anyMatch(request -> request.get("help").equals("WATSONX_PILOT")
+                        && !request.status().equals("WITHDRAWN"));
+    }
+
+    private static boolean isJoint(Deal deal) {
+        return deal.has("strategyCodes")
+                || deal.account().initiatives().stream()
+                        .anyMatch(initiative -> initiative.id().equals(deal.get("initiativeId"))
+                                && initiative.get("type").equals("CONSULTING_AND_TECHNOLOGY"));
     }
 
     /** In the order of their names. */

@@ -62,7 +62,7 @@ record ActivityResponse(
             @Schema(examples = "Usually at least two other engagements are completed before an MVP.")
             String sentence,
 
-            @Schema(examples = "other engagements of the opportunity completed before its start: 1")
+            @Schema(examples = "accelerators of the opportunity other than an MVP completed before its start: 1")
             String derivedFrom) {
         static Warning of(ActivityWarning warning, ActivityView seen) {
             return new Warning(warning.key(), warning.sentence(), warning.derivedFrom(seen));

@@ -40,6 +40,7 @@ final class OpportunityList {
             .text("externalId", "o.external_id", FILTER)
             .text("externalSource", "o.external_source", FILTER)
             .bool("imported", "o.imported", FILTER)
+            .bool("stageKept", "(o.master_stage is not null and o.master_stage <> o.stage)", FILTER)
             .text("name", "o.name", FILTER, PREFIX, SORT, NOT_NULL)
             .date("closeDate", "o.close_date", FILTER, RANGE, SORT)
             .date("closedOn", "o.closed_on", RANGE)

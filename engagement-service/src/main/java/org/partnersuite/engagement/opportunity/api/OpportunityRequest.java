@@ -10,8 +10,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.ImportOpportunities;
+import org.partnersuite.engagement.opportunity.ImportedOpportunity;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.NewOpportunity;
+import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.Origin;
 import org.partnersuite.engagement.opportunity.ProductLine;
@@ -109,38 +112,70 @@ public record OpportunityRequest(
                         + " changes, otherwise ignored. It is kept in the history.",
                 examples = "The client chose another partner")
         @Nullable
-        String partnerReason) {
+        String partnerReason,
+
+        @Schema(
+                description = "Stage in the system that is master of the stages. Only by PUT with an external id, and"
+                        + " only for the role integration.")
+        @Nullable
+        ImportedStage importedStage) {
 
     /**
      * @param key its id in another system
      * @param known the lines that the opportunity has; a new one has none
      */
     NewOpportunity draft(@Nullable ExternalId key, List<ProductLine> known) {
+        if (importedStage != null) {
+            Problem.refuseAny(List.of(Fault.at(
+                    "/importedStage",
+                    "only_of_upserts",
+                    "A stage is imported by PUT with an external id. Other calls create at ENGAGE and move by"
+                            + " evidence.")));
+        }
+        return new NewOpportunity(key, details(known), engagedOn, partnerReason);
+    }
+
+    /** As an import brings it, at a stage. */
+    ImportOpportunities.Row row(ExternalId key, ImportedStage stage) {
+        return new ImportOpportunities.Row() {
+            @Override
+            public ExternalId externalId() {
+                return key;
+            }
+
+            @Override
+            public ImportedOpportunity over(@Nullable Opportunity known) {
+                return new ImportedOpportunity(
+                        key,
+                        details(known == null ? List.of() : known.details().lines()),
+                        stage.progress(engagedOn),
+                        partnerReason);
+            }
+        };
+    }
+
+    private OpportunityDetails details(List<ProductLine> known) {
         refuseUnknownLines(known.stream().map(ProductLine::id).toList());
-        return new NewOpportunity(
-                key,
-                new OpportunityDetails(
-                        accountId,
-                        name,
-                        geography,
-                        market,
-                        owner,
-                        leadOrganisation,
-                        origin,
-                        partnerId,
-                        closeDate,
-                        currency,
-                        orEmpty(lines),
-                        orEmpty(strategyCodes),
-                        orEmpty(useCases),
-                        orEmpty(team),
-                        sponsor,
-                        technicalQualification,
-                        technicalBlocker,
-                        initiativeId,
-                        counterpartId),
-                engagedOn,
-                partnerReason);
+        return new OpportunityDetails(
+                accountId,
+                name,
+                geography,
+                market,
+                owner,
+                leadOrganisation,
+                origin,
+                partnerId,
+                closeDate,
+                currency,
+                orEmpty(lines),
+                orEmpty(strategyCodes),
+                orEmpty(useCases),
+                orEmpty(team),
+                sponsor,
+                technicalQualification,
+                technicalBlocker,
+                initiativeId,
+                counterpartId);
     }
 
     private void refuseUnknownLines(List<@Nullable UUID> known) {

@@ -28,6 +28,7 @@ import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityChanges;
 import org.partnersuite.engagement.opportunity.ReviseOpportunity;
+import org.partnersuite.engagement.opportunity.UpsertImported;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
@@ -55,7 +56,7 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 public class OpportunityResource {
     static final String COLLECTION = "/v1/engagement/opportunities/";
 
-    private static final Representation<Opportunity, OpportunityResponse> OPPORTUNITY =
+    static final Representation<Opportunity, OpportunityResponse> OPPORTUNITY =
             Representation.of(COLLECTION, OpportunityResponse::of);
 
     private static final Representation<Created, OpportunityResponse> NEW = new Representation<>(
@@ -66,13 +67,19 @@ public class OpportunityResource {
 
     private final CreateOpportunity creation;
     private final ReviseOpportunity revision;
+    private final UpsertImported imported;
     private final Opportunities opportunities;
     private final Resources resources;
 
     OpportunityResource(
-            CreateOpportunity creation, ReviseOpportunity revision, Opportunities opportunities, Resources resources) {
+            CreateOpportunity creation,
+            ReviseOpportunity revision,
+            UpsertImported imported,
+            Opportunities opportunities,
+            Resources resources) {
         this.creation = creation;
         this.revision = revision;
+        this.imported = imported;
         this.opportunities = opportunities;
         this.resources = resources;
     }
@@ -180,7 +187,11 @@ public class OpportunityResource {
     @Operation(
             operationId = "putOpportunityByExternalId",
             summary = "Create or replace an opportunity by the caller's key",
-            description = "Returns 201 when the external id is new, else 200. An identical request changes nothing.")
+            description = "Returns 201 when the external id is new, else 200. An identical request changes nothing."
+                    + " The role integration may bring the stage of its system in importedStage: the opportunity is"
+                    + " marked as imported and gets a move of kind IMPORTED without evidence. A person's move is"
+                    + " kept against it, with the warning stage_kept. A lost opportunity keeps its known amounts"
+                    + " when the request has none.")
     public RestResponse<OpportunityResponse> put(
             @PathParam("source") @Parameter(description = "Source system.", example = "crm") String source,
             @PathParam("externalId")
@@ -189,12 +200,15 @@ public class OpportunityResource {
             OpportunityRequest request) {
         ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
         return resources.upsert((change, match) -> {
-            var put = revision.upsert(
-                    change,
-                    key,
-                    match,
-                    () -> request.draft(key, List.of()),
-                    known -> request.draft(key, known.details().lines()));
+            ImportedStage stage = request.importedStage();
+            var put = stage != null
+                    ? imported.upsert(change, match, request.row(key, stage))
+                    : revision.upsert(
+                            change,
+                            key,
+                            match,
+                            () -> request.draft(key, List.of()),
+                            known -> request.draft(key, known.details().lines()));
             return OPPORTUNITY.put(put.created(), put.opportunity());
         });
     }

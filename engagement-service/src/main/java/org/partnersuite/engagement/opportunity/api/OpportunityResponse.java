@@ -10,9 +10,12 @@ import org.partnersuite.engagement.opportunity.CreateOpportunity.Created;
 import org.partnersuite.engagement.opportunity.LikelyDuplicate;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
+import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageProgress;
+import org.partnersuite.engagement.opportunity.TechnicalEngagement;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.rest.TextBounds;
 
 @Schema(name = "Opportunity", description = "A deal, from first briefing to signature.")
 record OpportunityResponse(
@@ -23,8 +26,24 @@ record OpportunityResponse(
         @JsonUnwrapped StageProgress progress,
         @Schema(description = "Sum of the lines.") Money amount,
 
+        @Schema(description = "Whether the deal needs technical engagement. Default: REQUIRED.")
+        TechnicalEngagement technicalEngagement,
+
         @Schema(description = "True when it was imported with its stage from another system.")
         boolean imported,
+
+        @Schema(
+                description = "Stage that its own system last gave, while a person's move is kept against it. Absent"
+                        + " when the stages agree.")
+        @Nullable
+        Stage masterStage,
+
+        @Schema(description = "True when it was lost and none of its amounts is known.")
+        boolean lossWithoutTcv,
+
+        @Schema(description = "Warnings. They do not prevent the change.")
+        List<Warning> warnings,
+
 
         Instant createdAt,
         Instant updatedAt,
@@ -34,6 +53,24 @@ record OpportunityResponse(
                         + " likely first.")
         @Nullable
         List<LikelyDuplicate> likelyDuplicates) {
+
+    /** Something that the caller should know. */
+    @Schema(name = "OpportunityWarning", description = "A warning. It does not prevent the change.")
+    record Warning(
+            @Schema(pattern = TextBounds.KEY, description = "Stable key for programs.", examples = "stage_kept")
+            String key,
+
+            @Schema(examples = "A person's move to DESIGN is kept against the stage WON of its own system.")
+            String sentence) {
+        static List<Warning> of(Opportunity opportunity) {
+            return opportunity.isStageKept()
+                    ? List.of(new Warning(
+                            "stage_kept",
+                            "A person's move to " + opportunity.progress().stage() + " is kept against the stage "
+                                    + opportunity.masterStage() + " of its own system."))
+                    : List.of();
+        }
+    }
 
     static OpportunityResponse of(Opportunity opportunity) {
         return of(opportunity, null);
@@ -52,7 +89,11 @@ record OpportunityResponse(
                 opportunity.details(),
                 opportunity.progress(),
                 opportunity.details().amount(),
+                opportunity.technicalEngagement(),
                 opportunity.imported(),
+                opportunity.isStageKept() ? opportunity.masterStage() : null,
+                opportunity.isLossWithoutTcv(),
+                Warning.of(opportunity),
                 opportunity.createdAt(),
                 opportunity.updatedAt(),
                 likelyDuplicates);

@@ -30,6 +30,7 @@ import org.partnersuite.engagement.opportunity.Opportunity.Moved;
 import org.partnersuite.engagement.opportunity.RequestedMove;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageMove;
+import org.partnersuite.engagement.opportunity.TransitionKind;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
@@ -58,7 +59,25 @@ public class StageMoveResource {
 
     /** A move and the opportunity after it. */
     @Schema(name = "StageMoveResult")
-    record Result(StageMove move, OpportunityResponse opportunity) {}
+    record Result(
+            StageMove move,
+            OpportunityResponse opportunity,
+
+            @Schema(
+                    description = "Only in the answer to an override.",
+                    examples = OVERRIDE_ADVICE)
+            @Nullable
+            String advice) {
+        static final String OVERRIDE_ADVICE = "Progression counts, not the number of activities.";
+
+        static Result of(Moved moved) {
+            StageMove move = moved.move();
+            boolean overridden = move.from() != null
+                    && TransitionKind.between(move.from(), move.to()).needsOverride();
+            return new Result(
+                    move, OpportunityResponse.of(moved.opportunity()), overridden ? OVERRIDE_ADVICE : null);
+        }
+    }
 
     @POST
     @Path("/stage-moves")
@@ -128,6 +147,6 @@ public class StageMoveResource {
         URI location = URI.create(OpportunityResource.COLLECTION + after.id() + "/stage-moves/by-number/"
                 + moved.move().number());
         return StoredResponse.created(
-                location, after.version(), new Result(moved.move(), OpportunityResponse.of(after)));
+                location, after.version(), Result.of(moved));
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.requirement.Requirement;
+import org.partnersuite.engagement.requirement.Requirement.Level;
 import org.partnersuite.platform.rest.Fault;
 
 @Schema(name = "MissingRequirements", description = "An opportunity and its unmet requirements.")
@@ -20,7 +21,12 @@ record MissingRequirements(
         UUID accountId,
         @Schema(maxLength = 200, examples = "jane") String owner,
         Stage stage,
+
+        @Schema(description = "Unmet requirements of level REQUIRED.")
         List<Missing> missing,
+
+        @Schema(description = "Unmet requirements of level RECOMMENDED.")
+        List<Missing> recommended,
 
         @Schema(description = "Time of the evaluation. A change of the opportunity is evaluated within a second.")
         Instant evaluatedAt) {
@@ -29,6 +35,7 @@ record MissingRequirements(
     @Schema(name = "MissingRequirement", description = "An unmet requirement and the call that satisfies it.")
     record Missing(
             Requirement key,
+            Level level,
 
             @Schema(
                     description = "First day on which the requirement applies; absent when it has always applied.",
@@ -49,6 +56,7 @@ record MissingRequirements(
             String owner,
             Stage stage,
             List<Requirement> missing,
+            List<Requirement> recommended,
             Instant evaluatedAt) {}
 
     static MissingRequirements of(Row row) {
@@ -58,15 +66,21 @@ record MissingRequirements(
                 row.accountId,
                 row.owner,
                 row.stage,
-                row.missing.stream()
-                        .map(each -> missing(each, row.opportunityId, row.accountId))
-                        .toList(),
+                missing(row.missing, row),
+                missing(row.recommended, row),
                 row.evaluatedAt);
+    }
+
+    private static List<Missing> missing(List<Requirement> requirements, Row row) {
+        return requirements.stream()
+                .map(each -> missing(each, row.opportunityId, row.accountId))
+                .toList();
     }
 
     private static Missing missing(Requirement requirement, UUID opportunityId, UUID accountId) {
         return new Missing(
                 requirement,
+                requirement.level(),
                 requirement.inForceFrom(),
                 requirement.howTo(),
                 requirement.suggestedCall(opportunityId, accountId));

@@ -12,12 +12,14 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 /** How opportunities with something missing are listed. */
 final class MissingRequirementsList {
     static final ListDefinition<MissingRequirements> LIST = ListDefinition.of(MissingRequirements.class)
-            .select("r.opportunity_id, o.name, r.account_id, r.owner, r.stage, r.missing, r.evaluated_at")
+            .select("r.opportunity_id, o.name, r.account_id, r.owner, r.stage, r.missing, r.recommended,"
+                    + " r.evaluated_at")
             .from("opportunity_requirements r join " + OpportunityRow.joined("r.opportunity_id"))
             .where("r.missing <> '{}'")
             .partnerSees("r.partner_id = ?")
             .id("r.opportunity_id")
             .codes("missing", "r.missing", FILTER)
+            .codes("recommended", "r.recommended", FILTER)
             .text("owner", "r.owner", FILTER)
             .codes("teamMember", "o.team_people", FILTER)
             .uuid("accountId", "r.account_id", FILTER)

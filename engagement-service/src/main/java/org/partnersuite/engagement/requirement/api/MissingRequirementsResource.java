@@ -35,9 +35,9 @@ public class MissingRequirementsResource {
     @Operation(
             operationId = "listMissingRequirements",
             summary = "List opportunities with unmet requirements",
-            description = "Opportunities with unmet requirements and the calls that satisfy them. Filter by owner,"
-                    + " team member or requirement. A partner sees its own opportunities. Evaluated within a"
-                    + " second after a change.")
+            description = "Opportunities with unmet requirements of level REQUIRED and the calls that satisfy them;"
+                    + " recommended ones are reported beside them. Filter by owner, team member or requirement."
+                    + " A partner sees its own opportunities. Evaluated within a second after a change.")
     public Page<MissingRequirements> list(@Context UriInfo uri) {
         return resources.list(
                 MissingRequirementsList.LIST, uri, MissingRequirements.Row.class, MissingRequirements::of);

@@ -33,7 +33,8 @@ public class RequirementResource {
             operationId = "getOpportunityRequirements",
             summary = "Read the dashboard requirements of an opportunity",
             description = "Explains why the deal is not on the dashboard: each requirement with its state, the"
-                    + " facts from which the state is derived, its start date, and the call that satisfies it."
+                    + " facts from which the state is derived, its level, its effect on the dashboards, its start"
+                    + " date, and the call that satisfies it. None applies to a deal outside watsonx."
                     + " Evaluated on each request.")
     public RequirementsResponse check(@PathParam("id") UUID id) {
         return RequirementsResponse.of(requirements.of(id));

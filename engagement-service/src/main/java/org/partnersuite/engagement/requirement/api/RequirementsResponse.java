@@ -10,6 +10,7 @@ import org.partnersuite.engagement.requirement.Check;
 import org.partnersuite.engagement.requirement.Facts;
 import org.partnersuite.engagement.requirement.Requirement;
 import org.partnersuite.engagement.requirement.Requirement.Finding;
+import org.partnersuite.engagement.requirement.Requirement.Level;
 import org.partnersuite.engagement.requirement.Requirement.State;
 import org.partnersuite.platform.rest.Fault;
 
@@ -17,8 +18,11 @@ import org.partnersuite.platform.rest.Fault;
 record RequirementsResponse(
         UUID opportunityId,
 
-        @Schema(description = "Number of unmet requirements.", examples = "2")
+        @Schema(description = "Number of unmet requirements of level REQUIRED.", examples = "2")
         int missing,
+
+        @Schema(description = "Number of unmet requirements of level RECOMMENDED.", examples = "1")
+        int missingRecommended,
 
         List<Entry> requirements,
         Instant evaluatedAt) {
@@ -28,6 +32,13 @@ record RequirementsResponse(
     record Entry(
             Requirement key,
             State state,
+            Level level,
+
+            @Schema(
+                    description = "Last day on which it is not asked yet. Only of requirements with a deadline.",
+                    examples = "2024-03-15")
+            @Nullable
+            LocalDate dueOn,
 
             @Schema(
                     description =
@@ -40,6 +51,11 @@ record RequirementsResponse(
             @Schema(description = "Facts from which the state is derived.", examples = "No use case is named.")
             String derivedFrom,
 
+            @Schema(
+                    description = "Effect on the dashboards.",
+                    examples = "The dashboard shows the briefing's status.")
+            String effect,
+
             @Schema(description = "How to satisfy it.", examples = "Name a wx_ code in useCases.")
             String howTo,
 
@@ -49,9 +65,18 @@ record RequirementsResponse(
         Facts facts = check.facts();
         List<Entry> entries =
                 check.findings().stream().map(finding -> entry(facts, finding)).toList();
-        long missing =
-                entries.stream().filter(entry -> entry.state() == State.MISSING).count();
-        return new RequirementsResponse(facts.opportunityId(), (int) missing, entries, facts.at());
+        return new RequirementsResponse(
+                facts.opportunityId(),
+                missing(entries, Level.REQUIRED),
+                missing(entries, Level.RECOMMENDED),
+                entries,
+                facts.at());
+    }
+
+    private static int missing(List<Entry> entries, Level level) {
+        return (int) entries.stream()
+                .filter(entry -> entry.state() == State.MISSING && entry.level() == level)
+                .count();
     }
 
     private static Entry entry(Facts facts, Finding finding) {
@@ -59,8 +84,11 @@ record RequirementsResponse(
         return new Entry(
                 requirement,
                 finding.state(),
+                requirement.level(),
+                finding.dueOn(),
                 requirement.inForceFrom(),
                 finding.derivedFrom(),
+                requirement.effect(),
                 requirement.howTo(),
                 requirement.suggestedCall(facts.opportunityId(), facts.accountId()));
     }

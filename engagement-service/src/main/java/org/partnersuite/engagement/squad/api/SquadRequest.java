@@ -15,7 +15,7 @@ import org.partnersuite.engagement.squad.SquadStatus;
 @Schema(name = "SquadRequest", description = "Writable fields of a squad.", examples = """
                 {"name":"Austin data and AI","location":"Austin","geography":"Americas","market":"East",
                  "offerings":["watsonx.ai","watsonx.data"],"engagementTypes":["PROOF_OF_VALUE","MVP"],
-                 "people":[{"person":"mia","role":"CE"},{"person":"noah","role":"CE"}],"capacity":3}""")
+                 "people":[{"person":"mia","role":"CE"},{"person":"noah","role":"CE"}],"leader":"mia","capacity":3}""")
 record SquadRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "Austin data and AI")
         String name,
@@ -48,6 +48,13 @@ record SquadRequest(
         @Nullable
         List<TeamMember> people,
 
+        @Size(min = 1, max = 200)
+        @Schema(
+                description = "Who leads the squad: one of its people. The leader joins the opportunity's team first.",
+                examples = "mia")
+        @Nullable
+        String leader,
+
         @Min(1) @Max(1000) @Schema(description = "Number of concurrent projects.", examples = "3")
         int capacity,
 
@@ -63,6 +70,7 @@ record SquadRequest(
                 offerings == null ? List.of() : offerings,
                 engagementTypes == null ? List.of() : engagementTypes,
                 SquadPeople.of(people == null ? List.of() : people),
+                leader,
                 capacity,
                 status == null ? SquadStatus.ACTIVE : status);
     }

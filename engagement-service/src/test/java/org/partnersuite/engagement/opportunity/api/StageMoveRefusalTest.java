@@ -17,6 +17,7 @@ import org.partnersuite.engagement.opportunity.RequestedMove;
 import org.partnersuite.engagement.opportunity.Samples;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageAttempt;
+import org.partnersuite.engagement.opportunity.TechnicalEngagement.Need;
 import org.partnersuite.engagement.opportunity.TransitionKind;
 import org.partnersuite.engagement.opportunity.api.StageCriteriaResponse.Criterion;
 import org.partnersuite.engagement.opportunity.api.StageCriteriaResponse.Target;
@@ -127,6 +128,6 @@ class StageMoveRefusalTest {
     }
 
     private static StageAttempt attempt(Stage from, RequestedMove move, boolean lead) {
-        return new StageAttempt(from, move, lead, TODAY, LOSS_REASONS);
+        return new StageAttempt(from, move, Need.REQUIRED, lead, TODAY, LOSS_REASONS);
     }
 }

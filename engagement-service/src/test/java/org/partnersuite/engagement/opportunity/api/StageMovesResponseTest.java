@@ -16,6 +16,7 @@ import org.partnersuite.engagement.opportunity.Samples;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.StageMove;
 import org.partnersuite.engagement.opportunity.StageProgress;
+import org.partnersuite.engagement.opportunity.TechnicalEngagement;
 import org.partnersuite.engagement.opportunity.api.StageMovesResponse.TimeInStage;
 
 /** The time in each stage is of all its stays. */
@@ -64,7 +65,9 @@ class StageMovesResponseTest {
                 null,
                 Samples.details(),
                 new StageProgress(stage, NOW, 4, TODAY, null, null),
+                TechnicalEngagement.DEFAULT,
                 false,
+                null,
                 NOW,
                 NOW);
     }

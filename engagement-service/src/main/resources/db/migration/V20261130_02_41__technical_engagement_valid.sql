@@ -1,0 +1,3 @@
+alter table opportunity validate constraint opportunity_technical_engagement;
+alter table opportunity validate constraint opportunity_technical_engagement_reason;
+alter table opportunity validate constraint opportunity_technical_engagement_recorded;
