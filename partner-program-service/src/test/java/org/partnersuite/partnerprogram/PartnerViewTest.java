@@ -49,8 +49,7 @@ class PartnerViewTest {
 
     @Test
     void noAnswerShowsAPartnerWhatIsNotDecidedToBeShown() throws IOException, SQLException {
-        LoggedEvent.add(
-                database, "org.partnersuite.partnerprogram.deal.v1", partner, "{\"note\":\"" + MARKER + "\"}");
+        LoggedEvent.add(database, "org.partnersuite.partnerprogram.deal.v1", partner, "{\"note\":\"" + MARKER + "\"}");
         PartnerMatrix matrix = new PartnerMatrix(
                 OpenApiContract.servedAt(Api.BASE), MARKER, Tokens.ofPartner(partner), Tokens.of("admin"));
 

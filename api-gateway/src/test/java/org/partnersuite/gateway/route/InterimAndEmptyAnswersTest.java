@@ -39,7 +39,8 @@ class InterimAndEmptyAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET,unchanged,304", "HEAD,unchanged,304", "DELETE,removed,204", "HEAD,packed,200", "HEAD,accounts,200"})
+    @CsvSource({"GET,unchanged,304", "HEAD,unchanged,304", "DELETE,removed,204", "HEAD,packed,200", "HEAD,accounts,200"
+    })
     void anAnswerWithoutABodyEndsWithItsHead(String method, String path, int status) throws IOException {
         for (String accept : new String[] {"", "Accept-Encoding: gzip\r\n"}) {
             try (RawConnection caller = RawConnection.to(gateway.address())) {

@@ -120,8 +120,7 @@ public record Opportunity(
 
     /** Its details, and its stage as its own system has it. */
     Opportunity imported(ExternalId external, OpportunityDetails now, StageProgress reached, Instant at) {
-        return new Opportunity(
-                id, version + 1, external, now, reached, technicalEngagement, true, null, createdAt, at);
+        return new Opportunity(id, version + 1, external, now, reached, technicalEngagement, true, null, createdAt, at);
     }
 
     /** Its details as its own system has them; its stage is kept against this one, if any. */

@@ -118,7 +118,8 @@ public record OpportunityDetails(
                     ? this
                     : with(known.currency, known.lines, team, counterpartId);
         }
-        return withLines(lines.stream().map(line -> line.keepingAmountOf(known.lines)).toList());
+        return withLines(
+                lines.stream().map(line -> line.keepingAmountOf(known.lines)).toList());
     }
 
     /** Adds people to the team, without duplicates. */

@@ -47,8 +47,8 @@ public record ProductLine(
     ProductLine keepingAmountOf(List<ProductLine> known) {
         return lacksAmount()
                 ? known.stream()
-                        .filter(line -> sellsTheSameAs(line)
-                                && line.amount().currency().equals(amount.currency()))
+                        .filter(line ->
+                                sellsTheSameAs(line) && line.amount().currency().equals(amount.currency()))
                         .findFirst()
                         .map(line -> new ProductLine(
                                 id, offering, family, quantity, line.amount, line.partnerPortion, line.valueAddPortion))

@@ -72,8 +72,8 @@ public class UpsertImported {
     }
 
     private static Problem refusal(Outcome refused) {
-        boolean taken = refused.faults().stream()
-                .anyMatch(fault -> fault.code().equals(ImportOpportunities.EXTERNAL_ID_TAKEN));
+        boolean taken =
+                refused.faults().stream().anyMatch(fault -> fault.code().equals(ImportOpportunities.EXTERNAL_ID_TAKEN));
         return taken ? OpportunityProblems.externalIdTaken() : OpportunityProblems.unknown(refused.faults());
     }
 

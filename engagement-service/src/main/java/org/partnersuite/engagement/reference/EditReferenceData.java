@@ -127,11 +127,7 @@ public class EditReferenceData {
 
     /** @param exists whether the set has what is edited */
     private ReferenceSet edit(
-            Change change,
-            ReferenceSetId id,
-            IfMatch ifMatch,
-            Predicate<ReferenceSet> exists,
-            Consumer<Handle> edit) {
+            Change change, ReferenceSetId id, IfMatch ifMatch, Predicate<ReferenceSet> exists, Consumer<Handle> edit) {
         long version = ReferenceTables.lock(change.db(), id);
         ReferenceSet before = ReferenceTables.read(change.db(), id);
         ifMatch.checkPart(version, exists.test(before));

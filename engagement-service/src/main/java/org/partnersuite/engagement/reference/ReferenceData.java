@@ -21,7 +21,6 @@ public final class ReferenceData {
     public static final String AGE_THRESHOLD_DAYS =
             "(select s.age_threshold_days from sales_stage s where s.code = o.stage)";
 
-
     private final Map<ReferenceSetId, Set<String>> codes = new EnumMap<>(ReferenceSetId.class);
     private final Map<ReferenceSetId, Set<String>> current = new EnumMap<>(ReferenceSetId.class);
 

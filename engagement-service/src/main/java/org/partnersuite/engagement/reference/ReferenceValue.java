@@ -39,8 +39,8 @@ public record ReferenceValue(
         List<Accountability> accountability,
 
         @Schema(
-                description = "Sales stages: days in the stage after which an open opportunity should have a"
-                        + " roadblock.",
+                description =
+                        "Sales stages: days in the stage after which an open opportunity should have a" + " roadblock.",
                 examples = "45")
         @JsonAlias("age_threshold_days")
         @Nullable

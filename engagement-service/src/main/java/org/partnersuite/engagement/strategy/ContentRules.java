@@ -34,7 +34,8 @@ final class ContentRules {
         for (int i = 0; i < items.size(); i++) {
             String named = name.apply(items.get(i));
             if (!seen.add(named)) {
-                faults.add(Fault.at(at + "/" + i + "/name", "repeated", "Named twice: " + QuotedText.shown(named) + "."));
+                faults.add(
+                        Fault.at(at + "/" + i + "/name", "repeated", "Named twice: " + QuotedText.shown(named) + "."));
             }
         }
     }

@@ -117,12 +117,13 @@ class PilotsApiTest {
                     .statusCode(201);
             return;
         }
-        String more = switch (type) {
-            case "WORKSHOP" -> ",\"workshopKind\":\"DESIGN_THINKING\"";
-            case "MVP" ->
-                ",\"agreedUseCase\":\"New staff\",\"committedPeople\":{\"ours\":[\"ann\"],\"clients\":[\"Head\"]}";
-            default -> "";
-        };
+        String more =
+                switch (type) {
+                    case "WORKSHOP" -> ",\"workshopKind\":\"DESIGN_THINKING\"";
+                    case "MVP" ->
+                        ",\"agreedUseCase\":\"New staff\",\"committedPeople\":{\"ours\":[\"ann\"],\"clients\":[\"Head\"]}";
+                    default -> "";
+                };
         if (type.equals("MVP")) {
             seller.patch("/opportunities/" + opportunity, """
                             {"sponsor":"CIO","technicalQualification":{"by":"joe","on":"2026-01-03"}}

@@ -56,7 +56,8 @@ class DocumentOwnerTest {
     @ValueSource(strings = {"", "  "})
     void theFirstPutNamesNoVersionAndTheNextHasTo(@Nullable String none) {
         assertThatCode(() -> IfMatch.toReplace(none, null).checkNone()).doesNotThrowAnyException();
-        assertThat(Refused.by(() -> IfMatch.toReplace(none, null).check(1)).status()).isEqualTo(428);
+        assertThat(Refused.by(() -> IfMatch.toReplace(none, null).check(1)).status())
+                .isEqualTo(428);
     }
 
     @ParameterizedTest
@@ -70,7 +71,8 @@ class DocumentOwnerTest {
     void theNextPutNamesTheVersionThatItReplaces() {
         assertThatCode(() -> IfMatch.toReplace("\"3\"", null).check(3)).doesNotThrowAnyException();
         assertThatCode(() -> IfMatch.toReplace("*", null).check(3)).doesNotThrowAnyException();
-        assertThat(Refused.by(() -> IfMatch.toReplace("\"2\"", null).check(3)).status()).isEqualTo(412);
+        assertThat(Refused.by(() -> IfMatch.toReplace("\"2\"", null).check(3)).status())
+                .isEqualTo(412);
         assertThat(Refused.by(() -> IfMatch.toReplace("3", null).check(3)).status())
                 .as("an ETag has quotation marks")
                 .isEqualTo(400);

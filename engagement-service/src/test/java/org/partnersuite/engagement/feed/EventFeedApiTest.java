@@ -119,7 +119,8 @@ class EventFeedApiTest {
         for (Map.Entry<String, String> each : fields.entrySet()) {
             String schema = "/events/" + each.getKey().replace(".v1", "/v1.schema.json");
             try (InputStream in = getClass().getResourceAsStream(schema)) {
-                JsonNode field = new ObjectMapper().readTree(in).path("properties").path(each.getValue());
+                JsonNode field =
+                        new ObjectMapper().readTree(in).path("properties").path(each.getValue());
                 assertThat(field.path("format").asText()).as(each.toString()).isEqualTo("uuid");
             }
         }

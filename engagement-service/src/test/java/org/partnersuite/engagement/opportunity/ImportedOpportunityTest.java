@@ -81,10 +81,10 @@ class ImportedOpportunityTest {
         "watsonx.ai:0,                watsonx.ai:0,                watsonx.ai:0.00, true",
         "'',                          '',                          '', true"
     })
-    void aLostOneKeepsTheAmountsThatAreKnown(
-            String brought, String known, String expected, boolean withoutTcv) {
-        Opportunity before =
-                row(Stage.DESIGN, lines(known), null, null).create(NOW, "import").opportunity();
+    void aLostOneKeepsTheAmountsThatAreKnown(String brought, String known, String expected, boolean withoutTcv) {
+        Opportunity before = row(Stage.DESIGN, lines(known), null, null)
+                .create(NOW, "import")
+                .opportunity();
         var update = row(Stage.LOST, lines(brought), TODAY, "OTHER").update(before, false, NOW, "import");
         assertThat(update).isNotNull();
         assertThat(update.opportunity().details().lines().stream()
@@ -92,8 +92,7 @@ class ImportedOpportunityTest {
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
         assertThat(update.opportunity().isLossWithoutTcv()).isEqualTo(withoutTcv);
-        assertThat(row(Stage.LOST, lines(brought), TODAY, "OTHER")
-                        .update(update.opportunity(), false, NOW, "import"))
+        assertThat(row(Stage.LOST, lines(brought), TODAY, "OTHER").update(update.opportunity(), false, NOW, "import"))
                 .as("the same again changes nothing")
                 .isNull();
     }

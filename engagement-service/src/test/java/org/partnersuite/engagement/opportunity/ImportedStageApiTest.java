@@ -41,7 +41,8 @@ class ImportedStageApiTest {
                 .extract()
                 .path("id");
         put(stage("WON", ",\"closedOn\":\"2026-02-20\"")).statusCode(200).body("version", equalTo(1));
-        integration.get("/opportunities/" + id + "/stage-moves")
+        integration
+                .get("/opportunities/" + id + "/stage-moves")
                 .then()
                 .statusCode(200)
                 .body("items.kind", contains("IMPORTED"))

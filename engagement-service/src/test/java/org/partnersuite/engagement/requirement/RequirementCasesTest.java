@@ -30,12 +30,10 @@ class RequirementCasesTest {
                 .atDesignSince("2020-01-01")
                 .with(Fact.BLOCKED, Fact.JOINT, Fact.INITIATIVE_OF_ACCOUNT)
                 .facts());
-        assertThat(check.findings())
-                .hasSize(Requirement.values().length)
-                .allSatisfy(finding -> {
-                    assertThat(finding.state()).isEqualTo(State.NOT_APPLICABLE);
-                    assertThat(finding.derivedFrom()).contains("watsonx");
-                });
+        assertThat(check.findings()).hasSize(Requirement.values().length).allSatisfy(finding -> {
+            assertThat(finding.state()).isEqualTo(State.NOT_APPLICABLE);
+            assertThat(finding.derivedFrom()).contains("watsonx");
+        });
         assertThat(check.changesAt()).isNull();
     }
 
@@ -44,7 +42,8 @@ class RequirementCasesTest {
             value = Fact.class,
             names = {"WATSONX", "USE_CASE", "INITIATIVE", "PILOT_REQUEST"})
     void eachOfTheseMakesADealOfWatsonx(Fact fact) {
-        assertThat(state(Requirement.CLIENT_BRIEFING, ofAnotherProduct().with(fact))).isEqualTo(State.MISSING);
+        assertThat(state(Requirement.CLIENT_BRIEFING, ofAnotherProduct().with(fact)))
+                .isEqualTo(State.MISSING);
     }
 
     @Test
@@ -131,7 +130,8 @@ class RequirementCasesTest {
 
     @Test
     void ofAFinancialDealWithoutTechnicalEngagementNoPilotIsAsked() {
-        FactsOf deal = anOpportunity().at(Stage.PROPOSE).atDesignSince("2020-01-01").with(Fact.NOT_ENGAGED);
+        FactsOf deal =
+                anOpportunity().at(Stage.PROPOSE).atDesignSince("2020-01-01").with(Fact.NOT_ENGAGED);
         assertThat(state(Requirement.DEAL_SUPPORT_REQUEST, deal)).isEqualTo(State.NOT_APPLICABLE);
         assertThat(state(Requirement.PILOT_BY_CLIENT_ENGINEERING, deal)).isEqualTo(State.NOT_APPLICABLE);
         assertThat(Requirement.DEAL_SUPPORT_REQUEST.check(deal.facts()).derivedFrom())

@@ -63,8 +63,7 @@ class RequirementTest {
                 Arguments.of(Requirement.CLIENT_BRIEFING, anOpportunity(), Fact.BRIEFING),
                 Arguments.of(Requirement.DEAL_SUPPORT_REQUEST, anOpportunity().at(Stage.QUALIFY), Fact.PILOT_REQUEST),
                 Arguments.of(Requirement.ROADBLOCKS, anOpportunity().with(Fact.BLOCKED), Fact.ROADBLOCK),
-                Arguments.of(
-                        Requirement.ROADBLOCKS_BY_AGE, anOpportunity().inStageSince("2025-03-01"), Fact.ROADBLOCK),
+                Arguments.of(Requirement.ROADBLOCKS_BY_AGE, anOpportunity().inStageSince("2025-03-01"), Fact.ROADBLOCK),
                 Arguments.of(
                         Requirement.PILOT_BY_CLIENT_ENGINEERING,
                         anOpportunity().at(Stage.DESIGN).atDesignSince("2026-02-01"),
@@ -121,7 +120,8 @@ class RequirementTest {
     void aLostOneIsAskedAsFarAsItHadCome() {
         assertThat(state(Requirement.DEAL_SUPPORT_REQUEST, anOpportunity().lostFrom(Stage.QUALIFY)))
                 .isEqualTo(State.MISSING);
-        assertThat(state(Requirement.PILOT_BY_CLIENT_ENGINEERING, anOpportunity().lostFrom(Stage.QUALIFY)))
+        assertThat(state(
+                        Requirement.PILOT_BY_CLIENT_ENGINEERING, anOpportunity().lostFrom(Stage.QUALIFY)))
                 .isEqualTo(State.NOT_APPLICABLE);
         assertThat(state(Requirement.DEAL_SUPPORT_REQUEST, anOpportunity().lostFrom(null)))
                 .as("it came in lost: nobody knows how far it had come")
@@ -140,7 +140,8 @@ class RequirementTest {
 
     @Test
     void eachFindingSaysWhatItFollowsFromItsEffectAndTheCallThatSatisfiesIt() {
-        Check check = Check.of(anOpportunity().with(Fact.USE_CASE).without(Fact.WATSONX).facts());
+        Check check = Check.of(
+                anOpportunity().with(Fact.USE_CASE).without(Fact.WATSONX).facts());
         assertThat(check.findings()).hasSize(Requirement.values().length).allSatisfy(finding -> {
             Requirement requirement = finding.requirement();
             List<String> named = SENTENCES.get(requirement);

@@ -106,8 +106,11 @@ class RequirementsApiTest {
                     .statusCode(201);
         }
         awaitMissing(
-                "accountId=" + account + "&missing=DEAL_SUPPORT_REQUEST&sort=createdAt", List.of(technology, consulting));
-        seller.post("/deal-support-requests", GivenSupport.body(consulting)).then().statusCode(201);
+                "accountId=" + account + "&missing=DEAL_SUPPORT_REQUEST&sort=createdAt",
+                List.of(technology, consulting));
+        seller.post("/deal-support-requests", GivenSupport.body(consulting))
+                .then()
+                .statusCode(201);
         assertThat(states(technology)).containsEntry("DEAL_SUPPORT_REQUEST", "SATISFIED");
         awaitMissing("accountId=" + account + "&missing=DEAL_SUPPORT_REQUEST", List.of());
     }
@@ -129,10 +132,12 @@ class RequirementsApiTest {
     @Test
     void aPilotIsDueFourteenDaysAfterDesignBegan() {
         String id = Given.opportunity();
-        Api.as("technical-lead").move(id, 1, """
+        Api.as("technical-lead")
+                .move(id, 1, """
                         {"to":"DESIGN","override":true,"reason":"The pilot ran before",
                          "evidence":{"code":"CLIENT_AGREED_TO_PILOT_SCOPE","on":"2026-03-01"}}
-                        """).then()
+                        """)
+                .then()
                 .statusCode(201)
                 .body("advice", equalTo("Progression counts, not the number of activities."));
         Map<String, Object> pilot = check(id).getMap("requirements.find { it.key == 'PILOT_BY_CLIENT_ENGINEERING' }");

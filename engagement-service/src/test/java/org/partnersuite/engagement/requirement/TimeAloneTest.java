@@ -32,7 +32,10 @@ class TimeAloneTest {
             var entered =
                     FactsQuery.of(change.db(), Set.of(id), change.now()).get(0).stageEnteredAt();
             assertThat(state.changesAt())
-                    .isEqualTo(Facts.day(entered).plusDays(61).atStartOfDay(ZoneOffset.UTC).toInstant());
+                    .isEqualTo(Facts.day(entered)
+                            .plusDays(61)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant());
 
             var after = state.changesAt();
             assertThat(RequirementStore.dueAt(change.db(), after, 1000)).doesNotContain(id);

@@ -15,18 +15,14 @@ public final class Requirements {
         boolean inTrouble = deal.stage().equals("LOST") || deal.has("technicalBlocker");
         Map<String, String> states = new TreeMap<>();
         states.put("WATSONX_OFFERING", state(true, deal.isWatsonx()));
-        states.put(
-                "STRATEGIC_INITIATIVE",
-                state(!deal.account().initiatives().isEmpty(), deal.has("initiativeId")));
+        states.put("STRATEGIC_INITIATIVE", state(!deal.account().initiatives().isEmpty(), deal.has("initiativeId")));
         states.put(
                 "CLIENT_BRIEFING",
                 state(
                         true,
                         deal.all(Activity.class).stream()
                                 .anyMatch(activity -> activity.isOf("CLIENT_BRIEFING") && !activity.isCancelled())));
-        states.put(
-                "DEAL_SUPPORT_REQUEST",
-                state(reached(deal, "QUALIFY"), askedForPilot(deal)));
+        states.put("DEAL_SUPPORT_REQUEST", state(reached(deal, "QUALIFY"), askedForPilot(deal)));
         states.put("ROADBLOCKS", state(inTrouble, !deal.all(Roadblock.class).isEmpty()));
         // Nothing is old on the day on which it began.
         states.put("ROADBLOCKS_BY_AGE", state(false, false));

@@ -11,9 +11,9 @@ import org.partnersuite.engagement.importprofile.Unmapped;
 import org.partnersuite.engagement.importprofile.ValueSource;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowFault;
-import org.partnersuite.platform.rest.QuotedText;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.NormalText;
+import org.partnersuite.platform.rest.QuotedText;
 
 /** One field's way from a row to its value. */
 final class FieldReading {

@@ -44,7 +44,6 @@ record OpportunityResponse(
         @Schema(description = "Warnings. They do not prevent the change.")
         List<Warning> warnings,
 
-
         Instant createdAt,
         Instant updatedAt,
 

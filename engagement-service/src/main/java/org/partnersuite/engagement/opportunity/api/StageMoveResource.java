@@ -63,10 +63,7 @@ public class StageMoveResource {
             StageMove move,
             OpportunityResponse opportunity,
 
-            @Schema(
-                    description = "Only in the answer to an override.",
-                    examples = OVERRIDE_ADVICE)
-            @Nullable
+            @Schema(description = "Only in the answer to an override.", examples = OVERRIDE_ADVICE) @Nullable
             String advice) {
         static final String OVERRIDE_ADVICE = "Progression counts, not the number of activities.";
 
@@ -74,8 +71,7 @@ public class StageMoveResource {
             StageMove move = moved.move();
             boolean overridden = move.from() != null
                     && TransitionKind.between(move.from(), move.to()).needsOverride();
-            return new Result(
-                    move, OpportunityResponse.of(moved.opportunity()), overridden ? OVERRIDE_ADVICE : null);
+            return new Result(move, OpportunityResponse.of(moved.opportunity()), overridden ? OVERRIDE_ADVICE : null);
         }
     }
 
@@ -146,7 +142,6 @@ public class StageMoveResource {
         Opportunity after = moved.opportunity();
         URI location = URI.create(OpportunityResource.COLLECTION + after.id() + "/stage-moves/by-number/"
                 + moved.move().number());
-        return StoredResponse.created(
-                location, after.version(), Result.of(moved));
+        return StoredResponse.created(location, after.version(), Result.of(moved));
     }
 }

@@ -51,9 +51,7 @@ final class AccountsOfRows {
             row.fault(FIELD, "unknown_account", "There is no account " + described(account) + ".");
         } else {
             row.fault(
-                    FIELD,
-                    "ambiguous_account",
-                    ids.size() + " accounts have the name " + QuotedText.of(account) + ".");
+                    FIELD, "ambiguous_account", ids.size() + " accounts have the name " + QuotedText.of(account) + ".");
         }
     }
 

@@ -56,7 +56,8 @@ final class OpportunityFromRow {
                 row.fault("currency", "required", "Neither the row nor the profile has a currency.");
             }
         } else if (!OpportunityRules.isCurrency(currency)) {
-            row.fault("currency", "unknown_currency", "Not a currency of ISO 4217: " + QuotedText.shown(currency) + ".");
+            row.fault(
+                    "currency", "unknown_currency", "Not a currency of ISO 4217: " + QuotedText.shown(currency) + ".");
         }
         return currency == null ? defaultCurrency : currency;
     }

@@ -13,9 +13,9 @@ import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
-import org.partnersuite.platform.rest.QuotedText;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.QuotedText;
 
 /**
  * All rows of one opportunity. They agree on the opportunity, and each may name one of its lines. They are applied

@@ -51,9 +51,7 @@ record RequirementsResponse(
             @Schema(description = "Facts from which the state is derived.", examples = "No use case is named.")
             String derivedFrom,
 
-            @Schema(
-                    description = "Effect on the dashboards.",
-                    examples = "The dashboard shows the briefing's status.")
+            @Schema(description = "Effect on the dashboards.", examples = "The dashboard shows the briefing's status.")
             String effect,
 
             @Schema(description = "How to satisfy it.", examples = "Name a wx_ code in useCases.")

@@ -112,7 +112,8 @@ class RowReadingTest {
     void valuesAreComparedWithoutWhatNobodySees() {
         ValueSource stages = new ValueSource(
                 "state", null, Map.of("Gespra\u0308ch\u00a0", "ENGAGE"), Map.of("Tra\u0308ume", "None."), null, null);
-        RowReading reading = RowReading.by(Map.of("account", of(column("client")), "stage", of(stages)), DateStyle.DEFAULT, TARGET);
+        RowReading reading =
+                RowReading.by(Map.of("account", of(column("client")), "stage", of(stages)), DateStyle.DEFAULT, TARGET);
         RowValues row = reading.read(row("\u00a0Mu\u0308l\u200b", "Gespr\u00e4ch"));
         assertThat(row.faults()).isEmpty();
         assertThat(row.text("account")).isEqualTo("M\u00fcl");

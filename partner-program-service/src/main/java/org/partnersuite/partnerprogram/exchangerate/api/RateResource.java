@@ -111,8 +111,7 @@ public class RateResource {
     @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "putExchangeRates", summary = "Record or correct up to 200 exchange rates")
     public RestResponse<BatchResult> putBatch(Batch<RateRequest> batch) {
-        return resources.change(
-                change -> batch.run(change, item -> put(change, item.exchangeRate(), IfMatch.any())));
+        return resources.change(change -> batch.run(change, item -> put(change, item.exchangeRate(), IfMatch.any())));
     }
 
     @GET

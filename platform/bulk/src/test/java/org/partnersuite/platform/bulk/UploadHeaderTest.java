@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnersuite.platform.bulk.upload.Upload;
 import org.partnersuite.platform.bulk.results.ResultKind;
+import org.partnersuite.platform.bulk.upload.Upload;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 

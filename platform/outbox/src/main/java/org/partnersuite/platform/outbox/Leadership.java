@@ -143,9 +143,7 @@ final class Leadership implements AutoCloseable {
                 )
                 select id from gone where not logged
                 """.formatted(condition))) {
-            statement.setArray(
-                    1,
-                    ids(refusals.stream().map(Refusal::event).toList()));
+            statement.setArray(1, ids(refusals.stream().map(Refusal::event).toList()));
             statement.setArray(
                     2,
                     session.createArrayOf(
@@ -182,8 +180,7 @@ final class Leadership implements AutoCloseable {
             statement.setArray(3, ids(all));
             statement.setArray(
                     4,
-                    session.createArrayOf(
-                            "uuid", all.stream().map(partners::of).toArray()));
+                    session.createArrayOf("uuid", all.stream().map(partners::of).toArray()));
             statement.executeUpdate();
         }
     }

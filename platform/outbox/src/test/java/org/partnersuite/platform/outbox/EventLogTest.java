@@ -185,7 +185,8 @@ class EventLogTest {
             await().until(() -> waiting() == 0);
             relay.wakeUp();
         }
-        List<String> rows = jdbi.withHandle(db -> db.createQuery("""
+        List<String> rows =
+                jdbi.withHandle(db -> db.createQuery("""
                 select concat_ws(' ', key, event_id, event_type, traceparent, convert_from(data, 'UTF8'), partner_id)
                 from event_log order by position
                 """).mapTo(String.class).list());

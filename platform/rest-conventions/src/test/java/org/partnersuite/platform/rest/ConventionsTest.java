@@ -138,7 +138,9 @@ class ConventionsTest {
                         415,
                         "unsupported_media_type")
                 .header("Accept-Patch", "application/merge-patch+json")
-                .body("detail", containsString("accepts application/merge-patch+json, but Content-Type is application/json"));
+                .body(
+                        "detail",
+                        containsString("accepts application/merge-patch+json, but Content-Type is application/json"));
         problem(
                         seller().header("Idempotency-Key", "k")
                                 .contentType("text/plain")

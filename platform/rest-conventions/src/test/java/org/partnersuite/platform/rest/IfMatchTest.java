@@ -61,9 +61,9 @@ class IfMatchTest {
 
     @Test
     void ifNoneMatchOnlyCreates() {
-        for (IfMatch onlyNew : new IfMatch[] {
-            IfMatch.optional(null, "*"), IfMatch.toReplace(null, "*"), IfMatch.required(null, "*")
-        }) {
+        for (IfMatch onlyNew :
+                new IfMatch[] {IfMatch.optional(null, "*"), IfMatch.toReplace(null, "*"), IfMatch.required(null, "*")
+                }) {
             Problem refusal = refused(() -> onlyNew.check(3));
             assertThat(refusal.status() + " " + refusal.code()).isEqualTo("412 already_exists");
             assertThatCode(onlyNew::checkNone).doesNotThrowAnyException();

@@ -16,11 +16,12 @@ class NormalTextTest {
     @ParameterizedTest
     @ValueSource(
             chars = {
-                ' ', '\t', '\n', '\r', '\u000b', '\f', '\u00a0', '\u1680', '\u180e', '\u2000', '\u2007',
-                '\u200a', '\u200b', '\u2028', '\u2029', '\u202f', '\u205f', '\u2060', '\u3000', '\ufeff'
+                ' ', '\t', '\n', '\r', '\u000b', '\f', '\u00a0', '\u1680', '\u180e', '\u2000', '\u2007', '\u200a',
+                '\u200b', '\u2028', '\u2029', '\u202f', '\u205f', '\u2060', '\u3000', '\ufeff'
             })
     void whiteSpaceAroundGoesAndWithinStays(char space) {
-        assertThat(NormalText.of(space + "K" + space + "1" + space + space)).isEqualTo(Normalizer.normalize("K" + space + "1", Normalizer.Form.NFC));
+        assertThat(NormalText.of(space + "K" + space + "1" + space + space))
+                .isEqualTo(Normalizer.normalize("K" + space + "1", Normalizer.Form.NFC));
         assertThat(NormalText.of("" + space)).isEmpty();
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.platform.rest.QuotedText;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.bulk.results.CsvResults;
 import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.QuotedText;
 import org.partnersuite.platform.rest.SpreadsheetText;
 
 /**
@@ -90,8 +90,8 @@ final class Header {
                 String cut = name.substring(0, LONGEST_NAME);
                 faults.add(fault(cut, "name_too_long", "A column's name has at most " + LONGEST_NAME + " characters."));
             } else if (!seen.add(name)) {
-                faults.add(fault(
-                        name, "duplicate_column", "The header names column " + QuotedText.of(name) + " twice."));
+                faults.add(
+                        fault(name, "duplicate_column", "The header names column " + QuotedText.of(name) + " twice."));
             } else if (format.known() != null && !format.known().contains(name)) {
                 faults.add(unknown(name, names, format.known(), missing));
             }

@@ -79,8 +79,7 @@ public final class FieldBounds {
             return Fault.at(
                     at,
                     "pattern",
-                    Constraints.sentence(
-                            general ? "must match \"" + pattern.regexp() + "\"" : pattern.message()));
+                    Constraints.sentence(general ? "must match \"" + pattern.regexp() + "\"" : pattern.message()));
         }
         return sized(at, text.length());
     }

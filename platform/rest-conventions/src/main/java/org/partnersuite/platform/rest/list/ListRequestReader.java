@@ -36,7 +36,10 @@ final class ListRequestReader<T> {
             if (!known.contains(name)) {
                 faults.add(Fault.at(name, "unknown_parameter", "Unknown parameter of this list."));
             } else if (parameter.getValue().size() > 1) {
-                faults.add(Fault.at(name, "repeated_parameter", "Give it once; separate values by commas, and write a comma within a value as \\,."));
+                faults.add(Fault.at(
+                        name,
+                        "repeated_parameter",
+                        "Give it once; separate values by commas, and write a comma within a value as \\,."));
             } else if (!ListDefinition.PARAMETERS.contains(name)) {
                 filters.add(list.fields(), name, parameter.getValue().get(0));
             }

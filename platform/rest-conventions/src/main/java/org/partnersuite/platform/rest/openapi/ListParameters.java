@@ -155,7 +155,8 @@ final class ListParameters {
     }
 
     private static boolean isText(ListField field) {
-        return field.type() == FieldType.TEXT || field.type() == FieldType.CODE && field.codes().isEmpty();
+        return field.type() == FieldType.TEXT
+                || field.type() == FieldType.CODE && field.codes().isEmpty();
     }
 
     private static String later(ListField field) {

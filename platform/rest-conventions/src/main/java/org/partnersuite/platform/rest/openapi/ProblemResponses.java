@@ -28,7 +28,9 @@ final class ProblemResponses {
             Map.entry("404", "The resource does not exist, or the caller may not see it."),
             Map.entry("409", "The request conflicts with the current state, or the same request is still running."),
             Map.entry("410", "The events after the cursor are not kept any more."),
-            Map.entry("412", "The resource has changed since the version in If-Match, or exists although If-None-Match excludes it."),
+            Map.entry(
+                    "412",
+                    "The resource has changed since the version in If-Match, or exists although If-None-Match excludes it."),
             Map.entry("413", "The body is too large."),
             Map.entry("415", "The Content-Type is not supported."),
             Map.entry(

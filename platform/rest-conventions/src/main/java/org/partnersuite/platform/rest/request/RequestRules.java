@@ -101,8 +101,7 @@ public class RequestRules {
         }
     }
 
-    private static void checkPrecondition(
-            OperationRules rules, ContainerRequestContext request, List<Fault> faults) {
+    private static void checkPrecondition(OperationRules rules, ContainerRequestContext request, List<Fault> faults) {
         String ifMatch = request.getHeaderString(HttpHeaders.IF_MATCH);
         String ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (rules.needsVersion() && isBlank(ifMatch) && isBlank(ifNoneMatch)) {

@@ -69,7 +69,8 @@ class NormalisedBodiesTest {
     @Test
     void boundsAreThoseOfWhatIsLeft() {
         assertThat(read("{\"name\":\"#abcde#\"}").name()).isEqualTo("abcde");
-        assertThat(faults("{\"name\":\"#\"}")).extracting(Fault::pointer, Fault::code)
+        assertThat(faults("{\"name\":\"#\"}"))
+                .extracting(Fault::pointer, Fault::code)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("/name", "blank"));
     }
 

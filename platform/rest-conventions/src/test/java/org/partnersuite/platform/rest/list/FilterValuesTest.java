@@ -44,7 +44,8 @@ class FilterValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03-31T14:00:00 02:00", "2026-03-31", "2026-03-31T14:00:00", "2026-03-31T14:00:00+25:00"})
+    @ValueSource(
+            strings = {"2026-03-31T14:00:00 02:00", "2026-03-31", "2026-03-31T14:00:00", "2026-03-31T14:00:00+25:00"})
     void anotherTimeIsRefusedAndTheDetailSaysHowAnOffsetIsWritten(String text) {
         filters.add(LIST.fields(), "updatedAt.gte", text);
         assertThat(faults).singleElement().satisfies(fault -> {
@@ -65,8 +66,8 @@ class FilterValuesTest {
     void aParameterGivenTwiceIsToldHowToWriteValuesAndCommas() {
         MultivaluedHashMap<String, String> query = new MultivaluedHashMap<>();
         query.addAll("name", "Acme, Inc.", "Other");
-        Problem refusal = catchThrowableOfType(
-                Problem.class, () -> new ListRequestReader<>(LIST, "/clients", query).read());
+        Problem refusal =
+                catchThrowableOfType(Problem.class, () -> new ListRequestReader<>(LIST, "/clients", query).read());
         assertThat(refusal.faults().getFirst().detail()).contains("commas", "\\,");
     }
 

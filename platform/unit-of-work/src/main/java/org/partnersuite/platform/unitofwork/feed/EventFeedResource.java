@@ -59,8 +59,9 @@ public class EventFeedResource {
                     String cursor,
             @QueryParam("from")
                     @Parameter(
-                            description = "Where to start without a cursor: `OLDEST` (default) with the oldest event that"
-                                    + " is kept, `NOW` after the newest.")
+                            description =
+                                    "Where to start without a cursor: `OLDEST` (default) with the oldest event that"
+                                            + " is kept, `NOW` after the newest.")
                     @Nullable
                     FeedStart from,
             @QueryParam("type")

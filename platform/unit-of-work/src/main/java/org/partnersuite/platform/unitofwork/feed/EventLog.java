@@ -65,8 +65,7 @@ final class EventLog {
      * @param head as read before
      * @param partner sees its own events and no data; null for callers of the vendor
      */
-    static Events after(
-            Handle db, long after, long head, FeedRequest request, String source, @Nullable UUID partner) {
+    static Events after(Handle db, long after, long head, FeedRequest request, String source, @Nullable UUID partner) {
         String conditions = (request.types().isEmpty() ? "" : " and event_type = any(:types)")
                 + (request.aggregateId() == null ? "" : " and key = :aggregate")
                 + (partner == null ? "" : " and partner_id = :partner");
@@ -86,11 +85,17 @@ final class EventLog {
         if (partner != null) {
             query.bind("partner", partner);
         }
-        return events(query.map((row, context) -> row(row, source, partner == null)).list(), request.limit());
+        return events(
+                query.map((row, context) -> row(row, source, partner == null)).list(), request.limit());
     }
 
     /** @param found number of events of the page before it is cut to its size */
-    private record Row(long floor, long upto, long position, long found, @Nullable CloudEvent event) {}
+    private record Row(
+            long floor,
+            long upto,
+            long position,
+            long found,
+            @Nullable CloudEvent event) {}
 
     private static Events events(List<Row> rows, int limit) {
         List<CloudEvent> events =
@@ -143,7 +148,9 @@ final class EventLog {
                 .list();
         if (!removed.isEmpty()) {
             db.createUpdate("update event_log_floor set position = :position")
-                    .bind("position", removed.stream().mapToLong(Long::longValue).max().orElseThrow())
+                    .bind(
+                            "position",
+                            removed.stream().mapToLong(Long::longValue).max().orElseThrow())
                     .execute();
         }
         return removed.size();

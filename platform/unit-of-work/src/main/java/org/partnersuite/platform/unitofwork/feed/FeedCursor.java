@@ -16,8 +16,7 @@ record FeedCursor(long position) {
     private static final int BYTES = 1 + Long.BYTES;
 
     String text() {
-        byte[] bytes =
-                ByteBuffer.allocate(BYTES).put(FORMAT).putLong(position).array();
+        byte[] bytes = ByteBuffer.allocate(BYTES).put(FORMAT).putLong(position).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 

@@ -156,12 +156,11 @@ class EventFeedTest {
         log.add(1, 2);
         removeOlderThanDays(30);
 
-        assertThatThrownBy(() -> page(expired, 10))
-                .isInstanceOfSatisfying(Problem.class, problem -> {
-                    assertThat(problem.status()).isEqualTo(410);
-                    assertThat(problem.code()).isEqualTo("cursor_expired");
-                    assertThat(problem.detail()).contains("from=NOW");
-                });
+        assertThatThrownBy(() -> page(expired, 10)).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.status()).isEqualTo(410);
+            assertThat(problem.code()).isEqualTo("cursor_expired");
+            assertThat(problem.detail()).contains("from=NOW");
+        });
         assertThat(versions(page(atTheFloor, 10))).containsExactly(1, 2);
         assertThat(versions(page(null, 10))).containsExactly(1, 2);
     }
@@ -193,8 +192,8 @@ class EventFeedTest {
         String beyond = new FeedCursor(4).text();
 
         assertThatThrownBy(() -> page(beyond, 10))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                        .isEqualTo("cursor_expired"));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("cursor_expired"));
     }
 
     @Test

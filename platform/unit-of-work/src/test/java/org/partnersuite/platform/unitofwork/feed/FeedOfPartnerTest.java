@@ -48,7 +48,8 @@ class FeedOfPartnerTest {
         assertThat(page.events().getFirst().data()).isNull();
         assertThat(page.events().getFirst().deleted()).isFalse();
         assertThat(page.caughtUp()).isTrue();
-        assertThat(feed.page(VENDOR, FeedRequest.of(null, null, null, null, 10, 0)).events())
+        assertThat(feed.page(VENDOR, FeedRequest.of(null, null, null, null, 10, 0))
+                        .events())
                 .hasSize(3);
     }
 
@@ -78,11 +79,9 @@ class FeedOfPartnerTest {
     }
 
     private List<String> seenBy(Caller caller) {
-        return database.readAs(
-                caller,
-                db -> db.createQuery("select event_id from event_log order by position")
-                        .mapTo(String.class)
-                        .list());
+        return database.readAs(caller, db -> db.createQuery("select event_id from event_log order by position")
+                .mapTo(String.class)
+                .list());
     }
 
     private static Caller of(UUID partner) {
