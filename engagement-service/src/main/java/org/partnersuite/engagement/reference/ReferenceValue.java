@@ -40,6 +40,10 @@ public record ReferenceValue(
         @Schema(description = "Engagement types: whether the type is a pilot.") @Nullable
         Boolean pilot,
 
+        @Schema(description = "Engagement types: whether the type is a technical engagement that accelerates a deal.")
+        @Nullable
+        Boolean accelerator,
+
         @Schema(description = "Offerings: whether it is a watsonx offering.") @Nullable
         Boolean watsonx,
 
@@ -67,7 +71,7 @@ public record ReferenceValue(
 
     /** A value that is nothing but its name. */
     public static ReferenceValue of(String code, String name) {
-        return new ReferenceValue(code, name, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new ReferenceValue(code, name, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     boolean isRetired() {

@@ -65,7 +65,7 @@ public final class KnownCodes {
     private static ReferenceValue value(
             String code, @Nullable String l30, @Nullable List<String> takes, boolean retired) {
         return new ReferenceValue(
-                code, code, null, null, null, null, null, null, null, null, l30, null, takes, retired ? true : null);
+                code, code, null, null, null, null, null, null, null, null, null, l30, null, takes, retired ? true : null);
     }
 
     private static ReferenceSet set(ReferenceSetId id, List<ReferenceValue> values) {

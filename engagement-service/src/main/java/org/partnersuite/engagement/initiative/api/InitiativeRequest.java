@@ -53,14 +53,16 @@ record InitiativeRequest(
 
         @Size(min = 1, max = 100)
         @Schema(
-                description = "Code of the consulting growth platforms. Required for CONSULTING_AND_TECHNOLOGY.",
+                description = "Code of the consulting growth platforms. Required for CONSULTING_AND_TECHNOLOGY, optional for"
+                        + " TECHNOLOGY.",
                 examples = "BTS")
         @Nullable
         String consultingGrowthPlatform,
 
         @Size(min = 1, max = 100)
         @Schema(
-                description = "Code of the consulting campaigns. Required for CONSULTING_AND_TECHNOLOGY.",
+                description = "Code of the consulting campaigns. Required for CONSULTING_AND_TECHNOLOGY, optional for"
+                        + " TECHNOLOGY.",
                 examples = "Gen AI: watsonx")
         @Nullable
         String campaign) {
