@@ -78,6 +78,7 @@ public class EngagementRepository implements AggregateRepository<Engagement> {
             long version,
             @JsonUnwrapped EngagementDetails details,
             List<UUID> opportunityIds,
+            @JsonUnwrapped LoopEntry entry,
             @JsonUnwrapped LoopProgress progress,
             int loopNumber,
             @Nullable UUID previousEngagementId,
@@ -89,6 +90,7 @@ public class EngagementRepository implements AggregateRepository<Engagement> {
                     engagement.version(),
                     engagement.details(),
                     engagement.opportunityIds(),
+                    engagement.entry(),
                     engagement.progress(),
                     engagement.loopNumber(),
                     engagement.previousEngagementId(),
@@ -98,11 +100,16 @@ public class EngagementRepository implements AggregateRepository<Engagement> {
     }
 
     private record Audited(
-            @JsonUnwrapped EngagementDetails details, List<UUID> opportunityIds, MethodStage stage, int loopNumber) {
+            @JsonUnwrapped EngagementDetails details,
+            List<UUID> opportunityIds,
+            @JsonUnwrapped LoopEntry entry,
+            MethodStage stage,
+            int loopNumber) {
         static Audited of(Engagement engagement) {
             return new Audited(
                     engagement.details(),
                     engagement.opportunityIds(),
+                    engagement.entry(),
                     engagement.progress().stage(),
                     engagement.loopNumber());
         }

@@ -40,6 +40,7 @@ final class EngagementRules {
                     "in_future",
                     "The date must not be in the future, after " + today + "."));
         }
+        faults.addAll(CoCreationRounds.faultsOf(details.rounds(), today));
         if (new HashSet<>(opportunities).size() < opportunities.size()) {
             faults.add(Fault.at("/opportunityIds", "repeated", "An opportunity can only be linked once."));
         }

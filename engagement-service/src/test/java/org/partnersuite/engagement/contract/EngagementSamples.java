@@ -19,7 +19,9 @@ final class EngagementSamples {
         seller.patch("/engagements/" + id, """
                         {"useCase":"Answers","useCaseCode":"wx_Talent","offering":"watsonx.ai","sponsor":"CIO",
                          "referenceArchitecture":"https://wiki.example/ra","workload":"120 stores",
-                         "workloadInProductionOn":"2026-06-01","opportunityIds":["%s"]}
+                         "workloadInProductionOn":"2026-06-01","deployedBy":"CLIENT",
+                         "productionRoadmap":"https://wiki.example/roadmap","growthPlan":"https://wiki.example/growth",
+                         "opportunityIds":["%s"]}
                         """.formatted(opportunity), "\"1\"")
                 .then()
                 .statusCode(200);
