@@ -149,6 +149,7 @@ public final class OpportunityChanges {
 
             @JsonUnwrapped StageProgress progress,
             String amount,
+            boolean countsInAmounts,
             List<Line> lines,
             @Nullable InitiativeName initiative,
             boolean imported,
@@ -165,6 +166,7 @@ public final class OpportunityChanges {
                     details,
                     opportunity.progress(),
                     Line.decimal(details.amount()),
+                    details.kind().countsInAmounts(),
                     details.lines().stream().map(Line::of).toList(),
                     of.client().initiative(),
                     opportunity.imported(),
@@ -181,7 +183,8 @@ public final class OpportunityChanges {
             int quantity,
             String amount,
             @Nullable String partnerPortion,
-            @Nullable String valueAddPortion) {
+            @Nullable String valueAddPortion,
+            @Nullable String listAmount) {
         static Line of(ProductLine line) {
             return new Line(
                     line.id(),
@@ -190,7 +193,8 @@ public final class OpportunityChanges {
                     line.quantity(),
                     decimal(line.amount()),
                     line.partnerPortion() == null ? null : decimal(line.partnerPortion()),
-                    line.valueAddPortion() == null ? null : decimal(line.valueAddPortion()));
+                    line.valueAddPortion() == null ? null : decimal(line.valueAddPortion()),
+                    line.listAmount() == null ? null : decimal(line.listAmount()));
         }
 
         static String decimal(Money money) {

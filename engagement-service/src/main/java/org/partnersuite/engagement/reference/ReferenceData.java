@@ -81,4 +81,10 @@ public final class ReferenceData {
     public Set<String> lossReasons() {
         return current(ReferenceSetId.LOSS_REASONS);
     }
+
+    /** Whether one of these offerings has an L30; the code of an offering is accepted for it. */
+    public static String hasL30(String l30, String offerings) {
+        return "exists (select from offering f where f.code = any (" + offerings + "::text[]) and " + l30
+                + " in (f.code, f.l30))";
+    }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.CreateOpportunity.Created;
+import org.partnersuite.engagement.opportunity.Discount;
 import org.partnersuite.engagement.opportunity.LikelyDuplicate;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
@@ -22,6 +23,12 @@ record OpportunityResponse(
         @JsonUnwrapped OpportunityDetails details,
         @JsonUnwrapped StageProgress progress,
         @Schema(description = "Sum of the lines.") Money amount,
+
+        @Schema(description = "Absent without a line that has a list amount.") @Nullable
+        Discount discount,
+
+        @Schema(description = "False for DEPLOYMENT: it counts in numbers, not in amounts of the pipeline.")
+        boolean countsInAmounts,
 
         @Schema(description = "True when it was imported with its stage from another system.")
         boolean imported,
@@ -52,6 +59,8 @@ record OpportunityResponse(
                 opportunity.details(),
                 opportunity.progress(),
                 opportunity.details().amount(),
+                opportunity.details().discount(),
+                opportunity.details().kind().countsInAmounts(),
                 opportunity.imported(),
                 opportunity.createdAt(),
                 opportunity.updatedAt(),

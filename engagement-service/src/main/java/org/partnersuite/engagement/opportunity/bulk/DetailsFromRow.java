@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.reading.RowValues;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
+import org.partnersuite.engagement.opportunity.OpportunityKind;
 import org.partnersuite.engagement.opportunity.Origin;
 import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.platform.rest.Money;
@@ -49,7 +50,7 @@ final class DetailsFromRow {
                 row.covers("partnerId") || known == null ? row.uuid("partnerId") : known.partnerId(),
                 row.covers("closeDate") || known == null ? row.date("closeDate") : known.closeDate(),
                 currency,
-                row.covers("offering") || known == null ? lines(row, currency) : known.lines(),
+                row.covers("offering") || known == null ? lines(row, currency, known) : known.lines(),
                 row.covers("strategyCodes") || known == null ? row.codes("strategyCodes") : known.strategyCodes(),
                 row.covers("useCases") || known == null ? row.codes("useCases") : known.useCases(),
                 known == null ? List.of() : known.team(),
@@ -57,7 +58,9 @@ final class DetailsFromRow {
                 known == null ? null : known.technicalQualification(),
                 known == null ? null : known.technicalBlocker(),
                 known == null ? null : known.initiativeId(),
-                known == null ? null : known.counterpartId());
+                known == null ? null : known.counterpartId(),
+                known == null ? OpportunityKind.SALES : known.kind(),
+                known == null ? null : known.identifiedBy());
     }
 
     private static LeadOrganisation leadOrganisation(RowValues row, @Nullable OpportunityDetails known) {
@@ -80,20 +83,23 @@ final class DetailsFromRow {
         return row.uuid("partnerId") == null ? Origin.FACE_TO_FACE : Origin.PARTNER;
     }
 
-    private static List<ProductLine> lines(RowValues row, String currency) {
+    private static List<ProductLine> lines(RowValues row, String currency, @Nullable OpportunityDetails known) {
         String offering = row.text("offering");
         if (offering == null) {
             return List.of();
         }
         Integer quantity = row.integer("quantity");
-        return List.of(new ProductLine(
+        ProductLine line = new ProductLine(
                 null,
                 offering,
                 Objects.requireNonNull(row.text("family")),
                 quantity == null ? 1 : quantity,
                 new Money(Objects.requireNonNull(row.decimal("amount")), currency),
                 portion(row.decimal("partnerPortion"), currency),
-                portion(row.decimal("valueAddPortion"), currency)));
+                portion(row.decimal("valueAddPortion"), currency),
+                null,
+                null);
+        return List.of(known == null ? line : line.withListAmountOf(known.lines()));
     }
 
     private static @Nullable Money portion(@Nullable BigDecimal amount, String currency) {
