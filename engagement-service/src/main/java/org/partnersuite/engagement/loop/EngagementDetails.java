@@ -26,6 +26,9 @@ public record EngagementDetails(
         @Schema(description = "The client's technology decision point.", examples = "Assistant platform") @Nullable
         String tdp,
 
+        @Schema(description = "Decision point of the account that it is about.") @Nullable
+        UUID tdpId,
+
         @Schema(examples = "Answers to store staff's questions") @Nullable
         String useCase,
 

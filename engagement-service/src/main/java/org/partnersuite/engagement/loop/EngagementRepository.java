@@ -59,6 +59,16 @@ public class EngagementRepository implements AggregateRepository<Engagement> {
         return moves;
     }
 
+    /** Whether an engagement of the account has a workload in production. */
+    public static boolean isInProduction(Handle db, UUID id, UUID account) {
+        return db.createQuery("select exists (select from engagement where id = :id and account_id = :account"
+                        + " and workload_in_production_on is not null)")
+                .bind("id", id)
+                .bind("account", account)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     static void append(Change change, LoopMove move) {
         MOVES.insert(change.db(), List.of(move));
     }

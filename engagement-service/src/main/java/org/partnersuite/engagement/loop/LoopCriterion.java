@@ -40,7 +40,9 @@ public enum LoopCriterion {
             LoopCriterion::patch),
     TDP(
             "The use case is linked to a technology decision point.",
-            attempt -> attempt.details().tdp() == null ? null : "/tdp",
+            attempt -> attempt.details().tdpId() != null
+                    ? "/tdpId"
+                    : attempt.details().tdp() != null ? "/tdp" : null,
             LoopCriterion::patch),
     SPONSOR(
             "The engagement names a sponsor at the client.",

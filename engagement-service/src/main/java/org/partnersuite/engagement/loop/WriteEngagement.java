@@ -78,7 +78,7 @@ public class WriteEngagement implements MergeParticipant {
             EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
         }
         engagement.revise(details, linked);
-        return engagements.changed(change, "revised", engagement);
+        return EngagementRules.written(() -> engagements.changed(change, "revised", engagement));
     }
 
     @Override

@@ -8,6 +8,19 @@ final class EngagementSamples {
 
     static void produce(String account, String opportunity) {
         Api seller = Api.as("seller");
+        String point = seller.post("/decision-points", """
+                        {"accountId":"%s","name":"Platform","owner":"joe","opportunityIds":["%s"]}
+                        """.formatted(account, opportunity))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        seller.postMatching(
+                        "/decision-points/" + point + "/moves",
+                        "{\"to\":\"LOST\",\"reason\":\"Builds its own\"}",
+                        "\"1\"")
+                .then()
+                .statusCode(201);
         String id = seller.post(
                         "/engagements",
                         "{\"accountId\":\"" + account

@@ -79,31 +79,32 @@ class InitiativeRuleTest {
     }
 
     private static Draft technology(String name) {
-        return draft(name, new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, PLAY, null, null, null));
+        return draft(name, new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, PLAY, null, null, null, null));
     }
 
     private static Draft played(String play) {
         return draft(
-                "GenAI-Talent", new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, play, null, null, null));
+                "GenAI-Talent",
+                new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, play, null, null, null, null));
     }
 
     private static Draft other(@Nullable String description, @Nullable String comments) {
         return draft(
                 "GenAI-Other",
-                new InitiativeDetails(InitiativeType.TECHNOLOGY, description, comments, PLAY, null, null, null));
+                new InitiativeDetails(InitiativeType.TECHNOLOGY, description, comments, PLAY, null, null, null, null));
     }
 
     private static Draft joint(@Nullable String platform, @Nullable String campaign) {
         return draft(
                 "GenAI-Talent",
                 new InitiativeDetails(
-                        InitiativeType.CONSULTING_AND_TECHNOLOGY, null, null, PLAY, "A TDP", platform, campaign));
+                        InitiativeType.CONSULTING_AND_TECHNOLOGY, null, null, PLAY, "A TDP", null, platform, campaign));
     }
 
     private static Draft alone(@Nullable String platform, @Nullable String campaign) {
         return draft(
                 "GenAI-Talent",
-                new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, PLAY, null, platform, campaign));
+                new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, PLAY, null, null, platform, campaign));
     }
 
     private static Draft draft(String name, InitiativeDetails details) {

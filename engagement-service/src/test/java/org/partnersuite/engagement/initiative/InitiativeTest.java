@@ -64,7 +64,7 @@ class InitiativeTest {
                 ACCOUNT,
                 "GenAI-Other",
                 new InitiativeDetails(
-                        InitiativeType.CONSULTING_AND_TECHNOLOGY, "  ", null, "Another", null, "XYZ", null));
+                        InitiativeType.CONSULTING_AND_TECHNOLOGY, "  ", null, "Another", null, null, "XYZ", null));
         assertThat(InitiativeRule.unmet(other, KnownCodes.known(), AGAIN))
                 .extracting(Fault::code)
                 .containsExactly(
@@ -86,6 +86,6 @@ class InitiativeTest {
 
     private static InitiativeDetails details(
             InitiativeType type, @Nullable String platform, @Nullable String campaign) {
-        return new InitiativeDetails(type, null, null, "Spotlight Generative AI", null, platform, campaign);
+        return new InitiativeDetails(type, null, null, "Spotlight Generative AI", null, null, platform, campaign);
     }
 }

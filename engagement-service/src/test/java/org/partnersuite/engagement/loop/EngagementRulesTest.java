@@ -230,6 +230,7 @@ class EngagementRulesTest {
                 UUID.randomUUID(),
                 "Answers",
                 tdp,
+                null,
                 useCase,
                 code,
                 offering,

@@ -20,6 +20,7 @@ public final class Engagements {
                 "Assistant platform",
                 null,
                 null,
+                null,
                 "watsonx.ai",
                 "jane",
                 "CIO",

@@ -119,6 +119,7 @@ class LoopExceptionsTest {
                 null,
                 null,
                 null,
+                null,
                 "jane",
                 null,
                 null,
@@ -139,6 +140,7 @@ class LoopExceptionsTest {
         EngagementDetails four = new EngagementDetails(
                 Engagements.ACCOUNT,
                 "Answers",
+                null,
                 null,
                 "Answers",
                 null,
@@ -180,6 +182,7 @@ class LoopExceptionsTest {
                 Engagements.ACCOUNT,
                 "Answers",
                 "Platform",
+                null,
                 useCase,
                 null,
                 offering,

@@ -249,6 +249,7 @@ class LoopMatrixTest {
                 UUID.randomUUID(),
                 "Answers for store staff",
                 has.contains(Has.DECISION_POINT) ? "Assistant platform" : null,
+                null,
                 has.contains(Has.USE_CASE) ? "Answers" : null,
                 null,
                 has.contains(Has.OFFERING) ? "watsonx.ai" : null,

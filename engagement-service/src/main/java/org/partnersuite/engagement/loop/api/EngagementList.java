@@ -27,6 +27,7 @@ final class EngagementList {
             .code("stage", "e.stage", MethodStage.class, FILTER)
             .code("entryStage", "e.entry_stage", MethodStage.class, FILTER)
             .code("deployedBy", "e.deployed_by", DeployedBy.class, FILTER)
+            .uuid("tdpId", "e.tdp_id", FILTER)
             .text("owner", "e.owner", FILTER)
             .text("useCase", "e.use_case", FILTER)
             .code("useCaseCode", "e.use_case_code", FILTER)

@@ -35,6 +35,9 @@ record EngagementRequest(
         @Nullable
         String tdp,
 
+        @Schema(description = "Decision point of the same account.") @Nullable
+        UUID tdpId,
+
         @Size(min = 1, max = 300) @Schema(examples = "Answers to store staff's questions") @Nullable
         String useCase,
 
@@ -107,6 +110,7 @@ record EngagementRequest(
                 accountId,
                 title,
                 blankIsNone(tdp),
+                tdpId,
                 blankIsNone(useCase),
                 useCaseCode,
                 offering,

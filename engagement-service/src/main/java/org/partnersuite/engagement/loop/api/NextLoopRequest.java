@@ -54,6 +54,7 @@ record NextLoopRequest(
                 known.accountId(),
                 title,
                 tdp == null ? known.tdp() : tdp,
+                known.tdpId(),
                 useCase,
                 useCaseCode,
                 offering,
