@@ -56,7 +56,6 @@ alter table engagement
     add constraint engagement_tdp_of_account foreign key (tdp_id, account_id) references decision_point (id, account_id),
     drop constraint engagement_subject,
     add constraint engagement_subject check (tdp is not null or tdp_id is not null or use_case is not null);
-create index engagement_of_tdp on engagement (tdp_id) where tdp_id is not null;
 alter table strategic_initiative
     add column tdp_id uuid,
     add constraint strategic_initiative_tdp_of_account
