@@ -1,7 +1,7 @@
 package org.partnersuite.engagement.loop;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.platform.rest.TextBounds;
 
@@ -25,13 +25,14 @@ public final class DeploymentPlan {
             return List.of();
         }
         EngagementDetails details = engagement.details();
-        return Stream.of(
-                        details.productionRoadmap() == null
-                                ? missing("no_production_roadmap", "production roadmap", stage)
-                                : null,
-                        details.growthPlan() == null ? missing("no_growth_plan", "growth plan", stage) : null)
-                .filter(warning -> warning != null)
-                .toList();
+        List<Warning> warnings = new ArrayList<>(2);
+        if (details.productionRoadmap() == null) {
+            warnings.add(missing("no_production_roadmap", "production roadmap", stage));
+        }
+        if (details.growthPlan() == null) {
+            warnings.add(missing("no_growth_plan", "growth plan", stage));
+        }
+        return warnings;
     }
 
     private static Warning missing(String key, String part, MethodStage stage) {

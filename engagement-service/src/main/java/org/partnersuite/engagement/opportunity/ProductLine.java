@@ -71,16 +71,17 @@ public record ProductLine(
 
     /** Keeps the list amount of the line of the same product, unless the amount now exceeds it. */
     public ProductLine withListAmountOf(List<ProductLine> known) {
-        return known.stream()
-                .filter(this::sellsTheSameAs)
-                .map(ProductLine::listAmount)
-                .filter(list -> list != null
-                        && list.currency().equals(amount.currency())
-                        && list.amount().compareTo(amount.amount()) >= 0)
-                .findFirst()
-                .map(list -> new ProductLine(
-                        id, offering, family, quantity, amount, partnerPortion, valueAddPortion, list, null))
-                .orElse(this);
+        for (ProductLine line : known) {
+            Money list = line.listAmount();
+            if (list != null
+                    && line.sellsTheSameAs(this)
+                    && list.currency().equals(amount.currency())
+                    && list.amount().compareTo(amount.amount()) >= 0) {
+                return new ProductLine(
+                        id, offering, family, quantity, amount, partnerPortion, valueAddPortion, list, null);
+            }
+        }
+        return this;
     }
 
     public ProductLine withId(@Nullable UUID other) {
