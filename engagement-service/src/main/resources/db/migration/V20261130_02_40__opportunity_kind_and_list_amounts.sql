@@ -9,3 +9,10 @@ alter table opportunity
 alter table opportunity_line
     add column list_amount numeric(19, 4),
     add constraint opportunity_line_discount check (list_amount >= amount);
+
+-- Whether one of these offerings has an L30, for which its code stands as well. Partners read no offerings, and get this alone.
+create function offering_has_l30(l30 text, offerings text[]) returns boolean
+    language sql stable security definer set search_path = public, pg_temp as
+$$
+select exists (select from offering f where f.code = any ($2) and $1 in (f.code, f.l30))
+$$;

@@ -84,7 +84,6 @@ public final class ReferenceData {
 
     /** Whether one of these offerings has an L30; the code of an offering is accepted for it. */
     public static String hasL30(String l30, String offerings) {
-        return "exists (select from offering f where f.code = any (" + offerings + "::text[]) and " + l30
-                + " in (f.code, f.l30))";
+        return "offering_has_l30(" + l30 + ", " + offerings + ")";
     }
 }
