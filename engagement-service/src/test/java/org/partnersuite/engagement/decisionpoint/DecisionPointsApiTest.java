@@ -14,12 +14,12 @@ import org.partnersuite.engagement.Given;
 @Tag("EN-16")
 class DecisionPointsApiTest {
     private final Api lead = Api.as("technical-lead");
-    private final String account = Given.account();
 
     @Test
     void aDecisionPointIsIdentifiedLandsAndIsReferredTo() {
+        String account = Given.account();
         String opportunity = Given.opportunity(account, null);
-        String id = identified(opportunity);
+        String id = identified(account, opportunity);
         String path = "/decision-points/" + id;
         lead.postMatching(
                         path + "/moves",
@@ -64,7 +64,7 @@ class DecisionPointsApiTest {
                 .body("errors.code", contains("unknown_decision_point"));
     }
 
-    private String identified(String opportunity) {
+    private String identified(String account, String opportunity) {
         return lead.post("/decision-points", """
                         {"accountId":"%s","name":"Model platform","owner":"joe","useCases":["wx_Talent"],
                          "opportunityIds":["%s"]}
