@@ -73,7 +73,8 @@ final class SupportSteps {
             Map<String, String> fields = JsonFields.fields(json);
             fields.put("opportunityId", request.deal().id());
             fields.put("source", "CLIENT_ENGINEERING");
-            fields.put("l30", request.get("offering"));
+            // Only an offering that is still among the lines is its L30; of lines the model knows the sum alone.
+            fields.put("l30", answer.body().path("l30").asText(""));
             fields.put("plannedStart", request.get("desiredStart"));
             fields.putAll(request.people());
             new Activity(answer.id(), request.deal(), by, fields);

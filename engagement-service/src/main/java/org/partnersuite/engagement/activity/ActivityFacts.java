@@ -23,5 +23,10 @@ public final class ActivityFacts {
             (select id, opportunity_id, actual_end from activity
              where type in ('CUSTOM_DEMO', 'PROOF_OF_VALUE', 'MVP') and status = 'COMPLETED' and outcome = 'PROGRESSED')""";
 
+    /** Of all accounts: completed workshops for design thinking, as a relation. */
+    public static final String DESIGN_THINKING = """
+            (select id, account_id, actual_end from activity
+             where type = 'WORKSHOP' and workshop_kind = 'DESIGN_THINKING' and status = 'COMPLETED')""";
+
     private ActivityFacts() {}
 }

@@ -43,8 +43,9 @@ public final class ActivityStore {
                         and b.type <> 'MVP' and b.type in %s
                         and b.actual_end <= coalesce(t.actual_start, t.planned_start, 'infinity')
                       limit %d) counted)
-              else 0 end as completed_before
-            """.formatted(ReferenceData.ACCELERATORS, ActivityWarning.TYPICAL_BEFORE_MVP);
+              else 0 end as completed_before,
+            %s as l30_dropped
+            """.formatted(ReferenceData.ACCELERATORS, ActivityWarning.TYPICAL_BEFORE_MVP, L30.DROPPED);
 
     private static final Table<Activity> TABLE = Table.of("activity", "id", Activity.class)
             .column("counts_as_pilot", "boolean", a -> a.countsAsPilot().value())
@@ -75,9 +76,9 @@ public final class ActivityStore {
     }
 
     /** @param completedBefore as in {@link ActivityView} */
-    public record Counted(@Nested Activity activity, int completedBefore) {
+    public record Counted(@Nested Activity activity, int completedBefore, boolean l30Dropped) {
         public ActivityView seen(Instant now) {
-            return new ActivityView(activity, LocalDate.ofInstant(now, ZoneOffset.UTC), completedBefore);
+            return new ActivityView(activity, LocalDate.ofInstant(now, ZoneOffset.UTC), completedBefore, l30Dropped);
         }
     }
 
@@ -113,8 +114,9 @@ public final class ActivityStore {
     /** After a change; only of an MVP is there something to count. */
     static ActivityView seen(Change change, Activity activity) {
         Counted counted = activity.details().type() == ActivityType.MVP
+                        || activity.details().l30() != null
                 ? find(change.db(), activity.id()).orElseThrow().counted()
-                : new Counted(activity, 0);
+                : new Counted(activity, 0, false);
         return counted.seen(change.now());
     }
 

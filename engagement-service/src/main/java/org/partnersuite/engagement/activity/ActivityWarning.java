@@ -24,7 +24,11 @@ public enum ActivityWarning {
                     && seen.completedBefore() < ActivityWarning.TYPICAL_BEFORE_MVP,
             "Usually at least two other engagements are completed before an MVP.",
             seen -> "accelerators of the opportunity other than an MVP completed before its start: "
-                    + seen.completedBefore());
+                    + seen.completedBefore()),
+    L30_NOT_SOLD(
+            ActivityView::l30Dropped,
+            "No line of the opportunity has its L30 any more. Name another one, or leave it.",
+            seen -> "l30 " + seen.activity().details().l30());
 
     static final int TYPICAL_BEFORE_MVP = 2;
 

@@ -30,6 +30,7 @@ public class LogActivity {
         List<Fault> faults = ActivityRules.faultsOf(details, reference.current(), today);
         Problem.refuseAny(faults);
         OpportunityFacts opportunity = OpportunityFacts.locked(change.db(), draft.opportunityId());
+        L30.refuseOther(details.l30(), opportunity, reference.current());
         LocalDate started = details.dates().actualStart();
         if (started != null) {
             new PilotStart(details.type(), details.agreement(), started, opportunity, null).refuseUnmet();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.partnersuite.engagement.activity.ActivityStore.InPlace;
@@ -40,6 +41,9 @@ public class ReviseActivity {
             return ActivityStore.seen(change, before);
         }
         refuseStatus(before, after);
+        if (!Objects.equals(after.details().l30(), before.details().l30())) {
+            L30.refuseOther(after.details().l30(), locked.opportunity(), reference.current());
+        }
         LocalDate started = after.details().dates().actualStart();
         if (started != null && after.startsOtherwiseThan(before)) {
             new PilotStart(after.details().type(), after.details().agreement(), started, locked.opportunity(), id)

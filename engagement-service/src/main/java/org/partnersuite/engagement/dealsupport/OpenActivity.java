@@ -56,6 +56,9 @@ public class OpenActivity {
 
     /** @throws Problem 404, 400 with every fault, 422 for a type that the help does not take, or before the acceptance */
     public ActivityView open(Change change, UUID id, Draft draft) {
+        OpportunityFacts opportunity = OpportunityFacts.locked(
+                change.db(),
+                DealSupportRepository.visible(change.db(), id).details().opportunityId());
         DealSupportRequest request = accepted(change, id, draft.type());
         SupportDetails requested = request.details();
         List<String> people = new ArrayList<>(
@@ -75,7 +78,7 @@ public class OpenActivity {
                 draft.workshopKind(),
                 draft.subject() == null ? draft.type() + " of " + requested.offering() : draft.subject(),
                 ActivitySource.CLIENT_ENGINEERING,
-                requested.offering(),
+                opportunity.offerings().contains(requested.offering()) ? requested.offering() : null,
                 leading,
                 people,
                 new ActivityDates(
@@ -105,8 +108,6 @@ public class OpenActivity {
 
     /** The opportunity is locked before its request, as by a merge. */
     private DealSupportRequest accepted(Change change, UUID id, ActivityType type) {
-        DealSupportRequest found = DealSupportRepository.visible(change.db(), id);
-        OpportunityFacts.locked(change.db(), found.details().opportunityId());
         DealSupportRequest request = requests.locked(change, id);
         SupportStatus status = request.progress().status();
         List<String> types =

@@ -36,10 +36,9 @@ public record ClosedOpportunity(
                     "] as seconds_in_stage from closed_opportunity where opportunity_id = any (?)"));
 
     /** Counted data of closed, unmerged opportunities. */
-    static final String DERIVED =
-            """
+    static final String DERIVED = """
             select o.id as opportunity_id, o.closed_on, o.effective_geography as geography, o.stage = 'WON' as won,
-                   o.currency, o.amount, %s as engagement_types, (
+                   o.currency, %s as amount, %s as engagement_types, (
                 select array [sum(seconds_in_previous_stage) filter (where from_stage = 'ENGAGE'),
                               sum(seconds_in_previous_stage) filter (where from_stage = 'QUALIFY'),
                               sum(seconds_in_previous_stage) filter (where from_stage = 'DESIGN'),
@@ -47,5 +46,9 @@ public record ClosedOpportunity(
                              ]::bigint[] as seconds_in_stage
                 from %s m)
             from %s and o.id = any (?) and o.closed_on is not null
-            """.formatted(ActivityFacts.COMPLETED_TYPES, OpportunityRow.MOVES, OpportunityRow.UNMERGED);
+            """.formatted(
+                    OpportunityRow.COUNTED_AMOUNT,
+                    ActivityFacts.COMPLETED_TYPES,
+                    OpportunityRow.MOVES,
+                    OpportunityRow.UNMERGED);
 }

@@ -3,6 +3,7 @@ package org.partnersuite.engagement.initiative;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public record InitiativeDetails(
 
         @Schema(examples = "Foundation-model platform") @Nullable
         String tdp,
+
+        @Schema(description = "Decision point of the account that it aims at.") @Nullable
+        UUID tdpId,
 
         @Schema(examples = "BTS") @Nullable String consultingGrowthPlatform,
         @Schema(examples = "Gen AI: watsonx") @Nullable String campaign) {}

@@ -38,25 +38,15 @@ enum InitiativeRule {
             known -> "The sales play of an initiative is " + codes(known, SALES_PLAYS) + "; leave it out."),
     CONSULTING_GROWTH_PLATFORM(
             "/consultingGrowthPlatform",
-            (draft, known) -> draft.details().type() != CONSULTING_AND_TECHNOLOGY
-                    || isOneOf(draft.details().consultingGrowthPlatform(), known, CONSULTING_GROWTH_PLATFORMS),
-            known -> CONSULTING_AND_TECHNOLOGY + " needs the consulting growth platform: "
-                    + codes(known, CONSULTING_GROWTH_PLATFORMS) + "."),
+            (draft, known) ->
+                    fits(draft, draft.details().consultingGrowthPlatform(), known, CONSULTING_GROWTH_PLATFORMS),
+            known -> CONSULTING_AND_TECHNOLOGY + " needs the consulting growth platform, " + TECHNOLOGY
+                    + " may have it: " + codes(known, CONSULTING_GROWTH_PLATFORMS) + "."),
     CONSULTING_CAMPAIGN(
             "/campaign",
-            (draft, known) -> draft.details().type() != CONSULTING_AND_TECHNOLOGY
-                    || isOneOf(draft.details().campaign(), known, CONSULTING_CAMPAIGNS),
-            known -> CONSULTING_AND_TECHNOLOGY + " needs the campaign: " + codes(known, CONSULTING_CAMPAIGNS) + "."),
-    NO_CONSULTING_GROWTH_PLATFORM(
-            "/consultingGrowthPlatform",
-            (draft, known) ->
-                    draft.details().type() != TECHNOLOGY || draft.details().consultingGrowthPlatform() == null,
-            known -> TECHNOLOGY + " cannot have a consulting growth platform."),
-    NO_CONSULTING_CAMPAIGN(
-            "/campaign",
-            (draft, known) ->
-                    draft.details().type() != TECHNOLOGY || draft.details().campaign() == null,
-            known -> TECHNOLOGY + " cannot have a consulting campaign.");
+            (draft, known) -> fits(draft, draft.details().campaign(), known, CONSULTING_CAMPAIGNS),
+            known -> CONSULTING_AND_TECHNOLOGY + " needs the campaign, " + TECHNOLOGY + " may have it: "
+                    + codes(known, CONSULTING_CAMPAIGNS) + ".");
 
     private final String member;
     private final BiPredicate<Draft, ReferenceData> rule;
@@ -94,8 +84,9 @@ enum InitiativeRule {
         return text != null && !text.isBlank();
     }
 
-    private static boolean isOneOf(@Nullable String code, ReferenceData known, ReferenceSetId set) {
-        return code != null && known.codes(set).contains(code);
+    /** One of the set; only an initiative of technology alone may leave it out. */
+    private static boolean fits(Draft draft, @Nullable String code, ReferenceData known, ReferenceSetId set) {
+        return code == null ? draft.details().type() == TECHNOLOGY : known.codes(set).contains(code);
     }
 
     private static String codes(ReferenceData known, ReferenceSetId set) {

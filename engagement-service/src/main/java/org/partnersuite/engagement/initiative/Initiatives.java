@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
@@ -13,6 +14,7 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
+import org.partnersuite.platform.unitofwork.Violation;
 
 /** Creates and edits initiatives of an account. */
 @ApplicationScoped
@@ -41,7 +43,7 @@ public class Initiatives {
                             "There is no such account.",
                             new Fault.SuggestedCall("POST", "/v1/engagement/accounts"))));
         }
-        return initiatives.created(change, "begun", Initiative.begun(Stamp.of(change), draft));
+        return written(() -> initiatives.created(change, "begun", Initiative.begun(Stamp.of(change), draft)));
     }
 
     /** @throws Problem 404, 412 for a newer version, 400 for what stays, 422 with every unmet rule */
@@ -52,7 +54,7 @@ public class Initiatives {
         Fault.SuggestedCall again = new Fault.SuggestedCall("PATCH", COLLECTION + id);
         hold(InitiativeRule.unmet(draft, reference.current(), again));
         initiative.revise(draft.details());
-        return initiatives.changed(change, "revised", initiative);
+        return written(() -> initiatives.changed(change, "revised", initiative));
     }
 
     /** Accounts are never deleted: one that is there stays. */
@@ -77,6 +79,24 @@ public class Initiatives {
                     "The name of an initiative cannot change. Create another initiative instead."));
         }
         Problem.refuseAny(faults);
+    }
+
+    private static Initiative written(Supplier<Initiative> write) {
+        try {
+            return write.get();
+        } catch (RuntimeException refused) {
+            if (Violation.of(refused, "strategic_initiative_tdp_of_account")) {
+                throw Problem.unprocessable(
+                        "unknown_decision_point",
+                        "An initiative can only refer to a decision point of its account.",
+                        List.of(new Fault(
+                                "/tdpId",
+                                "unknown_decision_point",
+                                "The account has no such decision point.",
+                                new Fault.SuggestedCall("POST", "/v1/engagement/decision-points"))));
+            }
+            throw refused;
+        }
     }
 
     private static void hold(List<Fault> unmet) {

@@ -40,6 +40,9 @@ public class Engagement extends AggregateRoot {
     private @Nullable UUID previousEngagementId;
 
     @Embedded
+    private LoopEntry entry;
+
+    @Embedded
     private LoopProgress progress;
 
     private int moves;
@@ -54,6 +57,7 @@ public class Engagement extends AggregateRoot {
             List<UUID> opportunityIds,
             int loopNumber,
             @Nullable UUID previousEngagementId,
+            @Nested LoopEntry entry,
             @Nested LoopProgress progress,
             int moves) {
         super(stamp);
@@ -61,25 +65,27 @@ public class Engagement extends AggregateRoot {
         this.opportunityIds = new HashSet<>(opportunityIds);
         this.loopNumber = loopNumber;
         this.previousEngagementId = previousEngagementId;
+        this.entry = entry;
         this.progress = progress;
         this.moves = moves;
     }
 
-    static Engagement begun(Stamp stamp, EngagementDetails details, List<UUID> opportunities) {
-        LoopProgress start = new LoopProgress(MethodStage.UNDERSTAND, stamp.createdAt());
-        return new Engagement(stamp, details, opportunities, 1, null, start, 1);
+    static Engagement begun(Stamp stamp, EngagementDetails details, LoopEntry entry, List<UUID> opportunities) {
+        LoopProgress start = new LoopProgress(entry.entryStage(), stamp.createdAt());
+        return new Engagement(stamp, details, opportunities, 1, null, entry, start, 1);
     }
 
     /** The next loop, for another use case. */
     Engagement followedBy(Stamp stamp, EngagementDetails next, List<UUID> opportunities) {
         LoopProgress start = new LoopProgress(MethodStage.FRAME, stamp.createdAt());
-        return new Engagement(stamp, next, opportunities, loopNumber + 1, id(), start, 1);
+        return new Engagement(stamp, next, opportunities, loopNumber + 1, id(), LoopEntry.NEXT_LOOP, start, 1);
     }
 
     /** The first move of a new engagement. */
     LoopMove firstMove(String by) {
         LoopMove.Kind kind = previousEngagementId == null ? LoopMove.Kind.CREATED : LoopMove.Kind.NEXT_LOOP;
-        return new LoopMove(id(), moves, kind, null, progress.stage(), createdAt(), by, null, null, List.of(), null);
+        return new LoopMove(
+                id(), moves, kind, null, progress.stage(), createdAt(), by, entry.entryReason(), null, List.of(), null);
     }
 
     void revise(EngagementDetails now, Collection<UUID> opportunities) {
@@ -99,7 +105,7 @@ public class Engagement extends AggregateRoot {
         LoopMove.Kind kind = attempt.passage() == LoopTransitionKind.BACK ? LoopMove.Kind.BACK : LoopMove.Kind.FORWARD;
         List<LoopMove.Met> met = attempt.findings().stream()
                 .filter(Finding::met)
-                .filter(finding -> finding.criterion() != LoopCriterion.REASON)
+                .filter(finding -> !finding.criterion().isOfTheRequest())
                 .map(finding -> new LoopMove.Met(finding.criterion().key(), String.valueOf(finding.metBy())))
                 .toList();
         progress = new LoopProgress(attempt.to(), now);
@@ -112,8 +118,8 @@ public class Engagement extends AggregateRoot {
                 progress.stage(),
                 now,
                 by,
-                attempt.reason(),
-                attempt.note(),
+                attempt.move().reason(),
+                attempt.move().note(),
                 met,
                 left.until(now).toSeconds());
     }
@@ -134,6 +140,10 @@ public class Engagement extends AggregateRoot {
 
     public @Nullable UUID previousEngagementId() {
         return previousEngagementId;
+    }
+
+    public LoopEntry entry() {
+        return entry;
     }
 
     public LoopProgress progress() {

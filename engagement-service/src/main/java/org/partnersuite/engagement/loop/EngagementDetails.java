@@ -1,10 +1,16 @@
 package org.partnersuite.engagement.loop;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /**
  * Editable fields of an engagement, besides its opportunities. It is about a technology decision point or a use case,
@@ -19,6 +25,9 @@ public record EngagementDetails(
 
         @Schema(description = "The client's technology decision point.", examples = "Assistant platform") @Nullable
         String tdp,
+
+        @Schema(description = "Decision point of the account that it is about.") @Nullable
+        UUID tdpId,
 
         @Schema(examples = "Answers to store staff's questions") @Nullable
         String useCase,
@@ -37,4 +46,21 @@ public record EngagementDetails(
         String workload,
 
         @Schema(description = "First day of the workload in production.", examples = "2026-06-01") @Nullable
-        LocalDate workloadInProductionOn) {}
+        LocalDate workloadInProductionOn,
+
+        @Enumerated(EnumType.STRING) @Schema(description = "Who deploys the workload.") @Nullable
+        DeployedBy deployedBy,
+
+        @Schema(description = "Link to the production roadmap.", examples = "https://wiki.example/roadmap") @Nullable
+        String productionRoadmap,
+
+        @Schema(description = "Link to the growth plan.", examples = "https://wiki.example/growth") @Nullable
+        String growthPlan,
+
+        @Schema(description = "Rounds of evaluation in CO_CREATE.") @JdbcTypeCode(SqlTypes.JSON) @JsonColumn
+        List<CoCreationRound> rounds) {
+
+    public EngagementDetails {
+        rounds = List.copyOf(rounds);
+    }
+}

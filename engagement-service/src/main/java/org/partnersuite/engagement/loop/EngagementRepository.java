@@ -59,6 +59,16 @@ public class EngagementRepository implements AggregateRepository<Engagement> {
         return moves;
     }
 
+    /** Whether an engagement of the account has a workload in production. */
+    public static boolean isInProduction(Handle db, UUID id, UUID account) {
+        return db.createQuery("select exists (select from engagement where id = :id and account_id = :account"
+                        + " and workload_in_production_on is not null)")
+                .bind("id", id)
+                .bind("account", account)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     static void append(Change change, LoopMove move) {
         MOVES.insert(change.db(), List.of(move));
     }
@@ -78,6 +88,7 @@ public class EngagementRepository implements AggregateRepository<Engagement> {
             long version,
             @JsonUnwrapped EngagementDetails details,
             List<UUID> opportunityIds,
+            @JsonUnwrapped LoopEntry entry,
             @JsonUnwrapped LoopProgress progress,
             int loopNumber,
             @Nullable UUID previousEngagementId,
@@ -89,6 +100,7 @@ public class EngagementRepository implements AggregateRepository<Engagement> {
                     engagement.version(),
                     engagement.details(),
                     engagement.opportunityIds(),
+                    engagement.entry(),
                     engagement.progress(),
                     engagement.loopNumber(),
                     engagement.previousEngagementId(),
@@ -98,11 +110,16 @@ public class EngagementRepository implements AggregateRepository<Engagement> {
     }
 
     private record Audited(
-            @JsonUnwrapped EngagementDetails details, List<UUID> opportunityIds, MethodStage stage, int loopNumber) {
+            @JsonUnwrapped EngagementDetails details,
+            List<UUID> opportunityIds,
+            @JsonUnwrapped LoopEntry entry,
+            MethodStage stage,
+            int loopNumber) {
         static Audited of(Engagement engagement) {
             return new Audited(
                     engagement.details(),
                     engagement.opportunityIds(),
+                    engagement.entry(),
                     engagement.progress().stage(),
                     engagement.loopNumber());
         }

@@ -27,7 +27,7 @@ final class EngagementRules {
     static List<Fault> faultsOf(
             EngagementDetails details, List<UUID> opportunities, ReferenceData reference, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
-        if (details.tdp() == null && details.useCase() == null) {
+        if (details.tdp() == null && details.tdpId() == null && details.useCase() == null) {
             faults.add(
                     Fault.at("/useCase", "required", "An engagement needs a technology decision point or a use case."));
         }
@@ -40,6 +40,7 @@ final class EngagementRules {
                     "in_future",
                     "The date must not be in the future, after " + today + "."));
         }
+        faults.addAll(CoCreationRounds.faultsOf(details.rounds(), today));
         if (new HashSet<>(opportunities).size() < opportunities.size()) {
             faults.add(Fault.at("/opportunityIds", "repeated", "An opportunity can only be linked once."));
         }
@@ -96,8 +97,22 @@ final class EngagementRules {
                                 "There is no such account.",
                                 new SuggestedCall("POST", "/v1/engagement/accounts"))));
             }
+            if (Violation.of(refused, "engagement_tdp_of_account")) {
+                throw unknownTdp();
+            }
             throw refused;
         }
+    }
+
+    private static Problem unknownTdp() {
+        return Problem.unprocessable(
+                "unknown_decision_point",
+                "An engagement can only refer to a decision point of its account.",
+                List.of(new Fault(
+                        "/tdpId",
+                        "unknown_decision_point",
+                        "The account has no such decision point.",
+                        new SuggestedCall("POST", "/v1/engagement/decision-points"))));
     }
 
     private static void known(String at, @Nullable String code, Set<String> known, List<Fault> faults) {

@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.loop;
 
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.partnersuite.platform.rest.Fault.SuggestedCall;
  */
 public enum LoopCriterion {
     PRIORITY(
-            "The account's profile names at least one priority.",
+            "The account's profile names at least one priority or problem.",
             attempt -> attempt.facts().prioritisedProfile() == null ? null : account(attempt) + "/profile",
             attempt -> new SuggestedCall("PUT", account(attempt) + "/profile")),
     STRATEGY_TDP(
@@ -24,6 +25,11 @@ public enum LoopCriterion {
             "The published technical strategy has at least one prioritised use case.",
             attempt -> published(attempt, LoopFacts.Strategy::useCases),
             LoopCriterion::publish),
+    DESIGN_THINKING_WORKSHOP(
+            "A design-thinking workshop on an opportunity of the account is completed, or a lead role waives it with a"
+                    + " reason.",
+            LoopCriterion::workshop,
+            attempt -> new SuggestedCall("POST", "/v1/engagement/activities")),
     USE_CASE(
             "The engagement names the client's use case.",
             attempt -> attempt.details().useCase() == null ? null : "/useCase",
@@ -32,12 +38,19 @@ public enum LoopCriterion {
             "The use case is aligned to an offering.",
             attempt -> attempt.details().offering() == null ? null : "/offering",
             LoopCriterion::patch),
+    TDP(
+            "The use case is linked to a technology decision point.",
+            attempt -> attempt.details().tdpId() != null
+                    ? "/tdpId"
+                    : attempt.details().tdp() != null ? "/tdp" : null,
+            LoopCriterion::patch),
     SPONSOR(
             "The engagement names a sponsor at the client.",
             attempt -> attempt.details().sponsor() == null ? null : "/sponsor",
             LoopCriterion::patch),
     POSITIVE_CO_CREATION(
-            "A custom demo, proof of value or MVP on one of the engagement's opportunities is completed and progressed it.",
+            "A custom demo, proof of value or MVP on one of the engagement's opportunities is completed and progressed"
+                    + " it.",
             attempt -> attempt.facts().coCreation() == null
                     ? null
                     : "/v1/engagement/activities/" + attempt.facts().coCreation(),
@@ -45,20 +58,39 @@ public enum LoopCriterion {
                     ? patch(attempt)
                     : new SuggestedCall("POST", "/v1/engagement/activities")),
     ACCEPTED_TRANSITION_DOCUMENT(
-            "A customer success manager has accepted a transition document of the engagement.",
-            LoopCriterion::acceptedDocument,
+            "A customer success manager has accepted a transition document of the engagement, or a lead role"
+                    + " overrides that with a reason while it is submitted.",
+            LoopCriterion::document,
             LoopCriterion::bringDocumentOn),
     REFERENCE_ARCHITECTURE(
             "The engagement has a reference architecture.",
             attempt -> attempt.details().referenceArchitecture() == null ? null : "/referenceArchitecture",
             LoopCriterion::patch),
-    WORKLOAD_IN_PRODUCTION(
-            "A named workload is in production.",
-            attempt -> attempt.details().workload() == null || attempt.details().workloadInProductionOn() == null
-                    ? null
-                    : "/workloadInProductionOn",
+    WORKLOAD(
+            "The engagement names the workload that moves into production.",
+            attempt -> attempt.details().workload() == null ? null : "/workload",
             LoopCriterion::patch),
-    REASON("A move back needs a reason.", attempt -> attempt.reason() == null ? null : "/reason", LoopCriterion::move),
+    WORKLOAD_IN_PRODUCTION(
+            "The workload is in production since a date.",
+            attempt -> attempt.details().workloadInProductionOn() == null ? null : "/workloadInProductionOn",
+            LoopCriterion::patch),
+    DEPLOYED_BY(
+            "The engagement names who deployed the workload.",
+            attempt -> attempt.details().deployedBy() == null ? null : "/deployedBy",
+            LoopCriterion::patch),
+    REASON(
+            "A move back, a waiver and an override need a reason.",
+            attempt -> attempt.move().reason() == null ? null : "/reason",
+            LoopCriterion::move),
+    LEAD_ROLE(
+            "A waiver and an override need a lead role: technical-lead or admin.",
+            attempt -> attempt.byLead() ? "/" : null,
+            LoopCriterion::move),
+    ENTRY_REASON(
+            "An entry after UNDERSTAND needs a reason, except at FRAME when the account meets the criteria of"
+                    + " UNDERSTAND and STRATEGIZE.",
+            attempt -> attempt.engagement().entry().entryReason() == null ? null : "/entryReason",
+            attempt -> new SuggestedCall("POST", "/v1/engagement/engagements")),
     ONE_STAGE_AT_A_TIME(
             "An engagement can only move forward one stage at a time.", attempt -> null, LoopCriterion::move),
     ANOTHER_STAGE("The engagement is already in this stage.", attempt -> null, LoopCriterion::move);
@@ -79,6 +111,15 @@ public enum LoopCriterion {
     /** Stable key for programs. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    String sentence() {
+        return sentence;
+    }
+
+    /** Whether the request itself meets it, and no record. */
+    boolean isOfTheRequest() {
+        return this == REASON || this == LEAD_ROLE;
     }
 
     Finding check(LoopAttempt attempt) {
@@ -116,11 +157,19 @@ public enum LoopCriterion {
         return "/v1/engagement/accounts/" + attempt.details().accountId();
     }
 
-    private static @Nullable String acceptedDocument(LoopAttempt attempt) {
+    private static @Nullable String workshop(LoopAttempt attempt) {
+        UUID workshop = attempt.facts().designThinking();
+        if (workshop != null) {
+            return "/v1/engagement/activities/" + workshop;
+        }
+        return attempt.waivesWorkshop() ? "/waiveWorkshop" : null;
+    }
+
+    private static @Nullable String document(LoopAttempt attempt) {
         LoopFacts.Document document = attempt.facts().document();
-        return document == null || document.status() != DocumentStatus.ACCEPTED
-                ? null
-                : "/v1/engagement/transition-documents/" + document.id();
+        return document != null && (document.status() == DocumentStatus.ACCEPTED || attempt.overridesAcceptance())
+                ? "/v1/engagement/transition-documents/" + document.id()
+                : null;
     }
 
     private static SuggestedCall bringDocumentOn(LoopAttempt attempt) {

@@ -14,7 +14,7 @@ import org.partnersuite.platform.unitofwork.JsonColumn;
  *
  * @param by the subject of the caller's token
  */
-@Schema(name = "EngagementMove", description = "A status change of a request. Immutable.")
+@Schema(name = "EngagementMove", description = "A move of an engagement through the loop. Immutable.")
 public record LoopMove(
         UUID engagementId,
 
@@ -32,7 +32,10 @@ public record LoopMove(
         @Schema(maxLength = TextBounds.SUBJECT, examples = "jane")
         String by,
 
-        @Schema(maxLength = 2000) @Nullable String reason,
+        @Schema(maxLength = 2000, description = "Reason for a move back, an entry stage, a waiver or an override.")
+        @Nullable
+        String reason,
+
         @Schema(maxLength = 2000) @Nullable String note,
 
         @Schema(description = "Exit criteria and the record that met each one at the time of the move.") @JsonColumn

@@ -15,7 +15,7 @@ final class LoopRefusals {
     static Problem unmet(LoopAttempt attempt, List<Finding> unmet, List<Accountability> accountable) {
         List<Fault> faults = unmet.stream()
                 .map(finding -> new Fault(
-                        pointer(finding.criterion()),
+                        pointer(finding.criterion(), attempt.from()),
                         finding.criterion().key(),
                         finding.sentence(),
                         finding.suggestedCall()))
@@ -27,6 +27,14 @@ final class LoopRefusals {
                                 + Accountable.sentence(accountable) + ".",
                         faults)
                 .with("accountable", accountable);
+    }
+
+    /** @param unmet criteria of the entry stage */
+    static Problem noEntry(MethodStage stage, List<Fault> unmet) {
+        return Problem.unprocessable(
+                "entry_criteria_unmet",
+                "An engagement cannot enter at " + stage + " yet: errors lists the unmet criteria.",
+                unmet);
     }
 
     static Problem noNextLoop(Engagement previous, List<NextLoopCriterion> unmet, List<Accountability> accountable) {
@@ -52,9 +60,10 @@ final class LoopRefusals {
     }
 
     /** The member of the move that satisfies it; the others are satisfied elsewhere. */
-    private static @Nullable String pointer(LoopCriterion criterion) {
+    private static @Nullable String pointer(LoopCriterion criterion, MethodStage from) {
         return switch (criterion) {
             case REASON -> "/reason";
+            case LEAD_ROLE -> from == MethodStage.FRAME ? "/waiveWorkshop" : "/override";
             case ONE_STAGE_AT_A_TIME, ANOTHER_STAGE -> "/to";
             default -> null;
         };

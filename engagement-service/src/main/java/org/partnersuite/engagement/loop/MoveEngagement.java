@@ -3,9 +3,10 @@ package org.partnersuite.engagement.loop;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.Engagement.Moved;
 import org.partnersuite.engagement.loop.LoopCriterion.Finding;
+import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
@@ -26,10 +27,10 @@ public class MoveEngagement {
      *
      * @throws Problem 404, 412 for a newer version, 422 with every criterion that is not met
      */
-    public Moved move(
-            Change change, UUID id, IfMatch ifMatch, MethodStage to, @Nullable String reason, @Nullable String note) {
+    public Moved move(Change change, UUID id, IfMatch ifMatch, RequestedLoopMove requested) {
         Engagement engagement = engagements.locked(change, id, ifMatch);
-        LoopAttempt attempt = new LoopAttempt(engagement, to, reason, note, LoopFactsQuery.of(change.db(), id));
+        LoopAttempt attempt =
+                new LoopAttempt(engagement, requested, isLead(change.caller()), LoopFactsQuery.of(change.db(), id));
         List<Finding> unmet = attempt.unmet();
         if (!unmet.isEmpty()) {
             throw LoopRefusals.unmet(attempt, unmet, accountable.forStage(attempt.from()));
@@ -37,5 +38,9 @@ public class MoveEngagement {
         LoopMove move = engagement.move(attempt, change.now(), change.caller().subject());
         EngagementRepository.append(change, move);
         return new Moved(engagements.changed(change, "moved", engagement), move);
+    }
+
+    public static boolean isLead(Caller caller) {
+        return caller.hasAnyRole(Roles.TECHNICAL_LEAD, Roles.ADMIN);
     }
 }

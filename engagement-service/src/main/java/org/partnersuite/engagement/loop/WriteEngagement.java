@@ -18,7 +18,7 @@ import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Stamp;
 
-/** Creates engagements at UNDERSTAND and edits them; their stage cannot be edited. */
+/** Creates engagements at their entry stage and edits them; their stage cannot be edited. */
 @ApplicationScoped
 public class WriteEngagement implements MergeParticipant {
     private final ReferenceCatalog reference;
@@ -29,15 +29,31 @@ public class WriteEngagement implements MergeParticipant {
         this.engagements = engagements;
     }
 
-    /** The writable fields of an engagement. */
-    public record Draft(EngagementDetails details, List<UUID> opportunityIds) {}
+    /**
+     * The writable fields of an engagement.
+     *
+     * @param entry only of a new one
+     */
+    public record Draft(EngagementDetails details, LoopEntry entry, List<UUID> opportunityIds) {}
 
-    /** @throws Problem 400 with every fault, 422 for an account or opportunities that do not fit */
+    /**
+     * @throws Problem 400 with every fault, 422 for an account or opportunities that do not fit, or with every unmet
+     *     criterion of the entry stage
+     */
     public Engagement begin(Change change, Draft draft) {
         EngagementDetails details = draft.details();
-        check(change, draft, List.of());
+        check(
+                change,
+                draft,
+                CoCreationRounds.faultsOf(
+                        List.of(), details.rounds(), draft.entry().entryStage()));
         EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
-        return insert(change, Engagement.begun(Stamp.of(change), details, draft.opportunityIds()));
+        Engagement engagement = Engagement.begun(Stamp.of(change), details, draft.entry(), draft.opportunityIds());
+        List<Fault> unmet = LoopEntry.unmet(engagement, LoopFactsQuery.ofAccount(change.db(), details.accountId()));
+        if (!unmet.isEmpty()) {
+            throw LoopRefusals.noEntry(draft.entry().entryStage(), unmet);
+        }
+        return insert(change, engagement);
     }
 
     /** @throws Problem 404, 412 for a newer version, 400 with every fault */
@@ -50,12 +66,19 @@ public class WriteEngagement implements MergeParticipant {
         if (!details.accountId().equals(engagement.details().accountId())) {
             faults.add(Fault.at("/accountId", "read_only", "The account of an engagement cannot change."));
         }
+        if (!draft.entry().equals(engagement.entry())) {
+            faults.add(Fault.at("/entryStage", "read_only", "Entry stage and reason of an engagement cannot change."));
+        }
+        faults.addAll(CoCreationRounds.faultsOf(
+                engagement.details().rounds(),
+                details.rounds(),
+                engagement.progress().stage()));
         check(change, draft, faults);
         if (!linked.equals(Set.copyOf(engagement.opportunityIds()))) {
             EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
         }
         engagement.revise(details, linked);
-        return engagements.changed(change, "revised", engagement);
+        return EngagementRules.written(() -> engagements.changed(change, "revised", engagement));
     }
 
     @Override

@@ -25,7 +25,10 @@ public class CreateOpportunity {
     /** A new opportunity, and those that it may repeat. */
     public record Created(Opportunity opportunity, List<LikelyDuplicate> likelyDuplicates) {}
 
-    /** @throws Problem 400 with every fault, 422 for an unknown account, initiative or counterpart, 409 for an external id that is taken */
+    /**
+     * @throws Problem 400 with every fault, 422 for an unknown account, initiative or counterpart and for fields that do
+     *     not agree, 409 for an external id that is taken
+     */
     public Created create(Change change, NewOpportunity draft) {
         check(change, draft);
         Opportunity.Moved created = Opportunity.engage(
@@ -47,6 +50,7 @@ public class CreateOpportunity {
 
     private void check(Change change, NewOpportunity draft) {
         Problem.refuseAny(faultsOf(draft, reference.current(), change.now()));
+        DealRules.refuseAny(draft.details());
     }
 
     static List<Fault> faultsOf(NewOpportunity draft, ReferenceData known, Instant now) {

@@ -62,6 +62,7 @@ public class ImportOpportunities {
     public List<Fault> faultsOf(ImportedOpportunity row, LocalDate today) {
         ReferenceData known = reference.current();
         List<Fault> faults = new ArrayList<>(OpportunityRules.faultsOf(row.details(), known, today));
+        faults.addAll(DealRules.faultsOf(row.details()));
         StageProgress progress = row.progress();
         faults.addAll(OpportunityRules.faultsOf(progress, today));
         LocalDate closedOn = progress.closedOn();

@@ -158,6 +158,7 @@ public final class OpportunityChanges {
 
             @JsonUnwrapped StageProgress progress,
             String amount,
+            boolean countsInAmounts,
             List<Line> lines,
             @Nullable InitiativeName initiative,
             TechnicalEngagement technicalEngagement,
@@ -177,6 +178,7 @@ public final class OpportunityChanges {
                     details,
                     opportunity.progress(),
                     Line.decimal(details.amount()),
+                    details.kind().countsInAmounts(),
                     details.lines().stream().map(Line::of).toList(),
                     of.client().initiative(),
                     opportunity.technicalEngagement(),
@@ -196,7 +198,8 @@ public final class OpportunityChanges {
             int quantity,
             String amount,
             @Nullable String partnerPortion,
-            @Nullable String valueAddPortion) {
+            @Nullable String valueAddPortion,
+            @Nullable String listAmount) {
         static Line of(ProductLine line) {
             return new Line(
                     line.id(),
@@ -205,7 +208,8 @@ public final class OpportunityChanges {
                     line.quantity(),
                     decimal(line.amount()),
                     line.partnerPortion() == null ? null : decimal(line.partnerPortion()),
-                    line.valueAddPortion() == null ? null : decimal(line.valueAddPortion()));
+                    line.valueAddPortion() == null ? null : decimal(line.valueAddPortion()),
+                    line.listAmount() == null ? null : decimal(line.listAmount()));
         }
 
         static String decimal(Money money) {

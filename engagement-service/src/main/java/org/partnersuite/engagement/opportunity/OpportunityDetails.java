@@ -50,7 +50,10 @@ public record OpportunityDetails(
         UUID initiativeId,
 
         @Schema(description = "Counterpart of a joint deal.") @Nullable
-        UUID counterpartId) {
+        UUID counterpartId,
+
+        OpportunityKind kind,
+        @Nested("identified_by") @Nullable IdentifiedBy identifiedBy) {
     /** People in the team, at most. */
     public static final int MOST_MEMBERS = 100;
 
@@ -64,6 +67,11 @@ public record OpportunityDetails(
     /** The sum of the lines. */
     public Money amount() {
         return lines.stream().map(ProductLine::amount).reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** Null without a line that has a list amount. */
+    public @Nullable Discount discount() {
+        return Discount.of(lines);
     }
 
     /** Each offering among the lines once. */
@@ -92,7 +100,9 @@ public record OpportunityDetails(
                 or(technicalQualification, other.technicalQualification),
                 or(technicalBlocker, other.technicalBlocker),
                 or(initiativeId, other.initiativeId),
-                or(counterpartId, other.counterpartId));
+                or(counterpartId, other.counterpartId),
+                kind,
+                or(identifiedBy, other.identifiedBy));
     }
 
     private static <T> @Nullable T or(@Nullable T own, @Nullable T others) {
@@ -151,6 +161,8 @@ public record OpportunityDetails(
                 technicalQualification,
                 technicalBlocker,
                 initiativeId,
-                otherCounterpart);
+                otherCounterpart,
+                kind,
+                identifiedBy);
     }
 }

@@ -17,6 +17,7 @@ import org.partnersuite.platform.unitofwork.Rows;
  *
  * @param geography its own, or else that of its account
  * @param technicallyQualifiedOn null when it is not technically qualified
+ * @param offerings of its lines
  */
 public record OpportunityFacts(
         UUID id,
@@ -25,7 +26,8 @@ public record OpportunityFacts(
 
         Stage stage,
         @Nullable String sponsor,
-        @Nullable LocalDate technicallyQualifiedOn) {
+        @Nullable LocalDate technicallyQualifiedOn,
+        List<String> offerings) {
 
     /** Of a table {@code o}, for records that have them as {@code fact}. */
     public static final String COLUMNS = Rows.columns("o", "fact", OpportunityFacts.class);

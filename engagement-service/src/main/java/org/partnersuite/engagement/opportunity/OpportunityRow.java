@@ -14,7 +14,9 @@ public final class OpportunityRow {
                         'partnerPortion', case when l.partner_portion is not null then
                             json_build_object('amount', l.partner_portion::text, 'currency', o.currency) end,
                         'valueAddPortion', case when l.value_add_portion is not null then
-                            json_build_object('amount', l.value_add_portion::text, 'currency', o.currency) end)
+                            json_build_object('amount', l.value_add_portion::text, 'currency', o.currency) end,
+                        'listAmount', case when l.list_amount is not null then
+                            json_build_object('amount', l.list_amount::text, 'currency', o.currency) end)
                     order by l.position), '[]')
              from opportunity_line l where l.opportunity_id = o.id)::text as lines,
             (select coalesce(json_agg(json_build_object('person', m.person, 'role', m.role) order by m.place), '[]')
@@ -66,6 +68,12 @@ public final class OpportunityRow {
              union all
              select c.id, c.lead_organisation, c.strategy_codes from opportunity c
              where c.counterpart_id = o.id and c.merged_into is null)""";
+
+    /** Of a table {@code o}: the amount that counts; a DEPLOYMENT one counts in numbers only. */
+    public static final String COUNTED_AMOUNT = "case when o.kind = 'DEPLOYMENT' then 0 else o.amount end";
+
+    /** Of a column {@code opportunity_id}: the offerings of its lines. */
+    public static final String OFFERINGS = "(select o.offerings from opportunity o where o.id = opportunity_id)";
 
     private OpportunityRow() {}
 

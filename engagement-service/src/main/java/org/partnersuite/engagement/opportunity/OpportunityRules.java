@@ -105,6 +105,9 @@ public final class OpportunityRules {
             amount(at + "/amount", line.amount(), details);
             portion(at + "/partnerPortion", line.partnerPortion(), details);
             portion(at + "/valueAddPortion", line.valueAddPortion(), details);
+            if (line.listAmount() != null) {
+                amount(at + "/listAmount", line.listAmount(), details);
+            }
         }
         BigDecimal sum =
                 details.lines().stream().map(line -> line.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -1,9 +1,13 @@
 package org.partnersuite.engagement.opportunity;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +37,33 @@ public record ProductLine(
         Money partnerPortion,
 
         @Schema(description = "The vendor's value-add portion of a partner deal.") @Nullable
-        Money valueAddPortion) {
+        Money valueAddPortion,
+
+        @Schema(description = "Amount before the discount. Follows from discount when absent.") @Nullable
+        Money listAmount,
+
+        @DecimalMin("0")
+        @DecimalMax("100")
+        @Digits(integer = 3, fraction = 2)
+        @Schema(
+                description = "Discount in per cent: 1 − amount / list amount. Follows from listAmount when"
+                        + " absent; if both are given, they must agree.",
+                examples = "20.00")
+        @Nullable
+        BigDecimal discount) {
+
+    /** Of list amount and discount, the one that is absent follows from the other. */
+    public ProductLine {
+        if (listAmount == null && discount != null) {
+            listAmount = Discount.listAmount(amount, discount);
+        }
+        if (listAmount != null) {
+            BigDecimal follows = Discount.perCent(amount.amount(), listAmount.amount());
+            if (follows != null && (discount == null || discount.compareTo(follows) == 0)) {
+                discount = follows;
+            }
+        }
+    }
 
     boolean sellsTheSameAs(ProductLine other) {
         return offering.equals(other.offering) && family.equals(other.family);
@@ -51,12 +81,29 @@ public record ProductLine(
                                 sellsTheSameAs(line) && line.amount().currency().equals(amount.currency()))
                         .findFirst()
                         .map(line -> new ProductLine(
-                                id, offering, family, quantity, line.amount, line.partnerPortion, line.valueAddPortion))
+                                id, offering, family, quantity, line.amount, line.partnerPortion, line.valueAddPortion,
+                                listAmount, null))
                         .orElse(this)
                 : this;
     }
 
+    /** Keeps the list amount of the line of the same product, unless the amount now exceeds it. */
+    public ProductLine withListAmountOf(List<ProductLine> known) {
+        for (ProductLine line : known) {
+            Money list = line.listAmount();
+            if (list != null
+                    && line.sellsTheSameAs(this)
+                    && list.currency().equals(amount.currency())
+                    && list.amount().compareTo(amount.amount()) >= 0) {
+                return new ProductLine(
+                        id, offering, family, quantity, amount, partnerPortion, valueAddPortion, list, null);
+            }
+        }
+        return this;
+    }
+
     public ProductLine withId(@Nullable UUID other) {
-        return new ProductLine(other, offering, family, quantity, amount, partnerPortion, valueAddPortion);
+        return new ProductLine(
+                other, offering, family, quantity, amount, partnerPortion, valueAddPortion, listAmount, discount);
     }
 }

@@ -29,7 +29,8 @@ public class ReviseOpportunity {
 
     /**
      * @param revision builds the new state from the current one
-     * @throws Problem 404, 412 for a newer version, 400 with every fault, 422 for missing references
+     * @throws Problem 404, 412 for a newer version, 400 with every fault, 422 for missing references and for
+     *     fields that do not agree
      */
     public Opportunity revise(Change change, UUID id, IfMatch ifMatch, Function<Opportunity, NewOpportunity> revision) {
         ClientOpportunity locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
@@ -124,6 +125,7 @@ public class ReviseOpportunity {
     private void check(Change change, Opportunity before, NewOpportunity draft) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
         Problem.refuseAny(faultsOf(before, draft, reference.current(), today));
+        DealRules.refuseAny(draft.details());
     }
 
     static List<Fault> faultsOf(Opportunity before, NewOpportunity draft, ReferenceData known, LocalDate today) {

@@ -88,4 +88,9 @@ public final class ReferenceData {
     public Set<String> lossReasons() {
         return current(ReferenceSetId.LOSS_REASONS);
     }
+
+    /** Whether one of these offerings has an L30; the code of an offering is accepted for it. */
+    public static String hasL30(String l30, String offerings) {
+        return "offering_has_l30(" + l30 + ", " + offerings + ")";
+    }
 }

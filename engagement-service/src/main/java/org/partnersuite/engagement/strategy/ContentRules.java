@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.reference.ReferenceData;
@@ -27,6 +28,21 @@ final class ContentRules {
             rules.known("/useCases/" + i + "/offering", useCase.offering(), reference.offerings());
         }
         return rules.faults;
+    }
+
+    /** @param known the decision points of the account among those named */
+    static List<Fault> unknownPoints(StrategyContent content, Set<UUID> known) {
+        List<Fault> faults = new ArrayList<>(0);
+        for (int i = 0; i < content.technologyDecisionPoints().size(); i++) {
+            UUID id = content.technologyDecisionPoints().get(i).tdpId();
+            if (id != null && !known.contains(id)) {
+                faults.add(Fault.at(
+                        "/technologyDecisionPoints/" + i + "/tdpId",
+                        "unknown_decision_point",
+                        "The account has no such decision point."));
+            }
+        }
+        return faults;
     }
 
     private <T> void once(String at, List<T> items, Function<T, String> name) {

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.Accounts;
+import org.partnersuite.engagement.decisionpoint.DecisionPointRepository;
 import org.partnersuite.engagement.document.DocumentOwner;
 import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.engagement.partner.KnownPartners;
@@ -48,7 +52,7 @@ public class TechnicalStrategies {
         }
         DocumentOwner.check(change.caller(), draft.owner(), subject.path());
         ifMatch.checkNone();
-        refuseFaulty(draft);
+        refuseFaulty(change, subject, draft);
         TechnicalStrategy strategy = new TechnicalStrategy(Stamp.of(change), subject, draft, null);
         return Replacement.created(
                 () -> strategies.created(change, "begun", strategy),
@@ -90,13 +94,21 @@ public class TechnicalStrategies {
     }
 
     private TechnicalStrategy edit(Change change, TechnicalStrategy strategy, StrategyDraft draft) {
-        refuseFaulty(draft);
+        refuseFaulty(change, strategy.subject(), draft);
         strategy.edit(draft);
         return strategies.changed(change, "edited", strategy);
     }
 
-    private void refuseFaulty(StrategyDraft draft) {
+    private void refuseFaulty(Change change, StrategySubject subject, StrategyDraft draft) {
         List<Fault> faults = ContentRules.faultsOf(draft.content(), reference.current());
+        List<UUID> named = draft.content().technologyDecisionPoints().stream()
+                .flatMap(point -> Stream.ofNullable(point.tdpId()))
+                .toList();
+        UUID account = subject.accountId();
+        Set<UUID> known = account == null || named.isEmpty()
+                ? Set.of()
+                : DecisionPointRepository.ofAccount(change.db(), account, named);
+        faults.addAll(ContentRules.unknownPoints(draft.content(), known));
         Problem.refuseAny(faults);
     }
 }

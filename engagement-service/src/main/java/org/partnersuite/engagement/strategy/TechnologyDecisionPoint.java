@@ -2,6 +2,7 @@ package org.partnersuite.engagement.strategy;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,7 @@ public record TechnologyDecisionPoint(
         String name,
 
         @Size(min = 1, max = 4000) @Schema(examples = "Chosen in the second quarter, for all brands") @Nullable
-        String description) {}
+        String description,
+
+        @Schema(description = "Decision point of the account that is meant.") @Nullable
+        UUID tdpId) {}

@@ -56,6 +56,7 @@ class RolesAgreeTest {
                         "assignments",
                         "{\"squadId\":\"" + GivenSupport.squad(1) + "\"}"));
         call("POST /v1/engagement/deal-support-requests/{id}/withdrawals", RolesAgreeTest::withdrawn);
+        call("POST /v1/engagement/engagements/{id}/stage-moves", RolesAgreeTest::moved);
         published("/accounts/{id}/technical-strategy", strategy);
         published("/partner-strategies/{partnerId}/{brand}", strategy);
         document(
@@ -122,6 +123,24 @@ class RolesAgreeTest {
                 {"opportunityId":"%s","type":"CLIENT_BRIEFING","subject":"Briefing","technicalSeller":"joe","source":"%s"}
                 """.formatted(
                 Given.opportunity(), role.equals(Roles.CLIENT_ENGINEERING) ? "CLIENT_ENGINEERING" : "TECH_SALES");
+    }
+
+    private static Response moved(String role) {
+        String account = Given.account();
+        Api.as("technical-lead")
+                .put(
+                        "/accounts/" + account + "/profile",
+                        "{\"problems\":[{\"horizon\":\"MONTHS_6\",\"problem\":\"Calls wait\"}]}",
+                        null);
+        String id = Api.as(role)
+                .post("/engagements", """
+                        {"accountId":"%s","title":"T","tdp":"Platform","owner":"jane"}
+                        """.formatted(account))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return Api.as(role).postMatching("/engagements/" + id + "/stage-moves", "{\"to\":\"STRATEGIZE\"}", "\"1\"");
     }
 
     private static Response withdrawn(String role) {

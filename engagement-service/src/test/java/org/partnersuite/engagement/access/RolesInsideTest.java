@@ -15,8 +15,8 @@ import org.partnersuite.platform.identity.Caller;
 /** The door asks for roles; what asks for them behind it is known, and has its cases in {@link RolesAgreeTest}. */
 @Tag("XC-3")
 class RolesInsideTest {
-    private static final Set<String> KNOWN =
-            Set.of("ActivitySource", "AdvanceStage", "DocumentOwner", "ImportRights", "MoveDealSupport");
+    private static final Set<String> KNOWN = Set.of(
+            "ActivitySource", "AdvanceStage", "DocumentOwner", "ImportRights", "MoveDealSupport", "MoveEngagement");
 
     @Test
     void whoAsksForARoleBehindTheDoorIsKnown() {

@@ -21,6 +21,7 @@ import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
 
 @QuarkusTest
+@Tag("EN-1")
 @Tag("EN-8")
 class ActivitiesApiTest {
     private final Api seller = Api.as("seller");
@@ -36,6 +37,8 @@ class ActivitiesApiTest {
                 .isEqualTo(Arrays.stream(ActivityType.values())
                         .map(ActivityType::isPilot)
                         .toList());
+        List<Boolean> accelerators = seller.get("/reference-data/engagement-types").path("values.accelerator");
+        assertThat(accelerators).containsExactly(false, true, true, true, true, true);
     }
 
     @Test

@@ -117,7 +117,7 @@ class ActivityChangeTest {
         UUID account = UUID.randomUUID();
         UUID opportunity = UUID.randomUUID();
         Activity logged = Activity.logged(
-                new OpportunityFacts(opportunity, account, null, Stage.ENGAGE, null, null),
+                new OpportunityFacts(opportunity, account, null, Stage.ENGAGE, null, null, List.of()),
                 in(ActivityStatus.PLANNED).details(),
                 LOGGED);
         assertThat(logged.accountId()).isEqualTo(account);

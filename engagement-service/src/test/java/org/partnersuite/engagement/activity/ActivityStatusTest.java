@@ -56,7 +56,7 @@ class ActivityStatusTest {
         Activity planned = ActivitySamples.logged(ActivitySamples.details(
                 ActivityType.CUSTOM_DEMO, ActivitySource.TECH_SALES, dates("2026-12-31", "2027-01-01", null, null)));
         for (String day : List.of("2026-12-31", "2027-01-01", "2036-02-29")) {
-            ActivityView seen = new ActivityView(planned, LocalDate.parse(day), 0);
+            ActivityView seen = new ActivityView(planned, LocalDate.parse(day), 0, false);
             assertThat(seen.status()).isEqualTo(ActivityStatus.PLANNED);
             if (day.equals("2026-12-31")) {
                 assertThat(seen.warnings()).isEmpty();
@@ -73,9 +73,9 @@ class ActivityStatusTest {
                 ActivityType.WORKSHOP,
                 ActivitySource.TECH_SALES,
                 dates("2028-02-28", "2028-02-29", "2028-02-28", null)));
-        assertThat(new ActivityView(going, LocalDate.parse("2028-02-29"), 0).warnings())
+        assertThat(new ActivityView(going, LocalDate.parse("2028-02-29"), 0, false).warnings())
                 .isEmpty();
-        assertThat(new ActivityView(going, LocalDate.parse("2028-03-01"), 0).warnings())
+        assertThat(new ActivityView(going, LocalDate.parse("2028-03-01"), 0, false).warnings())
                 .containsExactly(ActivityWarning.OVERDUE_END);
     }
 
@@ -84,10 +84,10 @@ class ActivityStatusTest {
         Activity mvp = ActivitySamples.logged(ActivitySamples.details(
                 ActivityType.MVP, ActivitySource.CLIENT_ENGINEERING, dates(null, null, null, null)));
         LocalDate today = LocalDate.parse("2026-03-02");
-        assertThat(new ActivityView(mvp, today, 1).warnings())
+        assertThat(new ActivityView(mvp, today, 1, false).warnings())
                 .containsExactly(ActivityWarning.FEW_ENGAGEMENTS_BEFORE_MVP);
-        assertThat(new ActivityView(mvp, today, 2).warnings()).isEmpty();
+        assertThat(new ActivityView(mvp, today, 2, false).warnings()).isEmpty();
         Activity cancelled = mvp.cancelled("jane", "Postponed", ActivitySamples.LOGGED);
-        assertThat(new ActivityView(cancelled, today, 0).warnings()).isEmpty();
+        assertThat(new ActivityView(cancelled, today, 0, false).warnings()).isEmpty();
     }
 }

@@ -91,7 +91,7 @@ class PilotStartTest {
                 ActivityType.PROOF_OF_VALUE,
                 new PilotAgreement("nine of ten", "two managers", null, CommittedPeople.NONE),
                 START,
-                new OpportunityFacts(OPPORTUNITY, OPPORTUNITY, null, Stage.QUALIFY, null, day),
+                new OpportunityFacts(OPPORTUNITY, OPPORTUNITY, null, Stage.QUALIFY, null, day, List.of()),
                 ACTIVITY);
     }
 
@@ -112,7 +112,8 @@ class PilotStartTest {
                         null,
                         Stage.QUALIFY,
                         brought.contains(SPONSOR) ? "CIO" : null,
-                        brought.contains(TECHNICALLY_QUALIFIED) ? START : null),
+                        brought.contains(TECHNICALLY_QUALIFIED) ? START : null,
+                        List.of()),
                 ACTIVITY);
     }
 }

@@ -8,6 +8,19 @@ final class EngagementSamples {
 
     static void produce(String account, String opportunity) {
         Api seller = Api.as("seller");
+        String point = seller.post("/decision-points", """
+                        {"accountId":"%s","name":"Platform","owner":"joe","opportunityIds":["%s"]}
+                        """.formatted(account, opportunity))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        seller.postMatching(
+                        "/decision-points/" + point + "/moves",
+                        "{\"to\":\"LOST\",\"reason\":\"Builds its own\"}",
+                        "\"1\"")
+                .then()
+                .statusCode(201);
         String id = seller.post(
                         "/engagements",
                         "{\"accountId\":\"" + account
@@ -19,7 +32,9 @@ final class EngagementSamples {
         seller.patch("/engagements/" + id, """
                         {"useCase":"Answers","useCaseCode":"wx_Talent","offering":"watsonx.ai","sponsor":"CIO",
                          "referenceArchitecture":"https://wiki.example/ra","workload":"120 stores",
-                         "workloadInProductionOn":"2026-06-01","opportunityIds":["%s"]}
+                         "workloadInProductionOn":"2026-06-01","deployedBy":"CLIENT",
+                         "productionRoadmap":"https://wiki.example/roadmap","growthPlan":"https://wiki.example/growth",
+                         "opportunityIds":["%s"]}
                         """.formatted(opportunity), "\"1\"")
                 .then()
                 .statusCode(200);

@@ -60,6 +60,8 @@ class EventContractsTest {
                         "engagement.roadblock.v1",
                         "engagement.transition-document.v1",
                         "engagement.engagement.v1",
+                        "engagement.decision-point.v1",
+                        "engagement.decision-point-move.v1",
                         "engagement.reference-data.v1");
     }
 
@@ -99,6 +101,10 @@ class EventContractsTest {
                 "engagement.engagement/v1.example",
                 "engagement.engagement/v1.example-begun",
                 "engagement.engagement/v1.example-next-loop",
+                "engagement.decision-point/v1.example",
+                "engagement.decision-point/v1.example-identified",
+                "engagement.decision-point-move/v1.example",
+                "engagement.decision-point-move/v1.example-lost",
                 "engagement.transition-document/v1.example",
                 "engagement.transition-document/v1.example-draft",
                 "engagement.transition-document/v1.example-submitted",

@@ -172,5 +172,19 @@ class OpenApiTest {
                                 .replace("01976b3c-5d00-7a10-8f00-000000000001", Given.account()))
                 .then()
                 .statusCode(201);
+        String point = Api.as("seller")
+                .post(
+                        "/decision-points",
+                        contract.example("DecisionPointRequest")
+                                .replace("01976b3c-5d00-7a10-8f00-000000000001", Given.account()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.as("seller")
+                .postMatching(
+                        "/decision-points/" + point + "/moves", contract.example("DecisionPointMoveRequest"), "\"1\"")
+                .then()
+                .statusCode(201);
     }
 }

@@ -40,6 +40,9 @@ final class PatchedResources {
         put("/roadblocks/{id}", Given.roadblock(opportunity));
         put("/squads/{id}", GivenSupport.squad(1));
         put("/deal-support-requests/{id}", GivenSupport.request());
+        put("/decision-points/{id}", created("/decision-points", """
+                {"accountId":"%s","name":"Platform","owner":"joe"}
+                """.formatted(account)));
         put("/engagements/{id}", created("/engagements", """
                 {"accountId":"%s","title":"Answers","tdp":"Platform","useCase":"Answers","owner":"jane"}
                 """.formatted(account)));

@@ -105,7 +105,7 @@ class DealSupportRequestTest {
     void itFollowsItsOpportunityIntoAnother() {
         UUID survivor = UUID.randomUUID();
         UUID account = UUID.randomUUID();
-        request.moveTo(new OpportunityFacts(survivor, account, null, Stage.QUALIFY, null, null));
+        request.moveTo(new OpportunityFacts(survivor, account, null, Stage.QUALIFY, null, null, List.of()));
         assertThat(request.accountId()).isEqualTo(account);
         assertThat(request.details().opportunityId()).isEqualTo(survivor);
         assertThat(request.details().help()).isEqualTo("WATSONX_PILOT");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -40,7 +41,7 @@ class DealSupportRulesTest {
     @ParameterizedTest
     @EnumSource(Stage.class)
     void helpIsForAClientThatAgreedToAPilot(Stage stage) {
-        OpportunityFacts facts = new OpportunityFacts(OPPORTUNITY, OPPORTUNITY, null, stage, null, null);
+        OpportunityFacts facts = new OpportunityFacts(OPPORTUNITY, OPPORTUNITY, null, stage, null, null, List.of());
         if (WITH_HELP.contains(stage)) {
             assertThatCode(() -> DealSupportRules.checkStage(facts)).doesNotThrowAnyException();
             return;

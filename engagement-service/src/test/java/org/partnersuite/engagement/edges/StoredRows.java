@@ -80,6 +80,16 @@ final class StoredRows {
             engagement_stage_move (engagement_id, number, kind, to_stage, at, by, met)
             values ($1, 1, 'CREATED', 'UNDERSTAND', $at, 'jane', '[]')
 
+            decision_point (id, version, account_id, name, owner, use_cases, status, status_since, expansions, moves, created_at,
+                updated_at)
+            values ($1, 1, $1, 'Model platform', 'joe', '{}', 'IDENTIFIED', $at, 0, 1, $at, $at)
+
+            decision_point_opportunity (decision_point_id, opportunity_id)
+            values ($1, $1)
+
+            decision_point_move (decision_point_id, number, to_status, at, by)
+            values ($1, 1, 'IDENTIFIED', $at, 'joe')
+
             transition_document (id, version, account_id, opportunity_id, expected_outcomes, stakeholders, bought, status, moves,
                 prepared_by, submitted_by, submitted_at, created_at, updated_at)
             values ($1, 2, $1, $1, '{}', '[]', '[]', 'SUBMITTED', 1, 'jane', 'jane', $at, $at, $at)

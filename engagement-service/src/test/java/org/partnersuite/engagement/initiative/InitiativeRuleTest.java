@@ -33,8 +33,34 @@ class InitiativeRuleTest {
                 broken("consulting_growth_platform", joint("BTS", "Gen AI: watsonx"), joint("XX", "Gen AI: watsonx")),
                 broken("consulting_campaign", joint("BTS", "Gen AI: watsonx"), joint("BTS", null)),
                 broken("consulting_campaign", joint("BTS", "Gen AI: watsonx"), joint("BTS", "Gen AI")),
-                broken("no_consulting_growth_platform", technology("GenAI-Talent"), alone("BTS", null)),
-                broken("no_consulting_campaign", technology("GenAI-Talent"), alone(null, "Gen AI: watsonx")));
+                broken("consulting_growth_platform", alone("BTS", null), alone("XX", null)),
+                broken("consulting_campaign", alone(null, "Gen AI: watsonx"), alone(null, "Gen AI")));
+    }
+
+    /** Requests and their answers, as EN-4 lists them: the rules that are named, none when it is created. */
+    static Stream<Arguments> requests() {
+        return Stream.of(
+                Arguments.of("TECHNOLOGY without platform and campaign", alone(null, null), List.of()),
+                Arguments.of("TECHNOLOGY with platform BTS", alone("BTS", null), List.of()),
+                Arguments.of(
+                        "CONSULTING_AND_TECHNOLOGY, platform BTS, no campaign",
+                        joint("BTS", null),
+                        List.of("consulting_campaign")),
+                Arguments.of(
+                        "CONSULTING_AND_TECHNOLOGY, platform BTS, campaign Gen AI: watsonx",
+                        joint("BTS", "Gen AI: watsonx"),
+                        List.of()),
+                Arguments.of("GenAI-Other without description", other(null, "Triage"), List.of("description")),
+                Arguments.of("GenAI-Other without comments", other("Claims", null), List.of("comments")),
+                Arguments.of("GenAI-Other without both", other(null, null), List.of("description", "comments")),
+                Arguments.of(
+                        "GenAI-Talent without description, comments and TDP", technology("GenAI-Talent"), List.of()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("requests")
+    void aRequestIsAcceptedOrNamesAllThatIsMissing(String request, Draft draft, List<String> missing) {
+        assertThat(unmet(draft)).as(request).extracting(Fault::code).containsExactlyElementsOf(missing);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,31 +79,32 @@ class InitiativeRuleTest {
     }
 
     private static Draft technology(String name) {
-        return draft(name, new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, PLAY, null, null, null));
+        return draft(name, new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, PLAY, null, null, null, null));
     }
 
     private static Draft played(String play) {
         return draft(
-                "GenAI-Talent", new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, play, null, null, null));
+                "GenAI-Talent",
+                new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, play, null, null, null, null));
     }
 
     private static Draft other(@Nullable String description, @Nullable String comments) {
         return draft(
                 "GenAI-Other",
-                new InitiativeDetails(InitiativeType.TECHNOLOGY, description, comments, PLAY, null, null, null));
+                new InitiativeDetails(InitiativeType.TECHNOLOGY, description, comments, PLAY, null, null, null, null));
     }
 
     private static Draft joint(@Nullable String platform, @Nullable String campaign) {
         return draft(
                 "GenAI-Talent",
                 new InitiativeDetails(
-                        InitiativeType.CONSULTING_AND_TECHNOLOGY, null, null, PLAY, "A TDP", platform, campaign));
+                        InitiativeType.CONSULTING_AND_TECHNOLOGY, null, null, PLAY, "A TDP", null, platform, campaign));
     }
 
     private static Draft alone(@Nullable String platform, @Nullable String campaign) {
         return draft(
                 "GenAI-Talent",
-                new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, PLAY, null, platform, campaign));
+                new InitiativeDetails(InitiativeType.TECHNOLOGY, null, null, PLAY, null, null, platform, campaign));
     }
 
     private static Draft draft(String name, InitiativeDetails details) {

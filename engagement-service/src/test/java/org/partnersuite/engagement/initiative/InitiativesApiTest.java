@@ -100,11 +100,8 @@ class InitiativesApiTest {
                 .body("errors.code", contains("read_only"));
         seller.patch(path, "{\"type\":\"TECHNOLOGY\"}", "\"2\"")
                 .then()
-                .statusCode(422)
-                .body("errors.code", contains("no_consulting_growth_platform", "no_consulting_campaign"));
-        seller.patch(path, "{\"type\":\"TECHNOLOGY\",\"consultingGrowthPlatform\":null,\"campaign\":null}", "\"2\"")
-                .then()
                 .statusCode(200)
+                .body("campaign", equalTo("Gen AI: watsonx"))
                 .body("version", equalTo(3))
                 .body("tdp", equalTo("Model platform"));
         seller.get(path + "/history")

@@ -23,7 +23,7 @@ class EngagementRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
     private static final List<Accountability> ACCOUNTABLE =
             List.of(new Accountability("ATL", "AR", null), new Accountability("BTS", "A", "digital origin"));
-    private static final LoopFacts NOTHING = new LoopFacts(null, null, null, null);
+    private static final LoopFacts NOTHING = new LoopFacts(null, null, null, null, null);
 
     @Test
     void itIsAboutADecisionPointOrAUseCase() {
@@ -87,6 +87,7 @@ class EngagementRulesTest {
         Engagement engagement = Engagement.begun(
                 new Stamp(UUID.randomUUID(), 1, NOW, NOW),
                 details("Platform", null, null, null, null),
+                LoopEntry.USUAL,
                 List.of(kept, gone));
         engagement.link(List.of(kept, survivor));
         assertThat(engagement.opportunityIds())
@@ -97,7 +98,11 @@ class EngagementRulesTest {
     void aMoveBackKeepsItsReasonAndTheTimeInTheStageThatItLeaves() {
         Engagement engagement = at(MethodStage.FRAME);
         LoopMove move = engagement.move(
-                new LoopAttempt(engagement, MethodStage.UNDERSTAND, "New board", "By phone", NOTHING),
+                new LoopAttempt(
+                        engagement,
+                        new RequestedLoopMove(MethodStage.UNDERSTAND, "New board", "By phone", false, false),
+                        false,
+                        NOTHING),
                 NOW.plusSeconds(90),
                 "lee");
         assertThat(move.kind()).isEqualTo(LoopMove.Kind.BACK);
@@ -132,8 +137,10 @@ class EngagementRulesTest {
         assertThat(problem.detail()).contains("FRAME", "CO_CREATE", "ATL, BTS (digital origin)");
         assertThat(problem.extensions()).containsEntry("accountable", ACCOUNTABLE);
         assertThat(Refused.named(problem.faults()))
-                .containsExactlyInAnyOrder("null use_case", "null offering", "null sponsor");
-        assertThat(Refused.calls(problem.faults())).containsOnly("PATCH /v1/engagement/engagements/" + framing.id());
+                .containsExactlyInAnyOrder(
+                        "null design_thinking_workshop", "null use_case", "null offering", "null sponsor");
+        assertThat(Refused.calls(problem.faults()))
+                .containsOnly("POST /v1/engagement/activities", "PATCH /v1/engagement/engagements/" + framing.id());
     }
 
     @Test
@@ -185,7 +192,7 @@ class EngagementRulesTest {
     }
 
     private static Problem refusal(Engagement engagement, MethodStage to) {
-        LoopAttempt attempt = new LoopAttempt(engagement, to, null, null, NOTHING);
+        LoopAttempt attempt = new LoopAttempt(engagement, RequestedLoopMove.to(to), false, NOTHING);
         return LoopRefusals.unmet(attempt, attempt.unmet(), ACCOUNTABLE);
     }
 
@@ -195,7 +202,10 @@ class EngagementRulesTest {
 
     private static Engagement begun() {
         return Engagement.begun(
-                new Stamp(UUID.randomUUID(), 1, NOW, NOW), details("Platform", null, null, null, null), List.of());
+                new Stamp(UUID.randomUUID(), 1, NOW, NOW),
+                details("Platform", null, null, null, null),
+                LoopEntry.USUAL,
+                List.of());
     }
 
     private static Engagement at(MethodStage stage) {
@@ -205,6 +215,7 @@ class EngagementRulesTest {
                 List.of(),
                 1,
                 null,
+                LoopEntry.USUAL,
                 new LoopProgress(stage, NOW),
                 1);
     }
@@ -216,6 +227,21 @@ class EngagementRulesTest {
             @Nullable String offering,
             @Nullable LocalDate inProduction) {
         return new EngagementDetails(
-                UUID.randomUUID(), "Answers", tdp, useCase, code, offering, "jane", null, null, null, inProduction);
+                UUID.randomUUID(),
+                "Answers",
+                tdp,
+                null,
+                useCase,
+                code,
+                offering,
+                "jane",
+                null,
+                null,
+                null,
+                inProduction,
+                null,
+                null,
+                null,
+                List.of());
     }
 }

@@ -20,20 +20,42 @@ public final class Engagements {
                 "Assistant platform",
                 null,
                 null,
+                null,
                 "watsonx.ai",
                 "jane",
                 "CIO",
                 "https://wiki.example/ra",
                 "120 stores",
-                LocalDate.of(2026, 6, 1));
+                LocalDate.of(2026, 6, 1),
+                null,
+                null,
+                null,
+                List.of());
         return new Engagement(
                 new Stamp(UUID.randomUUID(), 1, NOW, NOW),
                 details,
                 List.of(),
                 1,
                 null,
+                LoopEntry.USUAL,
                 new LoopProgress(stage, NOW),
                 1);
+    }
+
+    static Engagement with(MethodStage stage, EngagementDetails details, LoopEntry entry) {
+        return new Engagement(
+                new Stamp(UUID.randomUUID(), 1, NOW, NOW),
+                details,
+                List.of(),
+                1,
+                null,
+                entry,
+                new LoopProgress(stage, NOW),
+                1);
+    }
+
+    public static void revised(Engagement engagement, EngagementDetails details) {
+        engagement.revise(details, engagement.opportunityIds());
     }
 
     /** The engagement, linked to this opportunity alone. */

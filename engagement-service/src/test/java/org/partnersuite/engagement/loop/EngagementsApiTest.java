@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -80,9 +79,9 @@ class EngagementsApiTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("stage_criteria_unmet"))
-                .body("errors.code", containsInAnyOrder("use_case", "offering", "sponsor"))
-                .body("errors.satisfiedBy.method", everyItem(equalTo("PATCH")))
-                .body("errors.satisfiedBy.path", everyItem(endsWith("/engagements/" + world.id)))
+                .body("errors.code", contains("design_thinking_workshop", "use_case", "offering", "sponsor"))
+                .body("errors.satisfiedBy.method", contains("POST", "PATCH", "PATCH", "PATCH"))
+                .body("errors[1].satisfiedBy.path", endsWith("/engagements/" + world.id))
                 .body("accountable.role", contains("BTS", "DTS", "PTS"))
                 .body("detail", containsString("BTS"));
         world.move("DEPLOY").then().statusCode(422).body("errors.code", contains("one_stage_at_a_time"));
@@ -115,6 +114,52 @@ class EngagementsApiTest {
     }
 
     @Test
+    void aLeadRoleWaivesTheWorkshopAndRoundsAreCounted() {
+        LoopWorld world = new LoopWorld().toFrame();
+        world.patch("{\"useCase\":\"Answers\",\"offering\":\"watsonx.ai\",\"sponsor\":\"CIO\"}")
+                .then()
+                .statusCode(200);
+        String waiver = "{\"to\":\"CO_CREATE\",\"waiveWorkshop\":true,\"reason\":\"Held by the client\"}";
+        Api.as("seller")
+                .postMatching(world.path() + "/stage-moves", waiver, "\"" + world.version() + "\"")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("lead_role"));
+        world.move(waiver, world.version()).then().statusCode(201).body("move.reason", equalTo("Held by the client"));
+        world.patch("""
+                        {"rounds":[{"number":1,"purpose":"Two stores","start":"2026-04-14","end":"2026-05-08",
+                                    "outcome":"NOT_PROGRESSED"},{"number":2,"purpose":"Ten","start":"2026-05-20"}]}
+                        """)
+                .then()
+                .statusCode(200)
+                .body("rounds.number", contains(1, 2))
+                .body("stage", equalTo("CO_CREATE"));
+        world.patch("{\"rounds\":[]}").then().statusCode(400).body("errors.code", contains("round_missing"));
+    }
+
+    @Test
+    void anEngagementEntersWhereItsAccountAlreadyIs() {
+        LoopWorld world = new LoopWorld();
+        String frame = """
+                {"accountId":"%s","title":"T","useCase":"U","owner":"jane","entryStage":"FRAME"}
+                """.formatted(world.account);
+        world.lead.post("/engagements", frame).then().statusCode(422).body("errors.code", contains("entry_reason"));
+        world.toFrame();
+        String id = world.lead
+                .post("/engagements", frame)
+                .then()
+                .statusCode(201)
+                .body("stage", equalTo("FRAME"))
+                .extract()
+                .path("id");
+        world.lead
+                .patch("/engagements/" + id, "{\"entryStage\":\"SCALE\"}", "\"1\"")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("read_only"));
+    }
+
+    @Test
     void stageCriteriaTellWhatIsMetAndByWhat() {
         LoopWorld world = new LoopWorld().toFrame();
         world.patch("{\"sponsor\":\"CIO\"}").then().statusCode(200);
@@ -126,9 +171,11 @@ class EngagementsApiTest {
                 .body("accountable.role", contains("BTS", "DTS", "PTS"))
                 .body("targets", hasSize(1))
                 .body("targets[0].passage", equalTo("FORWARD"))
-                .body("targets[0].criteria.key", contains("use_case", "offering", "sponsor"))
-                .body("targets[0].criteria.met", contains(false, false, true))
-                .body("targets[0].criteria[2].metBy", equalTo("/sponsor"))
+                .body(
+                        "targets[0].criteria.key",
+                        contains("design_thinking_workshop", "use_case", "offering", "tdp", "sponsor"))
+                .body("targets[0].criteria.met", contains(false, false, false, true, true))
+                .body("targets[0].criteria[4].metBy", equalTo("/sponsor"))
                 .body("nextLoop.key", contains("at_scale", "new_use_case"));
         world.lead.get(world.path() + "/stage-criteria").then().body("targets.to", hasSize(6));
         world.lead

@@ -48,37 +48,44 @@ class LoopMatrixTest {
         PRIORITY,
         TDP,
         PRIORITISED_USE_CASE,
+        WORKSHOP,
         USE_CASE,
         OFFERING,
+        DECISION_POINT,
         SPONSOR,
         CO_CREATION,
         DOCUMENT,
-        ARCHITECTURE,
-        WORKLOAD
+        IN_PRODUCTION,
+        DEPLOYED_BY
     }
 
     /** EN-5's table, told once more in plain words. */
     private static final Map<MethodStage, Map<Has, String>> LEAVING = Map.of(
             MethodStage.UNDERSTAND, Map.of(Has.PRIORITY, "priority"),
             MethodStage.STRATEGIZE, Map.of(Has.TDP, "strategy_tdp", Has.PRIORITISED_USE_CASE, "strategy_use_case"),
-            MethodStage.FRAME, Map.of(Has.USE_CASE, "use_case", Has.OFFERING, "offering", Has.SPONSOR, "sponsor"),
-            MethodStage.CO_CREATE,
-                    Map.of(Has.CO_CREATION, "positive_co_creation", Has.DOCUMENT, "accepted_transition_document"),
-            MethodStage.DEPLOY,
+            MethodStage.FRAME,
                     Map.of(
+                            Has.WORKSHOP,
+                            "design_thinking_workshop",
                             Has.USE_CASE,
                             "use_case",
+                            Has.OFFERING,
+                            "offering",
+                            Has.DECISION_POINT,
+                            "tdp",
                             Has.SPONSOR,
-                            "sponsor",
-                            Has.ARCHITECTURE,
-                            "reference_architecture",
-                            Has.WORKLOAD,
-                            "workload_in_production"),
+                            "sponsor"),
+            MethodStage.CO_CREATE,
+                    Map.of(Has.CO_CREATION, "positive_co_creation", Has.DOCUMENT, "accepted_transition_document"),
+            MethodStage.DEPLOY, Map.of(Has.IN_PRODUCTION, "workload_in_production", Has.DEPLOYED_BY, "deployed_by"),
             MethodStage.SCALE, Map.of());
 
     /** What the sentence of a criterion has to name, so that people know what is meant. */
     private static final Map<String, List<String>> SUBJECTS = Map.ofEntries(
-            Map.entry("priority", List.of("profile", "priority")),
+            Map.entry("priority", List.of("profile", "priority", "problem")),
+            Map.entry("design_thinking_workshop", List.of("design-thinking workshop", "completed", "lead role")),
+            Map.entry("tdp", List.of("technology decision point")),
+            Map.entry("deployed_by", List.of("deployed")),
             Map.entry("strategy_tdp", List.of("published", "technology decision point")),
             Map.entry("strategy_use_case", List.of("published", "use case")),
             Map.entry("use_case", List.of("use case")),
@@ -86,7 +93,6 @@ class LoopMatrixTest {
             Map.entry("sponsor", List.of("sponsor")),
             Map.entry("positive_co_creation", List.of("demo", "proof of value", "MVP", "completed")),
             Map.entry("accepted_transition_document", List.of("accepted", "transition document")),
-            Map.entry("reference_architecture", List.of("reference architecture")),
             Map.entry("workload_in_production", List.of("workload", "production")),
             Map.entry("reason", List.of("back", "reason")),
             Map.entry("one_stage_at_a_time", List.of("one stage")),
@@ -203,10 +209,9 @@ class LoopMatrixTest {
         LoopFacts.Document document = status == null ? null : new LoopFacts.Document(UUID.randomUUID(), status);
         LoopAttempt attempt = new LoopAttempt(
                 engagement(MethodStage.CO_CREATE, Set.of()),
-                MethodStage.DEPLOY,
-                null,
-                null,
-                new LoopFacts(null, null, null, document));
+                RequestedLoopMove.to(MethodStage.DEPLOY),
+                false,
+                new LoopFacts(null, null, null, null, document));
         return attempt.unmet().stream()
                 .filter(finding -> finding.criterion() == LoopCriterion.ACCEPTED_TRANSITION_DOCUMENT)
                 .map(Finding::suggestedCall)
@@ -222,9 +227,8 @@ class LoopMatrixTest {
     private static LoopAttempt attempt(MethodStage from, MethodStage to, Set<Has> has, @Nullable String reason) {
         return new LoopAttempt(
                 engagement(from, has),
-                to,
-                reason,
-                null,
+                new RequestedLoopMove(to, reason, null, false, false),
+                false,
                 new LoopFacts(
                         has.contains(Has.PRIORITY) ? 3L : null,
                         has.contains(Has.TDP) || has.contains(Has.PRIORITISED_USE_CASE)
@@ -233,6 +237,7 @@ class LoopMatrixTest {
                                         has.contains(Has.TDP) ? 1 : 0,
                                         has.contains(Has.PRIORITISED_USE_CASE) ? 1 : 0)
                                 : null,
+                        has.contains(Has.WORKSHOP) ? UUID.randomUUID() : null,
                         has.contains(Has.CO_CREATION) ? UUID.randomUUID() : null,
                         new LoopFacts.Document(
                                 UUID.randomUUID(),
@@ -243,16 +248,29 @@ class LoopMatrixTest {
         EngagementDetails details = new EngagementDetails(
                 UUID.randomUUID(),
                 "Answers for store staff",
-                "Assistant platform",
+                has.contains(Has.DECISION_POINT) ? "Assistant platform" : null,
+                null,
                 has.contains(Has.USE_CASE) ? "Answers" : null,
                 null,
                 has.contains(Has.OFFERING) ? "watsonx.ai" : null,
                 "jane",
                 has.contains(Has.SPONSOR) ? "CIO" : null,
-                has.contains(Has.ARCHITECTURE) ? "https://wiki.example/ra" : null,
-                has.contains(Has.WORKLOAD) ? "120 stores" : null,
-                has.contains(Has.WORKLOAD) ? LocalDate.of(2026, 6, 1) : null);
-        return new Engagement(stamp(), details, List.of(), 1, null, new LoopProgress(stage, NOW.minusSeconds(60)), 1);
+                null,
+                null,
+                has.contains(Has.IN_PRODUCTION) ? LocalDate.of(2026, 6, 1) : null,
+                has.contains(Has.DEPLOYED_BY) ? DeployedBy.EXPERT_LABS : null,
+                null,
+                null,
+                List.of());
+        return new Engagement(
+                stamp(),
+                details,
+                List.of(),
+                1,
+                null,
+                LoopEntry.USUAL,
+                new LoopProgress(stage, NOW.minusSeconds(60)),
+                1);
     }
 
     private static Stamp stamp() {

@@ -72,6 +72,7 @@ final class LoopWorld {
 
     LoopWorld toCoCreate() {
         toFrame();
+        workshop();
         patch("{\"useCase\":\"Answers\",\"offering\":\"watsonx.ai\",\"sponsor\":\"CIO\"}")
                 .then()
                 .statusCode(200);
@@ -91,10 +92,19 @@ final class LoopWorld {
         toDeploy();
         patch("""
                         {"referenceArchitecture":"https://wiki.example/ra","workload":"120 stores",
-                         "workloadInProductionOn":"2026-06-01"}
+                         "workloadInProductionOn":"2026-06-01","deployedBy":"EXPERT_LABS"}
                         """).then().statusCode(200);
         move("SCALE").then().statusCode(201);
         return this;
+    }
+
+    /** A design-thinking workshop that is over. */
+    void workshop() {
+        Api.as("admin").post("/activities", """
+                        {"opportunityId":"%s","type":"WORKSHOP","workshopKind":"DESIGN_THINKING","subject":"Framing",
+                         "source":"TECH_SALES","technicalSeller":"joe","actualStart":"2026-02-20",
+                         "actualEnd":"2026-02-20"}
+                        """.formatted(opportunity)).then().statusCode(201);
     }
 
     /** A custom demo that is over. */

@@ -47,7 +47,9 @@ class OpportunityDetailsTest {
                 0,
                 usd("-1"),
                 usd("1"),
-                new Money(BigDecimal.ONE, "EUR"));
+                new Money(BigDecimal.ONE, "EUR"),
+                null,
+                null);
         assertThat(faults(details(bad)))
                 .containsExactlyInAnyOrder(
                         "/lines/0/offering unknown_code",
@@ -61,7 +63,8 @@ class OpportunityDetailsTest {
 
     @Test
     void portionsAreOfAPartnerDeal() {
-        ProductLine shared = new ProductLine(UUID.randomUUID(), "watsonx.ai", "SAAS", 1, usd("9"), usd("6"), usd("3"));
+        ProductLine shared =
+                new ProductLine(UUID.randomUUID(), "watsonx.ai", "SAAS", 1, usd("9"), usd("6"), usd("3"), null, null);
         assertThat(faults(details(Samples.PARTNER, shared))).isEmpty();
     }
 

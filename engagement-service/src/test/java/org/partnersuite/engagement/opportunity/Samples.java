@@ -26,7 +26,7 @@ public final class Samples {
     private Samples() {}
 
     public static ProductLine line(String offering, String amount) {
-        return new ProductLine(UUID.randomUUID(), offering, "SAAS", 1, usd(amount), null, null);
+        return new ProductLine(UUID.randomUUID(), offering, "SAAS", 1, usd(amount), null, null, null, null);
     }
 
     public static Money usd(String amount) {
@@ -57,6 +57,8 @@ public final class Samples {
                 null,
                 null,
                 null,
+                null,
+                OpportunityKind.SALES,
                 null);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ class TechnicalStrategyTest {
     private static final StrategyContent EMPTY = new StrategyContent(List.of(), List.of(), List.of());
     private static final StrategyContent CONTENT = new StrategyContent(
             List.of(new BusinessInitiative("Service without waiting", null)),
-            List.of(new TechnologyDecisionPoint("Model platform", "In spring")),
+            List.of(new TechnologyDecisionPoint("Model platform", "In spring", null)),
             List.of(useCase("Talent assistant", "wx_Talent", "watsonx.ai"), useCase("Claims", null, null)));
 
     @Test
@@ -89,7 +90,7 @@ class TechnicalStrategyTest {
     void aNameIsInAListOnce() {
         StrategyContent twice = new StrategyContent(
                 List.of(new BusinessInitiative("A", null), new BusinessInitiative("A", "again")),
-                List.of(new TechnologyDecisionPoint("A", null), new TechnologyDecisionPoint("A", null)),
+                List.of(new TechnologyDecisionPoint("A", null, null), new TechnologyDecisionPoint("A", null, null)),
                 List.of(useCase("B", null, null), useCase("C", null, null), useCase("B", null, null)));
         assertThat(Refused.named(ContentRules.faultsOf(twice, KnownCodes.known())))
                 .containsExactly(
@@ -122,7 +123,8 @@ class TechnicalStrategyTest {
         assertThat(useCases("Claims").isEmpty()).isFalse();
         assertThat(new StrategyContent(List.of(new BusinessInitiative("A", null)), List.of(), List.of()).isEmpty())
                 .isFalse();
-        assertThat(new StrategyContent(List.of(), List.of(new TechnologyDecisionPoint("A", null)), List.of()).isEmpty())
+        assertThat(new StrategyContent(List.of(), List.of(new TechnologyDecisionPoint("A", null, null)), List.of())
+                        .isEmpty())
                 .isFalse();
     }
 
@@ -147,5 +149,21 @@ class TechnicalStrategyTest {
 
     private static PrioritisedUseCase useCase(String name, @Nullable String code, @Nullable String offering) {
         return new PrioritisedUseCase(name, code, offering, null);
+    }
+
+    @Test
+    @Tag("EN-16")
+    void aDecisionPointIsOfTheAccount() {
+        UUID known = UUID.randomUUID();
+        StrategyContent content = new StrategyContent(
+                List.of(),
+                List.of(
+                        new TechnologyDecisionPoint("A", null, known),
+                        new TechnologyDecisionPoint("B", null, UUID.randomUUID()),
+                        new TechnologyDecisionPoint("C", null, null)),
+                List.of());
+        assertThat(ContentRules.unknownPoints(content, Set.of(known)))
+                .extracting(Fault::pointer)
+                .containsExactly("/technologyDecisionPoints/1/tdpId");
     }
 }

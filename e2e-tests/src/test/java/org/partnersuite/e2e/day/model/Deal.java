@@ -25,7 +25,7 @@ public final class Deal extends Tracked {
     private @Nullable Deal mergedInto;
 
     public Deal(String id, Account account, String by, Instant at, Map<String, String> fields) {
-        super(id, by, with(fields, "stage", "ENGAGE"));
+        super(id, by, with(with(fields, "stage", "ENGAGE"), "kind", "SALES"));
         this.account = account;
         visits.add(StageVisit.first(by, at));
     }

@@ -24,8 +24,6 @@ public final class InitiativeRules {
                 .need("comments", !other || initiative.containsKey("comments"))
                 .need("consulting_growth_platform", !consulting || platform.equals("BTS"))
                 .need("consulting_campaign", !consulting || campaign.equals(CAMPAIGN))
-                .need("no_consulting_growth_platform", consulting || platform.isEmpty())
-                .need("no_consulting_campaign", consulting || campaign.isEmpty())
                 .keys();
     }
 }

@@ -26,9 +26,19 @@ public record ProfileDetails(
         @Schema(examples = "Stores on a mainframe of 2009") @Nullable
         String currentLandscape,
 
-        @JdbcTypeCode(SqlTypes.JSON) @JsonColumn List<Priority> priorities) {
+        @JdbcTypeCode(SqlTypes.JSON) @JsonColumn List<Priority> priorities,
+
+        @Schema(examples = "[\"IBM Cloud\",\"Azure\"]") @JdbcTypeCode(SqlTypes.ARRAY)
+        List<String> cloudChoices,
+
+        @Schema(examples = "The platform below the assistants of all brands") @Nullable
+        String vendorFit,
+
+        @JdbcTypeCode(SqlTypes.JSON) @JsonColumn List<ClientProblem> problems) {
 
     public ProfileDetails {
+        cloudChoices = List.copyOf(cloudChoices);
+        problems = List.copyOf(problems);
         priorities = List.copyOf(priorities);
     }
 }

@@ -18,9 +18,9 @@ public class ProfileRepository implements AggregateRepository<AccountProfile> {
             "account_profile",
             "account_id");
 
-    /** Those that rank the client's priorities, as a relation. */
+    /** Those that name a priority or a problem of the client, as a relation. */
     public static final String PRIORITISED =
-            "(select account_id, version from account_profile where jsonb_array_length(priorities) > 0)";
+            "(select account_id, version from account_profile where priorities <> '[]' or problems <> '[]')";
 
     @Override
     public AggregateType<AccountProfile> aggregate() {

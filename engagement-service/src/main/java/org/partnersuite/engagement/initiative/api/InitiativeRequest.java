@@ -51,16 +51,22 @@ record InitiativeRequest(
         @Nullable
         String tdp,
 
+        @Schema(description = "Decision point of the same account.") @Nullable
+        UUID tdpId,
+
         @Size(min = 1, max = 100)
         @Schema(
-                description = "Code of the consulting growth platforms. Required for CONSULTING_AND_TECHNOLOGY.",
+                description =
+                        "Code of the consulting growth platforms. Required for CONSULTING_AND_TECHNOLOGY, optional for"
+                                + " TECHNOLOGY.",
                 examples = "BTS")
         @Nullable
         String consultingGrowthPlatform,
 
         @Size(min = 1, max = 100)
         @Schema(
-                description = "Code of the consulting campaigns. Required for CONSULTING_AND_TECHNOLOGY.",
+                description = "Code of the consulting campaigns. Required for CONSULTING_AND_TECHNOLOGY, optional for"
+                        + " TECHNOLOGY.",
                 examples = "Gen AI: watsonx")
         @Nullable
         String campaign) {
@@ -76,6 +82,7 @@ record InitiativeRequest(
                         comments,
                         salesPlay == null ? usualPlay : salesPlay,
                         tdp,
+                        tdpId,
                         consultingGrowthPlatform,
                         campaign));
     }

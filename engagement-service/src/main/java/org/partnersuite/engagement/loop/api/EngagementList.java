@@ -6,6 +6,7 @@ import static org.partnersuite.platform.rest.list.Use.PREFIX;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.loop.DeployedBy;
 import org.partnersuite.engagement.loop.EngagementRepository;
 import org.partnersuite.engagement.loop.MethodStage;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
@@ -24,6 +25,9 @@ final class EngagementList {
                             + OpportunityRow.RESOLVED_IDS + "))",
                     FILTER)
             .code("stage", "e.stage", MethodStage.class, FILTER)
+            .code("entryStage", "e.entry_stage", MethodStage.class, FILTER)
+            .code("deployedBy", "e.deployed_by", DeployedBy.class, FILTER)
+            .uuid("tdpId", "e.tdp_id", FILTER)
             .text("owner", "e.owner", FILTER)
             .text("useCase", "e.use_case", FILTER)
             .code("useCaseCode", "e.use_case_code", FILTER)

@@ -31,6 +31,7 @@ import org.partnersuite.engagement.loop.LoopFactsQuery;
 import org.partnersuite.engagement.loop.LoopMove;
 import org.partnersuite.engagement.loop.MethodStage;
 import org.partnersuite.engagement.loop.MoveEngagement;
+import org.partnersuite.engagement.loop.RequestedLoopMove;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.ConditionalGet;
 import org.partnersuite.platform.rest.Creates;
@@ -71,13 +72,13 @@ public class EngagementMoveResource {
     @Operation(
             operationId = "createEngagementMove",
             summary = "Move an engagement to another stage",
-            description = "Moves one stage forward when the exit criteria are met, or back with a reason. A"
-                    + " refusal lists every unmet criterion, with the call that satisfies it and the roles"
-                    + " accountable for the stage. If-Match is the engagement's ETag; the response carries the"
-                    + " new one.")
+            description = "Moves one stage forward when the exit criteria are met, or back with a reason. With a"
+                    + " reason, a lead role may waive the design-thinking workshop, and may enter DEPLOY while the"
+                    + " transition document is only submitted. A refusal lists every unmet criterion, with the call"
+                    + " that satisfies it and the roles accountable for the stage. If-Match is the engagement's"
+                    + " ETag; the response carries the new one.")
     public RestResponse<EngagementMoveResult> move(@PathParam("id") UUID id, EngagementMoveRequest request) {
-        return resources.change((change, match) ->
-                created(moves.move(change, id, match, request.to(), request.statedReason(), request.note())));
+        return resources.change((change, match) -> created(moves.move(change, id, match, request.requested())));
     }
 
     @GET
@@ -120,7 +121,7 @@ public class EngagementMoveResource {
             return LoopCriteriaResponse.of(
                     engagement,
                     targets.stream()
-                            .map(target -> new LoopAttempt(engagement, target, null, null, facts))
+                            .map(target -> new LoopAttempt(engagement, RequestedLoopMove.to(target), false, facts))
                             .toList(),
                     accountable.forStage(engagement.progress().stage()));
         });

@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.loop.api;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,8 +9,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.loop.CoCreationRound;
+import org.partnersuite.engagement.loop.DeployedBy;
 import org.partnersuite.engagement.loop.EngagementDetails;
+import org.partnersuite.engagement.loop.LoopEntry;
+import org.partnersuite.engagement.loop.MethodStage;
 import org.partnersuite.engagement.loop.WriteEngagement.Draft;
+import org.partnersuite.platform.rest.WebLink;
 
 @Schema(
         name = "EngagementRequest",
@@ -28,6 +34,9 @@ record EngagementRequest(
         @Schema(description = "The client's technology decision point.", examples = "Assistant platform")
         @Nullable
         String tdp,
+
+        @Schema(description = "Decision point of the same account.") @Nullable
+        UUID tdpId,
 
         @Size(min = 1, max = 300) @Schema(examples = "Answers to store staff's questions") @Nullable
         String useCase,
@@ -59,6 +68,40 @@ record EngagementRequest(
         @Schema(description = "First day of the workload in production.", examples = "2026-06-01") @Nullable
         LocalDate workloadInProductionOn,
 
+        @Schema(description = "Who deploys the workload. Required to leave DEPLOY.") @Nullable
+        DeployedBy deployedBy,
+
+        @Size(max = WebLink.MAX_LENGTH)
+        @Pattern(regexp = WebLink.PATTERN)
+        @Schema(description = "Link to the production roadmap.", examples = "https://wiki.example/roadmap")
+        @Nullable
+        String productionRoadmap,
+
+        @Size(max = WebLink.MAX_LENGTH)
+        @Pattern(regexp = WebLink.PATTERN)
+        @Schema(description = "Link to the growth plan.", examples = "https://wiki.example/growth")
+        @Nullable
+        String growthPlan,
+
+        @Size(max = CoCreationRound.MOST)
+        @Schema(
+                description = "Rounds of evaluation, in their order. A round is added while the engagement is in"
+                        + " CO_CREATE; none is removed.")
+        @Nullable
+        List<CoCreationRound> rounds,
+
+        @Schema(description = "Stage at which the engagement enters the loop. Default: UNDERSTAND. Immutable.")
+        @Nullable
+        MethodStage entryStage,
+
+        @Size(min = 1, max = 2000)
+        @Schema(
+                description = "Reason for an entry after UNDERSTAND. Optional at FRAME when the account meets the"
+                        + " criteria of UNDERSTAND and STRATEGIZE. Immutable.",
+                examples = "The platform is established at the client")
+        @Nullable
+        String entryReason,
+
         @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
         List<UUID> opportunityIds) {
 
@@ -67,6 +110,7 @@ record EngagementRequest(
                 accountId,
                 title,
                 blankIsNone(tdp),
+                tdpId,
                 blankIsNone(useCase),
                 useCaseCode,
                 offering,
@@ -74,8 +118,14 @@ record EngagementRequest(
                 blankIsNone(sponsor),
                 blankIsNone(referenceArchitecture),
                 blankIsNone(workload),
-                workloadInProductionOn);
-        return new Draft(details, Objects.requireNonNullElse(opportunityIds, List.of()));
+                workloadInProductionOn,
+                deployedBy,
+                productionRoadmap,
+                growthPlan,
+                Objects.requireNonNullElse(rounds, List.of()));
+        LoopEntry entry =
+                new LoopEntry(Objects.requireNonNullElse(entryStage, MethodStage.UNDERSTAND), blankIsNone(entryReason));
+        return new Draft(details, entry, Objects.requireNonNullElse(opportunityIds, List.of()));
     }
 
     private static @Nullable String blankIsNone(@Nullable String text) {

@@ -70,7 +70,10 @@ public class EngagementResource {
     @Operation(
             operationId = "createEngagement",
             summary = "Create an engagement",
-            description = "Creates an engagement at UNDERSTAND about a TDP or a use case of an account.")
+            description = "Creates an engagement about a TDP or a use case of an account, at UNDERSTAND or at a later"
+                    + " entry stage with a reason. An account that meets the criteria of UNDERSTAND and STRATEGIZE"
+                    + " may enter at FRAME without one. To enter at DEPLOY, the engagement names use case, sponsor,"
+                    + " reference architecture and workload.")
     public RestResponse<EngagementResponse> create(EngagementRequest request) {
         return resources.change(change -> representation.created(writing.begin(change, request.draft())));
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.loop.DeploymentPlan;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.EngagementDetails;
+import org.partnersuite.engagement.loop.LoopEntry;
 import org.partnersuite.engagement.loop.LoopProgress;
 
 @Schema(
@@ -18,6 +20,7 @@ record EngagementResponse(
         @Schema(examples = "3") long version,
         @JsonUnwrapped EngagementDetails details,
         List<UUID> opportunityIds,
+        @JsonUnwrapped LoopEntry entry,
         @JsonUnwrapped LoopProgress progress,
 
         @Schema(description = "Days in stage at the time of the response.")
@@ -28,6 +31,9 @@ record EngagementResponse(
 
         @Schema(description = "Engagement that this loop follows.") @Nullable
         UUID previousEngagementId,
+
+        @Schema(description = "In DEPLOY and SCALE: what the customer success manager has yet to prepare.")
+        List<DeploymentPlan.Warning> warnings,
 
         Instant createdAt,
         Instant updatedAt) {
@@ -54,10 +60,12 @@ record EngagementResponse(
                 engagement.version(),
                 engagement.details(),
                 engagement.opportunityIds(),
+                engagement.entry(),
                 engagement.progress(),
                 DaysInStage.of(engagement.progress(), now),
                 engagement.loopNumber(),
                 engagement.previousEngagementId(),
+                DeploymentPlan.warningsOf(engagement),
                 engagement.createdAt(),
                 engagement.updatedAt());
     }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.EngagementDetails;
+import org.partnersuite.engagement.loop.LoopEntry;
 import org.partnersuite.engagement.loop.WriteEngagement.Draft;
 
 @Schema(
@@ -53,6 +54,7 @@ record NextLoopRequest(
                 known.accountId(),
                 title,
                 tdp == null ? known.tdp() : tdp,
+                known.tdpId(),
                 useCase,
                 useCaseCode,
                 offering,
@@ -60,7 +62,11 @@ record NextLoopRequest(
                 sponsor,
                 null,
                 null,
-                null);
-        return new Draft(details, Objects.requireNonNullElse(opportunityIds, List.of()));
+                null,
+                null,
+                null,
+                null,
+                List.of());
+        return new Draft(details, LoopEntry.NEXT_LOOP, Objects.requireNonNullElse(opportunityIds, List.of()));
     }
 }

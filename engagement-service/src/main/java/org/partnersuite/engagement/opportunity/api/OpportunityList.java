@@ -8,9 +8,11 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 
 import org.partnersuite.engagement.initiative.InitiativeName;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
+import org.partnersuite.engagement.opportunity.OpportunityKind;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.engagement.opportunity.Origin;
 import org.partnersuite.engagement.opportunity.Stage;
+import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How opportunities are listed: those that were not merged into another. */
@@ -35,6 +37,9 @@ final class OpportunityList {
             .text("geography", "o.effective_geography", FILTER)
             .code("leadOrganisation", "o.lead_organisation", LeadOrganisation.class, FILTER)
             .code("origin", "o.origin", Origin.class, FILTER)
+            .code("kind", "o.kind", OpportunityKind.class, FILTER)
+            .text("identifiedBy", "o.identified_by_person", FILTER)
+            .code("identifiedByRole", "o.identified_by_role", TeamMember.Role.class, FILTER)
             .code("lossReason", "o.loss_reason", FILTER)
             .text("currency", "o.currency", FILTER)
             .text("externalId", "o.external_id", FILTER)

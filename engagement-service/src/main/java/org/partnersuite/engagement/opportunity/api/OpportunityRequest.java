@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.opportunity.IdentifiedBy;
 import org.partnersuite.engagement.opportunity.ImportOpportunities;
 import org.partnersuite.engagement.opportunity.ImportedOpportunity;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.NewOpportunity;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
+import org.partnersuite.engagement.opportunity.OpportunityKind;
 import org.partnersuite.engagement.opportunity.Origin;
 import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.engagement.opportunity.TeamMember;
@@ -106,6 +108,15 @@ public record OpportunityRequest(
         @Nullable
         UUID counterpartId,
 
+        @Schema(
+                description = "Default: SALES. TECHNICAL is identified by a technical team; DEPLOYMENT deploys"
+                        + " additional software from a catalogue and counts in numbers, not in amounts.")
+        @Nullable
+        OpportunityKind kind,
+
+        @Schema(description = "Who identified it. Required for TECHNICAL and DEPLOYMENT.") @Nullable
+        IdentifiedBy identifiedBy,
+
         @Size(min = 1, max = 1000)
         @Schema(
                 description = "Reason for a change of partner. Required when partnerId of an existing opportunity"
@@ -175,7 +186,9 @@ public record OpportunityRequest(
                 technicalQualification,
                 technicalBlocker,
                 initiativeId,
-                counterpartId);
+                counterpartId,
+                Objects.requireNonNullElse(kind, OpportunityKind.SALES),
+                identifiedBy);
     }
 
     private void refuseUnknownLines(List<@Nullable UUID> known) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.CreateOpportunity.Created;
+import org.partnersuite.engagement.opportunity.Discount;
 import org.partnersuite.engagement.opportunity.LikelyDuplicate;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
@@ -28,6 +29,11 @@ record OpportunityResponse(
 
         @Schema(description = "Whether the deal needs technical engagement. Default: REQUIRED.")
         TechnicalEngagement technicalEngagement,
+        @Schema(description = "Absent without a line that has a list amount.") @Nullable
+        Discount discount,
+
+        @Schema(description = "False for DEPLOYMENT: it counts in numbers, not in amounts of the pipeline.")
+        boolean countsInAmounts,
 
         @Schema(description = "True when it was imported with its stage from another system.")
         boolean imported,
@@ -89,6 +95,8 @@ record OpportunityResponse(
                 opportunity.progress(),
                 opportunity.details().amount(),
                 opportunity.technicalEngagement(),
+                opportunity.details().discount(),
+                opportunity.details().kind().countsInAmounts(),
                 opportunity.imported(),
                 opportunity.isStageKept() ? opportunity.masterStage() : null,
                 opportunity.isLossWithoutTcv(),

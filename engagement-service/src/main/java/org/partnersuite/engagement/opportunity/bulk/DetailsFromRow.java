@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.reading.RowValues;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
+import org.partnersuite.engagement.opportunity.OpportunityKind;
 import org.partnersuite.engagement.opportunity.OpportunityRules;
 import org.partnersuite.engagement.opportunity.Origin;
 import org.partnersuite.engagement.opportunity.ProductLine;
@@ -73,7 +74,9 @@ final class DetailsFromRow {
                 known == null ? null : known.technicalQualification(),
                 known == null ? null : known.technicalBlocker(),
                 known == null ? null : known.initiativeId(),
-                known == null ? null : known.counterpartId());
+                known == null ? null : known.counterpartId(),
+                known == null ? OpportunityKind.SALES : known.kind(),
+                known == null ? null : known.identifiedBy());
     }
 
     private static LeadOrganisation leadOrganisation(RowValues row, @Nullable OpportunityDetails known) {

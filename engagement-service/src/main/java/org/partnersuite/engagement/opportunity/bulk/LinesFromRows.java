@@ -74,14 +74,17 @@ record LinesFromRows(List<ProductLine> lines, List<@Nullable Integer> rows) {
     private static ProductLine line(RowValues row, String offering, String currency, @Nullable ProductLine known) {
         Integer quantity = row.integer("quantity");
         int kept = known == null || row.covers("quantity") ? 1 : known.quantity();
-        return new ProductLine(
+        ProductLine line = new ProductLine(
                 known == null ? null : known.id(),
                 offering,
                 Objects.requireNonNull(row.text("family")),
                 quantity == null ? kept : quantity,
                 new Money(Objects.requireNonNull(row.decimal("amount")), currency),
                 portion(row, "partnerPortion", currency, known == null ? null : known.partnerPortion()),
-                portion(row, "valueAddPortion", currency, known == null ? null : known.valueAddPortion()));
+                portion(row, "valueAddPortion", currency, known == null ? null : known.valueAddPortion()),
+                null,
+                null);
+        return known == null ? line : line.withListAmountOf(List.of(known));
     }
 
     private static @Nullable Money portion(RowValues row, String field, String currency, @Nullable Money known) {

@@ -167,6 +167,6 @@ class ActivityRequestTest {
         ActivityDetails details = details("'plannedStart':'2020-02-29','team':['ann']");
         Activity activity =
                 new Activity(UUID.randomUUID(), 1, OPPORTUNITY, UUID.randomUUID(), details, null, LOGGED, LOGGED);
-        return ActivityResponse.of(new ActivityView(activity, TODAY, 0));
+        return ActivityResponse.of(new ActivityView(activity, TODAY, 0, false));
     }
 }

@@ -9,13 +9,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Bodies;
 import org.partnersuite.engagement.Refused;
+import org.partnersuite.engagement.loop.DeploymentPlan;
 import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.EngagementDetails;
 import org.partnersuite.engagement.loop.Engagements;
 import org.partnersuite.engagement.loop.LoopAttempt;
+import org.partnersuite.engagement.loop.LoopEntry;
 import org.partnersuite.engagement.loop.LoopFacts;
 import org.partnersuite.engagement.loop.LoopTransitionKind;
 import org.partnersuite.engagement.loop.MethodStage;
+import org.partnersuite.engagement.loop.RequestedLoopMove;
 import org.partnersuite.engagement.loop.WriteEngagement.Draft;
 import org.partnersuite.engagement.loop.api.LoopCriteriaResponse.Criterion;
 import org.partnersuite.engagement.loop.api.LoopCriteriaResponse.Target;
@@ -77,10 +80,12 @@ class EngagementRequestTest {
     @Test
     void aReasonOfBlanksIsNone() {
         assertThat(Bodies.read(EngagementMoveRequest.class, "{'to':'FRAME','reason':'  '}")
-                        .statedReason())
+                        .requested()
+                        .reason())
                 .isNull();
         assertThat(Bodies.read(EngagementMoveRequest.class, "{'to':'FRAME','reason':'New board'}")
-                        .statedReason())
+                        .requested()
+                        .reason())
                 .isEqualTo("New board");
         assertThat(Refused.by(() -> Bodies.read(EngagementMoveRequest.class, "{'to':'PREPARE'}"))
                         .faults())
@@ -120,16 +125,21 @@ class EngagementRequestTest {
         LoopCriteriaResponse told = LoopCriteriaResponse.of(
                 framing,
                 Arrays.stream(MethodStage.values())
-                        .map(to -> new LoopAttempt(framing, to, null, null, new LoopFacts(null, null, null, null)))
+                        .map(to -> new LoopAttempt(
+                                framing, RequestedLoopMove.to(to), false, new LoopFacts(null, null, null, null, null)))
                         .toList(),
                 List.of());
         assertThat(told.stage()).isEqualTo(MethodStage.FRAME);
         assertThat(told.targets()).extracting(Target::to).containsExactly(MethodStage.values());
         Target next = told.targets().get(MethodStage.CO_CREATE.ordinal());
         assertThat(next.passage()).isEqualTo(LoopTransitionKind.FORWARD);
-        assertThat(next.criteria()).extracting(Criterion::key).containsExactly("use_case", "offering", "sponsor");
-        assertThat(next.criteria()).extracting(Criterion::met).containsExactly(false, true, true);
-        assertThat(next.criteria()).extracting(Criterion::metBy).containsExactly(null, "/offering", "/sponsor");
+        assertThat(next.criteria())
+                .extracting(Criterion::key)
+                .containsExactly("design_thinking_workshop", "use_case", "offering", "tdp", "sponsor");
+        assertThat(next.criteria()).extracting(Criterion::met).containsExactly(false, false, true, true, true);
+        assertThat(next.criteria())
+                .extracting(Criterion::metBy)
+                .containsExactly(null, null, "/offering", "/tdp", "/sponsor");
     }
 
     @Test
@@ -139,6 +149,42 @@ class EngagementRequestTest {
         assertThat(framing.nextLoop()).extracting(Criterion::met).containsExactly(false, false);
         LoopCriteriaResponse scaling = LoopCriteriaResponse.of(Engagements.at(MethodStage.SCALE), List.of(), List.of());
         assertThat(scaling.nextLoop()).extracting(Criterion::met).containsExactly(true, false);
+    }
+
+    @Test
+    void theEntryStageIsUnderstandAndStays() {
+        assertThat(entry("")).isEqualTo(new LoopEntry(MethodStage.UNDERSTAND, null));
+        assertThat(entry(",'entryStage':'DEPLOY','entryReason':'Established'"))
+                .isEqualTo(new LoopEntry(MethodStage.DEPLOY, "Established"));
+        assertThat(entry(",'entryStage':'FRAME','entryReason':' '")).isEqualTo(new LoopEntry(MethodStage.FRAME, null));
+        EngagementResponse answered = EngagementResponse.of(Engagements.at(MethodStage.FRAME), Engagements.NOW);
+        assertThat(Bodies.patched(EngagementRequest.class, answered, "{'sponsor':'CIO'}")
+                        .draft()
+                        .entry())
+                .isEqualTo(new LoopEntry(MethodStage.UNDERSTAND, null));
+    }
+
+    @Test
+    void whatIsPreparedForDeploymentIsReportedWhenItIsAbsent() {
+        assertThat(warnings(MethodStage.CO_CREATE)).isEmpty();
+        assertThat(warnings(MethodStage.DEPLOY)).containsExactly("no_production_roadmap", "no_growth_plan");
+        assertThat(warnings(MethodStage.SCALE)).containsExactly("no_production_roadmap", "no_growth_plan");
+        EngagementDetails linked =
+                read(",'productionRoadmap':'https://wiki.example/roadmap','growthPlan':'https://wiki.example/growth'")
+                        .details();
+        Engagement deploying = Engagements.at(MethodStage.DEPLOY);
+        Engagements.revised(deploying, linked);
+        assertThat(EngagementResponse.of(deploying, Engagements.NOW).warnings()).isEmpty();
+    }
+
+    private static List<String> warnings(MethodStage stage) {
+        return EngagementResponse.of(Engagements.at(stage), Engagements.NOW).warnings().stream()
+                .map(DeploymentPlan.Warning::key)
+                .toList();
+    }
+
+    private static LoopEntry entry(String more) {
+        return read(more).entry();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.partnersuite.engagement.account.profile.api;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.account.profile.ClientProblem;
 import org.partnersuite.engagement.account.profile.Priority;
 import org.partnersuite.engagement.account.profile.ProfileDetails;
 
@@ -34,10 +36,25 @@ record ProfileRequest(
 
         @Size(max = 100)
         @Schema(
-                description = "Priorities of the client, most important first. At least one is required to leave"
-                        + " UNDERSTAND.")
+                description = "Priorities of the client, most important first. At least one priority or problem is"
+                        + " required to leave UNDERSTAND.")
         @Nullable
-        List<Priority> priorities) {
+        List<Priority> priorities,
+
+        @Size(max = 100)
+        @Schema(description = "Clouds that the client has chosen.", examples = "[\"IBM Cloud\",\"Azure\"]")
+        @Nullable
+        List<@NotBlank @Size(max = 200) String> cloudChoices,
+
+        @Size(min = 1, max = 4000)
+        @Schema(
+                description = "Where we fit in the client's strategy.",
+                examples = "The platform below the assistants of all brands")
+        @Nullable
+        String vendorFit,
+
+        @Size(max = 100) @Schema(description = "Problems of the client, most important first.") @Nullable
+        List<ClientProblem> problems) {
 
     ProfileDetails details() {
         return new ProfileDetails(
@@ -45,6 +62,9 @@ record ProfileRequest(
                 industryDynamics,
                 technologyChoices,
                 currentLandscape,
-                Objects.requireNonNullElse(priorities, List.of()));
+                Objects.requireNonNullElse(priorities, List.of()),
+                Objects.requireNonNullElse(cloudChoices, List.of()),
+                vendorFit,
+                Objects.requireNonNullElse(problems, List.of()));
     }
 }

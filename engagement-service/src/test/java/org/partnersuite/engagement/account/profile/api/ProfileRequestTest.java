@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnersuite.engagement.Bodies;
 import org.partnersuite.engagement.Refused;
+import org.partnersuite.engagement.account.profile.ClientProblem;
 import org.partnersuite.engagement.account.profile.Priority;
 import org.partnersuite.engagement.account.profile.Priority.Horizon;
 import org.partnersuite.engagement.account.profile.ProfileDetails;
@@ -28,7 +29,18 @@ class ProfileRequestTest {
 
     @Test
     void nothingHasToBeUnderstoodYet() {
-        assertThat(profile("")).isEqualTo(new ProfileDetails(null, null, null, null, List.of()));
+        assertThat(profile(""))
+                .isEqualTo(new ProfileDetails(null, null, null, null, List.of(), List.of(), null, List.of()));
+    }
+
+    @Test
+    void cloudsFitAndProblemsAreKept() {
+        ProfileDetails told = profile("""
+                        'cloudChoices':['IBM Cloud','Azure'],'vendorFit':'The platform below',
+                        'problems':[{'horizon':'MONTHS_9','problem':'Calls wait'}]""");
+        assertThat(told.cloudChoices()).containsExactly("IBM Cloud", "Azure");
+        assertThat(told.vendorFit()).isEqualTo("The platform below");
+        assertThat(told.problems()).containsExactly(new ClientProblem(Horizon.MONTHS_9, "Calls wait"));
     }
 
     @ParameterizedTest

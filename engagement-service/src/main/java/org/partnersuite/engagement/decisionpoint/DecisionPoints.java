@@ -1,0 +1,158 @@
+package org.partnersuite.engagement.decisionpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.partnersuite.engagement.loop.EngagementRepository;
+import org.partnersuite.engagement.opportunity.MergeParticipant;
+import org.partnersuite.engagement.opportunity.OpportunityFacts;
+import org.partnersuite.engagement.opportunity.OpportunityFacts.Found;
+import org.partnersuite.engagement.opportunity.Stage;
+import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Stamp;
+import org.partnersuite.platform.unitofwork.Violation;
+
+/** Identifies, edits and moves technology decision points. */
+@ApplicationScoped
+public class DecisionPoints implements MergeParticipant {
+    public static final String COLLECTION = "/v1/engagement/decision-points/";
+
+    private final ReferenceCatalog reference;
+    private final DecisionPointRepository points;
+
+    DecisionPoints(ReferenceCatalog reference, DecisionPointRepository points) {
+        this.reference = reference;
+        this.points = points;
+    }
+
+    /** The writable fields of a decision point. */
+    public record Draft(DecisionPointDetails details, List<UUID> opportunityIds) {}
+
+    /** @throws Problem 400 with every fault, 422 for an account or opportunities that do not fit */
+    public DecisionPoint identify(Change change, Draft draft) {
+        Problem.refuseAny(DecisionPointRules.faultsOf(draft.details(), draft.opportunityIds(), reference.current()));
+        checkOpportunities(change, draft.details().accountId(), draft.opportunityIds());
+        DecisionPoint point = DecisionPoint.identified(Stamp.of(change), draft.details(), draft.opportunityIds());
+        DecisionPoint created = written(() -> points.created(change, "identified", point));
+        DecisionPointRepository.append(change, point.firstMove(change.caller().subject()));
+        return created;
+    }
+
+    /** @throws Problem 404, 412 for a newer version, 400 with every fault, 422 for opportunities that do not fit */
+    public DecisionPoint revise(Change change, UUID id, IfMatch ifMatch, Function<DecisionPoint, Draft> revision) {
+        DecisionPoint point = points.locked(change, id, ifMatch);
+        Draft draft = revision.apply(point);
+        List<Fault> faults = new ArrayList<>(
+                DecisionPointRules.faultsOf(draft.details(), draft.opportunityIds(), reference.current()));
+        if (!draft.details().accountId().equals(point.details().accountId())) {
+            faults.add(Fault.at("/accountId", "read_only", "The account of a decision point cannot change."));
+        }
+        Problem.refuseAny(faults);
+        if (!Set.copyOf(draft.opportunityIds()).equals(Set.copyOf(point.opportunityIds()))) {
+            checkOpportunities(change, draft.details().accountId(), draft.opportunityIds());
+        }
+        point.revise(draft.details(), draft.opportunityIds());
+        return written(() -> points.changed(change, "revised", point));
+    }
+
+    /** @throws Problem 404, 412 for a newer version, 422 with every fault of the move */
+    public DecisionPoint.Moved move(Change change, UUID id, IfMatch ifMatch, RequestedDecision requested) {
+        DecisionPoint point = points.locked(change, id, ifMatch);
+        LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
+        List<Fault> faults =
+                new ArrayList<>(DecisionPointRules.faultsOf(point.progress().status(), requested, today));
+        if (faults.isEmpty() && requested.proof() != null) {
+            faults.addAll(unproven(change, point.details().accountId(), requested.proof()));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable(
+                    "decision_point_move_refused", "The decision point cannot move: errors lists why.", faults);
+        }
+        DecisionPointMove move =
+                point.move(requested, change.now(), change.caller().subject());
+        DecisionPointRepository.append(change, move);
+        return new DecisionPoint.Moved(points.changed(change, "moved", point), move);
+    }
+
+    @Override
+    public void reassign(Change change, UUID merged, OpportunityFacts survivor) {
+        for (DecisionPoint point : points.locked("?1 member of opportunityIds order by id", merged)) {
+            Set<UUID> linked = new HashSet<>(point.opportunityIds());
+            linked.remove(merged);
+            linked.add(survivor.id());
+            point.link(linked);
+            points.changed(change, "followed the merge", point);
+        }
+    }
+
+    /** The records that a proof names are of the account, and prove what they are said to. */
+    private static List<Fault> unproven(Change change, UUID account, DecisionPointProof proof) {
+        List<Fault> faults = new ArrayList<>();
+        UUID opportunity = proof.opportunityId();
+        if (opportunity != null) {
+            boolean won = OpportunityFacts.allLocked(change.db(), List.of(opportunity)).stream()
+                    .map(Found::facts)
+                    .anyMatch(facts -> facts.accountId().equals(account) && facts.stage() == Stage.WON);
+            if (!won) {
+                faults.add(Fault.at("/proof/opportunityId", "not_won", "The account has no such won opportunity."));
+            }
+        }
+        UUID engagement = proof.engagementId();
+        if (engagement != null && !EngagementRepository.isInProduction(change.db(), engagement, account)) {
+            faults.add(Fault.at(
+                    "/proof/engagementId",
+                    "not_in_production",
+                    "The account has no such engagement with a workload in production."));
+        }
+        return faults;
+    }
+
+    private static void checkOpportunities(Change change, UUID account, List<UUID> opportunities) {
+        Set<UUID> fitting = OpportunityFacts.allLocked(change.db(), opportunities).stream()
+                .filter(found -> found.mergedInto() == null)
+                .map(Found::facts)
+                .filter(facts -> facts.accountId().equals(account))
+                .map(OpportunityFacts::id)
+                .collect(Collectors.toSet());
+        List<Fault> faults = opportunities.stream()
+                .filter(id -> !fitting.contains(id))
+                .map(id -> Fault.at("/opportunityIds", "other_account", "The account has no opportunity " + id + "."))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Problem.unprocessable(
+                    "opportunities_do_not_fit",
+                    "A decision point can only be linked to opportunities of its account.",
+                    faults);
+        }
+    }
+
+    private static DecisionPoint written(Supplier<DecisionPoint> write) {
+        try {
+            return write.get();
+        } catch (RuntimeException refused) {
+            if (Violation.of(refused, "decision_point_account_id_fkey")) {
+                throw Problem.unprocessable(
+                        "unknown_account",
+                        "A decision point needs an existing account. Create the account first.",
+                        List.of(new Fault(
+                                "/accountId",
+                                "unknown_account",
+                                "There is no such account.",
+                                new Fault.SuggestedCall("POST", "/v1/engagement/accounts"))));
+            }
+            throw refused;
+        }
+    }
+}

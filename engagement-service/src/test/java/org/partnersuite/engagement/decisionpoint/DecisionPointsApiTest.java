@@ -1,0 +1,78 @@
+package org.partnersuite.engagement.decisionpoint;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.partnersuite.engagement.Api;
+import org.partnersuite.engagement.Given;
+
+@QuarkusTest
+@Tag("EN-16")
+class DecisionPointsApiTest {
+    private final Api lead = Api.as("technical-lead");
+
+    @Test
+    void aDecisionPointIsIdentifiedLandsAndIsReferredTo() {
+        String account = Given.account();
+        String opportunity = Given.opportunity(account, null);
+        String id = identified(account, opportunity);
+        String path = "/decision-points/" + id;
+        lead.postMatching(
+                        path + "/moves",
+                        "{\"to\":\"EXPANDED\",\"proof\":{\"kind\":\"CLIENT_DECISION\",\"on\":\"2026-03-02\"}}",
+                        "\"1\"")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not_from_here"));
+        lead.postMatching(path + "/moves", """
+                        {"to":"LANDED","proof":{"kind":"WON_OPPORTUNITY","opportunityId":"%s"}}
+                        """.formatted(opportunity), "\"1\"")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not_won"));
+        lead.postMatching(
+                        path + "/moves",
+                        "{\"to\":\"LANDED\",\"proof\":{\"kind\":\"CLIENT_DECISION\",\"on\":\"2026-03-02\"}}",
+                        "\"1\"")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"2\"")
+                .body("decisionPoint.status", equalTo("LANDED"));
+        lead.get(path + "/moves").then().body("items.to", contains("IDENTIFIED", "LANDED"));
+        lead.get(path + "/history").then().body("items.action", hasItems("identified", "moved"));
+        lead.patch(path, "{\"name\":\"Platform\",\"opportunityIds\":[]}", "\"2\"")
+                .then()
+                .statusCode(200);
+        lead.get("/decision-points?accountId=" + account + "&status=LANDED")
+                .then()
+                .body("items.id", contains(id));
+        lead.post("/engagements", """
+                        {"accountId":"%s","title":"Answers","tdpId":"%s","owner":"jane"}
+                        """.formatted(account, id))
+                .then()
+                .statusCode(201)
+                .body("tdpId", equalTo(id));
+        lead.post("/engagements", """
+                        {"accountId":"%s","title":"Answers","tdpId":"%s","owner":"jane"}
+                        """.formatted(Given.account(), id))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("unknown_decision_point"));
+    }
+
+    private String identified(String account, String opportunity) {
+        return lead.post("/decision-points", """
+                        {"accountId":"%s","name":"Model platform","owner":"joe","useCases":["wx_Talent"],
+                         "opportunityIds":["%s"]}
+                        """.formatted(account, opportunity))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("IDENTIFIED"))
+                .extract()
+                .path("id");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.decisionpoint;
+
+import org.jspecify.annotations.NullMarked;
