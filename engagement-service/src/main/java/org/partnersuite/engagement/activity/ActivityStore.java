@@ -35,7 +35,8 @@ public final class ActivityStore {
      * Of a table {@code t}: the columns of a {@link Counted}. It counts no further than the number expected before an
      * MVP.
      */
-    public static final String COUNTED = """
+    public static final String COUNTED =
+            """
             t.*, case when t.type = 'MVP' then (
                   select count(*) from (
                       select from activity b

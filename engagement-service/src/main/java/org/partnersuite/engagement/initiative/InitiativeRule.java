@@ -86,7 +86,9 @@ enum InitiativeRule {
 
     /** One of the set; only an initiative of technology alone may leave it out. */
     private static boolean fits(Draft draft, @Nullable String code, ReferenceData known, ReferenceSetId set) {
-        return code == null ? draft.details().type() == TECHNOLOGY : known.codes(set).contains(code);
+        return code == null
+                ? draft.details().type() == TECHNOLOGY
+                : known.codes(set).contains(code);
     }
 
     private static String codes(ReferenceData known, ReferenceSetId set) {

@@ -81,8 +81,15 @@ public record ProductLine(
                                 sellsTheSameAs(line) && line.amount().currency().equals(amount.currency()))
                         .findFirst()
                         .map(line -> new ProductLine(
-                                id, offering, family, quantity, line.amount, line.partnerPortion, line.valueAddPortion,
-                                listAmount, null))
+                                id,
+                                offering,
+                                family,
+                                quantity,
+                                line.amount,
+                                line.partnerPortion,
+                                line.valueAddPortion,
+                                listAmount,
+                                null))
                         .orElse(this)
                 : this;
     }

@@ -37,7 +37,8 @@ class ActivitiesApiTest {
                 .isEqualTo(Arrays.stream(ActivityType.values())
                         .map(ActivityType::isPilot)
                         .toList());
-        List<Boolean> accelerators = seller.get("/reference-data/engagement-types").path("values.accelerator");
+        List<Boolean> accelerators =
+                seller.get("/reference-data/engagement-types").path("values.accelerator");
         assertThat(accelerators).containsExactly(false, true, true, true, true, true);
     }
 

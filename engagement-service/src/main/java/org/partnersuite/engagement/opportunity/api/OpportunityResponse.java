@@ -29,6 +29,7 @@ record OpportunityResponse(
 
         @Schema(description = "Whether the deal needs technical engagement. Default: REQUIRED.")
         TechnicalEngagement technicalEngagement,
+
         @Schema(description = "Absent without a line that has a list amount.") @Nullable
         Discount discount,
 
