@@ -69,9 +69,10 @@ final class PartnersRows {
                     {"accountId":"%s","partnerId":"%s","name":"Talent assistant","engagedOn":"2026-02-03","owner":"§",
                      "externalId":{"source":"crm","id":"%s"},"leadOrganisation":"TECHNOLOGY","origin":"PARTNER","currency":"USD",
                      "useCases":["wx_Talent"],"strategyCodes":["ITSPATCH"],"team":[{"person":"§","role":"ATL"}],"sponsor":"§",
-                     "technicalQualification":{"by":"§","on":"2026-02-20"},"initiativeId":"%s","counterpartId":"%s",
+                     "technicalQualification":{"by":"§","on":"2026-02-20"},
+                     "kind":"TECHNICAL","identifiedBy":{"person":"§","role":"BTS"},"initiativeId":"%s","counterpartId":"%s",
                      "lines":[{"offering":"watsonx.ai","family":"SAAS","quantity":1,
-                               "amount":{"amount":"1000.50","currency":"USD"},
+                               "amount":{"amount":"1000.50","currency":"USD"},"listAmount":{"amount":"9000.00","currency":"USD"},
                                "partnerPortion":{"amount":"700.00","currency":"USD"},
                                "valueAddPortion":{"amount":"300.50","currency":"USD"}}]}
                     """.formatted(account, partner, external, initiative, counterpart)))
