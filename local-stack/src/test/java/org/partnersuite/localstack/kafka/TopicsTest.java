@@ -42,6 +42,7 @@ class TopicsTest {
                 .containsExactlyInAnyOrder(
                         "engagement.opportunity-stage-move.v1",
                         "engagement.opportunity-partner-change.v1",
-                        "engagement.opportunity-merge.v1");
+                        "engagement.opportunity-merge.v1",
+                        "engagement.decision-point-move.v1");
     }
 }

@@ -33,7 +33,7 @@ public final class IfMatch {
     }
 
     private static void addFault(String name, @Nullable String header, List<Fault> faults) {
-        if (isGiven(header) && !EntityTags.isAny(header) && EntityTags.list(header) == null) {
+        if (header != null && isGiven(header) && !EntityTags.isAny(header) && EntityTags.list(header) == null) {
             faults.add(Fault.at(name, "invalid_format", MALFORMED));
         }
     }
