@@ -45,7 +45,7 @@ class ProblemPages {
 
     void register(@Observes Router router) {
         router.getWithRegex("/docs/problems").order(-50).handler(context -> context.redirect(PATH));
-        router.getWithRegex(PATH + "(?<code>[a-z_]*)").order(-40).handler(this::serve);
+        router.getWithRegex(PATH + "(?<code>[a-z0-9_]*)").order(-40).handler(this::serve);
     }
 
     private void serve(RoutingContext context) {

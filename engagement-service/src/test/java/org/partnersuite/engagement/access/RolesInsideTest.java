@@ -16,7 +16,13 @@ import org.partnersuite.platform.identity.Caller;
 @Tag("XC-3")
 class RolesInsideTest {
     private static final Set<String> KNOWN = Set.of(
-            "ActivitySource", "AdvanceStage", "DocumentOwner", "ImportRights", "MoveDealSupport", "MoveEngagement");
+            "ActivitySource",
+            "AdvanceStage",
+            "DocumentOwner",
+            "ImportRights",
+            "MoveDealSupport",
+            "MoveEngagement",
+            "UpsertImported");
 
     @Test
     void whoAsksForARoleBehindTheDoorIsKnown() {

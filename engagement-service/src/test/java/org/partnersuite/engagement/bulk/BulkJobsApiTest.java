@@ -149,12 +149,15 @@ class BulkJobsApiTest {
     }
 
     @Test
-    void anAccountThatTheFileNamesTwiceIsAppliedTwice() {
-        JsonNode job = client.imported(ACCOUNTS, bytes("externalId,name\nt1,First\nt1,Second\nt1,Second\n"));
+    void theSecondRowOfAnAccountIsAFaultThatNamesTheFirst() {
+        JsonNode job = client.imported(ACCOUNTS, bytes("externalId,name\nt1,First\nt2,Other\nt1,Second\n"));
 
-        assertThat(job.at("/rows/created").asInt()).isEqualTo(1);
-        assertThat(job.at("/rows/updated").asInt()).isEqualTo(1);
-        assertThat(job.at("/rows/unchanged").asInt()).isEqualTo(1);
+        assertThat(job.at("/rows/created").asInt()).isEqualTo(2);
+        assertThat(job.at("/rows/failed").asInt()).isEqualTo(1);
+        assertThat(client.get("/bulk-jobs/" + job.get("id").asText() + "/results/failed", "text/csv")
+                        .text())
+                .contains("t1,Second")
+                .contains("Row 1 has the same external id");
     }
 
     private static byte[] bytes(String text) {

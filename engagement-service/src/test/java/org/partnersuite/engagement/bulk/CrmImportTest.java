@@ -97,7 +97,7 @@ class CrmImportTest {
         assertThat(stored("O2"))
                 .containsExactly("LOST", "2016-10-25", "2017-03-11", "UNKNOWN_IMPORTED", "East", "0.0000", "true");
         assertThat(stored("O3")).containsExactly("ENGAGE", "2017-10-25", null, null, "West", "55.0000", "true");
-        assertThat(texts("select kind || coalesce(evidence_code, '') from opportunity_stage_move m "
+        assertThat(texts("select m.kind || coalesce(m.evidence_code, '') from opportunity_stage_move m "
                         + "join opportunity o on o.id = m.opportunity_id where o.external_source = 'small'"))
                 .containsOnly("IMPORTED");
     }

@@ -102,7 +102,8 @@ final class OpportunityFromRows implements ImportOpportunities.Row {
                     ? pointer.substring(LINES.length()).split("/", -1)[0]
                     : "";
             Integer row = line.isEmpty() ? null : rowsOfLines.get(Integer.parseInt(line));
-            String field = RowFault.column(row == null || pointer == null ? pointer : pointer.replace(LINES + line + "/", "/"));
+            String field = RowFault.column(
+                    row == null || pointer == null ? pointer : pointer.replace(LINES + line + "/", "/"));
             ofRows.get(row == null ? 0 : row).add(new RowFault(field, fault.code(), fault.detail()));
         }
         return outcomes(rows, ofRows);
