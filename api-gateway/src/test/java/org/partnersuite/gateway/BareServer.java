@@ -81,7 +81,7 @@ public final class BareServer implements AutoCloseable {
 
     /** HTTP/2 comes by TLS only, as the gateway has it. */
     private int port(HttpServerOptions options) {
-        options.setHttp2ClearTextEnabled(false).setCompressionSupported(true);
+        options.setHttp2ClearTextEnabled(false);
         return ended(vertx.createHttpServer(options).requestHandler(router).listen(0, "localhost"))
                 .actualPort();
     }

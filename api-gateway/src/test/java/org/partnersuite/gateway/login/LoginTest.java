@@ -107,7 +107,9 @@ class LoginTest {
     void aSessionServesPagesThatABrowserOpensAndNothingElse() throws Exception {
         try (Browser browser = Browser.loggedIn(gateway, "erin")) {
             assertNoSession(browser, "/v1/engagement/accounts", request -> request);
-            assertNoSession(browser, "/v1/engagement/pages/../accounts", request -> request);
+            assertThat(browser.send(browser.page("/v1/engagement/pages/../accounts"))
+                            .statusCode())
+                    .isEqualTo(400);
             assertNoSession(browser, TOPSHEET, request -> request.setHeader("Accept", JSON));
             assertNoSession(browser, TOPSHEET, request -> request.setHeader("Accept", "*/*"));
             assertNoSession(browser, TOPSHEET, request -> request.setHeader("Sec-Fetch-Dest", "empty"));
