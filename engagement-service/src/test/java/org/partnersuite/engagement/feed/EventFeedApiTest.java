@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -114,8 +115,9 @@ class EventFeedApiTest {
     /** Otherwise a partner would not get the events of its rows. */
     @Test
     void theFieldsThatNameAPartnerAreInTheContracts() throws IOException {
-        Map<String, String> fields = config.log().partnerField();
-        assertThat(fields).hasSize(2);
+        Map<String, String> fields = new TreeMap<>(config.log().partnerField());
+        fields.putAll(config.log().linkField());
+        assertThat(fields).hasSize(9).containsKey(config.log().followed());
         for (Map.Entry<String, String> each : fields.entrySet()) {
             String schema = "/events/" + each.getKey().replace(".v1", "/v1.schema.json");
             try (InputStream in = getClass().getResourceAsStream(schema)) {

@@ -34,7 +34,8 @@ record CloudEvent(
 
         Instant time,
 
-        @Schema(description = "Whether the aggregate was deleted. Such an event has no data.", examples = "false")
+        @Schema(description = "Whether the aggregate was deleted, or is no longer the partner's who asks. Such an event has"
+                        + " no data.", examples = "false")
         boolean deleted,
 
         @Schema(
