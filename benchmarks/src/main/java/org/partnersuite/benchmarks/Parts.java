@@ -221,9 +221,11 @@ final class Parts {
                 List.of(
                         new FeedOverHttp("the oldest", port, token, "from=OLDEST"),
                         new FeedOverHttp("after %,d".formatted(events), port, token, "cursor=" + deep)));
+        long end = log.end();
         contest(
                 "Settle a batch of %d events of the relay".formatted(SettleByJdbc.BATCH),
                 List.of(new SettleByJdbc(suite, false), new SettleByJdbc(suite, true)));
+        log.removeAfter(end);
     }
 
     void topsheet(double perSecond) throws Exception {

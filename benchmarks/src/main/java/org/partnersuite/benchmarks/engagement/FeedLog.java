@@ -48,6 +48,24 @@ public record FeedLog(SuiteUnderLoad suite) {
         }
     }
 
+    /** Position of the newest event. */
+    public long end() throws SQLException {
+        try (Connection db = suite.connect("engagement");
+                Statement statement = db.createStatement();
+                ResultSet rows = statement.executeQuery("select coalesce(max(position), 0) from event_log")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    public void removeAfter(long position) throws SQLException {
+        try (Connection db = suite.connect("engagement");
+                PreparedStatement delete = db.prepareStatement("delete from event_log where position > ?")) {
+            delete.setLong(1, position);
+            delete.executeUpdate();
+        }
+    }
+
     /** After the newest event. */
     public String newest() throws IOException {
         try (KeepAlive http = new KeepAlive(suite.engagementPort(), suite.token("reader"))) {
