@@ -12,8 +12,8 @@ import org.partnersuite.benchmarks.measure.Contestant;
 import org.partnersuite.benchmarks.measure.Operation;
 
 /**
- * The end of the relay's batch: acknowledged events leave the outbox, with or without going to the log. They are written
- * in the same transaction, so that the real relay never sees them.
+ * The end of the relay's batch: acknowledged events leave the outbox, with or without going to the log. They are
+ * written in the same transaction, so that the real relay never sees them.
  */
 public record SettleByJdbc(SuiteUnderLoad suite, boolean logs) implements Contestant {
     /** Events of a batch under load. */

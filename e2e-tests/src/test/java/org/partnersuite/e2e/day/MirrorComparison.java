@@ -26,8 +26,8 @@ import org.partnersuite.e2e.day.model.Tracked;
 import org.partnersuite.e2e.suite.Client.Answer;
 
 /**
- * Mirrors against the database: what the services state of every aggregate when they are asked to emit all again, by id,
- * version and every field, and what the model knows of it.
+ * Mirrors against the database: what the services state of every aggregate when they are asked to emit all again, by
+ * id, version and every field, and what the model knows of it.
  */
 final class MirrorComparison {
     private static final Duration TIMEOUT = Duration.ofMinutes(5);

@@ -185,7 +185,8 @@ final class Leadership implements AutoCloseable {
                 ), forgotten as (
                     delete from event_partner where key in (select key from followed where partner_id is null)
                 )
-                insert into event_log (key, event_id, event_type, event_time, traceparent, data, partner_id, partner_before)
+                insert into event_log (key, event_id, event_type, event_time, traceparent, data,
+                                       partner_id, partner_before)
                 select key, event_id, event_type, event_time, traceparent, data, partner_id, partner_before
                 from settled
                 join unnest(?::bigint[], ?::uuid[], ?::uuid[]) as event (id, partner_id, partner_before) using (id)

@@ -27,8 +27,8 @@ public interface OutboxConfig {
         Map<String, String> partnerField();
 
         /**
-         * By topic the field of an event's data that contains a followed aggregate: the event belongs to that one's
-         * partner.
+         * By topic the field of an event's data that contains a followed aggregate: the event belongs to the partner
+         * of that one.
          */
         Map<String, String> linkField();
 

@@ -220,10 +220,10 @@ class EventLogTest {
             }
         }
 
-        List<String> rows = jdbi.withHandle(db -> db.createQuery(
-                        "select concat_ws(' ', event_id, partner_id, 'before', partner_before) from event_log order by position")
-                .mapTo(String.class)
-                .list());
+        List<String> rows = jdbi.withHandle(db -> db.createQuery("""
+                        select concat_ws(' ', event_id, partner_id, 'before', partner_before)
+                        from event_log order by position
+                        """).mapTo(String.class).list());
         assertThat(rows)
                 .containsExactly(
                         deal + ":1 " + first + " before",

@@ -27,9 +27,9 @@ public record Page<T>(
         @Nullable Total total,
 
         @Schema(
-                description = "With a filter or sort by updatedAt: all changes before this instant are in the list, also"
-                        + " those of transactions that committed late. Take it as updatedAt.gte of the next reading."
-                        + " Every page of a reading has the same.")
+                description = "With a filter or sort by updatedAt: all changes before this instant are in the list,"
+                        + " also those of transactions that committed late. Take it as updatedAt.gte of the next"
+                        + " reading. Every page of a reading has the same.")
         @Nullable
         Instant completeUpTo,
 

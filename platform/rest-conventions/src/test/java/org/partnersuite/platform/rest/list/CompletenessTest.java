@@ -53,7 +53,8 @@ class CompletenessTest {
         postgres = PostgresServer.createDatabase("complete");
         Jdbi.create(postgres.asOwner())
                 .useHandle(db -> List.of(
-                                "create table changed (id int primary key, created_at timestamptz not null default now(),"
+                                "create table changed (id int primary key,"
+                                        + " created_at timestamptz not null default now(),"
                                         + " updated_at timestamptz not null)",
                                 "grant usage on schema public to partner_caller",
                                 "grant select on changed to partner_caller")
@@ -95,7 +96,7 @@ class CompletenessTest {
         }
     }
 
-    /** Otherwise a change that becomes visible behind the reader's place would be before the instant of the last page. */
+    /** Otherwise a change that becomes visible behind the reader's place would be before the last page's instant. */
     @Test
     void everyPageOfAReadingHasTheInstantOfTheFirst() {
         service.useHandle(db -> write(db, 1));

@@ -29,7 +29,8 @@ final class LogRows {
             @Nullable UUID before,
             @Nullable String data) {
         jdbi.useHandle(db -> db.createUpdate("""
-                insert into event_log (key, event_id, event_type, event_time, traceparent, data, partner_id, partner_before)
+                insert into event_log (key, event_id, event_type, event_time, traceparent, data,
+                                       partner_id, partner_before)
                 values (:key, :key || ':' || :version, :type, '2026-01-02T03:04:05.678901Z', '00-x',
                         convert_to(:data, 'UTF8'), cast(:partner as uuid), cast(:before as uuid))
                 """)
