@@ -16,6 +16,7 @@ public final class Main {
             changes         changes of a product line: JDBC, service
             lists           pages of fifty: JDBC, service
             filters[=PATH]  every list, or those whose path ends so, by each access path, 8 clients
+            feed=N          500 events of the feed: the oldest, and after N events; what the log costs the relay
             bulk            bulk jobs against one client's unnest
             topsheet=N      topsheets at N a second
             visibility=N    from commit to the reporting database at N events a second
@@ -54,6 +55,7 @@ public final class Main {
             case "changes" -> parts.changes();
             case "lists" -> parts.lists();
             case "filters" -> parts.filters(requested.equals(name) ? "" : value);
+            case "feed" -> parts.feed(Integer.parseInt(value));
             case "bulk" -> parts.bulk();
             case "topsheet" -> parts.topsheet(Double.parseDouble(value));
             case "visibility" -> parts.visibility(Double.parseDouble(value));

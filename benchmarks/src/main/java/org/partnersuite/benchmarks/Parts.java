@@ -10,6 +10,8 @@ import org.partnersuite.benchmarks.engagement.BulkByJdbc;
 import org.partnersuite.benchmarks.engagement.BulkOverHttp;
 import org.partnersuite.benchmarks.engagement.CreateByJdbc;
 import org.partnersuite.benchmarks.engagement.CreateOverHttp;
+import org.partnersuite.benchmarks.engagement.FeedLog;
+import org.partnersuite.benchmarks.engagement.FeedOverHttp;
 import org.partnersuite.benchmarks.engagement.LineByJdbc;
 import org.partnersuite.benchmarks.engagement.LineOverHttp;
 import org.partnersuite.benchmarks.engagement.ListByJdbc;
@@ -23,6 +25,7 @@ import org.partnersuite.benchmarks.engagement.MoveOverHttp;
 import org.partnersuite.benchmarks.engagement.RaiseByJdbc;
 import org.partnersuite.benchmarks.engagement.RaiseOverHttp;
 import org.partnersuite.benchmarks.engagement.SeededWork;
+import org.partnersuite.benchmarks.engagement.SettleByJdbc;
 import org.partnersuite.benchmarks.engagement.StoredPipeline;
 import org.partnersuite.benchmarks.machine.CpuTime;
 import org.partnersuite.benchmarks.machine.KeepAlive;
@@ -202,6 +205,27 @@ final class Parts {
             Report.row(round, most, reached, reached / most);
             next += MEASURED_ROWS;
         }
+    }
+
+    /** Pages at the beginning and after so many events, and what the log costs the relay. */
+    void feed(int events) throws Exception {
+        FeedLog log = new FeedLog(suite);
+        log.add(Math.max(0, events - log.size()));
+        String deep = log.newest();
+        log.add(FeedOverHttp.PAGE);
+        pipeline.analyze();
+        String token = suite.token("reader");
+        int port = suite.engagementPort();
+        contest(
+                "Read %d events".formatted(FeedOverHttp.PAGE),
+                List.of(
+                        new FeedOverHttp("the oldest", port, token, "from=OLDEST"),
+                        new FeedOverHttp("after %,d".formatted(events), port, token, "cursor=" + deep)));
+        long end = log.end();
+        contest(
+                "Settle a batch of %d events of the relay".formatted(SettleByJdbc.BATCH),
+                List.of(new SettleByJdbc(suite, false), new SettleByJdbc(suite, true)));
+        log.removeAfter(end);
     }
 
     void topsheet(double perSecond) throws Exception {

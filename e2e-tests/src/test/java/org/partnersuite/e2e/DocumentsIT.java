@@ -16,11 +16,13 @@ import org.partnersuite.e2e.suite.WithSuite;
 @Order(4)
 @Tag("EN-5")
 @Tag("XC-1")
+@Tag("XC-2")
 @Tag("XC-8")
 class DocumentsIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/callers.md", "docs/imports.md", "docs/engagement.md"})
+    @ValueSource(
+            strings = {"README.md", "docs/callers.md", "docs/imports.md", "docs/engagement.md", "docs/integration.md"})
     void everyCallIsAnsweredAsPrinted(String document, RunningSuite suite) throws Exception {
         DocumentRun run = DocumentRun.of(suite, document);
 

@@ -49,19 +49,24 @@ class DayOfWorkIT {
 
         Outages outages = new Outages(simulation);
         Upkeep upkeep = new Upkeep(simulation);
-        ExpectedState state = work(simulation, outages, upkeep);
+        Mirrors mirrors = new Mirrors(simulation);
+        ExpectedState state = work(simulation, outages, upkeep, mirrors);
         System.out.println(outages.told());
         new FinalComparison(simulation, state, upkeep.imports()).compare();
+        mirrors.compare(state);
         System.out.println("A day of work, seed " + workload.seed() + ": " + simulation.tally());
         assertThat(simulation.tally().mismatches())
                 .as("seed %s", workload.seed())
                 .isEmpty();
     }
 
-    private static ExpectedState work(Simulation simulation, Outages outages, Upkeep upkeep) throws Exception {
+    private static ExpectedState work(Simulation simulation, Outages outages, Upkeep upkeep, Mirrors mirrors)
+            throws Exception {
         int bots = simulation.workload().bots();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> others = List.of(threads.submit(outages), threads.submit(upkeep));
+            List<Future<?>> others = new ArrayList<>(mirrors.begin(threads));
+            others.add(threads.submit(outages));
+            others.add(threads.submit(upkeep));
             List<ExpectedState> states = new ArrayList<>();
             List<Future<?>> work = new ArrayList<>();
             for (int number = 0; number < bots; number++) {
@@ -76,6 +81,7 @@ class DayOfWorkIT {
             } finally {
                 outages.end();
                 upkeep.end();
+                mirrors.end();
                 for (Future<?> other : others) {
                     other.get();
                 }

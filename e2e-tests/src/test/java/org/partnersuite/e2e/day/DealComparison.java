@@ -47,7 +47,11 @@ final class DealComparison {
                                 move.path("secondsInPreviousStage").asLong()))
                         .toList(),
                 "moves of " + deal.id());
-        belongings(ActivitySteps.PATH, deal, Activity.class).forEach(this::warnings);
+        Set<String> offerings = new TreeSet<>();
+        found.path("lines")
+                .forEach(line -> offerings.add(line.path("offering").asText()));
+        belongings(ActivitySteps.PATH, deal, Activity.class)
+                .forEach((activity, item) -> warnings(activity, offerings, item));
         belongings(RoadblockSteps.PATH, deal, Roadblock.class);
         belongings(SupportSteps.PATH, deal, SupportRequest.class).keySet().forEach(this::moves);
         belongings(DocumentSteps.PATH, deal, TransitionDocument.class);
@@ -82,10 +86,11 @@ final class DealComparison {
         return found;
     }
 
-    private void warnings(Activity activity, JsonNode found) {
+    /** @param offerings of the opportunity's lines, of which the model knows the sum alone */
+    private void warnings(Activity activity, Set<String> offerings, JsonNode found) {
         Set<String> keys = new TreeSet<>();
         found.path("warnings").forEach(warning -> keys.add(warning.path("key").asText()));
-        tally.expect(activity.warnings(LocalDate.now(ZoneOffset.UTC)), keys, "warnings of " + found);
+        tally.expect(activity.warnings(LocalDate.now(ZoneOffset.UTC), offerings), keys, "warnings of " + found);
     }
 
     private void moves(SupportRequest request) {

@@ -8,14 +8,9 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,7 +19,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
-import org.partnersuite.platform.outbox.OutboxConfig;
 import org.partnersuite.platform.testkit.events.LoggedEvent;
 
 /** The feed as callers get it. */
@@ -36,10 +30,6 @@ class EventFeedApiTest {
     @Inject
     @SuppressWarnings("NullAway.Init") // given by the test's container
     DataSource database;
-
-    @Inject
-    @SuppressWarnings("NullAway.Init") // given by the test's container
-    OutboxConfig config;
 
     private final UUID partner = UUID.randomUUID();
     private final Api reader = Api.as("reader");
@@ -109,21 +99,6 @@ class EventFeedApiTest {
                 .statusCode(410)
                 .body("code", equalTo("cursor_expired"))
                 .body("errors", nullValue());
-    }
-
-    /** Otherwise a partner would not get the events of its rows. */
-    @Test
-    void theFieldsThatNameAPartnerAreInTheContracts() throws IOException {
-        Map<String, String> fields = config.log().partnerField();
-        assertThat(fields).hasSize(2);
-        for (Map.Entry<String, String> each : fields.entrySet()) {
-            String schema = "/events/" + each.getKey().replace(".v1", "/v1.schema.json");
-            try (InputStream in = getClass().getResourceAsStream(schema)) {
-                JsonNode field =
-                        new ObjectMapper().readTree(in).path("properties").path(each.getValue());
-                assertThat(field.path("format").asText()).as(each.toString()).isEqualTo("uuid");
-            }
-        }
     }
 
     private String now() {

@@ -44,8 +44,12 @@ public final class Activity extends Belonging {
         return status().equals("COMPLETED") && get("actualEnd").compareTo(day) <= 0;
     }
 
-    /** What is worth a look on a day. */
-    public Set<String> warnings(LocalDate today) {
+    /**
+     * What is worth a look on a day.
+     *
+     * @param offerings what the opportunity sells then; the callers name the L30 of an offering by the offering itself
+     */
+    public Set<String> warnings(LocalDate today, Set<String> offerings) {
         String day = today.toString();
         Set<String> warnings = new TreeSet<>();
         if (status().equals("PLANNED")
@@ -61,6 +65,9 @@ public final class Activity extends Belonging {
         String start = has("actualStart") ? get("actualStart") : get("plannedStart");
         if (isOf("MVP") && !isCancelled() && completedBefore(start) < 2) {
             warnings.add("few_engagements_before_mvp");
+        }
+        if (has("l30") && !offerings.contains(get("l30"))) {
+            warnings.add("l30_not_sold");
         }
         return warnings;
     }

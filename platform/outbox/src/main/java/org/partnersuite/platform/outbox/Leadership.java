@@ -9,9 +9,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +93,7 @@ final class Leadership implements AutoCloseable {
      * and both are appended to the log in the order of their ids. Deletes exactly these ids: a range would also delete
      * events that were committed late.
      *
-     * @param partners of all these events
+     * @param partners tells whose all these events are
      */
     void settle(List<StoredEvent> taken, List<Refusal> refusals, EventPartners partners) throws SQLException {
         if (refusals.isEmpty()) {
@@ -160,7 +164,10 @@ final class Leadership implements AutoCloseable {
 
     private void append(List<StoredEvent> taken, List<StoredEvent> setAside, EventPartners partners)
             throws SQLException {
-        List<StoredEvent> all = Stream.concat(taken.stream(), setAside.stream()).toList();
+        List<StoredEvent> all = Stream.concat(taken.stream(), setAside.stream())
+                .sorted(Comparator.comparingLong(StoredEvent::id))
+                .toList();
+        EventPartners.Batch belonging = partners.of(all, followed(partners.wanted(all)));
         try (PreparedStatement statement = session.prepareStatement("""
                 with gone as (
                     delete from outbox where id = any (?) returning *
@@ -169,20 +176,54 @@ final class Leadership implements AutoCloseable {
                     union all
                     select outbox_id, key, event_id, event_type, event_time, traceparent, data
                     from outbox_refused where outbox_id = any (?)
+                ), followed as (
+                    select key, partner_id from unnest(?::uuid[], ?::uuid[]) as aggregate (key, partner_id)
+                ), kept as (
+                    insert into event_partner (key, partner_id)
+                    select key, partner_id from followed where partner_id is not null
+                    on conflict (key) do update set partner_id = excluded.partner_id
+                ), forgotten as (
+                    delete from event_partner where key in (select key from followed where partner_id is null)
                 )
-                insert into event_log (key, event_id, event_type, event_time, traceparent, data, partner_id)
-                select key, event_id, event_type, event_time, traceparent, data, partner_id
-                from settled join unnest(?::bigint[], ?::uuid[]) as event (id, partner_id) using (id)
+                insert into event_log (key, event_id, event_type, event_time, traceparent, data,
+                                       partner_id, partner_before)
+                select key, event_id, event_type, event_time, traceparent, data, partner_id, partner_before
+                from settled
+                join unnest(?::bigint[], ?::uuid[], ?::uuid[]) as event (id, partner_id, partner_before) using (id)
                 order by id
                 """)) {
             statement.setArray(1, ids(taken));
             statement.setArray(2, ids(setAside));
-            statement.setArray(3, ids(all));
-            statement.setArray(
-                    4,
-                    session.createArrayOf("uuid", all.stream().map(partners::of).toArray()));
+            List<UUID> followed = List.copyOf(belonging.followed().keySet());
+            statement.setArray(3, uuids(followed.stream()));
+            statement.setArray(4, uuids(followed.stream().map(belonging.followed()::get)));
+            statement.setArray(5, ids(all));
+            statement.setArray(6, uuids(belonging.events().stream().map(EventPartners.Belonging::now)));
+            statement.setArray(7, uuids(belonging.events().stream().map(EventPartners.Belonging::before)));
             statement.executeUpdate();
         }
+    }
+
+    /** The partners that aggregates had so far; of one without a partner nothing. */
+    private Map<UUID, UUID> followed(Set<UUID> wanted) throws SQLException {
+        Map<UUID, UUID> partners = new HashMap<>();
+        if (wanted.isEmpty()) {
+            return partners;
+        }
+        try (PreparedStatement query =
+                session.prepareStatement("select key, partner_id from event_partner where key = any (?)")) {
+            query.setArray(1, uuids(wanted.stream()));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    partners.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                }
+            }
+        }
+        return partners;
+    }
+
+    private Array uuids(Stream<? extends @Nullable UUID> ids) throws SQLException {
+        return session.createArrayOf("uuid", ids.toArray());
     }
 
     private Array ids(List<StoredEvent> events) throws SQLException {

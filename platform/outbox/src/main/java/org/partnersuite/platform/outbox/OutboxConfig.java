@@ -25,6 +25,16 @@ public interface OutboxConfig {
 
         /** By topic the field of an event's data that contains its partner; events of other topics have none. */
         Map<String, String> partnerField();
+
+        /**
+         * By topic the field of an event's data that contains a followed aggregate: the event belongs to the partner
+         * of that one.
+         */
+        Map<String, String> linkField();
+
+        /** Topic of the aggregates whose partners are kept. */
+        @WithDefault("none")
+        String followed();
     }
 
     /** Settings of the relay; one instance of a service sends, the others are on standby. */

@@ -32,7 +32,10 @@ final class RelayLifecycle {
                 dataSource,
                 () -> EventSender.measured(ProducerSettings.producer(kafka), config.source(), registry),
                 config.relay(),
-                new EventPartners(config.log().partnerField()),
+                new EventPartners(
+                        config.log().partnerField(),
+                        config.log().linkField(),
+                        config.log().followed()),
                 new SentMeter(registry),
                 () -> logged.fire(new EventsLogged()),
                 RelayStep.Observer.NONE);

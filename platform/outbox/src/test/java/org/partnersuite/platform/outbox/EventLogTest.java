@@ -31,7 +31,7 @@ import org.partnersuite.platform.testkit.TestDatabase;
 @Tag("XC-2")
 class EventLogTest {
     private static final long SEED = 20261130;
-    private static final EventPartners PARTNERS = new EventPartners(Map.of());
+    private static final EventPartners PARTNERS = new EventPartners(Map.of(), Map.of(), "");
 
     private DataSource app;
     private Jdbi jdbi;
@@ -196,16 +196,59 @@ class EventLogTest {
                         "a a:2 org.partnersuite.test.aggregate.v1 00-x");
     }
 
+    /** Across batches, and across leaders. */
+    @Test
+    void thePartnersOfFollowedAggregatesAreKept() throws SQLException {
+        UUID deal = UUID.randomUUID();
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        EventPartners partners = new EventPartners(
+                Map.of(Writers.TOPIC, "partnerId"), Map.of("test.note.v1", "dealId"), Writers.TOPIC);
+        List<String> data = new ArrayList<>();
+        data.add("{\"partnerId\":\"" + first + "\"}");
+        data.add("{\"partnerId\":\"" + second + "\"}");
+        data.add(null);
+        for (int version = 1; version <= data.size(); version++) {
+            String state = data.get(version - 1);
+            long number = version;
+            jdbi.useHandle(db -> {
+                append(db, deal.toString(), number, state);
+                append(db, "test.note.v1", "note", number, "{\"dealId\":\"" + deal + "\"}");
+            });
+            try (Leadership leader = Objects.requireNonNull(Leadership.tryTake(app))) {
+                leader.settle(leader.read(10), List.of(), partners);
+            }
+        }
+
+        List<String> rows = jdbi.withHandle(db -> db.createQuery("""
+                        select concat_ws(' ', event_id, partner_id, 'before', partner_before)
+                        from event_log order by position
+                        """).mapTo(String.class).list());
+        assertThat(rows)
+                .containsExactly(
+                        deal + ":1 " + first + " before",
+                        "note:1 " + first + " before",
+                        deal + ":2 " + second + " before " + first,
+                        "note:2 " + second + " before",
+                        deal + ":3 before " + second,
+                        "note:3 before");
+        assertThat(count("event_partner")).isZero();
+    }
+
     private RelayRun relay() {
         return new RelayRun(app, Taking::new, RelayRun.BATCH);
     }
 
     private static void append(Handle db, String key, long version, @Nullable String data) {
+        append(db, Writers.TOPIC, key, version, data);
+    }
+
+    private static void append(Handle db, String topic, String key, long version, @Nullable String data) {
         db.createUpdate("""
             insert into outbox (topic, key, event_id, event_type, event_time, traceparent, data, appended_at)
             values (:topic, :key, :id, 'org.partnersuite.test.aggregate.v1', now(), '00-x', :data, now())
             """)
-                .bind("topic", Writers.TOPIC)
+                .bind("topic", topic)
                 .bind("key", key)
                 .bind("id", key + ":" + version)
                 .bind("data", data == null ? null : data.getBytes(StandardCharsets.UTF_8))

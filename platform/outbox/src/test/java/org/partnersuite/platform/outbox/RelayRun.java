@@ -58,7 +58,7 @@ final class RelayRun implements AutoCloseable {
                 dataSource,
                 () -> new EventSender(producers.get(), "/test-service"),
                 new Settings(batch),
-                new EventPartners(Map.of(Writers.TOPIC, "partnerId")),
+                new EventPartners(Map.of(Writers.TOPIC, "partnerId"), Map.of(), ""),
                 new SentMeter(new SimpleMeterRegistry()),
                 () -> {},
                 this::reached);

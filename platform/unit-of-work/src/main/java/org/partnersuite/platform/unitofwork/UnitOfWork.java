@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.outbox.EventsAppended;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.StoredResponse;
+import org.partnersuite.platform.rest.list.Completeness;
 
 /**
  * Runs a change: aggregate, idempotency row with the response, audit and events commit together or not at all. The
@@ -73,12 +75,14 @@ public class UnitOfWork {
     }
 
     private <T> T commit(Request requested, Function<Change, T> work, Function<T, @Nullable StoredResponse> answerOf) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         record Done<T>(T result, boolean events) {}
         Done<T> done = database.transactionAs(requested.caller(), db -> {
+            long dated = System.nanoTime();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             Change change = new Change(db, requested.caller(), now, database.pending());
             T result = work.apply(change);
             database.pending().flush();
+            Completeness.requireBegun(db, Duration.ofNanos(System.nanoTime() - dated));
             Database.actAsService(db, requested.caller());
             ChangeRecord.write(db, requested, answerOf.apply(result), change);
             return new Done<>(result, !change.events().isEmpty());

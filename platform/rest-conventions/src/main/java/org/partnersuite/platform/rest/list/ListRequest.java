@@ -16,6 +16,7 @@ import org.partnersuite.platform.rest.Problem;
  * @param pageSize how many items the page has at most
  * @param position where the page before ended; none for the first
  * @param fields what the items are trimmed to; empty for whole items
+ * @param changes whether the caller filters or sorts by {@code updatedAt}
  * @param scope what a page token belongs to: path, list, filter and sort
  */
 public record ListRequest<T>(
@@ -26,13 +27,14 @@ public record ListRequest<T>(
         @Nullable PageToken position,
         Set<String> fields,
         boolean includeTotal,
+        boolean changes,
         String scope) {
 
     /** Narrows the list by a condition of the resource, such as the parent's id, with a {@code ?} for each value. */
     public ListRequest<T> where(String sql, Object... values) {
         List<Condition> more = new ArrayList<>(conditions);
         more.add(new Condition("(" + sql + ")", List.of(values)));
-        return new ListRequest<>(list, more, sort, pageSize, position, fields, includeTotal, scope);
+        return new ListRequest<>(list, more, sort, pageSize, position, fields, includeTotal, changes, scope);
     }
 
     /** Restricts the list to the rows that a partner sees; null for callers of the vendor. */

@@ -17,6 +17,9 @@ final class ListRequestReader<T> {
     private static final int DEFAULT_PAGE_SIZE = 50;
     private static final int MAX_PAGE_SIZE = 500;
 
+    /** The time of an item's last change. */
+    private static final String CHANGED = "updatedAt";
+
     private final ListDefinition<T> list;
     private final String path;
     private final MultivaluedMap<String, String> query;
@@ -51,7 +54,13 @@ final class ListRequestReader<T> {
         String scope = String.join("\n", path, list.from(), filters.canonical(), Sort.text(sort));
         PageToken position = position(single("pageToken"), scope);
         Problem.refuseAny(faults);
-        return new ListRequest<>(list, filters.conditions(), sort, pageSize, position, fields, includeTotal, scope);
+        return new ListRequest<>(
+                list, filters.conditions(), sort, pageSize, position, fields, includeTotal, asksForChanges(), scope);
+    }
+
+    private boolean asksForChanges() {
+        return query.keySet().stream().anyMatch(name -> name.startsWith(CHANGED + "."))
+                || query.getOrDefault("sort", List.of()).stream().anyMatch(sort -> sort.endsWith(CHANGED));
     }
 
     private @Nullable String single(String name) {

@@ -2,6 +2,7 @@ package org.partnersuite.platform.rest.list;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextPageToken absent on the last page
  * @param total absent unless requested
+ * @param completeUpTo absent unless the caller filters or sorts by {@code updatedAt}; the same on each page
  * @param fields what the items are trimmed to when they are written; empty for whole items
  */
 @JsonSerialize(using = PageSerializer.class)
@@ -23,6 +25,14 @@ public record Page<T>(
         String nextPageToken,
 
         @Nullable Total total,
+
+        @Schema(
+                description = "With a filter or sort by updatedAt: all changes before this instant are in the list,"
+                        + " also those of transactions that committed late. Take it as updatedAt.gte of the next"
+                        + " reading. Every page of a reading has the same.")
+        @Nullable
+        Instant completeUpTo,
+
         @JsonIgnore @Schema(hidden = true) Set<String> fields) {
 
     /**

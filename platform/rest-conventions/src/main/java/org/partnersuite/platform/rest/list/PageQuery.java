@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
 /** Reads the rows of a page and one more, to detect a next page. */
@@ -62,20 +64,30 @@ final class PageQuery<T> {
 
     Page<T> run(Handle db, RowMapper<T> mapper) {
         try {
+            Instant completeUpTo = completeUpTo(db);
             Page.Total total = requested.includeTotal() ? total(db) : null;
             List<Found<T>> found = find(db, mapper);
             String next = null;
             if (found.size() > requested.pageSize()) {
                 found = found.subList(0, requested.pageSize());
-                next = found.getLast().position().write(requested.scope());
+                next = found.getLast().position().completeUpTo(completeUpTo).write(requested.scope());
             }
-            return new Page<>(found.stream().map(Found::item).toList(), next, total, requested.fields());
+            return new Page<>(found.stream().map(Found::item).toList(), next, total, completeUpTo, requested.fields());
         } catch (JdbiException failure) {
             if (failure.getCause() instanceof SQLException sql && STOPPED.equals(sql.getSQLState())) {
                 throw list.tooBroad();
             }
             throw failure;
         }
+    }
+
+    /** Of the first page: a change may become visible between two pages, before the place that was read up to. */
+    private @Nullable Instant completeUpTo(Handle db) {
+        if (!requested.changes()) {
+            return null;
+        }
+        PageToken position = requested.position();
+        return position == null ? Completeness.of(db) : position.completeUpTo();
     }
 
     private Page.Total total(Handle db) {

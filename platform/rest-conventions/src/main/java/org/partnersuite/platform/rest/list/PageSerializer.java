@@ -29,6 +29,9 @@ final class PageSerializer extends JsonSerializer<Page<?>> {
         if (page.total() != null) {
             serializers.defaultSerializeField("total", page.total(), json);
         }
+        if (page.completeUpTo() != null) {
+            serializers.defaultSerializeField("completeUpTo", page.completeUpTo(), json);
+        }
         json.writeEndObject();
     }
 }

@@ -5,6 +5,8 @@ import io.quarkus.runtime.util.HashUtil;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -17,14 +19,24 @@ import org.partnersuite.platform.rest.Json;
  * and its sort. The digest finds mistakes, it is no secret: a forged position shows nothing the caller could not list.
  *
  * @param key null when the row has no value to sort by
+ * @param completeUpTo of the first page; null when it was not asked for
  */
-record PageToken(@Nullable String key, String id) {
+record PageToken(@Nullable String key, String id, @Nullable Instant completeUpTo) {
     private static final int DIGEST = 12;
     static final int MAX_LENGTH = 8_000;
     private static final TypeReference<List<@Nullable String>> TEXTS = new TypeReference<>() {};
 
+    PageToken(@Nullable String key, String id) {
+        this(key, id, null);
+    }
+
+    PageToken completeUpTo(@Nullable Instant instant) {
+        return new PageToken(key, id, instant);
+    }
+
     String write(String scope) {
-        byte[] position = Json.write(Arrays.asList(key, id));
+        byte[] position = Json.write(
+                completeUpTo == null ? Arrays.asList(key, id) : Arrays.asList(key, id, completeUpTo.toString()));
         return encode(joined(digest(scope, position), position));
     }
 
@@ -43,11 +55,19 @@ record PageToken(@Nullable String key, String id) {
                 return null;
             }
             List<@Nullable String> texts = Json.mapper().readValue(position, TEXTS);
-            String id = texts.size() == 2 ? texts.get(1) : null;
-            return id == null ? null : new PageToken(texts.get(0), id);
-        } catch (IllegalArgumentException | IOException e) {
+            return of(texts);
+        } catch (IllegalArgumentException | IOException | DateTimeException e) {
             return null;
         }
+    }
+
+    private static @Nullable PageToken of(List<@Nullable String> texts) {
+        int size = texts.size();
+        String id = size == 2 || size == 3 ? texts.get(1) : null;
+        String instant = size == 3 ? texts.get(2) : null;
+        return id == null
+                ? null
+                : new PageToken(texts.get(0), id, instant == null ? null : Instant.parse(instant));
     }
 
     private static byte[] joined(byte[] head, byte[] tail) {

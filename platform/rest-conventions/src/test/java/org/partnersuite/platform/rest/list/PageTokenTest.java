@@ -2,6 +2,7 @@ package org.partnersuite.platform.rest.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,13 @@ class PageTokenTest {
 
         assertThat(position.write(SCOPE)).isEqualTo(token);
         assertThat(PageToken.read(token, SCOPE)).isEqualTo(position);
+    }
+
+    @Test
+    void itCarriesWhatTheFirstPageSaidOfChanges() {
+        PageToken position = new PageToken("2026-01-31", "0197-1", Instant.parse("2026-02-01T10:00:00.123456Z"));
+
+        assertThat(PageToken.read(position.write(SCOPE), SCOPE)).isEqualTo(position);
     }
 
     @Test

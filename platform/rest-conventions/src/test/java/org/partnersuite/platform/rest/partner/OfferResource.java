@@ -66,7 +66,7 @@ public class OfferResource {
     @GET
     @RolesAllowed({"admin", "partner", "seller"})
     public Page<Offer> list() {
-        return new Page<>(List.of(OFFER), null, null, java.util.Set.of());
+        return new Page<>(List.of(OFFER), null, null, null, java.util.Set.of());
     }
 
     @GET

@@ -34,6 +34,11 @@ public final class EventContracts {
         return text(EVENTS.resolve(path));
     }
 
+    /** The JSON schema of an event. */
+    public static String schema(String event) {
+        return example(event + "/v1.schema.json");
+    }
+
     public static List<String> examples(String event) {
         try (Stream<Path> files = Files.list(EVENTS.resolve(event))) {
             return files.filter(file -> file.getFileName().toString().startsWith("v1.example"))

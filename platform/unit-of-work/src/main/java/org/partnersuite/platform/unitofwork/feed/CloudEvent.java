@@ -34,7 +34,10 @@ record CloudEvent(
 
         Instant time,
 
-        @Schema(description = "Whether the aggregate was deleted. Such an event has no data.", examples = "false")
+        @Schema(
+                description = "Whether the aggregate was deleted, or no longer belongs to the partner who asks. Such an"
+                        + " event has no data.",
+                examples = "false")
         boolean deleted,
 
         @Schema(

@@ -46,7 +46,8 @@ public class EventFeedResource {
                     + " Follow nextCursor: no event is skipped, and the events of an aggregate are in the order of its"
                     + " versions. An event may be delivered again with the same id. A page has at most 4 MiB of data,"
                     + " unless a single event is larger. A partner's caller gets the events of its own opportunities,"
-                    + " deals, subscriptions and of the partner itself, without data.")
+                    + " deals and subscriptions, of what is linked with them, and of the partner itself, without data."
+                    + " An event by which a row goes to another partner is a deletion for the one before.")
     @APIResponse(responseCode = "200", description = "The next events, oldest first; none when there are none yet.")
     @APIResponse(responseCode = "410", ref = "Problem410")
     public EventPage read(

@@ -32,7 +32,7 @@ final class EventLog {
                        coalesce(sum(octet_length(data)) over (
                            order by position rows between unbounded preceding and 1 preceding), 0) as bytes_before
                 from (
-                    select position, key, event_id, event_type, event_time, traceparent, data
+                    select position, key, event_id, event_type, event_time, traceparent, data, partner_id
                     from event_log
                     where position > span.after and position <= span.upto %s
                     order by position limit :limit
@@ -68,7 +68,7 @@ final class EventLog {
     static Events after(Handle db, long after, long head, FeedRequest request, String source, @Nullable UUID partner) {
         String conditions = (request.types().isEmpty() ? "" : " and event_type = any(:types)")
                 + (request.aggregateId() == null ? "" : " and key = :aggregate")
-                + (partner == null ? "" : " and partner_id = :partner");
+                + (partner == null ? "" : " and (partner_id = :partner or partner_before = :partner)");
         var query = db.createQuery(PAGE.formatted(conditions))
                 .bind("after", after)
                 .bind("head", head)
@@ -86,7 +86,7 @@ final class EventLog {
             query.bind("partner", partner);
         }
         return events(
-                query.map((row, context) -> row(row, source, partner == null)).list(), request.limit());
+                query.map((row, context) -> row(row, source, partner)).list(), request.limit());
     }
 
     /** @param found number of events of the page before it is cut to its size */
@@ -105,17 +105,18 @@ final class EventLog {
         return new Events(last.floor(), all ? last.upto() : last.position(), events);
     }
 
-    private static Row row(ResultSet row, String source, boolean whole) throws SQLException {
+    private static Row row(ResultSet row, String source, @Nullable UUID partner) throws SQLException {
         long position = row.getLong("position");
         return new Row(
                 row.getLong("floor"),
                 row.getLong("upto"),
                 position,
                 row.getLong("found"),
-                position == 0 ? null : event(row, source, whole));
+                position == 0 ? null : event(row, source, partner));
     }
 
-    private static CloudEvent event(ResultSet row, String source, boolean whole) throws SQLException {
+    /** A row that went to another partner is gone for the one before. */
+    private static CloudEvent event(ResultSet row, String source, @Nullable UUID partner) throws SQLException {
         byte[] data = row.getBytes("data");
         return new CloudEvent(
                 "1.0",
@@ -124,9 +125,9 @@ final class EventLog {
                 source,
                 row.getString("key"),
                 row.getObject("event_time", OffsetDateTime.class).toInstant(),
-                data == null,
+                data == null || partner != null && !partner.equals(row.getObject("partner_id", UUID.class)),
                 row.getString("traceparent"),
-                data == null || !whole ? null : new String(data, StandardCharsets.UTF_8));
+                data == null || partner != null ? null : new String(data, StandardCharsets.UTF_8));
     }
 
     /** Deletes the oldest events that were logged before a time, at most so many; returns how many. */

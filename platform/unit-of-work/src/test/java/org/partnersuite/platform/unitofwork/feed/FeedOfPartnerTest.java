@@ -54,6 +54,23 @@ class FeedOfPartnerTest {
     }
 
     @Test
+    void aRowThatWentToAnotherPartnerIsGoneForTheOneBefore() throws InterruptedException {
+        log.add(LogRows.AGGREGATE, 4, LogRows.TYPE, ANOTHER, PARTNER, "{\"tcv\":\"1000\"}");
+        log.add(LogRows.AGGREGATE, 5, LogRows.TYPE, null, ANOTHER, null);
+
+        assertThat(told(of(PARTNER))).containsExactly("1", "4 deleted");
+        assertThat(told(of(ANOTHER))).containsExactly("2", "4", "5 deleted");
+        assertThat(told(VENDOR)).containsExactly("1", "2", "3", "4", "5 deleted");
+        assertThat(seenBy(of(PARTNER))).containsExactly(LogRows.AGGREGATE + ":1", LogRows.AGGREGATE + ":4");
+    }
+
+    private List<String> told(Caller caller) throws InterruptedException {
+        return feed.page(caller, FeedRequest.of(null, null, null, null, 10, 0)).events().stream()
+                .map(event -> event.id().replaceAll(".*:", "") + (event.deleted() ? " deleted" : ""))
+                .toList();
+    }
+
+    @Test
     void theDatabaseHidesTheOthersFromEveryQuery() {
         assertThat(seenBy(of(PARTNER))).containsExactly(LogRows.AGGREGATE + ":1");
         assertThat(seenBy(of(ANOTHER))).containsExactly(LogRows.AGGREGATE + ":2");
@@ -62,7 +79,8 @@ class FeedOfPartnerTest {
                 "update event_log set partner_id = null",
                 "delete from event_log",
                 "update event_log_floor set position = 9",
-                "select * from outbox")) {
+                "select * from outbox",
+                "select * from event_partner")) {
             assertThatThrownBy(() -> database.transactionAs(of(PARTNER), db -> db.execute(refused)))
                     .hasMessageContaining("permission denied");
         }

@@ -17,16 +17,29 @@ final class LogRows {
 
     /** The newest version of an aggregate becomes the given one. */
     void add(UUID aggregate, int version, String type, @Nullable UUID partner, @Nullable String data) {
+        add(aggregate, version, type, partner, null, data);
+    }
+
+    /** @param before whose it was until then */
+    void add(
+            UUID aggregate,
+            int version,
+            String type,
+            @Nullable UUID partner,
+            @Nullable UUID before,
+            @Nullable String data) {
         jdbi.useHandle(db -> db.createUpdate("""
-                insert into event_log (key, event_id, event_type, event_time, traceparent, data, partner_id)
+                insert into event_log (key, event_id, event_type, event_time, traceparent, data,
+                                       partner_id, partner_before)
                 values (:key, :key || ':' || :version, :type, '2026-01-02T03:04:05.678901Z', '00-x',
-                        convert_to(:data, 'UTF8'), cast(:partner as uuid))
+                        convert_to(:data, 'UTF8'), cast(:partner as uuid), cast(:before as uuid))
                 """)
                 .bind("key", aggregate.toString())
                 .bind("version", version)
                 .bind("type", type)
                 .bind("data", data)
                 .bind("partner", partner)
+                .bind("before", before)
                 .execute());
     }
 

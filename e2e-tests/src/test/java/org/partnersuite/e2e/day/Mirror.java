@@ -1,0 +1,67 @@
+package org.partnersuite.e2e.day;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a copy of the suite's records knows that is only told of events. Each newer version replaces the one before; a
+ * move is never replaced.
+ */
+final class Mirror {
+    private static final String MOVE = "-move.v1";
+
+    private final Tally tally;
+    private final Map<String, Map<String, Copy>> types = new TreeMap<>();
+
+    /** @param data missing of what is deleted */
+    record Copy(long version, JsonNode data) {
+        boolean isDeleted() {
+            return data.isMissingNode();
+        }
+    }
+
+    Mirror(Tally tally) {
+        this.tally = tally;
+    }
+
+    /** The same again, which no longer changes with this one. */
+    Mirror copy() {
+        Mirror copy = new Mirror(tally);
+        copy.addAll(this);
+        return copy;
+    }
+
+    /** Takes over what another knows of other types. */
+    void addAll(Mirror other) {
+        other.types.forEach((type, copies) -> types.put(type, new TreeMap<>(copies)));
+    }
+
+    /** @param event in the JSON format of CloudEvents; versions of one aggregate come in their order, some again */
+    void apply(JsonNode event) {
+        String type = event.path("type").asText();
+        String id = event.path("id").asText();
+        long version = Long.parseLong(id.substring(id.lastIndexOf(':') + 1));
+        String key = type.endsWith(MOVE) ? id : event.path("subject").asText();
+        JsonNode data = event.path("deleted").asBoolean() ? MissingNode.getInstance() : event.path("data");
+
+        Map<String, Copy> copies = types.computeIfAbsent(type, name -> new TreeMap<>());
+        Copy known = copies.get(key);
+        if (known == null || known.version() < version) {
+            copies.put(key, new Copy(version, data));
+        } else {
+            tally.count("events that came again");
+            tally.expect(known.version(), version, "order of the events of " + type + " " + key);
+        }
+    }
+
+    Map<String, Map<String, Copy>> types() {
+        return types;
+    }
+
+    /** Of a type, by key. */
+    Map<String, Copy> copies(String type) {
+        return types.getOrDefault(type, Map.of());
+    }
+}
