@@ -29,6 +29,7 @@ class DeliveryRoundsTest {
     void listen() throws Exception {
         receiver = new Receiver();
         BENCH.settings.pending = 1000;
+        BENCH.watch.reset();
     }
 
     @AfterEach
@@ -95,7 +96,7 @@ class DeliveryRoundsTest {
         receiver.reply(call -> Reply.of(call.id().equals("a:1") ? 500 : 200));
         BENCH.log("a", 1);
         BENCH.log("a", 2);
-        for (int round = 0; round < 80; round++) {
+        for (int round = 0; round < 100; round++) {
             BENCH.runAll(webhook);
             BENCH.watch.advance(Duration.ofHours(1));
         }
