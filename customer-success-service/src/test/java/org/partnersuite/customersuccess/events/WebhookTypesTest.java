@@ -19,7 +19,7 @@ class WebhookTypesTest {
             settings.load(in);
         }
 
-        assertThat(settings.getProperty("webhooks.event-types").split(","))
+        assertThat(settings.getProperty("webhooks.event-types", "").split(","))
                 .containsExactlyInAnyOrderElementsOf(EventContracts.of("customer-success").stream()
                         .map(event -> "org.partnersuite." + event.replace("customer-success.", "customersuccess.") + ".v1")
                         .toList());

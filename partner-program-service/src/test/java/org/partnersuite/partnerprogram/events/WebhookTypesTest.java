@@ -19,7 +19,7 @@ class WebhookTypesTest {
             settings.load(in);
         }
 
-        assertThat(settings.getProperty("webhooks.event-types").split(","))
+        assertThat(settings.getProperty("webhooks.event-types", "").split(","))
                 .containsExactlyInAnyOrderElementsOf(EventContracts.of("partner-program").stream()
                         .map(event -> "org.partnersuite." + event.replace("partner-program.", "partner-program.") + ".v1")
                         .toList());

@@ -164,7 +164,7 @@ class Webhooks {
             try {
                 destinations.of(wanted.url());
             } catch (RefusedDestinationException e) {
-                faults.add(Fault.at("/url", "receiver_refused", e.getMessage()));
+                faults.add(Fault.at("/url", "receiver_refused", e.why()));
             }
         }
         if (!faults.isEmpty()) {

@@ -76,7 +76,7 @@ public class ReceiverClient {
             RequestOptions request = request(destinations.of(url), id, body, secrets);
             return answer(request, Buffer.buffer(body), start);
         } catch (RefusedDestinationException e) {
-            return Answer.none(e.getMessage(), since(start));
+            return Answer.none(e.why(), since(start));
         }
     }
 
@@ -187,7 +187,8 @@ public class ReceiverClient {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private static String reason(Throwable failure) {
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    private static String reason(@Nullable Throwable failure) {
+        String message = failure == null ? null : failure.getMessage();
+        return message == null ? "The call failed: " + failure : message;
     }
 }
