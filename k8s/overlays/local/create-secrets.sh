@@ -29,7 +29,7 @@ for service in engagement partner-program customer-success reporting; do
   owner=$(random)
   app=$(random)
   kubectl -n "$namespace" create secret generic "$service-secrets" \
-    --from-literal=DATABASE_OWNER_PASSWORD="$owner" --from-literal=DATABASE_PASSWORD="$app"
+    --from-literal=DATABASE_OWNER_PASSWORD="$owner" --from-literal=DATABASE_PASSWORD="$app" --from-literal=WEBHOOK_KEY="$(random)"
   set -- "$@" --from-literal="${upper}_OWNER_PASSWORD=$owner" --from-literal="${upper}_APP_PASSWORD=$app"
 done
 kubectl -n "$namespace" create secret generic postgres-secrets "$@"

@@ -98,7 +98,9 @@ public final class ListIndexes {
             query.setString(1, table);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    indexes.add(new Index(Arrays.asList(rows.getString(1).split(" ")), rows.getString(2)));
+                    // a column named like a word of SQL is quoted
+                    String columns = rows.getString(1).replace("\"", "");
+                    indexes.add(new Index(Arrays.asList(columns.split(" ")), rows.getString(2)));
                 }
             }
         }

@@ -44,12 +44,19 @@ class ApiContractTest {
         String customer = Api.BASE + "/customers/";
         String subscription = Api.BASE + "/subscriptions/";
         String id = Given.subscription();
+        String webhook = Api.as("admin")
+                .post("/webhooks", "{\"name\":\"Test\",\"url\":\"http://127.0.0.1:9/\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         OpenApiContract.servedAt(Api.BASE)
                 .assertBrokenRequestsAreRefused(
                         service,
                         Map.of(
                                 customer + "{id}", customer + Given.customer(),
                                 subscription + "{id}", subscription + id,
+                                Api.BASE + "/webhooks/{id}", Api.BASE + "/webhooks/" + webhook,
                                 subscription + "{id}/health-inputs", subscription + id + "/health-inputs"));
     }
 

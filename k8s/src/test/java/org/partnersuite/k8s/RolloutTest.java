@@ -59,7 +59,10 @@ class RolloutTest {
                     .containsExactly("tmp", "secrets");
             assertThat(pod.getVolumes().get(1).getSecret().getItems())
                     .extracting("key")
-                    .containsExactly("DATABASE_PASSWORD");
+                    .isEqualTo(
+                            name.equals("reporting-service")
+                                    ? List.of("DATABASE_PASSWORD")
+                                    : List.of("DATABASE_PASSWORD", "WEBHOOK_KEY"));
             assertThat(pod.getVolumes().getLast().getSecret().getSecretName())
                     .isEqualTo(name.replace("-service", "-secrets"));
         }

@@ -44,6 +44,12 @@ class ApiContractTest {
     @Test
     void brokenRequestsAreRefusedByNameWhateverTheOperation() throws Exception {
         String partner = "/partners/{id}";
+        String webhook = Api.as("admin")
+                .post("/webhooks", "{\"name\":\"Test\",\"url\":\"http://127.0.0.1:9/\"}")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         OpenApiContract.servedAt(Api.BASE)
                 .assertBrokenRequestsAreRefused(
                         service,
@@ -51,7 +57,9 @@ class ApiContractTest {
                                 Api.BASE + partner,
                                 Api.BASE
                                         + partner.replace(
-                                                "{id}", Given.partner().toString())));
+                                                "{id}", Given.partner().toString()),
+                                Api.BASE + "/webhooks/{id}",
+                                Api.BASE + "/webhooks/" + webhook));
     }
 
     @Test

@@ -46,6 +46,7 @@ final class PatchedResources {
         put("/engagements/{id}", created("/engagements", """
                 {"accountId":"%s","title":"Answers","tdp":"Platform","useCase":"Answers","owner":"jane"}
                 """.formatted(account)));
+        put("/webhooks/{id}", created("/webhooks", "{\"name\":\"Test\",\"url\":\"http://127.0.0.1:9/\"}"));
         put("/transition-documents/{id}", created("/transition-documents", "{\"accountId\":\"" + account + "\"}"));
     }
 

@@ -97,6 +97,8 @@ public final class Deployables {
         environment.put("DATABASE_OWNER_USER", owner);
         environment.put("DATABASE_OWNER_PASSWORD", Databases.password(secrets, owner));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", KafkaBroker.bootstrapServers(workspace));
+        environment.put("WEBHOOK_KEY", secrets.get("WEBHOOK_KEY"));
+        environment.put("WEBHOOKS_PRIVATE_RECEIVERS", "true");
         return environment;
     }
 

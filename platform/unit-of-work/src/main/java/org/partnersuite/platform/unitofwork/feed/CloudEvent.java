@@ -12,7 +12,7 @@ import org.partnersuite.platform.rest.TextBounds;
  * @param data JSON as it was published
  */
 @Schema(description = "An event in the JSON format of CloudEvents 1.0.")
-record CloudEvent(
+public record CloudEvent(
         @Schema(pattern = "^1\\.0$", examples = "1.0") String specversion,
 
         @Schema(

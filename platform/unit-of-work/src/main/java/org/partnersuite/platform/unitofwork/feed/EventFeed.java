@@ -3,7 +3,6 @@ package org.partnersuite.platform.unitofwork.feed;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.outbox.OutboxConfig;
@@ -41,13 +40,13 @@ class EventFeed {
         long newest = head.read();
         long after = start(request, newest);
         if (after > newest) {
-            throw expired();
+            throw FeedCursor.expired();
         }
         boolean resumes = request.after() != null;
         while (true) {
             Events read = read(caller, request, after, newest);
             if (resumes && after < read.floor()) {
-                throw expired();
+                throw FeedCursor.expired();
             }
             boolean caughtUp = read.upto() >= newest;
             Duration left = Duration.ofNanos(end - System.nanoTime());
@@ -70,14 +69,5 @@ class EventFeed {
     private Events read(Caller caller, FeedRequest request, long after, long newest) {
         UUID partner = caller.partnerId();
         return database.listAs(caller, db -> EventLog.after(db, after, newest, request, source, partner));
-    }
-
-    private static Problem expired() {
-        return Problem.of(
-                410,
-                "cursor_expired",
-                "Events after this cursor are not kept any more. Take a new cursor with from=NOW, read the lists, then"
-                        + " follow the new cursor.",
-                List.of());
     }
 }

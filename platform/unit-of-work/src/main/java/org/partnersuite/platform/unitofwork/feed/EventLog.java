@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the log that the outbox relay writes. */
-final class EventLog {
+public final class EventLog {
     /** Positions that a page with a filter looks at. */
     static final int SCAN = 5_000;
 
@@ -52,10 +52,17 @@ final class EventLog {
     private EventLog() {}
 
     /** Position of the newest event; all lower ones are visible to later statements. */
-    static long head(Handle db) {
+    public static long head(Handle db) {
         return db.createQuery("""
                 select greatest((select max(position) from event_log), (select position from event_log_floor))
                 """).mapTo(Long.class).one();
+    }
+
+    /** Highest position that is not kept any more; 0 when all are. */
+    public static long floor(Handle db) {
+        return db.createQuery("select position from event_log_floor")
+                .mapTo(Long.class)
+                .one();
     }
 
     /**
@@ -115,8 +122,13 @@ final class EventLog {
                 position == 0 ? null : event(row, source, partner));
     }
 
-    /** A row that went to another partner is gone for the one before. */
-    private static CloudEvent event(ResultSet row, String source, @Nullable UUID partner) throws SQLException {
+    /**
+     * The event of a row of the log. A row that went to another partner is deleted for the one before.
+     *
+     * @param source the service
+     * @param partner whose view it is, without data; null for the vendor's
+     */
+    public static CloudEvent event(ResultSet row, String source, @Nullable UUID partner) throws SQLException {
         byte[] data = row.getBytes("data");
         return new CloudEvent(
                 "1.0",
