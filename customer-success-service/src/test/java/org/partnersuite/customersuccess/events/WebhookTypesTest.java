@@ -21,7 +21,8 @@ class WebhookTypesTest {
 
         assertThat(settings.getProperty("webhooks.event-types", "").split(","))
                 .containsExactlyInAnyOrderElementsOf(EventContracts.of("customer-success").stream()
-                        .map(event -> "org.partnersuite." + event.replace("customer-success.", "customersuccess.") + ".v1")
+                        .map(event ->
+                                "org.partnersuite." + event.replace("customer-success.", "customersuccess.") + ".v1")
                         .toList());
     }
 }

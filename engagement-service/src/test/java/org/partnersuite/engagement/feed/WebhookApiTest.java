@@ -42,8 +42,8 @@ class WebhookApiTest {
     DataSource database;
 
     private final Api owner = Api.as("integration");
-    private final Api other = new Api(Tokens.with(
-            Map.of("sub", "integration-user", "azp", "another-client", "groups", List.of("integration"))));
+    private final Api other = new Api(
+            Tokens.with(Map.of("sub", "integration-user", "azp", "another-client", "groups", List.of("integration"))));
     private final List<String> received = new CopyOnWriteArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // by listen
@@ -140,11 +140,12 @@ class WebhookApiTest {
                 .header("ETag", "\"2\"")
                 .body("state", equalTo("PAUSED"));
         owner.patch(webhook, "{\"name\":\"Late\"}", "\"1\"").then().statusCode(412);
-        owner.get(webhook + "/history")
+        owner.get(webhook + "/history").then().statusCode(200).body("items.action", contains("created", "revised"));
+        owner.request()
+                .header("If-Match", "\"2\"")
+                .delete(Api.BASE + webhook)
                 .then()
-                .statusCode(200)
-                .body("items.action", contains("created", "revised"));
-        owner.request().header("If-Match", "\"2\"").delete(Api.BASE + webhook).then().statusCode(204);
+                .statusCode(204);
         owner.get(webhook).then().statusCode(404);
     }
 
@@ -191,7 +192,8 @@ class WebhookApiTest {
         String webhook = create();
         UUID aggregate = LoggedEvent.add(database, TYPE, UUID.randomUUID(), "{}");
         await().until(() -> times(aggregate) == 1);
-        int position = owner.get(webhook + "/deliveries?aggregateId=" + aggregate).path("items[0].position");
+        int position =
+                owner.get(webhook + "/deliveries?aggregateId=" + aggregate).path("items[0].position");
         owner.request()
                 .post(Api.BASE + webhook + "/deliveries/" + position + "/retries")
                 .then()

@@ -21,7 +21,8 @@ class WebhookTypesTest {
 
         assertThat(settings.getProperty("webhooks.event-types", "").split(","))
                 .containsExactlyInAnyOrderElementsOf(EventContracts.of("partner-program").stream()
-                        .map(event -> "org.partnersuite." + event.replace("partner-program.", "partner-program.") + ".v1")
+                        .map(event ->
+                                "org.partnersuite." + event.replace("partner-program.", "partner-program.") + ".v1")
                         .toList());
     }
 }

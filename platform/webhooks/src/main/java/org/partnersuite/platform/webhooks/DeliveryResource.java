@@ -68,8 +68,8 @@ public class DeliveryResource {
         FeedCursor place() {
             FeedCursor place = FeedCursor.read(cursor);
             if (place == null) {
-                throw Problem.badRequest(List.of(
-                        Fault.at("/cursor", "invalid_format", "Must be a nextCursor of this service's feed.")));
+                throw Problem.badRequest(
+                        List.of(Fault.at("/cursor", "invalid_format", "Must be a nextCursor of this service's feed.")));
             }
             return place;
         }
@@ -90,7 +90,8 @@ public class DeliveryResource {
             @Nullable
             String error,
 
-            @Schema(description = "Duration in milliseconds.", examples = "87") long millis) {}
+            @Schema(description = "Duration in milliseconds.", examples = "87")
+            long millis) {}
 
     @GET
     @Path("/{id}/deliveries")
@@ -99,7 +100,9 @@ public class DeliveryResource {
             operationId = "listWebhookDeliveries",
             description = "The log of deliveries, newest first. Ended ones are kept for seven days.")
     public Page<WebhookDelivery> list(@PathParam("id") UUID id, @Context UriInfo uri) {
-        var requested = DeliveryList.LIST.request(uri).where("d.webhook_id = ?", found(id).id());
+        var requested = DeliveryList.LIST
+                .request(uri)
+                .where("d.webhook_id = ?", found(id).id());
         return resources.list(requested, WebhookDelivery.class, delivery -> delivery);
     }
 
@@ -108,8 +111,9 @@ public class DeliveryResource {
     @Operation(
             operationId = "retryWebhookDelivery",
             summary = "Retry a delivery",
-            description = "Makes a delivery due at once, whatever its state. The receiver may have newer versions of the"
-                    + " aggregate already.")
+            description =
+                    "Makes a delivery due at once, whatever its state. The receiver may have newer versions of the"
+                            + " aggregate already.")
     public RestResponse<WebhookDelivery> retry(@PathParam("id") UUID id, @PathParam("position") long position) {
         return resources.change(change -> StoredResponse.ok(webhooks.retry(change, id, position)));
     }
@@ -134,12 +138,16 @@ public class DeliveryResource {
     @Operation(
             operationId = "testWebhook",
             summary = "Call the receiver of a webhook",
-            description = "Sends a signed event of type `org.partnersuite.webhook-test.v1` at once, also for a webhook that"
-                    + " is not ACTIVE, and returns what came of it.")
+            description =
+                    "Sends a signed event of type `org.partnersuite.webhook-test.v1` at once, also for a webhook that"
+                            + " is not ACTIVE, and returns what came of it.")
     public TestCall test(@PathParam("id") UUID id) {
         Answer answer = testCalls.call(found(id));
         return new TestCall(
-                answer.isDelivered(), answer.status(), answer.error(), answer.took().toMillis());
+                answer.isDelivered(),
+                answer.status(),
+                answer.error(),
+                answer.took().toMillis());
     }
 
     private Webhook found(UUID id) {

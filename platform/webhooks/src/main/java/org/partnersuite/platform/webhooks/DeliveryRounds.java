@@ -115,7 +115,9 @@ class DeliveryRounds {
     private List<Attempt> attempt(Round round) {
         Map<String, List<Due>> byAggregate = new LinkedHashMap<>();
         for (Due due : round.due()) {
-            byAggregate.computeIfAbsent(due.aggregateId(), unused -> new ArrayList<>()).add(due);
+            byAggregate
+                    .computeIfAbsent(due.aggregateId(), unused -> new ArrayList<>())
+                    .add(due);
         }
         Webhook webhook = round.webhook();
         List<String> keys = secrets.signing(webhook, clock.instant());

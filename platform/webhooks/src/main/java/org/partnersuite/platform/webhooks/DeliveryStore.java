@@ -16,8 +16,9 @@ import org.partnersuite.platform.unitofwork.feed.EventLog;
 
 /** Deliveries in the database: taken from the event log, due, and what became of them. */
 final class DeliveryStore {
-    static final String COLUMNS = "d.position, d.event_id, d.event_type, d.aggregate_id, d.state, d.attempts, d.taken_at,"
-            + " d.next_attempt_at, d.last_attempt_at, d.last_status, d.last_error, d.last_millis";
+    static final String COLUMNS =
+            "d.position, d.event_id, d.event_type, d.aggregate_id, d.state, d.attempts, d.taken_at,"
+                    + " d.next_attempt_at, d.last_attempt_at, d.last_status, d.last_error, d.last_millis";
 
     /** Positions that one statement looks at for a filter. */
     private static final int SCAN = 5_000;
@@ -192,7 +193,8 @@ final class DeliveryStore {
     /** Makes a delivery due now, with all its attempts. */
     static void retry(Handle db, UUID webhook, long position, Instant now) {
         db.createUpdate("""
-                        update webhook_delivery set state = 'PENDING', attempts = 0, next_attempt_at = :now, taken_at = :now
+                        update webhook_delivery
+                        set state = 'PENDING', attempts = 0, next_attempt_at = :now, taken_at = :now
                         where webhook_id = :id and position = :position
                         """)
                 .bind("id", webhook)

@@ -32,9 +32,9 @@ class TestCalls {
     Answer call(Webhook webhook) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String id = Ids.next().toString();
-        String data = Json.text(Map.of("webhookId", webhook.id(), "name", webhook.definition().name()));
+        String data = Json.text(
+                Map.of("webhookId", webhook.id(), "name", webhook.definition().name()));
         CloudEvent event = new CloudEvent("1.0", id + ":1", TYPE, outbox.source(), id, now, false, null, data);
-        return receivers.post(
-                webhook.definition().url(), event.id(), Json.write(event), secrets.signing(webhook, now));
+        return receivers.post(webhook.definition().url(), event.id(), Json.write(event), secrets.signing(webhook, now));
     }
 }

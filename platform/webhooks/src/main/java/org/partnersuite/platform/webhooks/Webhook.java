@@ -46,7 +46,9 @@ record Webhook(
      * @param previousSecret signs too until {@code previousSecretUntil}; both null when there is none
      */
     public record SealedSecrets(
-            String secret, @Nullable String previousSecret, @Nullable Instant previousSecretUntil) {
+            String secret,
+            @Nullable String previousSecret,
+            @Nullable Instant previousSecretUntil) {
 
         SealedSecrets rotated(String next, Instant until) {
             return new SealedSecrets(next, secret, until);
@@ -117,8 +119,7 @@ record Webhook(
     }
 
     boolean isVisibleTo(Caller caller) {
-        return caller.hasAnyRole(Roles.ADMIN)
-                || subject.equals(caller.subject()) && client.equals(caller.client());
+        return caller.hasAnyRole(Roles.ADMIN) || subject.equals(caller.subject()) && client.equals(caller.client());
     }
 
     Audited audited() {

@@ -30,14 +30,17 @@ public record WebhookDelivery(
         @Schema(description = "Number of attempts, at most " + Backoff.ATTEMPTS + ".", examples = "1")
         int attempts,
 
-        @Schema(description = "When the event was taken from the feed.") Instant takenAt,
+        @Schema(description = "When the event was taken from the feed.")
+        Instant takenAt,
 
-        @Schema(description = "Earliest time of the next attempt. It waits for earlier events of its aggregate.") @Nullable
+        @Schema(description = "Earliest time of the next attempt. It waits for earlier events of its aggregate.")
+        @Nullable
         Instant nextAttemptAt,
 
         @Nullable Instant lastAttemptAt,
 
-        @Schema(description = "HTTP status of the last response; absent when there was none.", examples = "503") @Nullable
+        @Schema(description = "HTTP status of the last response; absent when there was none.", examples = "503")
+        @Nullable
         Integer lastStatus,
 
         @Schema(

@@ -35,8 +35,9 @@ record WebhookRequest(
         @Size(max = 200) @Schema(description = "Only events of these aggregates. Default: all.") @Nullable
         List<UUID> aggregateIds,
 
-        @Schema(description = "A PAUSED webhook delivers nothing and loses nothing for 30 days. Default: ACTIVE. ACTIVE"
-                + " also enables a DISABLED one.")
+        @Schema(
+                description = "A PAUSED webhook delivers nothing and loses nothing for 30 days. Default: ACTIVE. ACTIVE"
+                        + " also enables a DISABLED one.")
         @Nullable
         RequestedState state) {
 

@@ -40,8 +40,9 @@ import org.partnersuite.platform.webhooks.call.Signature;
 @RequirementId("XC-2")
 @Tag(
         name = "Webhooks",
-        description = "Events of the service sent to a receiver, by the rules of Standard Webhooks, for integrators without"
-                + " Kafka.")
+        description =
+                "Events of the service sent to a receiver, by the rules of Standard Webhooks, for integrators without"
+                        + " Kafka.")
 @RolesAllowed({Roles.INTEGRATION, Roles.ADMIN})
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -67,8 +68,8 @@ public class WebhookResource {
     record Secret(
             @Schema(
                     pattern = "^" + Signature.SECRET_PREFIX,
-                    description = "`" + Signature.SECRET_PREFIX + "` and 32 random bytes in base64. Verify by it; the former"
-                            + " one need not be kept.",
+                    description = "`" + Signature.SECRET_PREFIX
+                            + "` and 32 random bytes in base64. Verify by it; the former" + " one need not be kept.",
                     examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=")
             String secret) {}
 
@@ -76,11 +77,12 @@ public class WebhookResource {
     @Creates
     @Operation(
             operationId = "createWebhook",
-            description = "Creates a webhook, which receives the events from now on: in order for each aggregate, signed,"
-                    + " and repeated for three days until the receiver answers 2xx. Read the secret next. A receiver"
-                    + " is refused (422 `webhook_refused`) unless its URL is one of https and all addresses of its"
-                    + " host are public; redirects are not followed. A service has up to 200 webhooks (409"
-                    + " `too_many_webhooks`).")
+            description =
+                    "Creates a webhook, which gets the events from now on: in order for each aggregate, signed, and"
+                            + " repeated for three days until the receiver answers 2xx. Read the secret next. A receiver is"
+                            + " refused (422 `webhook_refused`) unless its URL is one of https and all addresses of its host"
+                            + " are public; redirects are not followed. A service has up to 200 webhooks (409"
+                            + " `too_many_webhooks`).")
     public RestResponse<WebhookResponse> create(WebhookRequest request) {
         return resources.change(change -> representation.created(webhooks.create(change, request)));
     }
@@ -109,11 +111,12 @@ public class WebhookResource {
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @Operation(
             operationId = "patchWebhook",
-            description = "A JSON merge patch (RFC 7396) of the writable fields. `ACTIVE` enables a webhook that the service"
-                    + " has disabled: what is pending is delivered at once.")
+            description =
+                    "A JSON merge patch (RFC 7396) of the writable fields. `ACTIVE` enables a webhook that the service"
+                            + " has disabled: what is pending is delivered at once.")
     public RestResponse<WebhookResponse> patch(@PathParam("id") UUID id, MergePatch<WebhookRequest> patch) {
-        return resources.change((change, match) -> representation.ok(webhooks.revise(
-                change, id, match, known -> patch.applyTo(WebhookResponse.writable(known)))));
+        return resources.change((change, match) -> representation.ok(
+                webhooks.revise(change, id, match, known -> patch.applyTo(WebhookResponse.writable(known)))));
     }
 
     @DELETE
@@ -157,7 +160,8 @@ public class WebhookResource {
     @Operation(
             operationId = "rotateWebhookSecret",
             summary = "Rotate the secret of a webhook",
-            description = "Makes a new secret; read it next. For 24 hours each delivery has a signature by either secret.")
+            description =
+                    "Makes a new secret; read it next. For 24 hours each delivery has a signature by either secret.")
     public RestResponse<WebhookResponse> rotate(@PathParam("id") UUID id) {
         return resources.change(change -> representation.created(webhooks.rotate(change, id)));
     }

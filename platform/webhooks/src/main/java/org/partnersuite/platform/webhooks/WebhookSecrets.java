@@ -73,7 +73,7 @@ final class WebhookSecrets {
     /** The secrets that sign at a time, the newest first. */
     List<String> signing(Webhook webhook, Instant now) {
         return webhook.secrets().at(now).stream()
-                .map(sealed -> open(webhook.id(), sealed))
+                .map(secret -> open(webhook.id(), secret))
                 .toList();
     }
 
@@ -101,7 +101,8 @@ final class WebhookSecrets {
 
     private List<SecretKeySpec> keys() {
         if (keys.isEmpty()) {
-            throw Problem.of(503, "webhooks_off", "Webhooks are not set up: the service has no WEBHOOK_KEY.", List.of());
+            throw Problem.of(
+                    503, "webhooks_off", "Webhooks are not set up: the service has no WEBHOOK_KEY.", List.of());
         }
         return keys;
     }

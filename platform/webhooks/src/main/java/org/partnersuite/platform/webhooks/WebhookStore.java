@@ -40,7 +40,9 @@ final class WebhookStore {
     /** Counted so that nobody else can create one before this transaction ends. */
     static int count(Handle db) {
         db.execute("select pg_advisory_xact_lock(hashtextextended('webhook', 0))");
-        return db.createQuery("select count(*) from webhook").mapTo(Integer.class).one();
+        return db.createQuery("select count(*) from webhook")
+                .mapTo(Integer.class)
+                .one();
     }
 
     static long position(Handle db, UUID id) {
@@ -71,8 +73,9 @@ final class WebhookStore {
      */
     static Optional<Instant> recordRound(Handle db, UUID id, boolean delivered, @Nullable Instant hold, Instant now) {
         statement(db, """
-                update webhook set failing_since = case when :delivered then null else coalesce(failing_since, :now) end,
-                       hold_until = cast(:hold as timestamptz)
+                update webhook
+                set failing_since = case when :delivered then null else coalesce(failing_since, :now) end,
+                    hold_until = cast(:hold as timestamptz)
                 where id = :id and (hold_until is distinct from cast(:hold as timestamptz)
                                     or :delivered = (failing_since is not null))
                 """, id)

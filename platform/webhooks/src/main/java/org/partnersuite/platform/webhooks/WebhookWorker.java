@@ -80,8 +80,8 @@ class WebhookWorker {
         if (!leads()) {
             return false;
         }
-        for (UUID webhook : database.readAs(
-                DeliveryRounds.SERVICE, db -> DeliveryStore.webhooksWithWork(db, clock.instant()))) {
+        for (UUID webhook :
+                database.readAs(DeliveryRounds.SERVICE, db -> DeliveryStore.webhooksWithWork(db, clock.instant()))) {
             if (atWork.add(webhook)) {
                 threads.execute(() -> round(webhook));
             }

@@ -47,7 +47,8 @@ class Webhooks {
                     "too_many_webhooks", "The service has " + config.most() + " webhooks. Delete one that is unused.");
         }
         UUID id = Ids.next();
-        WebhookState state = request.state() == null ? WebhookState.ACTIVE : request.state().state();
+        WebhookState state =
+                request.state() == null ? WebhookState.ACTIVE : request.state().state();
         String secret = secrets.seal(id, secrets.create());
         Webhook webhook = Webhook.created(id, request.definition(), state, secret, change.caller(), change.now());
         WebhookStore.insert(change.db(), webhook, EventLog.head(change.db()));
@@ -82,8 +83,7 @@ class Webhooks {
     /** The former secret signs too for a time. */
     Webhook rotate(Change change, UUID id) {
         Webhook known = locked(change, id);
-        Webhook next =
-                known.rotated(secrets.seal(id, secrets.create()), config.secretOverlap(), change.now());
+        Webhook next = known.rotated(secrets.seal(id, secrets.create()), config.secretOverlap(), change.now());
         WebhookStore.update(change.db(), next);
         change.audit(new AuditEntry(AGGREGATE, id, "secret rotated", List.of()));
         return next;

@@ -77,7 +77,9 @@ final class Bench {
 
     UUID webhook(String url, List<String> types) {
         WebhookRequest request = new WebhookRequest("Test", url, types, null, null);
-        return unitOfWork.runAs(OWNER, change -> webhooks.create(change, request)).id();
+        return unitOfWork
+                .runAs(OWNER, change -> webhooks.create(change, request))
+                .id();
     }
 
     Webhook find(UUID id) {
@@ -120,7 +122,8 @@ final class Bench {
     }
 
     List<String> deliveries(UUID webhook) {
-        return jdbi.withHandle(db -> db.createQuery("""
+        return jdbi.withHandle(db ->
+                db.createQuery("""
                         select event_id || ' ' || state || ' ' || attempts from webhook_delivery
                         where webhook_id = :id order by position
                         """).bind("id", webhook).mapTo(String.class).list());

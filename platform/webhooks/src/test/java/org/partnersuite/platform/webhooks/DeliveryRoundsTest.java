@@ -213,8 +213,8 @@ class DeliveryRoundsTest {
         assertThatThrownBy(() -> BENCH.unitOfWork.runAs(
                         Bench.OWNER,
                         change -> BENCH.webhooks.replay(change, webhook, new FeedCursor(BENCH.head() + 1))))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.status())
-                        .isEqualTo(410));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(410));
     }
 
     @Test
@@ -261,7 +261,6 @@ class DeliveryRoundsTest {
     }
 
     private static List<UUID> withWork() {
-        return BENCH.database.readAs(
-                Bench.OWNER, db -> DeliveryStore.webhooksWithWork(db, BENCH.watch.instant()));
+        return BENCH.database.readAs(Bench.OWNER, db -> DeliveryStore.webhooksWithWork(db, BENCH.watch.instant()));
     }
 }

@@ -18,21 +18,18 @@ import org.partnersuite.platform.webhooks.call.Destinations;
 class RefusedReceiverTest {
     private volatile String address = "8.8.8.8";
     private final Bench bench = new Bench(new Destinations(
-            host -> new InetAddress[] {
-                InetAddress.getByName(host.equals("hooks.test") ? address : "169.254.169.254")
-            },
+            host -> new InetAddress[] {InetAddress.getByName(host.equals("hooks.test") ? address : "169.254.169.254")},
             false));
 
     @Test
     void atRegistrationWithAllOtherFaults() {
-        assertThatThrownBy(() -> bench.webhook("https://metadata.test/", List.of(Bench.TYPE, "org.partnersuite.typo.v1")))
+        assertThatThrownBy(
+                        () -> bench.webhook("https://metadata.test/", List.of(Bench.TYPE, "org.partnersuite.typo.v1")))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.code()).isEqualTo("webhook_refused");
                     assertThat(problem.faults())
                             .extracting(Fault::pointer, Fault::code)
-                            .containsExactly(
-                                    tuple("/eventTypes/1", "unknown_code"),
-                                    tuple("/url", "receiver_refused"));
+                            .containsExactly(tuple("/eventTypes/1", "unknown_code"), tuple("/url", "receiver_refused"));
                 });
     }
 
@@ -45,9 +42,9 @@ class RefusedReceiverTest {
             bench.runAll(webhook);
 
             assertThat(inside.calls()).isEmpty();
-            WebhookDelivery delivery = bench.database.readAs(
-                    Bench.OWNER,
-                    db -> DeliveryStore.find(db, webhook, bench.head()).orElseThrow());
+            WebhookDelivery delivery =
+                    bench.database.readAs(Bench.OWNER, db -> DeliveryStore.find(db, webhook, bench.head())
+                            .orElseThrow());
             assertThat(delivery.state()).isEqualTo(DeliveryState.PENDING);
             assertThat(delivery.attempts()).isEqualTo(1);
             assertThat(delivery.lastError()).contains("not public");

@@ -43,8 +43,7 @@ final class AddressRules {
         byte[] bytes = address.getAddress();
         return bytes.length == Network.IPV4_BYTES
                 ? SPECIAL_4.stream().noneMatch(network -> network.contains(bytes))
-                : GLOBAL_6.contains(bytes)
-                        && SPECIAL_6.stream().noneMatch(network -> network.contains(bytes));
+                : GLOBAL_6.contains(bytes) && SPECIAL_6.stream().noneMatch(network -> network.contains(bytes));
     }
 
     private static List<Network> networks(String... texts) {

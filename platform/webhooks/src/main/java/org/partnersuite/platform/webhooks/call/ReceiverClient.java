@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.webhooks.WebhookConfig;
 
 /**
- * Calls receivers. Each call resolves and checks the host, connects to that very address and follows no redirect; of the
- * response it reads the beginning. Time and size are bounded.
+ * Calls receivers. Each call resolves and checks the host, connects to that very address and follows no redirect; of
+ * the response it reads the beginning. Time and size are bounded.
  */
 @Singleton
 public class ReceiverClient {
@@ -84,7 +84,8 @@ public class ReceiverClient {
         long seconds = clock.instant().getEpochSecond();
         return new RequestOptions()
                 .setMethod(HttpMethod.POST)
-                .setServer(SocketAddress.inetSocketAddress(to.port(), to.address().getHostAddress()))
+                .setServer(
+                        SocketAddress.inetSocketAddress(to.port(), to.address().getHostAddress()))
                 .setHost(to.host())
                 .setPort(to.port())
                 .setSsl(to.tls())

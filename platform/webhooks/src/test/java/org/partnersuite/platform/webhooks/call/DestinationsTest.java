@@ -15,9 +15,7 @@ class DestinationsTest {
     private final Destinations destinations = new Destinations(DestinationsTest::resolve, false);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             http://public.test/a                | https://
             ftp://public.test/a                 | https://
             //public.test/a                     | https://

@@ -151,16 +151,15 @@ class ReceiverClientTest {
         receiver.reply(call -> new Reply(429, Map.of("Retry-After", "90"), ""));
         ReceiverClient client = client(Duration.ofSeconds(10));
 
-        assertThat(client.post(receiver.url(), "a:1", BODY, List.of(NEW)).retryAfter()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(client.post(receiver.url(), "a:1", BODY, List.of(NEW)).retryAfter())
+                .isEqualTo(Duration.ofSeconds(90));
         receiver.reply(call -> new Reply(500, Map.of("Retry-After", "90"), ""));
-        assertThat(client.post(receiver.url(), "a:1", BODY, List.of(NEW)).retryAfter()).isNull();
+        assertThat(client.post(receiver.url(), "a:1", BODY, List.of(NEW)).retryAfter())
+                .isNull();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             120                           | PT2M
             0                             | PT0S
             999999999                     | PT24H
@@ -178,8 +177,7 @@ class ReceiverClientTest {
     }
 
     private static ReceiverClient client(Duration timeout) {
-        return new ReceiverClient(
-                VERTX, new Destinations(InetAddress::getAllByName, true), Clock.systemUTC(), timeout);
+        return new ReceiverClient(VERTX, new Destinations(InetAddress::getAllByName, true), Clock.systemUTC(), timeout);
     }
 
     private static void awaits(CountDownLatch latch) {
