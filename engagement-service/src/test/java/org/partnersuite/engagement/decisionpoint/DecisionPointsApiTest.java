@@ -64,6 +64,40 @@ class DecisionPointsApiTest {
                 .body("errors.code", contains("unknown_decision_point"));
     }
 
+    @Test
+    @Tag("EN-3")
+    void aVersionOfTheStrategyKeepsTheStateThatItHadAtThePublication() {
+        String account = Given.account();
+        String id = identified(account, Given.opportunity(account, null));
+        String strategy = "/accounts/" + account + "/technical-strategy";
+        lead.put(strategy, """
+                        {"owner":"joe","technologyDecisionPoints":[{"name":"Model platform","tdpId":"%s"}]}
+                        """.formatted(id), null)
+                .then()
+                .statusCode(201);
+        lead.postMatching(strategy + "/versions", "{}", "\"1\"").then().statusCode(201);
+        lead.postMatching(strategy + "/versions", "{}", "\"2\"").then().statusCode(422);
+        landed(id, 1);
+        lead.postMatching(strategy + "/versions", "{}", "\"2\"")
+                .then()
+                .statusCode(201)
+                .body("decisionPoints.status", contains("LANDED"));
+        lead.get(strategy + "/versions/1")
+                .then()
+                .body("decisionPoints.tdpId", contains(id))
+                .body("decisionPoints.status", contains("IDENTIFIED"));
+        lead.get(strategy + "/versions/2/changes").then().body("changes.field", contains("decisionPoints/" + id));
+    }
+
+    private void landed(String id, int version) {
+        lead.postMatching(
+                        "/decision-points/" + id + "/moves",
+                        "{\"to\":\"LANDED\",\"proof\":{\"kind\":\"CLIENT_DECISION\",\"on\":\"2026-03-02\"}}",
+                        "\"" + version + "\"")
+                .then()
+                .statusCode(201);
+    }
+
     private String identified(String account, String opportunity) {
         return lead.post("/decision-points", """
                         {"accountId":"%s","name":"Model platform","owner":"joe","useCases":["wx_Talent"],

@@ -67,6 +67,9 @@ final class StoredRows {
             deal_support_move (request_id, number, move, from_status, to_status, at, by, squad_id, overridden)
             values ($1, 1, 'ASSIGN', 'NEW', 'ASSIGNED', $at, 'amy', $1, false)
 
+            deal_support_team_member (request_id, person, role)
+            values ($1, 'mia', 'CE')
+
             squad_place (request_id, number, squad_id, taken_at)
             values ($1, 1, $1, $at)
 
