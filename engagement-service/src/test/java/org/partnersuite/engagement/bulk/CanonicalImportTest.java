@@ -94,6 +94,21 @@ class CanonicalImportTest {
         }
     }
 
+    @Test
+    void anOfferingIsReadByItsAliases() {
+        accounts("spelled");
+        String file = OPPORTUNITIES.replace("watsonx.data", "\"watsonx,data\"");
+        assertThat(client.imported(job("opportunities", "CSV", "spelled"), bytes(file))
+                        .at("/rows/created")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(client.get("/opportunities/by-external-id/spelled/P2")
+                        .json()
+                        .at("/lines/0/offering")
+                        .asText())
+                .isEqualTo("watsonx.data");
+    }
+
     private String loss(String externalId) {
         JsonNode opportunity =
                 client.get("/opportunities/by-external-id/losses/" + externalId).json();
