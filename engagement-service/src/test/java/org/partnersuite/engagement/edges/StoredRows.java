@@ -110,6 +110,9 @@ final class StoredRows {
                 evaluated_at)
             values ($1, 1, $1, 'jane', 'ENGAGE', $at, '{}', '{USE_CASE}', $at)
 
+            identified_opportunity (opportunity_id, kind, role, person, engaged_on)
+            values ($1, 'TECHNICAL', 'BTS', 'joe', '2024-02-29')
+
             closed_opportunity (opportunity_id, closed_on, won, currency, amount, engagement_types, other_types)
             values ($1, '2024-02-29', true, 'USD', 0, '{}', '{}')
 
