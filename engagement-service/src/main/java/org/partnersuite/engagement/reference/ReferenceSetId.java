@@ -87,7 +87,7 @@ public enum ReferenceSetId {
         }
         return this == ACCOUNTABILITY ? """
                   select json_agg(json_build_object('code', m.code, 'name', m.name, 'accountability', (
-                             select json_agg(json_build_object('role', r.code, 'raci', a.raci, 'condition', a.condition)
+                             select json_agg(json_build_object('role', a.role, 'raci', a.raci, 'condition', a.condition)
                                              order by r.position, a.role)
                              from accountability a left join role r on r.code = a.role where a.method_stage = m.code))
                          order by m.position)::text
