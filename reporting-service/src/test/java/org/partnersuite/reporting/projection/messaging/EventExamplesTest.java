@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.testkit.events.EventContracts;
@@ -36,6 +37,29 @@ class EventExamplesTest {
         assertThat(state.amount())
                 .isEqualByComparingTo(state.amounts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(state.account().name()).isNotBlank();
+    }
+
+    @Test
+    @Tag("EN-16")
+    void aDeploymentCountsInNumbersAndNotInAmounts() throws IOException {
+        ObjectNode body = example("engagement.opportunity/v1.example.json");
+        assertThat(opportunity(body).amount()).isPositive();
+        OpportunityState deployment = opportunity(body.put("kind", "DEPLOYMENT").put("countsInAmounts", false));
+        assertThat(deployment.amount()).isZero();
+        assertThat(deployment.amounts().values()).isNotEmpty().allSatisfy(amount -> assertThat(amount).isZero());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TECHNOLOGY, ITSPATCH, true",
+        "CONSULTING, ITSPATCH, false",
+        "TECHNOLOGY, OTHER,    false"
+    })
+    @Tag("RP-1")
+    void jointIsTheTechnologyOpportunityWithTheJointCode(String lead, String code, boolean joint) throws IOException {
+        ObjectNode body = example("engagement.opportunity/v1.example.json").put("leadOrganisation", lead);
+        body.putArray("strategyCodes").add(code);
+        assertThat(opportunity(body).joint()).isEqualTo(joint);
     }
 
     static List<String> opportunities() {
