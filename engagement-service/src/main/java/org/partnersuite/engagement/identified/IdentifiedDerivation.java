@@ -27,7 +27,7 @@ class IdentifiedDerivation implements Derivation {
     @Override
     public void derive(Change change, Set<UUID> opportunityIds) {
         Map<UUID, IdentifiedOpportunity> counted = read(change.db(), COUNTED, opportunityIds);
-        Map<UUID, IdentifiedOpportunity> now = read(change.db(), NOW, opportunityIds);
+        Map<UUID, IdentifiedOpportunity> now = identified(change.db(), opportunityIds);
         List<IdentifiedOpportunity> changed = now.values().stream()
                 .filter(each -> !each.equals(counted.get(each.opportunityId())))
                 .toList();
@@ -41,6 +41,11 @@ class IdentifiedDerivation implements Derivation {
                     .bindArray(0, UUID.class, counted.keySet().toArray())
                     .execute();
         }
+    }
+
+    /** Those of these opportunities that count for who identified them. */
+    static Map<UUID, IdentifiedOpportunity> identified(Handle db, Set<UUID> opportunityIds) {
+        return read(db, NOW, opportunityIds);
     }
 
     private static Map<UUID, IdentifiedOpportunity> read(Handle db, String sql, Set<UUID> opportunityIds) {

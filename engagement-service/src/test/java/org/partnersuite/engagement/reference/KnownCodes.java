@@ -1,12 +1,14 @@
 package org.partnersuite.engagement.reference;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.unitofwork.Database;
 
 /** Reference data to hold rules against: a few codes of each set that a rule looks at. */
 public final class KnownCodes {
@@ -14,6 +16,11 @@ public final class KnownCodes {
 
     public static ReferenceData known() {
         return new ReferenceData(sets());
+    }
+
+    /** What the migrations of a database hold. */
+    public static ReferenceCatalog stored(Database database) {
+        return new ReferenceCatalog(database, Clock.systemUTC());
     }
 
     /** With one set replaced. */
