@@ -37,6 +37,9 @@ public final class AccountStore {
             order by id for no key update
             """;
 
+    /** Of a table {@code o} with an account: the account's segment. */
+    public static final String SEGMENT = "(select a.segment from account a where a.id = o.account_id)";
+
     private AccountStore() {}
 
     /** Accounts for re-emission. */

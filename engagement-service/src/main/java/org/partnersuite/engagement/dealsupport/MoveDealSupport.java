@@ -2,7 +2,6 @@ package org.partnersuite.engagement.dealsupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.dealsupport.DealSupportRequest.Moved;
@@ -10,7 +9,6 @@ import org.partnersuite.engagement.dealsupport.SupportCriterion.Finding;
 import org.partnersuite.engagement.opportunity.ReviseOpportunity;
 import org.partnersuite.engagement.squad.SquadLoad;
 import org.partnersuite.engagement.squad.SquadPlaces;
-import org.partnersuite.engagement.squad.Squads;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
@@ -20,12 +18,12 @@ import org.partnersuite.platform.unitofwork.Change;
 @ApplicationScoped
 public class MoveDealSupport {
     private final ReviseOpportunity opportunities;
-    private final Squads squads;
+    private final SquadOnTeam onTeam;
     private final DealSupportRepository requests;
 
-    MoveDealSupport(ReviseOpportunity opportunities, Squads squads, DealSupportRepository requests) {
+    MoveDealSupport(ReviseOpportunity opportunities, SquadOnTeam onTeam, DealSupportRepository requests) {
         this.opportunities = opportunities;
-        this.squads = squads;
+        this.onTeam = onTeam;
         this.requests = requests;
     }
 
@@ -50,20 +48,19 @@ public class MoveDealSupport {
         SupportMove made = request.move(attempt, change.now());
         DealSupportRepository.append(change, made);
         movePlace(change, made);
-        if (made.move() == SupportTransition.ACCEPT) {
-            joinTeam(change, request);
-        }
+        onTeam.follow(change, request, made.move());
         return new Moved(requests.changed(change, "moved", request), made);
     }
 
     /**
-     * An acceptance changes the opportunity too, and locks it first: as a merge does, which then moves its requests.
+     * A move that changes the opportunity's team locks the opportunity first: as a merge does, which then moves its
+     * requests.
      *
      * @throws Problem 412 when a merge was faster
      */
     private DealSupportRequest locked(Change change, UUID id, SupportTransition transition) {
         UUID opportunity = null;
-        if (transition == SupportTransition.ACCEPT) {
+        if (SquadOnTeam.changesWith(transition)) {
             opportunity =
                     DealSupportRepository.visible(change.db(), id).details().opportunityId();
             opportunities.hold(change, opportunity);
@@ -87,13 +84,5 @@ public class MoveDealSupport {
         } else if (move.from().holdsPlace() && !move.to().holdsPlace()) {
             SquadPlaces.release(change, move.requestId());
         }
-    }
-
-    private void joinTeam(Change change, DealSupportRequest accepted) {
-        UUID squad = Objects.requireNonNull(accepted.progress().squadId());
-        opportunities.join(
-                change,
-                accepted.details().opportunityId(),
-                squads.existing(change.db(), squad).squad().people());
     }
 }

@@ -60,6 +60,7 @@ public class RequestDealSupport implements MergeParticipant {
 
     @Override
     public void reassign(Change change, UUID merged, OpportunityFacts survivor) {
+        SquadOnTeam.keepAll(change.db(), merged, survivor.id());
         for (DealSupportRequest request : requests.locked("details.opportunityId = ?1 order by id", merged)) {
             request.moveTo(survivor);
             requests.changed(change, "moved-to-opportunity", request);

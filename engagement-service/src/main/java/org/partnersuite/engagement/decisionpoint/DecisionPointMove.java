@@ -30,4 +30,7 @@ public record DecisionPointMove(
         @Schema(maxLength = 2000, description = "Reason for a loss, or for identifying it again.") @Nullable
         String reason,
 
-        @Schema(maxLength = 2000) @Nullable String note) {}
+        @Schema(maxLength = 2000) @Nullable String note,
+
+        @Schema(maxLength = 200, description = "Owner of the decision point at that time.", examples = "joe")
+        String owner) {}

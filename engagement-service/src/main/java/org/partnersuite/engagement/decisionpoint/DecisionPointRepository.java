@@ -73,6 +73,16 @@ public class DecisionPointRepository implements AggregateRepository<DecisionPoin
                 .set();
     }
 
+    /** How those of these ids that are decision points of the account stand, in the order of their ids. */
+    public static List<DecisionPointState> states(Handle db, UUID account, Collection<UUID> ids) {
+        return db.createQuery("select id as tdp_id, name, owner, status, status_since, expansions from decision_point"
+                        + " where account_id = :account and id = any (:ids) order by id")
+                .bind("account", account)
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(DecisionPointState.class)
+                .list();
+    }
+
     static void append(Change change, DecisionPointMove move) {
         MOVES.insert(change.db(), List.of(move));
         change.event(OutgoingEvent.state(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 record Cell(List<BigDecimal> sums) {
     /** The columns that add up; a count is of those with a time recorded in the stage. */
     static final List<String> SUMS = Stream.concat(
-                    Stream.of("won", "lost", "won_amount", "lost_amount"),
+                    Stream.of("won", "lost", "won_amount", "lost_amount", "deployed", "discount_count", "discounts"),
                     ClosedOpportunity.STAGES.stream().flatMap(stage -> Stream.of(stage + "_count", stage + "_seconds")))
             .toList();
 
@@ -33,17 +34,28 @@ record Cell(List<BigDecimal> sums) {
      *
      * @param geography empty when they have none
      * @param engagementType empty for all
+     * @param stageReached empty when it is not known
+     * @param segment empty when they have none
      */
-    record Key(LocalDate month, String geography, String currency, String engagementType) {
+    record Key(
+            LocalDate month,
+            String geography,
+            String currency,
+            String engagementType,
+            String stageReached,
+            String segment,
+            AmountBand amountBand) {
         static final String ALL = "";
 
         static Key of(ClosedOpportunity opportunity, String engagementType) {
-            String geography = opportunity.geography();
             return new Key(
                     opportunity.closedOn().withDayOfMonth(1),
-                    geography == null ? "" : geography,
+                    Objects.requireNonNullElse(opportunity.geography(), ""),
                     opportunity.currency(),
-                    engagementType);
+                    engagementType,
+                    Objects.requireNonNullElse(opportunity.stageReached(), ""),
+                    Objects.requireNonNullElse(opportunity.segment(), ""),
+                    opportunity.amountBand());
         }
     }
 
@@ -51,7 +63,15 @@ record Cell(List<BigDecimal> sums) {
         BigDecimal won = opportunity.won() ? BigDecimal.ONE : BigDecimal.ZERO;
         BigDecimal lost = BigDecimal.ONE.subtract(won);
         BigDecimal amount = opportunity.amount();
-        List<BigDecimal> sums = new ArrayList<>(List.of(won, lost, won.multiply(amount), lost.multiply(amount)));
+        BigDecimal discount = opportunity.discount();
+        List<BigDecimal> sums = new ArrayList<>(List.of(
+                won,
+                lost,
+                won.multiply(amount),
+                lost.multiply(amount),
+                opportunity.deployed() ? won : BigDecimal.ZERO,
+                discount == null ? BigDecimal.ZERO : BigDecimal.ONE,
+                discount == null ? BigDecimal.ZERO : discount));
         for (Long seconds : opportunity.secondsInStage()) {
             sums.add(seconds == null ? BigDecimal.ZERO : BigDecimal.ONE);
             sums.add(seconds == null ? BigDecimal.ZERO : BigDecimal.valueOf(seconds));

@@ -17,7 +17,8 @@ final class CellDeltas {
     private static final String ADD = """
             insert into effectiveness_cell as old (%s)
             select r.* from %s
-            on conflict (month, geography, currency, engagement_type) do update set %s
+            on conflict (month, geography, currency, engagement_type, stage_reached, segment, amount_band)
+                do update set %s
             """.formatted(
                     CELL.names(),
                     CELL.rows(),
@@ -58,7 +59,10 @@ final class CellDeltas {
                 .column("month", "date", cell -> cell.getKey().month())
                 .column("geography", "text", cell -> cell.getKey().geography())
                 .column("currency", "text", cell -> cell.getKey().currency())
-                .column("engagement_type", "text", cell -> cell.getKey().engagementType());
+                .column("engagement_type", "text", cell -> cell.getKey().engagementType())
+                .column("stage_reached", "text", cell -> cell.getKey().stageReached())
+                .column("segment", "text", cell -> cell.getKey().segment())
+                .column("amount_band", "text", cell -> cell.getKey().amountBand());
         for (int i = 0; i < Cell.SUMS.size(); i++) {
             int sum = i;
             table = table.column(

@@ -44,6 +44,7 @@ final class ClosedOpportunityStore {
     private static Table<ClosedOpportunity> table(Set<String> types) {
         Table<ClosedOpportunity> table = Table.of("closed_opportunity", "opportunity_id", ClosedOpportunity.class)
                 .without("seconds_in_stage")
+                .column("amount_band", "text", ClosedOpportunity::amountBand)
                 .texts("other_types", closed -> types.stream()
                         .filter(type -> !closed.engagementTypes().contains(type))
                         .toList());

@@ -2,7 +2,6 @@ package org.partnersuite.engagement.effectiveness;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +9,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.period.MonthRange;
 
 /**
  * Closed opportunities with an engagement of a type, against those without.
  *
  * @param geography null when all are together; empty for those that have none
+ * @param stratum value of the stratum that the question names; null without one, empty for those that have none
  */
 public record Comparison(
-        YearMonth from, YearMonth to, @Nullable String geography, String engagementType, Side with, Side without) {
+        MonthRange months,
+        @Nullable String geography,
+        @Nullable String stratum,
+        String engagementType,
+        Side with,
+        Side without) {
 
     /** Opportunities of one side, by currency. */
     public static final class Side {
@@ -51,6 +57,21 @@ public record Comparison(
         /** Per cent of the closed ones, to two places; null when none closed. */
         public @Nullable BigDecimal winRate() {
             return ratio(BigDecimal.valueOf(won()).multiply(HUNDRED), BigDecimal.valueOf(won() + lost()), 2);
+        }
+
+        /** Per cent of the won ones whose engagement reached production, to two places; null when none was won. */
+        public @Nullable BigDecimal deployedRate() {
+            return ratio(total.sum("deployed").multiply(HUNDRED), BigDecimal.valueOf(won()), 2);
+        }
+
+        /** Mean discount in per cent, to two places, of {@link #withDiscount()}; null when none has one. */
+        public @Nullable BigDecimal meanDiscount() {
+            return ratio(total.sum("discounts"), total.sum("discount_count"), 2);
+        }
+
+        /** How many have a list amount, and so a discount. */
+        public long withDiscount() {
+            return total.sum("discount_count").longValueExact();
         }
 
         /** By currency. */
@@ -95,12 +116,16 @@ public record Comparison(
 
     /** One for each type, in the order of the types. */
     static List<Comparison> of(
-            YearMonth from, YearMonth to, @Nullable String geography, Set<String> types, Map<String, Side> sides) {
+            MonthRange months,
+            @Nullable String geography,
+            @Nullable String stratum,
+            Set<String> types,
+            Map<String, Side> sides) {
         Side all = sides.getOrDefault(Cell.Key.ALL, new Side(Map.of()));
         return types.stream()
                 .map(type -> {
                     Side with = sides.getOrDefault(type, new Side(Map.of()));
-                    return new Comparison(from, to, geography, type, with, with.outOf(all));
+                    return new Comparison(months, geography, stratum, type, with, with.outOf(all));
                 })
                 .toList();
     }

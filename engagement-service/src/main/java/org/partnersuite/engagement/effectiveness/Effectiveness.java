@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.effectiveness.Comparison.Side;
+import org.partnersuite.engagement.period.MonthRange;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceSetId;
 import org.partnersuite.platform.unitofwork.Database;
@@ -19,11 +22,17 @@ import org.partnersuite.platform.unitofwork.Database;
 /** Compares win rates with and without engagements: a measurement of the method's claim (EN-15). */
 @ApplicationScoped
 public class Effectiveness {
-    /** Reopened and merged opportunities leave empty cells. */
+    /** Of a month, a geography and a value of a stratum; reopened and merged opportunities leave empty cells. */
     private static final String CELLS = """
-            select * from effectiveness_cell
-            where month between ? and ? and (cardinality(?) = 0 or geography = any (?)) and won + lost > 0
+            select month, geography, currency, engagement_type, %s as stratum, %s
+            from effectiveness_cell
+            where month between ? and ? and (cardinality(?) = 0 or geography = any (?))
+            group by 1, 2, 3, 4, 5 having sum(won) + sum(lost) > 0
             """;
+
+    private static final String SUMS = Cell.SUMS.stream()
+            .map(sum -> "sum(%1$s) as %1$s".formatted(sum))
+            .collect(Collectors.joining(", "));
 
     private final Database database;
     private final ReferenceCatalog reference;
@@ -33,10 +42,12 @@ public class Effectiveness {
         this.reference = reference;
     }
 
-    /** Key of a cell: period and, when grouped, geography. */
-    private record Group(YearMonth from, YearMonth to, Optional<String> geography) {
-        static final Comparator<Group> ORDER = Comparator.comparing(Group::from)
-                .thenComparing(group -> group.geography().orElse(""));
+    /** Key of a comparison: period and, when grouped, geography and value of the stratum. */
+    private record Group(MonthRange months, Optional<String> geography, Optional<String> stratum) {
+        static final Comparator<Group> ORDER = Comparator.<Group, YearMonth>comparing(
+                        group -> group.months().from())
+                .thenComparing(group -> group.geography().orElse(""))
+                .thenComparing(group -> group.stratum().orElse(""));
     }
 
     /** For each period and geography in which something closed, every engagement type. */
@@ -44,9 +55,9 @@ public class Effectiveness {
         Set<String> types = reference.current().codes(ReferenceSetId.ENGAGEMENT_TYPES);
         return database.read(db -> cells(db, question)).entrySet().stream()
                 .flatMap(group -> Comparison.of(
-                        group.getKey().from(),
-                        group.getKey().to(),
+                        group.getKey().months(),
                         group.getKey().geography().orElse(null),
+                        group.getKey().stratum().orElse(null),
                         types,
                         sides(group.getValue()))
                         .stream())
@@ -56,13 +67,18 @@ public class Effectiveness {
     private static Map<Group, Map<String, Map<String, Cell>>> cells(Handle db, Question question) {
         Map<Group, Map<String, Map<String, Cell>>> groups = new TreeMap<>(Group.ORDER);
         Object[] geographies = question.geographies().toArray();
-        db.createQuery(CELLS)
-                .bind(0, question.from().atDay(1))
-                .bind(1, question.to().atDay(1))
+        db.createQuery(CELLS.formatted(
+                        question.by().map(Stratum::column).orElse("null::text"), SUMS))
+                .bind(0, question.months().firstDay())
+                .bind(1, question.months().to().atDay(1))
                 .bindArray(2, String.class, geographies)
                 .bindArray(3, String.class, geographies)
                 .map((row, context) -> groups.computeIfAbsent(
-                                group(question, row.getObject("month", LocalDate.class), row.getString("geography")),
+                                group(
+                                        question,
+                                        row.getObject("month", LocalDate.class),
+                                        row.getString("geography"),
+                                        row.getString("stratum")),
                                 group -> new HashMap<>())
                         .computeIfAbsent(row.getString("engagement_type"), type -> new HashMap<>())
                         .merge(row.getString("currency"), Cell.read(row), Cell::plus))
@@ -70,18 +86,10 @@ public class Effectiveness {
         return groups;
     }
 
-    private static Group group(Question question, LocalDate month, String geography) {
+    private static Group group(
+            Question question, LocalDate month, String geography, @Nullable String stratum) {
         Optional<String> apart = question.byGeography() ? Optional.of(geography) : Optional.empty();
-        return question.per()
-                .map(period -> {
-                    YearMonth start = period.startOf(month);
-                    YearMonth end = period.endOf(start);
-                    return new Group(
-                            start.isBefore(question.from()) ? question.from() : start,
-                            end.isAfter(question.to()) ? question.to() : end,
-                            apart);
-                })
-                .orElseGet(() -> new Group(question.from(), question.to(), apart));
+        return new Group(question.months().around(question.per().orElse(null), month), apart, Optional.ofNullable(stratum));
     }
 
     private static Map<String, Side> sides(Map<String, Map<String, Cell>> byType) {

@@ -1,19 +1,23 @@
 package org.partnersuite.engagement.effectiveness;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.partnersuite.engagement.period.MonthRange;
+import org.partnersuite.engagement.period.Period;
 
 /**
  * Query for the effectiveness of engagements.
  *
- * @param from the first month
- * @param to the last month
  * @param geographies only of these; of all when empty
  * @param byGeography apart for each geography, or together
+ * @param by apart for each value of this stratum
  */
 public record Question(
-        YearMonth from, YearMonth to, Optional<Period> per, List<String> geographies, boolean byGeography) {
+        MonthRange months,
+        Optional<Period> per,
+        List<String> geographies,
+        boolean byGeography,
+        Optional<Stratum> by) {
     public Question {
         geographies = List.copyOf(geographies);
     }

@@ -33,7 +33,11 @@ public class Initiative extends AggregateRoot {
     }
 
     /** Writable fields of an initiative. */
-    public record Draft(UUID accountId, String name, InitiativeDetails details) {}
+    public record Draft(UUID accountId, String name, InitiativeDetails details) {
+        Draft named(String meant) {
+            return new Draft(accountId, meant, details);
+        }
+    }
 
     static Initiative begun(Stamp stamp, Draft draft) {
         return new Initiative(stamp, draft.accountId(), draft.name(), draft.details());

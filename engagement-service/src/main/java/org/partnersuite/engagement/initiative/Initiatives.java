@@ -1,5 +1,7 @@
 package org.partnersuite.engagement.initiative;
 
+import static org.partnersuite.engagement.reference.ReferenceSetId.STRATEGIC_INITIATIVE_NAMES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,8 @@ public class Initiatives {
     }
 
     /** @throws Problem 422 with every unmet rule, or for an unknown account */
-    public Initiative begin(Change change, Draft draft) {
+    public Initiative begin(Change change, Draft requested) {
+        Draft draft = requested.named(reference.current().meant(STRATEGIC_INITIATIVE_NAMES, requested.name()));
         Fault.SuggestedCall again = new Fault.SuggestedCall("POST", "/v1/engagement/initiatives");
         hold(InitiativeRule.unmet(draft, reference.current(), again));
         if (!hasAccount(change, draft)) {

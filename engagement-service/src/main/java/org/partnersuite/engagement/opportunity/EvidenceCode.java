@@ -15,7 +15,7 @@ public enum EvidenceCode {
     CLIENT_AGREED_TO_PILOT_SCOPE(Stage.DESIGN, Need.REQUIRED, "the client agreed with the pilot's scope"),
     CLIENT_AGREED_PILOT_SUCCESSFUL(Stage.PROPOSE, Need.REQUIRED, "the client agreed that the pilot was successful"),
     CLIENT_CONFIRMED_NEED(Stage.QUALIFY, Need.NOT_REQUIRED, "the client confirmed the need"),
-    CLIENT_CONFIRMED_PURCHASE(Stage.DESIGN, Need.NOT_REQUIRED, "the client confirmed what is to be bought"),
+    CLIENT_CONFIRMED_SCOPE(Stage.DESIGN, Need.NOT_REQUIRED, "the client confirmed what is to be bought"),
     CLIENT_ASKED_FOR_PROPOSAL(Stage.PROPOSE, Need.NOT_REQUIRED, "the client asked for the proposal"),
     SIGNED(Stage.WON, null, "the contract is signed");
 

@@ -16,7 +16,7 @@ import org.partnersuite.platform.rest.Json;
 
 /**
  * Open opportunities of the same account with a common offering, close dates within ninety days of each other, and
- * similar names. The database selects candidates by an index; the names decide.
+ * similar names. The two halves of a joint deal are none. The database selects candidates by an index; the names decide.
  */
 final class LikelyDuplicates {
     static final double SIMILAR = 0.4;
@@ -24,15 +24,21 @@ final class LikelyDuplicates {
 
     private static final int NAMED = 5;
 
+    /** Of tables {@code n} and {@code o}: whether they are the two halves of a joint deal, which are no twins. */
+    private static final String HALVES = """
+            n.lead_organisation <> o.lead_organisation
+            and (n.id is not distinct from o.counterpart_id or n.counterpart_id is not distinct from o.id
+                 or 'ITSPATCH' = any (n.strategy_codes) or 'ITSPATCH' = any (o.strategy_codes))""";
+
     /** Candidates near an opportunity {@code o}; at most two hundred are compared. */
     static final String NEAR = """
             (select json_agg(json_build_array(n.id, n.name, n.close_date, n.offerings)) from (
                  select n.id, n.name, n.close_date, n.offerings from opportunity n
                  where n.account_id = o.account_id and n.closed_on is null and n.merged_into is null
                    and n.close_date between o.close_date - %1$d and o.close_date + %1$d
-                   and n.offerings && o.offerings and n.id <> o.id
+                   and n.offerings && o.offerings and n.id <> o.id and not (%2$s)
                  order by n.close_date limit 200) n)::text
-            """.formatted(WITHIN_DAYS);
+            """.formatted(WITHIN_DAYS, HALVES);
 
     private LikelyDuplicates() {}
 

@@ -134,9 +134,11 @@ public record Opportunity(
         return masterStage != null && masterStage != progress.stage();
     }
 
-    /** Whether it was lost and no amount of it is known. */
+    /** Whether it was lost and no amount of it is known. One that counts in no amounts is none. */
     public boolean isLossWithoutTcv() {
-        return progress.stage() == Stage.LOST && details.amount().amount().signum() == 0;
+        return progress.stage() == Stage.LOST
+                && details.kind().countsInAmounts()
+                && details.amount().amount().signum() == 0;
     }
 
     /** A signature has its own date; a loss is of the day it is recorded. */

@@ -132,9 +132,8 @@ public record OpportunityDetails(
                 lines.stream().map(line -> line.keepingAmountOf(known.lines)).toList());
     }
 
-    /** Adds people to the team, without duplicates. */
-    OpportunityDetails joinedBy(List<TeamMember> people) {
-        return with(currency, lines, both(team, people), counterpartId);
+    OpportunityDetails withTeam(List<TeamMember> others) {
+        return with(currency, lines, others, counterpartId);
     }
 
     private OpportunityDetails with(

@@ -24,7 +24,7 @@ final class OpportunityStatements {
                 %s
                 where %s
                 on conflict on constraint opportunity_external_id_unique do nothing
-                returning id, account_id, close_date, offerings
+                returning id, account_id, close_date, offerings, lead_organisation, strategy_codes, counterpart_id
             ), line as (
                 %s
                 where exists (select from o where o.id = r.opportunity_id)

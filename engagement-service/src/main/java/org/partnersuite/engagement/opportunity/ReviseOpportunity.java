@@ -43,29 +43,31 @@ public class ReviseOpportunity {
      *
      * @throws Problem 404
      */
-    public void hold(Change change, UUID id) {
-        if (OpportunityStore.lock(change.db(), id).isEmpty()) {
-            throw Problem.notFound();
-        }
+    public Opportunity hold(Change change, UUID id) {
+        return OpportunityStore.lock(change.db(), id)
+                .orElseThrow(Problem::notFound)
+                .opportunity();
     }
 
     /**
-     * Adds people to the team; existing members are unchanged.
+     * Gives it another team.
      *
      * @throws Problem 404, 422 when the team would be too large
      */
-    public Opportunity join(Change change, UUID id, List<TeamMember> people) {
+    public Opportunity team(Change change, UUID id, List<TeamMember> team) {
         ClientOpportunity locked = OpportunityStore.lock(change.db(), id).orElseThrow(Problem::notFound);
         Opportunity before = locked.opportunity();
-        OpportunityDetails joined = before.details().joinedBy(people);
-        if (joined.team().size() > OpportunityDetails.MOST_MEMBERS) {
-            throw OpportunityProblems.teamFull(id, joined.team().size());
+        if (team.size() > OpportunityDetails.MOST_MEMBERS) {
+            throw OpportunityProblems.teamFull(id, team.size());
         }
         return revise(
                 change,
                 locked,
                 new NewOpportunity(
-                        before.externalId(), joined, before.progress().engagedOn(), null));
+                        before.externalId(),
+                        before.details().withTeam(team),
+                        before.progress().engagedOn(),
+                        null));
     }
 
     /** Creates or replaces by external id. */

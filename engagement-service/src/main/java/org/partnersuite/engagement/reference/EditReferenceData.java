@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +40,22 @@ public class EditReferenceData {
         this.catalog = catalog;
     }
 
-    /** An offering that the source does not name. */
+    /**
+     * An offering that is no watsonx offering.
+     *
+     * @param annuity that of the product family when null
+     * @param aliases spellings that imports accept
+     */
     public record Offering(
-            String name, @Nullable String ut30, @Nullable String l30, boolean retired) {}
+            String name,
+            @Nullable String ut30,
+            @Nullable String l30,
+            @Nullable String brand,
+            boolean openHybridCloud,
+            boolean cloudUsage,
+            @Nullable Boolean annuity,
+            List<String> aliases,
+            boolean retired) {}
 
     /** @param weights per cent by sales stage; a stage that is left out keeps its weight */
     public ReferenceSet weigh(Change change, IfMatch ifMatch, Map<String, BigDecimal> weights) {
@@ -55,13 +69,15 @@ public class EditReferenceData {
                         db.execute("update sales_stage set weight = ? where code = ?", weight, stage)));
     }
 
-    /** @param cells by method stage; a stage's cells replace all it had */
+    /** @param cells by method stage: roles and deployers; a stage's cells replace all it had */
     public ReferenceSet assign(Change change, IfMatch ifMatch, Map<String, List<Accountability>> cells) {
         ReferenceData known = catalog.current();
         refuseUnknown(cells.keySet(), known.codes(ReferenceSetId.METHOD_STAGES), "/accountability/");
+        Set<String> responsible = new LinkedHashSet<>(known.codes(ReferenceSetId.ROLES));
+        responsible.addAll(known.codes(ReferenceSetId.DEPLOYERS));
         cells.forEach((stage, roles) -> refuseUnknown(
                 roles.stream().map(Accountability::role).toList(),
-                known.codes(ReferenceSetId.ROLES),
+                responsible,
                 "/accountability/" + stage + "/"));
         return edit(
                 change,
@@ -91,12 +107,28 @@ public class EditReferenceData {
                 ReferenceSetId.OFFERINGS,
                 ifMatch,
                 code,
-                db -> db.execute("""
-                insert into offering (code, position, name, watsonx, ut30, l30, retired)
-                select ?, max(position) + 1, ?, false, ?, ?, ? from offering
+                db -> db.createUpdate("""
+                insert into offering (code, position, name, watsonx, ut30, l30, brand, open_hybrid_cloud, cloud_usage, annuity,
+                                      aliases, retired)
+                select :code, max(position) + 1, :name, false, :ut30, :l30, :brand, :openHybridCloud, :cloudUsage, :annuity,
+                       :aliases, :retired
+                from offering
                 on conflict (code) do update
-                    set name = excluded.name, ut30 = excluded.ut30, l30 = excluded.l30, retired = excluded.retired
-                """, code, offering.name(), offering.ut30(), offering.l30(), offering.retired()));
+                    set name = excluded.name, ut30 = excluded.ut30, l30 = excluded.l30, brand = excluded.brand,
+                        open_hybrid_cloud = excluded.open_hybrid_cloud, cloud_usage = excluded.cloud_usage,
+                        annuity = excluded.annuity, aliases = excluded.aliases, retired = excluded.retired
+                """)
+                        .bind("code", code)
+                        .bind("name", offering.name())
+                        .bind("ut30", offering.ut30())
+                        .bind("l30", offering.l30())
+                        .bind("brand", offering.brand())
+                        .bind("openHybridCloud", offering.openHybridCloud())
+                        .bind("cloudUsage", offering.cloudUsage())
+                        .bindByType("annuity", offering.annuity(), Boolean.class)
+                        .bindArray("aliases", String.class, offering.aliases())
+                        .bind("retired", offering.retired())
+                        .execute());
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.partnersuite.engagement.reference;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,7 @@ public final class ReferenceData {
 
     private final Map<ReferenceSetId, Set<String>> codes = new EnumMap<>(ReferenceSetId.class);
     private final Map<ReferenceSetId, Set<String>> current = new EnumMap<>(ReferenceSetId.class);
+    private final Map<ReferenceSetId, Map<String, String>> aliases = new EnumMap<>(ReferenceSetId.class);
 
     public ReferenceData(Map<ReferenceSetId, ReferenceSet> sets) {
         this.sets = new EnumMap<>(sets);
@@ -31,6 +34,7 @@ public final class ReferenceData {
             Set<String> inUse = set.codes();
             inUse.removeAll(set.retired());
             current.put(id, Collections.unmodifiableSet(inUse));
+            aliases.put(id, set.aliases());
         });
     }
 
@@ -50,6 +54,25 @@ public final class ReferenceData {
     /** The codes that something new may have: those that are not retired. */
     public Set<String> current(ReferenceSetId id) {
         return current.getOrDefault(id, Set.of());
+    }
+
+    /** The code that a text of another system means: by an alias of the set, or else the text itself. */
+    public String meant(ReferenceSetId id, String text) {
+        return aliases.getOrDefault(id, Map.of()).getOrDefault(text, text);
+    }
+
+    /** The L30s that activities may name, in the order of the offerings; one without a code stands for itself (EN-16). */
+    public List<L30Value> l30s() {
+        Map<String, List<String>> offerings = new LinkedHashMap<>();
+        for (ReferenceValue offering : set(ReferenceSetId.OFFERINGS).values()) {
+            if (!offering.isRetired()) {
+                String l30 = offering.l30() == null ? offering.code() : offering.l30();
+                offerings.computeIfAbsent(l30, code -> new ArrayList<>()).add(offering.code());
+            }
+        }
+        return offerings.entrySet().stream()
+                .map(l30 -> new L30Value(l30.getKey(), l30.getValue()))
+                .toList();
     }
 
     public Set<String> offerings() {

@@ -1,8 +1,11 @@
 package org.partnersuite.engagement.reference;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnersuite.platform.outbox.OutgoingEvent;
@@ -23,6 +26,14 @@ public record ReferenceSet(ReferenceSetId id, long version, Instant updatedAt, L
     /** The codes, in their order. */
     Set<String> codes() {
         return values.stream().map(ReferenceValue::code).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Codes by the spellings of other systems. */
+    Map<String, String> aliases() {
+        Map<String, String> codes = new HashMap<>();
+        values.forEach(value -> Objects.requireNonNullElse(value.aliases(), List.<String>of())
+                .forEach(alias -> codes.put(alias, value.code())));
+        return Map.copyOf(codes);
     }
 
     Set<String> retired() {

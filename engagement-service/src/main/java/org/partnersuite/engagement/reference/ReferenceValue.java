@@ -85,14 +85,65 @@ public record ReferenceValue(
                 description = "Offerings, loss reasons, roadblock categories: a retired code stays valid on existing"
                         + " records and is refused on new ones.")
         @Nullable
-        Boolean retired) {
+        Boolean retired,
 
-    /** A value that is nothing but its name. */
-    public static ReferenceValue of(String code, String name) {
-        return new ReferenceValue(
-                code, name, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
-    }
+        @Schema(description = "Method stages: the stages of the client's journey that they serve.")
+        @JsonAlias("client_stages")
+        @Nullable
+        List<String> clientStages,
 
+        @Schema(
+                maxLength = 100,
+                description = "Roles: the pillar of the technical organisation.",
+                examples = "Technical Specialists")
+        @Nullable
+        String pillar,
+
+        @Schema(
+                maxLength = 300,
+                description = "Roles: what the role is.",
+                examples = "Brand or segment expert, face to face with customers")
+        @Nullable
+        String description,
+
+        @Schema(description = "Roles: their key activities.") @Nullable
+        List<String> activities,
+
+        @Schema(maxLength = 50, description = "Offerings: their brand.", examples = "DATA_AND_AI") @Nullable
+        String brand,
+
+        @Schema(description = "Offerings: whether their revenue is open hybrid cloud revenue.")
+        @JsonAlias("open_hybrid_cloud")
+        @Nullable
+        Boolean openHybridCloud,
+
+        @Schema(description = "Offerings: whether their revenue is usage of the cloud.")
+        @JsonAlias("cloud_usage")
+        @Nullable
+        Boolean cloudUsage,
+
+        @Schema(
+                description = "Offerings, product families: whether their revenue is an annuity. An offering without it"
+                        + " has that of the product family.")
+        @Nullable
+        Boolean annuity,
+
+        @Schema(description = "Offerings, initiative names: spellings that imports accept.") @Nullable
+        List<String> aliases,
+
+        @Schema(
+                maxLength = 100,
+                description = "Strategy codes: the record type in the CRM.",
+                examples = "with reporting code")
+        @JsonAlias("record_type")
+        @Nullable
+        String recordType,
+
+        @Schema(description = "External sources: the records that the system holds.") @Nullable
+        List<String> holds,
+
+        @Schema(maxLength = 200, examples = "a consulting platform, not the role BTS") @Nullable
+        String note) {
     boolean isRetired() {
         return Boolean.TRUE.equals(retired);
     }

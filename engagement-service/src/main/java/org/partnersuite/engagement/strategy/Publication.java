@@ -2,8 +2,10 @@ package org.partnersuite.engagement.strategy;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.decisionpoint.DecisionPointState;
 import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 
@@ -20,4 +22,11 @@ public record Publication(
         @Schema(examples = "As agreed in the quarterly review") @Nullable
         String note,
 
-        @JsonUnwrapped @JsonColumn StrategyContent content) {}
+        @JsonUnwrapped @JsonColumn StrategyContent content,
+
+        @Schema(description = "The decision points that it names, as they stood at the publication.") @JsonColumn
+        List<DecisionPointState> decisionPoints) {
+    public Publication {
+        decisionPoints = List.copyOf(decisionPoints);
+    }
+}

@@ -28,7 +28,7 @@ public class StrategyRepository implements AggregateRepository<TechnicalStrategy
     public static final String COLUMNS = """
             s.*, v.strategy_id as latest_strategy_id, v.owner as latest_owner, v.number as latest_number,
             v.published_by as latest_published_by, v.published_at as latest_published_at, v.note as latest_note,
-            v.content as latest_content
+            v.content as latest_content, v.decision_points as latest_decision_points
             """;
 
     /** Strategies {@code s}, each with its latest publication. */

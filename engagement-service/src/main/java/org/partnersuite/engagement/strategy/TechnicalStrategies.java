@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.decisionpoint.DecisionPointRepository;
+import org.partnersuite.engagement.decisionpoint.DecisionPointState;
 import org.partnersuite.engagement.document.DocumentOwner;
 import org.partnersuite.engagement.document.Replacement;
 import org.partnersuite.engagement.partner.KnownPartners;
@@ -75,15 +75,24 @@ public class TechnicalStrategies {
      */
     public TechnicalStrategy publish(Change change, StrategySubject subject, IfMatch ifMatch, @Nullable String note) {
         TechnicalStrategy strategy = owned(change, subject, ifMatch);
-        List<Fault> unmet = PublicationRule.unmet(strategy);
+        List<DecisionPointState> points = pointsOf(change, strategy);
+        List<Fault> unmet = PublicationRule.unmet(strategy, points);
         if (!unmet.isEmpty()) {
             throw Problem.unprocessable(
                     "publication_rules_unmet",
                     "The draft cannot be published yet: errors lists the unmet rules.",
                     unmet);
         }
-        PublishedVersion version = strategy.publish(note, change.caller().subject(), change.now());
+        PublishedVersion version = strategy.publish(note, change.caller().subject(), change.now(), points);
         return strategies.published(change, strategy, version);
+    }
+
+    private static List<DecisionPointState> pointsOf(Change change, TechnicalStrategy strategy) {
+        UUID account = strategy.subject().accountId();
+        return account == null
+                ? List.of()
+                : DecisionPointRepository.states(
+                        change.db(), account, strategy.draft().content().tdpIds());
     }
 
     private TechnicalStrategy owned(Change change, StrategySubject subject, IfMatch ifMatch) {
@@ -101,9 +110,7 @@ public class TechnicalStrategies {
 
     private void refuseFaulty(Change change, StrategySubject subject, StrategyDraft draft) {
         List<Fault> faults = ContentRules.faultsOf(draft.content(), reference.current());
-        List<UUID> named = draft.content().technologyDecisionPoints().stream()
-                .flatMap(point -> Stream.ofNullable(point.tdpId()))
-                .toList();
+        List<UUID> named = draft.content().tdpIds();
         UUID account = subject.accountId();
         Set<UUID> known = account == null || named.isEmpty()
                 ? Set.of()

@@ -4,9 +4,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.decisionpoint.DecisionPointState;
 import org.partnersuite.platform.persistence.AggregateRoot;
 import org.partnersuite.platform.unitofwork.Stamp;
 
@@ -51,10 +53,14 @@ public class TechnicalStrategy extends AggregateRoot {
         draft = now;
     }
 
-    /** The draft as it is becomes the next version. */
-    PublishedVersion publish(@Nullable String note, String by, Instant at) {
+    /**
+     * The draft as it is becomes the next version.
+     *
+     * @param points the decision points that it names, as they stand
+     */
+    PublishedVersion publish(@Nullable String note, String by, Instant at, List<DecisionPointState> points) {
         PublishedVersion next = new PublishedVersion(
-                id(), draft.owner(), new Publication(published.number() + 1, by, at, note, draft.content()));
+                id(), draft.owner(), new Publication(published.number() + 1, by, at, note, draft.content(), points));
         show(next);
         return next;
     }
@@ -74,6 +80,12 @@ public class TechnicalStrategy extends AggregateRoot {
 
     public @Nullable PublishedVersion latest() {
         return latest;
+    }
+
+    /** Whether a publication would say anything new: of the draft, or of the decision points that it names. */
+    boolean differs(List<DecisionPointState> points) {
+        return hasUnpublishedChanges()
+                || latest != null && !latest.publication().decisionPoints().equals(points);
     }
 
     /** Whether the draft differs from the latest publication, or is not empty before the first one. */

@@ -53,7 +53,7 @@ final class PartnersRows {
         activities(opportunity);
         roadblock(opportunity);
         transition(account, opportunity);
-        row("/reference-data/{set}", "sales-stages", "roles", "accountability");
+        row("/reference-data/{set}", "sales-stages", "roles", "accountability", "offerings");
     }
 
     private String opportunity(String account) {

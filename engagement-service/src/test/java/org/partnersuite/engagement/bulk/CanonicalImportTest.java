@@ -76,6 +76,46 @@ class CanonicalImportTest {
         assertThat(again.at("/rows/unchanged").asInt()).isEqualTo(3);
     }
 
+    /** P3 comes lost at 20.00, then without a line's amount; P6 never had one. */
+    @Test
+    @Tag("EN-6")
+    void aLossWithoutAmountKeepsTheKnownOneOrIsALossWithoutTcv() {
+        accounts("losses");
+        client.imported(job("opportunities", "CSV", "losses"), bytes(OPPORTUNITIES));
+        String row = "%s,A1,Third,LOST,ann,2026-01-07,2026-01-09,PRICE,USD,watsonx.data,SOFTWARE,%s,\n";
+        String header = OPPORTUNITIES.lines().findFirst().orElseThrow() + "\n";
+        for (String amount : List.of("20", "0", "")) {
+            JsonNode job = client.imported(
+                    job("opportunities", "CSV", "losses"),
+                    bytes(header + row.formatted("P3", amount) + row.formatted("P6", amount.replace("20", "0"))));
+            assertThat(job.at("/rows/failed").asInt()).isZero();
+            assertThat(loss("P3")).isEqualTo("20.00 false");
+            assertThat(loss("P6")).isEqualTo("0.00 true");
+        }
+    }
+
+    @Test
+    void anOfferingIsReadByItsAliases() {
+        accounts("spelled");
+        String file = OPPORTUNITIES.replace("watsonx.data", "\"watsonx,data\"");
+        assertThat(client.imported(job("opportunities", "CSV", "spelled"), bytes(file))
+                        .at("/rows/created")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(client.get("/opportunities/by-external-id/spelled/P2")
+                        .json()
+                        .at("/lines/0/offering")
+                        .asText())
+                .isEqualTo("watsonx.data");
+    }
+
+    private String loss(String externalId) {
+        JsonNode opportunity =
+                client.get("/opportunities/by-external-id/losses/" + externalId).json();
+        return opportunity.at("/amount/amount").asText() + " "
+                + opportunity.get("lossWithoutTcv").asBoolean();
+    }
+
     @Test
     void theRowsOfAnOpportunityAreItsLinesAndTheSameFileChangesNothing() {
         accounts("products");

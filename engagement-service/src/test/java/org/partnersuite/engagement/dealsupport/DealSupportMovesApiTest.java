@@ -101,25 +101,6 @@ class DealSupportMovesApiTest {
     }
 
     @Test
-    void onAcceptanceTheSquadsPeopleJoinTheTeam() {
-        String opportunity = GivenSupport.qualified(null);
-        String id = GivenSupport.scheduled(GivenSupport.request(opportunity), GivenSupport.squad(1));
-        seller.get("/opportunities/" + opportunity).then().body("version", equalTo(2));
-        GivenSupport.move(CE, id, 3, "acceptances", "{}").then().statusCode(201);
-        seller.get("/opportunities/" + opportunity)
-                .then()
-                .body("version", equalTo(3))
-                .body("team.person", contains("joe", "mia"))
-                .body("team.role", contains("ATL", "CE"));
-        List<String> emitted = database.readAs(Caller.service("test"), db -> db.createQuery(
-                        "select event_id from outbox where topic = 'engagement.opportunity.v1' and key = ?")
-                .bind(0, opportunity)
-                .mapTo(String.class)
-                .list());
-        assertThat(emitted).contains(opportunity + ":3");
-    }
-
-    @Test
     void aRefusalNamesEverythingThatIsMissing() {
         String id = GivenSupport.request();
         GivenSupport.move(CE, id, 1, "acceptances", "{}")

@@ -40,12 +40,12 @@ class DealSupportRaceTest {
     }
 
     @RepeatedTest(5)
-    void anAcceptanceRacedAgainstAnEditOfTheOpportunityWaitsForIt() throws Exception {
+    void anAssignmentRacedAgainstAnEditOfTheOpportunityWaitsForIt() throws Exception {
         String opportunity = GivenSupport.qualified(null);
-        String id = GivenSupport.scheduled(GivenSupport.request(opportunity), GivenSupport.squad(1));
+        String id = GivenSupport.request(opportunity);
+        String squad = GivenSupport.squad(1);
         List<Integer> statuses = Race.of(
-                () -> GivenSupport.move("client-engineering", id, 3, "acceptances", "{}")
-                        .statusCode(),
+                () -> GivenSupport.assign(id, 1, squad).statusCode(),
                 () -> Api.as("seller")
                         .patch("/opportunities/" + opportunity, "{\"sponsor\":\"CIO\"}", "\"2\"")
                         .statusCode());

@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Api;
@@ -62,6 +65,65 @@ class DecisionPointsApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("unknown_decision_point"));
+    }
+
+    @Test
+    @Tag("EN-3")
+    void aVersionOfTheStrategyKeepsTheStateThatItHadAtThePublication() {
+        String account = Given.account();
+        String id = identified(account, Given.opportunity(account, null));
+        String strategy = "/accounts/" + account + "/technical-strategy";
+        lead.put(strategy, """
+                        {"owner":"joe","technologyDecisionPoints":[{"name":"Model platform","tdpId":"%s"}]}
+                        """.formatted(id), null)
+                .then()
+                .statusCode(201);
+        lead.postMatching(strategy + "/versions", "{}", "\"1\"").then().statusCode(201);
+        lead.postMatching(strategy + "/versions", "{}", "\"2\"").then().statusCode(422);
+        landed(id, 1);
+        lead.postMatching(strategy + "/versions", "{}", "\"2\"")
+                .then()
+                .statusCode(201)
+                .body("decisionPoints.status", contains("LANDED"));
+        lead.get(strategy + "/versions/1")
+                .then()
+                .body("decisionPoints.tdpId", contains(id))
+                .body("decisionPoints.status", contains("IDENTIFIED"));
+        lead.get(strategy + "/versions/2/changes").then().body("changes.field", contains("decisionPoints/" + id));
+    }
+
+    @Test
+    void figuresOpenToTheMovesThatTheyCount() {
+        String owner = "owner " + UUID.randomUUID();
+        String account = Given.account();
+        String id = identified(account, Given.opportunity(account, null));
+        lead.patch("/decision-points/" + id, "{\"owner\":\"" + owner + "\"}", "\"1\"").then().statusCode(200);
+        landed(id, 2);
+        String year = String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear());
+        String path = "/decision-points/figures?from=" + year + "-01&to=" + year + "-12&owner=" + owner.replace(" ", "%20");
+        String rows = lead.get(path)
+                .then()
+                .statusCode(200)
+                .body("items.owner", contains(owner))
+                .body("items[0].landed.count", equalTo(1))
+                .body("items[0].expanded.count", equalTo(0))
+                .extract()
+                .path("items[0].landed.rows");
+        lead.get(rows.substring(Api.BASE.length()))
+                .then()
+                .statusCode(200)
+                .body("items.decisionPointId", contains(id))
+                .body("items.status", contains("LANDED"));
+        lead.get("/decision-points/figures").then().statusCode(400).body("errors.pointer", hasItems("from", "to"));
+    }
+
+    private void landed(String id, int version) {
+        lead.postMatching(
+                        "/decision-points/" + id + "/moves",
+                        "{\"to\":\"LANDED\",\"proof\":{\"kind\":\"CLIENT_DECISION\",\"on\":\"2026-03-02\"}}",
+                        "\"" + version + "\"")
+                .then()
+                .statusCode(201);
     }
 
     private String identified(String account, String opportunity) {

@@ -67,6 +67,9 @@ final class StoredRows {
             deal_support_move (request_id, number, move, from_status, to_status, at, by, squad_id, overridden)
             values ($1, 1, 'ASSIGN', 'NEW', 'ASSIGNED', $at, 'amy', $1, false)
 
+            deal_support_team_member (request_id, person, role)
+            values ($1, 'mia', 'CE')
+
             squad_place (request_id, number, squad_id, taken_at)
             values ($1, 1, $1, $at)
 
@@ -106,6 +109,9 @@ final class StoredRows {
             opportunity_requirements (opportunity_id, version, account_id, owner, stage, created_at, satisfied, missing,
                 evaluated_at)
             values ($1, 1, $1, 'jane', 'ENGAGE', $at, '{}', '{USE_CASE}', $at)
+
+            identified_opportunity (opportunity_id, kind, role, person, engaged_on)
+            values ($1, 'TECHNICAL', 'BTS', 'joe', '2024-02-29')
 
             closed_opportunity (opportunity_id, closed_on, won, currency, amount, engagement_types, other_types)
             values ($1, '2024-02-29', true, 'USD', 0, '{}', '{}')

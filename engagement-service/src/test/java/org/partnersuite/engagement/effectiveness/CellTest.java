@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnersuite.engagement.effectiveness.Comparison.Side;
 
 @Tag("EN-15")
@@ -33,6 +35,9 @@ class CellTest {
         assertThat(side.won()).isEqualTo(2);
         assertThat(side.lost()).isEqualTo(2);
         assertThat(side.winRate()).isEqualByComparingTo("50");
+        assertThat(side.deployedRate()).as("one of two won").isEqualByComparingTo("50");
+        assertThat(side.meanDiscount()).isEqualByComparingTo("12.5");
+        assertThat(side.withDiscount()).isEqualTo(2);
         assertThat(side.wonAmounts()).hasSize(1);
         assertThat(side.lostAmounts()).hasSize(2);
         assertThat(side.meanDaysInStage())
@@ -53,7 +58,17 @@ class CellTest {
 
     @Test
     void nothingClosedHasNoWinRate() {
-        assertThat(new Side(Map.of()).winRate()).isNull();
+        Side none = new Side(Map.of());
+        assertThat(none.winRate()).isNull();
+        assertThat(none.deployedRate()).isNull();
+        assertThat(none.meanDiscount()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,UNDER_10K", "9999.99,UNDER_10K", "10000,FROM_10K", "99999.99,FROM_10K", "100000,FROM_100K",
+        "999999.99,FROM_100K", "1000000,FROM_1M", "999999999999999,FROM_1M"})
+    void anAmountIsInOneBand(BigDecimal amount, AmountBand band) {
+        assertThat(AmountBand.of(amount)).isEqualTo(band);
     }
 
     private static ClosedOpportunity closed(boolean won, String amount, Long engage, Long qualify) {
@@ -64,6 +79,10 @@ class CellTest {
                 won,
                 "USD",
                 new BigDecimal(amount),
+                won ? "WON" : "DESIGN",
+                null,
+                won && qualify != null,
+                engage == null ? null : new BigDecimal("12.50"),
                 List.of("MVP"),
                 Arrays.asList(engage, qualify, null, null));
     }

@@ -2,6 +2,7 @@ package org.partnersuite.engagement.effectiveness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,6 +92,17 @@ class EffectivenessApiTest {
         seller.get("/effectiveness?from=1999-01&to=1999-12&per=QUARTER&byGeography=true")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void theAnswerSaysHowToReadItAndWhatAwaitsCustomerSuccess() {
+        seller.get("/effectiveness?from=2026-01&to=2026-02&by=STAGE_REACHED")
+                .then()
+                .statusCode(200)
+                .body("reading", containsString("not a cause"))
+                .body("claims.findAll { it.measured }.claim", hasItems("CLOSURE", "DEPLOYMENT", "LOWER_DISCOUNTING"))
+                .body("claims.findAll { !it.measured }.claim", hasItems("GROWTH", "CLIENT_REFERENCE"));
+        seller.get("/effectiveness?from=2026-01&to=2026-02&by=WEATHER").then().statusCode(400);
     }
 
     private String opportunity() {

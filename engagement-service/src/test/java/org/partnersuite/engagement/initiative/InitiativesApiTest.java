@@ -137,4 +137,17 @@ class InitiativesApiTest {
                 .body("results.status", contains(201, 422))
                 .body("results[1].problem.errors", hasSize(2));
     }
+
+    /** A misprint of the source, which exports carry. */
+    @Test
+    void anotherSpellingOfANameIsAppliedAsTheName() {
+        Api.as("integration", "seller")
+                .post(
+                        "/initiatives",
+                        "{\"accountId\":\"" + Given.account()
+                                + "\",\"name\":\"GenAI-App Moderization\",\"type\":\"TECHNOLOGY\"}")
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("GenAI-App Modernization"));
+    }
 }

@@ -79,14 +79,4 @@ class FoldedDetailsTest {
         assertThat(folded.progress()).isEqualTo(survivor.progress());
         assertThat(folded.updatedAt()).isEqualTo(NOW.plusSeconds(5));
     }
-
-    @Test
-    @Tag("EN-9")
-    void whoJoinsTheTeamInARoleThatItHasAlreadyIsNotNamedAgain() {
-        List<TeamMember> people = List.of(
-                new TeamMember("joe", TeamMember.Role.ATL),
-                new TeamMember("joe", TeamMember.Role.CE),
-                new TeamMember("mia", TeamMember.Role.CE));
-        assertThat(OWN.joinedBy(people).team()).containsExactlyElementsOf(people);
-    }
 }

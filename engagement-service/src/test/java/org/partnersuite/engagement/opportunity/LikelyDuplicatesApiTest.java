@@ -2,6 +2,7 @@ package org.partnersuite.engagement.opportunity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -80,6 +81,32 @@ class LikelyDuplicatesApiTest {
                 .statusCode(201);
         Given.merged(known, third);
         seller.post("/opportunities", like("", "")).then().statusCode(201).body("likelyDuplicates.id", contains(known));
+    }
+
+    /** Given.body carries ITSPATCH. */
+    @Test
+    void theHalvesOfAJointDealAreNoTwins() {
+        String consulting = like("", "").replace("\"TECHNOLOGY\"", "\"CONSULTING\"");
+        String half = seller.post("/opportunities", consulting)
+                .then()
+                .statusCode(201)
+                .body("likelyDuplicates", nullValue())
+                .extract()
+                .path("id");
+        seller.get("/opportunities/" + half + "/likely-duplicates").then().body("items.id", empty());
+        seller.get("/opportunities/" + known + "/likely-duplicates").then().body("items.id", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false", "false, true"})
+    void withoutTheJointCodeItIsTheLinkThatMakesThemHalves(boolean linked, boolean likely) {
+        String bare = Given.body(account, null, "").replace("[\"ITSPATCH\"]", "[]").replace("2026-12-31", "2028-12-31");
+        String technology = seller.post("/opportunities", bare).path("id");
+        String more = linked ? "\"counterpartId\":\"" + technology + "\"," : "";
+        var created = seller.post(
+                "/opportunities", "{" + more + bare.replace("\"TECHNOLOGY\"", "\"CONSULTING\"").substring(1));
+        created.then().statusCode(201);
+        assertThat(created.<List<String>>path("likelyDuplicates.id")).isEqualTo(likely ? List.of(technology) : null);
     }
 
     @Test

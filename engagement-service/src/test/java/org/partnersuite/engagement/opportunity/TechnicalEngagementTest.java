@@ -28,7 +28,7 @@ class TechnicalEngagementTest {
         "DESIGN,  PROPOSE, REQUIRED,     CLIENT_AGREED_PILOT_SUCCESSFUL",
         "PROPOSE, WON,     REQUIRED,     SIGNED",
         "ENGAGE,  QUALIFY, NOT_REQUIRED, CLIENT_CONFIRMED_NEED",
-        "QUALIFY, DESIGN,  NOT_REQUIRED, CLIENT_CONFIRMED_PURCHASE",
+        "QUALIFY, DESIGN,  NOT_REQUIRED, CLIENT_CONFIRMED_SCOPE",
         "DESIGN,  PROPOSE, NOT_REQUIRED, CLIENT_ASKED_FOR_PROPOSAL",
         "PROPOSE, WON,     NOT_REQUIRED, SIGNED"
     })
@@ -87,7 +87,7 @@ class TechnicalEngagementTest {
         assertThat(back.technicalEngagement().value()).isEqualTo(Need.REQUIRED);
         assertThat(back.technicalEngagement().by()).isEqualTo("ann");
         Need now = back.technicalEngagement().value();
-        assertThat(unmet(Stage.QUALIFY, Stage.DESIGN, now, EvidenceCode.CLIENT_CONFIRMED_PURCHASE))
+        assertThat(unmet(Stage.QUALIFY, Stage.DESIGN, now, EvidenceCode.CLIENT_CONFIRMED_SCOPE))
                 .containsExactly("evidence");
     }
 

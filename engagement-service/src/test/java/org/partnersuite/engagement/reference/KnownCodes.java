@@ -1,11 +1,14 @@
 package org.partnersuite.engagement.reference;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.unitofwork.Database;
 
 /** Reference data to hold rules against: a few codes of each set that a rule looks at. */
 public final class KnownCodes {
@@ -13,6 +16,11 @@ public final class KnownCodes {
 
     public static ReferenceData known() {
         return new ReferenceData(sets());
+    }
+
+    /** What the migrations of a database hold. */
+    public static ReferenceCatalog stored(Database database) {
+        return new ReferenceCatalog(database, Clock.systemUTC());
     }
 
     /** With one set replaced. */
@@ -23,11 +31,21 @@ public final class KnownCodes {
     }
 
     public static ReferenceValue value(String code) {
-        return ReferenceValue.of(code, code);
+        return read(members(code));
     }
 
     public static ReferenceValue retired(String code) {
-        return value(code, null, null, true);
+        return read(members(code).put("retired", true));
+    }
+
+    public static ReferenceValue withL30(String code, String l30) {
+        return read(members(code).put("l30", l30));
+    }
+
+    public static ReferenceValue alsoSpelled(String code, String... aliases) {
+        ObjectNode members = members(code);
+        Stream.of(aliases).forEach(members.putArray("aliases")::add);
+        return read(members);
     }
 
     private static Map<ReferenceSetId, ReferenceSet> sets() {
@@ -40,15 +58,14 @@ public final class KnownCodes {
 
     private static List<ReferenceValue> values(ReferenceSetId id) {
         return switch (id) {
-            case OFFERINGS -> List.of(value("watsonx.ai", "30AX6", null, false), value("watsonx.data"));
+            case OFFERINGS -> List.of(withL30("watsonx.ai", "30AX6"), value("watsonx.data"));
             case PRODUCT_FAMILIES -> codes("SAAS", "SOFTWARE");
             case USE_CASES -> codes("wx_Talent", "wx_SAP");
             case STRATEGY_CODES -> codes("ITSPATCH");
             case LOSS_REASONS -> codes("PRICE", "OTHER");
             case ROADBLOCK_CATEGORIES -> codes("DATA", "SKILLS");
             case ENGAGEMENT_TYPES -> codes("CUSTOM_DEMO", "PROOF_OF_VALUE", "MVP");
-            case DEAL_SUPPORT_HELP ->
-                List.of(value("WATSONX_PILOT", null, List.of("PROOF_OF_VALUE", "MVP"), false), value("TRAINING"));
+            case DEAL_SUPPORT_HELP -> List.of(help("WATSONX_PILOT", "PROOF_OF_VALUE", "MVP"), value("TRAINING"));
             case STRATEGIC_INITIATIVE_NAMES ->
                 codes("GenAI-Customer", "GenAI-Talent", "GenAI-App Modernization", "GenAI-Other");
             case SALES_PLAYS -> codes("Spotlight Generative AI");
@@ -58,30 +75,22 @@ public final class KnownCodes {
         };
     }
 
+    private static ReferenceValue help(String code, String... takes) {
+        ObjectNode members = members(code);
+        Stream.of(takes).forEach(members.putArray("takes")::add);
+        return read(members);
+    }
+
     private static List<ReferenceValue> codes(String... codes) {
         return Stream.of(codes).map(KnownCodes::value).toList();
     }
 
-    private static ReferenceValue value(
-            String code, @Nullable String l30, @Nullable List<String> takes, boolean retired) {
-        return new ReferenceValue(
-                code,
-                code,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                l30,
-                null,
-                null,
-                takes,
-                retired ? true : null);
+    private static ObjectNode members(String code) {
+        return Json.mapper().createObjectNode().put("code", code).put("name", code);
+    }
+
+    private static ReferenceValue read(ObjectNode members) {
+        return Json.mapper().convertValue(members, ReferenceValue.class);
     }
 
     private static ReferenceSet set(ReferenceSetId id, List<ReferenceValue> values) {

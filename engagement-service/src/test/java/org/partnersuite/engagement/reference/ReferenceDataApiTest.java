@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -47,7 +48,7 @@ class ReferenceDataApiTest {
         reader.get("/reference-data/roles")
                 .then()
                 .body("values.code", contains("ATL", "BTS", "DTS", "PTS", "CE", "CSM"))
-                .body("values[0].kpis", contains("Technology revenue", "Red Hat SYB", "Technology annuity"));
+                .body("values[0].kpis", contains("Technology Revenue", "Red Hat SYB", "Technology Annuity"));
         reader.get("/reference-data/offerings")
                 .then()
                 .body("values.find { it.code == 'watsonx.ai' }.ut30", equalTo("30AX6"))
@@ -61,7 +62,26 @@ class ReferenceDataApiTest {
                 .then()
                 .body(
                         "values.find { it.code == 'STRATEGIZE' }.accountability.find { it.role == 'ATL' }.raci",
-                        equalTo("AR"));
+                        equalTo("A"))
+                .body(
+                        "values.find { it.code == 'DEPLOY' }.accountability.role",
+                        hasItems("CSM", "BUSINESS_PARTNER", "EXPERT_LABS", "CONSULTING"));
+    }
+
+    @Test
+    @Tag("EN-16")
+    void theL30sAreThoseOfTheOfferings() {
+        String code = "MQ-" + UUID.randomUUID();
+        offering(code, "{\"name\":\"MQ Appliance\",\"l30\":\"" + code.substring(0, 15) + "\",\"brand\":\"AUTOMATION\"}");
+        Response l30s = reader.get("/reference-data/l30s");
+        l30s.then()
+                .statusCode(200)
+                .body("items.code", hasItems("30AX6", "30AW0", "watsonx Assistant", code.substring(0, 15)))
+                .body("items.code", not(hasItem("watsonx.ai")))
+                .body("items.find { it.code == '30AX6' }.offerings", contains("watsonx.ai"));
+        reader.getIfNoneMatch("/reference-data/l30s", l30s.header("ETag")).then().statusCode(304);
+        offering(code, "{\"name\":\"MQ Appliance\",\"retired\":true}");
+        reader.get("/reference-data/l30s").then().body("items.code", not(hasItem(code)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +35,31 @@ class ReferenceDataTest {
         assertThat(RETIRED.current(ReferenceSetId.LOSS_REASONS)).containsExactly("PRICE", "OTHER");
         assertThat(RETIRED.lossReasons()).containsExactly("PRICE", "OTHER");
         assertThat(RETIRED.set(ReferenceSetId.LOSS_REASONS).retired()).containsExactly("ACQUIRED");
+    }
+
+    @Test
+    @Tag("EN-13")
+    void anAliasMeansItsCode() {
+        ReferenceData known = KnownCodes.with(
+                ReferenceSetId.OFFERINGS, KnownCodes.alsoSpelled("watsonx.data", "watsonx,data"), KnownCodes.value("MQ"));
+        assertThat(known.meant(ReferenceSetId.OFFERINGS, "watsonx,data")).isEqualTo("watsonx.data");
+        assertThat(known.meant(ReferenceSetId.OFFERINGS, "MQ")).isEqualTo("MQ");
+        assertThat(known.meant(ReferenceSetId.OFFERINGS, "mystery")).isEqualTo("mystery");
+    }
+
+    @Test
+    @Tag("EN-16")
+    void anOfferingWithoutACodeStandsForItselfAmongTheL30s() {
+        ReferenceData known = KnownCodes.with(
+                ReferenceSetId.OFFERINGS,
+                KnownCodes.withL30("watsonx.ai", "30AX6"),
+                KnownCodes.value("watsonx Assistant"),
+                KnownCodes.withL30("Another", "30AX6"),
+                KnownCodes.retired("Old"));
+        assertThat(known.l30s())
+                .containsExactly(
+                        new L30Value("30AX6", List.of("watsonx.ai", "Another")),
+                        new L30Value("watsonx Assistant", List.of("watsonx Assistant")));
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Refused;
+import org.partnersuite.engagement.decisionpoint.DecisionPointState;
+import org.partnersuite.engagement.decisionpoint.DecisionPointStatus;
 import org.partnersuite.engagement.reference.KnownCodes;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.unitofwork.Stamp;
@@ -29,12 +31,12 @@ class TechnicalStrategyTest {
     @Test
     void eachPublicationIsTheNextVersionOfTheDraftAsItIs() {
         TechnicalStrategy strategy = strategy(CONTENT);
-        PublishedVersion first = strategy.publish("First", "lee", NOW);
+        PublishedVersion first = strategy.publish("First", "lee", NOW, List.of());
         assertThat(first.strategyId()).isEqualTo(strategy.id());
         assertThat(first.owner()).isEqualTo("joe");
-        assertThat(first.publication()).isEqualTo(new Publication(1, "lee", NOW, "First", CONTENT));
+        assertThat(first.publication()).isEqualTo(new Publication(1, "lee", NOW, "First", CONTENT, List.of()));
         strategy.edit(new StrategyDraft("amy", useCases("Claims")));
-        PublishedVersion second = strategy.publish(null, "lee", NOW.plusSeconds(1));
+        PublishedVersion second = strategy.publish(null, "lee", NOW.plusSeconds(1), List.of());
         assertThat(second.publication().number()).isEqualTo(2);
         assertThat(second.owner()).isEqualTo("amy");
         assertThat(first.publication().content()).as("it stays").isEqualTo(CONTENT);
@@ -48,7 +50,7 @@ class TechnicalStrategyTest {
                 .isFalse();
         TechnicalStrategy strategy = strategy(CONTENT);
         assertThat(strategy.hasUnpublishedChanges()).isTrue();
-        strategy.publish(null, "lee", NOW);
+        strategy.publish(null, "lee", NOW, List.of());
         assertThat(strategy.hasUnpublishedChanges()).isFalse();
         strategy.edit(new StrategyDraft("amy", CONTENT));
         assertThat(strategy.hasUnpublishedChanges()).as("of its content").isFalse();
@@ -61,7 +63,7 @@ class TechnicalStrategyTest {
     void theLoopAsksWhatIsPublishedNotWhatIsDrafted() {
         TechnicalStrategy strategy = strategy(CONTENT);
         assertThat(strategy.published()).isEqualTo(new PublishedFacts(0, 0, 0));
-        strategy.publish(null, "lee", NOW);
+        strategy.publish(null, "lee", NOW, List.of());
         strategy.edit(new StrategyDraft("joe", EMPTY));
         assertThat(strategy.published()).isEqualTo(new PublishedFacts(1, 1, 2));
     }
@@ -72,7 +74,7 @@ class TechnicalStrategyTest {
         assertThat(codes(strategy)).containsExactly("content");
         strategy.edit(new StrategyDraft("joe", useCases("Claims")));
         assertThat(codes(strategy)).isEmpty();
-        strategy.publish(null, "lee", NOW);
+        strategy.publish(null, "lee", NOW, List.of());
         strategy.edit(new StrategyDraft("joe", EMPTY));
         assertThat(codes(strategy)).as("that it differs is not enough").containsExactly("content");
     }
@@ -80,10 +82,29 @@ class TechnicalStrategyTest {
     @Test
     void whatSaysNothingNewIsNotPublished() {
         TechnicalStrategy strategy = strategy(CONTENT);
-        strategy.publish(null, "lee", NOW);
+        strategy.publish(null, "lee", NOW, List.of());
         assertThat(codes(strategy)).containsExactly("changes");
-        assertThat(Refused.calls(PublicationRule.unmet(strategy)))
+        assertThat(Refused.calls(PublicationRule.unmet(strategy, List.of())))
                 .containsExactly("PATCH /v1/engagement/accounts/" + ACCOUNT + "/technical-strategy");
+    }
+
+    @Test
+    @Tag("EN-16")
+    void aVersionKeepsTheStateOfItsDecisionPointsAndANewStateIsWorthAnotherVersion() {
+        TechnicalStrategy strategy = strategy(CONTENT);
+        DecisionPointState identified = point(DecisionPointStatus.IDENTIFIED);
+        DecisionPointState landed = point(DecisionPointStatus.LANDED);
+        PublishedVersion first = strategy.publish(null, "lee", NOW, List.of(identified));
+        assertThat(strategy.differs(List.of(identified))).isFalse();
+        assertThat(strategy.differs(List.of(landed))).isTrue();
+        assertThat(PublicationRule.unmet(strategy, List.of(landed))).isEmpty();
+        PublishedVersion second = strategy.publish(null, "lee", NOW, List.of(landed));
+        assertThat(first.publication().decisionPoints()).containsExactly(identified);
+        assertThat(second.publication().decisionPoints()).containsExactly(landed);
+    }
+
+    private static DecisionPointState point(DecisionPointStatus status) {
+        return new DecisionPointState(ACCOUNT, "Model platform", "joe", status, NOW, 0);
     }
 
     @Test
@@ -129,7 +150,7 @@ class TechnicalStrategyTest {
     }
 
     private static List<String> codes(TechnicalStrategy strategy) {
-        return PublicationRule.unmet(strategy).stream().map(Fault::code).toList();
+        return PublicationRule.unmet(strategy, List.of()).stream().map(Fault::code).toList();
     }
 
     private static TechnicalStrategy strategy(StrategyContent content) {

@@ -2,6 +2,7 @@ package org.partnersuite.partnerprogram.deal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,14 @@ public record DealDetails(
         @Schema(description = "Total contract value: the partner's portion plus our value-add portion.")
         Money tcv,
 
-        @Schema(description = "False when the deal has no value-add portion and therefore does not count.")
-        boolean qualifies) {
+        @Schema(description = "Whether both portions are over zero; otherwise the deal counts nowhere.")
+        boolean qualifies,
+
+        @Schema(description = "Why the deal counts nowhere; empty when it qualifies.")
+        List<NotCounted> notCounted) {
+    public DealDetails {
+        notCounted = List.copyOf(notCounted);
+    }
 
     public static DealDetails of(DealTerms terms) {
         BigDecimal valueAdd = terms.valueAddPortion();
@@ -41,6 +48,7 @@ public record DealDetails(
                 new Money(terms.partnerPortion(), terms.currency()),
                 valueAdd == null ? null : new Money(valueAdd, terms.currency()),
                 new Money(terms.tcv(), terms.currency()),
-                terms.qualifies());
+                terms.qualifies(),
+                terms.notCounted());
     }
 }

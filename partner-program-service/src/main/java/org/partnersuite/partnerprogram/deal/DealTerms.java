@@ -2,6 +2,8 @@ package org.partnersuite.partnerprogram.deal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.partnerprogram.calendar.QuarterRange;
@@ -34,9 +36,24 @@ public record DealTerms(
         return valueAddPortion == null ? partnerPortion : plain(partnerPortion.add(valueAddPortion));
     }
 
-    /** We do not merely distribute: a deal without services of ours brings the partner nothing. */
+    /** Both portions are over zero: we do not merely distribute, and the deal is the partner's. */
     public boolean qualifies() {
-        return valueAddPortion != null && valueAddPortion.signum() > 0;
+        return notCounted().isEmpty();
+    }
+
+    /** Why it counts nowhere; empty when it qualifies. */
+    public List<NotCounted> notCounted() {
+        if (status == DealStatus.LOST && tcv().signum() == 0) {
+            return List.of(NotCounted.LOSS_WITHOUT_TCV);
+        }
+        List<NotCounted> reasons = new ArrayList<>(0);
+        if (valueAddPortion == null || valueAddPortion.signum() <= 0) {
+            reasons.add(NotCounted.NO_VALUE_ADD);
+        }
+        if (partnerPortion.signum() <= 0) {
+            reasons.add(NotCounted.NO_PARTNER_PORTION);
+        }
+        return reasons;
     }
 
     /** Where this deal is summed; null while it has no partner. */

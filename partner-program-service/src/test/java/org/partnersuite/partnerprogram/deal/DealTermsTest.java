@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("PP-3")
 class DealTermsTest {
@@ -17,12 +20,26 @@ class DealTermsTest {
         assertThat(terms("100.25", "50.50").tcv()).isEqualByComparingTo("150.75");
     }
 
-    @Test
-    void aDealWithoutValueAddDoesNotQualify() {
-        assertThat(terms("100", null).qualifies()).isFalse();
-        assertThat(terms("100", "0").qualifies()).isFalse();
-        assertThat(terms("100", "-5").qualifies()).isFalse();
-        assertThat(terms("100", "0.0001").qualifies()).isTrue();
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, 3.0,    0,      NO_VALUE_ADD",
+        "OPEN, 3.0,    ,       NO_VALUE_ADD",
+        "OPEN, 3.0,    -5,     NO_VALUE_ADD",
+        "OPEN, 0,      1.0,    NO_PARTNER_PORTION",
+        "OPEN, -30,    50,     NO_PARTNER_PORTION",
+        "WON,  0,      0,      NO_VALUE_ADD|NO_PARTNER_PORTION",
+        "LOST, 0,      ,       LOSS_WITHOUT_TCV",
+        "LOST, 0,      0,      LOSS_WITHOUT_TCV",
+        "LOST, 2.0,    0,      NO_VALUE_ADD",
+        "LOST, 2.0,    0.5,    ''",
+        "OPEN, 0.0001, 0.0001, ''",
+    })
+    void aDealQualifiesByBothPortionsAndSaysWhyItDoesNot(
+            DealStatus status, String partnerPortion, @Nullable String valueAdd, String reasons) {
+        DealTerms terms = terms(status, partnerPortion, valueAdd);
+        assertThat(terms.notCounted().stream().map(Enum::name).collect(Collectors.joining("|")))
+                .isEqualTo(reasons);
+        assertThat(terms.qualifies()).isEqualTo(reasons.isEmpty());
     }
 
     @Test
@@ -41,11 +58,15 @@ class DealTermsTest {
     }
 
     private static DealTerms terms(String partnerPortion, @Nullable String valueAdd) {
+        return terms(DealStatus.OPEN, partnerPortion, valueAdd);
+    }
+
+    private static DealTerms terms(DealStatus status, String partnerPortion, @Nullable String valueAdd) {
         return new DealTerms(
                 UUID.fromString("01980000-0000-7000-8000-000000000001"),
                 "Data platform",
                 "Northwind",
-                DealStatus.OPEN,
+                status,
                 LocalDate.of(2022, 3, 31),
                 "USD",
                 new BigDecimal(partnerPortion),

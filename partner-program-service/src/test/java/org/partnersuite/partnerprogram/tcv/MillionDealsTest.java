@@ -54,7 +54,7 @@ class MillionDealsTest {
             select partner, status, quarter, qualifies, currency, shard, known_from,
                    sum(deals) over cell, sum(amount) over cell
             from (select partner, status, (extract(year from close_date) * 10 + extract(quarter from close_date))::int as quarter,
-                         coalesce(value_add, 0) > 0 as qualifies, currency, shard, known_from,
+                         partner_portion > 0 and coalesce(value_add, 0) > 0 as qualifies, currency, shard, known_from,
                          count(*) as deals, sum(partner_portion + coalesce(value_add, 0)) as amount
                   from seed group by 1, 2, 3, 4, 5, 6, 7) chunk
             window cell as (partition by partner, status, quarter, qualifies, currency, shard order by known_from)

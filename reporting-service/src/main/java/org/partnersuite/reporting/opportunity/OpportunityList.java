@@ -30,6 +30,7 @@ public final class OpportunityList {
             .text("owner", "f.owner", FILTER, SORT, NOT_NULL)
             .code("initiative", "f.initiative_name", FILTER)
             .codes("missing", "q.missing", FILTER)
+            .codes("recommended", "q.recommended", FILTER)
             .bool("incomplete", "(coalesce(cardinality(q.missing), 0) > 0)", FILTER)
             .uuid("partnerId", "f.partner_id", FILTER)
             .bool("imported", "f.imported", FILTER)

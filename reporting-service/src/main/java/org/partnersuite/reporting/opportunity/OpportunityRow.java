@@ -82,6 +82,11 @@ public record OpportunityRow(
         @Schema(description = "The requirements that it does not meet.", examples = "[\"USE_CASE\"]")
         List<String> missingRequirements,
 
+        @Schema(
+                description = "The recommended requirements that it does not meet.",
+                examples = "[\"ROADBLOCKS_BY_AGE\"]")
+        List<String> recommendedRequirements,
+
         Sum amount,
 
         @Schema(

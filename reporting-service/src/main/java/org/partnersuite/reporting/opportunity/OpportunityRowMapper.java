@@ -70,6 +70,7 @@ public record OpportunityRowMapper(@Nullable Set<String> counted, StageWeights w
                 hanging.dealSupport(),
                 hanging.openRoadblocks(),
                 hanging.missingRequirements(),
+                hanging.recommendedRequirements(),
                 Sum.of(row.getBigDecimal("amount"), currency),
                 Sum.of(countedAmount, currency),
                 Sum.of(weights.weigh(stage, countedAmount), currency),

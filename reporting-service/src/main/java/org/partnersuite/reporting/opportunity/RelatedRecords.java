@@ -21,7 +21,8 @@ public record RelatedRecords(
         List<Activity> activities,
         List<DealSupport> dealSupport,
         List<Roadblock> openRoadblocks,
-        List<String> missingRequirements) {
+        List<String> missingRequirements,
+        List<String> recommendedRequirements) {
 
     /** The list's {@code from} clause must name the opportunity {@code f} and its requirements {@code q}. */
     static final String COLUMNS =
@@ -37,7 +38,7 @@ public record RelatedRecords(
         (select json_agg(json_build_object('id', r.id, 'category', r.category, 'severity', r.severity,
                     'raisedAt', r.raised_at) order by r.raised_at, r.id)
             from %s and r.resolved_at is null)::text as open_roadblocks,
-        coalesce(q.missing, '{}') as missing
+        coalesce(q.missing, '{}') as missing, coalesce(q.recommended, '{}') as recommended
         """.formatted(ReadModel.ACTIVITIES_OF_ONE, ReadModel.DEAL_SUPPORT_OF_ONE, ReadModel.ROADBLOCKS_OF_ONE);
 
     /** A briefing or a pilot, with its dates. */
@@ -80,7 +81,8 @@ public record RelatedRecords(
                 read(row.getString("activities"), Activity[].class),
                 read(row.getString("deal_support"), DealSupport[].class),
                 read(row.getString("open_roadblocks"), Roadblock[].class),
-                List.of((String[]) row.getArray("missing").getArray()));
+                List.of((String[]) row.getArray("missing").getArray()),
+                List.of((String[]) row.getArray("recommended").getArray()));
     }
 
     List<Activity> briefings() {

@@ -25,6 +25,8 @@ public record Indicator(Kind kind, String detail, @Nullable YearQuarter quarter)
         ROADBLOCK(false),
         /** The missing requirements of an opportunity, all in one indicator; the detail is their set. */
         MISSING(false),
+        /** Those that are recommended and not met, likewise. */
+        RECOMMENDED(false),
         /** An opportunity's strategic initiative; the detail is the opportunity's stage and the initiative's name. */
         INITIATIVE(false);
 
@@ -47,9 +49,12 @@ public record Indicator(Kind kind, String detail, @Nullable YearQuarter quarter)
                 kind, status.name() + (judged ? SEPARATOR + (outcome == null ? "" : outcome) : ""), quarter);
     }
 
-    /** @param requirements in their order, so that a set has one figure */
-    public static Indicator ofMissing(List<String> requirements) {
-        return new Indicator(Kind.MISSING, String.join(",", requirements), null);
+    /**
+     * @param kind {@link Kind#MISSING} or {@link Kind#RECOMMENDED}
+     * @param requirements in their order, so that a set has one figure
+     */
+    public static Indicator ofRequirements(Kind kind, List<String> requirements) {
+        return new Indicator(kind, String.join(",", requirements), null);
     }
 
     public static Indicator ofInitiative(Stage stage, String name) {

@@ -2,6 +2,7 @@ package org.partnersuite.reporting.projection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,9 @@ public record ActivityState(
     }
 
     @Override
-    public @Nullable Indicator indicator() {
+    public List<Indicator> indicators() {
         Indicator.Kind kind = countsAs();
-        return kind == null ? null : Indicator.of(kind, status, outcome, quarter());
+        return kind == null ? List.of() : List.of(Indicator.of(kind, status, outcome, quarter()));
     }
 
     /** The day that decides where the status counts; null when there is none. */

@@ -1,7 +1,7 @@
 package org.partnersuite.reporting.projection;
 
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.inbox.StateBody;
 import org.partnersuite.reporting.pipeline.Indicator;
 
@@ -11,9 +11,8 @@ public interface Child extends StateBody {
 
     UUID opportunityId();
 
-    /** Its contribution to the figures, at the coordinates of its opportunity; null for none. */
-    @Nullable
-    Indicator indicator();
+    /** Its contributions to the figures, at the coordinates of its opportunity. */
+    List<Indicator> indicators();
 
     @Override
     default UUID aggregate() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -79,7 +78,7 @@ public final class ChildProjection<C extends Child> {
                 newer.add(state);
                 if (known == null
                         || !known.opportunityId().equals(state.opportunityId())
-                        || !Objects.equals(known.indicator(), state.indicator())) {
+                        || !known.indicators().equals(state.indicators())) {
                     remove(known, counted);
                     add(state, counted);
                 }
@@ -126,16 +125,12 @@ public final class ChildProjection<C extends Child> {
     }
 
     private static void remove(ChildTable.@Nullable Stored child, List<Counted> counted) {
-        Indicator indicator = child == null ? null : child.indicator();
-        if (child != null && indicator != null) {
-            counted.add(new Counted(child.opportunityId(), indicator, true));
+        if (child != null) {
+            child.indicators().forEach(indicator -> counted.add(new Counted(child.opportunityId(), indicator, true)));
         }
     }
 
     private static void add(Child child, List<Counted> counted) {
-        Indicator indicator = child.indicator();
-        if (indicator != null) {
-            counted.add(new Counted(child.opportunityId(), indicator, false));
-        }
+        child.indicators().forEach(indicator -> counted.add(new Counted(child.opportunityId(), indicator, false)));
     }
 }

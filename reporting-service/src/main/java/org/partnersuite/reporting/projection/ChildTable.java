@@ -3,9 +3,11 @@ package org.partnersuite.reporting.projection;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.unitofwork.Table;
@@ -30,11 +32,7 @@ final class ChildTable<C extends Child> {
     }
 
     /** A child as it is stored. */
-    record Stored(
-            UUID id,
-            long version,
-            UUID opportunityId,
-            @Nullable Indicator indicator) {}
+    record Stored(UUID id, long version, UUID opportunityId, List<Indicator> indicators) {}
 
     static ChildTable<ActivityState> ofActivities(ProjectionSchema schema) {
         String name = schema.table("activity_fact");
@@ -53,8 +51,14 @@ final class ChildTable<C extends Child> {
 
     static ChildTable<RequirementState> ofRequirements(ProjectionSchema schema) {
         String name = schema.table("opportunity_requirement");
-        String missing = "case when cardinality(missing) > 0 then 'MISSING:' || array_to_string(missing, ',') end";
-        return new ChildTable<>(name, "id, " + missing + ", null", Table.of(name, "id", RequirementState.class));
+        String figures = "array_to_string(array[%s, %s], E'\\n')".formatted(figure("MISSING"), figure("RECOMMENDED"));
+        return new ChildTable<>(name, "id, " + figures + ", null", Table.of(name, "id", RequirementState.class));
+    }
+
+    /** Of the column of that name. */
+    private static String figure(String kind) {
+        return "case when cardinality(%1$s) > 0 then '%2$s:' || array_to_string(%1$s, ',') end"
+                .formatted(kind.toLowerCase(Locale.ROOT), kind);
     }
 
     static ChildTable<DealSupportState> ofDealSupport(ProjectionSchema schema) {
@@ -70,7 +74,7 @@ final class ChildTable<C extends Child> {
                         row.getObject(1, UUID.class),
                         row.getLong(2),
                         row.getObject(3, UUID.class),
-                        indicator(row.getString(4), row.getString(5))))
+                        indicators(row.getString(4), row.getString(5))))
                 .forEach(child -> found.put(child.id(), child));
         return found;
     }
@@ -87,10 +91,12 @@ final class ChildTable<C extends Child> {
                 .execute();
     }
 
-    static @Nullable Indicator indicator(@Nullable String figure, @Nullable String quarter) {
-        return figure == null
-                ? null
-                : Indicator.ofFigure(
-                        figure, quarter == null ? null : Quarters.parse(quarter).orElse(null));
+    /** @param figures one in each line */
+    static List<Indicator> indicators(@Nullable String figures, @Nullable String quarter) {
+        return Stream.ofNullable(figures)
+                .flatMap(String::lines)
+                .map(figure -> Indicator.ofFigure(
+                        figure, quarter == null ? null : Quarters.parse(quarter).orElse(null)))
+                .toList();
     }
 }

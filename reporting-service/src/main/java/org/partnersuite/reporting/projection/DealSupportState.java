@@ -2,6 +2,7 @@ package org.partnersuite.reporting.projection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.Indicator;
@@ -28,7 +29,7 @@ public record DealSupportState(
     }
 
     @Override
-    public @Nullable Indicator indicator() {
-        return null;
+    public List<Indicator> indicators() {
+        return List.of();
     }
 }

@@ -42,7 +42,7 @@ final class IndicatorTable {
         db.createQuery("select opportunity_id, figure, quarter from " + view + " where opportunity_id = any(:ids)")
                 .bindArray("ids", UUID.class, opportunities)
                 .map((row, context) -> found.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                        .add(ChildTable.indicator(row.getString(2), row.getString(3))))
+                        .addAll(ChildTable.indicators(row.getString(2), row.getString(3))))
                 .list();
         return found;
     }

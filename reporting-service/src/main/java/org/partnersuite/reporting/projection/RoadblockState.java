@@ -1,6 +1,7 @@
 package org.partnersuite.reporting.projection;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.reporting.pipeline.Indicator;
@@ -33,7 +34,7 @@ public record RoadblockState(
     }
 
     @Override
-    public @Nullable Indicator indicator() {
-        return resolvedAt == null ? new Indicator(Indicator.Kind.ROADBLOCK, category, null) : null;
+    public List<Indicator> indicators() {
+        return resolvedAt == null ? List.of(new Indicator(Indicator.Kind.ROADBLOCK, category, null)) : List.of();
     }
 }

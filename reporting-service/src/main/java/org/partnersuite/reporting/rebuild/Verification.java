@@ -41,7 +41,7 @@ final class Verification {
             "engagement.deal-support-request.v1",
             new Children("deal_support_fact", List.of("version", "opportunity_id", "status")),
             "engagement.opportunity-requirements.v1",
-            new Children("opportunity_requirement", List.of("version", "missing")));
+            new Children("opportunity_requirement", List.of("version", "missing", "recommended")));
 
     private record Children(String table, List<String> columns) {}
 

@@ -27,7 +27,12 @@ public record Engagement(
         Apart incomplete,
 
         @Schema(description = "One entry for each requirement that any opportunity does not meet, most frequent first.")
-        List<Missing> missingRequirements) {
+        List<Missing> missingRequirements,
+
+        @Schema(
+                description = "One entry for each recommended requirement that any opportunity does not meet, most frequent"
+                        + " first. They are not in the count of incomplete.")
+        List<Missing> recommendedRequirements) {
 
     /** A count with the link to its rows. */
     @Schema(name = "CountedRows")

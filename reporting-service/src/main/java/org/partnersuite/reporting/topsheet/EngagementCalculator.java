@@ -38,18 +38,24 @@ final class EngagementCalculator {
                         .sorted(most(Engagement.Roadblocks::open))
                         .toList(),
                 apart(Kind.MISSING, set -> true, "incomplete=true"),
-                named(Kind.MISSING).stream()
-                        .flatMap(set -> Arrays.stream(set.split(",")))
-                        .distinct()
-                        .sorted()
-                        .map(requirement -> new Engagement.Missing(
-                                requirement,
-                                apart(
-                                        Kind.MISSING,
-                                        set -> Arrays.asList(set.split(",")).contains(requirement),
-                                        "missing=" + links.value(requirement))))
-                        .sorted(most(Engagement.Missing::opportunities))
-                        .toList());
+                unmet(Kind.MISSING, "missing="),
+                unmet(Kind.RECOMMENDED, "recommended="));
+    }
+
+    /** @param filter of the rows, before its value */
+    private List<Engagement.Missing> unmet(Kind kind, String filter) {
+        return named(kind).stream()
+                .flatMap(set -> Arrays.stream(set.split(",")))
+                .distinct()
+                .sorted()
+                .map(requirement -> new Engagement.Missing(
+                        requirement,
+                        apart(
+                                kind,
+                                set -> Arrays.asList(set.split(",")).contains(requirement),
+                                filter + links.value(requirement))))
+                .sorted(most(Engagement.Missing::opportunities))
+                .toList();
     }
 
     private Engagement.Briefings briefings() {

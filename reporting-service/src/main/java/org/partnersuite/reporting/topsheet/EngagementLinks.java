@@ -13,6 +13,7 @@ final class EngagementLinks {
             Kind.PILOT, "/v1/reporting/activities",
             Kind.ROADBLOCK, "/v1/reporting/roadblocks",
             Kind.MISSING, "/v1/reporting/opportunities",
+            Kind.RECOMMENDED, "/v1/reporting/opportunities",
             Kind.INITIATIVE, "/v1/reporting/opportunities");
 
     private final String filters;
@@ -42,7 +43,7 @@ final class EngagementLinks {
                 switch (kind) {
                     case BRIEFING, PILOT -> "countsAs=" + kind;
                     case ROADBLOCK -> "open=true";
-                    case MISSING, INITIATIVE -> "";
+                    case MISSING, RECOMMENDED, INITIATIVE -> "";
                 };
         return ROWS.getOrDefault(kind, "") + "?" + String.join("&", present(filters, own, filter, time));
     }

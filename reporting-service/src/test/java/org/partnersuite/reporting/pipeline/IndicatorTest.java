@@ -30,7 +30,8 @@ class IndicatorTest {
     void aFigureIsReadAsItIsWritten() {
         for (Indicator indicator : List.of(
                 Indicator.of(Kind.PILOT, ActivityStatus.COMPLETED, "PROGRESSED", null),
-                Indicator.ofMissing(List.of("USE_CASE", "OWNER")),
+                Indicator.ofRequirements(Indicator.Kind.MISSING, List.of("USE_CASE", "OWNER")),
+                Indicator.ofRequirements(Indicator.Kind.RECOMMENDED, List.of("ROADBLOCKS_BY_AGE")),
                 Indicator.ofInitiative(Stage.WON, "GenAI: Talent"))) {
             assertThat(Indicator.ofFigure(indicator.figure(), null)).isEqualTo(indicator);
         }

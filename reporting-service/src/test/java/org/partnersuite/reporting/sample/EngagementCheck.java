@@ -65,6 +65,14 @@ public final class EngagementCheck {
                         plain.missing(question, requirement, true));
             }
             apart(
+                    requested + " recommended",
+                    told.recommendedRequirements().stream()
+                            .findFirst()
+                            .map(Engagement.Missing::opportunities)
+                            .orElse(null),
+                    plain.recommended(question, SampleEngagement.RECOMMENDED, false),
+                    plain.recommended(question, SampleEngagement.RECOMMENDED, true));
+            apart(
                     requested + " incomplete",
                     told.incomplete(),
                     plain.missing(question, null, false),

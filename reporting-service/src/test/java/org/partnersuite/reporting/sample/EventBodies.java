@@ -107,6 +107,7 @@ public final class EventBodies {
                 "opportunityId", r.opportunityId(),
                 "version", r.version(),
                 "missing", r.missing(),
+                "recommended", r.recommended(),
                 "requirements", List.of(),
                 "evaluatedAt", r.evaluatedAt()));
     }

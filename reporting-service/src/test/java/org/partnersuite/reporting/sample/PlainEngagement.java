@@ -80,6 +80,13 @@ public final class PlainEngagement {
                 .count();
     }
 
+    public long recommended(Question question, String requirement, boolean undated) {
+        return of(question, RequirementState.class)
+                .filter(r -> r.recommended().contains(requirement))
+                .filter(r -> counts(question, r, undated))
+                .count();
+    }
+
     /** Dated opportunities of the stages, or undated ones. */
     public long initiatives(Question question, String name, Collection<Stage> stages, boolean undated) {
         return opportunities.values().stream()

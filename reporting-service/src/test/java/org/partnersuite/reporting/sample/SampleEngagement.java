@@ -15,6 +15,7 @@ import org.partnersuite.reporting.projection.RoadblockState;
 /** Makes plausible activities, roadblocks and requirement states from a seed. */
 public final class SampleEngagement {
     public static final List<String> CATEGORIES = List.of("BUDGET", "DATA", "SKILLS", "LEGAL");
+    static final String RECOMMENDED = "ROADBLOCKS_BY_AGE";
     public static final List<String> REQUIREMENTS =
             List.of("STRATEGIC_INITIATIVE", "CLIENT_BRIEFING", "USE_CASE", "ACCOUNT_PLAN");
 
@@ -89,7 +90,8 @@ public final class SampleEngagement {
     public RequirementState requirements(UUID opportunity, long version) {
         TreeSet<String> missing = new TreeSet<>();
         REQUIREMENTS.stream().filter(r -> random.nextInt(3) == 0).forEach(missing::add);
-        return new RequirementState(opportunity, version, List.copyOf(missing), AT);
+        List<String> recommended = random.nextInt(3) == 0 ? List.of(RECOMMENDED) : List.of();
+        return new RequirementState(opportunity, version, List.copyOf(missing), recommended, AT);
     }
 
     private <T> T one(List<T> of) {

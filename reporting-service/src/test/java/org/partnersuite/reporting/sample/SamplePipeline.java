@@ -96,7 +96,8 @@ public final class SamplePipeline {
                 ? FIRST_DAY.plusDays(CLOSED_DAYS + random.nextInt(PLANNED_DAYS))
                 : FIRST_DAY.plusDays(random.nextInt(CLOSED_DAYS));
         SortedMap<String, BigDecimal> amounts = amounts();
-        boolean joint = maybe(0.25);
+        LeadOrganisation lead = maybe(0.7) ? LeadOrganisation.TECHNOLOGY : LeadOrganisation.CONSULTING;
+        boolean itspatch = maybe(0.25);
         String ownGeography = maybe(0.1) ? one(GEOGRAPHIES) : null;
         String own = ownGeography == null ? account.geography() : ownGeography;
         return new OpportunityState(
@@ -114,15 +115,15 @@ public final class SamplePipeline {
                 closing.minusDays(60),
                 undated ? null : closing,
                 "seller-" + random.nextInt(300),
-                maybe(0.7) ? LeadOrganisation.TECHNOLOGY : LeadOrganisation.CONSULTING,
-                joint,
+                lead,
+                itspatch && lead == LeadOrganisation.TECHNOLOGY,
                 one(List.of("FACE_TO_FACE", "DIGITAL", "PARTNER")),
                 partner(),
                 maybe(0.9) ? "USD" : one(List.of("EUR", "JPY")),
                 amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
                 amounts,
                 useCases(),
-                joint ? List.of("ITSPATCH") : List.of(),
+                itspatch ? List.of("ITSPATCH") : List.of(),
                 initiative(),
                 stage == Stage.LOST ? "PRICE" : null,
                 false,

@@ -92,9 +92,14 @@ public final class Deal extends Tracked {
                 .collect(Collectors.joining(","));
     }
 
-    /** People join its team; a team that has them stays as it is. */
-    public void join(String by, String people) {
-        write(by, Map.of("team", both(get("team"), people)));
+    List<String> team() {
+        return Arrays.stream(get("team").split(","))
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    void team(String by, List<String> people) {
+        write(by, Map.of("team", String.join(",", people)));
     }
 
     /** The other leads here from now on; what it had and this one lacks is this one's, and all that hung on it. */
@@ -108,6 +113,7 @@ public final class Deal extends Tracked {
         other.belongings.forEach(each -> each.moveTo(this, by));
         belongings.addAll(other.belongings);
         other.belongings.clear();
+        all(SupportRequest.class).forEach(SupportRequest::keepTeam);
     }
 
     public boolean isMerged() {

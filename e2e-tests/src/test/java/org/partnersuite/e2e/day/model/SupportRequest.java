@@ -15,6 +15,7 @@ public final class SupportRequest extends Belonging {
 
     private final List<String> moves = new ArrayList<>();
     private @Nullable Squad squad;
+    private List<String> onTeam = List.of();
 
     public SupportRequest(String id, Deal deal, String by, Map<String, String> fields) {
         super(id, deal, by, with(fields, "status", "NEW"));
@@ -46,18 +47,49 @@ public final class SupportRequest extends Belonging {
         squad = to;
         to.take(this, at);
         moved(SupportStep.ASSIGN, by, Map.of("squadId", to.id(), "interlockOn", ""), overridden);
+        place(by, people(to));
     }
 
-    /** On acceptance the squad's people join the opportunity's team; at an end the squad has its place back. */
+    /**
+     * The squad's people are on the opportunity's team from the assignment, unless the request is declined or withdrawn; at
+     * an end the squad has its place back.
+     */
     public void move(SupportStep step, String by, Instant at, Map<String, String> details) {
         boolean held = holdsPlace();
         moved(step, by, details, false);
-        if (squad != null && step == SupportStep.ACCEPT) {
-            deal().join(by, squad.get("people"));
+        switch (step) {
+            case ACCEPT -> place(by, squad == null ? List.of() : people(squad));
+            case DECLINE, WITHDRAW -> place(by, List.of());
+            default -> {}
         }
         if (squad != null && held && !holdsPlace()) {
             squad.release(this, at);
         }
+    }
+
+    /** Its people leave the team, unless they were there before or are there for another request; these join. */
+    private void place(String by, List<String> people) {
+        List<String> team = deal().team();
+        List<String> ofOthers = deal().all(SupportRequest.class).stream()
+                .filter(other -> other != this)
+                .flatMap(other -> other.onTeam.stream())
+                .toList();
+        List<String> after = new ArrayList<>(team);
+        after.removeIf(each -> onTeam.contains(each) && !ofOthers.contains(each) && !people.contains(each));
+        people.stream().filter(each -> !after.contains(each)).forEach(after::add);
+        onTeam = people.stream()
+                .filter(each -> !team.contains(each) || onTeam.contains(each) || ofOthers.contains(each))
+                .toList();
+        deal().team(by, after);
+    }
+
+    /** Its people stay on the team, whatever becomes of it. */
+    void keepTeam() {
+        onTeam = List.of();
+    }
+
+    private static List<String> people(Squad squad) {
+        return List.of(squad.get("people").split(","));
     }
 
     /** Who does an activity that is opened from it: the first of the squad's people leads, the others take part. */

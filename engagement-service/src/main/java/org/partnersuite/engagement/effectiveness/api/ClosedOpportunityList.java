@@ -5,6 +5,7 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.effectiveness.AmountBand;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
@@ -17,6 +18,12 @@ final class ClosedOpportunityList {
             .date("closedOn", "c.closed_on", RANGE, SORT, NOT_NULL)
             .text("geography", "c.geography", FILTER)
             .bool("hasGeography", "(c.geography is not null)", FILTER)
+            .text("stageReached", "c.stage_reached", FILTER)
+            .bool("hasStageReached", "(c.stage_reached is not null)", FILTER)
+            .text("segment", "c.segment", FILTER)
+            .bool("hasSegment", "(c.segment is not null)", FILTER)
+            .code("amountBand", "c.amount_band", AmountBand.class, FILTER)
+            .bool("deployed", "c.deployed", FILTER)
             .bool("won", "c.won", FILTER)
             .text("currency", "c.currency", FILTER)
             .codes("engagementType", "c.engagement_types", FILTER)

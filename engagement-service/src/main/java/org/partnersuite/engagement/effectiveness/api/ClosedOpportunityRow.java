@@ -1,12 +1,14 @@
 package org.partnersuite.engagement.effectiveness.api;
 
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.effectiveness.AmountBand;
 import org.partnersuite.platform.rest.Money;
 
 /** A closed opportunity that an effectiveness figure counts. */
@@ -24,6 +26,20 @@ public record ClosedOpportunityRow(
         String geography,
 
         @Nested Money amount,
+
+        @Schema(maxLength = 100, description = "The stage that it was lost in, or WON.", examples = "DESIGN") @Nullable
+        String stageReached,
+
+        @Schema(maxLength = 100, description = "Segment of the account.", examples = "ENTERPRISE") @Nullable
+        String segment,
+
+        AmountBand amountBand,
+
+        @Schema(description = "Whether an engagement of it has a workload in production.")
+        boolean deployed,
+
+        @Schema(description = "Discount in per cent; absent without a list amount.", examples = "13.33") @Nullable
+        BigDecimal discount,
 
         @Schema(
                 description = "Types of activities completed by the time it closed.",

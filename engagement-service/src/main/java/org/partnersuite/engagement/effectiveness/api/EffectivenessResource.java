@@ -10,9 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,13 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.effectiveness.Effectiveness;
-import org.partnersuite.engagement.effectiveness.Period;
 import org.partnersuite.engagement.effectiveness.Question;
+import org.partnersuite.engagement.effectiveness.Stratum;
+import org.partnersuite.engagement.period.MonthRange;
+import org.partnersuite.engagement.period.Period;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.Fault;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.RequirementId;
-import org.partnersuite.platform.rest.TimeWindow;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
 import org.partnersuite.platform.rest.list.ValueList;
@@ -52,8 +48,9 @@ public class EffectivenessResource {
     @Operation(
             operationId = "compareEffectiveness",
             summary = "Compare closed opportunities with and without each engagement type",
-            description = "Win rate, amounts and time in stage of opportunities that closed in these months, with"
-                    + " and without each engagement type. Each figure links to its opportunities. A change is"
+            description = "Win rate, deployment, discount, amounts and time in stage of opportunities that closed in"
+                    + " these months, with and without each engagement type. Growth and client reference await data of"
+                    + " customer success. It is a comparison, not a cause: engaged deals are chosen. Each figure links to its opportunities. A change is"
                     + " reflected within a second. Months without a closed opportunity are omitted.")
     public EffectivenessResponse compare(
             @QueryParam("from") @Parameter(description = "First month.", example = "2026-01", required = true) @Nullable
@@ -65,20 +62,21 @@ public class EffectivenessResource {
                     @Nullable
                     Period per,
             @QueryParam("geography")
-                    @Parameter(description = "Only these engagement types, comma separated.", example = "Americas,EMEA")
+                    @Parameter(description = "Only these geographies, comma separated.", example = "Americas,EMEA")
                     @Nullable
                     String geography,
             @QueryParam("byGeography") @DefaultValue("false") @Parameter(description = "True to group by geography.")
-                    boolean byGeography) {
-        List<Fault> faults = new ArrayList<>();
-        YearMonth first = month("from", from, faults);
-        YearMonth last = month("to", to, faults);
-        if (faults.isEmpty() && first.isAfter(last)) {
-            faults.add(Fault.at("to", "out_of_range", "The last month must not be before the first."));
-        }
-        Problem.refuseAny(faults);
+                    boolean byGeography,
+            @QueryParam("by")
+                    @Parameter(
+                            description = "Compare like with like: apart by the stage reached, the account's segment or"
+                                    + " the amount.",
+                            example = "STAGE_REACHED")
+                    @Nullable
+                    Stratum by) {
+        MonthRange months = MonthRange.read(from, to);
         List<String> geographies = geography == null ? List.of() : List.copyOf(ValueList.split(geography));
-        Question question = new Question(first, last, Optional.ofNullable(per), geographies, byGeography);
+        Question question = new Question(months, Optional.ofNullable(per), geographies, byGeography, Optional.ofNullable(by));
         return EffectivenessResponse.of(question, effectiveness.of(question));
     }
 
@@ -91,21 +89,5 @@ public class EffectivenessResource {
             description = "Closed opportunities with the types of activities completed by the time they closed.")
     public Page<ClosedOpportunityRow> opportunities(@Context UriInfo uri) {
         return resources.list(ClosedOpportunityList.LIST, uri, ClosedOpportunityRow.class, row -> row);
-    }
-
-    private static YearMonth month(String parameter, @Nullable String text, List<Fault> faults) {
-        try {
-            YearMonth month = text == null ? null : YearMonth.parse(text);
-            if (month != null && TimeWindow.holds(month.atDay(1))) {
-                return month;
-            }
-            faults.add(
-                    month == null
-                            ? Fault.at(parameter, "required", "Must be a month, such as 2026-01.")
-                            : Fault.at(parameter, TimeWindow.CODE, TimeWindow.DETAIL));
-        } catch (DateTimeException e) {
-            faults.add(Fault.at(parameter, "wrong_type", "Must be a month, such as 2026-01."));
-        }
-        return YearMonth.of(1, 1);
     }
 }

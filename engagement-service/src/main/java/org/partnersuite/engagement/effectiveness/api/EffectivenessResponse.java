@@ -2,18 +2,39 @@ package org.partnersuite.engagement.effectiveness.api;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.effectiveness.Comparison;
+import org.partnersuite.engagement.effectiveness.EffectivenessClaim;
 import org.partnersuite.engagement.effectiveness.Question;
 import org.partnersuite.platform.rest.TextBounds;
 
 @Schema(
         name = "Effectiveness",
         description = "Closed opportunities with and without each engagement type, by period and geography.")
-record EffectivenessResponse(List<Entry> comparisons) {
+record EffectivenessResponse(
+        @Schema(maxLength = 300, description = "How to read the figures.") String reading,
+        List<ClaimPart> claims,
+        List<Entry> comparisons) {
+    private static final String READING =
+            "With and without is a comparison, not a cause: deals that get an engagement are chosen.";
+
+    /** A part of the method's claim. */
+    @Schema(name = "EffectivenessClaim", description = "A part of the method's claim, and its figure.")
+    record ClaimPart(
+            EffectivenessClaim claim,
+
+            @Schema(description = "Whether the answer holds its figure.")
+            boolean measured,
+
+            @Schema(maxLength = 300, description = "Its figure, or what it waits for.") String figure) {
+        static ClaimPart of(EffectivenessClaim claim) {
+            return new ClaimPart(claim, claim.isMeasured(), claim.figure());
+        }
+    }
 
     /** One period, geography and type. */
     @Schema(
@@ -32,6 +53,13 @@ record EffectivenessResponse(List<Entry> comparisons) {
                     examples = "Americas")
             @Nullable
             String geography,
+
+            @Schema(
+                    maxLength = 100,
+                    description = "Present when compared by a stratum: its value; empty for opportunities without one.",
+                    examples = "DESIGN")
+            @Nullable
+            String stratum,
 
             @Schema(maxLength = 100, examples = "MVP") String engagementType,
 
@@ -53,6 +81,12 @@ record EffectivenessResponse(List<Entry> comparisons) {
             @Nullable
             BigDecimal winRate,
 
+            @Schema(description = "Share of the won ones whose engagement reached production.")
+            Mean deployed,
+
+            @Schema(description = "Mean discount of those with a list amount.")
+            Mean discount,
+
             @Schema(description = "Sums by currency.") List<Total> wonAmounts,
             @Schema(description = "Sums by currency.") List<Total> lostAmounts,
 
@@ -66,6 +100,14 @@ record EffectivenessResponse(List<Entry> comparisons) {
                     description = "Link to the opportunities of these figures.",
                     examples = "/v1/engagement/effectiveness/opportunities?engagementType=MVP")
             String rows) {}
+
+    /** A share or mean, and of how many. */
+    @Schema(name = "EffectivenessMean", description = "A share or mean in per cent, and of how many opportunities.")
+    record Mean(
+            @Schema(description = "Absent when n is 0.", examples = "40.00") @Nullable
+            BigDecimal perCent,
+
+            @Schema(examples = "10") long n) {}
 
     /** A sum of amounts, which may be larger than one amount can be. */
     @Schema(name = "AmountTotal", description = "Sum of amounts in one currency.")
@@ -88,16 +130,20 @@ record EffectivenessResponse(List<Entry> comparisons) {
     }
 
     static EffectivenessResponse of(Question question, List<Comparison> comparisons) {
-        return new EffectivenessResponse(comparisons.stream()
-                .map(comparison -> entry(comparison, new RowsLink(question, comparison)))
-                .toList());
+        return new EffectivenessResponse(
+                READING,
+                Arrays.stream(EffectivenessClaim.values()).map(ClaimPart::of).toList(),
+                comparisons.stream()
+                        .map(comparison -> entry(comparison, new RowsLink(question, comparison)))
+                        .toList());
     }
 
     private static Entry entry(Comparison comparison, RowsLink rows) {
         return new Entry(
-                comparison.from().toString(),
-                comparison.to().toString(),
+                comparison.months().from().toString(),
+                comparison.months().to().toString(),
                 comparison.geography(),
+                comparison.stratum(),
                 comparison.engagementType(),
                 side(comparison.with(), rows.to("engagementType")),
                 side(comparison.without(), rows.to("withoutEngagementType")));
@@ -108,6 +154,8 @@ record EffectivenessResponse(List<Entry> comparisons) {
                 side.won(),
                 side.lost(),
                 side.winRate(),
+                new Mean(side.deployedRate(), side.won()),
+                new Mean(side.meanDiscount(), side.withDiscount()),
                 Total.of(side.wonAmounts()),
                 Total.of(side.lostAmounts()),
                 side.meanDaysInStage(),

@@ -20,19 +20,27 @@ final class DetailsFromRow {
 
     private DetailsFromRow() {}
 
-    /** A row has one line or none: what belongs to a line needs its offering. */
-    static void check(RowValues row, @Nullable String currency) {
+    /**
+     * A row has one line or none: what belongs to a line needs its offering.
+     *
+     * @param lost its opportunity is lost, and may come without an amount (EN-6)
+     */
+    static void check(RowValues row, @Nullable String currency, boolean lost) {
         if (currency != null && OpportunityRules.isCurrency(currency)) {
             AMOUNTS.forEach(field -> checkDecimals(row, field, Currency.getInstance(currency)));
         }
         if (row.text("offering") != null) {
             demand(row, "family");
-            if (row.decimal("amount") == null && !row.isFaulty("amount")) {
+            if (row.decimal("amount") == null && !lost && !row.isFaulty("amount")) {
                 row.fault("amount", "required", "A row with an offering needs its amount.");
             }
-        } else if (!row.isFaulty("offering") && row.decimal("amount") != null) {
+        } else if (!row.isFaulty("offering") && isAmount(row.decimal("amount"), lost)) {
             row.fault("offering", "required", "A row with an amount needs its offering.");
         }
+    }
+
+    private static boolean isAmount(@Nullable BigDecimal amount, boolean lost) {
+        return amount != null && !(lost && amount.signum() == 0);
     }
 
     private static void checkDecimals(RowValues row, String field, Currency currency) {

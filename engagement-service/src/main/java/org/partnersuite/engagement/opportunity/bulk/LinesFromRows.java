@@ -79,7 +79,7 @@ record LinesFromRows(List<ProductLine> lines, List<@Nullable Integer> rows) {
                 offering,
                 Objects.requireNonNull(row.text("family")),
                 quantity == null ? kept : quantity,
-                new Money(Objects.requireNonNull(row.decimal("amount")), currency),
+                new Money(Objects.requireNonNullElse(row.decimal("amount"), BigDecimal.ZERO), currency),
                 portion(row, "partnerPortion", currency, known == null ? null : known.partnerPortion()),
                 portion(row, "valueAddPortion", currency, known == null ? null : known.valueAddPortion()),
                 null,

@@ -38,7 +38,7 @@ final class OpportunityFromRow {
         String stageCode = row.text("stage");
         StageProgress progress = stageCode == null ? null : progress(row, Stage.valueOf(stageCode));
         String currency = checkedCurrency(row, defaultCurrency);
-        DetailsFromRow.check(row, currency);
+        DetailsFromRow.check(row, currency, Stage.LOST.name().equals(stageCode));
         String externalId = row.text("externalId");
         if (progress == null
                 || externalId == null

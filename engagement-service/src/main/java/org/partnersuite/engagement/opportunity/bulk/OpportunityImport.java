@@ -15,9 +15,12 @@ import org.partnersuite.engagement.importprofile.LineOwnership;
 import org.partnersuite.engagement.importprofile.ProfileChoice;
 import org.partnersuite.engagement.importprofile.ProfileDefinition;
 import org.partnersuite.engagement.importprofile.reading.RowReading;
+import org.partnersuite.engagement.importprofile.reading.RowValues;
 import org.partnersuite.engagement.opportunity.ImportOpportunities;
 import org.partnersuite.engagement.opportunity.ImportOpportunities.Outcome;
 import org.partnersuite.engagement.opportunity.bulk.OpportunityFromRows.Numbered;
+import org.partnersuite.engagement.reference.ReferenceCatalog;
+import org.partnersuite.engagement.reference.ReferenceSetId;
 import org.partnersuite.platform.bulk.BulkImport;
 import org.partnersuite.platform.bulk.ConcurrentChange;
 import org.partnersuite.platform.bulk.InputRow;
@@ -36,11 +39,17 @@ class OpportunityImport implements BulkImport {
     private final ProfileChoice profiles;
     private final OpportunityTarget target;
     private final ImportOpportunities opportunities;
+    private final ReferenceCatalog reference;
 
-    OpportunityImport(ProfileChoice profiles, OpportunityTarget target, ImportOpportunities opportunities) {
+    OpportunityImport(
+            ProfileChoice profiles,
+            OpportunityTarget target,
+            ImportOpportunities opportunities,
+            ReferenceCatalog reference) {
         this.profiles = profiles;
         this.target = target;
         this.opportunities = opportunities;
+        this.reference = reference;
     }
 
     @Override
@@ -98,11 +107,20 @@ class OpportunityImport implements BulkImport {
         List<Numbered> read = rows.stream()
                 .map(row -> new Numbered(row.number(), reading.read(row)))
                 .toList();
+        read.forEach(row -> nameOffering(row.values()));
         new AccountsOfRows(
                         Objects.requireNonNull(job.spec().externalIdSource()),
                         profile == null ? null : profile.accountLookup())
                 .resolve(change.db(), read.stream().map(Numbered::values).toList());
         return read;
+    }
+
+    /** Other systems may spell an offering as one of its aliases. */
+    private void nameOffering(RowValues row) {
+        String offering = row.text(LinesFromRows.OFFERING);
+        if (offering != null) {
+            row.put(LinesFromRows.OFFERING, reference.current().meant(ReferenceSetId.OFFERINGS, offering));
+        }
     }
 
     /** A row without an external id is alone. */

@@ -9,8 +9,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.reference.EditReferenceData;
 import org.partnersuite.engagement.reference.ReferenceValue.Accountability;
 
 /** The bodies of the edits of reference data. */
@@ -34,7 +36,7 @@ final class ReferenceRequests {
             examples = "{\"accountability\":{\"DEPLOY\":[{\"role\":\"CSM\",\"raci\":\"AR\"}]}}")
     record AccountabilityTable(
             @NotEmpty @Size(max = 50)
-            Map<@Size(max = 100) String, @Size(min = 1, max = 6) List<Accountability>> accountability) {}
+            Map<@Size(max = 100) String, @Size(min = 1, max = 10) List<Accountability>> accountability) {}
 
     @Schema(
             name = "FurtherOffering",
@@ -50,11 +52,39 @@ final class ReferenceRequests {
             @Size(min = 1, max = 20) @Schema(examples = "30XX1") @Nullable
             String l30,
 
+            @Size(min = 1, max = 50) @Schema(description = "Brand.", examples = "RED_HAT") @Nullable
+            String brand,
+
+            @Schema(description = "Whether its revenue is open hybrid cloud revenue. Default: false.") @Nullable
+            Boolean openHybridCloud,
+
+            @Schema(description = "Whether its revenue is usage of the cloud. Default: false.") @Nullable
+            Boolean cloudUsage,
+
+            @Schema(description = "Whether its revenue is an annuity. Default: that of the product family.") @Nullable
+            Boolean annuity,
+
+            @Size(max = 20) @Schema(description = "Spellings that imports accept.", examples = "[\"MQ,Appliance\"]") @Nullable
+            List<@NotBlank @Size(max = 100) String> aliases,
+
             @Schema(
                     description = "A retired code stays valid on existing records and is refused on new ones. Default:"
                             + " false.")
             @Nullable
-            Boolean retired) {}
+            Boolean retired) {
+        EditReferenceData.Offering offering() {
+            return new EditReferenceData.Offering(
+                    name,
+                    ut30,
+                    l30,
+                    brand,
+                    Boolean.TRUE.equals(openHybridCloud),
+                    Boolean.TRUE.equals(cloudUsage),
+                    annuity,
+                    Objects.requireNonNullElse(aliases, List.of()),
+                    Boolean.TRUE.equals(retired));
+        }
+    }
 
     @Schema(
             name = "ReferenceValueRequest",

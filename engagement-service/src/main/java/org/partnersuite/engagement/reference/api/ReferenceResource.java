@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.engagement.reference.EditReferenceData;
+import org.partnersuite.engagement.reference.L30Value;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.engagement.reference.ReferenceSet;
@@ -85,6 +86,20 @@ public class ReferenceResource {
         return ConditionalGet.of(headers, found.version(), found);
     }
 
+    @GET
+    @Path("/l30s")
+    @RequirementId("EN-16")
+    @Operation(
+            operationId = "listL30s",
+            summary = "List the L30s",
+            description = "Levels of the product taxonomy that an activity may name, by the offerings. An offering"
+                    + " without a code stands for itself; retired offerings are left out. Cacheable by ETag.")
+    public RestResponse<L30List> l30s(@Context HttpHeaders headers) {
+        ReferenceData data = catalog.current();
+        long version = data.set(ReferenceSetId.OFFERINGS).version();
+        return ConditionalGet.of(headers, version, new L30List(data.l30s()));
+    }
+
     @PUT
     @Path("/sales-stages/weights")
     @RolesAllowed(Roles.ADMIN)
@@ -122,9 +137,7 @@ public class ReferenceResource {
                     @Parameter(description = "Code of the offering.", example = "MQ Appliance")
                     String code,
             ReferenceRequests.FurtherOffering body) {
-        var offering = new EditReferenceData.Offering(
-                body.name(), body.ut30(), body.l30(), Boolean.TRUE.equals(body.retired()));
-        return edit((change, match) -> editing.offer(change, match, code, offering));
+        return edit((change, match) -> editing.offer(change, match, code, body.offering()));
     }
 
     @PUT
@@ -167,6 +180,9 @@ public class ReferenceResource {
         ReferenceSetId known = ReferenceSetId.find(set).orElseThrow(Problem::notFound);
         return resources.page(db -> History.of(db, EditReferenceData.AGGREGATE, known.uuid(), requested));
     }
+
+    /** The L30s there are. */
+    record L30List(List<L30Value> items) {}
 
     private RestResponse<ReferenceSet> edit(BiFunction<Change, IfMatch, ReferenceSet> edit) {
         RestResponse<ReferenceSet> response = resources.change((change, match) -> {

@@ -44,6 +44,9 @@ record StrategyChangesResponse(
                 state.set(list.getKey() + "/" + name, item);
             }
         });
+        version.publication()
+                .decisionPoints()
+                .forEach(point -> state.set("decisionPoints/" + point.tdpId(), Json.mapper().valueToTree(point)));
         return state;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,26 @@ class OpportunityFromRowTest {
         assertThat(faults("offering=watsonx.ai")).containsExactly("family required", "amount required");
         assertThat(faults("amount=5")).containsExactly("offering required");
         assertThat(faults("offering=watsonx.ai", "family=SAAS", "amount=5")).isEmpty();
+    }
+
+    @Test
+    @Tag("EN-6")
+    void aLostOneMayComeWithoutItsAmount() {
+        String[] lost = {"stage=LOST", "closedOn=2026-02-01", "lossReason=PRICE", "family=SAAS"};
+        assertThat(faults(with(lost, "offering=watsonx.ai"))).isEmpty();
+        assertThat(faults(with(lost, "amount=0"))).isEmpty();
+        assertThat(faults(with(lost, "amount=5"))).containsExactly("offering required");
+        assertThat(faults("stage=WON", "closedOn=2026-02-01", "family=SAAS", "offering=watsonx.ai"))
+                .containsExactly("amount required");
+        assertThat(read(null, LineOwnership.NAMED, with(lost, "offering=watsonx.ai"))
+                        .details()
+                        .amount()
+                        .amount())
+                .isEqualByComparingTo("0");
+    }
+
+    private static String[] with(String[] fields, String more) {
+        return Stream.concat(Arrays.stream(fields), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

@@ -79,7 +79,7 @@ class ReferenceRequestsTest {
     @Test
     void anOfferingMayHaveItsProductCodes() {
         assertThat(Bodies.read(FurtherOffering.class, "{'name':'MQ Appliance','ut30':'30XX1'}"))
-                .isEqualTo(new FurtherOffering("MQ Appliance", "30XX1", null, null));
+                .isEqualTo(new FurtherOffering("MQ Appliance", "30XX1", null, null, null, null, null, null, null));
         assertThat(Refused.by(() -> Bodies.read(FurtherOffering.class, "{'name':' ','l30':''}"))
                         .faults())
                 .extracting(Fault::pointer)

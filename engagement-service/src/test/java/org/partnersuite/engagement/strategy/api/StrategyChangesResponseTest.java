@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -97,7 +98,7 @@ class StrategyChangesResponseTest {
         return new PublishedVersion(
                 UUID.randomUUID(),
                 draft(draft).owner(),
-                new Publication(number, "lee", Instant.EPOCH, null, draft(draft).content()));
+                new Publication(number, "lee", Instant.EPOCH, null, draft(draft).content(), List.of()));
     }
 
     private static StrategyDraft draft(String json) {

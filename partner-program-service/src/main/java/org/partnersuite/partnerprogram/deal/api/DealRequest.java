@@ -35,8 +35,8 @@ public record DealRequest(
         Money partnerPortion,
 
         @Schema(
-                description = "Value of our own services in the deal, in the same currency. A deal without it does not"
-                        + " qualify.")
+                description = "Value of our own services in the deal, in the same currency. A deal qualifies when"
+                        + " both portions are over zero.")
         @Nullable
         Money valueAddPortion) {
 

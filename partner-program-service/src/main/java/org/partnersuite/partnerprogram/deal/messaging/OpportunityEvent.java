@@ -25,6 +25,7 @@ record OpportunityEvent(
         @Nullable LocalDate closedOn,
         @Nullable UUID partnerId,
         String currency,
+        @Nullable Boolean countsInAmounts,
         @Nullable List<Line> lines)
         implements StateBody {
 
@@ -76,7 +77,8 @@ record OpportunityEvent(
                 .orElse(null);
     }
 
+    /** One that counts in no amounts, a deployment from a catalogue, has no portions (EN-16). */
     private List<Line> knownLines() {
-        return lines == null ? List.of() : lines;
+        return lines == null || Boolean.FALSE.equals(countsInAmounts) ? List.of() : lines;
     }
 }

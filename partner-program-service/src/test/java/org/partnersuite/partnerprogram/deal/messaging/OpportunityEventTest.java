@@ -47,6 +47,16 @@ class OpportunityEventTest {
         assertThat(terms.closeDate()).isNull();
     }
 
+    @Test
+    @Tag("EN-16")
+    void oneThatCountsInNoAmountsCountsInNoTcv() throws JsonProcessingException {
+        DealTerms terms = read(WON.formatted("WON").replace("\"currency\"", "\"countsInAmounts\":false,\"currency\""));
+        assertThat(terms.qualifies()).isFalse();
+        assertThat(terms.tcv()).isZero();
+        assertThat(read(WON.formatted("WON").replace("\"currency\"", "\"countsInAmounts\":true,\"currency\"")))
+                .isEqualTo(read(WON.formatted("WON")));
+    }
+
     @ParameterizedTest
     @CsvSource({"ENGAGE, OPEN", "QUALIFY, OPEN", "DESIGN, OPEN", "PROPOSE, OPEN", "WON, WON", "LOST, LOST"})
     void theStageTellsTheStatus(String stage, DealStatus status) throws JsonProcessingException {

@@ -1,9 +1,7 @@
 package org.partnersuite.platform.rest;
 
-import io.quarkus.runtime.util.HashUtil;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The bytes of the request's body, read once: the strict reader parses them, idempotency hashes them. */
@@ -38,6 +36,6 @@ public class RequestBody {
     }
 
     public byte[] sha256() {
-        return HexFormat.of().parseHex(HashUtil.sha256(bytes));
+        return Digest.sha256(bytes);
     }
 }

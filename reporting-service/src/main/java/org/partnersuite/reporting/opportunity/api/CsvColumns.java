@@ -58,6 +58,7 @@ final class CsvColumns {
             column("dealSupport", row -> joined(row.dealSupport(), d -> d.help() + " " + d.status())),
             column("openRoadblocks", row -> joined(row.openRoadblocks(), RelatedRecords.Roadblock::category)),
             column("missingRequirements", row -> joined(row.missingRequirements(), text -> text)),
+            column("recommendedRequirements", row -> joined(row.recommendedRequirements(), text -> text)),
             column("engagedOn", OpportunityRow::engagedOn),
             column("watsonx", OpportunityRow::watsonx),
             column("strategyCodes", row -> joined(row.strategyCodes(), text -> text)),

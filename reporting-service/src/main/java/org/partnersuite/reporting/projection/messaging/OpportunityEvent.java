@@ -36,6 +36,7 @@ record OpportunityEvent(
         @Nullable UUID partnerId,
         String currency,
         BigDecimal amount,
+        @Nullable Boolean countsInAmounts,
         @Nullable List<Line> lines,
         @Nullable List<String> strategyCodes,
         @Nullable List<String> useCases,
@@ -53,7 +54,7 @@ record OpportunityEvent(
 
     private static final int MOST_USE_CASES = 100;
 
-    /** Makes an opportunity joint between technology and consulting (EN-1). */
+    /** Makes an opportunity of technology the one of a joint deal that counts as joint (EN-1, RP-1). */
     private static final String JOINT_STRATEGY = "ITSPATCH";
 
     record ExternalId(@Nullable String source, @Nullable String id) {}
@@ -99,11 +100,11 @@ record OpportunityEvent(
                 decidingDate(entered),
                 owner == null ? "" : owner,
                 Required.of("leadOrganisation", leadOrganisation),
-                strategies.contains(JOINT_STRATEGY),
+                leadOrganisation == LeadOrganisation.TECHNOLOGY && strategies.contains(JOINT_STRATEGY),
                 origin == null ? "" : origin,
                 partnerId,
                 Required.of("currency", currency),
-                Required.of("amount", amount),
+                counted(Required.of("amount", amount)),
                 offerings,
                 uses,
                 strategies,
@@ -121,12 +122,17 @@ record OpportunityEvent(
         return closedOn != null ? closedOn : LocalDate.ofInstant(entered, ZoneOffset.UTC);
     }
 
+    /** A deployment from a catalogue counts in numbers, and not in amounts (EN-16). */
+    private BigDecimal counted(BigDecimal of) {
+        return Boolean.FALSE.equals(countsInAmounts) ? BigDecimal.ZERO : of;
+    }
+
     private SortedMap<String, BigDecimal> amountsByOffering() {
         SortedMap<String, BigDecimal> amounts = new TreeMap<>();
         for (Line line : lines == null ? List.<Line>of() : lines) {
             amounts.merge(
                     Required.of("lines.offering", line.offering()),
-                    Required.of("lines.amount", line.amount()),
+                    counted(Required.of("lines.amount", line.amount())),
                     BigDecimal::add);
         }
         return amounts;

@@ -57,6 +57,13 @@ public record CountTable(String id, String title, List<String> columns, List<Row
                                 apart,
                                 engagement.missingRequirements().stream()
                                         .map(m -> row(m.requirement(), m.opportunities()))
+                                        .toList()),
+                        new CountTable(
+                                "recommended",
+                                "Recommended requirements",
+                                apart,
+                                engagement.recommendedRequirements().stream()
+                                        .map(m -> row(m.requirement(), m.opportunities()))
                                         .toList()))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();

@@ -77,6 +77,9 @@ final class TopsheetCsv {
         for (Engagement.Missing missing : engagement.missingRequirements()) {
             count("missingRequirements", missing.requirement(), missing.opportunities());
         }
+        for (Engagement.Missing unmet : engagement.recommendedRequirements()) {
+            count("recommendedRequirements", unmet.requirement(), unmet.opportunities());
+        }
     }
 
     private void count(String kind, String value, Apart figure) throws IOException {

@@ -55,6 +55,7 @@ class CsvColumnsTest {
                 .containsEntry("countedAmount", "4.25")
                 .containsEntry("weightedAmount", "0.425")
                 .containsEntry("missingRequirements", "USE_CASE;OWNER")
+                .containsEntry("recommendedRequirements", "ROADBLOCKS_BY_AGE")
                 .containsEntry("openRoadblocks", "BUDGET")
                 .containsEntry("dealSupport", "WATSONX_PILOT ASSIGNED")
                 .containsEntry("initiative", "null")
@@ -145,6 +146,7 @@ class CsvColumnsTest {
                 List.of(new RelatedRecords.DealSupport(UUID.randomUUID(), "WATSONX_PILOT", "ASSIGNED", null, null)),
                 List.of(new RelatedRecords.Roadblock(UUID.randomUUID(), "BUDGET", "HIGH", Instant.EPOCH)),
                 List.of("USE_CASE", "OWNER"),
+                List.of("ROADBLOCKS_BY_AGE"),
                 new Sum("-10.50", "USD"),
                 new Sum("4.25", "USD"),
                 new Sum("0.425", "USD"),

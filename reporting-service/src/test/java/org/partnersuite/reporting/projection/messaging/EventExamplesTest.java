@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.testkit.events.EventContracts;
@@ -36,6 +37,29 @@ class EventExamplesTest {
         assertThat(state.amount())
                 .isEqualByComparingTo(state.amounts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(state.account().name()).isNotBlank();
+    }
+
+    @Test
+    @Tag("EN-16")
+    void aDeploymentCountsInNumbersAndNotInAmounts() throws IOException {
+        ObjectNode body = example("engagement.opportunity/v1.example.json");
+        assertThat(opportunity(body).amount()).isPositive();
+        OpportunityState deployment = opportunity(body.put("kind", "DEPLOYMENT").put("countsInAmounts", false));
+        assertThat(deployment.amount()).isZero();
+        assertThat(deployment.amounts().values()).isNotEmpty().allSatisfy(amount -> assertThat(amount).isZero());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TECHNOLOGY, ITSPATCH, true",
+        "CONSULTING, ITSPATCH, false",
+        "TECHNOLOGY, OTHER,    false"
+    })
+    @Tag("RP-1")
+    void jointIsTheTechnologyOpportunityWithTheJointCode(String lead, String code, boolean joint) throws IOException {
+        ObjectNode body = example("engagement.opportunity/v1.example.json").put("leadOrganisation", lead);
+        body.putArray("strategyCodes").add(code);
+        assertThat(opportunity(body).joint()).isEqualTo(joint);
     }
 
     static List<String> opportunities() {
@@ -71,20 +95,20 @@ class EventExamplesTest {
     @Tag("RP-1")
     void whatIsNeitherABriefingNorClientEngineeringsPilotCountsNowhere() throws IOException {
         ObjectNode pilot = example("engagement.activity/v1.example.json");
-        assertThat(child(pilot, ActivityState.class).indicator())
-                .isEqualTo(new Indicator(Indicator.Kind.PILOT, Indicator.PROGRESSED, YearQuarter.of(2026, 1)));
+        assertThat(child(pilot, ActivityState.class).indicators())
+                .containsExactly(new Indicator(Indicator.Kind.PILOT, Indicator.PROGRESSED, YearQuarter.of(2026, 1)));
         assertThat(child(pilot.deepCopy().put("source", "TECH_SALES"), ActivityState.class)
-                        .indicator())
-                .isNull();
+                        .indicators())
+                .isEmpty();
         assertThat(child(pilot.deepCopy().put("countsAsPilot", false), ActivityState.class)
-                        .indicator())
-                .isNull();
+                        .indicators())
+                .isEmpty();
         assertThat(child(pilot.deepCopy().put("type", "WORKSHOP"), ActivityState.class)
-                        .indicator())
-                .isNull();
+                        .indicators())
+                .isEmpty();
         assertThat(child(example("engagement.activity/v1.example-planned.json"), ActivityState.class)
-                        .indicator())
-                .isEqualTo(new Indicator(Indicator.Kind.BRIEFING, "PLANNED", null));
+                        .indicators())
+                .containsExactly(new Indicator(Indicator.Kind.BRIEFING, "PLANNED", null));
     }
 
     @ParameterizedTest
@@ -92,7 +116,7 @@ class EventExamplesTest {
     void everyExampleOfARoadblockIsReadAndCountsWhileItIsOpen(String body) throws IOException {
         RoadblockState state = child(body, RoadblockState.class);
         assertThat(state.category()).isNotBlank();
-        assertThat(state.indicator() == null).isEqualTo(state.resolvedAt() != null);
+        assertThat(state.indicators().isEmpty()).isEqualTo(state.resolvedAt() != null);
     }
 
     static List<String> roadblocks() {
@@ -114,7 +138,8 @@ class EventExamplesTest {
     @Tag("EN-11")
     void everyExampleOfRequirementsIsReadAndCountsWhatIsMissing(String body) throws IOException {
         RequirementState state = child(body, RequirementState.class);
-        assertThat(state.indicator() == null).isEqualTo(state.missing().isEmpty());
+        assertThat(state.indicators())
+                .hasSize((state.missing().isEmpty() ? 0 : 1) + (state.recommended().isEmpty() ? 0 : 1));
     }
 
     static List<String> requirements() {

@@ -115,6 +115,9 @@ class HostileNamesTest {
                 apart,
                 HOSTILE.stream()
                         .map(name -> new Engagement.Missing(name, apart))
+                        .toList(),
+                HOSTILE.stream()
+                        .map(name -> new Engagement.Missing(name, apart))
                         .toList());
     }
 }

@@ -65,6 +65,7 @@ final class Sheets {
                 List.of(),
                 roadblocks,
                 new Apart(none, none),
+                List.of(),
                 List.of());
     }
 }

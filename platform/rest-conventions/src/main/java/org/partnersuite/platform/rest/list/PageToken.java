@@ -1,7 +1,6 @@
 package org.partnersuite.platform.rest.list;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import io.quarkus.runtime.util.HashUtil;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,9 +8,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Digest;
 import org.partnersuite.platform.rest.Json;
 
 /**
@@ -82,6 +81,6 @@ record PageToken(@Nullable String key, String id, @Nullable Instant completeUpTo
 
     private static byte[] digest(String scope, byte[] position) {
         byte[] scoped = joined((scope + '\0').getBytes(StandardCharsets.UTF_8), position);
-        return HexFormat.of().parseHex(HashUtil.sha256(scoped), 0, 2 * DIGEST);
+        return Arrays.copyOf(Digest.sha256(scoped), DIGEST);
     }
 }

@@ -1,4 +1,4 @@
-package org.partnersuite.engagement.effectiveness;
+package org.partnersuite.engagement.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package org.partnersuite.engagement.effectiveness;
+package org.partnersuite.engagement.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.identified;
+
+import org.jspecify.annotations.NullMarked;

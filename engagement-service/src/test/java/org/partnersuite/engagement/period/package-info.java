@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.period;
+
+import org.jspecify.annotations.NullMarked;
