@@ -32,6 +32,11 @@ public record CustomerRequest(
         return new Customers.Draft(accountId, externalId, name);
     }
 
+    /** The name is not asked for where the account of a known customer provides it. */
+    CustomerRequest under(Customer known) {
+        return accountId == null && known.accountId() != null ? new CustomerRequest(null, externalId, null) : this;
+    }
+
     CustomerRequest withExternalId(ExternalId fromPath) {
         return new CustomerRequest(accountId, fromPath, name);
     }

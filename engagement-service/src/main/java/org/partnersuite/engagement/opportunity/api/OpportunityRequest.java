@@ -11,11 +11,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.IdentifiedBy;
-import org.partnersuite.engagement.opportunity.ImportOpportunities;
 import org.partnersuite.engagement.opportunity.ImportedOpportunity;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.NewOpportunity;
-import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.OpportunityKind;
 import org.partnersuite.engagement.opportunity.Origin;
@@ -147,22 +145,8 @@ public record OpportunityRequest(
     }
 
     /** As an import brings it, at a stage. */
-    ImportOpportunities.Row row(ExternalId key, ImportedStage stage) {
-        return new ImportOpportunities.Row() {
-            @Override
-            public ExternalId externalId() {
-                return key;
-            }
-
-            @Override
-            public ImportedOpportunity over(@Nullable Opportunity known) {
-                return new ImportedOpportunity(
-                        key,
-                        details(known == null ? List.of() : known.details().lines()),
-                        stage.progress(engagedOn),
-                        partnerReason);
-            }
-        };
+    ImportedOpportunity imported(ExternalId key, ImportedStage stage, List<ProductLine> known) {
+        return new ImportedOpportunity(key, details(known), stage.progress(engagedOn), partnerReason);
     }
 
     private OpportunityDetails details(List<ProductLine> known) {

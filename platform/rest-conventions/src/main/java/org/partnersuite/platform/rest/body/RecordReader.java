@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Json;
 
 /**
  * Reads JSON as a record, strictly: every component that is not {@code @Nullable} must be there, nothing else may be,
@@ -20,6 +21,7 @@ public final class RecordReader<T> implements ValueReader {
     private final Component[] components;
     private final Map<String, Integer> positions;
     private final MethodHandle constructor;
+    private final MethodHandle[] accessors;
     private final Constraints constraints;
     private final boolean constrained;
 
@@ -28,12 +30,14 @@ public final class RecordReader<T> implements ValueReader {
             Component[] components,
             Map<String, Integer> positions,
             MethodHandle constructor,
+            MethodHandle[] accessors,
             Constraints constraints,
             boolean constrained) {
         this.type = type;
         this.components = components;
         this.positions = positions;
         this.constructor = constructor;
+        this.accessors = accessors;
         this.constraints = constraints;
         this.constrained = constrained;
     }
@@ -57,6 +61,37 @@ public final class RecordReader<T> implements ValueReader {
         Object value = read(patched, Pointer.ROOT, faults);
         checkNames(patch, Pointer.ROOT, faults);
         return finished(value, faults);
+    }
+
+    /**
+     * A request of an existing resource that keeps what it does not name.
+     *
+     * @param request as it was read; a component that is null was not named
+     * @param current the resource as it is answered now; what the record does not have is left out
+     */
+    T over(T request, Object current) {
+        ObjectNode known = Json.mapper().valueToTree(current);
+        Faults faults = new Faults();
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            Object named = value(request, i);
+            JsonNode kept = named == null ? known.get(components[i].name()) : null;
+            values[i] = kept == null || kept.isNull()
+                    ? named
+                    : components[i].reader().read(kept, Pointer.ROOT.to(components[i].name()), faults);
+        }
+        faults.refuseAny();
+        return finished(checkWhole(construct(values, Pointer.ROOT, faults), Pointer.ROOT, faults), faults);
+    }
+
+    private @Nullable Object value(T request, int component) {
+        try {
+            return accessors[component].invokeExact((Object) request);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("the accessor of a component declares no exception", e);
+        }
     }
 
     /** The names of the components. */

@@ -41,6 +41,17 @@ public class RecordReaders {
         return (RecordReader<T>) known;
     }
 
+    /**
+     * A request of an existing resource that keeps what it does not name: a component that is null has the value of the
+     * resource.
+     *
+     * @param current the resource as it is answered now
+     */
+    @SuppressWarnings("unchecked") // the class of a T
+    public <T extends Record> T over(T request, Object current) {
+        return of((Class<T>) request.getClass()).over(request, current);
+    }
+
     private <T> RecordReader<T> reader(Class<T> type) {
         RecordComponent[] parts = type.getRecordComponents();
         if (parts == null) {
@@ -60,6 +71,7 @@ public class RecordReaders {
                 components,
                 Map.copyOf(positions),
                 constructor(type, parts),
+                Stream.of(parts).map(RecordReaders::accessor).toArray(MethodHandle[]::new),
                 constraints,
                 constraints.anyOn(type));
     }
@@ -122,6 +134,17 @@ public class RecordReaders {
                 return of(type).normalised(json);
             }
         };
+    }
+
+    private static MethodHandle accessor(RecordComponent part) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return MethodHandles.lookup()
+                    .unreflect(part.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("every component has its accessor: " + part, e);
+        }
     }
 
     private static MethodHandle constructor(Class<?> type, RecordComponent[] parts) {
