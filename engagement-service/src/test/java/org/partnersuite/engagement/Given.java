@@ -71,7 +71,7 @@ public final class Given {
 
     public static void known(UUID partner) {
         Arc.container().instance(Database.class).get().transactionAs(Caller.service("test"), db -> {
-            KnownPartners.put(db, List.of(new KnownPartner(partner, 1, "PARTICIPATING")));
+            KnownPartners.put(db, List.of(new KnownPartner(partner, 1, "PARTICIPATING", null)));
             return partner;
         });
     }

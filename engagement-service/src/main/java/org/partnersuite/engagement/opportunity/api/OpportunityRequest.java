@@ -21,6 +21,7 @@ import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.engagement.opportunity.TechnicalBlocker;
 import org.partnersuite.engagement.opportunity.TechnicalQualification;
+import org.partnersuite.platform.rest.ByKey;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
@@ -40,6 +41,7 @@ import org.partnersuite.platform.rest.Problem;
                            "valueAddPortion":{"amount":"300.50","currency":"USD"}}],
                  "team":[{"person":"joe","role":"ATL"}]}""")
 public record OpportunityRequest(
+        @ByKey("account")
         UUID accountId,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Talent assistant for stores")
@@ -70,6 +72,7 @@ public record OpportunityRequest(
                 description = "Partner involved in the deal. It must exist in the partner program, and may then read"
                         + " the opportunity.")
         @Nullable
+        @ByKey("partner")
         UUID partnerId,
 
         @Schema(description = "Planned close date.", examples = "2026-06-30") @Nullable
@@ -104,6 +107,7 @@ public record OpportunityRequest(
                 description = "Counterpart of a joint deal: the opportunity of technology or of consulting. Set on"
                         + " either side, it links both.")
         @Nullable
+        @ByKey("opportunity")
         UUID counterpartId,
 
         @Schema(

@@ -17,12 +17,14 @@ import org.partnersuite.engagement.importprofile.ProfileDefinition;
 import org.partnersuite.engagement.importprofile.reading.RowReading;
 import org.partnersuite.engagement.opportunity.ImportOpportunities;
 import org.partnersuite.engagement.opportunity.ImportOpportunities.Outcome;
+import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.bulk.OpportunityFromRows.Numbered;
 import org.partnersuite.platform.bulk.BulkImport;
 import org.partnersuite.platform.bulk.ConcurrentChange;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.JobContext;
 import org.partnersuite.platform.bulk.JobSpec;
+import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.unitofwork.Change;
@@ -130,12 +132,21 @@ class OpportunityImport implements BulkImport {
         }
     }
 
+    private static List<RowOutcome> applied(RowOutcome outcome, Outcome applied, int size) {
+        String kept = applied.stageKept();
+        return nCopies(
+                size,
+                kept == null
+                        ? outcome
+                        : outcome.warning(List.of(new RowFault("stage", Opportunity.STAGE_KEPT, kept))));
+    }
+
     /** Each row has the outcome of its opportunity. */
     private static List<RowOutcome> outcomes(OpportunityFromRows rows, Outcome applied, int size) {
         return switch (applied.effect()) {
-            case CREATED -> nCopies(size, RowOutcome.created(Objects.requireNonNull(applied.id())));
-            case UPDATED -> nCopies(size, RowOutcome.updated(Objects.requireNonNull(applied.id())));
-            case UNCHANGED -> nCopies(size, RowOutcome.unchanged(Objects.requireNonNull(applied.id())));
+            case CREATED -> applied(RowOutcome.created(Objects.requireNonNull(applied.id())), applied, size);
+            case UPDATED -> applied(RowOutcome.updated(Objects.requireNonNull(applied.id())), applied, size);
+            case UNCHANGED -> applied(RowOutcome.unchanged(Objects.requireNonNull(applied.id())), applied, size);
             case REFUSED -> {
                 if (applied.faults().stream()
                         .anyMatch(fault -> fault.code().equals(ImportOpportunities.EXTERNAL_ID_TAKEN))) {

@@ -1,0 +1,149 @@
+package org.partnersuite.platform.rest.body;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.ByKey;
+import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.QuotedText;
+
+/** Turns references by external ids into ids, before a document is read: those of many documents by one query of a kind. */
+public final class KeyedReferences {
+    /** Stands for an id while its document has a fault. */
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final List<Reference> references;
+    private final ValueReader key;
+
+    private KeyedReferences(List<Reference> references, ValueReader key) {
+        this.references = references;
+        this.key = key;
+    }
+
+    static KeyedReferences of(RecordComponent[] parts, ValueReader key) {
+        return new KeyedReferences(
+                Stream.of(parts)
+                        .filter(part -> part.isAnnotationPresent(ByKey.class))
+                        .map(part -> new Reference(
+                                part.getName(), part.getAnnotation(ByKey.class).value(), part.getType() != UUID.class))
+                        .toList(),
+                key);
+    }
+
+    /** The member that refers to the same by an external id. */
+    public static String member(String component) {
+        if (component.endsWith("Ids")) {
+            return component.substring(0, component.length() - 3) + "ExternalIds";
+        }
+        return (component.endsWith("Id") ? component.substring(0, component.length() - 2) : component) + "ExternalId";
+    }
+
+    private record Reference(String component, String kind, boolean several) {
+        String member() {
+            return KeyedReferences.member(component);
+        }
+    }
+
+    /** A document, and where its faults are noted. */
+    record Document(ObjectNode json, Faults faults) {}
+
+    /** A reference of a document whose ids are to be found. */
+    private record Asked(Document document, Reference reference, List<ExternalId> keys) {}
+
+    void resolve(List<Document> documents, ReferenceIds ids) {
+        List<Asked> asked = new ArrayList<>(0);
+        for (Reference reference : references) {
+            for (Document document : documents) {
+                Asked one = ask(document, reference);
+                if (one != null) {
+                    asked.add(one);
+                }
+            }
+        }
+        if (asked.isEmpty()) {
+            return;
+        }
+        Map<String, Set<ExternalId>> keys = new HashMap<>();
+        asked.forEach(one ->
+                keys.computeIfAbsent(one.reference().kind(), kind -> new HashSet<>()).addAll(one.keys()));
+        Map<String, Map<ExternalId, UUID>> found = new HashMap<>();
+        keys.forEach((kind, named) -> found.put(kind, ids.of(kind, named)));
+        asked.forEach(one -> answer(one, found.getOrDefault(one.reference().kind(), Map.of())));
+    }
+
+    private @Nullable Asked ask(Document document, Reference reference) {
+        ObjectNode json = document.json();
+        JsonNode named = json.remove(reference.member());
+        Pointer at = Pointer.ROOT.to(reference.member());
+        if (named == null) {
+            return null;
+        }
+        if (json.has(reference.component())) {
+            document.faults()
+                    .add(
+                            at,
+                            "one_of_two",
+                            "Send " + reference.component() + " or " + reference.member() + ", not both.");
+            return null;
+        }
+        if (named.isNull()) {
+            json.putNull(reference.component());
+            return null;
+        }
+        List<ExternalId> keys = read(named, reference, at, document.faults());
+        if (keys == null) {
+            put(json, reference, List.of(NONE));
+            return null;
+        }
+        return new Asked(document, reference, keys);
+    }
+
+    private @Nullable List<ExternalId> read(JsonNode named, Reference reference, Pointer at, Faults faults) {
+        if (!reference.several()) {
+            return key.read(key.normalised(named), at, faults) instanceof ExternalId one ? List.of(one) : null;
+        }
+        return Containers.list(key).read(Containers.list(key).normalised(named), at, faults) instanceof List<?> several
+                ? several.stream().map(ExternalId.class::cast).toList()
+                : null;
+    }
+
+    private static void answer(Asked asked, Map<ExternalId, UUID> found) {
+        Reference reference = asked.reference();
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < asked.keys().size(); i++) {
+            ExternalId named = asked.keys().get(i);
+            UUID id = found.get(named);
+            Pointer member = Pointer.ROOT.to(reference.member());
+            if (id == null) {
+                asked.document()
+                        .faults()
+                        .addUnknown(
+                                reference.several() ? member.to(i) : member,
+                                "unknown_" + reference.kind(),
+                                "There is no " + reference.kind() + " " + QuotedText.of(named.id()) + " of "
+                                        + named.source() + ", or it is not known here yet.");
+            }
+            ids.add(id == null ? NONE : id);
+        }
+        put(asked.document().json(), reference, ids);
+    }
+
+    private static void put(ObjectNode json, Reference reference, List<UUID> ids) {
+        if (reference.several()) {
+            ArrayNode several = json.putArray(reference.component());
+            ids.forEach(id -> several.add(id.toString()));
+        } else {
+            json.put(reference.component(), ids.getFirst().toString());
+        }
+    }
+}
