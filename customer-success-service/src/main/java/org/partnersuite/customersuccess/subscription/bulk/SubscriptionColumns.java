@@ -5,16 +5,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.InputRow;
 
 /** The columns of an upload, and how a row becomes the JSON that a single call would send. */
 final class SubscriptionColumns {
     static final Set<String> REQUIRED =
-            Set.of("externalId", "customerId", "product", "contractStart", "contractEnd", "arr", "tcv", "currency");
+            Set.of("externalId", "product", "contractStart", "contractEnd", "arr", "tcv", "currency");
     static final Set<String> KNOWN = Set.of(
             "externalId",
             "customerId",
+            "customerExternalId",
             "product",
             "licenceType",
             "licensedUsers",
@@ -24,6 +26,7 @@ final class SubscriptionColumns {
             "tcv",
             "currency",
             "partnerOfRecord",
+            "partnerOfRecordExternalId",
             "trial",
             "convertedOn",
             "supportLevel");
@@ -45,9 +48,13 @@ final class SubscriptionColumns {
         for (String column : TEXTS) {
             put(json, column, row.get(column));
         }
-        ObjectNode externalId = json.putObject("externalId");
-        externalId.put("source", source);
-        put(externalId, "id", row.get("externalId"));
+        put(json.putObject("externalId").put("source", source), "id", row.get("externalId"));
+        for (String reference : List.of("customerExternalId", "partnerOfRecordExternalId")) {
+            String key = row.get(reference);
+            if (key != null) {
+                json.putObject(reference).put("source", source).put("id", key);
+            }
+        }
         for (String amount : List.of("arr", "tcv")) {
             ObjectNode money = json.putObject(amount);
             put(money, "amount", row.get(amount));
@@ -62,6 +69,15 @@ final class SubscriptionColumns {
         if (value != null) {
             json.put(field, value);
         }
+    }
+
+    /** The columns that a row has, by the fields that they write. */
+    static Set<String> fields(InputRow row) {
+        Set<String> fields = KNOWN.stream().filter(row::names).collect(Collectors.toSet());
+        if (fields.contains("partnerOfRecordExternalId")) {
+            fields.add("partnerOfRecord");
+        }
+        return fields;
     }
 
     /** A value that is not a number remains text, which the reader then refuses. */

@@ -15,6 +15,7 @@ import org.partnersuite.engagement.importprofile.LineOwnership;
 import org.partnersuite.engagement.importprofile.ProfileChoice;
 import org.partnersuite.engagement.importprofile.ProfileDefinition;
 import org.partnersuite.engagement.importprofile.reading.RowReading;
+import org.partnersuite.engagement.importprofile.reading.RowValues;
 import org.partnersuite.engagement.opportunity.ImportOpportunities;
 import org.partnersuite.engagement.opportunity.ImportOpportunities.Outcome;
 import org.partnersuite.engagement.opportunity.Opportunity;
@@ -28,6 +29,7 @@ import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.References;
 
 /** Rows into opportunities, with their stage, dates and lines as another system has them. */
 @ApplicationScoped
@@ -38,11 +40,17 @@ class OpportunityImport implements BulkImport {
     private final ProfileChoice profiles;
     private final OpportunityTarget target;
     private final ImportOpportunities opportunities;
+    private final References references;
 
-    OpportunityImport(ProfileChoice profiles, OpportunityTarget target, ImportOpportunities opportunities) {
+    OpportunityImport(
+            ProfileChoice profiles,
+            OpportunityTarget target,
+            ImportOpportunities opportunities,
+            References references) {
         this.profiles = profiles;
         this.target = target;
         this.opportunities = opportunities;
+        this.references = references;
     }
 
     @Override
@@ -100,10 +108,10 @@ class OpportunityImport implements BulkImport {
         List<Numbered> read = rows.stream()
                 .map(row -> new Numbered(row.number(), reading.read(row)))
                 .toList();
-        new AccountsOfRows(
-                        Objects.requireNonNull(job.spec().externalIdSource()),
-                        profile == null ? null : profile.accountLookup())
-                .resolve(change.db(), read.stream().map(Numbered::values).toList());
+        String source = Objects.requireNonNull(job.spec().externalIdSource());
+        List<RowValues> values = read.stream().map(Numbered::values).toList();
+        new AccountsOfRows(source, profile == null ? null : profile.accountLookup()).resolve(change.db(), values);
+        new PartnersOfRows(source).resolve(references.in(change.db()), values);
         return read;
     }
 

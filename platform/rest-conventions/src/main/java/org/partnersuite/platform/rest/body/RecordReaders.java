@@ -41,7 +41,7 @@ public class RecordReaders {
         this(validator, (kind, keys) -> Map.of());
     }
 
-    private RecordReaders(Validator validator, ReferenceIds ids) {
+    RecordReaders(Validator validator, ReferenceIds ids) {
         this.constraints = new Constraints(validator);
         this.ids = ids;
     }
