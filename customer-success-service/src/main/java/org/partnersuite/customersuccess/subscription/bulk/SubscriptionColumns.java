@@ -7,29 +7,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.bulk.ImportColumn;
+import org.partnersuite.platform.bulk.ImportColumn.Type;
 import org.partnersuite.platform.bulk.InputRow;
 
 /** The columns of an upload, and how a row becomes the JSON that a single call would send. */
 final class SubscriptionColumns {
-    static final Set<String> REQUIRED =
-            Set.of("externalId", "product", "contractStart", "contractEnd", "arr", "tcv", "currency");
-    static final Set<String> KNOWN = Set.of(
-            "externalId",
-            "customerId",
-            "customerExternalId",
-            "product",
-            "licenceType",
-            "licensedUsers",
-            "contractStart",
-            "contractEnd",
-            "arr",
-            "tcv",
-            "currency",
-            "partnerOfRecord",
-            "partnerOfRecordExternalId",
-            "trial",
-            "convertedOn",
-            "supportLevel");
+    static final List<ImportColumn> COLUMNS = List.of(
+            ImportColumn.required("externalId", Type.TEXT),
+            ImportColumn.optional("customerId", Type.UUID),
+            ImportColumn.optional("customerExternalId", Type.TEXT),
+            ImportColumn.required("product", Type.TEXT),
+            ImportColumn.optional("licenceType", Type.TEXT),
+            ImportColumn.optional("licensedUsers", Type.INTEGER),
+            ImportColumn.required("contractStart", Type.DATE),
+            ImportColumn.required("contractEnd", Type.DATE),
+            ImportColumn.required("arr", Type.DECIMAL),
+            ImportColumn.required("tcv", Type.DECIMAL),
+            ImportColumn.required("currency", Type.TEXT),
+            ImportColumn.optional("partnerOfRecord", Type.UUID),
+            ImportColumn.optional("partnerOfRecordExternalId", Type.TEXT),
+            ImportColumn.optional("trial", Type.BOOLEAN),
+            ImportColumn.optional("convertedOn", Type.DATE),
+            ImportColumn.optional("supportLevel", Type.TEXT));
+    static final Set<String> KNOWN = ImportColumn.names(COLUMNS);
 
     private static final List<String> TEXTS = List.of(
             "customerId",

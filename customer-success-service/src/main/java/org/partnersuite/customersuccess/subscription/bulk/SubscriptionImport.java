@@ -19,6 +19,7 @@ import org.partnersuite.customersuccess.subscription.api.SubscriptionRequest;
 import org.partnersuite.customersuccess.subscription.api.SubscriptionResponse;
 import org.partnersuite.platform.bulk.BulkImport;
 import org.partnersuite.platform.bulk.ConcurrentChange;
+import org.partnersuite.platform.bulk.ImportColumn;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.JobContext;
 import org.partnersuite.platform.bulk.JobSpec;
@@ -59,7 +60,8 @@ class SubscriptionImport implements BulkImport {
 
     @Override
     public UploadFormat format(Handle db, JobSpec spec) {
-        return spec.canonical(SubscriptionColumns.REQUIRED, SubscriptionColumns.KNOWN, "externalId");
+        return spec.canonical(
+                ImportColumn.requiredNames(SubscriptionColumns.COLUMNS), SubscriptionColumns.KNOWN, "externalId");
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.partnersuite.partnerprogram.deal.Recorded;
 import org.partnersuite.partnerprogram.deal.api.FedDeal;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.bulk.BulkImport;
+import org.partnersuite.platform.bulk.ImportColumn;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.JobContext;
 import org.partnersuite.platform.bulk.JobSpec;
@@ -56,7 +57,7 @@ public class DealImport implements BulkImport {
 
     @Override
     public UploadFormat format(Handle db, JobSpec spec) {
-        return spec.canonical(DealRow.REQUIRED, DealRow.KNOWN, "externalId");
+        return spec.canonical(ImportColumn.requiredNames(DealRow.COLUMNS), DealRow.KNOWN, "externalId");
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.partnersuite.partnerprogram.deal.Deal;
 import org.partnersuite.partnerprogram.deal.DealDetails;
 import org.partnersuite.partnerprogram.deal.DealReport;
 import org.partnersuite.partnerprogram.deal.api.FedDeal;
+import org.partnersuite.platform.bulk.ImportColumn;
+import org.partnersuite.platform.bulk.ImportColumn.Type;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.rest.ByKey;
@@ -21,22 +23,24 @@ import org.partnersuite.platform.rest.body.RecordReaders;
 
 /** A row of a feed, read as the deal of a batch is, with all its faults. */
 final class DealRow {
+    /** Of a row whose partner is a fault: its other rules are held all the same. */
+    private static final UUID NO_PARTNER = new UUID(0, 0);
+
     private static final String PARTNER_ID = "partnerId";
     private static final String PARTNER_KEY = "partnerExternalId";
 
-    static final Set<String> REQUIRED =
-            Set.of("externalId", "name", "status", "closeDate", "currency", "partnerPortion");
-    static final Set<String> KNOWN = Set.of(
-            "externalId",
-            PARTNER_ID,
-            PARTNER_KEY,
-            "name",
-            "client",
-            "status",
-            "closeDate",
-            "currency",
-            "partnerPortion",
-            "valueAddPortion");
+    static final List<ImportColumn> COLUMNS = List.of(
+            ImportColumn.required("externalId", Type.TEXT),
+            ImportColumn.optional(PARTNER_ID, Type.UUID),
+            ImportColumn.optional(PARTNER_KEY, Type.TEXT),
+            ImportColumn.required("name", Type.TEXT),
+            ImportColumn.optional("client", Type.TEXT),
+            ImportColumn.required("status", Type.TEXT),
+            ImportColumn.required("closeDate", Type.DATE),
+            ImportColumn.required("currency", Type.TEXT),
+            ImportColumn.required("partnerPortion", Type.DECIMAL),
+            ImportColumn.optional("valueAddPortion", Type.DECIMAL));
+    static final Set<String> KNOWN = ImportColumn.names(COLUMNS);
 
     /** The partner of a row. */
     record Partner(@ByKey("partner") UUID partnerId) {}
@@ -82,11 +86,12 @@ final class DealRow {
     /** Columns that the row does not have keep their values. Null when the row has faults. */
     @Nullable
     DealReport report(@Nullable Deal known, RecordReaders records) {
-        if (deal == null || partner == null || !faults.isEmpty()) {
+        if (deal == null) {
             return null;
         }
         try {
-            return whole(deal, known, records).of(partner);
+            DealReport report = whole(deal, known, records).of(partner == null ? NO_PARTNER : partner);
+            return faults.isEmpty() ? report : null;
         } catch (Problem refusal) {
             faults.addAll(RowFault.of(refusal.faults()));
             return null;
