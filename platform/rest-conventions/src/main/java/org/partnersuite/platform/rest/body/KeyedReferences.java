@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ByKey;
 import org.partnersuite.platform.rest.ExternalId;
@@ -23,21 +22,37 @@ public final class KeyedReferences {
     private static final UUID NONE = new UUID(0, 0);
 
     private final List<Reference> references;
+    private final Map<String, KeyedReferences> nested;
     private final ValueReader key;
 
-    private KeyedReferences(List<Reference> references, ValueReader key) {
+    private KeyedReferences(List<Reference> references, Map<String, KeyedReferences> nested, ValueReader key) {
         this.references = references;
+        this.nested = nested;
         this.key = key;
     }
 
-    static KeyedReferences of(RecordComponent[] parts, ValueReader key) {
-        return new KeyedReferences(
-                Stream.of(parts)
-                        .filter(part -> part.isAnnotationPresent(ByKey.class))
-                        .map(part -> new Reference(
-                                part.getName(), part.getAnnotation(ByKey.class).value(), part.getType() != UUID.class))
-                        .toList(),
-                key);
+    static KeyedReferences of(Class<?> type, ValueReader key) {
+        return of(type, key, Set.of());
+    }
+
+    /** @param around the records that this one is nested in */
+    private static KeyedReferences of(Class<?> type, ValueReader key, Set<Class<?>> around) {
+        Set<Class<?>> path = new HashSet<>(around);
+        path.add(type);
+        List<Reference> references = new ArrayList<>();
+        Map<String, KeyedReferences> nested = new HashMap<>();
+        for (RecordComponent part : type.getRecordComponents()) {
+            ByKey byKey = part.getAnnotation(ByKey.class);
+            if (byKey != null) {
+                references.add(new Reference(part.getName(), byKey.value(), part.getType() != UUID.class));
+            } else if (part.getType().isRecord() && !path.contains(part.getType())) {
+                KeyedReferences inside = of(part.getType(), key, path);
+                if (!inside.references.isEmpty() || !inside.nested.isEmpty()) {
+                    nested.put(part.getName(), inside);
+                }
+            }
+        }
+        return new KeyedReferences(List.copyOf(references), Map.copyOf(nested), key);
     }
 
     /** The member that refers to the same by an external id. */
@@ -55,21 +70,18 @@ public final class KeyedReferences {
     }
 
     /** A document, and where its faults are noted. */
-    record Document(ObjectNode json, Faults faults) {}
+    record Document(ObjectNode json, Pointer at, Faults faults) {
+        Document(ObjectNode json, Faults faults) {
+            this(json, Pointer.ROOT, faults);
+        }
+    }
 
     /** A reference of a document whose ids are to be found. */
     private record Asked(Document document, Reference reference, List<ExternalId> keys) {}
 
     void resolve(List<Document> documents, ReferenceIds ids) {
         List<Asked> asked = new ArrayList<>(0);
-        for (Reference reference : references) {
-            for (Document document : documents) {
-                Asked one = ask(document, reference);
-                if (one != null) {
-                    asked.add(one);
-                }
-            }
-        }
+        documents.forEach(document -> ask(document, asked));
         if (asked.isEmpty()) {
             return;
         }
@@ -81,10 +93,24 @@ public final class KeyedReferences {
         asked.forEach(one -> answer(one, found.getOrDefault(one.reference().kind(), Map.of())));
     }
 
+    private void ask(Document document, List<Asked> asked) {
+        for (Reference reference : references) {
+            Asked one = ask(document, reference);
+            if (one != null) {
+                asked.add(one);
+            }
+        }
+        nested.forEach((component, inside) -> {
+            if (document.json().get(component) instanceof ObjectNode object) {
+                inside.ask(new Document(object, document.at().to(component), document.faults()), asked);
+            }
+        });
+    }
+
     private @Nullable Asked ask(Document document, Reference reference) {
         ObjectNode json = document.json();
         JsonNode named = json.remove(reference.member());
-        Pointer at = Pointer.ROOT.to(reference.member());
+        Pointer at = document.at().to(reference.member());
         if (named == null) {
             return null;
         }
@@ -123,7 +149,7 @@ public final class KeyedReferences {
         for (int i = 0; i < asked.keys().size(); i++) {
             ExternalId named = asked.keys().get(i);
             UUID id = found.get(named);
-            Pointer member = Pointer.ROOT.to(reference.member());
+            Pointer member = asked.document().at().to(reference.member());
             if (id == null) {
                 asked.document()
                         .faults()

@@ -91,7 +91,7 @@ public class RecordReaders {
                 Map.copyOf(positions),
                 constructor(type, parts),
                 Stream.of(parts).map(RecordReaders::accessor).toArray(MethodHandle[]::new),
-                KeyedReferences.of(parts, nested(ExternalId.class)),
+                KeyedReferences.of(type, nested(ExternalId.class)),
                 ids,
                 constraints,
                 constraints.anyOn(type));

@@ -39,6 +39,11 @@ class KeyedReferencesTest {
             @ByKey("deal") @Size(max = 5) @Nullable
             List<UUID> dealIds) {}
 
+    record Proof(
+            @ByKey("deal") @Nullable UUID dealId) {}
+
+    record Move(String to, @Nullable Proof proof) {}
+
     private final List<String> asked = new ArrayList<>();
     private final RecordReaders readers = new RecordReaders(
             Validation.buildDefaultValidatorFactory().getValidator(), this::ids);
@@ -90,6 +95,17 @@ class KeyedReferencesTest {
         assertThat(refusal("{}").faults())
                 .extracting(Fault::pointer, Fault::detail)
                 .containsExactly(tuple("/accountId", "This field or accountExternalId is required."));
+    }
+
+    @Test
+    void aNestedRecordRefersByKeyToo() {
+        RecordReader<Move> moves = readers.of(Move.class);
+        String move = "{\"to\":\"LANDED\",\"proof\":{\"dealExternalId\":{\"source\":\"crm\",\"id\":\"%s\"}}}";
+        assertThat(moves.read(move.formatted("D1").getBytes(UTF_8))).isEqualTo(new Move("LANDED", new Proof(FIRST)));
+        assertThat(catchThrowableOfType(Problem.class, () -> moves.read(move.formatted("D9").getBytes(UTF_8)))
+                        .faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/proof/dealExternalId");
     }
 
     @Test
