@@ -3,6 +3,7 @@ package org.partnersuite.platform.rest.body;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +45,8 @@ public final class KeyedReferences {
         for (RecordComponent part : type.getRecordComponents()) {
             ByKey byKey = part.getAnnotation(ByKey.class);
             if (byKey != null) {
-                references.add(new Reference(part.getName(), byKey.value(), part.getType() != UUID.class));
+                references.add(
+                        new Reference(part.getName(), byKey.value(), part.getType() != UUID.class, most(type, part)));
             } else if (part.getType().isRecord() && !path.contains(part.getType())) {
                 KeyedReferences inside = of(part.getType(), key, path);
                 if (!inside.references.isEmpty() || !inside.nested.isEmpty()) {
@@ -63,16 +65,35 @@ public final class KeyedReferences {
         return (component.endsWith("Id") ? component.substring(0, component.length() - 2) : component) + "ExternalId";
     }
 
-    private record Reference(String component, String kind, boolean several) {
+    /** How many there may be of one that has a bound. */
+    private static int most(Class<?> type, RecordComponent part) {
+        try {
+            Size size = type.getDeclaredField(part.getName()).getAnnotation(Size.class);
+            return size == null ? Integer.MAX_VALUE : size.max();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("every component has its field: " + part, e);
+        }
+    }
+
+    /** @param most references, where there may be several */
+    private record Reference(String component, String kind, boolean several, int most) {
         String member() {
             return KeyedReferences.member(component);
         }
     }
 
-    /** A document, and where its faults are noted. */
-    record Document(ObjectNode json, Pointer at, Faults faults) {
-        Document(ObjectNode json, Faults faults) {
-            this(json, Pointer.ROOT, faults);
+    /**
+     * A document, and where its faults are noted.
+     *
+     * @param patch in which null removes
+     */
+    record Document(ObjectNode json, boolean patch, Pointer at, Faults faults) {
+        Document(ObjectNode json, boolean patch, Faults faults) {
+            this(json, patch, Pointer.ROOT, faults);
+        }
+
+        Document inside(String component, ObjectNode nested) {
+            return new Document(nested, patch, at.to(component), faults);
         }
     }
 
@@ -102,7 +123,7 @@ public final class KeyedReferences {
         }
         nested.forEach((component, inside) -> {
             if (document.json().get(component) instanceof ObjectNode object) {
-                inside.ask(new Document(object, document.at().to(component), document.faults()), asked);
+                inside.ask(document.inside(component, object), asked);
             }
         });
     }
@@ -114,6 +135,11 @@ public final class KeyedReferences {
         if (named == null) {
             return null;
         }
+        if (named.isNull() && document.patch()) {
+            json.putNull(reference.component());
+            return null;
+        }
+        List<ExternalId> keys = read(named, reference, at, document.faults());
         if (json.has(reference.component())) {
             document.faults()
                     .add(
@@ -122,11 +148,6 @@ public final class KeyedReferences {
                             "Send " + reference.component() + " or " + reference.member() + ", not both.");
             return null;
         }
-        if (named.isNull()) {
-            json.putNull(reference.component());
-            return null;
-        }
-        List<ExternalId> keys = read(named, reference, at, document.faults());
         if (keys == null) {
             put(json, reference, List.of(NONE));
             return null;
@@ -138,9 +159,15 @@ public final class KeyedReferences {
         if (!reference.several()) {
             return key.read(key.normalised(named), at, faults) instanceof ExternalId one ? List.of(one) : null;
         }
-        return Containers.list(key).read(Containers.list(key).normalised(named), at, faults) instanceof List<?> several
-                ? several.stream().map(ExternalId.class::cast).toList()
-                : null;
+        ValueReader list = Containers.list(key);
+        if (!(list.read(list.normalised(named), at, faults) instanceof List<?> several)) {
+            return null;
+        }
+        if (several.size() > reference.most()) {
+            faults.add(at, "size", "Must have at most " + reference.most() + " items.");
+            return null;
+        }
+        return several.stream().map(ExternalId.class::cast).toList();
     }
 
     private static void answer(Asked asked, Map<ExternalId, UUID> found) {

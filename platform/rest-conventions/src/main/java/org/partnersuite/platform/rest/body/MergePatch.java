@@ -31,7 +31,7 @@ public final class MergePatch<T> {
             throw Problem.badRequest(faults.list());
         }
         faults.refuseAny();
-        reader.prepared(patch, faults);
+        reader.prepared(patch, true, faults);
         return new MergePatch<>(patch, reader, faults);
     }
 

@@ -85,7 +85,7 @@ public final class RecordReader<T> implements ValueReader {
         List<KeyedReferences.Document> objects = new ArrayList<>(documents.size());
         for (int i = 0; i < documents.size(); i++) {
             if (normalised(documents.get(i)) instanceof ObjectNode object) {
-                objects.add(new KeyedReferences.Document(object, faults.get(i)));
+                objects.add(new KeyedReferences.Document(object, false, faults.get(i)));
             }
         }
         references.resolve(objects, lookup);
@@ -102,10 +102,15 @@ public final class RecordReader<T> implements ValueReader {
     }
 
     /** Normalised, and with ids in the place of external ids. */
-    JsonNode prepared(JsonNode json, Faults faults) {
+    private JsonNode prepared(JsonNode json, Faults faults) {
+        return prepared(json, false, faults);
+    }
+
+    /** @param patch in which null removes */
+    JsonNode prepared(JsonNode json, boolean patch, Faults faults) {
         JsonNode normal = normalised(json);
         if (normal instanceof ObjectNode object) {
-            references.resolve(List.of(new KeyedReferences.Document(object, faults)), ids);
+            references.resolve(List.of(new KeyedReferences.Document(object, patch, faults)), ids);
         }
         return normal;
     }

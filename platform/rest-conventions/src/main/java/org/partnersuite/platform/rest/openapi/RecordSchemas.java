@@ -37,6 +37,9 @@ final class RecordSchemas {
     private static final DotName EXTERNAL_ID = DotName.createSimple(ExternalId.class);
     private static final DotName JSON_UNWRAPPED =
             DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
+    /** Names the member in whose place this one is required. */
+    static final String REQUIRED_UNLESS = "x-required-unless";
+
     private static final List<String> BODIES_OF_A_RECORD = List.of(MergePatch.class.getName(), Batch.class.getName());
 
     private final IndexView index;
@@ -123,6 +126,11 @@ final class RecordSchemas {
     /** The member that may be sent in the place of a reference by id. */
     private void addKey(Schema schema, RecordComponentInfo component) {
         Schema key = OASFactory.createSchema().ref(names.scanned(Type.create(EXTERNAL_ID, Type.Kind.CLASS)));
+        if (!component.type().hasAnnotation(NULLABLE)) {
+            schema.getProperties()
+                    .get(component.name())
+                    .addExtension(REQUIRED_UNLESS, KeyedReferences.member(component.name()));
+        }
         String about = "External id of the resource, instead of " + component.name() + ".";
         schema.addProperty(
                 KeyedReferences.member(component.name()),
