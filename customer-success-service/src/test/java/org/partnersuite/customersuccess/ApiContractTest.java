@@ -6,6 +6,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -50,10 +51,22 @@ class ApiContractTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        String key = "by-external-id/crm/" + UUID.randomUUID();
+        String byKey = "by-external-id/{source}/{externalId}";
+        Api admin = Api.as("admin");
+        admin.put("/customers/" + key, "{\"name\":\"Globex\"}", null).then().statusCode(201);
+        admin.put(
+                        "/subscriptions/" + key,
+                        Given.subscriptionBody(Given.customer(), "watsonx.ai", LocalDate.of(2099, 12, 31), null),
+                        null)
+                .then()
+                .statusCode(201);
         OpenApiContract.servedAt(Api.BASE)
                 .assertBrokenRequestsAreRefused(
                         service,
                         Map.of(
+                                customer + byKey, customer + key,
+                                subscription + byKey, subscription + key,
                                 customer + "{id}", customer + Given.customer(),
                                 subscription + "{id}", subscription + id,
                                 Api.BASE + "/webhooks/{id}", Api.BASE + "/webhooks/" + webhook,

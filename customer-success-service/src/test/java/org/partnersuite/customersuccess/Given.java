@@ -26,7 +26,7 @@ public final class Given {
 
     /** As if the partner program had told of it. */
     public static void known(UUID partner) {
-        known(new KnownPartner(partner, 1, "PARTICIPATING", "SALES_AGENT"));
+        known(new KnownPartner(partner, 1, "PARTICIPATING", "SALES_AGENT", null));
     }
 
     public static void known(KnownPartner partner) {

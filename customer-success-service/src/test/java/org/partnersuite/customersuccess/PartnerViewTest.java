@@ -83,7 +83,23 @@ class PartnerViewTest {
         rows.put(
                 "POST " + Api.BASE + "/subscriptions/{id}/health-score/what-if",
                 List.of(Api.BASE + "/subscriptions/" + subscription + "/health-score/what-if"));
+        rows.put(
+                "GET " + Api.BASE + "/customers/by-external-id/{source}/{externalId}",
+                List.of(Api.BASE + "/customers" + keyed("/customers/" + customer)));
+        rows.put(
+                "GET " + Api.BASE + "/subscriptions/by-external-id/{source}/{externalId}",
+                List.of(Api.BASE + "/subscriptions" + keyed("/subscriptions/" + subscription)));
         return rows;
+    }
+
+    /** Gives a resource at version 1 an external id. */
+    private static String keyed(String path) {
+        UUID key = UUID.randomUUID();
+        as("integration")
+                .patch(path, "{\"externalId\":{\"source\":\"crm\",\"id\":\"" + key + "\"}}", "\"1\"")
+                .then()
+                .statusCode(200);
+        return "/by-external-id/crm/" + key;
     }
 
     private static String first(String list, String subscription) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.partner.KnownPartner;
 import org.partnersuite.engagement.partner.KnownPartners;
 import org.partnersuite.platform.identity.Caller;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Database;
 
 /** What tests start from. */
@@ -70,8 +71,13 @@ public final class Given {
     }
 
     public static void known(UUID partner) {
+        known(partner, null);
+    }
+
+    /** Its newest version: what was known of it before does not count. */
+    public static void known(UUID partner, @Nullable ExternalId externalId) {
         Arc.container().instance(Database.class).get().transactionAs(Caller.service("test"), db -> {
-            KnownPartners.put(db, List.of(new KnownPartner(partner, 1, "PARTICIPATING")));
+            KnownPartners.put(db, List.of(new KnownPartner(partner, externalId == null ? 1 : 2, "PARTICIPATING", externalId)));
             return partner;
         });
     }

@@ -44,22 +44,29 @@ class ApiContractTest {
     @Test
     void brokenRequestsAreRefusedByNameWhateverTheOperation() throws Exception {
         String partner = "/partners/{id}";
+        String id = Given.partner().toString();
+        String key = "/by-external-id/crm/" + UUID.randomUUID();
+        String byKey = "/by-external-id/{source}/{externalId}";
+        OpenApiContract contract = OpenApiContract.servedAt(Api.BASE);
+        Api admin = Api.as("admin");
+        admin.put("/partners" + key, contract.example("PartnerTerms"), null)
+                .then()
+                .statusCode(201);
+        String deals = "/partners/" + id + "/deals";
+        admin.put(deals + key, contract.example("DealRequest"), null).then().statusCode(201);
         String webhook = Api.as("admin")
                 .post("/webhooks", "{\"name\":\"Test\",\"url\":\"http://127.0.0.1:9/\"}")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        OpenApiContract.servedAt(Api.BASE)
-                .assertBrokenRequestsAreRefused(
-                        service,
-                        Map.of(
-                                Api.BASE + partner,
-                                Api.BASE
-                                        + partner.replace(
-                                                "{id}", Given.partner().toString()),
-                                Api.BASE + "/webhooks/{id}",
-                                Api.BASE + "/webhooks/" + webhook));
+        contract.assertBrokenRequestsAreRefused(
+                service,
+                Map.of(
+                        Api.BASE + partner, Api.BASE + partner.replace("{id}", id),
+                        Api.BASE + "/partners" + byKey, Api.BASE + "/partners" + key,
+                        Api.BASE + "/partners/{id}/deals" + byKey, Api.BASE + deals + key,
+                         Api.BASE + "/webhooks/{id}", Api.BASE + "/webhooks/" + webhook));
     }
 
     @Test

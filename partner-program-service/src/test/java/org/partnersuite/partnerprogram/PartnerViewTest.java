@@ -100,6 +100,9 @@ class PartnerViewTest {
                         "GET " + Api.BASE + "/partners/{id}/deals/by-id/{dealId}",
                         List.of(own + "/deals/by-id/" + deal)),
                 Map.entry(
+                        "GET " + Api.BASE + "/partners/{id}/deals/by-external-id/{source}/{externalId}",
+                        List.of(own + "/deals/by-external-id/feed/" + keyOf(deal))),
+                Map.entry(
                         "GET " + Api.BASE + "/partners/{id}/deals/by-id/{dealId}/states",
                         List.of(own + "/deals/by-id/" + deal + "/states")),
                 Map.entry("GET " + Api.BASE + "/partners/{id}/transitions", List.of(own + "/transitions")),
@@ -112,6 +115,15 @@ class PartnerViewTest {
                         "GET " + Api.BASE + "/program-editions/{number}/prerequisites",
                         List.of(edition + "/prerequisites")),
                 Map.entry("GET " + Api.BASE + "/program-editions/{number}/tiers", List.of(edition + "/tiers")));
+    }
+
+    private String keyOf(String recorded) {
+        return Api.as("reader")
+                .get("/partners/" + partner + "/deals/by-id/" + recorded)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("externalId.id");
     }
 
     private void transition(int version, String to, String more) {

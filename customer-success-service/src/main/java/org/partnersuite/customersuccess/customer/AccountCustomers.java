@@ -37,6 +37,11 @@ public final class AccountCustomers {
         follow(change, AccountStore.keep(change.db(), accounts));
     }
 
+    /** Requests refer to accounts by these external ids; older versions are ignored. */
+    public static void key(Change change, Collection<AccountKey> keys) {
+        AccountStore.key(change.db(), List.copyOf(keys));
+    }
+
     private static Map<UUID, Customer> follow(Change change, Map<UUID, Account> newest) {
         Map<UUID, Customer> followed = new HashMap<>();
         for (Customer customer : CustomerStore.lockOfAccounts(change.db(), newest.keySet())) {

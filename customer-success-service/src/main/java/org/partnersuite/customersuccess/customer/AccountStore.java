@@ -1,5 +1,7 @@
 package org.partnersuite.customersuccess.customer;
 
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,10 +11,25 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.KeyedTable;
+import org.partnersuite.platform.unitofwork.Table;
 
 /** The newest that is known of the engagement service's accounts. */
 final class AccountStore {
+    private static final Table<AccountKey> KEY = Table.of("engagement_account", "id", AccountKey.class);
+    private static final String SET_KEYS = "update engagement_account a set external_source = r.external_source,"
+            + " external_id = r.external_id, key_version = r.version from " + KEY.rows()
+            + " where a.id = r.id and a.key_version < r.version";
+
     private AccountStore() {}
+
+    /** What refers to one by an external id. */
+    @Produces
+    @Singleton
+    static KeyedTable keys() {
+        return new KeyedTable("account", "engagement_account");
+    }
 
     /**
      * Stores newer versions and returns the newest of each. The rows stay locked in the order of ids until the
@@ -44,6 +61,13 @@ final class AccountStore {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+
+    /** The accounts are kept, and locked, before. */
+    static void key(Handle db, List<AccountKey> keys) {
+        ColumnStatement in = new ColumnStatement(db, SET_KEYS);
+        KEY.bind(in, keys);
+        in.execute();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.partnersuite.platform.outbox.CurrentStates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.AggregateType;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.KeyedTable;
 import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -30,6 +31,13 @@ public final class CustomerStore {
     @Singleton
     static AggregateStates states() {
         return CurrentStates.of(CUSTOMER.name(), CUSTOMER.table(), Rows.of(Customer.class, CUSTOMER::state));
+    }
+
+    /** What refers to one by an external id. */
+    @Produces
+    @Singleton
+    static KeyedTable keys() {
+        return new KeyedTable("customer", "customer");
     }
 
     /** False when another customer has the account or the external id of one of them; then nothing is recorded. */

@@ -59,12 +59,17 @@ public final class Customers {
         return customer;
     }
 
-    /** Creates or replaces the customer with this external id; concurrent calls both succeed. */
-    public static Customer put(Change change, IfMatch ifMatch, ExternalId externalId, Draft draft) {
+    /**
+     * Creates or changes the customer with this external id; concurrent calls both succeed.
+     *
+     * @param draft of the customer as it is now, or of a new one for null
+     */
+    public static Customer put(
+            Change change, IfMatch ifMatch, ExternalId externalId, Function<@Nullable Customer, Draft> draft) {
         Optional<Customer> known = CustomerStore.lock(change.db(), externalId);
         if (known.isEmpty()) {
             ifMatch.checkNone();
-            Customer customer = begun(change, draft);
+            Customer customer = begun(change, draft.apply(null));
             if (CustomerStore.create(change, List.of(customer))) {
                 return customer;
             }
@@ -74,7 +79,7 @@ public final class Customers {
             }
         }
         ifMatch.check(known.get().version());
-        return replace(change, known.get(), draft);
+        return replace(change, known.get(), draft.apply(known.get()));
     }
 
     /** @throws Problem 404, 412 for a newer version, 422 when it cannot be like this */

@@ -1,7 +1,9 @@
 package org.partnersuite.customersuccess.partner;
 
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.ExternalId;
 
 /**
  * A partner as last received from the partner program.
@@ -14,4 +16,5 @@ public record KnownPartner(
         UUID id,
         long version,
         @Nullable String status,
-        @Nullable String engagementModel) {}
+        @Nullable String engagementModel,
+        @Nested("external") @Nullable ExternalId externalId) {}

@@ -1,5 +1,7 @@
 package org.partnersuite.customersuccess.partner;
 
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.KeyedTable;
 import org.partnersuite.platform.unitofwork.Table;
 
 /** The partners that exist, of any status: a partner of record must be one of them. */
@@ -20,6 +23,13 @@ public final class KnownPartners {
             + " where p.version < excluded.version";
 
     private KnownPartners() {}
+
+    /** What refers to one by an external id. */
+    @Produces
+    @Singleton
+    static KeyedTable keys() {
+        return new KeyedTable("partner", "known_partner t", "t.id");
+    }
 
     /** Those of them that there are. */
     public static Set<UUID> among(Handle db, Collection<UUID> ids) {

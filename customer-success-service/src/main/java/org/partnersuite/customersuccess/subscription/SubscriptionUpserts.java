@@ -28,16 +28,16 @@ public final class SubscriptionUpserts {
     /**
      * Applies the drafts; a refused one does not stop the others.
      *
-     * @param drafts each with an external id of its own
+     * @param drafted by external id: of the subscription as it is now, or of a new one for null
      * @throws ConcurrentModificationException when one of them was created concurrently; try again
      */
-    public static List<Result> put(Change change, List<SubscriptionDraft> drafts) {
+    public static List<Result> put(
+            Change change, Map<ExternalId, Function<@Nullable Subscription, SubscriptionDraft>> drafted) {
         Map<ExternalId, Subscription> known =
-                SubscriptionStore.lockAll(
-                                change.db(),
-                                drafts.stream().map(SubscriptionUpserts::key).toList())
-                        .stream()
+                SubscriptionStore.lockAll(change.db(), drafted.keySet()).stream()
                         .collect(Collectors.toMap(s -> Objects.requireNonNull(s.externalId()), Function.identity()));
+        List<SubscriptionDraft> drafts = new ArrayList<>(drafted.size());
+        drafted.forEach((externalId, draft) -> drafts.add(draft.apply(known.get(externalId))));
         Set<UUID> customers = CustomerStore.findKnown(
                 change.db(), drafts.stream().map(SubscriptionDraft::customerId).toList());
         Set<UUID> partners = KnownPartners.among(
@@ -47,7 +47,7 @@ public final class SubscriptionUpserts {
         Map<Subscription, Subscription> changed = new LinkedHashMap<>();
         List<Result> results = new ArrayList<>();
         for (SubscriptionDraft draft : drafts) {
-            Subscription before = known.get(key(draft));
+            Subscription before = known.get(draft.externalId());
             List<Fault> faults = draft.faults(before, customers.contains(draft.customerId()), partners);
             Subscription after = before;
             if (faults.isEmpty() && before == null) {
@@ -63,9 +63,5 @@ public final class SubscriptionUpserts {
             throw new ConcurrentModificationException("an external id was taken meanwhile");
         }
         return results;
-    }
-
-    private static ExternalId key(SubscriptionDraft draft) {
-        return Objects.requireNonNull(draft.externalId());
     }
 }

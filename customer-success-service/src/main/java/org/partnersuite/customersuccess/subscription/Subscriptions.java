@@ -28,12 +28,20 @@ public final class Subscriptions {
         return subscription;
     }
 
-    /** Creates or replaces the subscription with this external id; concurrent calls both succeed. */
-    public static Subscription put(Change change, IfMatch ifMatch, ExternalId externalId, SubscriptionDraft draft) {
+    /**
+     * Creates or changes the subscription with this external id; concurrent calls both succeed.
+     *
+     * @param draft of the subscription as it is now, or of a new one for null
+     */
+    public static Subscription put(
+            Change change,
+            IfMatch ifMatch,
+            ExternalId externalId,
+            Function<@Nullable Subscription, SubscriptionDraft> draft) {
         Optional<Subscription> known = SubscriptionStore.lock(change.db(), externalId);
         if (known.isEmpty()) {
             ifMatch.checkNone();
-            Subscription subscription = begun(change, draft);
+            Subscription subscription = begun(change, draft.apply(null));
             if (SubscriptionStore.write(change, List.of(subscription), Map.of())) {
                 return subscription;
             }
@@ -41,7 +49,7 @@ public final class Subscriptions {
         }
         Subscription before = known.orElseThrow(Problem::notFound);
         ifMatch.check(before.version());
-        return replace(change, before, draft);
+        return replace(change, before, draft.apply(before));
     }
 
     /** @throws Problem 404, 412 for a newer version, 422 with every fault */

@@ -206,7 +206,7 @@ class PartnerWritesTest {
 
     private static UUID partner(String model) {
         UUID partner = UUID.randomUUID();
-        Given.known(new KnownPartner(partner, 2, "PARTICIPATING", model));
+        Given.known(new KnownPartner(partner, 2, "PARTICIPATING", model, null));
         return partner;
     }
 

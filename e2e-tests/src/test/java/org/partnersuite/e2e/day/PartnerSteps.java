@@ -87,6 +87,7 @@ final class PartnerSteps {
         return new FedDeal(status, status.equals("OPEN") ? closes.plusYears(2) : closes, tcv, bot.happens(80));
     }
 
+    /** It says that nothing is ours, since what a known deal omits is kept. */
     private String json(FedDeal deal) {
         String half = money(deal.tcv().divide(BigDecimal.TWO));
         return "\"name\":\"Fed\",\"status\":\"%s\",\"closeDate\":\"%s\",%s"
@@ -95,7 +96,8 @@ final class PartnerSteps {
                         deal.closeDate(),
                         deal.qualifies()
                                 ? "\"partnerPortion\":%1$s,\"valueAddPortion\":%1$s".formatted(half)
-                                : "\"partnerPortion\":" + money(deal.tcv()));
+                                : "\"partnerPortion\":%s,\"valueAddPortion\":%s"
+                                        .formatted(money(deal.tcv()), money(new BigDecimal("0.00"))));
     }
 
     private static String money(BigDecimal amount) {

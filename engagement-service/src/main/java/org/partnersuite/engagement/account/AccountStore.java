@@ -20,6 +20,7 @@ import org.partnersuite.platform.outbox.CurrentStates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.AggregateType;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.KeyedTable;
 import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -47,6 +48,13 @@ public final class AccountStore {
     @Singleton
     static AggregateStates states() {
         return CurrentStates.of("account", "account", Rows.of(Account.class, ACCOUNT::state));
+    }
+
+    /** What refers to one by an external id. */
+    @Produces
+    @Singleton
+    static KeyedTable keys() {
+        return new KeyedTable("account", "account");
     }
 
     /** The account {@code a} of an id, to join. */

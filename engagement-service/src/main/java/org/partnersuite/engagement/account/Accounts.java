@@ -48,16 +48,23 @@ public class Accounts {
         return revise(change, before, revision.apply(before));
     }
 
-    /** Creates or replaces by external id. */
-    public Upserted upsert(Change change, ExternalId externalId, IfMatch ifMatch, AccountDetails details) {
+    /**
+     * Creates or changes by external id.
+     *
+     * @param details of the account as it is now, or of a new one for null
+     */
+    public Upserted upsert(
+            Change change, ExternalId externalId, IfMatch ifMatch, Function<@Nullable Account, AccountDetails> details) {
         Account known = AccountStore.lockAll(change.db(), List.of(externalId)).get(externalId);
-        Draft draft = new Draft(externalId, details);
         if (known == null) {
             ifMatch.checkNone();
-            return new Upserted(open(change, draft), true);
+        } else {
+            ifMatch.check(known.version());
         }
-        ifMatch.check(known.version());
-        return new Upserted(revise(change, known, draft), false);
+        Draft draft = new Draft(externalId, details.apply(known));
+        return known == null
+                ? new Upserted(open(change, draft), true)
+                : new Upserted(revise(change, known, draft), false);
     }
 
     private Account revise(Change change, Account before, Draft draft) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.reading.RowReading;
 import org.partnersuite.platform.bulk.BulkImport;
 import org.partnersuite.platform.bulk.Columns;
-import org.partnersuite.platform.bulk.JobFormat;
 import org.partnersuite.platform.bulk.JobSpec;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.rest.Fault;
@@ -81,14 +80,13 @@ public class ProfileChoice {
                 RowReading.by(profile, target).key(EXTERNAL_ID));
     }
 
-    /** Reader of the rows of a chunk. A row of NDJSON is complete, so that an absent field is cleared. */
+    /** Reader of the rows of a chunk. */
     public RowReading reading(Handle db, JobSpec spec, ImportTarget target, Columns columns) {
         ProfileDefinition profile = definition(db, spec);
         if (profile != null) {
             return RowReading.by(profile, target);
         }
-        boolean whole = spec.format() == JobFormat.NDJSON;
-        return RowReading.canonical(target, field -> whole || columns.indexOf(field) >= 0);
+        return RowReading.canonical(target, field -> columns.indexOf(field) >= 0);
     }
 
     /** Null for a job without a profile. */

@@ -83,7 +83,7 @@ final class ImportChunk {
         }
         var update = row.update(known.opportunity(), known.movedHere(), change.now(), by);
         if (update == null) {
-            outcomes[i] = Outcome.of(Effect.UNCHANGED, known.opportunity().id());
+            outcomes[i] = Outcome.of(Effect.UNCHANGED, known.opportunity());
         } else {
             updated.add(new Pending(
                     i, rights.partnerReason(row), known.opportunity(), update.opportunity(), update.move()));
@@ -103,7 +103,7 @@ final class ImportChunk {
                         ImportOpportunities.EXTERNAL_ID_TAKEN,
                         "Another request created it at the same time.")));
             } else {
-                outcomes[each.row] = Outcome.of(effect, each.after.id());
+                outcomes[each.row] = Outcome.of(effect, each.after);
                 emit(each, found.as(each.after));
             }
         }

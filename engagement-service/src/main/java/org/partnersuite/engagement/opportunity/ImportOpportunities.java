@@ -47,14 +47,19 @@ public class ImportOpportunities {
      *
      * @param id null when it was refused
      * @param faults why it was refused; pointers are of the opportunity
+     * @param stageKept the sentence that a person's move is kept against the stage of the row; null when none is
      */
-    public record Outcome(Effect effect, @Nullable UUID id, List<Fault> faults) {
-        static Outcome of(Effect effect, UUID id) {
-            return new Outcome(effect, id, List.of());
+    public record Outcome(
+            Effect effect,
+            @Nullable UUID id,
+            List<Fault> faults,
+            @Nullable String stageKept) {
+        static Outcome of(Effect effect, Opportunity opportunity) {
+            return new Outcome(effect, opportunity.id(), List.of(), opportunity.stageKept());
         }
 
         static Outcome refused(List<Fault> faults) {
-            return new Outcome(Effect.REFUSED, null, faults);
+            return new Outcome(Effect.REFUSED, null, faults, null);
         }
     }
 

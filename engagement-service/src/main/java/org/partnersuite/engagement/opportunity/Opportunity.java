@@ -32,6 +32,8 @@ public record Opportunity(
         Instant createdAt,
         Instant updatedAt)
         implements Aggregate {
+    /** Key of the warning that a person's move is kept. */
+    public static final String STAGE_KEPT = "stage_kept";
 
     /** A new opportunity, whose lines get their ids. */
     static Opportunity created(
@@ -132,6 +134,14 @@ public record Opportunity(
     /** Whether a person's move is kept against the stage of its own system. */
     public boolean isStageKept() {
         return masterStage != null && masterStage != progress.stage();
+    }
+
+    /** The sentence for people when a stage is kept; null otherwise. */
+    public @Nullable String stageKept() {
+        return isStageKept()
+                ? "A person's move to " + progress.stage() + " is kept against the stage " + masterStage
+                        + " of its own system."
+                : null;
     }
 
     /** Whether it was lost and no amount of it is known. One that counts in no amounts is none. */

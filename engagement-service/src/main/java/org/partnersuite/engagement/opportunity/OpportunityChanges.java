@@ -51,6 +51,15 @@ public final class OpportunityChanges {
                                 : tombstone(each.id(), each.version(), each.updatedAt())));
     }
 
+    /**
+     * The id of the opportunity with an external id, for a change that locks it next.
+     *
+     * @throws Problem 404
+     */
+    public static UUID idOf(Change change, ExternalId externalId) {
+        return OPPORTUNITY.idOf(change, externalId);
+    }
+
     static void created(Change change, String action, ClientOpportunity after, @Nullable StageMove move) {
         OPPORTUNITY.created(change, action, after);
         moved(change, move);

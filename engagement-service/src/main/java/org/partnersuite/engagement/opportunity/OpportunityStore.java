@@ -1,5 +1,7 @@
 package org.partnersuite.engagement.opportunity;
 
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.KeyedTable;
 import org.partnersuite.platform.unitofwork.LockedRows;
 import org.partnersuite.platform.unitofwork.Rows;
 
@@ -45,6 +48,13 @@ final class OpportunityStore {
             Rows.of(Known.class));
 
     private OpportunityStore() {}
+
+    /** What refers to one by an external id. */
+    @Produces
+    @Singleton
+    static KeyedTable keys() {
+        return new KeyedTable("opportunity", "opportunity t", "coalesce(t.merged_into, t.id)");
+    }
 
     /**
      * Result of one row.

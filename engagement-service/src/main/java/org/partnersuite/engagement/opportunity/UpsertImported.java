@@ -43,7 +43,9 @@ public class UpsertImported {
         Opportunity before = OpportunityStore.lock(change.db(), row.externalId())
                 .map(ClientOpportunity::opportunity)
                 .orElse(null);
-        if (before != null) {
+        if (before == null) {
+            ifMatch.checkNone();
+        } else {
             ifMatch.check(before.version());
         }
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);

@@ -1,7 +1,9 @@
 package org.partnersuite.engagement.partner;
 
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.ExternalId;
 
 /**
  * A partner as last received from the partner program.
@@ -9,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of its state there
  * @param status in the partner program; null when it was deleted
  */
-public record KnownPartner(UUID id, long version, @Nullable String status) {}
+public record KnownPartner(
+        UUID id,
+        long version,
+        @Nullable String status,
+        @Nested("external") @Nullable ExternalId externalId) {}

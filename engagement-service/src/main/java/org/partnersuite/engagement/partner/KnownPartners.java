@@ -1,9 +1,12 @@
 package org.partnersuite.engagement.partner;
 
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.KeyedTable;
 import org.partnersuite.platform.unitofwork.Table;
 
 /** The partners that exist, of any status: opportunities and strategies must name one of them. */
@@ -18,6 +21,13 @@ public final class KnownPartners {
             + " where p.version < excluded.version";
 
     private KnownPartners() {}
+
+    /** What refers to one by an external id. */
+    @Produces
+    @Singleton
+    static KeyedTable keys() {
+        return new KeyedTable("partner", "known_partner t", "t.id");
+    }
 
     /** The partner {@code p} of an id, to join. */
     public static String joined(String id) {

@@ -34,10 +34,15 @@ final class PartnersRows {
     }
 
     private void create() {
+        String key = UUID.randomUUID().toString();
         String account = id(as("seller").post("/accounts", marked("""
-            {"name":"Cancity","market":"East","geography":"Americas","segment":"§","owner":"§"}
-            """)).then());
+            {"name":"Cancity","externalId":{"source":"crm","id":"%s"},"market":"East","geography":"Americas","segment":"§",
+             "owner":"§"}
+            """.formatted(key))).then());
         row("/accounts/{id}", account);
+        paths.put(
+                "GET /v1/engagement/accounts/by-external-id/{source}/{externalId}",
+                List.of(Api.BASE + "/accounts/by-external-id/crm/" + key));
         String opportunity = opportunity(account);
         dealSupport(opportunity);
         as("technical-lead").move(opportunity, 2, marked("""

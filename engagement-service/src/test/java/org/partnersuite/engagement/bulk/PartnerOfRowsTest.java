@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Given;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.testkit.Tokens;
 
 /** Rows name partners as calls do: one that there is, and another one with a reason. */
@@ -43,6 +44,40 @@ class PartnerOfRowsTest {
         JsonNode done = imported(seller, row("1", UUID.randomUUID(), "") + row("2", first, ""));
         assertThat(done.at("/rows/created").asInt()).isEqualTo(1);
         assertThat(done.at("/reasons/0/code").asText()).isEqualTo("unknown_partner");
+    }
+
+    @Test
+    void rowsNameTheirPartnerByItsExternalId() {
+        Given.known(first, new ExternalId(source, "P1"));
+        String columns = COLUMNS.replace("partnerId,", "partnerExternalId,partnerId,");
+        String rows = columns + "1,A1,Deal,ENGAGE,ann,2026-01-05,USD,P1,,\n" + "2,A1,Deal,ENGAGE,ann,2026-01-05,USD,P9,,\n"
+                + "3,A1,Deal,ENGAGE,ann,2026-01-05,USD,P1," + first + ",\n";
+        JsonNode done = integration.imported(job("opportunities"), rows.getBytes(StandardCharsets.UTF_8));
+        assertThat(done.at("/rows/created").asInt()).isEqualTo(1);
+        assertThat(done.at("/reasons").findValuesAsText("code")).containsExactlyInAnyOrder("unknown_partner", "one_of_two");
+        assertThat(partner("1")).isEqualTo(first.toString());
+        imported(integration, row("1", first, "").replace("," + first, ",")
+                .replace("Deal", "Renamed"));
+        assertThat(opportunity("1").has("partnerId")).isFalse();
+    }
+
+    @Test
+    @Tag("XC-6")
+    void aLineOfJsonKeepsTheMembersThatItDoesNotHave() {
+        String line = "{\"externalId\":\"%s\",\"account\":\"A1\",\"name\":\"Deal\",\"stage\":\"ENGAGE\",\"owner\":\"ann\","
+                + "\"engagedOn\":\"2026-01-05\",\"currency\":\"USD\"%s}\n";
+        lines(line.formatted("1", ",\"sponsor\":\"CIO\"") + line.formatted("2", ",\"sponsor\":\"CFO\""));
+        lines(line.formatted("1", "") + line.formatted("2", ",\"sponsor\":null"));
+        assertThat(opportunity("1").get("sponsor").asText()).isEqualTo("CIO");
+        assertThat(opportunity("2").has("sponsor")).isFalse();
+    }
+
+    private void lines(String content) {
+        BulkClient.Answer job = integration.create(job("opportunities").replace("CSV", "NDJSON"));
+        BulkClient.Answer sent = integration.upload(job, "application/x-ndjson", content.getBytes(StandardCharsets.UTF_8));
+        integration.move(sent, "UPLOAD_COMPLETE");
+        assertThat(integration.ended(job.json().get("id").asText()).at("/rows/failed").asInt())
+                .isZero();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.partnersuite.engagement.contract;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.TreeMap;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
@@ -28,6 +29,8 @@ final class PatchedResources {
         String account = Given.account();
         String opportunity = Given.opportunity(account, null);
         put("/accounts/{id}", account);
+        keyed("/accounts", "{\"name\":\"Cancity\"}");
+        keyed("/opportunities", Given.body(account, null, ""));
         document("/accounts/{id}/profile", account, "ProfileRequest");
         document("/accounts/{id}/plan", account, "PlanRequest");
         document("/accounts/{id}/technical-strategy", account, "TechnicalStrategyRequest");
@@ -48,6 +51,13 @@ final class PatchedResources {
                 """.formatted(account)));
         put("/webhooks/{id}", created("/webhooks", "{\"name\":\"Test\",\"url\":\"http://127.0.0.1:9/\"}"));
         put("/transition-documents/{id}", created("/transition-documents", "{\"accountId\":\"" + account + "\"}"));
+    }
+
+    private void keyed(String collection, String body) {
+        String key = "/by-external-id/crm/" + UUID.randomUUID();
+        admin.put(collection + key, body, null).then().statusCode(201);
+        resources.put(
+                Api.BASE + collection + "/by-external-id/{source}/{externalId}", Api.BASE + collection + key);
     }
 
     private void put(String path, String id) {

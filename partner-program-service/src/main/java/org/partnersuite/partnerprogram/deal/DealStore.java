@@ -3,6 +3,7 @@ package org.partnersuite.partnerprogram.deal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -63,6 +64,11 @@ final class DealStore {
                 .map(report -> report.source().externalId())
                 .filter(Objects::nonNull)
                 .toList();
+        return lock(db, opportunities, externalIds);
+    }
+
+    private static FoundDeals lock(
+            Handle db, Collection<UUID> opportunities, Collection<ExternalId> externalIds) {
         List<UUID> ids = db.createQuery(LOCK)
                 .bindArray("opportunities", UUID.class, opportunities)
                 .bindArray(
@@ -82,6 +88,11 @@ final class DealStore {
                 .bindArray("ids", UUID.class, ids)
                 .mapTo(Deal.class)
                 .list());
+    }
+
+    /** The deals of these external ids, locked and as they are now. */
+    static Map<ExternalId, Deal> lockAll(Handle db, Collection<ExternalId> externalIds) {
+        return lock(db, List.of(), externalIds).byExternalId();
     }
 
     /** The deals as they are; they cannot change before the transaction ends. */

@@ -24,6 +24,13 @@ final class FoundDeals {
         }
     }
 
+    /** What a feed that names one by its external id means. */
+    Map<ExternalId, Deal> byExternalId() {
+        Map<ExternalId, Deal> found = new HashMap<>(fed);
+        found.putAll(ofOpportunity);
+        return found;
+    }
+
     @Nullable
     Deal about(DealReport report) {
         return switch (report.source()) {

@@ -4,11 +4,14 @@ import static org.partnersuite.partnerprogram.deal.DealAggregate.DEAL;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.audit.AuditEntry;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
@@ -25,6 +28,25 @@ public final class PartnerDeals {
                 .bind("deal", dealId)
                 .mapTo(DealState.class)
                 .findOne();
+    }
+
+    /** The deal with this external id as it is known now, if it is this partner's. */
+    public static Optional<DealState> find(Handle db, UUID partnerId, ExternalId externalId) {
+        return db.createQuery("""
+                        select s.* from deal d join deal_state s on s.deal_id = d.id and s.version = d.version
+                        where d.external_source = :source and d.external_id = :id and s.partner_id = :partner
+                        order by d.opportunity_id is null limit 1
+                        """)
+                .bind("source", externalId.source())
+                .bind("id", externalId.id())
+                .bind("partner", partnerId)
+                .mapTo(DealState.class)
+                .findOne();
+    }
+
+    /** The deals that a feed names by these external ids, locked until the transaction ends. */
+    public static Map<ExternalId, Deal> locked(Change change, Collection<ExternalId> externalIds) {
+        return DealStore.lockAll(change.db(), externalIds);
     }
 
     /** Some of the deals behind a subtotal, the greatest first. */

@@ -2,6 +2,8 @@ package org.partnersuite.partnerprogram.partner;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.persistence.AggregateRepository;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.AggregateType;
+import org.partnersuite.platform.unitofwork.KeyedTable;
 
 /** Where partners and their transitions are kept. */
 @ApplicationScoped
@@ -21,6 +24,13 @@ public class PartnerRepository implements AggregateRepository<Partner> {
     @Override
     public AggregateType<Partner> aggregate() {
         return PARTNER;
+    }
+
+    /** What refers to one by an external id. */
+    @Produces
+    @Singleton
+    static KeyedTable keys() {
+        return new KeyedTable("partner", "partner");
     }
 
     Optional<Partner> locked(ExternalId externalId) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -49,6 +50,50 @@ class DealImportTest {
         Integer version = feed.get(states).path("items[0].version");
         imported(source, HEADER + "1,%s,Deal one,Globex,WON,2021-06-30,USD,900.00,100.00\n".formatted(partner));
         feed.get(states).then().body("items[0].version", equalTo(version));
+    }
+
+    @Test
+    void rowsNameTheirPartnerByItsExternalId() {
+        String source = "feed-" + UUID.randomUUID();
+        String partner = feed.put(
+                        "/partners/by-external-id/" + source + "/P1",
+                        "{\"name\":\"Contoso\",\"engagementModel\":\"SALES_AGENT\",\"geographies\":[]}",
+                        null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String header = "externalId,partnerExternalId,partnerId,name,status,closeDate,currency,partnerPortion\n";
+        JsonPath job = imported(
+                source,
+                header
+                        + "1,P1,,Deal one,OPEN,,USD,900\n"
+                        + "2,P9,,Deal two,LOST,,USD,900\n"
+                        + "3,P1,%s,Deal three,OPEN,,USD,900\n".formatted(partner)
+                        + "4,,,Deal four,OPEN,,USD,900\n"
+                        + "5,,%s,Deal five,OPEN,,USD,900\n".formatted(partner));
+        assertThat(job.getInt("rows.created")).isEqualTo(2);
+        assertThat(job.getList("firstFailed.faults.code"))
+                .isEqualTo(List.of(
+                        List.of("unknown_partner", "required"), List.of("one_of_two"), List.of("required")));
+        assertThat(job.getList("firstFailed.faults.field"))
+                .isEqualTo(List.of(
+                        List.of("partnerExternalId", "closeDate"), List.of("partnerExternalId"), List.of("partnerId")));
+        feed.get("/partners/" + partner + "/deals").then().body("items", hasSize(2));
+    }
+
+    @Test
+    void aColumnThatAFileDoesNotHaveKeepsItsValues() {
+        String source = "feed-" + UUID.randomUUID();
+        UUID partner = Given.partner();
+        String row = "1,%s,Deal one,OPEN,2026-12-31,USD,900".formatted(partner);
+        String header = "externalId,partnerId,name,status,closeDate,currency,partnerPortion";
+        imported(source, header + ",client,valueAddPortion\n" + row + ",Globex,100\n");
+        assertThat(imported(source, header + "\n" + row + "\n").getInt("rows.unchanged")).isEqualTo(1);
+        String deal = "/partners/" + partner + "/deals/by-external-id/" + source + "/1";
+        feed.get(deal).then().body("client", equalTo("Globex")).body("valueAddPortion.amount", equalTo("100.00"));
+        imported(source, header + ",client\n" + row + ",\n");
+        feed.get(deal).then().body("client", nullValue()).body("valueAddPortion.amount", equalTo("100.00"));
     }
 
     @Test

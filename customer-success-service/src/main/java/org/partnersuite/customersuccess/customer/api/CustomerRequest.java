@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Customer;
 import org.partnersuite.customersuccess.customer.Customers;
+import org.partnersuite.platform.rest.ByKey;
 import org.partnersuite.platform.rest.ExternalId;
 
 /** Writable fields of a customer. */
@@ -15,6 +16,7 @@ import org.partnersuite.platform.rest.ExternalId;
 public record CustomerRequest(
         @Schema(description = "Account of this customer in the engagement service. The account then provides the name.")
         @Nullable
+        @ByKey("account")
         UUID accountId,
 
         @Schema(description = "The caller's key.") @Nullable ExternalId externalId,
@@ -30,6 +32,11 @@ public record CustomerRequest(
 
     Customers.Draft draft() {
         return new Customers.Draft(accountId, externalId, name);
+    }
+
+    /** The name is not asked for where the account of a known customer provides it. */
+    CustomerRequest under(Customer known) {
+        return accountId == null && known.accountId() != null ? new CustomerRequest(null, externalId, null) : this;
     }
 
     CustomerRequest withExternalId(ExternalId fromPath) {

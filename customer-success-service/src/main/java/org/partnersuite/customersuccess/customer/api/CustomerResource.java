@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.customer.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -16,9 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.customer.Customer;
@@ -27,8 +25,11 @@ import org.partnersuite.customersuccess.customer.Customers;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.KeyInPath;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -36,6 +37,7 @@ import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
@@ -96,40 +98,33 @@ public class CustomerResource {
                 change -> batch.run(change, item -> CUSTOMER.created(Customers.create(change, item.draft()))));
     }
 
+    @GET
+    @Path(KeyInPath.PATH)
+    @Operation(operationId = "getCustomerByExternalId")
+    public RestResponse<CustomerResponse> get(@BeanParam KeyInPath key, @Context HttpHeaders headers) {
+        return CUSTOMER.located(headers, resources.get(CustomerStore.CUSTOMER, Customer.class, key.externalId()));
+    }
+
     @PUT
-    @Path("/by-external-id/{source}/{externalId}")
+    @Path(KeyInPath.PATH)
     @Upsert
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "putCustomerByExternalId",
-            summary = "Create or replace a customer by the caller's key",
-            description = "The external id is taken from the path. An identical request changes nothing.")
-    public RestResponse<CustomerResponse> put(
-            @PathParam("source")
-                    @Parameter(
-                            description = "Source system.",
-                            example = "crm",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            maxLength = ExternalId.MAX_SOURCE,
-                                            pattern = ExternalId.ONE_LINE))
-                    String source,
-            @PathParam("externalId")
-                    @Parameter(
-                            description = "Id of the customer in the source system.",
-                            example = "C-1001",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            maxLength = ExternalId.MAX_ID,
-                                            pattern = ExternalId.ONE_LINE))
-                    String externalId,
-            CustomerRequest request) {
-        ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
+            description = "Creates the customer with this external id, or changes it: fields in the request replace the"
+                    + " stored ones, fields that it omits are kept. While an account provides the name, a request"
+                    + " without accountId does not change it. An identical request changes nothing. If-Match is"
+                    + " optional.")
+    public RestResponse<CustomerResponse> put(@BeanParam KeyInPath key, CustomerRequest request) {
+        ExternalId externalId = key.externalId(request.externalId());
+        CustomerRequest asked = request.withExternalId(externalId);
         return resources.upsert((change, match) -> {
             Customer customer = Customers.put(
-                    change, match, key, request.withExternalId(key).draft());
+                    change,
+                    match,
+                    externalId,
+                    known -> (known == null ? asked : resources.over(asked.under(known), CustomerRequest.of(known)))
+                            .draft());
             return CUSTOMER.put(change.isNew(customer.version(), customer.createdAt()), customer);
         });
     }
@@ -140,9 +135,19 @@ public class CustomerResource {
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "changeCustomer", description = "A JSON merge patch (RFC 7396); null removes a field.")
     public RestResponse<CustomerResponse> patch(@PathParam("id") UUID id, MergePatch<CustomerRequest> patch) {
-        return resources.change((change, match) ->
-                CUSTOMER.ok(Customers.revise(change, id, match, known -> patch.applyTo(CustomerRequest.of(known))
-                        .draft())));
+        return resources.change((change, match) -> patched(change, id, match, patch));
+    }
+
+    @PATCH
+    @Path(KeyInPath.PATH)
+    @Upsert
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(operationId = "patchCustomerByExternalId")
+    public RestResponse<CustomerResponse> patch(@BeanParam KeyInPath key, MergePatch<CustomerRequest> patch) {
+        ExternalId externalId = key.externalId();
+        return resources.upsert(
+                (change, match) -> patched(change, CustomerStore.CUSTOMER.idOf(change, externalId), match, patch));
     }
 
     @GET
@@ -152,5 +157,10 @@ public class CustomerResource {
     @Operation(operationId = "getCustomerHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         return resources.history(CustomerStore.CUSTOMER, id, uri);
+    }
+
+    private static StoredResponse patched(Change change, UUID id, IfMatch match, MergePatch<CustomerRequest> patch) {
+        return CUSTOMER.ok(Customers.revise(change, id, match, known -> patch.applyTo(CustomerRequest.of(known))
+                .draft()));
     }
 }

@@ -7,10 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Account;
 import org.partnersuite.customersuccess.customer.AccountCustomers;
+import org.partnersuite.customersuccess.customer.AccountKey;
 import org.partnersuite.platform.inbox.EventHandler;
 import org.partnersuite.platform.inbox.NewestStates;
 import org.partnersuite.platform.inbox.ReceivedEvent;
 import org.partnersuite.platform.inbox.StateBody;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Customers take the names of their accounts. The customer of a deleted account is kept with its subscriptions. */
@@ -19,7 +21,8 @@ class AccountEvents implements EventHandler {
     static final String TOPIC = "engagement.account.v1";
 
     /** Fields of the account's state that this service consumes. */
-    record AccountState(UUID id, long version, String name) implements StateBody {
+    record AccountState(
+            UUID id, long version, String name, @Nullable ExternalId externalId) implements StateBody {
         @Override
         public @Nullable UUID aggregate() {
             return id;
@@ -37,12 +40,18 @@ class AccountEvents implements EventHandler {
 
     @Override
     public void apply(Change change, List<ReceivedEvent> events) {
-        List<Account> accounts = NewestStates.of(events).stream()
+        List<AccountState> states = NewestStates.of(events).stream()
                 .filter(event -> !event.isTombstone())
-                .map(event -> event.state(AccountState.class).account())
+                .map(event -> event.state(AccountState.class))
                 .toList();
-        if (!accounts.isEmpty()) {
-            AccountCustomers.rename(change, accounts);
+        if (!states.isEmpty()) {
+            AccountCustomers.rename(
+                    change, states.stream().map(AccountState::account).toList());
+            AccountCustomers.key(
+                    change,
+                    states.stream()
+                            .map(state -> new AccountKey(state.id(), state.version(), state.externalId()))
+                            .toList());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.partnersuite.platform.inbox.EventHandler;
 import org.partnersuite.platform.inbox.NewestStates;
 import org.partnersuite.platform.inbox.ReceivedEvent;
 import org.partnersuite.platform.inbox.StateBody;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Partners are known as soon as the partner program emits them. */
@@ -20,7 +21,11 @@ class PartnerEvents implements EventHandler {
 
     /** Fields of a partner's state that this service consumes. */
     record PartnerState(
-            UUID id, long version, String status, @Nullable String engagementModel) implements StateBody {
+            UUID id,
+            long version,
+            String status,
+            @Nullable String engagementModel,
+            @Nullable ExternalId externalId) implements StateBody {
         @Override
         public @Nullable UUID aggregate() {
             return id;
@@ -41,9 +46,10 @@ class PartnerEvents implements EventHandler {
 
     private static KnownPartner partner(ReceivedEvent event) {
         if (event.isTombstone()) {
-            return new KnownPartner(event.aggregateId(), event.version(), null, null);
+            return new KnownPartner(event.aggregateId(), event.version(), null, null, null);
         }
         PartnerState state = event.state(PartnerState.class);
-        return new KnownPartner(event.aggregateId(), event.version(), state.status(), state.engagementModel());
+        return new KnownPartner(
+                event.aggregateId(), event.version(), state.status(), state.engagementModel(), state.externalId());
     }
 }

@@ -12,6 +12,7 @@ import org.partnersuite.customersuccess.subscription.ContractTerm;
 import org.partnersuite.customersuccess.subscription.SubscriptionDraft;
 import org.partnersuite.customersuccess.subscription.SubscriptionTerms;
 import org.partnersuite.customersuccess.subscription.SupportLevel;
+import org.partnersuite.platform.rest.ByKey;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 
@@ -22,7 +23,8 @@ import org.partnersuite.platform.rest.Money;
                 "arr":{"amount":"48000.00","currency":"USD"},"tcv":{"amount":"48000.00","currency":"USD"},\
                 "supportLevel":"ENHANCED"}""")
 public record SubscriptionRequest(
-        @Schema(description = "Immutable.") UUID customerId,
+        @Schema(description = "Immutable.") @ByKey("customer")
+        UUID customerId,
 
         @Schema(description = "The caller's key.") @Nullable ExternalId externalId,
 
@@ -46,6 +48,7 @@ public record SubscriptionRequest(
                 description = "Partner that can read the subscription and is notified at renewal. It must exist in the"
                         + " partner program.")
         @Nullable
+        @ByKey("partner")
         UUID partnerOfRecord,
 
         @Schema(description = "A trial has no renewal. Default: false.") @Nullable

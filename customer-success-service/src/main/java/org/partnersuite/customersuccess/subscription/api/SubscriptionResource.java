@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.subscription.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -16,9 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.subscription.Subscription;
@@ -27,8 +25,11 @@ import org.partnersuite.customersuccess.subscription.Subscriptions;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.KeyInPath;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -36,6 +37,7 @@ import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
@@ -94,39 +96,28 @@ public class SubscriptionResource {
                 change -> batch.run(change, item -> SUBSCRIPTION.created(Subscriptions.create(change, item.draft()))));
     }
 
+    @GET
+    @Path(KeyInPath.PATH)
+    @Operation(operationId = "getSubscriptionByExternalId")
+    public RestResponse<SubscriptionResponse> get(@BeanParam KeyInPath key, @Context HttpHeaders headers) {
+        return SUBSCRIPTION.located(
+                headers, resources.get(SubscriptionStore.SUBSCRIPTION, Subscription.class, key.externalId()));
+    }
+
     @PUT
-    @Path("/by-external-id/{source}/{externalId}")
+    @Path(KeyInPath.PATH)
     @Upsert
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "putSubscriptionByExternalId",
-            summary = "Create or replace a subscription by the caller's key",
-            description = "The external id is taken from the path. An identical request changes nothing.")
-    public RestResponse<SubscriptionResponse> put(
-            @PathParam("source")
-                    @Parameter(
-                            description = "Source system.",
-                            example = "crm",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            maxLength = ExternalId.MAX_SOURCE,
-                                            pattern = ExternalId.ONE_LINE))
-                    String source,
-            @PathParam("externalId")
-                    @Parameter(
-                            description = "Id of the subscription in the source system.",
-                            example = "S-1001",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            maxLength = ExternalId.MAX_ID,
-                                            pattern = ExternalId.ONE_LINE))
-                    String externalId,
-            SubscriptionRequest request) {
-        ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
+    @Operation(operationId = "putSubscriptionByExternalId")
+    public RestResponse<SubscriptionResponse> put(@BeanParam KeyInPath key, SubscriptionRequest request) {
+        ExternalId externalId = key.externalId(request.externalId());
         return resources.upsert((change, match) -> {
-            Subscription subscription = Subscriptions.put(change, match, key, request.draft(key));
+            Subscription subscription = Subscriptions.put(
+                    change,
+                    match,
+                    externalId,
+                    known -> (known == null ? request : resources.over(request, SubscriptionResponse.of(known)))
+                            .draft(externalId));
             return SUBSCRIPTION.put(change.isNew(subscription.version(), subscription.createdAt()), subscription);
         });
     }
@@ -140,9 +131,20 @@ public class SubscriptionResource {
             description = "A JSON merge patch (RFC 7396); null removes a field. Terms changed here no longer"
                     + " follow the deal they came from.")
     public RestResponse<SubscriptionResponse> patch(@PathParam("id") UUID id, MergePatch<SubscriptionRequest> patch) {
-        return resources.change((change, match) -> SUBSCRIPTION.ok(
-                Subscriptions.revise(change, id, match, known -> patch.applyTo(SubscriptionResponse.of(known))
-                        .draft())));
+        return resources.change((change, match) -> patched(change, id, match, patch));
+    }
+
+    @PATCH
+    @Path(KeyInPath.PATH)
+    @Upsert
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(operationId = "patchSubscriptionByExternalId")
+    public RestResponse<SubscriptionResponse> patch(
+            @BeanParam KeyInPath key, MergePatch<SubscriptionRequest> patch) {
+        ExternalId externalId = key.externalId();
+        return resources.upsert((change, match) ->
+                patched(change, SubscriptionStore.SUBSCRIPTION.idOf(change, externalId), match, patch));
     }
 
     @GET
@@ -152,5 +154,12 @@ public class SubscriptionResource {
     @Operation(operationId = "getSubscriptionHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         return resources.history(SubscriptionStore.SUBSCRIPTION, id, uri);
+    }
+
+    private static StoredResponse patched(
+            Change change, UUID id, IfMatch match, MergePatch<SubscriptionRequest> patch) {
+        return SUBSCRIPTION.ok(Subscriptions.revise(change, id, match, known -> patch.applyTo(
+                        SubscriptionResponse.of(known))
+                .draft()));
     }
 }

@@ -31,7 +31,7 @@ public record SubscriptionResponse(
         Instant createdAt,
         Instant updatedAt) {
 
-    static SubscriptionResponse of(Subscription subscription) {
+    public static SubscriptionResponse of(Subscription subscription) {
         return new SubscriptionResponse(
                 subscription.id(),
                 subscription.customerId(),

@@ -5,28 +5,32 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.bulk.ImportColumn;
+import org.partnersuite.platform.bulk.ImportColumn.Type;
 import org.partnersuite.platform.bulk.InputRow;
 
 /** The columns of an upload, and how a row becomes the JSON that a single call would send. */
 final class SubscriptionColumns {
-    static final Set<String> REQUIRED =
-            Set.of("externalId", "customerId", "product", "contractStart", "contractEnd", "arr", "tcv", "currency");
-    static final Set<String> KNOWN = Set.of(
-            "externalId",
-            "customerId",
-            "product",
-            "licenceType",
-            "licensedUsers",
-            "contractStart",
-            "contractEnd",
-            "arr",
-            "tcv",
-            "currency",
-            "partnerOfRecord",
-            "trial",
-            "convertedOn",
-            "supportLevel");
+    static final List<ImportColumn> COLUMNS = List.of(
+            ImportColumn.required("externalId", Type.TEXT),
+            ImportColumn.optional("customerId", Type.UUID),
+            ImportColumn.optional("customerExternalId", Type.TEXT),
+            ImportColumn.required("product", Type.TEXT),
+            ImportColumn.optional("licenceType", Type.TEXT),
+            ImportColumn.optional("licensedUsers", Type.INTEGER),
+            ImportColumn.required("contractStart", Type.DATE),
+            ImportColumn.required("contractEnd", Type.DATE),
+            ImportColumn.required("arr", Type.DECIMAL),
+            ImportColumn.required("tcv", Type.DECIMAL),
+            ImportColumn.required("currency", Type.TEXT),
+            ImportColumn.optional("partnerOfRecord", Type.UUID),
+            ImportColumn.optional("partnerOfRecordExternalId", Type.TEXT),
+            ImportColumn.optional("trial", Type.BOOLEAN),
+            ImportColumn.optional("convertedOn", Type.DATE),
+            ImportColumn.optional("supportLevel", Type.TEXT));
+    static final Set<String> KNOWN = ImportColumn.names(COLUMNS);
 
     private static final List<String> TEXTS = List.of(
             "customerId",
@@ -45,9 +49,13 @@ final class SubscriptionColumns {
         for (String column : TEXTS) {
             put(json, column, row.get(column));
         }
-        ObjectNode externalId = json.putObject("externalId");
-        externalId.put("source", source);
-        put(externalId, "id", row.get("externalId"));
+        put(json.putObject("externalId").put("source", source), "id", row.get("externalId"));
+        for (String reference : List.of("customerExternalId", "partnerOfRecordExternalId")) {
+            String key = row.get(reference);
+            if (key != null) {
+                json.putObject(reference).put("source", source).put("id", key);
+            }
+        }
         for (String amount : List.of("arr", "tcv")) {
             ObjectNode money = json.putObject(amount);
             put(money, "amount", row.get(amount));
@@ -62,6 +70,15 @@ final class SubscriptionColumns {
         if (value != null) {
             json.put(field, value);
         }
+    }
+
+    /** The columns that a row has, by the fields that they write. */
+    static Set<String> fields(InputRow row) {
+        Set<String> fields = KNOWN.stream().filter(row::names).collect(Collectors.toSet());
+        if (fields.contains("partnerOfRecordExternalId")) {
+            fields.add("partnerOfRecord");
+        }
+        return fields;
     }
 
     /** A value that is not a number remains text, which the reader then refuses. */

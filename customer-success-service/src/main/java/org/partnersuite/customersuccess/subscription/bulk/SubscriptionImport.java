@@ -1,21 +1,25 @@
 package org.partnersuite.customersuccess.subscription.bulk;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionDraft;
 import org.partnersuite.customersuccess.subscription.SubscriptionUpserts;
 import org.partnersuite.customersuccess.subscription.api.SubscriptionRequest;
+import org.partnersuite.customersuccess.subscription.api.SubscriptionResponse;
 import org.partnersuite.platform.bulk.BulkImport;
 import org.partnersuite.platform.bulk.ConcurrentChange;
+import org.partnersuite.platform.bulk.ImportColumn;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.JobContext;
 import org.partnersuite.platform.bulk.JobSpec;
@@ -23,18 +27,25 @@ import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.body.RecordReader;
 import org.partnersuite.platform.rest.body.RecordReaders;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.References;
 
 /** Rows into subscriptions, by the same rules as single calls. */
 @ApplicationScoped
 class SubscriptionImport implements BulkImport {
+    private final RecordReaders records;
     private final RecordReader<SubscriptionRequest> reader;
+    private final References references;
 
-    SubscriptionImport(RecordReaders readers) {
-        this.reader = readers.of(SubscriptionRequest.class);
+    SubscriptionImport(RecordReaders records, References references) {
+        this.records = records;
+        this.reader = records.of(SubscriptionRequest.class);
+        this.references = references;
     }
 
     @Override
@@ -49,39 +60,52 @@ class SubscriptionImport implements BulkImport {
 
     @Override
     public UploadFormat format(Handle db, JobSpec spec) {
-        return spec.canonical(SubscriptionColumns.REQUIRED, SubscriptionColumns.KNOWN, "externalId");
+        return spec.canonical(
+                ImportColumn.requiredNames(SubscriptionColumns.COLUMNS), SubscriptionColumns.KNOWN, "externalId");
     }
 
     @Override
     public List<RowOutcome> apply(Change change, JobContext job, List<InputRow> rows) {
         String source = Objects.requireNonNull(job.spec().externalIdSource());
+        List<Batch.Item<SubscriptionRequest>> read = reader.bindAll(
+                rows.stream()
+                        .<JsonNode>map(row -> SubscriptionColumns.json(row, source))
+                        .toList(),
+                references.in(change.db()));
         RowOutcome[] outcomes = new RowOutcome[rows.size()];
         Map<ExternalId, Integer> positions = new LinkedHashMap<>();
-        List<SubscriptionDraft> drafts = new ArrayList<>();
+        Map<ExternalId, Function<@Nullable Subscription, SubscriptionDraft>> drafts = new LinkedHashMap<>();
         for (int i = 0; i < outcomes.length; i++) {
-            SubscriptionDraft draft = read(rows.get(i), source, i, outcomes);
-            ExternalId externalId = draft == null ? null : draft.externalId();
-            if (draft == null || externalId == null) {
+            InputRow row = rows.get(i);
+            SubscriptionRequest request = read.get(i).value();
+            Problem refusal = read.get(i).refusal();
+            ExternalId externalId = request == null ? null : request.externalId();
+            if (request == null || externalId == null) {
+                outcomes[i] = RowOutcome.failed(RowFault.of(refusal == null ? List.of() : refusal.faults()));
                 continue;
             }
             positions.put(externalId, i);
-            drafts.add(draft);
+            drafts.put(externalId, known -> draft(row, request, known));
         }
         apply(change, drafts, positions, outcomes);
         return Arrays.asList(outcomes);
     }
 
-    private @Nullable SubscriptionDraft read(InputRow row, String source, int position, RowOutcome[] outcomes) {
-        try {
-            return reader.bind(SubscriptionColumns.json(row, source)).draft();
-        } catch (Problem unreadable) {
-            outcomes[position] = RowOutcome.failed(RowFault.of(unreadable.faults()));
-            return null;
+    /** Columns that the row does not have keep their values. */
+    private SubscriptionDraft draft(InputRow row, SubscriptionRequest request, @Nullable Subscription known) {
+        if (known == null) {
+            return request.draft();
         }
+        ObjectNode current = Json.mapper().valueToTree(SubscriptionResponse.of(known));
+        return records.over(request, current.without(SubscriptionColumns.fields(row)))
+                .draft();
     }
 
     private static void apply(
-            Change change, List<SubscriptionDraft> drafts, Map<ExternalId, Integer> positions, RowOutcome[] outcomes) {
+            Change change,
+            Map<ExternalId, Function<@Nullable Subscription, SubscriptionDraft>> drafts,
+            Map<ExternalId, Integer> positions,
+            RowOutcome[] outcomes) {
         try {
             List<SubscriptionUpserts.Result> results = SubscriptionUpserts.put(change, drafts);
             int next = 0;

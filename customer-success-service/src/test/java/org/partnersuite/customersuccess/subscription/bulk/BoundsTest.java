@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ class BoundsTest {
     void everyFieldAndColumnHasItsBoundsAndTheyAreWrittenDown() throws IOException {
         Map<String, String> columns = new HashMap<>();
         SubscriptionColumns.KNOWN.forEach(column -> columns.put(column, "SubscriptionRequest." + column));
-        columns.put("externalId", "ExternalId.id");
+        for (String key : List.of("externalId", "customerExternalId", "partnerOfRecordExternalId")) {
+            columns.put(key, "ExternalId.id");
+        }
         columns.put("arr", "Money.amount");
         columns.put("tcv", "Money.amount");
         columns.put("currency", "Money.currency");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.Given;
+import org.partnersuite.customersuccess.partner.KnownPartner;
+import org.partnersuite.platform.rest.ExternalId;
 
 @QuarkusTest
 @Tag("CS-2")
@@ -49,6 +53,34 @@ class SubscriptionImportTest {
 
         String again = run(HEADER + row("S-1", customer, "250", "48000.00", "USD"));
         assertThat(counts(again)).isEqualTo("0 created, 0 updated, 1 unchanged, 0 failed");
+    }
+
+    @Test
+    void rowsNameCustomersAndPartnersByTheirKeysAndMissingColumnsKeepTheirValues() {
+        UUID partner = UUID.randomUUID();
+        Given.known(new KnownPartner(partner, 1, "PARTICIPATING", "SALES_AGENT", new ExternalId(source, "P1")));
+        api.put("/customers/by-external-id/" + source + "/C1", "{\"name\":\"Globex\"}", null)
+                .then()
+                .statusCode(201);
+        String columns = "externalId,customerExternalId,product,contractStart,contractEnd,arr,tcv,currency";
+        String terms = ",watsonx.ai,2098-01-01,2098-12-31,1,1,USD";
+        String job = run(columns + ",partnerOfRecordExternalId,licensedUsers\nS1,C1" + terms + ",P1,5\nS2,C9" + terms
+                + ",P9,5\n");
+        assertThat(counts(job)).isEqualTo("1 created, 0 updated, 0 unchanged, 1 failed");
+        assertThat(api.get("/bulk-jobs/" + job).jsonPath().getList("firstFailed[0].faults.code"))
+                .containsExactlyInAnyOrder("unknown_customer", "unknown_partner");
+        assertThat(counts(run(columns + "\nS1,C1" + terms + "\n")))
+                .isEqualTo("0 created, 0 updated, 1 unchanged, 0 failed");
+        api.get("/subscriptions/by-external-id/" + source + "/S1")
+                .then()
+                .body("partnerOfRecord", equalTo(partner.toString()))
+                .body("licensedUsers", equalTo(5));
+        assertThat(counts(run(columns + ",licensedUsers\nS1,C1" + terms + ",\n")))
+                .isEqualTo("0 created, 1 updated, 0 unchanged, 0 failed");
+        api.get("/subscriptions/by-external-id/" + source + "/S1")
+                .then()
+                .body("partnerOfRecord", equalTo(partner.toString()))
+                .body("licensedUsers", nullValue());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.partnersuite.engagement.account.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.engagement.account.Account;
@@ -25,8 +25,11 @@ import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.KeyInPath;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -34,6 +37,7 @@ import org.partnersuite.platform.rest.body.MergePatch;
 import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.rest.list.Listing;
 import org.partnersuite.platform.rest.list.Page;
+import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Resources;
 import org.partnersuite.platform.unitofwork.history.History;
 import org.partnersuite.platform.unitofwork.history.HistoryEntry;
@@ -87,34 +91,47 @@ public class AccountResource {
         return ACCOUNT.get(headers, resources.get(AccountStore.ACCOUNT, Account.class, id));
     }
 
+    @GET
+    @Path(KeyInPath.PATH)
+    @Operation(operationId = "getAccountByExternalId")
+    public RestResponse<AccountResponse> get(@BeanParam KeyInPath key, @Context HttpHeaders headers) {
+        return ACCOUNT.located(headers, resources.get(AccountStore.ACCOUNT, Account.class, key.externalId()));
+    }
+
     @PATCH
     @Path("/{id}")
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "patchAccount")
     public RestResponse<AccountResponse> patch(@PathParam("id") UUID id, MergePatch<AccountRequest> patch) {
-        return resources.change((change, match) ->
-                ACCOUNT.ok(accounts.revise(change, id, match, known -> patch.applyTo(AccountResponse.of(known))
-                        .draft())));
+        return resources.change((change, match) -> patched(change, id, match, patch));
+    }
+
+    @PATCH
+    @Upsert
+    @Path(KeyInPath.PATH)
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(operationId = "patchAccountByExternalId")
+    public RestResponse<AccountResponse> patch(@BeanParam KeyInPath key, MergePatch<AccountRequest> patch) {
+        ExternalId externalId = key.externalId();
+        return resources.upsert(
+                (change, match) -> patched(change, AccountStore.ACCOUNT.idOf(change, externalId), match, patch));
     }
 
     @PUT
     @Upsert
-    @Path("/by-external-id/{source}/{externalId}")
+    @Path(KeyInPath.PATH)
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "putAccountByExternalId",
-            summary = "Create or replace an account by the caller's key",
-            description = "Returns 201 when the external id is new, else 200. An identical request changes nothing.")
-    public RestResponse<AccountResponse> put(
-            @PathParam("source") @Parameter(description = "Source system.", example = "crm") String source,
-            @PathParam("externalId")
-                    @Parameter(description = "Id of the account in the source system.", example = "001A01")
-                    String externalId,
-            AccountRequest request) {
-        ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
+    @Operation(operationId = "putAccountByExternalId")
+    public RestResponse<AccountResponse> put(@BeanParam KeyInPath key, AccountRequest request) {
+        ExternalId externalId = key.externalId(request.externalId());
         return resources.upsert((change, match) -> {
-            var put = accounts.upsert(change, key, match, request.details());
+            var put = accounts.upsert(
+                    change,
+                    externalId,
+                    match,
+                    known -> (known == null ? request : resources.over(request, AccountResponse.of(known))).details());
             return ACCOUNT.put(put.opened(), put.account());
         });
     }
@@ -135,5 +152,10 @@ public class AccountResource {
     @Operation(operationId = "getAccountHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         return resources.history(AccountStore.ACCOUNT, id, uri);
+    }
+
+    private StoredResponse patched(Change change, UUID id, IfMatch match, MergePatch<AccountRequest> patch) {
+        return ACCOUNT.ok(accounts.revise(change, id, match, known -> patch.applyTo(AccountResponse.of(known))
+                .draft()));
     }
 }

@@ -17,6 +17,7 @@ import org.partnersuite.engagement.activity.Outcome;
 import org.partnersuite.engagement.activity.PilotAgreement;
 import org.partnersuite.engagement.activity.PilotAgreement.CommittedPeople;
 import org.partnersuite.engagement.activity.WorkshopKind;
+import org.partnersuite.platform.rest.ByKey;
 
 @Schema(
         name = "ActivityRequest",
@@ -28,6 +29,7 @@ import org.partnersuite.engagement.activity.WorkshopKind;
                  "actualStart":"2026-02-11","actualEnd":"2026-02-11","outcome":"PROGRESSED"}""")
 record ActivityRequest(
         @Schema(description = "Opportunity of the activity. Immutable.")
+        @ByKey("opportunity")
         UUID opportunityId,
 
         ActivityType type,

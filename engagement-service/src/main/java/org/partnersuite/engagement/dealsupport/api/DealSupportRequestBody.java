@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.dealsupport.SupportDetails;
+import org.partnersuite.platform.rest.ByKey;
 
 @Schema(
         name = "DealSupportRequestBody",
@@ -16,6 +17,7 @@ import org.partnersuite.engagement.dealsupport.SupportDetails;
                  "offering":"watsonx.ai","desiredStart":"2026-04-13","note":"Two store managers take part"}""")
 record DealSupportRequestBody(
         @Schema(description = "Opportunity at QUALIFY or later. Immutable.")
+        @ByKey("opportunity")
         UUID opportunityId,
 
         @NotBlank

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.decisionpoint.DecisionPointDetails;
 import org.partnersuite.engagement.decisionpoint.DecisionPoints;
+import org.partnersuite.platform.rest.ByKey;
 
 @Schema(
         name = "DecisionPointRequest",
@@ -17,7 +18,8 @@ import org.partnersuite.engagement.decisionpoint.DecisionPoints;
                 {"accountId":"01976b3c-5d00-7a10-8f00-000000000001","name":"Foundation-model platform",
                  "owner":"joe","useCases":["wx_Talent"],"competingTechnology":"A model of its own"}""")
 record DecisionPointRequest(
-        @Schema(description = "Immutable.") UUID accountId,
+        @Schema(description = "Immutable.") @ByKey("account")
+        UUID accountId,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Foundation-model platform")
         String name,
@@ -36,6 +38,7 @@ record DecisionPointRequest(
         String competingTechnology,
 
         @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
+        @ByKey("opportunity")
         List<UUID> opportunityIds) {
 
     DecisionPoints.Draft draft() {

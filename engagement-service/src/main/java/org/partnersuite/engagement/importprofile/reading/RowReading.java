@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.FieldMapping;
 import org.partnersuite.engagement.importprofile.ImportTarget;
@@ -21,8 +22,11 @@ import org.partnersuite.platform.bulk.RowKey;
 /** Reads rows of one object, by a profile or by the canonical columns. It belongs to one chunk. */
 public final class RowReading {
     private final Map<String, FieldReading> fields = new LinkedHashMap<>();
+    private final boolean canonical;
 
-    private RowReading(ImportTarget target, Map<String, FieldMapping> mappings, DateStyle dates) {
+    private RowReading(
+            ImportTarget target, Map<String, FieldMapping> mappings, DateStyle dates, boolean canonical) {
+        this.canonical = canonical;
         for (TargetField field : target.fields()) {
             FieldMapping mapping = mappings.get(field.name());
             if (mapping != null) {
@@ -36,11 +40,11 @@ public final class RowReading {
     }
 
     static RowReading by(Map<String, FieldMapping> mappings, DateStyle dates, ImportTarget target) {
-        return new RowReading(target, mappings, dates);
+        return new RowReading(target, mappings, dates, false);
     }
 
     /**
-     * A column for each field, named as the field.
+     * A column for each field, named as the field. A row speaks of those that it has, be they empty.
      *
      * @param present the columns there are; others stay as they are known
      */
@@ -52,7 +56,7 @@ public final class RowReading {
                 mappings.put(field.name(), FieldMapping.of(column));
             }
         }
-        return new RowReading(target, mappings, DateStyle.DEFAULT);
+        return new RowReading(target, mappings, DateStyle.DEFAULT, true);
     }
 
     /** Names the record of a row by a field of text, as it is read. */
@@ -95,6 +99,12 @@ public final class RowReading {
                         "The row has no " + reading.field().name() + "."));
             }
         }
-        return new RowValues(values, fields.keySet(), faults);
+        return new RowValues(values, covered(row), faults);
+    }
+
+    private Set<String> covered(InputRow row) {
+        return !canonical || fields.keySet().stream().allMatch(row::names)
+                ? fields.keySet()
+                : fields.keySet().stream().filter(row::names).collect(Collectors.toSet());
     }
 }

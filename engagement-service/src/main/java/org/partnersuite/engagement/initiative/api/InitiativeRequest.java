@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.initiative.InitiativeDetails;
 import org.partnersuite.engagement.initiative.InitiativeType;
+import org.partnersuite.platform.rest.ByKey;
 
 @Schema(
         name = "InitiativeRequest",
@@ -18,6 +19,7 @@ import org.partnersuite.engagement.initiative.InitiativeType;
                  "comments":"Sorts incoming claims by urgency and drafts the first answer",
                  "tdp":"Foundation-model platform","consultingGrowthPlatform":"BTS","campaign":"Gen AI: watsonx"}""")
 record InitiativeRequest(
+        @ByKey("account")
         UUID accountId,
 
         @NotBlank

@@ -15,6 +15,7 @@ import org.partnersuite.engagement.loop.EngagementDetails;
 import org.partnersuite.engagement.loop.LoopEntry;
 import org.partnersuite.engagement.loop.MethodStage;
 import org.partnersuite.engagement.loop.WriteEngagement.Draft;
+import org.partnersuite.platform.rest.ByKey;
 import org.partnersuite.platform.rest.WebLink;
 
 @Schema(
@@ -25,7 +26,8 @@ import org.partnersuite.platform.rest.WebLink;
                  "tdp":"Assistant platform","useCase":"Answers to store staff's questions","useCaseCode":"wx_Talent",
                  "offering":"watsonx.ai","owner":"jane","sponsor":"CIO of the client"}""")
 record EngagementRequest(
-        @Schema(description = "Immutable.") UUID accountId,
+        @Schema(description = "Immutable.") @ByKey("account")
+        UUID accountId,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Answers for store staff")
         String title,
@@ -103,6 +105,7 @@ record EngagementRequest(
         String entryReason,
 
         @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
+        @ByKey("opportunity")
         List<UUID> opportunityIds) {
 
     Draft draft() {

@@ -11,6 +11,7 @@ import org.partnersuite.engagement.loop.Engagement;
 import org.partnersuite.engagement.loop.EngagementDetails;
 import org.partnersuite.engagement.loop.LoopEntry;
 import org.partnersuite.engagement.loop.WriteEngagement.Draft;
+import org.partnersuite.platform.rest.ByKey;
 
 @Schema(
         name = "NextLoopRequest",
@@ -46,6 +47,7 @@ record NextLoopRequest(
         String sponsor,
 
         @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
+        @ByKey("opportunity")
         List<UUID> opportunityIds) {
 
     Draft after(Engagement previous) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.merge.MergeOpportunities.Command;
+import org.partnersuite.platform.rest.ByKey;
 
 @Schema(name = "MergeRequest", description = "The opportunity to merge into the one in the path.", examples = """
                 {"mergedId":"01976b3c-5d00-7a10-8f00-0000000000a2","mergedVersion":1,
@@ -15,6 +16,7 @@ record MergeRequest(
         @Schema(
                 description = "Opportunity to merge. Its id then resolves to the survivor, and writes to it are"
                         + " refused.")
+        @ByKey("opportunity")
         UUID mergedId,
 
         @Min(1) @Schema(description = "Version of that opportunity as read by the caller.", examples = "1")

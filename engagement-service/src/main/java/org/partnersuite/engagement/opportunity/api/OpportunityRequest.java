@@ -11,11 +11,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.IdentifiedBy;
-import org.partnersuite.engagement.opportunity.ImportOpportunities;
 import org.partnersuite.engagement.opportunity.ImportedOpportunity;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.NewOpportunity;
-import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.OpportunityKind;
 import org.partnersuite.engagement.opportunity.Origin;
@@ -23,6 +21,7 @@ import org.partnersuite.engagement.opportunity.ProductLine;
 import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.engagement.opportunity.TechnicalBlocker;
 import org.partnersuite.engagement.opportunity.TechnicalQualification;
+import org.partnersuite.platform.rest.ByKey;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
@@ -42,6 +41,7 @@ import org.partnersuite.platform.rest.Problem;
                            "valueAddPortion":{"amount":"300.50","currency":"USD"}}],
                  "team":[{"person":"joe","role":"ATL"}]}""")
 public record OpportunityRequest(
+        @ByKey("account")
         UUID accountId,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Talent assistant for stores")
@@ -72,6 +72,7 @@ public record OpportunityRequest(
                 description = "Partner involved in the deal. It must exist in the partner program, and may then read"
                         + " the opportunity.")
         @Nullable
+        @ByKey("partner")
         UUID partnerId,
 
         @Schema(description = "Planned close date.", examples = "2026-06-30") @Nullable
@@ -106,6 +107,7 @@ public record OpportunityRequest(
                 description = "Counterpart of a joint deal: the opportunity of technology or of consulting. Set on"
                         + " either side, it links both.")
         @Nullable
+        @ByKey("opportunity")
         UUID counterpartId,
 
         @Schema(
@@ -147,22 +149,8 @@ public record OpportunityRequest(
     }
 
     /** As an import brings it, at a stage. */
-    ImportOpportunities.Row row(ExternalId key, ImportedStage stage) {
-        return new ImportOpportunities.Row() {
-            @Override
-            public ExternalId externalId() {
-                return key;
-            }
-
-            @Override
-            public ImportedOpportunity over(@Nullable Opportunity known) {
-                return new ImportedOpportunity(
-                        key,
-                        details(known == null ? List.of() : known.details().lines()),
-                        stage.progress(engagedOn),
-                        partnerReason);
-            }
-        };
+    ImportedOpportunity imported(ExternalId key, ImportedStage stage, List<ProductLine> known) {
+        return new ImportedOpportunity(key, details(known), stage.progress(engagedOn), partnerReason);
     }
 
     private OpportunityDetails details(List<ProductLine> known) {

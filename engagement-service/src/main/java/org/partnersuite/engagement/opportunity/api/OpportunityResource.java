@@ -2,6 +2,7 @@ package org.partnersuite.engagement.opportunity.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -18,9 +19,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.CreateOpportunity;
 import org.partnersuite.engagement.opportunity.CreateOpportunity.Created;
 import org.partnersuite.engagement.opportunity.LikelyDuplicate;
@@ -32,8 +33,11 @@ import org.partnersuite.engagement.opportunity.UpsertImported;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.KeyInPath;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -122,23 +126,17 @@ public class OpportunityResource {
             description = "One opportunity. The id of a merged opportunity returns its survivor, whose address is"
                     + " in Content-Location.")
     public RestResponse<OpportunityResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return located(headers, opportunities.get(id));
+        return OPPORTUNITY.located(headers, opportunities.get(id));
     }
 
     @GET
-    @Path("/by-external-id/{source}/{externalId}")
+    @Path(KeyInPath.PATH)
     @Operation(
             operationId = "getOpportunityByExternalId",
-            summary = "Read an opportunity by external id",
             description = "The opportunity with this external id, or its survivor after a merge. Content-Location"
                     + " is its address.")
-    public RestResponse<OpportunityResponse> get(
-            @PathParam("source") @Parameter(description = "Source system.", example = "crm") String source,
-            @PathParam("externalId")
-                    @Parameter(description = "Id of the opportunity in the source system.", example = "006A01")
-                    String externalId,
-            @Context HttpHeaders headers) {
-        return located(headers, opportunities.get(ExternalId.ofPath(source, externalId, null)));
+    public RestResponse<OpportunityResponse> get(@BeanParam KeyInPath key, @Context HttpHeaders headers) {
+        return OPPORTUNITY.located(headers, opportunities.get(key.externalId()));
     }
 
     @GET
@@ -159,12 +157,6 @@ public class OpportunityResource {
     @Schema(name = "LikelyDuplicates")
     record Duplicates(List<LikelyDuplicate> items) {}
 
-    private static RestResponse<OpportunityResponse> located(HttpHeaders headers, Opportunity found) {
-        RestResponse<OpportunityResponse> response = OPPORTUNITY.get(headers, found);
-        response.getHeaders().putSingle(HttpHeaders.CONTENT_LOCATION, COLLECTION + found.id());
-        return response;
-    }
-
     @PATCH
     @Path("/{id}")
     @Consumes(StrictJsonReader.MERGE_PATCH)
@@ -174,43 +166,59 @@ public class OpportunityResource {
             description = "A JSON merge patch (RFC 7396) of the writable fields. The list of lines is replaced as"
                     + " a whole; a line with an id updates that line.")
     public RestResponse<OpportunityResponse> patch(@PathParam("id") UUID id, MergePatch<OpportunityRequest> patch) {
-        return resources.change((change, match) -> OPPORTUNITY.ok(revision.revise(change, id, match, known -> {
-            OpportunityRequest patched = patch.applyTo(OpportunityResponse.of(known));
-            return patched.draft(patched.externalId(), known.details().lines());
-        })));
+        return resources.change((change, match) -> patched(change, id, match, patch));
+    }
+
+    @PATCH
+    @Upsert
+    @Path(KeyInPath.PATH)
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(operationId = "patchOpportunityByExternalId")
+    public RestResponse<OpportunityResponse> patch(@BeanParam KeyInPath key, MergePatch<OpportunityRequest> patch) {
+        ExternalId externalId = key.externalId();
+        return resources.upsert((change, match) ->
+                patched(change, OpportunityChanges.idOf(change, externalId), match, patch));
     }
 
     @PUT
     @Upsert
-    @Path("/by-external-id/{source}/{externalId}")
+    @Path(KeyInPath.PATH)
     @RolesAllowed({Roles.SELLER, Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "putOpportunityByExternalId",
-            summary = "Create or replace an opportunity by the caller's key",
-            description = "Returns 201 when the external id is new, else 200. An identical request changes nothing."
+            description = "Creates the opportunity with this external id, or changes it: fields in the request replace"
+                    + " the stored ones, fields that it omits are kept, such as the team, the sponsor and the"
+                    + " technical qualification. An identical request changes nothing. If-Match is optional."
                     + " The role integration may bring the stage of its system in importedStage: the opportunity is"
                     + " marked as imported and gets a move of kind IMPORTED without evidence. A person's move is"
                     + " kept against it, with the warning stage_kept. A lost opportunity keeps its known amounts"
                     + " when the request has none.")
-    public RestResponse<OpportunityResponse> put(
-            @PathParam("source") @Parameter(description = "Source system.", example = "crm") String source,
-            @PathParam("externalId")
-                    @Parameter(description = "Id of the opportunity in the source system.", example = "006A01")
-                    String externalId,
-            OpportunityRequest request) {
-        ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
+    public RestResponse<OpportunityResponse> put(@BeanParam KeyInPath inPath, OpportunityRequest request) {
+        ExternalId key = inPath.externalId(request.externalId());
         return resources.upsert((change, match) -> {
             ImportedStage stage = request.importedStage();
             var put = stage != null
-                    ? imported.upsert(change, match, request.row(key, stage))
+                    ? imported.upsert(change, match, new ImportedRow(key, stage, known -> over(request, known)))
                     : revision.upsert(
                             change,
                             key,
                             match,
                             () -> request.draft(key, List.of()),
-                            known -> request.draft(key, known.details().lines()));
+                            known -> over(request, known).draft(key, known.details().lines()));
             return OPPORTUNITY.put(put.created(), put.opportunity());
         });
+    }
+
+    private OpportunityRequest over(OpportunityRequest request, @Nullable Opportunity known) {
+        return known == null ? request : resources.over(request, OpportunityResponse.of(known));
+    }
+
+    private StoredResponse patched(Change change, UUID id, IfMatch match, MergePatch<OpportunityRequest> patch) {
+        return OPPORTUNITY.ok(revision.revise(change, id, match, known -> {
+            OpportunityRequest patched = patch.applyTo(OpportunityResponse.of(known));
+            return patched.draft(patched.externalId(), known.details().lines());
+        }));
     }
 
     /** Not for partners: it names the vendor's people and clients. */

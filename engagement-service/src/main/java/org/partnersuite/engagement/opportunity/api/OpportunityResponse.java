@@ -69,12 +69,8 @@ record OpportunityResponse(
             @Schema(examples = "A person's move to DESIGN is kept against the stage WON of its own system.")
             String sentence) {
         static List<Warning> of(Opportunity opportunity) {
-            return opportunity.isStageKept()
-                    ? List.of(new Warning(
-                            "stage_kept",
-                            "A person's move to " + opportunity.progress().stage() + " is kept against the stage "
-                                    + opportunity.masterStage() + " of its own system."))
-                    : List.of();
+            String kept = opportunity.stageKept();
+            return kept == null ? List.of() : List.of(new Warning(Opportunity.STAGE_KEPT, kept));
         }
     }
 

@@ -71,7 +71,9 @@ final class DetailsFromRow {
                 Objects.requireNonNull(row.text("owner")),
                 leadOrganisation(row, known),
                 origin(row, known),
-                row.covers("partnerId") || known == null ? row.uuid("partnerId") : known.partnerId(),
+                row.covers(PartnersOfRows.ID) || row.covers(PartnersOfRows.KEY) || known == null
+                        ? row.uuid(PartnersOfRows.ID)
+                        : known.partnerId(),
                 row.covers("closeDate") || known == null ? row.date("closeDate") : known.closeDate(),
                 currency,
                 lines,
@@ -104,6 +106,6 @@ final class DetailsFromRow {
         if (known != null) {
             return known.origin();
         }
-        return row.uuid("partnerId") == null ? Origin.FACE_TO_FACE : Origin.PARTNER;
+        return row.uuid(PartnersOfRows.ID) == null ? Origin.FACE_TO_FACE : Origin.PARTNER;
     }
 }

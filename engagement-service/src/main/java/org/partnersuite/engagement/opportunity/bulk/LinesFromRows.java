@@ -22,7 +22,7 @@ record LinesFromRows(List<ProductLine> lines, List<@Nullable Integer> rows) {
     static final String OFFERING = "offering";
 
     static LinesFromRows of(List<RowValues> rows, String currency, List<ProductLine> known, LineOwnership ownership) {
-        if (!rows.getFirst().covers(OFFERING)) {
+        if (rows.stream().noneMatch(row -> row.covers(OFFERING))) {
             return new LinesFromRows(known, new ArrayList<>(Collections.nCopies(known.size(), null)));
         }
         List<ProductLine> free = new ArrayList<>(known);

@@ -18,6 +18,7 @@ import org.partnersuite.engagement.importprofile.reading.RowReading;
 import org.partnersuite.engagement.importprofile.reading.RowValues;
 import org.partnersuite.engagement.opportunity.ImportOpportunities;
 import org.partnersuite.engagement.opportunity.ImportOpportunities.Outcome;
+import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.bulk.OpportunityFromRows.Numbered;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceSetId;
@@ -26,9 +27,11 @@ import org.partnersuite.platform.bulk.ConcurrentChange;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.JobContext;
 import org.partnersuite.platform.bulk.JobSpec;
+import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.References;
 
 /** Rows into opportunities, with their stage, dates and lines as another system has them. */
 @ApplicationScoped
@@ -40,16 +43,19 @@ class OpportunityImport implements BulkImport {
     private final OpportunityTarget target;
     private final ImportOpportunities opportunities;
     private final ReferenceCatalog reference;
+    private final References references;
 
     OpportunityImport(
             ProfileChoice profiles,
             OpportunityTarget target,
             ImportOpportunities opportunities,
-            ReferenceCatalog reference) {
+            ReferenceCatalog reference,
+            References references) {
         this.profiles = profiles;
         this.target = target;
         this.opportunities = opportunities;
         this.reference = reference;
+        this.references = references;
     }
 
     @Override
@@ -108,10 +114,10 @@ class OpportunityImport implements BulkImport {
                 .map(row -> new Numbered(row.number(), reading.read(row)))
                 .toList();
         read.forEach(row -> nameOffering(row.values()));
-        new AccountsOfRows(
-                        Objects.requireNonNull(job.spec().externalIdSource()),
-                        profile == null ? null : profile.accountLookup())
-                .resolve(change.db(), read.stream().map(Numbered::values).toList());
+        String source = Objects.requireNonNull(job.spec().externalIdSource());
+        List<RowValues> values = read.stream().map(Numbered::values).toList();
+        new AccountsOfRows(source, profile == null ? null : profile.accountLookup()).resolve(change.db(), values);
+        new PartnersOfRows(source).resolve(references.in(change.db()), values);
         return read;
     }
 
@@ -148,12 +154,21 @@ class OpportunityImport implements BulkImport {
         }
     }
 
+    private static List<RowOutcome> applied(RowOutcome outcome, Outcome applied, int size) {
+        String kept = applied.stageKept();
+        return nCopies(
+                size,
+                kept == null
+                        ? outcome
+                        : outcome.warning(List.of(new RowFault("stage", Opportunity.STAGE_KEPT, kept))));
+    }
+
     /** Each row has the outcome of its opportunity. */
     private static List<RowOutcome> outcomes(OpportunityFromRows rows, Outcome applied, int size) {
         return switch (applied.effect()) {
-            case CREATED -> nCopies(size, RowOutcome.created(Objects.requireNonNull(applied.id())));
-            case UPDATED -> nCopies(size, RowOutcome.updated(Objects.requireNonNull(applied.id())));
-            case UNCHANGED -> nCopies(size, RowOutcome.unchanged(Objects.requireNonNull(applied.id())));
+            case CREATED -> applied(RowOutcome.created(Objects.requireNonNull(applied.id())), applied, size);
+            case UPDATED -> applied(RowOutcome.updated(Objects.requireNonNull(applied.id())), applied, size);
+            case UNCHANGED -> applied(RowOutcome.unchanged(Objects.requireNonNull(applied.id())), applied, size);
             case REFUSED -> {
                 if (applied.faults().stream()
                         .anyMatch(fault -> fault.code().equals(ImportOpportunities.EXTERNAL_ID_TAKEN))) {

@@ -40,7 +40,8 @@ class OpportunityTarget implements ImportTarget {
             optional("leadOrganisation", FieldType.TEXT, OpportunityRequest.class)
                     .of(codes(LeadOrganisation.class)),
             optional("origin", FieldType.TEXT, OpportunityRequest.class).of(codes(Origin.class)),
-            optional("partnerId", FieldType.UUID, OpportunityRequest.class),
+            optional(PartnersOfRows.ID, FieldType.UUID, OpportunityRequest.class),
+            optional(PartnersOfRows.KEY, FieldType.TEXT, ExternalId.class, "id"),
             optional("partnerReason", FieldType.TEXT, OpportunityRequest.class),
             optional("currency", FieldType.TEXT, OpportunityRequest.class),
             optional("offering", FieldType.TEXT, ProductLine.class),

@@ -11,6 +11,7 @@ import org.partnersuite.platform.inbox.EventHandler;
 import org.partnersuite.platform.inbox.NewestStates;
 import org.partnersuite.platform.inbox.ReceivedEvent;
 import org.partnersuite.platform.inbox.StateBody;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Partners are known as soon as the partner program emits them. */
@@ -19,7 +20,8 @@ class PartnerEvents implements EventHandler {
     static final String TOPIC = "partner-program.partner.v1";
 
     /** Fields of a partner's state that this service consumes. */
-    record PartnerState(UUID id, long version, String status) implements StateBody {
+    record PartnerState(
+            UUID id, long version, String status, @Nullable ExternalId externalId) implements StateBody {
         @Override
         public @Nullable UUID aggregate() {
             return id;
@@ -39,9 +41,10 @@ class PartnerEvents implements EventHandler {
     }
 
     private static KnownPartner partner(ReceivedEvent event) {
-        return new KnownPartner(
-                event.aggregateId(),
-                event.version(),
-                event.isTombstone() ? null : event.state(PartnerState.class).status());
+        if (event.isTombstone()) {
+            return new KnownPartner(event.aggregateId(), event.version(), null, null);
+        }
+        PartnerState state = event.state(PartnerState.class);
+        return new KnownPartner(event.aggregateId(), event.version(), state.status(), state.externalId());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.roadblock.RoadblockDetails;
 import org.partnersuite.engagement.roadblock.Roadblocks.Draft;
 import org.partnersuite.engagement.roadblock.Severity;
+import org.partnersuite.platform.rest.ByKey;
 import org.partnersuite.platform.unitofwork.Change;
 
 @Schema(
@@ -22,6 +23,7 @@ import org.partnersuite.platform.unitofwork.Change;
                  "raisedAt":"2026-03-04T10:00:00Z"}""")
 record RoadblockRequest(
         @Schema(description = "Opportunity it blocks. Immutable.")
+        @ByKey("opportunity")
         UUID opportunityId,
 
         @NotBlank @Size(max = 100) @Schema(description = "Code of a roadblock category.", examples = "DATA")

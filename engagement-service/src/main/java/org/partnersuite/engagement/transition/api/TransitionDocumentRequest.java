@@ -11,6 +11,7 @@ import org.partnersuite.engagement.transition.BoughtLine;
 import org.partnersuite.engagement.transition.DocumentDetails;
 import org.partnersuite.engagement.transition.PrepareDocument.Draft;
 import org.partnersuite.engagement.transition.Stakeholder;
+import org.partnersuite.platform.rest.ByKey;
 
 @Schema(
         name = "TransitionDocumentRequest",
@@ -25,12 +26,14 @@ import org.partnersuite.engagement.transition.Stakeholder;
                  "expectedOutcomes":["A third fewer calls to the service desk by December"],
                  "stakeholders":[{"name":"Ana Lima","role":"Head of store operations"}]}""")
 record TransitionDocumentRequest(
+        @ByKey("account")
         UUID accountId,
 
         @Schema(description = "Engagement of the same account whose CO_CREATE stage it completes.") @Nullable
         UUID engagementId,
 
         @Schema(description = "Opportunity of the same account that was won or is about to be won.") @Nullable
+        @ByKey("opportunity")
         UUID opportunityId,
 
         @Size(min = 1, max = 200)

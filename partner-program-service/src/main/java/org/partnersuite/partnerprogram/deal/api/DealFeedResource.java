@@ -2,21 +2,22 @@ package org.partnersuite.partnerprogram.deal.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.partnerprogram.deal.Deal;
-import org.partnersuite.partnerprogram.deal.DealReport;
+import org.partnersuite.partnerprogram.deal.DealDetails;
 import org.partnersuite.partnerprogram.deal.DealState;
 import org.partnersuite.partnerprogram.deal.PartnerDeals;
 import org.partnersuite.partnerprogram.deal.Recorded;
@@ -24,11 +25,15 @@ import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.KeyInPath;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
+import org.partnersuite.platform.rest.body.MergePatch;
+import org.partnersuite.platform.rest.body.StrictJsonReader;
 import org.partnersuite.platform.unitofwork.Resources;
 
 /** Deals that another system feeds, by its own ids (PP-3). */
@@ -46,33 +51,44 @@ public class DealFeedResource {
     }
 
     @PUT
-    @Path("/by-external-id/{source}/{externalId}")
+    @Path(KeyInPath.PATH)
     @Upsert
     @Operation(
             operationId = "putPartnerDealByExternalId",
-            summary = "Record or replace a deal by the caller's key",
-            description = "A deal of another partner moves to this one. An identical request changes nothing. A"
-                    + " deal that comes from an opportunity is refused: change the opportunity in the"
-                    + " engagement service.")
+            description = "Records the deal with this external id, or changes it: fields in the request replace the"
+                    + " stored ones, fields that it omits are kept. A deal of another partner moves to this one. An"
+                    + " identical request changes nothing. If-Match is optional. A deal that comes from an"
+                    + " opportunity is refused: change the opportunity in the engagement service.")
     public RestResponse<DealResponse> put(
-            @PathParam("id") UUID id,
-            @PathParam("source")
-                    @Parameter(
-                            description = "Source system.",
-                            example = "crm",
-                            schema = @Schema(maxLength = ExternalId.MAX_SOURCE))
-                    String source,
-            @PathParam("externalId")
-                    @Parameter(
-                            description = "Id of the deal in the source system.",
-                            example = "D-1042",
-                            schema = @Schema(maxLength = ExternalId.MAX_ID))
-                    String externalId,
-            DealRequest request) {
-        DealReport report = request.of(id, ExternalId.ofPath(source, externalId, null));
+            @PathParam("id") UUID id, @BeanParam KeyInPath inPath, DealRequest request) {
+        ExternalId key = inPath.externalId();
         return resources.upsert((change, match) -> {
             Partners.require(change.db(), id);
-            return answer(id, PartnerDeals.put(change, report, match));
+            Deal known = PartnerDeals.locked(change, List.of(key)).get(key);
+            DealRequest asked = known == null ? request : resources.over(request, DealDetails.of(known.terms()));
+            return answer(PartnerDeals.put(change, asked.of(id, key), match));
+        });
+    }
+
+    @PATCH
+    @Path(KeyInPath.PATH)
+    @Upsert
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @Operation(
+            operationId = "patchPartnerDealByExternalId",
+            description = "A JSON merge patch (RFC 7396) of the deal with this external id. If-Match is optional:"
+                    + " without it the patch applies to the current state. A deal that comes from an opportunity is"
+                    + " refused: change the opportunity in the engagement service.")
+    public RestResponse<DealResponse> patch(
+            @PathParam("id") UUID id, @BeanParam KeyInPath inPath, MergePatch<DealRequest> patch) {
+        ExternalId key = inPath.externalId();
+        return resources.upsert((change, match) -> {
+            Deal known = PartnerDeals.locked(change, List.of(key)).get(key);
+            if (known == null || !id.equals(known.terms().partnerId())) {
+                throw Problem.notFound();
+            }
+            DealRequest asked = patch.applyTo(DealDetails.of(known.terms()));
+            return answer(PartnerDeals.put(change, asked.of(id, key), match));
         });
     }
 
@@ -82,25 +98,20 @@ public class DealFeedResource {
     @Operation(
             operationId = "putPartnerDeals",
             summary = "Record or replace up to 200 deals",
-            description = "Deals are identified by external id; each may occur once. Returns one result per item,"
-                    + " in the order of the request.")
+            description = "Deals are identified by external id; each may occur once. Fields that an item omits are"
+                    + " kept. Returns one result per item, in the order of the request.")
     public RestResponse<BatchResult> putBatch(@PathParam("id") UUID id, Batch<FedDeal> batch) {
         return resources.change(change -> {
             Partners.require(change.db(), id);
-            FedBatch fed = FedBatch.of(batch, id);
+            FedBatch fed = FedBatch.of(batch, id, keys -> PartnerDeals.locked(change, keys), resources::over);
             fed.recorded(PartnerDeals.put(change, fed.reports()));
-            return batch.run(item -> item.get(), item -> answer(id, fed.of(item)));
+            return batch.run(item -> item.get(), item -> answer(fed.of(item)));
         });
     }
 
-    private static StoredResponse answer(UUID partnerId, Recorded recorded) {
+    private static StoredResponse answer(Recorded recorded) {
         Deal deal = PartnerDeals.accepted(recorded);
-        DealResponse body = DealResponse.of(DealState.of(deal));
-        return recorded.result() == Recorded.Result.CREATED
-                ? StoredResponse.created(
-                        URI.create("/v1/partner-program/partners/" + partnerId + "/deals/by-id/" + deal.id()),
-                        deal.version(),
-                        body)
-                : StoredResponse.ok(deal.version(), body);
+        return DealResource.DEAL_OF_PARTNER.put(
+                recorded.result() == Recorded.Result.CREATED, DealState.of(deal));
     }
 }

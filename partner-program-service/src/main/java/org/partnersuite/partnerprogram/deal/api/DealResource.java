@@ -2,6 +2,7 @@ package org.partnersuite.partnerprogram.deal.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,8 +27,10 @@ import org.partnersuite.partnerprogram.deal.PartnerDeals;
 import org.partnersuite.partnerprogram.deal.TcvPart;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.identity.Roles;
-import org.partnersuite.platform.rest.ConditionalGet;
+import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.KeyInPath;
 import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Listing;
@@ -47,6 +50,12 @@ import org.partnersuite.platform.unitofwork.history.HistoryEntry;
 public class DealResource {
     private static final String DEAL = "Id of the deal.";
     private static final String ID = "01976b3c-5d00-7a10-8f00-000000000002";
+
+    static final Representation<DealState, DealResponse> DEAL_OF_PARTNER = new Representation<>(
+            "/v1/partner-program/partners/",
+            deal -> deal.terms().partnerId() + "/deals/by-id/" + deal.dealId(),
+            DealState::version,
+            DealResponse::of);
 
     private final MeasureTime time;
     private final Resources resources;
@@ -88,7 +97,22 @@ public class DealResource {
             @PathParam("dealId") @Parameter(description = DEAL, example = ID) UUID dealId,
             @Context HttpHeaders headers) {
         DealState deal = resources.read(db -> PartnerDeals.find(db, id, dealId)).orElseThrow(Problem::notFound);
-        return ConditionalGet.of(headers, deal.version(), DealResponse.of(deal));
+        return DEAL_OF_PARTNER.get(headers, deal);
+    }
+
+    @GET
+    @Path(KeyInPath.PATH)
+    @Operation(
+            operationId = "getPartnerDealByExternalId",
+            description = "The partner's deal with this external id in its current state, with its version as the ETag"
+                    + " and its address in Content-Location.")
+    public RestResponse<DealResponse> get(
+            @PathParam("id") UUID id, @BeanParam KeyInPath key, @Context HttpHeaders headers) {
+        ExternalId externalId = key.externalId();
+        DealState deal = resources
+                .read(db -> PartnerDeals.find(db, id, externalId))
+                .orElseThrow(Problem::notFound);
+        return DEAL_OF_PARTNER.located(headers, deal);
     }
 
     @GET

@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partnersuite.partnerprogram.deal.Deal;
+import org.partnersuite.partnerprogram.deal.DealDetails;
 import org.partnersuite.partnerprogram.deal.DealReport;
 import org.partnersuite.partnerprogram.deal.Recorded;
 import org.partnersuite.platform.rest.ExternalId;
@@ -27,19 +32,34 @@ final class FedBatch {
 
     private FedBatch() {}
 
-    static FedBatch of(Batch<FedDeal> batch, UUID partnerId) {
+    /**
+     * @param locked the deals of external ids as they are now
+     * @param over keeps of a deal what an item does not name
+     */
+    static FedBatch of(
+            Batch<FedDeal> batch,
+            UUID partnerId,
+            Function<Set<ExternalId>, Map<ExternalId, Deal>> locked,
+            BiFunction<FedDeal, Object, FedDeal> over) {
         FedBatch fed = new FedBatch();
+        Map<ExternalId, Deal> known = locked.apply(batch.items().stream()
+                .map(Batch.Item::value)
+                .filter(Objects::nonNull)
+                .map(FedDeal::externalId)
+                .collect(Collectors.toSet()));
         Set<ExternalId> seen = new HashSet<>();
         for (Batch.Item<FedDeal> item : batch.items()) {
             FedDeal deal = item.value();
             if (deal != null) {
-                fed.add(deal, partnerId, seen.add(deal.externalId()));
+                Deal current = known.get(deal.externalId());
+                FedDeal whole = current == null ? deal : over.apply(deal, DealDetails.of(current.terms()));
+                fed.add(deal, whole, partnerId, seen.add(deal.externalId()));
             }
         }
         return fed;
     }
 
-    private void add(FedDeal deal, UUID partnerId, boolean first) {
+    private void add(FedDeal deal, FedDeal whole, UUID partnerId, boolean first) {
         try {
             if (!first) {
                 throw Problem.unprocessable(
@@ -47,7 +67,7 @@ final class FedBatch {
                         "The batch names this deal more than once.",
                         List.of(Fault.at("/externalId", "duplicate_item", "Another item names the same deal.")));
             }
-            reports.add(deal.of(partnerId));
+            reports.add(whole.of(partnerId));
         } catch (Problem refusal) {
             refused.put(deal, refusal);
         }

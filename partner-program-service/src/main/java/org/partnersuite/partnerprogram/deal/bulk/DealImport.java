@@ -1,8 +1,8 @@
 package org.partnersuite.partnerprogram.deal.bulk;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,28 +10,39 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.partnerprogram.deal.Deal;
+import org.partnersuite.partnerprogram.deal.DealReport;
 import org.partnersuite.partnerprogram.deal.PartnerDeals;
 import org.partnersuite.partnerprogram.deal.Recorded;
 import org.partnersuite.partnerprogram.deal.api.FedDeal;
 import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.bulk.BulkImport;
+import org.partnersuite.platform.bulk.ImportColumn;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.JobContext;
 import org.partnersuite.platform.bulk.JobSpec;
 import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.UploadFormat;
+import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.body.RecordReader;
 import org.partnersuite.platform.rest.body.RecordReaders;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.References;
 
 /** The object {@code deals}: a feed of many deals, by its own keys; the same file again changes nothing. */
 @ApplicationScoped
 public class DealImport implements BulkImport {
+    private final RecordReaders records;
     private final RecordReader<FedDeal> reader;
+    private final RecordReader<DealRow.Partner> partners;
+    private final References references;
 
-    DealImport(RecordReaders readers) {
-        this.reader = readers.of(FedDeal.class);
+    DealImport(RecordReaders records, References references) {
+        this.records = records;
+        this.reader = records.of(FedDeal.class);
+        this.partners = records.of(DealRow.Partner.class);
+        this.references = references;
     }
 
     @Override
@@ -46,39 +57,56 @@ public class DealImport implements BulkImport {
 
     @Override
     public UploadFormat format(Handle db, JobSpec spec) {
-        return spec.canonical(DealRow.REQUIRED, DealRow.KNOWN, "externalId");
+        return spec.canonical(ImportColumn.requiredNames(DealRow.COLUMNS), DealRow.KNOWN, "externalId");
     }
 
     @Override
     public List<RowOutcome> apply(Change change, JobContext job, List<InputRow> rows) {
-        String source = String.valueOf(job.spec().externalIdSource());
-        List<DealRow> read =
-                rows.stream().map(row -> DealRow.read(row, source, reader)).toList();
-        Set<UUID> partners = Partners.known(
-                change.db(),
-                read.stream().flatMap(row -> row.partnerId().stream()).toList());
-        Map<Integer, RowOutcome> outcomes = new HashMap<>();
+        List<DealRow> read = read(change, rows, String.valueOf(job.spec().externalIdSource()));
+        Map<ExternalId, Deal> known = PartnerDeals.locked(
+                change,
+                read.stream()
+                        .map(DealRow::deal)
+                        .filter(Objects::nonNull)
+                        .map(FedDeal::externalId)
+                        .toList());
+        RowOutcome[] outcomes = new RowOutcome[rows.size()];
         List<Integer> good = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            List<RowFault> faults = read.get(i).faults(partners);
-            if (faults.isEmpty()) {
-                good.add(i);
+        List<DealReport> reports = new ArrayList<>();
+        for (int i = 0; i < outcomes.length; i++) {
+            DealRow row = read.get(i);
+            FedDeal deal = row.deal();
+            DealReport report = row.report(deal == null ? null : known.get(deal.externalId()), records);
+            if (report == null) {
+                outcomes[i] = RowOutcome.failed(row.faults());
             } else {
-                outcomes.put(i, RowOutcome.failed(faults));
+                good.add(i);
+                reports.add(report);
             }
         }
-        List<Recorded> recorded = good.isEmpty()
-                ? List.of()
-                : PartnerDeals.put(
-                        change, good.stream().map(i -> read.get(i).report()).toList());
+        List<Recorded> recorded = good.isEmpty() ? List.of() : PartnerDeals.put(change, reports);
         for (int i = 0; i < recorded.size(); i++) {
-            outcomes.put(good.get(i), outcome(recorded.get(i)));
+            outcomes[good.get(i)] = outcome(recorded.get(i));
         }
-        List<RowOutcome> inOrder = new ArrayList<>(rows.size());
+        return List.of(outcomes);
+    }
+
+    private List<DealRow> read(Change change, List<InputRow> rows, String source) {
+        List<Batch.Item<DealRow.Partner>> partners = this.partners.bindAll(
+                rows.stream().<JsonNode>map(row -> DealRow.partner(row, source)).toList(), references.in(change.db()));
+        List<Batch.Item<FedDeal>> deals =
+                reader.bindAll(rows.stream().<JsonNode>map(row -> DealRow.json(row, source)).toList(), references.in(change.db()));
+        List<DealRow> read = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            inOrder.add(Objects.requireNonNull(outcomes.get(i)));
+            read.add(new DealRow(rows.get(i), partners.get(i), deals.get(i)));
         }
-        return inOrder;
+        Set<UUID> there = Partners.known(
+                change.db(),
+                read.stream().map(DealRow::partner).filter(Objects::nonNull).toList());
+        read.stream()
+                .filter(row -> row.partner() != null && !there.contains(row.partner()))
+                .forEach(DealRow::refuseUnknownPartner);
+        return read;
     }
 
     private static RowOutcome outcome(Recorded recorded) {

@@ -2,6 +2,7 @@ package org.partnersuite.partnerprogram.partner.api;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -16,8 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.partnerprogram.partner.Partner;
@@ -26,8 +25,11 @@ import org.partnersuite.partnerprogram.partner.Partners;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.KeyInPath;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.StoredResponse;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -97,31 +99,22 @@ public class PartnerResource {
         return resources.change(change -> batch.run(change, item -> PARTNER.created(create(change, item))));
     }
 
+    @GET
+    @Path(KeyInPath.PATH)
+    @Operation(operationId = "getPartnerByExternalId")
+    public RestResponse<PartnerResponse> get(@BeanParam KeyInPath key, @Context HttpHeaders headers) {
+        return PARTNER.located(headers, resources.get(PartnerRepository.PARTNER, Partner.class, key.externalId()));
+    }
+
     @PUT
-    @Path("/by-external-id/{source}/{externalId}")
+    @Path(KeyInPath.PATH)
     @Upsert
     @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
-    @Operation(
-            operationId = "putPartnerByExternalId",
-            summary = "Record or replace a partner by the caller's key",
-            description = "The external id is taken from the path. An identical request changes nothing.")
-    public RestResponse<PartnerResponse> upsert(
-            @PathParam("source")
-                    @Parameter(
-                            description = "Source system.",
-                            example = "crm",
-                            schema = @Schema(maxLength = ExternalId.MAX_SOURCE))
-                    String source,
-            @PathParam("externalId")
-                    @Parameter(
-                            description = "Id of the partner in the source system.",
-                            example = "P-17",
-                            schema = @Schema(maxLength = ExternalId.MAX_ID))
-                    String externalId,
-            PartnerRequest request) {
-        ExternalId key = ExternalId.ofPath(source, externalId, request.externalId());
+    @Operation(operationId = "putPartnerByExternalId")
+    public RestResponse<PartnerResponse> upsert(@BeanParam KeyInPath key, PartnerRequest request) {
+        ExternalId externalId = key.externalId(request.externalId());
         return resources.upsert((change, match) -> {
-            Partner partner = partners.upsert(change, key, request.details(), match);
+            Partner partner = partners.upsert(change, externalId, request.details(), match);
             return PARTNER.put(change.isNew(partner.version(), partner.createdAt()), partner);
         });
     }
@@ -135,11 +128,19 @@ public class PartnerResource {
             summary = "Change a partner",
             description = "A JSON merge patch (RFC 7396) of the writable fields. Status changes by transitions.")
     public RestResponse<PartnerResponse> patch(@PathParam("id") UUID id, MergePatch<PartnerRequest> patch) {
-        return resources.change((change, match) -> {
-            Partner partner = partners.locked(change, id, match);
-            PartnerRequest now = patch.applyTo(PartnerResponse.of(partner));
-            return PARTNER.ok(partners.revise(change, partner, now.externalId(), now.details()));
-        });
+        return resources.change((change, match) -> patched(change, id, match, patch));
+    }
+
+    @PATCH
+    @Path(KeyInPath.PATH)
+    @Upsert
+    @Consumes(StrictJsonReader.MERGE_PATCH)
+    @RolesAllowed({Roles.PARTNER_MANAGER, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(operationId = "patchPartnerByExternalId")
+    public RestResponse<PartnerResponse> patch(@BeanParam KeyInPath key, MergePatch<PartnerRequest> patch) {
+        ExternalId externalId = key.externalId();
+        return resources.upsert(
+                (change, match) -> patched(change, PartnerRepository.PARTNER.idOf(change, externalId), match, patch));
     }
 
     @GET
@@ -153,5 +154,11 @@ public class PartnerResource {
 
     private Partner create(Change change, NewPartnerRequest request) {
         return partners.create(change, request.idChosenBy(change.caller()), request.externalId(), request.details());
+    }
+
+    private StoredResponse patched(Change change, UUID id, IfMatch match, MergePatch<PartnerRequest> patch) {
+        Partner partner = partners.locked(change, id, match);
+        PartnerRequest now = patch.applyTo(PartnerResponse.of(partner));
+        return PARTNER.ok(partners.revise(change, partner, now.externalId(), now.details()));
     }
 }

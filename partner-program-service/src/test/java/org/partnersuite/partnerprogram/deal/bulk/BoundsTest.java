@@ -20,6 +20,7 @@ class BoundsTest {
         DealRow.KNOWN.forEach(column -> columns.put(column, "FedDeal." + column));
         columns.put("externalId", "ExternalId.id");
         columns.put("partnerId", "NewPartner.id");
+        columns.put("partnerExternalId", "ExternalId.id");
         columns.put("partnerPortion", "Money.amount");
         columns.put("valueAddPortion", "Money.amount");
         columns.put("currency", "Money.currency");

@@ -53,9 +53,10 @@ public record BulkJob(
      * How far it is.
      *
      * @param failedAttempts of the current chunk
+     * @param warned those of the applied rows that have a warning
      */
     public record Progress(
-            int chunksDone, int failedAttempts, long created, long updated, long unchanged, long failed) {
+            int chunksDone, int failedAttempts, long created, long updated, long unchanged, long failed, long warned) {
         public long rowsDone() {
             return created + updated + unchanged + failed;
         }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row as it was uploaded. Text is kept as written; an empty value is an absent one. */
+/** One row as it was uploaded. Text is kept as written. An empty value clears a field, an absent one leaves it as it is. */
 public final class InputRow {
     private final long number;
     private final Columns columns;
@@ -33,6 +33,16 @@ public final class InputRow {
     }
 
     public @Nullable String at(int index) {
+        String value = raw(index);
+        return value == null || value.isEmpty() ? null : value;
+    }
+
+    /** Whether the row has a value under a column, be it an empty one; a line of JSON need not have every member. */
+    public boolean names(String column) {
+        return raw(columns.indexOf(column)) != null;
+    }
+
+    private @Nullable String raw(int index) {
         return index < 0 || index >= values.length ? null : values[index];
     }
 

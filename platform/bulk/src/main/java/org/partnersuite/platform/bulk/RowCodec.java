@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class RowCodec {
     private static final int BUFFER = 1 << 15;
 
+    /** Length of a value that a row has and that is empty; 0 is that of one that it does not have. */
+    private static final int EMPTY = -1;
+
     private RowCodec() {}
 
     public static byte[] encode(Columns columns, List<InputRow> rows) {
@@ -52,8 +55,10 @@ public final class RowCodec {
     private static void writeAll(DataOutputStream out, List<? extends @Nullable String> values) throws IOException {
         out.writeInt(values.size());
         for (String value : values) {
-            if (value == null || value.isEmpty()) {
+            if (value == null) {
                 out.writeInt(0);
+            } else if (value.isEmpty()) {
+                out.writeInt(EMPTY);
             } else {
                 byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
                 out.writeInt(utf8.length);
@@ -91,7 +96,7 @@ public final class RowCodec {
         @Nullable String[] values = new @Nullable String[in.readInt()];
         for (int i = 0; i < values.length; i++) {
             int length = in.readInt();
-            values[i] = length == 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+            values[i] = length == 0 ? null : length == EMPTY ? "" : new String(in.readNBytes(length), StandardCharsets.UTF_8);
         }
         return values;
     }

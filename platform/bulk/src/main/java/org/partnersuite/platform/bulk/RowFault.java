@@ -7,7 +7,7 @@ import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.TextBounds;
 
 /**
- * Reason for refusing a row. It may quote input, so it is truncated and restricted to storable characters.
+ * Reason for refusing a row, or a warning about it. It may quote input, so it is truncated and restricted to storable characters.
  *
  * @param field the target's field, or the column; empty when the whole row is meant; at most 200 characters
  * @param code stable key for programs, lower snake case

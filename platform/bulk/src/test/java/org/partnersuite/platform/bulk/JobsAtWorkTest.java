@@ -54,7 +54,7 @@ class JobsAtWorkTest {
                 .contains(
                         "700,The database refused a value of this row. [not_storable],k700,poison",
                         "701,name: A thing needs a name. [required],k701,");
-        List<FaultStore.Reason> reasons = bench.database.read(db -> FaultStore.reasons(db, done.id()));
+        List<FaultStore.Reason> reasons = bench.database.read(db -> FaultStore.reasons(db, done.id(), false));
         assertThat(reasons).extracting(FaultStore.Reason::code).containsExactlyInAnyOrder("not_storable", "required");
     }
 

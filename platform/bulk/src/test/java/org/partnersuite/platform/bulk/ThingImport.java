@@ -130,6 +130,12 @@ final class ThingImport implements BulkImport {
                     change.now(),
                     name.getBytes(StandardCharsets.UTF_8)));
         }
+        for (int i = 0; i < rows.size(); i++) {
+            if (outcomes.get(i).id() != null && "doubtful".equals(rows.get(i).get("note"))) {
+                outcomes.set(
+                        i, outcomes.get(i).warning(List.of(new RowFault("note", "doubtful", "=The note has doubts."))));
+            }
+        }
         write(change.db(), ids, keys, names);
         afterWrite.accept(change);
         return outcomes;

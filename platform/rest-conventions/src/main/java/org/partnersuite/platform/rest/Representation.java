@@ -41,4 +41,11 @@ public record Representation<T, B>(
     public RestResponse<B> get(HttpHeaders request, T aggregate) {
         return ConditionalGet.of(request, version.applyAsLong(aggregate), body.apply(aggregate));
     }
+
+    /** Of one that was found by something else than its address, which is in {@code Content-Location}. */
+    public RestResponse<B> located(HttpHeaders request, T aggregate) {
+        RestResponse<B> response = get(request, aggregate);
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_LOCATION, collection + id.apply(aggregate));
+        return response;
+    }
 }

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A PUT under the caller's own key, {@code /by-external-id/{source}/{externalId}}: it creates or replaces, so the caller
- * may not know a version, and {@code If-Match} is honoured but not required. With {@code If-None-Match: *} it only creates.
+ * A PUT or PATCH under the caller's own key, {@link KeyInPath#PATH}: the caller may not know a version, and {@code If-Match}
+ * is honoured but not required. A PUT creates what does not exist, and with {@code If-None-Match: *} it only creates.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

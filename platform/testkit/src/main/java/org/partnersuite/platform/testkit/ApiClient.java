@@ -65,6 +65,10 @@ public abstract class ApiClient {
         return matching(json(body), ifMatch).put(base + path);
     }
 
+    public Response putIfNoneMatch(String path, String body, String etag) {
+        return json(body).header("If-None-Match", etag).put(base + path);
+    }
+
     public Response upload(String path, String type, String content, String ifMatch) {
         return matching(request().contentType(type).body(content), ifMatch).put(base + path);
     }

@@ -2,13 +2,18 @@ package org.partnersuite.platform.unitofwork;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.audit.FieldChanges;
 import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.rest.Aggregate;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.Problem;
 
 /**
  * A type of aggregate: defines its history and its events.
@@ -56,6 +61,24 @@ public record AggregateType<A extends Aggregate>(
     /** SQL that reads all rows {@code t}, each with its {@code id}; a condition may follow. */
     public String select() {
         return "select t.*" + (key.equals("id") ? "" : ", t." + key + " as id") + " from " + table + " t";
+    }
+
+    /**
+     * The id of the aggregate with an external id, for a change that locks it next.
+     *
+     * @throws Problem 404
+     */
+    public UUID idOf(Change change, ExternalId key) {
+        return withKey(change.db(), "select t." + this.key + " from " + table + " t", key)
+                .mapTo(UUID.class)
+                .findOne()
+                .orElseThrow(Problem::notFound);
+    }
+
+    Query withKey(Handle db, String select, ExternalId key) {
+        return db.createQuery(select + " where t.external_source = :source and t.external_id = :externalId")
+                .bind("source", key.source())
+                .bind("externalId", key.id());
     }
 
     private static String eventType(String topic) {

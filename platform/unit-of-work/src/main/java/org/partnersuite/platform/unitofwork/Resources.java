@@ -12,9 +12,11 @@ import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.CurrentCaller;
 import org.partnersuite.platform.rest.Aggregate;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.rest.StoredResponse;
+import org.partnersuite.platform.rest.body.RecordReaders;
 import org.partnersuite.platform.rest.list.ListDefinition;
 import org.partnersuite.platform.rest.list.ListRequest;
 import org.partnersuite.platform.rest.list.Page;
@@ -29,13 +31,21 @@ public class Resources {
     private final CurrentCaller caller;
     private final CurrentRequest request;
     private final Clock clock;
+    private final RecordReaders records;
 
-    Resources(UnitOfWork work, Database database, CurrentCaller caller, CurrentRequest request, Clock clock) {
+    Resources(
+            UnitOfWork work,
+            Database database,
+            CurrentCaller caller,
+            CurrentRequest request,
+            Clock clock,
+            RecordReaders records) {
         this.work = work;
         this.database = database;
         this.caller = caller;
         this.request = request;
         this.clock = clock;
+        this.records = records;
     }
 
     public Caller caller() {
@@ -61,7 +71,7 @@ public class Resources {
         return change(started -> change.apply(started, match));
     }
 
-    /** The same for an upsert: {@code If-Match} is honoured but not required. */
+    /** The same by the caller's own key: {@code If-Match} is honoured but not required. */
     public <T> RestResponse<T> upsert(BiFunction<Change, IfMatch, StoredResponse> change) {
         IfMatch match = IfMatch.optional(request.ifMatch(), request.ifNoneMatch());
         return change(started -> change.apply(started, match));
@@ -71,6 +81,15 @@ public class Resources {
     public <T> RestResponse<T> put(BiFunction<Change, IfMatch, StoredResponse> change) {
         IfMatch match = IfMatch.toReplace(request.ifMatch(), request.ifNoneMatch());
         return change(started -> change.apply(started, match));
+    }
+
+    /**
+     * An upsert of an existing aggregate that keeps what the request does not name.
+     *
+     * @param current the aggregate as it is answered now
+     */
+    public <T extends Record> T over(T request, Object current) {
+        return records.over(request, current);
     }
 
     /** Reads as the caller. */
@@ -89,6 +108,16 @@ public class Resources {
                 .map(Rows.of(row))
                 .findOne()
                 .orElseThrow(Problem::notFound));
+    }
+
+    /**
+     * The aggregate with an external id, if the caller may read it under row-level security.
+     *
+     * @throws Problem 404
+     */
+    public <A extends Aggregate> A get(AggregateType<A> type, Class<A> row, ExternalId key) {
+        return database.read(db -> type.withKey(db, type.select(), key).map(Rows.of(row)).findOne())
+                .orElseThrow(Problem::notFound);
     }
 
     /** Reads a page of a list, narrowed by a condition. */

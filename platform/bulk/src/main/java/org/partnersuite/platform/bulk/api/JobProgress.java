@@ -15,7 +15,10 @@ public record JobProgress(
         long created,
         long updated,
         long unchanged,
-        long failed) {
+        long failed,
+
+        @Schema(description = "Rows among those that were applied that have a warning.")
+        long warned) {
 
     static JobProgress of(BulkJob job) {
         BulkJob.Progress progress = job.progress();
@@ -26,6 +29,7 @@ public record JobProgress(
                 progress.created(),
                 progress.updated(),
                 progress.unchanged(),
-                progress.failed());
+                progress.failed(),
+                progress.warned());
     }
 }

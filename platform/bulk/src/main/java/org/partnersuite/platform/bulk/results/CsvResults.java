@@ -41,7 +41,7 @@ public final class CsvResults {
             List<String> header = new ArrayList<>(List.of(ROW));
             header.addAll(
                     switch (kind) {
-                        case SUCCESSFUL -> List.of("_id", "_outcome");
+                        case SUCCESSFUL -> List.of("_id", "_outcome", "_warnings");
                         case FAILED -> List.of("_faults");
                         case UNPROCESSED -> List.<String>of();
                     });
@@ -55,14 +55,15 @@ public final class CsvResults {
 
     private static List<String> record(ResultRows.Result result, ResultKind kind, List<String> columns) {
         InputRow input = result.input();
-        List<String> values = new ArrayList<>(columns.size() + 3);
+        List<String> values = new ArrayList<>(columns.size() + 4);
         values.add(Long.toString(input.number()));
         switch (kind) {
             case SUCCESSFUL -> {
                 values.add(String.valueOf(result.id()));
                 values.add(String.valueOf(result.outcome()));
+                values.add(SpreadsheetText.guarded(sentences(result.notes())));
             }
-            case FAILED -> values.add(SpreadsheetText.guarded(sentences(result.faults())));
+            case FAILED -> values.add(SpreadsheetText.guarded(sentences(result.notes())));
             case UNPROCESSED -> {}
         }
         for (int i = 0; i < Math.max(columns.size(), input.values().size()); i++) {
@@ -72,8 +73,8 @@ public final class CsvResults {
         return values;
     }
 
-    private static String sentences(List<RowFault> faults) {
-        return faults.stream()
+    private static String sentences(List<RowFault> notes) {
+        return notes.stream()
                 .map(fault -> (fault.field().isEmpty() ? "" : fault.field() + ": ") + fault.detail() + " ["
                         + fault.code() + "]")
                 .collect(Collectors.joining("; "));

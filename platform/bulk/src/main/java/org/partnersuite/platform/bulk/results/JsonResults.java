@@ -30,8 +30,8 @@ public final class JsonResults {
         if (result.outcome() != null) {
             json.writeStringField("outcome", result.outcome().name());
         }
-        if (!result.faults().isEmpty()) {
-            json.writePOJOField("faults", result.faults());
+        if (!result.notes().isEmpty()) {
+            json.writePOJOField(result.id() == null ? "faults" : "warnings", result.notes());
         }
         json.writeObjectFieldStart("input");
         writeInput(json, result.input());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.bulk.BulkJob;
 import org.partnersuite.platform.bulk.InputRow;
@@ -34,12 +35,13 @@ public final class ResultRows {
      * A row of the response.
      *
      * @param outcome null when unprocessed
+     * @param notes the faults of a failed row, the warnings of one that was applied
      */
     public record Result(
             InputRow input,
             RowOutcome.@Nullable Kind outcome,
             @Nullable UUID id,
-            List<RowFault> faults) {}
+            List<RowFault> notes) {}
 
     /** Takes the rows one by one. */
     public interface Sink {
@@ -59,19 +61,25 @@ public final class ResultRows {
 
     /** @param repeats only of a chunk that had no turn yet: some of its rows may be applied already */
     private record Loaded(
-            ChunkStore.Chunk chunk, Map<Long, List<RowFault>> faults, Map<Long, RepeatStore.Repeat> repeats) {}
+            ChunkStore.Chunk chunk, Map<Long, List<RowFault>> notes, Map<Long, RepeatStore.Repeat> repeats) {}
 
     private @Nullable Loaded load(int number) {
         return database.readAs(caller, db -> ChunkStore.find(db, job, number)
                 .map(chunk -> new Loaded(
                         chunk,
-                        kind == ResultKind.FAILED
-                                ? FaultStore.between(db, job.id(), chunk.firstRow(), chunk.firstRow() + 999)
-                                : Map.of(),
+                        notes(db, chunk.firstRow(), chunk.firstRow() + 999),
                         chunk.outcomes() == null
                                 ? RepeatStore.between(db, job.id(), chunk.firstRow(), chunk.firstRow() + 999)
                                 : Map.of()))
                 .orElse(null));
+    }
+
+    private Map<Long, List<RowFault>> notes(Handle db, long firstRow, long lastRow) {
+        return switch (kind) {
+            case SUCCESSFUL -> FaultStore.warnings(db, job.id(), firstRow, lastRow);
+            case FAILED -> FaultStore.faults(db, job.id(), firstRow, lastRow);
+            case UNPROCESSED -> Map.of();
+        };
     }
 
     private void write(Loaded loaded, Sink sink) throws IOException {
@@ -103,8 +111,8 @@ public final class ResultRows {
 
     private void write(Loaded loaded, InputRow row, OutcomeCodec.Brief outcome, Sink sink) throws IOException {
         if (kind.takes(outcome.kind())) {
-            List<RowFault> faults = loaded.faults().getOrDefault(row.number(), List.of());
-            sink.take(new Result(row, outcome.kind(), outcome.id(), faults));
+            List<RowFault> notes = loaded.notes().getOrDefault(row.number(), List.of());
+            sink.take(new Result(row, outcome.kind(), outcome.id(), notes));
         }
     }
 }

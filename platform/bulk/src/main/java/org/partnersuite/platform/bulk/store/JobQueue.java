@@ -54,7 +54,7 @@ public final class JobQueue {
                         update bulk_job set chunks_done = chunks_done + 1, last_chunk_at = :now, failed_attempts = 0,
                                retry_at = null, rows_created = rows_created + :created,
                                rows_updated = rows_updated + :updated, rows_unchanged = rows_unchanged + :unchanged,
-                               rows_failed = rows_failed + :failed
+                               rows_failed = rows_failed + :failed, rows_warned = rows_warned + :warned
                         where id = :id
                         """)
                 .bind("id", id)
@@ -63,6 +63,11 @@ public final class JobQueue {
                 .bind("updated", count(outcomes, RowOutcome.Kind.UPDATED))
                 .bind("unchanged", count(outcomes, RowOutcome.Kind.UNCHANGED))
                 .bind("failed", count(outcomes, RowOutcome.Kind.FAILED))
+                .bind(
+                        "warned",
+                        outcomes.stream()
+                                .filter(outcome -> !outcome.warnings().isEmpty())
+                                .count())
                 .execute();
     }
 

@@ -44,7 +44,8 @@ final class JobRow implements RowMapper<BulkJob> {
                         row.getLong("rows_created"),
                         row.getLong("rows_updated"),
                         row.getLong("rows_unchanged"),
-                        row.getLong("rows_failed")),
+                        row.getLong("rows_failed"),
+                        row.getLong("rows_warned")),
                 failure(row.getString("failure")),
                 row.getString("traceparent"));
     }

@@ -120,9 +120,9 @@ final class NdjsonContent {
         }
     }
 
-    private static @Nullable String text(JsonParser parser, JsonToken value) throws IOException {
+    private static String text(JsonParser parser, JsonToken value) throws IOException {
         return switch (value) {
-            case VALUE_NULL -> null;
+            case VALUE_NULL -> "";
             case START_OBJECT, START_ARRAY -> NESTED.readTree(parser).toString();
             default -> parser.getText();
         };

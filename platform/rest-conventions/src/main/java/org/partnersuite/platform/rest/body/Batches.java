@@ -32,18 +32,8 @@ final class Batches {
             faults.add(at, "size", "A batch has 1 to " + Batch.MAX_ITEMS + " items.");
         }
         faults.refuseAny();
-        List<Batch.Item<T>> read = new ArrayList<>(items.size());
-        for (JsonNode item : items) {
-            read.add(item(item, reader));
-        }
-        return new Batch<>(read, atomic);
-    }
-
-    private static <T> Batch.Item<T> item(JsonNode json, RecordReader<T> reader) {
-        try {
-            return new Batch.Item<>(reader.bind(json), null);
-        } catch (Problem refusal) {
-            return new Batch.Item<>(null, refusal);
-        }
+        List<JsonNode> documents = new ArrayList<>(items.size());
+        items.forEach(documents::add);
+        return new Batch<>(reader.bindAll(documents), atomic);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 
@@ -13,6 +14,7 @@ final class Faults {
     private static final int MOST = 200;
 
     private final List<Fault> found = new ArrayList<>(0);
+    private final List<Fault> unknown = new ArrayList<>(0);
     private final Set<String> places = new HashSet<>(0);
     private int noted;
 
@@ -27,6 +29,11 @@ final class Faults {
         }
     }
 
+    /** A reference to what does not exist: 422 when nothing else is wrong. */
+    void addUnknown(Pointer at, String code, String detail) {
+        unknown.add(Fault.at(at.toString(), code, detail));
+    }
+
     /** How often a fault was noted: also one that is not listed, since its place has one or the list is full. */
     int count() {
         return noted;
@@ -36,7 +43,13 @@ final class Faults {
         return found;
     }
 
+    /** @throws Problem 400 with every fault, or 422 */
     void refuseAny() {
-        Problem.refuseAny(found);
+        if (found.isEmpty() && !unknown.isEmpty()) {
+            Fault first = unknown.getFirst();
+            throw Problem.unprocessable(first.code(), first.detail(), unknown);
+        }
+        Problem.refuseAny(
+                Stream.concat(found.stream(), unknown.stream()).limit(MOST).toList());
     }
 }

@@ -15,10 +15,12 @@ import org.partnersuite.platform.rest.Problem;
 public final class MergePatch<T> {
     private final ObjectNode patch;
     private final RecordReader<T> reader;
+    private final Faults faults;
 
-    MergePatch(ObjectNode patch, RecordReader<T> reader) {
+    private MergePatch(ObjectNode patch, RecordReader<T> reader, Faults faults) {
         this.patch = patch;
         this.reader = reader;
+        this.faults = faults;
     }
 
     static <T> MergePatch<T> read(byte[] body, RecordReader<T> reader) {
@@ -29,8 +31,8 @@ public final class MergePatch<T> {
             throw Problem.badRequest(faults.list());
         }
         faults.refuseAny();
-        reader.normalised(patch);
-        return new MergePatch<>(patch, reader);
+        reader.prepared(patch, true, faults);
+        return new MergePatch<>(patch, reader, faults);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class MergePatch<T> {
      */
     public T applyTo(Object current) {
         ObjectNode writable = Json.mapper().<ObjectNode>valueToTree(current).retain(reader.names());
-        return reader.bind(merged(writable, patch), patch);
+        return reader.bind(merged(writable, patch), patch, faults);
     }
 
     /** Whether the patch names this field, be it to remove it. */

@@ -1,6 +1,8 @@
 package org.partnersuite.platform.rest.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.lang.invoke.MethodHandle;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.ByKey;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.rest.NormalText;
@@ -25,10 +28,22 @@ import org.partnersuite.platform.rest.NormalText;
 @Singleton
 public class RecordReaders {
     private final Constraints constraints;
+    private final ReferenceIds ids;
     private final Map<Class<?>, RecordReader<?>> readers = new ConcurrentHashMap<>();
 
+    @Inject
+    RecordReaders(Validator validator, Instance<ReferenceIds> ids) {
+        this(validator, ids.isResolvable() ? ids.get() : (kind, keys) -> Map.of());
+    }
+
+    /** Readers of requests that refer to nothing by an external id. */
     public RecordReaders(Validator validator) {
+        this(validator, (kind, keys) -> Map.of());
+    }
+
+    RecordReaders(Validator validator, ReferenceIds ids) {
         this.constraints = new Constraints(validator);
+        this.ids = ids;
     }
 
     @SuppressWarnings("unchecked") // a reader is stored under the class it reads
@@ -39,6 +54,17 @@ public class RecordReaders {
             readers.put(type, known);
         }
         return (RecordReader<T>) known;
+    }
+
+    /**
+     * A request of an existing resource that keeps what it does not name: a component that is null has the value of the
+     * resource.
+     *
+     * @param current the resource as it is answered now
+     */
+    @SuppressWarnings("unchecked") // the class of a T
+    public <T extends Record> T over(T request, Object current) {
+        return of((Class<T>) request.getClass()).over(request, current);
     }
 
     private <T> RecordReader<T> reader(Class<T> type) {
@@ -52,7 +78,11 @@ public class RecordReaders {
             String name = parts[i].getName();
             boolean optional = parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
             components[i] = new RecordReader.Component(
-                    name, valueReader(type, parts[i]), optional, constraints.anyOn(type, name));
+                    name,
+                    valueReader(type, parts[i]),
+                    optional,
+                    constraints.anyOn(type, name),
+                    parts[i].isAnnotationPresent(ByKey.class) ? KeyedReferences.member(name) : null);
             positions.put(name, i);
         }
         return new RecordReader<>(
@@ -60,6 +90,9 @@ public class RecordReaders {
                 components,
                 Map.copyOf(positions),
                 constructor(type, parts),
+                Stream.of(parts).map(RecordReaders::accessor).toArray(MethodHandle[]::new),
+                KeyedReferences.of(type, nested(ExternalId.class)),
+                ids,
                 constraints,
                 constraints.anyOn(type));
     }
@@ -122,6 +155,17 @@ public class RecordReaders {
                 return of(type).normalised(json);
             }
         };
+    }
+
+    private static MethodHandle accessor(RecordComponent part) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return MethodHandles.lookup()
+                    .unreflect(part.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("every component has its accessor: " + part, e);
+        }
     }
 
     private static MethodHandle constructor(Class<?> type, RecordComponent[] parts) {

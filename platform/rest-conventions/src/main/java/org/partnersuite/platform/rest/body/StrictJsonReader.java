@@ -74,6 +74,9 @@ public class StrictJsonReader implements ServerMessageBodyReader<Object> {
                 return value;
             }
         } catch (Problem refusal) {
+            if (current.faults().isEmpty()) {
+                throw refusal;
+            }
             current.addFaults(refusal.faults());
         }
         throw Problem.badRequest(current.faults());

@@ -108,7 +108,7 @@ public class ConventionsFilter implements OASFilter {
         if (needsVersion || upsert) {
             header(operation, "If-Match", needsVersion, "The ETag of the version to change.");
         }
-        if (upsert) {
+        if (upsert && verb.equals("PUT")) {
             header(
                     operation,
                     "If-None-Match",

@@ -23,6 +23,7 @@ import org.partnersuite.platform.rest.list.Listing;
 final class OperationTexts {
     private static final Map<String, String> VERBS = Map.of("get", "read", "put", "write", "patch", "change");
     private static final Set<String> AN = Set.of("a", "e", "i", "o");
+    private static final String BY_KEY = "ByExternalId";
 
     private final Operation operation;
     private final String verb;
@@ -33,9 +34,12 @@ final class OperationTexts {
     private final boolean listing;
     private final boolean upsert;
     private final boolean transition;
+    private final boolean byKey;
 
     private OperationTexts(Operation operation, MethodInfo method) {
-        String id = operation.getOperationId().replaceFirst("^(\\w+)Resource_([a-z]+)", "$2$1");
+        String full = operation.getOperationId().replaceFirst("^(\\w+)Resource_([a-z]+)", "$2$1");
+        this.byKey = full.endsWith(BY_KEY);
+        String id = byKey ? full.substring(0, full.length() - BY_KEY.length()) : full;
         int end = 0;
         while (end < id.length() && Character.isLowerCase(id.charAt(end))) {
             end++;
@@ -80,8 +84,8 @@ final class OperationTexts {
             responses.removeAPIResponse("200");
             responses.addAPIResponse(status, ok);
         }
-        if (upsert) {
-            ok.setDescription("Replaced, or unchanged.");
+        if (upsert && verb.equals("put")) {
+            ok.setDescription("Changed, or unchanged.");
             responses.addAPIResponse(
                     "201",
                     OASFactory.createAPIResponse().description("Created.").content(ok.getContent()));
@@ -93,6 +97,9 @@ final class OperationTexts {
         String start = done.substring(0, 1).toUpperCase(Locale.ROOT) + done.substring(1);
         if (isHistory()) {
             return "Read the history of " + article(owner());
+        }
+        if (byKey) {
+            return (verb.equals("put") ? "Create or change " : start + " ") + article(noun) + " by external id";
         }
         if (batch) {
             return start + " up to 200 " + noun;
@@ -113,6 +120,9 @@ final class OperationTexts {
         if (transition) {
             return "If-Match is the current ETag of the " + noun + "; the response carries the new one.";
         }
+        if (byKey) {
+            return byKeyDescription();
+        }
         return switch (verb) {
             case "get" -> "One " + noun + ", with its version as the ETag.";
             case "patch" -> "A JSON merge patch (RFC 7396) of the writable fields.";
@@ -121,6 +131,19 @@ final class OperationTexts {
                         + " changes nothing.";
             case "delete" -> "Deletes the version named by If-Match.";
             default -> "A repetition with the same Idempotency-Key gets the first response.";
+        };
+    }
+
+    private String byKeyDescription() {
+        String which = "the " + noun + " with this external id";
+        return switch (verb) {
+            case "get" -> "T" + which.substring(1) + ", with its version as the ETag and its address in Content-Location.";
+            case "put" ->
+                "Creates " + which + ", or changes it: fields in the request replace the stored ones, fields that"
+                        + " it omits are kept. An identical request changes nothing. If-Match is optional.";
+            default ->
+                "A JSON merge patch (RFC 7396) of " + which + ". If-Match is optional: without it the patch applies to"
+                        + " the current state.";
         };
     }
 

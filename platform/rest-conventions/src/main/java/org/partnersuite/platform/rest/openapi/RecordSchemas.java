@@ -19,7 +19,10 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
 import org.jboss.jandex.TypeVariable;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.ByKey;
+import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.batch.Batch;
+import org.partnersuite.platform.rest.body.KeyedReferences;
 import org.partnersuite.platform.rest.body.MergePatch;
 
 /**
@@ -30,8 +33,13 @@ import org.partnersuite.platform.rest.body.MergePatch;
 final class RecordSchemas {
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName JSON_INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
+    private static final DotName BY_KEY = DotName.createSimple(ByKey.class);
+    private static final DotName EXTERNAL_ID = DotName.createSimple(ExternalId.class);
     private static final DotName JSON_UNWRAPPED =
             DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
+    /** Names the member in whose place this one is required. */
+    static final String REQUIRED_UNLESS = "x-required-unless";
+
     private static final List<String> BODIES_OF_A_RECORD = List.of(MergePatch.class.getName(), Batch.class.getName());
 
     private final IndexView index;
@@ -103,6 +111,9 @@ final class RecordSchemas {
                             && schema.getProperties().containsKey(member))
                     .toList();
             schema.setRequired(required.isEmpty() ? null : required);
+            own.recordComponentsInDeclarationOrder().stream()
+                    .filter(component -> field(component).hasAnnotation(BY_KEY))
+                    .forEach(component -> addKey(schema, component));
         }
         if (own.isRecord() && schema.getProperties() != null) {
             Map<String, Type> arguments = arguments(own, type);
@@ -110,6 +121,28 @@ final class RecordSchemas {
                     .forEach(component ->
                             describe(shown(component), schema.getProperties().get(component.name()), arguments));
         }
+    }
+
+    /** The member that may be sent in the place of a reference by id. */
+    private void addKey(Schema schema, RecordComponentInfo component) {
+        Schema key = OASFactory.createSchema().ref(names.scanned(Type.create(EXTERNAL_ID, Type.Kind.CLASS)));
+        if (!component.type().hasAnnotation(NULLABLE)) {
+            schema.getProperties()
+                    .get(component.name())
+                    .addExtension(REQUIRED_UNLESS, KeyedReferences.member(component.name()));
+        }
+        String about = "External id of the resource, instead of " + component.name() + ".";
+        schema.addProperty(
+                KeyedReferences.member(component.name()),
+                component.type().kind() == Type.Kind.PARAMETERIZED_TYPE
+                        ? OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .maxItems(schema.getProperties()
+                                        .get(component.name())
+                                        .getMaxItems())
+                                .items(key)
+                                .description(about)
+                        : key.description(about));
     }
 
     /** The components, those of an unwrapped record in its place. */
@@ -123,6 +156,7 @@ final class RecordSchemas {
     private static boolean isAlwaysThere(RecordComponentInfo component) {
         AnnotationInstance included = field(component).annotation(JSON_INCLUDE);
         return !component.type().hasAnnotation(NULLABLE)
+                && !field(component).hasAnnotation(BY_KEY)
                 && (included == null || !included.value().asEnum().equals("NON_EMPTY"));
     }
 

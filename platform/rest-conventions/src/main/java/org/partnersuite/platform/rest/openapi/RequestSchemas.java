@@ -76,7 +76,9 @@ final class RequestSchemas {
     }
 
     private static boolean isRequired(Schema whole, String member) {
-        return whole.getRequired() != null && whole.getRequired().contains(member);
+        Schema own = whole.getProperties().get(member);
+        return whole.getRequired() != null && whole.getRequired().contains(member)
+                || own.getExtensions() != null && own.getExtensions().containsKey(RecordSchemas.REQUIRED_UNLESS);
     }
 
     private static Schema orNull(Schema schema) {

@@ -1,0 +1,85 @@
+package org.partnersuite.customersuccess;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnersuite.platform.testkit.keys.KeyedCollection;
+
+/** Collections that a system keeps by its own keys while people edit their items. */
+@QuarkusTest
+@Tag("XC-1")
+class ByExternalIdApiTest {
+    private final Api system = Api.as("integration");
+
+    static Stream<KeyedCollection> collections() {
+        return Stream.of(new KeyedCollection(
+                "/subscriptions",
+                "/subscriptions/",
+                Given.subscriptionBody(Given.customer(), "watsonx.ai", LocalDate.of(2099, 12, 31), null),
+                "{\"licensedUsers\":10,\"licenceType\":\"SAAS\"}",
+                "licensedUsers",
+                10,
+                "{\"licensedUsers\":null}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("collections")
+    void aPutKeepsWhatItDoesNotName(KeyedCollection collection) {
+        collection.keepsWhatAPutDoesNotName(system, Api.as("customer-success"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("collections")
+    void aPatchNeedsNoVersionAndHonoursOne(KeyedCollection collection) {
+        collection.isPatchedWithAndWithoutAVersion(system);
+    }
+
+    @ParameterizedTest
+    @MethodSource("collections")
+    void aGetHasTheVersionAndTheAddress(KeyedCollection collection) {
+        collection.isReadByItsKey(system);
+    }
+
+    @ParameterizedTest
+    @MethodSource("collections")
+    void ifNoneMatchOnlyCreates(KeyedCollection collection) {
+        collection.isOnlyCreatedOnDemand(system);
+    }
+
+    @ParameterizedTest
+    @MethodSource("collections")
+    void keysAreNormal(KeyedCollection collection) {
+        collection.hasNormalKeys(system);
+    }
+
+    @Test
+    void aCustomerIsReadAndPatchedByItsKey() {
+        String item = "/customers/by-external-id/crm/" + UUID.randomUUID();
+        system.get(item).then().statusCode(404);
+        system.patch(item, "{\"name\":\"Globex Inc\"}", null).then().statusCode(404);
+        String id = system.putIfNoneMatch(item, "{\"name\":\"Globex\"}", "*")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        system.putIfNoneMatch(item, "{\"name\":\"Globex\"}", "*").then().statusCode(412);
+        system.patch(item, "{\"name\":\"Globex Inc\"}", null)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        system.patch(item, "{\"name\":\"Globex\"}", "\"1\"").then().statusCode(412);
+        system.get(item)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .header("Content-Location", equalTo(Api.BASE + "/customers/" + id));
+        system.getIfNoneMatch(item, "\"2\"").then().statusCode(304);
+    }
+}

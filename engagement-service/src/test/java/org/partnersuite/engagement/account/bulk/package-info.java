@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.account.bulk;
+
+import org.jspecify.annotations.NullMarked;
