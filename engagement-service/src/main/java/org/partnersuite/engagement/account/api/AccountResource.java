@@ -22,11 +22,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.account.Accounts;
+import org.partnersuite.engagement.account.api.AccountTransitions.ClosureRequest;
+import org.partnersuite.engagement.account.api.AccountTransitions.ReopeningRequest;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
+import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -82,9 +85,34 @@ public class AccountResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getAccount")
+    @Operation(
+            operationId = "getAccount",
+            description = "One account. The id of a merged account returns its survivor, whose address is in"
+                    + " Content-Location.")
     public RestResponse<AccountResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return ACCOUNT.get(headers, resources.get(AccountStore.ACCOUNT, Account.class, id));
+        return located(headers, accounts.get(id));
+    }
+
+    @GET
+    @Path("/by-external-id/{source}/{externalId}")
+    @Operation(
+            operationId = "getAccountByExternalId",
+            summary = "Read an account by external id",
+            description = "The account with this external id, or its survivor after a merge. Content-Location is its"
+                    + " address.")
+    public RestResponse<AccountResponse> get(
+            @PathParam("source") @Parameter(description = "Source system.", example = "crm") String source,
+            @PathParam("externalId")
+                    @Parameter(description = "Id of the account in the source system.", example = "001A01")
+                    String externalId,
+            @Context HttpHeaders headers) {
+        return located(headers, accounts.get(ExternalId.ofPath(source, externalId, null)));
+    }
+
+    private static RestResponse<AccountResponse> located(HttpHeaders headers, Account found) {
+        RestResponse<AccountResponse> response = ACCOUNT.get(headers, found);
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_LOCATION, ACCOUNT.collection() + found.id());
+        return response;
     }
 
     @PATCH
@@ -123,9 +151,37 @@ public class AccountResource {
     @Listing(AccountList.class)
     @Operation(
             operationId = "listAccounts",
-            description = "Lists accounts by filter, in pages. A partner sees the accounts of its opportunities.")
+            description = "Lists accounts by filter, in pages. The external id of a merged account finds its survivor."
+                    + " A partner sees the accounts of its opportunities.")
     public Page<AccountResponse> list(@Context UriInfo uri) {
         return resources.list(AccountList.LIST, uri, Account.class, AccountResponse::of);
+    }
+
+    @POST
+    @Path("/{id}/closures")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "closeAccount",
+            description = "Closes the account: it takes no new opportunities. What it has goes on. Imports of the role"
+                    + " integration may still bring opportunities of it.")
+    public RestResponse<AccountResponse> close(@PathParam("id") UUID id, ClosureRequest request) {
+        return resources.change((change, match) ->
+                ACCOUNT.created(accounts.close(change, id, match, request.reason(), request.note())));
+    }
+
+    @POST
+    @Path("/{id}/reopenings")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "reopenAccount",
+            description = "Reopens a closed account. The history keeps the reason.")
+    public RestResponse<AccountResponse> reopen(@PathParam("id") UUID id, ReopeningRequest request) {
+        return resources.change(
+                (change, match) -> ACCOUNT.created(accounts.reopen(change, id, match, request.reason())));
     }
 
     @GET

@@ -23,6 +23,7 @@ import org.partnersuite.platform.bulk.ConcurrentChange;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.JobContext;
 import org.partnersuite.platform.bulk.JobSpec;
+import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.unitofwork.Change;
@@ -71,6 +72,7 @@ class OpportunityImport implements BulkImport {
         ProfileDefinition profile = profiles.definition(change.db(), job.spec());
         String source = Objects.requireNonNull(job.spec().externalIdSource());
         LineOwnership ownership = profile == null || profile.lines() == null ? LineOwnership.NAMED : profile.lines();
+        boolean toSurvivors = profile != null && profile.appliesToSurvivors();
         for (List<Numbered> record : byExternalId(read(change, job, profile, rows))) {
             OpportunityFromRows opportunity =
                     OpportunityFromRows.checked(record, source, profile == null ? null : profile.currency(), ownership);
@@ -81,7 +83,7 @@ class OpportunityImport implements BulkImport {
                 rowsOf.put(opportunity, record);
             }
         }
-        List<Outcome> applied = good.isEmpty() ? List.of() : opportunities.apply(change, good);
+        List<Outcome> applied = good.isEmpty() ? List.of() : opportunities.apply(change, good, toSurvivors);
         for (int i = 0; i < applied.size(); i++) {
             List<Numbered> record = Objects.requireNonNull(rowsOf.get(good.get(i)));
             put(outcomes, record, outcomes(good.get(i), applied.get(i), record.size()));
@@ -134,8 +136,9 @@ class OpportunityImport implements BulkImport {
     private static List<RowOutcome> outcomes(OpportunityFromRows rows, Outcome applied, int size) {
         return switch (applied.effect()) {
             case CREATED -> nCopies(size, RowOutcome.created(Objects.requireNonNull(applied.id())));
-            case UPDATED -> nCopies(size, RowOutcome.updated(Objects.requireNonNull(applied.id())));
-            case UNCHANGED -> nCopies(size, RowOutcome.unchanged(Objects.requireNonNull(applied.id())));
+            case UPDATED -> nCopies(size, warned(RowOutcome.updated(Objects.requireNonNull(applied.id())), applied));
+            case UNCHANGED ->
+                nCopies(size, warned(RowOutcome.unchanged(Objects.requireNonNull(applied.id())), applied));
             case REFUSED -> {
                 if (applied.faults().stream()
                         .anyMatch(fault -> fault.code().equals(ImportOpportunities.EXTERNAL_ID_TAKEN))) {
@@ -144,5 +147,10 @@ class OpportunityImport implements BulkImport {
                 yield rows.refused(applied.faults());
             }
         };
+    }
+
+    private static RowOutcome warned(RowOutcome outcome, Outcome applied) {
+        String merged = applied.merged();
+        return merged == null ? outcome : outcome.warned(new RowFault("externalId", "merged", merged));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Result of one row.
  *
  * @param id of the aggregate; null exactly when the row failed
- * @param faults every fault of a failed row, 100 at most
+ * @param faults every fault of a failed row, or what the caller should know of an applied one; 100 at most
  */
 public record RowOutcome(Kind kind, @Nullable UUID id, List<RowFault> faults) {
     private static final int MOST_FAULTS = 100;
@@ -23,7 +23,7 @@ public record RowOutcome(Kind kind, @Nullable UUID id, List<RowFault> faults) {
 
     public RowOutcome {
         faults = List.copyOf(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
-        if ((kind == Kind.FAILED) != (id == null) || (kind == Kind.FAILED) == faults.isEmpty()) {
+        if ((kind == Kind.FAILED) != (id == null) || kind == Kind.FAILED && faults.isEmpty()) {
             throw new IllegalArgumentException("a failed row has faults, any other one an id");
         }
     }
@@ -42,6 +42,11 @@ public record RowOutcome(Kind kind, @Nullable UUID id, List<RowFault> faults) {
 
     public static RowOutcome unchanged(UUID id) {
         return new RowOutcome(Kind.UNCHANGED, id, List.of());
+    }
+
+    /** The same with a warning. */
+    public RowOutcome warned(RowFault warning) {
+        return new RowOutcome(kind, id, List.of(warning));
     }
 
     public static RowOutcome failed(List<RowFault> faults) {

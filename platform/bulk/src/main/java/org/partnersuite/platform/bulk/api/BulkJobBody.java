@@ -39,6 +39,9 @@ public record BulkJobBody(
         @Schema(description = "Failed rows by reason, most frequent first. Omitted in lists.") @Nullable
         List<FaultStore.Reason> reasons,
 
+        @Schema(description = "Warnings of applied rows, most frequent first. Omitted in lists.") @Nullable
+        List<FaultStore.Reason> warnings,
+
         @Schema(description = "The first failed rows with all their faults. The results contain every failed row.")
         @Nullable
         List<FaultStore.FailedRow> firstFailed,
@@ -53,15 +56,22 @@ public record BulkJobBody(
 
     /** As in a list: without the rows that failed. */
     static BulkJobBody brief(BulkJob job) {
-        return of(job, null, null);
+        return of(job, null, null, null);
     }
 
     static BulkJobBody whole(Handle db, BulkJob job) {
-        return of(job, FaultStore.reasons(db, job.id()), FaultStore.first(db, job.id(), FIRST_FAILED));
+        return of(
+                job,
+                FaultStore.reasons(db, job.id()),
+                FaultStore.warnings(db, job.id()),
+                FaultStore.first(db, job.id(), FIRST_FAILED));
     }
 
     private static BulkJobBody of(
-            BulkJob job, @Nullable List<FaultStore.Reason> reasons, @Nullable List<FaultStore.FailedRow> firstFailed) {
+            BulkJob job,
+            @Nullable List<FaultStore.Reason> reasons,
+            @Nullable List<FaultStore.Reason> warnings,
+            @Nullable List<FaultStore.FailedRow> firstFailed) {
         JobSpec spec = job.spec();
         JobSpec.Profile profile = spec.profile();
         BulkJob.Content content = job.content();
@@ -82,6 +92,7 @@ public record BulkJobBody(
                 content == null ? null : content.columns(),
                 JobProgress.of(job),
                 reasons,
+                warnings,
                 firstFailed,
                 job.failure());
     }

@@ -24,6 +24,9 @@ record BulkResults(List<Row> rows) {
             @Schema(description = "All faults of a failed row.") @Nullable
             List<RowFault> faults,
 
+            @Schema(description = "Warnings of a row that was applied.") @Nullable
+            List<RowFault> warnings,
+
             @Schema(description = "The uploaded row, without empty values.")
             Map<String, String> input) {}
 }

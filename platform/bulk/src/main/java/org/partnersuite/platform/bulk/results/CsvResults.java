@@ -41,7 +41,7 @@ public final class CsvResults {
             List<String> header = new ArrayList<>(List.of(ROW));
             header.addAll(
                     switch (kind) {
-                        case SUCCESSFUL -> List.of("_id", "_outcome");
+                        case SUCCESSFUL -> List.of("_id", "_outcome", "_warnings");
                         case FAILED -> List.of("_faults");
                         case UNPROCESSED -> List.<String>of();
                     });
@@ -55,12 +55,13 @@ public final class CsvResults {
 
     private static List<String> record(ResultRows.Result result, ResultKind kind, List<String> columns) {
         InputRow input = result.input();
-        List<String> values = new ArrayList<>(columns.size() + 3);
+        List<String> values = new ArrayList<>(columns.size() + 4);
         values.add(Long.toString(input.number()));
         switch (kind) {
             case SUCCESSFUL -> {
                 values.add(String.valueOf(result.id()));
                 values.add(String.valueOf(result.outcome()));
+                values.add(SpreadsheetText.guarded(sentences(result.faults())));
             }
             case FAILED -> values.add(SpreadsheetText.guarded(sentences(result.faults())));
             case UNPROCESSED -> {}

@@ -31,7 +31,7 @@ public final class JsonResults {
             json.writeStringField("outcome", result.outcome().name());
         }
         if (!result.faults().isEmpty()) {
-            json.writePOJOField("faults", result.faults());
+            json.writePOJOField(result.id() == null ? "faults" : "warnings", result.faults());
         }
         json.writeObjectFieldStart("input");
         writeInput(json, result.input());

@@ -34,6 +34,7 @@ public final class ResultRows {
      * A row of the response.
      *
      * @param outcome null when unprocessed
+     * @param faults warnings when it was applied
      */
     public record Result(
             InputRow input,
@@ -65,9 +66,9 @@ public final class ResultRows {
         return database.readAs(caller, db -> ChunkStore.find(db, job, number)
                 .map(chunk -> new Loaded(
                         chunk,
-                        kind == ResultKind.FAILED
-                                ? FaultStore.between(db, job.id(), chunk.firstRow(), chunk.firstRow() + 999)
-                                : Map.of(),
+                        kind == ResultKind.UNPROCESSED
+                                ? Map.of()
+                                : FaultStore.between(db, job.id(), chunk.firstRow(), chunk.firstRow() + 999),
                         chunk.outcomes() == null
                                 ? RepeatStore.between(db, job.id(), chunk.firstRow(), chunk.firstRow() + 999)
                                 : Map.of()))

@@ -18,13 +18,13 @@ import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.TextBounds;
 
-/** The faults of the rows that failed, and how many failed for each reason. */
+/** The faults of the rows that failed, and how many failed for each reason; apart from them the warnings of applied rows. */
 public final class FaultStore {
     private static final TypeReference<List<RowFault>> FAULTS = new TypeReference<>() {};
 
     private FaultStore() {}
 
-    /** One reason that rows failed for; its sentence is that of the first row. */
+    /** One reason that rows failed or have a warning for; its sentence is that of the first row. */
     @Schema(name = "FailureReason")
     public record Reason(
             @Schema(maxLength = RowFault.LONGEST_FIELD) String field,
@@ -38,23 +38,42 @@ public final class FaultStore {
 
     private record ReasonKey(String field, String code) {}
 
+    /** Rows with faults or with warnings. */
+    private static final class Noted {
+        private final boolean warnings;
+        private final List<Long> numbers = new ArrayList<>();
+        private final List<String> faults = new ArrayList<>();
+        private final Map<ReasonKey, Reason> reasons = new LinkedHashMap<>();
+
+        Noted(boolean warnings) {
+            this.warnings = warnings;
+        }
+
+        void add(long number, List<RowFault> found) {
+            numbers.add(number);
+            faults.add(new String(Json.write(found), StandardCharsets.UTF_8));
+            count(found, number, reasons);
+        }
+
+        void insert(Handle db, UUID job) {
+            if (!numbers.isEmpty()) {
+                insertFaults(db, job, warnings, numbers, faults);
+                addReasons(db, job, warnings, List.copyOf(reasons.values()));
+            }
+        }
+    }
+
     /** @param outcomes by row number */
     public static void insert(Handle db, UUID job, SortedMap<Long, RowOutcome> outcomes) {
-        List<Long> numbers = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
-        Map<ReasonKey, Reason> reasons = new LinkedHashMap<>();
+        Noted faults = new Noted(false);
+        Noted warnings = new Noted(true);
         outcomes.forEach((number, outcome) -> {
-            List<RowFault> found = outcome.faults();
-            if (!found.isEmpty()) {
-                numbers.add(number);
-                faults.add(new String(Json.write(found), StandardCharsets.UTF_8));
-                count(found, number, reasons);
+            if (!outcome.faults().isEmpty()) {
+                (outcome.kind() == RowOutcome.Kind.FAILED ? faults : warnings).add(number, outcome.faults());
             }
         });
-        if (!numbers.isEmpty()) {
-            insertFaults(db, job, numbers, faults);
-            addReasons(db, job, List.copyOf(reasons.values()));
-        }
+        faults.insert(db, job);
+        warnings.insert(db, job);
     }
 
     /** A row counts once for a reason, however often it has it. */
@@ -72,27 +91,31 @@ public final class FaultStore {
         }
     }
 
-    private static void insertFaults(Handle db, UUID job, List<Long> numbers, List<String> faults) {
+    private static void insertFaults(
+            Handle db, UUID job, boolean warnings, List<Long> numbers, List<String> faults) {
         db.createUpdate("""
-                        insert into bulk_row_fault (job_id, row_number, faults)
-                        select :job, f.number, f.faults::jsonb from unnest(:numbers, :faults) as f (number, faults)
+                        insert into bulk_row_fault (job_id, row_number, warning, faults)
+                        select :job, f.number, :warning, f.faults::jsonb
+                        from unnest(:numbers, :faults) as f (number, faults)
                         """)
                 .bind("job", job)
+                .bind("warning", warnings)
                 .bindArray("numbers", Long.class, numbers)
                 .bindArray("faults", String.class, faults)
                 .execute();
     }
 
-    private static void addReasons(Handle db, UUID job, List<Reason> reasons) {
+    private static void addReasons(Handle db, UUID job, boolean warnings, List<Reason> reasons) {
         db.createUpdate("""
-                        insert into bulk_reason as known (job_id, field, code, detail, row_count, first_row)
-                        select :job, r.field, r.code, r.detail, r.row_count, r.first_row
+                        insert into bulk_reason as known (job_id, warning, field, code, detail, row_count, first_row)
+                        select :job, :warning, r.field, r.code, r.detail, r.row_count, r.first_row
                         from unnest(:fields, :codes, :details, :counts, :firstRows)
                              as r (field, code, detail, row_count, first_row)
-                        on conflict (job_id, field, code) do update
+                        on conflict (job_id, warning, field, code) do update
                         set row_count = known.row_count + excluded.row_count
                         """)
                 .bind("job", job)
+                .bind("warning", warnings)
                 .bindArray(
                         "fields",
                         String.class,
@@ -114,13 +137,24 @@ public final class FaultStore {
                 .execute();
     }
 
-    /** The most frequent first. */
+    /** Why rows failed; the most frequent first. */
     public static List<Reason> reasons(Handle db, UUID job) {
+        return reasons(db, job, false);
+    }
+
+    /** The warnings of applied rows; the most frequent first. */
+    public static List<Reason> warnings(Handle db, UUID job) {
+        return reasons(db, job, true);
+    }
+
+    private static List<Reason> reasons(Handle db, UUID job, boolean warnings) {
         return db.createQuery("""
-                        select field, code, detail, row_count, first_row from bulk_reason where job_id = :job
+                        select field, code, detail, row_count, first_row from bulk_reason
+                        where job_id = :job and warning = :warning
                         order by row_count desc, field, code limit 200
                         """)
                 .bind("job", job)
+                .bind("warning", warnings)
                 .map((row, context) -> new Reason(
                         row.getString("field"),
                         row.getString("code"),
@@ -138,7 +172,7 @@ public final class FaultStore {
     public static List<FailedRow> first(Handle db, UUID job, int count) {
         return db.createQuery("""
                         select row_number, faults::text as faults from bulk_row_fault
-                        where job_id = :job order by row_number limit :count
+                        where job_id = :job and not warning order by row_number limit :count
                         """)
                 .bind("job", job)
                 .bind("count", count)
@@ -146,7 +180,7 @@ public final class FaultStore {
                 .list();
     }
 
-    /** Faults by row number, in the order of the rows. */
+    /** Faults and warnings by row number, in the order of the rows. */
     public static Map<Long, List<RowFault>> between(Handle db, UUID job, long firstRow, long lastRow) {
         Map<Long, List<RowFault>> faults = new LinkedHashMap<>();
         db.createQuery("""

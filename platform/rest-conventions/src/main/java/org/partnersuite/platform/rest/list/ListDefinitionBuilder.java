@@ -21,6 +21,7 @@ public final class ListDefinitionBuilder<T> {
     private String select = "*";
     private String from = "";
     private String where = "";
+    private @Nullable Merging merging;
     private @Nullable String partnerSees;
     private List<String> within = List.of();
     private String id = "id";
@@ -44,9 +45,15 @@ public final class ListDefinitionBuilder<T> {
         return this;
     }
 
-    /** A condition of every row of the list, such as {@code o.merged_into is null}: partial indexes may use it. */
+    /** A condition of every row of the list: partial indexes may use it. */
     public ListDefinitionBuilder<T> where(String condition) {
         where = condition;
+        return this;
+    }
+
+    /** Records that were merged into others, by the column {@code merged_into} of a table, are only listed on demand. */
+    public ListDefinitionBuilder<T> merging(String table, String alias) {
+        merging = new Merging(table, alias);
         return this;
     }
 
@@ -180,6 +187,7 @@ public final class ListDefinitionBuilder<T> {
                 select,
                 from,
                 where,
+                merging,
                 partnerSees,
                 within,
                 id,
