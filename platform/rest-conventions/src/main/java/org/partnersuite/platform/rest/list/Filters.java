@@ -18,13 +18,10 @@ final class Filters {
     Filters(ListDefinition<?> list, boolean includeMerged, List<Fault> faults) {
         this.faults = faults;
         this.merging = list.merging();
-        if (!list.where().isEmpty()) {
-            conditions.add(new Condition(list.where(), List.of()));
-        }
         if (includeMerged) {
             canonical.append(Merging.PARAMETER).append('\n');
-        } else if (merging != null) {
-            conditions.add(merging.without());
+        } else if (!list.where().isEmpty()) {
+            conditions.add(new Condition(list.where(), List.of()));
         }
     }
 

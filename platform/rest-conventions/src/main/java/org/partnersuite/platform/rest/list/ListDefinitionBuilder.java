@@ -51,10 +51,13 @@ public final class ListDefinitionBuilder<T> {
         return this;
     }
 
-    /** Records that were merged into others, by the column {@code merged_into} of a table, are only listed on demand. */
+    /**
+     * Records that were merged into others, by the column {@code merged_into} of a table, are only listed on demand. That
+     * they were not is then the one condition of the list.
+     */
     public ListDefinitionBuilder<T> merging(String table, String alias) {
         merging = new Merging(table, alias);
-        return this;
+        return where(merging.without().sql());
     }
 
     /** The rows a partner's caller gets, with one {@code ?} for its partner: PostgreSQL plans it better than a policy. */
