@@ -67,7 +67,9 @@ final class ImportChunk {
             }
         }
         if (!created.isEmpty()) {
-            record(created, OpportunityStore.insert(change.db(), after(created), moves(created)), Effect.CREATED);
+            List<Written> written = OpportunityStore.insert(
+                    change.db(), after(created), moves(created), rights.toClosedAccounts());
+            record(created, written, Effect.CREATED);
         }
         if (!updated.isEmpty()) {
             record(updated, OpportunityStore.update(change.db(), after(updated), moves(updated)), Effect.UPDATED);
@@ -98,6 +100,10 @@ final class ImportChunk {
             List<Fault> unknown = References.unknown(each.after.details(), found.found());
             if (!unknown.isEmpty()) {
                 outcomes[each.row] = Outcome.refused(unknown);
+            } else if (found.written() == null && found.found().accountClosed() && !rights.toClosedAccounts()) {
+                outcomes[each.row] = Outcome.refused(OpportunityProblems.accountClosed(
+                                each.after.details().accountId())
+                        .faults());
             } else if (found.written() == null) {
                 outcomes[each.row] = Outcome.refused(List.of(Fault.at(
                         "/externalId",

@@ -79,8 +79,10 @@ final class OpportunityStore {
         }
     }
 
-    static List<Written> insert(Handle db, List<Opportunity> opportunities, List<StageMove> moves) {
-        return write(db, OpportunityStatements.INSERT, opportunities, moves);
+    /** @param toClosed whether closed accounts get opportunities, too */
+    static List<Written> insert(Handle db, List<Opportunity> opportunities, List<StageMove> moves, boolean toClosed) {
+        String sql = toClosed ? OpportunityStatements.INSERT : OpportunityStatements.INSERT_OF_OPEN_ACCOUNTS;
+        return write(db, sql, opportunities, moves);
     }
 
     /** Inserts an opportunity and finds likely duplicates. */
