@@ -17,7 +17,7 @@ public final class AccountCustomers {
 
     /**
      * The customers of accounts that have bought, by account; those that are missing are created. The customer of a merged
-     * account is that of its survivor.
+     * account is that of its survivor, and has the merged account's name until the survivor's is known.
      */
     public static Map<UUID, Customer> of(Change change, Collection<Account> accounts) {
         Map<UUID, Account> newest = AccountStore.keep(change.db(), accounts);
@@ -25,7 +25,7 @@ public final class AccountCustomers {
         Map<UUID, Account> living = new HashMap<>();
         newest.values().forEach(account -> {
             Account lives = survivors.getOrDefault(account.id(), account);
-            living.put(lives.id(), lives);
+            living.put(lives.id(), lives.name().isBlank() ? new Account(lives.id(), 0, account.name()) : lives);
         });
         Map<UUID, Customer> customers = follow(change, living);
         List<Customer> created = new ArrayList<>();

@@ -103,10 +103,12 @@ class MergedCustomersTest {
     @Test
     void aLateDealOfTheMergedAccountIsTheSurvivors() {
         merge();
-        told(change -> AccountCustomers.rename(change, List.of(survivor)));
         won(merged);
         subscriptionsOf(customerOf(survivor)).body("items", hasSize(1));
+        customersOf(survivor).body("items.name", contains("Globex Ltd"));
         customersOf(merged).body("items", empty());
+        told(change -> AccountCustomers.rename(change, List.of(survivor)));
+        customersOf(survivor).body("items.name", contains("Globex"));
     }
 
     @Test
