@@ -164,6 +164,7 @@ public class AccountResource {
     @RolesAllowed({Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "closeAccount",
+            summary = "Close an account",
             description = "Closes the account: it takes no new opportunities. What it has goes on. Imports of the role"
                     + " integration may still bring opportunities of it.")
     public RestResponse<AccountResponse> close(@PathParam("id") UUID id, ClosureRequest request) {
@@ -178,6 +179,7 @@ public class AccountResource {
     @RolesAllowed({Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(
             operationId = "reopenAccount",
+            summary = "Reopen an account",
             description = "Reopens a closed account. The history keeps the reason.")
     public RestResponse<AccountResponse> reopen(@PathParam("id") UUID id, ReopeningRequest request) {
         return resources.change(
