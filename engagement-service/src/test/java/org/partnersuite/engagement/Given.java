@@ -58,6 +58,14 @@ public final class Given {
                 .statusCode(201);
     }
 
+    /** Folds one account at version 1 into another at version 1. */
+    public static void mergedAccount(String survivor, String other) {
+        Api.as("technical-lead")
+                .postMatching("/accounts/" + survivor + "/merges", merge(other, 1, ""), "\"1\"")
+                .then()
+                .statusCode(201);
+    }
+
     /** @param more further members, each after a comma */
     public static String merge(String other, long version, String more) {
         return "{\"mergedId\":\"" + other + "\",\"mergedVersion\":" + version + ",\"reason\":\"Twice\"" + more + "}";

@@ -3,8 +3,10 @@ package org.partnersuite.customersuccess.customer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
@@ -13,12 +15,21 @@ import org.partnersuite.platform.unitofwork.Ids;
 public final class AccountCustomers {
     private AccountCustomers() {}
 
-    /** The customers of accounts that have bought, by account; those that are missing are created. */
+    /**
+     * The customers of accounts that have bought, by account; those that are missing are created. The customer of a merged
+     * account is that of its survivor, and has the merged account's name until the survivor's is known.
+     */
     public static Map<UUID, Customer> of(Change change, Collection<Account> accounts) {
         Map<UUID, Account> newest = AccountStore.keep(change.db(), accounts);
-        Map<UUID, Customer> customers = follow(change, newest);
+        Map<UUID, Account> survivors = AccountStore.lockSurvivors(change.db(), newest.keySet());
+        Map<UUID, Account> living = new HashMap<>();
+        newest.values().forEach(account -> {
+            Account lives = survivors.getOrDefault(account.id(), account);
+            living.put(lives.id(), lives.name().isBlank() ? new Account(lives.id(), 0, account.name()) : lives);
+        });
+        Map<UUID, Customer> customers = follow(change, living);
         List<Customer> created = new ArrayList<>();
-        for (Account account : newest.values()) {
+        for (Account account : living.values()) {
             customers.computeIfAbsent(account.id(), missing -> {
                 Customer customer =
                         new Customer(Ids.next(), 1, account.id(), null, account.name(), change.now(), change.now());
@@ -29,7 +40,41 @@ public final class AccountCustomers {
         if (!CustomerStore.create(change, created)) {
             throw new IllegalStateException("the accounts are locked, so nobody else can create their customers");
         }
+        survivors.forEach((merged, survivor) -> customers.put(merged, Objects.requireNonNull(customers.get(survivor.id()))));
         return customers;
+    }
+
+    /**
+     * The customer of a merged account becomes the survivor's, or leaves its subscriptions to the one that the survivor
+     * has; it then has no account.
+     *
+     * @return the customers that leave their subscriptions, each with the one that gets them
+     */
+    public static Map<UUID, UUID> merge(Change change, Collection<AccountMerged> merges) {
+        Map<UUID, UUID> leaving = new LinkedHashMap<>();
+        for (AccountMerged merge : merges) {
+            Account survivor = AccountStore.merge(change.db(), merge);
+            Customer left = null;
+            Customer kept = null;
+            for (Customer customer :
+                    CustomerStore.lockOfAccounts(change.db(), List.of(merge.merged(), survivor.id()))) {
+                if (merge.merged().equals(customer.accountId())) {
+                    left = customer;
+                } else {
+                    kept = customer;
+                }
+            }
+            if (left == null) {
+                continue;
+            }
+            String name = kept != null || survivor.name().isBlank() ? left.name() : survivor.name();
+            UUID account = kept == null ? survivor.id() : null;
+            CustomerStore.change(change, left, left.with(account, left.externalId(), name, change.now()));
+            if (kept != null) {
+                leaving.put(left.id(), kept.id());
+            }
+        }
+        return leaving;
     }
 
     /** Customers take the new names of their accounts. */

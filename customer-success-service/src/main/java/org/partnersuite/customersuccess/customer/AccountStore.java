@@ -4,8 +4,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,6 +70,68 @@ final class AccountStore {
         ColumnStatement in = new ColumnStatement(db, SET_KEYS);
         KEY.bind(in, keys);
         in.execute();
+    }
+
+    /** The survivors of those of these that were merged, locked, by the merged ids. */
+    static Map<UUID, Account> lockSurvivors(Handle db, Collection<UUID> ids) {
+        Map<UUID, UUID> merged = new HashMap<>();
+        db.createQuery("select id, merged_into from engagement_account where id = any(:ids) and merged_into is not null")
+                .bindArray("ids", UUID.class, ids)
+                .map((row, context) ->
+                        Map.entry(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class)))
+                .forEach(entry -> merged.put(entry.getKey(), entry.getValue()));
+        if (merged.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Account> survivors = db
+                .createQuery("select * from engagement_account where id = any(:ids) order by id for no key update")
+                .bindArray("ids", UUID.class, merged.values())
+                .mapTo(Account.class)
+                .stream()
+                .collect(Collectors.toMap(Account::id, Function.identity()));
+        Map<UUID, Account> found = new HashMap<>();
+        merged.forEach((id, survivor) -> found.put(id, Objects.requireNonNull(survivors.get(survivor))));
+        return found;
+    }
+
+    /**
+     * Remembers a merge, whichever of the two accounts is known yet; both rows stay locked until the transaction ends.
+     * Earlier merges are redirected, so that one step leads to the survivor.
+     *
+     * @return the survivor as far as it is known, whose name is blank when nothing is
+     */
+    static Account merge(Handle db, AccountMerged merge) {
+        db.createUpdate("""
+                        insert into engagement_account as known (id, version, name)
+                        select r.id, 0, coalesce((select a.name from engagement_account a where a.id = :merged), '')
+                        from unnest(:both) r (id) order by r.id
+                        on conflict (id) do update set version = known.version
+                        """)
+                .bind("merged", merge.merged())
+                .bindArray("both", UUID.class, merge.merged(), merge.survivor())
+                .execute();
+        Account survivor = db.createQuery("""
+                        select * from engagement_account
+                        where id = (select coalesce(a.merged_into, a.id) from engagement_account a where a.id = :id)
+                        for no key update
+                        """)
+                .bind("id", merge.survivor())
+                .mapTo(Account.class)
+                .one();
+        db.createUpdate("update engagement_account set merged_into = :survivor"
+                        + " where (id = :merged or merged_into = :merged) and id <> :survivor")
+                .bind("survivor", survivor.id())
+                .bind("merged", merge.merged())
+                .execute();
+        return survivor;
+    }
+
+    /** The survivor of an account that was merged. */
+    static Optional<UUID> survivor(Handle db, UUID id) {
+        return db.createQuery("select merged_into from engagement_account where id = :id and merged_into is not null")
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .findOne();
     }
 
     /**

@@ -121,6 +121,14 @@ public final class Customers {
 
     private static String name(Change change, Draft draft) {
         UUID accountId = draft.accountId();
+        if (accountId != null) {
+            AccountStore.survivor(change.db(), accountId).ifPresent(survivor -> {
+                throw refused(
+                        "/accountId",
+                        "account_merged",
+                        "The account was merged into " + survivor + ". Name that one.");
+            });
+        }
         return draft.nameBy(
                 accountId == null
                         ? null

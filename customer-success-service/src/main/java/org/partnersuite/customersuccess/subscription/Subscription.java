@@ -63,6 +63,12 @@ public record Subscription(
                 now);
     }
 
+    /** Its customer was the same client as another one. */
+    Subscription ofCustomer(UUID newCustomerId, Instant now) {
+        return new Subscription(
+                id, version + 1, newCustomerId, externalId, deal, terms, edited, cancellation, createdAt, now);
+    }
+
     Subscription cancelled(Reason reason, Instant now) {
         return new Subscription(
                 id,

@@ -172,6 +172,13 @@ public final class SubscriptionStore {
                 .list();
     }
 
+    static List<Subscription> lockOfCustomers(Handle db, Collection<UUID> customerIds) {
+        return db.createQuery("select * from subscription where customer_id = any(:ids) order by id for no key update")
+                .bindArray("ids", UUID.class, customerIds)
+                .mapTo(Subscription.class)
+                .list();
+    }
+
     static List<Subscription> lockOfDeals(Handle db, Collection<UUID> opportunityIds) {
         return db.createQuery("""
                         select * from subscription where opportunity_id = any(:ids) order by id for no key update

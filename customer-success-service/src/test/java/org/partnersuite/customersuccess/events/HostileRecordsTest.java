@@ -61,11 +61,12 @@ class HostileRecordsTest {
     @Test
     void nothingInARecordStopsItsPartition() {
         Hostility accounts = emit(Topics.ACCOUNT);
+        Hostility merges = emit(Topics.ACCOUNT_MERGE);
         Hostility opportunities = emit(Topics.OPPORTUNITY);
         Hostility documents = emit(Topics.TRANSITION_DOCUMENT);
         Hostility partners = emit(Topics.PARTNER);
 
-        for (Hostility hostility : List.of(accounts, opportunities, documents, partners)) {
+        for (Hostility hostility : List.of(accounts, merges, opportunities, documents, partners)) {
             int parked = hostility.awaitPassed(database, "main");
             assertThat(hostility.records()).isGreaterThan(80);
             await().untilAsserted(() -> assertThat(metrics.get("inbox.parked")

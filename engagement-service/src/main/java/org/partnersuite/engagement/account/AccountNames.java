@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 
-/** Finds accounts by external ids, many at once. */
+/** Finds accounts by names and external ids, many at once. Those of a merged account find its survivor. */
 public final class AccountNames {
     private static final String BY_NAME = """
-            select name as found, array_agg(id) as ids from account
+            select name as found, array_agg(distinct coalesce(merged_into, id)) as ids from account
             where name in (select * from unnest(?::text[])) group by name
             """;
     private static final String BY_EXTERNAL_ID = """
-            select external_id as found, array [id] as ids from account
+            select external_id as found, array [coalesce(merged_into, id)] as ids from account
             where (external_source, external_id) in (select * from unnest(?::text[], ?::text[]))
             """;
 

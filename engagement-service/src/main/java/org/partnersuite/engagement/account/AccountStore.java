@@ -1,13 +1,14 @@
 package org.partnersuite.engagement.account;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,10 +16,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.merged.Merging;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.CurrentStates;
+import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.AggregateType;
+import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.KeyedTable;
 import org.partnersuite.platform.unitofwork.Rows;
@@ -29,13 +34,22 @@ public final class AccountStore {
     public static final AggregateType<Account> ACCOUNT =
             new AggregateType<>("account", "engagement.account.v1", State::of, Audited::of);
 
-    private static final Table<Account> TABLE = Table.of("account", "id", Account.class);
+    /** Columns of an {@link Account} in a table {@code a}. */
+    public static final String COLUMNS = "a.*, " + Merging.column("account", "a");
+
+    /** Resolves ids of callers through merges; {@code %s} is the comparison. */
+    public static final String RESOLVED_IDS =
+            "array(select coalesce(k.merged_into, k.id) from account k where k.id %s)";
+
+    private static final Table<Account> TABLE =
+            Table.of("account", "id", Account.class).without("merged").without("merged_into");
+    private static final String SELECT = "select " + COLUMNS + " from account a ";
     private static final String INSERT =
             TABLE.insertion() + " on conflict on constraint account_external_id_unique do nothing returning id";
-    private static final String OF_EXTERNAL_IDS = """
-            select * from account
-            where (external_source, external_id) in (select * from unnest(?::text[], ?::text[]))
-            order by id for no key update
+    private static final String OF_EXTERNAL_IDS = SELECT + """
+            where a.id in (select unnest(array [k.id, k.merged_into]) from account k
+                           where (k.external_source, k.external_id) in (select * from unnest(?::text[], ?::text[])))
+            order by a.id for no key update
             """;
 
     /** Of a table {@code o} with an account: the account's segment. */
@@ -43,11 +57,19 @@ public final class AccountStore {
 
     private AccountStore() {}
 
-    /** Accounts for re-emission. */
+    /** Accounts for re-emission; a merged one is a tombstone. */
     @Produces
     @Singleton
     static AggregateStates states() {
-        return CurrentStates.of("account", "account", Rows.of(Account.class, ACCOUNT::state));
+        return CurrentStates.of(
+                "account",
+                "account",
+                SELECT + "where a.id = any(:ids) order by a.id",
+                Rows.of(
+                        Account.class,
+                        each -> each.merging().mergedInto() == null
+                                ? ACCOUNT.state(each)
+                                : tombstone(each.id(), each.version(), each.updatedAt())));
     }
 
     /** What refers to one by an external id. */
@@ -62,9 +84,20 @@ public final class AccountStore {
         return "account a on a.id = " + id;
     }
 
-    /** Whether there is the account of an id. */
+    /** Whether there is the account of an id, and it was not merged. */
     public static String isThere(String id) {
-        return "exists (select from account a where a.id = " + id + ")";
+        return "exists (select from account a where a.id = " + id + " and a.merged_into is null)";
+    }
+
+    /** Whether the account of an id takes new opportunities. */
+    public static String isOpen(String id) {
+        return "exists (select from account a where a.id = " + id
+                + " and a.merged_into is null and a.closed_at is null)";
+    }
+
+    /** The account that {@code %s} is or was merged into. */
+    public static String survivorOf(String id) {
+        return "(select coalesce(k.merged_into, k.id) from account k where k.id = " + id + ")";
     }
 
     /** @return the ids of those whose external id was free */
@@ -80,26 +113,99 @@ public final class AccountStore {
         TABLE.update(db, accounts);
     }
 
-    /** Of those that the caller may read; a partner may read the accounts of its opportunities. */
+    static Account update(Handle db, Account account) {
+        update(db, List.of(account));
+        return account;
+    }
+
+    /** Of those that the caller may read; a partner may read the accounts of its opportunities. Merged ones resolve. */
     static Optional<Account> find(Handle db, UUID id) {
-        return one(db, id, "");
+        return one(db, "where a.id = " + survivorOf("?"), id);
+    }
+
+    static Optional<Account> find(Handle db, ExternalId externalId) {
+        return db.createQuery(SELECT + """
+                        where a.id = (select coalesce(k.merged_into, k.id) from account k
+                                      where k.external_source = ? and k.external_id = ?)
+                        """)
+                .bind(0, externalId.source())
+                .bind(1, externalId.id())
+                .mapTo(Account.class)
+                .findOne();
     }
 
     static Optional<Account> lock(Handle db, UUID id) {
-        return one(db, id, " for no key update");
+        return one(db, "where a.id = ? for no key update", id);
     }
 
-    /** Locked in the order of their ids, so that two imports never deadlock. */
-    static Map<ExternalId, Account> lockAll(Handle db, List<ExternalId> externalIds) {
+    /** Nothing that names them is written meanwhile. Locked in the order of their ids. */
+    static Map<UUID, Account> lockForMerge(Handle db, UUID survivor, UUID merged) {
+        return db
+                .createQuery(SELECT + "where a.id = any (:ids) order by a.id for update")
+                .bindArray("ids", UUID.class, List.of(survivor, merged))
+                .mapTo(Account.class)
+                .stream()
+                .collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+
+    /**
+     * Locked in the order of their ids, so that two imports never deadlock.
+     *
+     * @return also the survivors of those that were merged
+     */
+    static Collection<Account> lockAll(Handle db, List<ExternalId> externalIds) {
         ColumnStatement in = new ColumnStatement(db, OF_EXTERNAL_IDS);
         in.rows(externalIds).text(ExternalId::source).text(ExternalId::id);
-        return in.list(Rows.of(Account.class)).stream()
-                .collect(
-                        Collectors.toMap(account -> Objects.requireNonNull(account.externalId()), Function.identity()));
+        return in.list(Rows.of(Account.class));
     }
 
-    private static Optional<Account> one(Handle db, UUID id, String lock) {
-        return db.createQuery("select * from account where id = ?" + lock)
+    static Optional<Account> lock(Handle db, ExternalId externalId) {
+        return lockAll(db, List.of(externalId)).stream()
+                .filter(account -> externalId.equals(account.externalId()))
+                .findFirst();
+    }
+
+    /** Whether there is the account, which is not merged until the transaction ends; empty when there is none. */
+    static Optional<Merging> hold(Handle db, UUID id) {
+        return one(db, "where a.id = ? for key share", id).map(Account::merging);
+    }
+
+    /** Redirects earlier merges as well, so that one step leads to the survivor. */
+    static void merge(Handle db, UUID merged, UUID survivor, Instant now) {
+        new ColumnStatement(db, """
+                update account a
+                set merged_into = r.survivor,
+                    version = case when a.id = r.merged then a.version + 1 else a.version end,
+                    updated_at = case when a.id = r.merged then r.at else a.updated_at end
+                from (values (?::uuid, ?::uuid, ?::timestamptz)) r (merged, survivor, at)
+                where a.id = r.merged or a.merged_into = r.merged
+                """)
+                .value(merged)
+                .value(survivor)
+                .value(now.toString())
+                .execute();
+    }
+
+    /** Records a merge in both histories; the merged account gets a tombstone. */
+    static void merged(Change change, Account before, Account after, Account other) {
+        change.audit(ACCOUNT.entry(
+                "merged",
+                after,
+                ACCOUNT.audited(before),
+                ACCOUNT.audited(after).put("merged", other.id().toString())));
+        ObjectNode into =
+                Json.mapper().createObjectNode().put("mergedInto", after.id().toString());
+        change.audit(ACCOUNT.entry("merged", other, null, into));
+        change.event(ACCOUNT.state(after));
+        change.event(tombstone(other.id(), other.version() + 1, change.now()));
+    }
+
+    private static OutgoingEvent tombstone(UUID id, long version, Instant at) {
+        return new OutgoingEvent(ACCOUNT.topic(), ACCOUNT.eventType(), id, id + ":" + version, at, null);
+    }
+
+    private static Optional<Account> one(Handle db, String condition, UUID id) {
+        return db.createQuery(SELECT + condition)
                 .bind(0, id)
                 .mapTo(Account.class)
                 .findOne();
@@ -111,6 +217,7 @@ public final class AccountStore {
             long version,
             @Nullable ExternalId externalId,
             @JsonUnwrapped AccountDetails details,
+            AccountStatus status,
             Instant createdAt,
             Instant updatedAt) {
         static State of(Account account) {
@@ -119,15 +226,26 @@ public final class AccountStore {
                     account.version(),
                     account.externalId(),
                     account.details(),
+                    account.status(),
                     account.createdAt(),
                     account.updatedAt());
         }
     }
 
     private record Audited(
-            @JsonUnwrapped AccountDetails details, @Nullable ExternalId externalId) {
+            @JsonUnwrapped AccountDetails details,
+            @Nullable ExternalId externalId,
+            AccountStatus status,
+            @Nullable ClosureReason closureReason,
+            @Nullable String closureNote) {
         static Audited of(Account account) {
-            return new Audited(account.details(), account.externalId());
+            AccountClosure closure = account.closure();
+            return new Audited(
+                    account.details(),
+                    account.externalId(),
+                    account.status(),
+                    closure == null ? null : closure.reason(),
+                    closure == null ? null : closure.note());
         }
     }
 }

@@ -2,20 +2,30 @@ package org.partnersuite.engagement.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.merged.MergedKeys;
 import org.partnersuite.platform.rest.ExternalId;
-import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Database;
 import org.partnersuite.platform.unitofwork.Violation;
 
 /** Accounts are opened and revised; they are never deleted, for opportunities belong to them. */
 @ApplicationScoped
 public class Accounts {
+    private static final MergedKeys KEYS = new MergedKeys("account", "account");
+
+    private final Database database;
+
+    Accounts(Database database) {
+        this.database = database;
+    }
+
     /** Writable fields of an account. */
     public record Draft(@Nullable ExternalId externalId, AccountDetails details) {}
 
@@ -23,28 +33,49 @@ public class Accounts {
     public record Upserted(Account account, boolean opened) {}
 
     /**
-     * For what belongs to it.
+     * The account of an id, or its survivor after a merge.
      *
      * @throws Problem 404 when the caller may not read it
      */
-    public Account visible(Handle db, UUID id) {
-        return AccountStore.find(db, id).orElseThrow(Problem::notFound);
+    public Account get(UUID id) {
+        return database.read(db -> AccountStore.find(db, id)).orElseThrow(Problem::notFound);
+    }
+
+    /** @throws Problem 404 when the caller may not read it */
+    public Account get(ExternalId externalId) {
+        return database.read(db -> AccountStore.find(db, externalId)).orElseThrow(Problem::notFound);
+    }
+
+    /** The id of the survivor, for what belongs to the account; the id as it is when there is no such account. */
+    public static UUID survivor(Handle db, UUID id) {
+        return AccountStore.find(db, id).map(Account::id).orElse(id);
+    }
+
+    /**
+     * Keeps an account from being merged until the transaction ends, for something new that belongs to it.
+     *
+     * @return whether there is such an account
+     * @throws Problem 409 when it was merged into another
+     */
+    public static boolean hold(Handle db, UUID id) {
+        var held = AccountStore.hold(db, id);
+        held.ifPresent(merging -> merging.requireNotMerged("account", id));
+        return held.isPresent();
     }
 
     /** @throws Problem 409 for an external id that is taken */
     public Account open(Change change, Draft draft) {
         Account account = Account.opened(draft.externalId(), draft.details(), change.now());
         if (AccountStore.insert(change.db(), List.of(account)).isEmpty()) {
-            throw taken(change.db(), draft.externalId());
+            throw AccountProblems.taken(change.db(), draft.externalId());
         }
         AccountStore.ACCOUNT.created(change, "opened", account);
         return account;
     }
 
-    /** @throws Problem 404, 412 for a newer version, 409 for an external id that is taken */
+    /** @throws Problem 404, 412 for a newer version, 409 for an external id that is taken, or when it was merged */
     public Account revise(Change change, UUID id, IfMatch ifMatch, Function<Account, Draft> revision) {
-        Account before = AccountStore.lock(change.db(), id).orElseThrow(Problem::notFound);
-        ifMatch.check(before.version());
+        Account before = locked(change.db(), id, ifMatch);
         return revise(change, before, revision.apply(before));
     }
 
@@ -52,10 +83,13 @@ public class Accounts {
      * Creates or changes by external id.
      *
      * @param details of the account as it is now, or of a new one for null
+     * @throws Problem 409 when it was merged into another
      */
     public Upserted upsert(
             Change change, ExternalId externalId, IfMatch ifMatch, Function<@Nullable Account, AccountDetails> details) {
-        Account known = AccountStore.lockAll(change.db(), List.of(externalId)).get(externalId);
+        Account known = AccountStore.lock(change.db(), externalId)
+                .map(Account::requireNotMerged)
+                .orElse(null);
         if (known == null) {
             ifMatch.checkNone();
         } else {
@@ -67,36 +101,51 @@ public class Accounts {
                 : new Upserted(revise(change, known, draft), false);
     }
 
-    private Account revise(Change change, Account before, Draft draft) {
+    /** @throws Problem 404, 412 for a newer version, 409 when it was merged, 422 when it is closed already */
+    public Account close(Change change, UUID id, IfMatch ifMatch, ClosureReason reason, @Nullable String note) {
+        Account before = locked(change.db(), id, ifMatch);
+        if (before.status() == AccountStatus.CLOSED) {
+            throw AccountProblems.closedAlready(id);
+        }
+        return written(change, "closed", before, before.closed(new AccountClosure(reason, note, change.now())), null);
+    }
+
+    /** @throws Problem 404, 412 for a newer version, 409 when it was merged, 422 when it is open */
+    public Account reopen(Change change, UUID id, IfMatch ifMatch, String reason) {
+        Account before = locked(change.db(), id, ifMatch);
+        if (before.status() == AccountStatus.OPEN) {
+            throw AccountProblems.openAlready(id);
+        }
+        return written(change, "reopened", before, before.reopened(change.now()), reason);
+    }
+
+    private static Account locked(Handle db, UUID id, IfMatch ifMatch) {
+        Account found = AccountStore.lock(db, id).orElseThrow(Problem::notFound).requireNotMerged();
+        ifMatch.check(found.version());
+        return found;
+    }
+
+    private static Account revise(Change change, Account before, Draft draft) {
         Account after = before.revised(draft.externalId(), draft.details(), change.now());
         if (after == before) {
             return before;
         }
+        return written(change, "revised", before, after, null);
+    }
+
+    private static Account written(
+            Change change, String action, Account before, Account after, @Nullable String reason) {
         try {
-            AccountStore.update(change.db(), List.of(after));
+            KEYS.take(
+                    change,
+                    before.merging(),
+                    before.externalId(),
+                    after.externalId(),
+                    () -> AccountStore.update(change.db(), after));
         } catch (RuntimeException refused) {
-            if (Violation.of(refused, "account_external_id_unique")) {
-                throw taken();
-            }
-            throw refused;
+            throw Violation.of(refused, "account_external_id_unique") ? AccountProblems.taken() : refused;
         }
-        AccountStore.ACCOUNT.changed(change, "revised", before, after);
+        AccountStore.ACCOUNT.changed(change, action, before, after, reason);
         return after;
-    }
-
-    private static Problem taken(Handle db, @Nullable ExternalId externalId) {
-        Problem conflict = taken();
-        if (externalId != null) {
-            Account holder = AccountStore.lockAll(db, List.of(externalId)).get(externalId);
-            if (holder != null) {
-                conflict.with("existingId", holder.id().toString());
-            }
-        }
-        return conflict;
-    }
-
-    private static Problem taken() {
-        String sentence = "Another account has this external id.";
-        return Problem.conflict("external_id_taken", sentence, Fault.at("/externalId", "external_id_taken", sentence));
     }
 }

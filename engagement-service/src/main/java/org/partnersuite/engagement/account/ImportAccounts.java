@@ -2,12 +2,14 @@ package org.partnersuite.engagement.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.merged.Merging;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Change;
 
@@ -21,41 +23,80 @@ public class ImportAccounts {
         UNCHANGED
     }
 
-    /** Result of each; their ids are needed by what belongs to them. */
-    public record Applied(Account account, Effect effect) {}
+    /**
+     * Result of each; their ids are needed by what belongs to them.
+     *
+     * @param merged a sentence about the merge when the row names a merged account; the account is then the survivor
+     */
+    public record Applied(
+            Account account, Effect effect, @Nullable String merged) {}
 
     /** Result of a row for an account; it need not contain every field of an existing account. */
     public interface Revision {
         AccountDetails over(@Nullable AccountDetails known);
     }
 
-    public Map<ExternalId, Applied> apply(Change change, Map<ExternalId, Revision> revisions) {
-        Map<ExternalId, Account> known = AccountStore.lockAll(change.db(), List.copyOf(revisions.keySet()));
+    /** @param toSurvivors whether rows of merged accounts are applied to their survivors; else they change nothing */
+    public Map<ExternalId, Applied> apply(Change change, Map<ExternalId, Revision> revisions, boolean toSurvivors) {
+        Known known = Known.locked(change, List.copyOf(revisions.keySet()));
         Map<ExternalId, Applied> applied = new LinkedHashMap<>();
         List<Account> opened = new ArrayList<>();
-        List<Account> revised = new ArrayList<>();
+        Map<UUID, Account> revised = new LinkedHashMap<>();
         revisions.forEach((externalId, revision) -> {
-            Account before = known.get(externalId);
-            AccountDetails details = revision.over(before == null ? null : before.details());
-            Account after = before == null
-                    ? Account.opened(externalId, details, change.now())
-                    : before.revised(externalId, details, change.now());
+            Account before = known.byKey.get(externalId);
             if (before == null) {
-                opened.add(after);
-            } else if (after != before) {
-                revised.add(after);
+                Account account = Account.opened(externalId, revision.over(null), change.now());
+                opened.add(account);
+                applied.put(externalId, new Applied(account, Effect.CREATED, null));
+                return;
             }
-            applied.put(externalId, new Applied(after, effect(before == null, after == before)));
+            Account target = known.survivor(before);
+            boolean moved = target != before;
+            boolean hasRow = moved && (revised.containsKey(target.id()) || revisions.containsKey(target.externalId()));
+            Account after = moved && (!toSurvivors || hasRow)
+                    ? target
+                    : target.revised(target.externalId(), revision.over(target.details()), change.now());
+            if (after != target) {
+                revised.put(after.id(), after);
+            }
+            applied.put(externalId, new Applied(after, effect(after == target), moved ? sentence(target) : null));
         });
         open(change, opened, applied);
-        AccountStore.update(change.db(), revised);
-        for (Account after : revised) {
-            Account before = known.get(after.externalId());
-            if (before != null) {
-                AccountStore.ACCOUNT.changed(change, "imported", before, after);
-            }
-        }
+        AccountStore.update(change.db(), List.copyOf(revised.values()));
+        revised.values()
+                .forEach(after ->
+                        AccountStore.ACCOUNT.changed(change, "imported", known.byId(after.id()), after));
         return applied;
+    }
+
+    /** Accounts of the rows and their survivors, locked. */
+    private static final class Known {
+        private final Map<ExternalId, Account> byKey = new HashMap<>();
+        private final Map<UUID, Account> byId = new HashMap<>();
+
+        static Known locked(Change change, List<ExternalId> externalIds) {
+            Known known = new Known();
+            for (Account account : AccountStore.lockAll(change.db(), externalIds)) {
+                known.byId.put(account.id(), account);
+                if (account.externalId() != null) {
+                    known.byKey.put(account.externalId(), account);
+                }
+            }
+            return known;
+        }
+
+        Account survivor(Account account) {
+            UUID into = account.merging().mergedInto();
+            return into == null ? account : byId(into);
+        }
+
+        Account byId(UUID id) {
+            Account found = byId.get(id);
+            if (found == null) {
+                throw new IllegalStateException("an account and its survivor are locked together");
+            }
+            return found;
+        }
     }
 
     /** Another call may open the same account at the same time; then its account counts. */
@@ -71,12 +112,18 @@ public class ImportAccounts {
             }
         }
         if (!raced.isEmpty()) {
-            AccountStore.lockAll(change.db(), raced)
-                    .forEach((externalId, other) -> applied.put(externalId, new Applied(other, Effect.UNCHANGED)));
+            Known.locked(change, raced)
+                    .byKey
+                    .forEach((externalId, other) ->
+                            applied.computeIfPresent(externalId, (key, own) -> new Applied(other, Effect.UNCHANGED, null)));
         }
     }
 
-    private static Effect effect(boolean isNew, boolean same) {
-        return isNew ? Effect.CREATED : same ? Effect.UNCHANGED : Effect.UPDATED;
+    private static Effect effect(boolean same) {
+        return same ? Effect.UNCHANGED : Effect.UPDATED;
+    }
+
+    private static String sentence(Account survivor) {
+        return Merging.sentence("account", survivor.id(), survivor.externalId());
     }
 }

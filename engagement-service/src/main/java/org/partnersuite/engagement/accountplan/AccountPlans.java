@@ -1,9 +1,11 @@
 package org.partnersuite.engagement.accountplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.document.DocumentOwner;
 import org.partnersuite.engagement.document.Replacement;
@@ -14,20 +16,21 @@ import org.partnersuite.platform.unitofwork.Stamp;
 
 /** Plans are written by their owner, the account's technical leader, or by a lead. */
 @ApplicationScoped
-public class AccountPlans {
-    private final Accounts accounts;
+public class AccountPlans implements AccountMergeParticipant {
     private final PlanRepository plans;
 
-    AccountPlans(Accounts accounts, PlanRepository plans) {
-        this.accounts = accounts;
+    AccountPlans(PlanRepository plans) {
         this.plans = plans;
     }
 
     /**
-     * @throws Problem 404 for an unknown account, 403 for a caller without permission, 428 or 412 when there is another
+     * @throws Problem 404 for an unknown account, 409 for a merged one, 403 for a caller without permission, 428 or 412 when there is another
      *     version
      */
     public AccountPlan put(Change change, UUID accountId, IfMatch ifMatch, PlanDetails details) {
+        if (!Accounts.hold(change.db(), accountId)) {
+            throw Problem.notFound();
+        }
         Optional<AccountPlan> known =
                 plans.locked("id = ?1", accountId).stream().findFirst();
         if (known.isPresent()) {
@@ -35,7 +38,6 @@ public class AccountPlans {
             ifMatch.check(known.get().version());
             return revise(change, known.get(), details);
         }
-        accounts.visible(change.db(), accountId);
         checkOwner(change, accountId, details);
         ifMatch.checkNone();
         AccountPlan plan = new AccountPlan(new Stamp(accountId, 1, change.now(), change.now()), details);
@@ -45,10 +47,28 @@ public class AccountPlans {
     /** @throws Problem 404, 403 for a caller without permission, 412 for a newer version */
     public AccountPlan revise(
             Change change, UUID accountId, IfMatch ifMatch, Function<AccountPlan, PlanDetails> revision) {
+        Accounts.hold(change.db(), accountId);
         AccountPlan plan = plans.locked(change, accountId);
         checkOwner(change, accountId, plan.details());
         ifMatch.check(plan.version());
         return revise(change, plan, revision.apply(plan));
+    }
+
+    /** The survivor keeps its own plan. One that it lacks becomes its; the history of the other one shows all of it. */
+    @Override
+    public int move(Change change, UUID merged, UUID survivor) {
+        List<AccountPlan> found = plans.locked("id in ?1 order by id", List.of(merged, survivor));
+        for (AccountPlan each : found) {
+            if (each.id().equals(merged)) {
+                plans.deleted(change, "merged", each);
+                if (found.size() == 1) {
+                    Stamp stamp = new Stamp(survivor, 1, change.now(), change.now());
+                    plans.created(change, "followed the merge", new AccountPlan(stamp, each.details()));
+                    return 1;
+                }
+            }
+        }
+        return 0;
     }
 
     private static void checkOwner(Change change, UUID accountId, PlanDetails details) {

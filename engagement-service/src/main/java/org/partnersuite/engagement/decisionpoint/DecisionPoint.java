@@ -74,6 +74,11 @@ public class DecisionPoint extends AggregateRoot {
         opportunityIds.addAll(opportunities);
     }
 
+    /** Its account was merged into another. */
+    void moveTo(UUID account) {
+        details = details.ofAccount(account);
+    }
+
     /** Applies a move that has no fault. */
     DecisionPointMove move(RequestedDecision requested, Instant now, String by) {
         DecisionPointStatus left = progress.status();

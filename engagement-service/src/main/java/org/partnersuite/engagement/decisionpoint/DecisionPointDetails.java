@@ -33,4 +33,8 @@ public record DecisionPointDetails(
     public DecisionPointDetails {
         useCases = List.copyOf(useCases);
     }
+
+    DecisionPointDetails ofAccount(UUID other) {
+        return new DecisionPointDetails(other, name, description, owner, useCases, competingTechnology);
+    }
 }

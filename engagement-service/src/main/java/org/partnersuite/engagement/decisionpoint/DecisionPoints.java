@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.partnersuite.engagement.account.AccountMergeParticipant;
+import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.loop.EngagementRepository;
 import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
@@ -26,7 +28,7 @@ import org.partnersuite.platform.unitofwork.Violation;
 
 /** Identifies, edits and moves technology decision points. */
 @ApplicationScoped
-public class DecisionPoints implements MergeParticipant {
+public class DecisionPoints implements MergeParticipant, AccountMergeParticipant {
     public static final String COLLECTION = "/v1/engagement/decision-points/";
 
     private final ReferenceCatalog reference;
@@ -40,9 +42,10 @@ public class DecisionPoints implements MergeParticipant {
     /** The writable fields of a decision point. */
     public record Draft(DecisionPointDetails details, List<UUID> opportunityIds) {}
 
-    /** @throws Problem 400 with every fault, 422 for an account or opportunities that do not fit */
+    /** @throws Problem 400 with every fault, 422 for an account or opportunities that do not fit, 409 for a merged account */
     public DecisionPoint identify(Change change, Draft draft) {
         Problem.refuseAny(DecisionPointRules.faultsOf(draft.details(), draft.opportunityIds(), reference.current()));
+        Accounts.hold(change.db(), draft.details().accountId());
         checkOpportunities(change, draft.details().accountId(), draft.opportunityIds());
         DecisionPoint point = DecisionPoint.identified(Stamp.of(change), draft.details(), draft.opportunityIds());
         DecisionPoint created = written(() -> points.created(change, "identified", point));
@@ -95,6 +98,15 @@ public class DecisionPoints implements MergeParticipant {
             point.link(linked);
             points.changed(change, "followed the merge", point);
         }
+    }
+
+    /** They follow their account into the one that it is merged into. */
+    @Override
+    public int move(Change change, UUID merged, UUID survivor) {
+        List<DecisionPoint> moved = points.locked("details.accountId = ?1 order by id", merged);
+        moved.forEach(point -> point.moveTo(survivor));
+        points.allChanged(change, "followed the merge", moved);
+        return moved.size();
     }
 
     /** The records that a proof names are of the account, and prove what they are said to. */

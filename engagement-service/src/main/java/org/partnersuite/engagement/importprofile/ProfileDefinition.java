@@ -18,6 +18,7 @@ import org.partnersuite.platform.rest.ExternalId;
  * @param language of the names of months; English when absent
  * @param pivotYear first of the hundred years that two digits mean
  * @param lines which lines of an opportunity the rows own; those that they name when absent
+ * @param mergedRecords what rows of merged records do; nothing when absent
  * @param currency of amounts when no field gives one
  * @param accountLookup by external id when absent
  */
@@ -61,6 +62,14 @@ public record ProfileDefinition(
         @Nullable
         LineOwnership lines,
 
+        @Schema(
+                description = "What a row does that names a merged record. SKIP (default): nothing; the row is"
+                        + " unchanged, with a warning that names the survivor. APPLY_TO_SURVIVOR: it is applied to the"
+                        + " survivor, which keeps its external id; a row of the survivor in the same chunk of the"
+                        + " file comes first.")
+        @Nullable
+        MergedRecords mergedRecords,
+
         @Schema(examples = "crm")
         @Size(min = 1, max = ExternalId.MAX_SOURCE)
         @Pattern(regexp = ExternalId.ONE_LINE, message = ExternalId.ADDRESSABLE)
@@ -71,4 +80,10 @@ public record ProfileDefinition(
         String currency,
 
         @Nullable AccountLookup accountLookup,
-        @Size(min = 1, max = 50) Map<@Size(max = 50) String, FieldMapping> fields) {}
+        @Size(min = 1, max = 50) Map<@Size(max = 50) String, FieldMapping> fields) {
+
+    /** Whether rows of merged records are applied to their survivors. */
+    public boolean appliesToSurvivors() {
+        return mergedRecords == MergedRecords.APPLY_TO_SURVIVOR;
+    }
+}

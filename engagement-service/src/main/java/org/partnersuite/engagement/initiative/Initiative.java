@@ -47,6 +47,11 @@ public class Initiative extends AggregateRoot {
         details = now;
     }
 
+    /** Its account was merged into another. */
+    void moveTo(UUID account) {
+        accountId = account;
+    }
+
     public UUID accountId() {
         return accountId;
     }

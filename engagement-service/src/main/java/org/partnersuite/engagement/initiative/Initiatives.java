@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.partnersuite.engagement.account.AccountStore;
+import org.partnersuite.engagement.account.AccountMergeParticipant;
+import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.initiative.Initiative.Draft;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.platform.rest.Fault;
@@ -20,7 +21,7 @@ import org.partnersuite.platform.unitofwork.Violation;
 
 /** Creates and edits initiatives of an account. */
 @ApplicationScoped
-public class Initiatives {
+public class Initiatives implements AccountMergeParticipant {
     public static final String COLLECTION = "/v1/engagement/initiatives/";
 
     private final ReferenceCatalog reference;
@@ -31,12 +32,12 @@ public class Initiatives {
         this.initiatives = initiatives;
     }
 
-    /** @throws Problem 422 with every unmet rule, or for an unknown account */
+    /** @throws Problem 422 with every unmet rule, or for an unknown account; 409 for a merged one */
     public Initiative begin(Change change, Draft requested) {
         Draft draft = requested.named(reference.current().meant(STRATEGIC_INITIATIVE_NAMES, requested.name()));
         Fault.SuggestedCall again = new Fault.SuggestedCall("POST", "/v1/engagement/initiatives");
         hold(InitiativeRule.unmet(draft, reference.current(), again));
-        if (!hasAccount(change, draft)) {
+        if (!Accounts.hold(change.db(), draft.accountId())) {
             throw Problem.unprocessable(
                     "unknown_account",
                     "An initiative needs an existing account. Create the account first.",
@@ -60,13 +61,13 @@ public class Initiatives {
         return written(() -> initiatives.changed(change, "revised", initiative));
     }
 
-    /** Accounts are never deleted: one that is there stays. */
-    private static boolean hasAccount(Change change, Draft draft) {
-        return change.db()
-                .createQuery("select " + AccountStore.isThere(":id"))
-                .bind("id", draft.accountId())
-                .mapTo(Boolean.class)
-                .one();
+    /** They follow their account into the one that it is merged into. */
+    @Override
+    public int move(Change change, UUID merged, UUID survivor) {
+        List<Initiative> moved = initiatives.locked("accountId = ?1 order by id", merged);
+        moved.forEach(initiative -> initiative.moveTo(survivor));
+        initiatives.allChanged(change, "followed the merge", moved);
+        return moved.size();
     }
 
     /** @throws Problem 400 for what stays */

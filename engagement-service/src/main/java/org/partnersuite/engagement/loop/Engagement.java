@@ -99,6 +99,11 @@ public class Engagement extends AggregateRoot {
         opportunityIds.addAll(opportunities);
     }
 
+    /** Its account was merged into another. */
+    void moveTo(UUID account) {
+        details = details.ofAccount(account);
+    }
+
     /** Applies a move whose criteria are met. */
     LoopMove move(LoopAttempt attempt, Instant now, String by) {
         LoopProgress left = progress;

@@ -63,4 +63,24 @@ public record EngagementDetails(
     public EngagementDetails {
         rounds = List.copyOf(rounds);
     }
+
+    EngagementDetails ofAccount(UUID other) {
+        return new EngagementDetails(
+                other,
+                title,
+                tdp,
+                tdpId,
+                useCase,
+                useCaseCode,
+                offering,
+                owner,
+                sponsor,
+                referenceArchitecture,
+                workload,
+                workloadInProductionOn,
+                deployedBy,
+                productionRoadmap,
+                growthPlan,
+                rounds);
+    }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.partnersuite.engagement.account.AccountMergeParticipant;
+import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
@@ -20,7 +22,7 @@ import org.partnersuite.platform.unitofwork.Stamp;
 
 /** Creates engagements at their entry stage and edits them; their stage cannot be edited. */
 @ApplicationScoped
-public class WriteEngagement implements MergeParticipant {
+public class WriteEngagement implements MergeParticipant, AccountMergeParticipant {
     private final ReferenceCatalog reference;
     private final EngagementRepository engagements;
 
@@ -38,7 +40,7 @@ public class WriteEngagement implements MergeParticipant {
 
     /**
      * @throws Problem 400 with every fault, 422 for an account or opportunities that do not fit, or with every unmet
-     *     criterion of the entry stage
+     *     criterion of the entry stage, 409 for a merged account
      */
     public Engagement begin(Change change, Draft draft) {
         EngagementDetails details = draft.details();
@@ -47,6 +49,7 @@ public class WriteEngagement implements MergeParticipant {
                 draft,
                 CoCreationRounds.faultsOf(
                         List.of(), details.rounds(), draft.entry().entryStage()));
+        Accounts.hold(change.db(), details.accountId());
         EngagementRules.checkOpportunities(change.db(), details.accountId(), draft.opportunityIds());
         Engagement engagement = Engagement.begun(Stamp.of(change), details, draft.entry(), draft.opportunityIds());
         List<Fault> unmet = LoopEntry.unmet(engagement, LoopFactsQuery.ofAccount(change.db(), details.accountId()));
@@ -90,6 +93,15 @@ public class WriteEngagement implements MergeParticipant {
             engagement.link(linked);
             engagements.changed(change, "followed the merge", engagement);
         }
+    }
+
+    /** They follow their account into the one that it is merged into. */
+    @Override
+    public int move(Change change, UUID merged, UUID survivor) {
+        List<Engagement> moved = engagements.locked("details.accountId = ?1 order by id", merged);
+        moved.forEach(engagement -> engagement.moveTo(survivor));
+        engagements.allChanged(change, "followed the merge", moved);
+        return moved.size();
     }
 
     /** The next loop's engagement, too, is written here. */

@@ -40,6 +40,7 @@ public class CreateOpportunity {
         Opportunity opportunity = created.opportunity();
         Written written = OpportunityStore.create(change.db(), opportunity, created.move());
         ClientOpportunity state = written.as(opportunity);
+        written.requireOpenAccount(opportunity);
         if (written.written() == null) {
             throw OpportunityProblems.externalIdTaken(change.db(), opportunity);
         }

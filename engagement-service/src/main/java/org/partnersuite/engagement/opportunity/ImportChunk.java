@@ -2,7 +2,6 @@ package org.partnersuite.engagement.opportunity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.opportunity.ImportOpportunities.Effect;
@@ -19,24 +18,29 @@ final class ImportChunk {
     private final Change change;
     private final ImportRights rights;
     private final List<? extends Row> rows;
+    private final boolean toSurvivors;
     private final Outcome[] outcomes;
     private final List<Pending> created = new ArrayList<>();
     private final List<Pending> updated = new ArrayList<>();
 
-    ImportChunk(Change change, List<? extends Row> rows) {
+    /** @param toSurvivors whether rows of merged opportunities are applied to their survivors */
+    ImportChunk(Change change, List<? extends Row> rows, boolean toSurvivors) {
         this.change = change;
         this.rights = new ImportRights(change.caller());
         this.rows = rows;
+        this.toSurvivors = toSurvivors;
         this.outcomes = new Outcome[rows.size()];
     }
 
     /**
      * Pending write of a row.
      *
+     * @param merged sentence of a row that names a merged opportunity
      * @param partnerReason reason for a change of partner
      */
     private record Pending(
             int row,
+            @Nullable String merged,
             @Nullable String partnerReason,
             @Nullable Opportunity before,
             Opportunity after,
@@ -45,28 +49,27 @@ final class ImportChunk {
     List<Outcome> apply(Function<ImportedOpportunity, List<Fault>> rules) {
         List<ExternalId> externalIds =
                 rows.stream().<ExternalId>map(Row::externalId).toList();
-        Map<ExternalId, Known> known = OpportunityStore.lockAll(change.db(), externalIds);
+        KnownOfRows known = KnownOfRows.locked(change.db(), externalIds);
         for (int i = 0; i < rows.size(); i++) {
-            Known old = known.get(externalIds.get(i));
-            if (old != null && old.mergedInto() != null) {
-                outcomes[i] = Outcome.refused(List.of(Fault.at(
-                        "/externalId",
-                        "merged",
-                        "The opportunity of this row was merged into " + old.mergedInto()
-                                + ". The row changes nothing.")));
+            Known target = known.target(externalIds.get(i));
+            String merged = known.mergedSentence(externalIds.get(i));
+            if (merged != null && target != null && (!toSurvivors || !known.claim(target))) {
+                outcomes[i] = Outcome.of(Effect.UNCHANGED, target.opportunity(), merged);
                 continue;
             }
-            ImportedOpportunity row = rows.get(i).over(old == null ? null : old.opportunity());
+            ImportedOpportunity row = rows.get(i).over(target == null ? null : target.opportunity());
             List<Fault> faults = new ArrayList<>(rules.apply(row));
-            faults.addAll(rights.faultsOf(row, old));
+            faults.addAll(rights.faultsOf(row, target));
             if (faults.isEmpty()) {
-                decide(i, row, old);
+                decide(i, row, target, merged);
             } else {
                 outcomes[i] = Outcome.refused(faults);
             }
         }
         if (!created.isEmpty()) {
-            record(created, OpportunityStore.insert(change.db(), after(created), moves(created)), Effect.CREATED);
+            List<Written> written = OpportunityStore.insert(
+                    change.db(), after(created), moves(created), rights.toClosedAccounts());
+            record(created, written, Effect.CREATED);
         }
         if (!updated.isEmpty()) {
             record(updated, OpportunityStore.update(change.db(), after(updated), moves(updated)), Effect.UPDATED);
@@ -74,19 +77,19 @@ final class ImportChunk {
         return List.of(outcomes);
     }
 
-    private void decide(int i, ImportedOpportunity row, @Nullable Known known) {
+    private void decide(int i, ImportedOpportunity row, @Nullable Known known, @Nullable String merged) {
         String by = change.caller().subject();
         if (known == null) {
             Opportunity.Moved moved = row.create(change.now(), by);
-            created.add(new Pending(i, null, null, moved.opportunity(), moved.move()));
+            created.add(new Pending(i, null, null, null, moved.opportunity(), moved.move()));
             return;
         }
         var update = row.update(known.opportunity(), known.movedHere(), change.now(), by);
         if (update == null) {
-            outcomes[i] = Outcome.of(Effect.UNCHANGED, known.opportunity());
+            outcomes[i] = Outcome.of(Effect.UNCHANGED, known.opportunity(), merged);
         } else {
             updated.add(new Pending(
-                    i, rights.partnerReason(row), known.opportunity(), update.opportunity(), update.move()));
+                    i, merged, rights.partnerReason(row), known.opportunity(), update.opportunity(), update.move()));
         }
     }
 
@@ -97,13 +100,17 @@ final class ImportChunk {
             List<Fault> unknown = References.unknown(each.after.details(), found.found());
             if (!unknown.isEmpty()) {
                 outcomes[each.row] = Outcome.refused(unknown);
+            } else if (found.written() == null && found.found().accountClosed() && !rights.toClosedAccounts()) {
+                outcomes[each.row] = Outcome.refused(OpportunityProblems.accountClosed(
+                                each.after.details().accountId())
+                        .faults());
             } else if (found.written() == null) {
                 outcomes[each.row] = Outcome.refused(List.of(Fault.at(
                         "/externalId",
                         ImportOpportunities.EXTERNAL_ID_TAKEN,
                         "Another request created it at the same time.")));
             } else {
-                outcomes[each.row] = Outcome.of(effect, each.after);
+                outcomes[each.row] = Outcome.of(effect, each.after, each.merged);
                 emit(each, found.as(each.after));
             }
         }

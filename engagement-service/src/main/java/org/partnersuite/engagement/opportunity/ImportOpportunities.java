@@ -46,20 +46,22 @@ public class ImportOpportunities {
      * Result of one row.
      *
      * @param id null when it was refused
+     * @param merged a sentence about the merge when the row names a merged opportunity; the id is then the survivor's
      * @param faults why it was refused; pointers are of the opportunity
      * @param stageKept the sentence that a person's move is kept against the stage of the row; null when none is
      */
     public record Outcome(
             Effect effect,
             @Nullable UUID id,
+            @Nullable String merged,
             List<Fault> faults,
             @Nullable String stageKept) {
-        static Outcome of(Effect effect, Opportunity opportunity) {
-            return new Outcome(effect, opportunity.id(), List.of(), opportunity.stageKept());
+        static Outcome of(Effect effect, Opportunity opportunity, @Nullable String merged) {
+            return new Outcome(effect, opportunity.id(), merged, List.of(), opportunity.stageKept());
         }
 
         static Outcome refused(List<Fault> faults) {
-            return new Outcome(Effect.REFUSED, null, faults, null);
+            return new Outcome(Effect.REFUSED, null, null, faults, null);
         }
     }
 
@@ -93,9 +95,13 @@ public class ImportOpportunities {
         return faults;
     }
 
-    /** One outcome for each row, in order. The rows of a call have different external ids. */
-    public List<Outcome> apply(Change change, List<? extends Row> rows) {
+    /**
+     * One outcome for each row, in order. The rows of a call have different external ids.
+     *
+     * @param toSurvivors whether rows of merged opportunities are applied to their survivors; else they change nothing
+     */
+    public List<Outcome> apply(Change change, List<? extends Row> rows, boolean toSurvivors) {
         LocalDate today = LocalDate.ofInstant(change.now(), ZoneOffset.UTC);
-        return new ImportChunk(change, rows).apply(row -> faultsOf(row, today));
+        return new ImportChunk(change, rows, toSurvivors).apply(row -> faultsOf(row, today));
     }
 }

@@ -30,6 +30,11 @@ record ImportRights(Caller caller) {
         return faults;
     }
 
+    /** The master of the opportunities brings those of closed accounts, too. */
+    boolean toClosedAccounts() {
+        return caller.hasAnyRole(Roles.INTEGRATION);
+    }
+
     /** The stage of a row is used until a person moves the opportunity. */
     private static Stage stageWithoutImport(ImportedOpportunity row, @Nullable Known known) {
         if (known == null) {

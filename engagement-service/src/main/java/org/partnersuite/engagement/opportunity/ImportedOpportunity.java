@@ -24,25 +24,26 @@ public record ImportedOpportunity(
 
     /**
      * Applies this row to the stored opportunity: its details, and its stage unless a person moved the opportunity. A
-     * stage that is not taken is remembered.
+     * stage that is not taken is remembered. The opportunity keeps its external id, which a row of one that was merged
+     * into it does not name.
      *
      * @return null when it changes nothing
      */
     @Nullable
     Update update(Opportunity known, boolean movedHere, Instant now, String by) {
         boolean lost = progress.stage() == Stage.LOST;
-        Opportunity revised =
-                known.revised(externalId, lost ? details.keepingAmountsOf(known.details()) : details, now);
+        ExternalId kept = known.externalId();
+        Opportunity revised = known.revised(kept, lost ? details.keepingAmountsOf(known.details()) : details, now);
         StageProgress old = known.progress();
         Stage against = movedHere && old.stage() != progress.stage() ? progress.stage() : null;
         if (!Objects.equals(against, known.masterStage())) {
-            return new Update(known.kept(externalId, revised.details(), against, now), null);
+            return new Update(known.kept(kept, revised.details(), against, now), null);
         }
         if (movedHere || withMoves(old.moves()).equals(old)) {
             return revised == known ? null : new Update(revised, null);
         }
         boolean moved = old.stage() != progress.stage();
-        Opportunity next = known.imported(externalId, revised.details(), withMoves(old.moves() + (moved ? 1 : 0)), now);
+        Opportunity next = known.imported(kept, revised.details(), withMoves(old.moves() + (moved ? 1 : 0)), now);
         return new Update(next, moved ? move(next, old.stage(), now, by, old.secondsUntil(now)) : null);
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.merged.Merging;
 import org.partnersuite.platform.rest.Aggregate;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.unitofwork.Ids;
@@ -29,6 +30,7 @@ public record Opportunity(
         @Nested("technical_engagement") TechnicalEngagement technicalEngagement,
         boolean imported,
         @Nullable Stage masterStage,
+        @Nested Merging merging,
         Instant createdAt,
         Instant updatedAt)
         implements Aggregate {
@@ -44,7 +46,17 @@ public record Opportunity(
             Instant now) {
         OpportunityDetails identified = details.withLines(LineIdentity.kept(List.of(), details.lines()));
         return new Opportunity(
-                Ids.next(), 1, externalId, identified, progress, TechnicalEngagement.DEFAULT, imported, null, now, now);
+                Ids.next(),
+                1,
+                externalId,
+                identified,
+                progress,
+                TechnicalEngagement.DEFAULT,
+                imported,
+                null,
+                Merging.NONE,
+                now,
+                now);
     }
 
     /** A new opportunity is at ENGAGE, where the client has agreed to a briefing. */
@@ -79,7 +91,17 @@ public record Opportunity(
         return decision.saysTheSameAs(technicalEngagement)
                 ? this
                 : new Opportunity(
-                        id, version + 1, externalId, details, progress, decision, imported, masterStage, createdAt, at);
+                        id,
+                        version + 1,
+                        externalId,
+                        details,
+                        progress,
+                        decision,
+                        imported,
+                        masterStage,
+                        merging,
+                        createdAt,
+                        at);
     }
 
     /** Merges another record of the same deal into this one, which takes what it lacks. */
@@ -115,20 +137,45 @@ public record Opportunity(
                         progress.secondsUntil(now)));
     }
 
+    /** In another account, which its own was merged into. */
+    Opportunity inAccount(UUID account, Instant at) {
+        return next(externalId, details.withAccount(account), progress, at);
+    }
+
     private Opportunity next(@Nullable ExternalId external, OpportunityDetails now, StageProgress reached, Instant at) {
-        return new Opportunity(
-                id, version + 1, external, now, reached, technicalEngagement, imported, masterStage, createdAt, at);
+        return next(external, now, reached, imported, masterStage, at);
     }
 
     /** Its details, and its stage as its own system has it. */
-    Opportunity imported(ExternalId external, OpportunityDetails now, StageProgress reached, Instant at) {
-        return new Opportunity(id, version + 1, external, now, reached, technicalEngagement, true, null, createdAt, at);
+    Opportunity imported(
+            @Nullable ExternalId external, OpportunityDetails now, StageProgress reached, Instant at) {
+        return next(external, now, reached, true, null, at);
     }
 
     /** Its details as its own system has them; its stage is kept against this one, if any. */
-    Opportunity kept(ExternalId external, OpportunityDetails now, @Nullable Stage against, Instant at) {
+    Opportunity kept(@Nullable ExternalId external, OpportunityDetails now, @Nullable Stage against, Instant at) {
+        return next(external, now, progress, imported, against, at);
+    }
+
+    private Opportunity next(
+            @Nullable ExternalId external,
+            OpportunityDetails now,
+            StageProgress reached,
+            boolean ofImport,
+            @Nullable Stage against,
+            Instant at) {
         return new Opportunity(
-                id, version + 1, external, now, progress, technicalEngagement, imported, against, createdAt, at);
+                id,
+                version + 1,
+                external,
+                now,
+                reached,
+                technicalEngagement,
+                ofImport,
+                against,
+                merging.exchanged(external, externalId),
+                createdAt,
+                at);
     }
 
     /** Whether a person's move is kept against the stage of its own system. */

@@ -46,7 +46,7 @@ public final class OpportunityChanges {
                 OpportunityStore.IN_CONTEXT + " where o.id = any(:ids) order by o.id",
                 Rows.of(
                         ClientOpportunity.class,
-                        each -> each.mergedInto() == null
+                        each -> each.opportunity().merging().mergedInto() == null
                                 ? OPPORTUNITY.state(each)
                                 : tombstone(each.id(), each.version(), each.updatedAt())));
     }
@@ -101,6 +101,13 @@ public final class OpportunityChanges {
             partnerChanged(change, before, after, reason);
         }
         change.event(tombstone(other.id(), other.version() + 1, change.now()));
+    }
+
+    /** Records that opportunities followed their account into another one. */
+    static void followed(Change change, List<ClientOpportunity> before, List<ClientOpportunity> after) {
+        for (int i = 0; i < before.size(); i++) {
+            OPPORTUNITY.changed(change, "followed the merge", before.get(i), after.get(i));
+        }
     }
 
     static void moved(Change change, @Nullable StageMove move) {

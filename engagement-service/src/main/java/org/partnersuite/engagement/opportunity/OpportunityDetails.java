@@ -113,12 +113,16 @@ public record OpportunityDetails(
         return Stream.concat(own.stream(), others.stream()).distinct().toList();
     }
 
+    OpportunityDetails withAccount(UUID other) {
+        return with(other, currency, lines, team, counterpartId);
+    }
+
     OpportunityDetails withCounterpart(UUID other) {
-        return with(currency, lines, team, other);
+        return with(accountId, currency, lines, team, other);
     }
 
     OpportunityDetails withLines(List<ProductLine> others) {
-        return with(currency, others, team, counterpartId);
+        return with(accountId, currency, others, team, counterpartId);
     }
 
     /** Other systems zero a lost deal: what comes without an amount keeps the known one (EN-6). */
@@ -126,23 +130,24 @@ public record OpportunityDetails(
         if (lines.stream().allMatch(ProductLine::lacksAmount)) {
             return known.lines.stream().allMatch(ProductLine::lacksAmount)
                     ? this
-                    : with(known.currency, known.lines, team, counterpartId);
+                    : with(accountId, known.currency, known.lines, team, counterpartId);
         }
         return withLines(
                 lines.stream().map(line -> line.keepingAmountOf(known.lines)).toList());
     }
 
     OpportunityDetails withTeam(List<TeamMember> others) {
-        return with(currency, lines, others, counterpartId);
+        return with(accountId, currency, lines, others, counterpartId);
     }
 
     private OpportunityDetails with(
+            UUID otherAccount,
             String otherCurrency,
             List<ProductLine> otherLines,
             List<TeamMember> otherTeam,
             @Nullable UUID otherCounterpart) {
         return new OpportunityDetails(
-                accountId,
+                otherAccount,
                 name,
                 geography,
                 market,

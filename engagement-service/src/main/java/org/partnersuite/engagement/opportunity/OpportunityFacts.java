@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.merged.Merging;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Rows;
@@ -50,7 +51,7 @@ public record OpportunityFacts(
                 .findOne()
                 .orElseThrow(OpportunityFacts::unknown);
         if (found.mergedInto() != null) {
-            throw OpportunityProblems.merged(id, found.mergedInto());
+            throw Merging.refusal(OpportunityChanges.NAME, id, found.mergedInto());
         }
         return found.facts();
     }

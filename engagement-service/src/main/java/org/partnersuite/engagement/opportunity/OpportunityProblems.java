@@ -17,10 +17,17 @@ final class OpportunityProblems {
         return Problem.unprocessable(first.code(), first.detail(), unknown);
     }
 
-    static Problem merged(UUID id, UUID survivor) {
-        return Problem.conflict(
-                        "merged", "The opportunity " + id + " was merged into " + survivor + "; change that one.")
-                .with("existingId", survivor.toString());
+    /** Of a new opportunity, or of one that is given to another account. */
+    static Problem accountClosed(UUID account) {
+        String sentence = "The account is closed and takes no new opportunities. Reopen it first.";
+        return Problem.unprocessable(
+                "account_closed",
+                sentence,
+                List.of(new Fault(
+                        "/accountId",
+                        "account_closed",
+                        sentence,
+                        new Fault.SuggestedCall("POST", "/v1/engagement/accounts/" + account + "/reopenings"))));
     }
 
     static Problem teamFull(UUID id, int members) {

@@ -2,6 +2,8 @@ package org.partnersuite.engagement.opportunity;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.partnersuite.engagement.account.AccountStore;
+import org.partnersuite.engagement.merged.Merging;
 
 /** How opportunities are read, by this feature and by those that hang on it. Others name none of its tables. */
 public final class OpportunityRow {
@@ -20,15 +22,16 @@ public final class OpportunityRow {
                     order by l.position), '[]')
              from opportunity_line l where l.opportunity_id = o.id)::text as lines,
             (select coalesce(json_agg(json_build_object('person', m.person, 'role', m.role) order by m.place), '[]')
-             from unnest(o.team_people, o.team_roles) with ordinality m (person, role, place))::text as team
-            """;
+             from unnest(o.team_people, o.team_roles) with ordinality m (person, role, place))::text as team,
+            """ + Merging.column("opportunity", "o");
 
     /** Resolves ids of callers through merges; {@code %s} is the comparison. */
     public static final String RESOLVED_IDS =
             "array(select coalesce(m.merged_into, m.id) from opportunity m where m.id %s)";
 
     /** Their ids, of accounts that callers name, with {@code %s} for the comparison. */
-    public static final String OF_ACCOUNT = "(select m.id from opportunity m where m.account_id %s)";
+    public static final String OF_ACCOUNT =
+            "(select m.id from opportunity m where m.account_id = any (" + AccountStore.RESOLVED_IDS + "))";
 
     /** Those that were not merged into another; conditions may follow. */
     public static final String UNMERGED = "opportunity o where o.merged_into is null";

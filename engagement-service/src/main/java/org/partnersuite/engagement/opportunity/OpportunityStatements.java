@@ -4,6 +4,8 @@ import static org.partnersuite.engagement.opportunity.OpportunityTables.LINE;
 import static org.partnersuite.engagement.opportunity.OpportunityTables.MOVE;
 import static org.partnersuite.engagement.opportunity.OpportunityTables.OPPORTUNITY;
 
+import org.partnersuite.engagement.account.AccountStore;
+
 /** Statements that write any number of opportunities and return a row for each. */
 final class OpportunityStatements {
     private static final String MOVES_AND_ANSWER =
@@ -28,12 +30,16 @@ final class OpportunityStatements {
             ), line as (
                 %s
                 where exists (select from o where o.id = r.opportunity_id)
-            """.formatted(OPPORTUNITY.insertion(), References.ARE_KNOWN, LINE.insertion()) + MOVES_AND_ANSWER;
+            """;
 
-    static final String INSERT = NEW.formatted("null");
+    static final String INSERT = inserting(References.ARE_KNOWN).formatted("null");
+
+    /** Rows of closed accounts are not written either. */
+    static final String INSERT_OF_OPEN_ACCOUNTS =
+            inserting(References.ARE_KNOWN + " and " + AccountStore.isOpen("r.account_id")).formatted("null");
 
     /** Also returns existing opportunities near each row. */
-    static final String CREATE = NEW.formatted(LikelyDuplicates.NEAR);
+    static final String CREATE = inserting(References.ARE_KNOWN).formatted(LikelyDuplicates.NEAR);
 
     /** Rows with unknown references are not written. */
     static final String UPDATE = """
@@ -68,4 +74,8 @@ final class OpportunityStatements {
             + " from " + OpportunityTables.MOVED.rows() + " where o.id = r.id) " + MOVE.insertion();
 
     private OpportunityStatements() {}
+
+    private static String inserting(String condition) {
+        return NEW.formatted(OPPORTUNITY.insertion(), condition, LINE.insertion()) + MOVES_AND_ANSWER;
+    }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,6 +34,8 @@ final class OpportunityStore {
     private static final LockedRows<ClientOpportunity> BY_EXTERNAL_ID =
             locked("o.external_source = :source and o.external_id = :externalId", "no key update");
     private static final LockedRows<ClientOpportunity> BY_IDS = locked("o.id = any (:ids)", "update");
+    private static final LockedRows<ClientOpportunity> OF_ACCOUNT =
+            locked("o.account_id = :account and o.merged_into is null", "no key update");
     private static final LockedRows<ClientOpportunity> COUNTERPARTS =
             locked("o.counterpart_id = :id and o.merged_into is null", "no key update");
     private static final LockedRows<Known> OF_IMPORT = lockedBy(
@@ -43,7 +44,10 @@ final class OpportunityStore {
                               where m.opportunity_id = o.id and m.kind not in ('CREATED', 'IMPORTED')) as moved_here
                     from opportunity o
                     """,
-            "(o.external_source, o.external_id) in (select * from unnest(:sources::text[], :externalIds::text[]))",
+            """
+            o.id in (select unnest(array [k.id, k.merged_into]) from opportunity k
+                     where (k.external_source, k.external_id) in
+                           (select * from unnest(:sources::text[], :externalIds::text[])))""",
             "no key update",
             Rows.of(Known.class));
 
@@ -74,12 +78,21 @@ final class OpportunityStore {
             if (found.client() == null || !unknown.isEmpty()) {
                 throw OpportunityProblems.unknown(unknown);
             }
-            return new ClientOpportunity(opportunity, found.client(), null);
+            return new ClientOpportunity(opportunity, found.client());
+        }
+
+        /** @throws Problem 422 when its account is closed */
+        void requireOpenAccount(Opportunity opportunity) {
+            if (found.accountClosed()) {
+                throw OpportunityProblems.accountClosed(opportunity.details().accountId());
+            }
         }
     }
 
-    static List<Written> insert(Handle db, List<Opportunity> opportunities, List<StageMove> moves) {
-        return write(db, OpportunityStatements.INSERT, opportunities, moves);
+    /** @param toClosed whether closed accounts get opportunities, too */
+    static List<Written> insert(Handle db, List<Opportunity> opportunities, List<StageMove> moves, boolean toClosed) {
+        String sql = toClosed ? OpportunityStatements.INSERT : OpportunityStatements.INSERT_OF_OPEN_ACCOUNTS;
+        return write(db, sql, opportunities, moves);
     }
 
     /** Inserts an opportunity and finds likely duplicates. */
@@ -167,26 +180,44 @@ final class OpportunityStore {
                 db, query -> query.bind("source", externalId.source()).bind("externalId", externalId.id()));
     }
 
-    /** Known opportunities of one import's rows, locked in the order of their ids so that two imports never deadlock. */
-    static Map<ExternalId, Known> lockAll(Handle db, List<ExternalId> externalIds) {
-        return OF_IMPORT
-                .list(db, query -> query.bindArray("sources", String.class, texts(externalIds, ExternalId::source))
-                        .bindArray("externalIds", String.class, texts(externalIds, ExternalId::id)))
-                .stream()
-                .collect(Collectors.toMap(
-                        found -> Objects.requireNonNull(found.opportunity().externalId()), Function.identity()));
+    /**
+     * Known opportunities of one import's rows, and survivors of those that were merged, locked in the order of their ids
+     * so that two imports never deadlock.
+     */
+    static List<Known> lockAll(Handle db, List<ExternalId> externalIds) {
+        return OF_IMPORT.list(
+                db, query -> query.bindArray("sources", String.class, texts(externalIds, ExternalId::source))
+                        .bindArray("externalIds", String.class, texts(externalIds, ExternalId::id)));
+    }
+
+    /** Those of an account that were not merged, locked in the order of their ids. */
+    static List<ClientOpportunity> lockOfAccount(Handle db, UUID account) {
+        return OF_ACCOUNT.list(db, query -> query.bind("account", account));
+    }
+
+    /** Gives all opportunities of an account to another one; a merged one goes along as it is. */
+    static void giveAll(Handle db, UUID from, UUID to, Instant now) {
+        new ColumnStatement(db, """
+                update opportunity o
+                set account_id = r.survivor,
+                    version = case when o.merged_into is null then o.version + 1 else o.version end,
+                    updated_at = case when o.merged_into is null then r.at else o.updated_at end
+                from (values (?::uuid, ?::uuid, ?::timestamptz)) r (merged, survivor, at)
+                where o.account_id = r.merged
+                """)
+                .value(from)
+                .value(to)
+                .value(now.toString())
+                .execute();
     }
 
     /**
      * An opportunity that an import's row names.
      *
      * @param movedHere a person moved it after its creation
-     * @param mergedInto null unless merged
      */
     public record Known(
-            @Nested Opportunity opportunity,
-            boolean movedHere,
-            @Nullable UUID mergedInto) {}
+            @Nested Opportunity opportunity, boolean movedHere) {}
 
     /** This also prevents new linked records meanwhile. */
     static Map<UUID, ClientOpportunity> lockAllFor(Handle db, List<UUID> ids) {

@@ -11,6 +11,8 @@ import org.partnersuite.platform.unitofwork.Table;
 final class OpportunityTables {
     static final Table<Opportunity> OPPORTUNITY = Table.of("opportunity", "id", Opportunity.class)
             .without("lines")
+            .without("merged")
+            .without("merged_into")
             .column("amount", "numeric", o -> o.details().amount().amount())
             .texts("offerings", o -> o.details().offerings())
             .without("team")

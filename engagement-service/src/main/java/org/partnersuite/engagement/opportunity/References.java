@@ -29,7 +29,8 @@ final class References {
 
     /** Of {@link #OF_ASKED}'s tables. */
     static final String FOUND = ClientContext.COLUMNS
-            + ", i.account_id as initiative_account, c.id as found_counterpart, p.id as found_partner";
+            + ", a.merged_into as account_merged_into, a.closed_at is not null as account_closed,"
+            + " i.account_id as initiative_account, c.id as found_counterpart, p.id as found_partner";
 
     /** Joins of rows {@code r}. */
     static final String OF_ASKED = """
@@ -47,10 +48,13 @@ final class References {
     /**
      * Found references; null for missing ones.
      *
+     * @param accountMergedInto survivor of the account; null unless it was merged
      * @param initiativeAccount account of the initiative
      */
     public record Found(
             @Nested @Nullable ClientContext client,
+            @Nullable UUID accountMergedInto,
+            boolean accountClosed,
             @Nullable UUID initiativeAccount,
             @Nullable UUID foundCounterpart,
             @Nullable UUID foundPartner) {}
@@ -60,6 +64,11 @@ final class References {
         List<Fault> unknown = new ArrayList<>(0);
         if (found.client() == null) {
             unknown.add(fault("/accountId", "unknown_account", "There is no such account.", "/accounts"));
+        } else if (found.accountMergedInto() != null) {
+            unknown.add(Fault.at(
+                    "/accountId",
+                    "account_merged",
+                    "The account was merged into " + found.accountMergedInto() + ". Name that one."));
         }
         if (requested.initiativeId() != null && !requested.accountId().equals(found.initiativeAccount())) {
             boolean there = found.initiativeAccount() != null;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.partnersuite.engagement.merged.MergedKeys;
+import org.partnersuite.engagement.opportunity.OpportunityStore.Written;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.ExternalId;
@@ -19,6 +21,8 @@ import org.partnersuite.platform.unitofwork.Violation;
 /** People edit an opportunity's details. Its stage is not among them. */
 @ApplicationScoped
 public class ReviseOpportunity {
+    private static final MergedKeys KEYS = new MergedKeys("opportunity", OpportunityChanges.NAME);
+
     private final ReferenceCatalog reference;
     private final CreateOpportunity creation;
 
@@ -109,14 +113,25 @@ public class ReviseOpportunity {
         if (after == before) {
             return before;
         }
-        ClientOpportunity written = write(change, after);
+        ClientOpportunity written = write(change, before, after);
         OpportunityChanges.revised(change, "revised", before, written, draft.partnerReason());
         return after;
     }
 
-    private static ClientOpportunity write(Change change, Opportunity after) {
+    private static ClientOpportunity write(Change change, Opportunity before, Opportunity after) {
         try {
-            return OpportunityStore.update(change.db(), after);
+            Written written = KEYS.take(
+                    change,
+                    before.merging(),
+                    before.externalId(),
+                    after.externalId(),
+                    () -> OpportunityStore.update(change.db(), List.of(after), List.of())
+                            .getFirst());
+            ClientOpportunity state = written.as(after);
+            if (!after.details().accountId().equals(before.details().accountId())) {
+                written.requireOpenAccount(after);
+            }
+            return state;
         } catch (RuntimeException refused) {
             throw Violation.of(refused, "opportunity_external_id_unique")
                     ? OpportunityProblems.externalIdTaken()

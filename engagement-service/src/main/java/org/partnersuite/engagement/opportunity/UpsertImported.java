@@ -52,7 +52,7 @@ public class UpsertImported {
         Problem.refuseAny(imports.faultsOf(row.over(before), today).stream()
                 .map(UpsertImported::placed)
                 .toList());
-        Outcome outcome = imports.apply(change, List.of(row)).getFirst();
+        Outcome outcome = imports.apply(change, List.of(row), false).getFirst();
         if (outcome.effect() == Effect.REFUSED) {
             throw refusal(outcome);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.platform.outbox.CurrentStates;
 import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.persistence.AggregateRepository;
@@ -43,6 +44,8 @@ public class StrategyRepository implements AggregateRepository<TechnicalStrategy
              where published_number > 0)""";
 
     private static final String SELECT = "select " + COLUMNS + " from " + TABLES;
+    private static final String OF_ACCOUNT = SELECT + " where s.account_id in (:account, "
+            + AccountStore.survivorOf(":account") + ") order by s.account_id <> :account limit 1";
     private static final Table<PublishedVersion> VERSION =
             Table.of("technical_strategy_version", "number", PublishedVersion.class);
     private static final CurrentStates.Reader STATES = CurrentStates.query(
@@ -55,10 +58,14 @@ public class StrategyRepository implements AggregateRepository<TechnicalStrategy
         return STRATEGY;
     }
 
-    /** @throws Problem 404 */
+    /**
+     * Of a merged account: the strategy that it kept, or else that of its survivor.
+     *
+     * @throws Problem 404
+     */
     public static TechnicalStrategy get(Handle db, StrategySubject subject) {
         var query = subject.accountId() != null
-                ? db.createQuery(SELECT + " where s.account_id = :account").bind("account", subject.accountId())
+                ? db.createQuery(OF_ACCOUNT).bind("account", subject.accountId())
                 : db.createQuery(SELECT + " where s.partner_id = :partner and s.brand = :brand")
                         .bind("partner", subject.partnerId())
                         .bind("brand", subject.brand());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.account.AccountMergeParticipant;
 import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.decisionpoint.DecisionPointRepository;
 import org.partnersuite.engagement.decisionpoint.DecisionPointState;
@@ -23,31 +24,28 @@ import org.partnersuite.platform.unitofwork.Stamp;
 
 /** Edits drafts of strategies and publishes them as immutable versions; requires the owner or a lead. */
 @ApplicationScoped
-public class TechnicalStrategies {
-    private final Accounts accounts;
+public class TechnicalStrategies implements AccountMergeParticipant {
     private final ReferenceCatalog reference;
     private final StrategyRepository strategies;
 
-    TechnicalStrategies(Accounts accounts, ReferenceCatalog reference, StrategyRepository strategies) {
-        this.accounts = accounts;
+    TechnicalStrategies(ReferenceCatalog reference, StrategyRepository strategies) {
         this.reference = reference;
         this.strategies = strategies;
     }
 
     /**
-     * @throws Problem 404 for an unknown account or partner, 403 for a caller without permission, 400 with every fault,
+     * @throws Problem 404 for an unknown account or partner, 409 for a merged account, 403 for a caller without permission, 400 with every fault,
      *     428 or 412 for a version
      */
     public TechnicalStrategy put(Change change, StrategySubject subject, IfMatch ifMatch, StrategyDraft draft) {
+        boolean there = hold(change, subject);
         Optional<TechnicalStrategy> known = strategies.ofSubject(change, subject);
         if (known.isPresent()) {
             DocumentOwner.check(change.caller(), known.get().draft().owner(), subject.path());
             ifMatch.check(known.get().version());
             return edit(change, known.get(), draft);
         }
-        if (subject.accountId() != null) {
-            accounts.visible(change.db(), subject.accountId());
-        } else if (!KnownPartners.contains(change.db(), Objects.requireNonNull(subject.partnerId()))) {
+        if (!there) {
             throw Problem.notFound();
         }
         DocumentOwner.check(change.caller(), draft.owner(), subject.path());
@@ -95,7 +93,29 @@ public class TechnicalStrategies {
                         change.db(), account, strategy.draft().content().tdpIds());
     }
 
+    /** The survivor keeps its own strategy, and the other one stays to be read under the id of the merged account. */
+    @Override
+    public int move(Change change, UUID merged, UUID survivor) {
+        if (strategies.ofSubject(change, StrategySubject.account(survivor)).isPresent()) {
+            return 0;
+        }
+        List<TechnicalStrategy> moved = strategies.ofSubject(change, StrategySubject.account(merged)).stream()
+                .toList();
+        moved.forEach(strategy -> strategy.moveTo(survivor));
+        strategies.allChanged(change, "followed the merge", moved);
+        return moved.size();
+    }
+
+    /** @throws Problem 409 for an account that was merged into another */
+    private static boolean hold(Change change, StrategySubject subject) {
+        UUID account = subject.accountId();
+        return account != null
+                ? Accounts.hold(change.db(), account)
+                : KnownPartners.contains(change.db(), Objects.requireNonNull(subject.partnerId()));
+    }
+
     private TechnicalStrategy owned(Change change, StrategySubject subject, IfMatch ifMatch) {
+        hold(change, subject);
         TechnicalStrategy locked = strategies.ofSubject(change, subject).orElseThrow(Problem::notFound);
         DocumentOwner.check(change.caller(), locked.draft().owner(), subject.path());
         ifMatch.check(locked.version());

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ public class TechnicalStrategy extends AggregateRoot {
 
     void edit(StrategyDraft now) {
         draft = now;
+    }
+
+    /** Its account was merged into another. */
+    void moveTo(UUID account) {
+        subject = StrategySubject.account(account);
     }
 
     /**

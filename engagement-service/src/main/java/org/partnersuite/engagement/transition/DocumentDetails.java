@@ -37,10 +37,18 @@ public record DocumentDetails(
     }
 
     DocumentDetails ofOpportunity(UUID other) {
+        return of(accountId, other);
+    }
+
+    DocumentDetails ofAccount(UUID other) {
+        return of(other, opportunityId);
+    }
+
+    private DocumentDetails of(UUID account, @Nullable UUID opportunity) {
         return new DocumentDetails(
-                accountId,
+                account,
                 engagementId,
-                other,
+                opportunity,
                 customerSuccessManager,
                 useCase,
                 sponsor,

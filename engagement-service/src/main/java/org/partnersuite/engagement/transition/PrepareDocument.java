@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.account.AccountMergeParticipant;
+import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.opportunity.MergeParticipant;
 import org.partnersuite.engagement.opportunity.Opportunities;
 import org.partnersuite.engagement.opportunity.Opportunity;
@@ -21,7 +23,7 @@ import org.partnersuite.platform.unitofwork.Violation;
 
 /** Technical sales drafts a transition document, and edits it until it is submitted. */
 @ApplicationScoped
-public class PrepareDocument implements MergeParticipant {
+public class PrepareDocument implements MergeParticipant, AccountMergeParticipant {
     private final Opportunities opportunities;
     private final ReferenceCatalog reference;
     private final TransitionDocumentRepository documents;
@@ -42,8 +44,10 @@ public class PrepareDocument implements MergeParticipant {
             List<Stakeholder> stakeholders,
             @Nullable List<BoughtLine> bought) {}
 
-    /** @throws Problem 400 with every fault, 422 for an account, opportunity or engagement that does not fit */
+    /** @throws Problem 400 with every fault, 422 for an account, opportunity or engagement that does not fit, 409 for
+     *     a merged account */
     public TransitionDocument draft(Change change, Draft draft) {
+        Accounts.hold(change.db(), draft.details().accountId());
         check(change, draft, null);
         TransitionDocument document = TransitionDocument.drafted(
                 Stamp.of(change),
@@ -74,6 +78,15 @@ public class PrepareDocument implements MergeParticipant {
             document.moveTo(survivor.id());
             documents.changed(change, "followed the merge", document);
         }
+    }
+
+    /** Whatever their status, they follow their account into the one that it is merged into. */
+    @Override
+    public int move(Change change, UUID merged, UUID survivor) {
+        List<TransitionDocument> moved = documents.locked("details.accountId = ?1 order by id", merged);
+        moved.forEach(document -> document.moveToAccount(survivor));
+        documents.allChanged(change, "followed the merge", moved);
+        return moved.size();
     }
 
     private void check(Change change, Draft draft, @Nullable TransitionDocument before) {

@@ -65,6 +65,11 @@ public class TransitionDocument extends AggregateRoot {
         details = details.ofOpportunity(opportunity);
     }
 
+    /** Its account was merged into another. */
+    void moveToAccount(UUID account) {
+        details = details.ofAccount(account);
+    }
+
     /** Applies a step whose criteria are met. */
     DocumentMove take(StepAttempt attempt, Instant now) {
         DocumentStatus from = progress.status();

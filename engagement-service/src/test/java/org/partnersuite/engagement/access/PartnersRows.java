@@ -58,6 +58,10 @@ final class PartnersRows {
         activities(opportunity);
         roadblock(opportunity);
         transition(account, opportunity);
+        as("technical-lead")
+                .postMatching("/accounts/" + account + "/closures", marked("{\"reason\":\"OTHER\",\"note\":\"§\"}"), "\"1\"")
+                .then()
+                .statusCode(201);
         row("/reference-data/{set}", "sales-stages", "roles", "accountability", "offerings");
     }
 

@@ -208,10 +208,11 @@ class CanonicalImportTest {
 
         for (String sent : List.of(file, file, file.replace("Folded", "Renamed"))) {
             JsonNode job = client.imported(job("opportunities", "CSV", "twins"), bytes(sent));
-            assertThat(job.at("/rows/unchanged").asInt()).isEqualTo(1);
-            assertThat(client.get("/bulk-jobs/" + job.get("id").asText() + "/results/failed", "text/csv")
+            assertThat(job.at("/rows/unchanged").asInt()).isEqualTo(2);
+            assertThat(job.at("/warnings/0/code").asText()).isEqualTo("merged");
+            assertThat(client.get("/bulk-jobs/" + job.get("id").asText() + "/results/successful", "text/csv")
                             .text())
-                    .contains("merged into " + survivor)
+                    .contains("merged into T1 of twins (" + survivor + ")")
                     .contains("T2");
         }
         assertThat(byExternalId("T1")).isEqualTo(merged).isEqualTo(byExternalId("T2"));

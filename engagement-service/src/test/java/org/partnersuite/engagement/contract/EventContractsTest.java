@@ -56,6 +56,7 @@ class EventContractsTest {
                         "engagement.opportunity-stage-move.v1",
                         "engagement.opportunity-partner-change.v1",
                         "engagement.opportunity-merge.v1",
+                        "engagement.account-merge.v1",
                         "engagement.activity.v1",
                         "engagement.roadblock.v1",
                         "engagement.transition-document.v1",
@@ -89,6 +90,7 @@ class EventContractsTest {
                 "engagement.opportunity-partner-change/v1.example",
                 "engagement.opportunity-partner-change/v1.example-left",
                 "engagement.opportunity-merge/v1.example",
+                "engagement.account-merge/v1.example",
                 "engagement.activity/v1.example",
                 "engagement.activity/v1.example-planned",
                 "engagement.activity/v1.example-cancelled-workshop",
@@ -149,6 +151,7 @@ class EventContractsTest {
                 .then()
                 .statusCode(201);
         Given.merged(Given.opportunity(account, null), Given.opportunity(account, null));
+        Given.mergedAccount(Given.account(), Given.account());
         TransitionDocumentSamples.produceEveryState(account, id);
         EngagementSamples.produce(account, id);
         reEmit("opportunity", id);

@@ -33,7 +33,7 @@ class AccessPathsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "account, 7",
+        "account, 8",
         "activity, 9",
         "deal_support_request, 7",
         "engagement, 9",

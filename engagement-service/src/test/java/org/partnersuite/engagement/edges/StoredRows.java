@@ -10,7 +10,7 @@ final class StoredRows {
             values ($2, 1, 'PARTICIPATING')
 
             account (id, version, name, geography, market, created_at, updated_at)
-            values ($1, 1, 'Cancity', 'EMEA', 'East', $at, $at)
+            values ($1, 1, 'Cancity', 'EMEA', 'East', $at, $at), ($2, 1, 'Its twin', 'EMEA', 'East', $at, $at)
 
             opportunity (id, version, account_id, name, stage, stage_entered_at, moves, engaged_on, owner, lead_organisation,
                 origin, currency, amount, offerings, strategy_codes, use_cases, team_people, team_roles, imported, created_at,
@@ -101,6 +101,9 @@ final class StoredRows {
             values ($1, 1, 'SUBMISSION', 'DRAFT', 'SUBMITTED', $at, 'jane')
 
             opportunity_merge (merged_id, survivor_id, merged_version, survivor_version, lines_taken, by, at, reason)
+            values ($2, $1, 2, 2, 0, 'jane', $at, 'Twice')
+
+            account_merge (merged_id, survivor_id, merged_version, survivor_version, records_moved, by, at, reason)
             values ($2, $1, 2, 2, 0, 'jane', $at, 'Twice')
 
             opportunity_due (opportunity_id)

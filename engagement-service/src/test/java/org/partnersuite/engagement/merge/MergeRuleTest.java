@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnersuite.engagement.Refused;
+import org.partnersuite.engagement.merged.Merging;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.OpportunityDetails;
 import org.partnersuite.engagement.opportunity.ProductLine;
@@ -48,6 +49,7 @@ class MergeRuleTest {
                 lost.technicalEngagement(),
                 false,
                 null,
+                Merging.NONE,
                 lost.createdAt(),
                 lost.updatedAt());
         Problem problem = Refused.by(() -> MergeOpportunities.refuse(attempt(survivor, other, false)));

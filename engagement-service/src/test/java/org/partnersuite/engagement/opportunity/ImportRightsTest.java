@@ -97,6 +97,6 @@ class ImportRightsTest {
     }
 
     private static Known known(Stage stage, boolean movedHere, @Nullable UUID partner) {
-        return new Known(row(stage, partner, null).create(NOW, "import").opportunity(), movedHere, null);
+        return new Known(row(stage, partner, null).create(NOW, "import").opportunity(), movedHere);
     }
 }

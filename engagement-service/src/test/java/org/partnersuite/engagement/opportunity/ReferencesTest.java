@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.engagement.Refused;
+import org.partnersuite.engagement.merged.Merging;
 import org.partnersuite.engagement.opportunity.ClientContext.ClientAtEvent;
 import org.partnersuite.engagement.opportunity.References.Found;
 import org.partnersuite.platform.rest.Fault;
@@ -24,7 +25,7 @@ class ReferencesTest {
 
     @Test
     void everythingThatIsNotThereIsNamedAtOnce() {
-        assertThat(Refused.named(References.unknown(LINKED, new Found(null, null, null, null))))
+        assertThat(Refused.named(References.unknown(LINKED, new Found(null, null, false, null, null, null))))
                 .containsExactly(
                         "/accountId unknown_account",
                         "/initiativeId unknown_initiative",
@@ -34,7 +35,7 @@ class ReferencesTest {
 
     @Test
     void eachNamesTheCallThatCreatesIt() {
-        assertThat(Refused.calls(References.unknown(LINKED, new Found(null, null, null, null))))
+        assertThat(Refused.calls(References.unknown(LINKED, new Found(null, null, false, null, null, null))))
                 .containsExactly(
                         "POST /v1/engagement/accounts",
                         "POST /v1/engagement/initiatives",
@@ -58,7 +59,7 @@ class ReferencesTest {
 
     @Test
     void theProblemIsNamedAfterItsFirstFault() {
-        Problem problem = OpportunityProblems.unknown(References.unknown(LINKED, new Found(null, null, null, null)));
+        Problem problem = OpportunityProblems.unknown(References.unknown(LINKED, new Found(null, null, false, null, null, null)));
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.code()).isEqualTo("unknown_account");
         assertThat(problem.faults()).hasSize(4);
@@ -79,10 +80,31 @@ class ReferencesTest {
     @Tag("EN-14")
     void whatIsWrittenToAMergedOneIsSentToItsSurvivor() {
         UUID survivor = UUID.randomUUID();
-        Problem problem = OpportunityProblems.merged(UUID.randomUUID(), survivor);
+        Problem problem = Merging.refusal("opportunity", UUID.randomUUID(), survivor);
         assertThat(problem.status()).isEqualTo(409);
         assertThat(problem.code()).isEqualTo("merged");
         assertThat(problem.extensions()).containsEntry("existingId", survivor.toString());
+    }
+
+    @Test
+    @Tag("EN-14")
+    void anAccountThatWasMergedNamesItsSurvivor() {
+        UUID survivor = UUID.randomUUID();
+        ClientAtEvent client = new ClientAtEvent(ACCOUNT, 1, "Cancity", null, null, null, null, null);
+        List<Fault> faults = References.unknown(
+                PLAIN, new Found(new ClientContext(client, null), survivor, false, null, null, null));
+        assertThat(Refused.named(faults)).containsExactly("/accountId account_merged");
+        assertThat(faults.getFirst().detail()).contains(survivor.toString());
+    }
+
+    @Test
+    @Tag("EN-2")
+    void aClosedAccountIsReopenedFirst() {
+        Problem problem = OpportunityProblems.accountClosed(ACCOUNT);
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.code()).isEqualTo("account_closed");
+        assertThat(Refused.calls(problem.faults()))
+                .containsExactly("POST /v1/engagement/accounts/" + ACCOUNT + "/reopenings");
     }
 
     @Test
@@ -97,6 +119,6 @@ class ReferencesTest {
 
     private static Found found(@Nullable UUID initiativeAccount, @Nullable UUID counterpart, @Nullable UUID partner) {
         ClientAtEvent client = new ClientAtEvent(ACCOUNT, 1, "Cancity", null, null, null, null, null);
-        return new Found(new ClientContext(client, null), initiativeAccount, counterpart, partner);
+        return new Found(new ClientContext(client, null), null, false, initiativeAccount, counterpart, partner);
     }
 }

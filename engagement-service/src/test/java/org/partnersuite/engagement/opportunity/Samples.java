@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.merged.Merging;
 import org.partnersuite.engagement.opportunity.TechnicalEngagement.Need;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Money;
@@ -120,6 +121,7 @@ public final class Samples {
                 TechnicalEngagement.DEFAULT,
                 false,
                 null,
+                Merging.NONE,
                 NOW,
                 NOW);
     }

@@ -43,6 +43,7 @@ class TopicsTest {
                         "engagement.opportunity-stage-move.v1",
                         "engagement.opportunity-partner-change.v1",
                         "engagement.opportunity-merge.v1",
+                        "engagement.account-merge.v1",
                         "engagement.decision-point-move.v1");
     }
 }

@@ -1,5 +1,6 @@
 package org.partnersuite.reporting.projection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,30 @@ final class AccountTable {
 
     void update(Handle db, List<AccountState> newer) {
         rows.put(db, newer);
+    }
+
+    /**
+     * Accounts that were merged into others are no longer of their topic. They stay as opportunities name them, until their
+     * events of the merge are here.
+     *
+     * @param others accounts that the transaction changes next, which are locked with these
+     */
+    void leave(Handle db, Collection<Tombstone> deleted, Collection<UUID> others) {
+        List<UUID> ids = deleted.stream().map(Tombstone::id).toList();
+        List<UUID> all = new ArrayList<>(ids);
+        all.addAll(others);
+        db.createQuery("select id from " + name + " where id = any(:ids) order by id for no key update")
+                .bindArray("ids", UUID.class, all)
+                .mapTo(UUID.class)
+                .list();
+        db.createUpdate("update " + name + " a set partition = null, version = d.version"
+                        + " from unnest(:ids, :versions) d (id, version) where a.id = d.id and a.version <= d.version")
+                .bindArray("ids", UUID.class, ids)
+                .bindArray(
+                        "versions",
+                        Long.class,
+                        deleted.stream().map(Tombstone::version).toList())
+                .execute();
     }
 
     private Map<UUID, AccountState> read(Handle db, Collection<UUID> ids, String lock) {

@@ -41,11 +41,20 @@ public final class PipelineProjection {
         this.schema = schema;
     }
 
-    /** Applies new states of accounts, one for each account, and moves their opportunities to their new cells. */
-    public void applyAccounts(Handle db, Collection<AccountState> states) {
+    /**
+     * Applies new states of accounts, one state or tombstone for each account, and moves their opportunities to their new
+     * cells. The opportunities of a deleted account keep its values until their own events name another one.
+     */
+    public void applyAccounts(Handle db, Collection<AccountState> states, Collection<Tombstone> deleted) {
         WatsonxOfferings watsonx = WatsonxOfferings.lockShared(db, schema);
         SortedMap<UUID, AccountState> incoming = new TreeMap<>();
         states.forEach(state -> incoming.put(state.id(), state));
+        if (!deleted.isEmpty()) {
+            accounts.leave(db, deleted, incoming.keySet());
+        }
+        if (incoming.isEmpty()) {
+            return;
+        }
         Map<UUID, AccountState> stored = accounts.lockForChange(db, incoming.values());
         List<AccountState> newer = new ArrayList<>();
         Map<UUID, AccountState> differing = new HashMap<>();

@@ -2,5 +2,5 @@ package org.partnersuite.reporting.projection;
 
 import java.util.UUID;
 
-/** A deleted opportunity or child, and the version at which it was deleted. */
+/** A deleted account, opportunity or child, and the version at which it was deleted. */
 public record Tombstone(UUID id, long version, int partition) {}

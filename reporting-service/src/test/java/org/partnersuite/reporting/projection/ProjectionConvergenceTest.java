@@ -128,6 +128,27 @@ class ProjectionConvergenceTest {
         FigureCheck.everyFigure(projection, new PlainCount(List.of(kept), Map.of(account.id(), account)), 11);
     }
 
+    /** Its opportunities name the survivor by events of their own, before or after. */
+    @Test
+    @Tag("EN-14")
+    void aMergedAccountLeavesItsTopicAndItsOpportunitiesCountForTheSurvivor() {
+        SamplePipeline sample = new SamplePipeline(17);
+        TestProjection projection = TestProjection.fresh();
+        List<AccountState> accounts = sample.accounts(2);
+        AccountState survivor = accounts.getFirst();
+        AccountState merged = accounts.getLast();
+        UUID id = sample.id();
+        projection.accounts(accounts);
+        projection.opportunities(List.of(sample.opportunity(id, 1, merged)));
+        projection.accounts(List.of(), List.of(new Tombstone(merged.id(), merged.version() + 1, 0)));
+        assertThat(projection.differences().values()).containsOnly(0L);
+        OpportunityState moved = sample.opportunity(id, 2, survivor);
+        projection.opportunities(List.of(moved));
+        projection.accounts(List.of(merged));
+        assertThat(projection.differences().values()).containsOnly(0L);
+        FigureCheck.everyFigure(projection, new PlainCount(List.of(moved), Map.of(survivor.id(), survivor)), 17);
+    }
+
     @Test
     @Tag("EN-11")
     void anOfferingThatBecomesWatsonxBringsItsOpportunitiesOntoTheViewsAndOffAgain() {

@@ -67,8 +67,12 @@ public final class TestProjection {
     }
 
     public void accounts(Collection<AccountState> states) {
+        accounts(states, List.of());
+    }
+
+    public void accounts(Collection<AccountState> states, Collection<Tombstone> gone) {
         database.transactionAs(SERVICE, db -> {
-            projection.applyAccounts(db, states);
+            projection.applyAccounts(db, states, gone);
             return true;
         });
     }

@@ -5,13 +5,16 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.PREFIX;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.account.AccountStatus;
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How accounts are listed. */
 final class AccountList {
     static final ListDefinition<AccountResponse> LIST = ListDefinition.of(AccountResponse.class)
-            .select("a.*")
+            .select(AccountStore.COLUMNS)
             .from("account a")
+            .merging("account", "a")
             .partnerSees("exists (select from account_of_partner p where p.account_id = a.id and p.partner_id = ?)")
             .id("a.id")
             .text("name", "a.name", FILTER, PREFIX, SORT, NOT_NULL)
@@ -22,6 +25,7 @@ final class AccountList {
             .text("industry", "a.industry", FILTER)
             .text("segment", "a.segment", FILTER)
             .text("owner", "a.owner", FILTER)
+            .code("status", "(case when a.closed_at is null then 'OPEN' else 'CLOSED' end)", AccountStatus.class, FILTER)
             .stamps("a")
             .plainSorts("name", "createdAt", "updatedAt")
             .accessPath("owner", "name")

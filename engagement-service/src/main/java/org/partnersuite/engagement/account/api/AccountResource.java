@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.account.Accounts;
+import org.partnersuite.engagement.account.api.AccountTransitions.ClosureRequest;
+import org.partnersuite.engagement.account.api.AccountTransitions.ReopeningRequest;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Creates;
 import org.partnersuite.platform.rest.ExternalId;
@@ -30,6 +32,7 @@ import org.partnersuite.platform.rest.KeyInPath;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
+import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -86,16 +89,22 @@ public class AccountResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getAccount")
+    @Operation(
+            operationId = "getAccount",
+            description = "One account. The id of a merged account returns its survivor, whose address is in"
+                    + " Content-Location.")
     public RestResponse<AccountResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return ACCOUNT.get(headers, resources.get(AccountStore.ACCOUNT, Account.class, id));
+        return ACCOUNT.located(headers, accounts.get(id));
     }
 
     @GET
     @Path(KeyInPath.PATH)
-    @Operation(operationId = "getAccountByExternalId")
+    @Operation(
+            operationId = "getAccountByExternalId",
+            description = "The account with this external id, or its survivor after a merge. Content-Location is its"
+                    + " address.")
     public RestResponse<AccountResponse> get(@BeanParam KeyInPath key, @Context HttpHeaders headers) {
-        return ACCOUNT.located(headers, resources.get(AccountStore.ACCOUNT, Account.class, key.externalId()));
+        return ACCOUNT.located(headers, accounts.get(key.externalId()));
     }
 
     @PATCH
@@ -140,9 +149,39 @@ public class AccountResource {
     @Listing(AccountList.class)
     @Operation(
             operationId = "listAccounts",
-            description = "Lists accounts by filter, in pages. A partner sees the accounts of its opportunities.")
+            description = "Lists accounts by filter, in pages. The external id of a merged account finds its survivor."
+                    + " A partner sees the accounts of its opportunities.")
     public Page<AccountResponse> list(@Context UriInfo uri) {
         return resources.list(AccountList.LIST, uri, Account.class, AccountResponse::of);
+    }
+
+    @POST
+    @Path("/{id}/closures")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "closeAccount",
+            summary = "Close an account",
+            description = "Closes the account: it takes no new opportunities. What it has goes on. Imports of the role"
+                    + " integration may still bring opportunities of it.")
+    public RestResponse<AccountResponse> close(@PathParam("id") UUID id, ClosureRequest request) {
+        return resources.change((change, match) ->
+                ACCOUNT.created(accounts.close(change, id, match, request.reason(), request.note())));
+    }
+
+    @POST
+    @Path("/{id}/reopenings")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.TECHNICAL_LEAD, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "reopenAccount",
+            summary = "Reopen an account",
+            description = "Reopens a closed account. The history keeps the reason.")
+    public RestResponse<AccountResponse> reopen(@PathParam("id") UUID id, ReopeningRequest request) {
+        return resources.change(
+                (change, match) -> ACCOUNT.created(accounts.reopen(change, id, match, request.reason())));
     }
 
     @GET

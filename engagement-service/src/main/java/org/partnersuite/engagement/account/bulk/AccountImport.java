@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.account.AccountDetails;
 import org.partnersuite.engagement.account.ImportAccounts;
 import org.partnersuite.engagement.importprofile.ProfileChoice;
+import org.partnersuite.engagement.importprofile.ProfileDefinition;
 import org.partnersuite.engagement.importprofile.reading.RowReading;
 import org.partnersuite.engagement.importprofile.reading.RowValues;
 import org.partnersuite.platform.bulk.BulkImport;
 import org.partnersuite.platform.bulk.InputRow;
 import org.partnersuite.platform.bulk.JobContext;
 import org.partnersuite.platform.bulk.JobSpec;
+import org.partnersuite.platform.bulk.RowFault;
 import org.partnersuite.platform.bulk.RowOutcome;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.rest.ExternalId;
@@ -72,28 +74,32 @@ class AccountImport implements BulkImport {
             }
         }
         if (!good.isEmpty()) {
-            apply(change, good, outcomes);
+            ProfileDefinition profile = profiles.definition(change.db(), job.spec());
+            apply(change, good, profile != null && profile.appliesToSurvivors(), outcomes);
         }
         return Arrays.asList(outcomes);
     }
 
-    private void apply(Change change, List<Row> rows, RowOutcome[] outcomes) {
+    private void apply(Change change, List<Row> rows, boolean toSurvivors, RowOutcome[] outcomes) {
         Map<ExternalId, ImportAccounts.Revision> revisions = new LinkedHashMap<>();
         Map<ExternalId, Integer> positions = new HashMap<>();
         for (Row row : rows) {
             revisions.put(row.externalId(), known -> details(row.values(), known));
             positions.put(row.externalId(), row.position());
         }
-        accounts.apply(change, revisions)
+        accounts.apply(change, revisions, toSurvivors)
                 .forEach((externalId, applied) -> outcomes[positions.getOrDefault(externalId, 0)] = outcome(applied));
     }
 
     private static RowOutcome outcome(ImportAccounts.Applied applied) {
-        return switch (applied.effect()) {
-            case CREATED -> RowOutcome.created(applied.account().id());
-            case UPDATED -> RowOutcome.updated(applied.account().id());
-            case UNCHANGED -> RowOutcome.unchanged(applied.account().id());
-        };
+        RowOutcome outcome =
+                switch (applied.effect()) {
+                    case CREATED -> RowOutcome.created(applied.account().id());
+                    case UPDATED -> RowOutcome.updated(applied.account().id());
+                    case UNCHANGED -> RowOutcome.unchanged(applied.account().id());
+                };
+        String merged = applied.merged();
+        return merged == null ? outcome : outcome.warning(List.of(new RowFault("externalId", "merged", merged)));
     }
 
     private static AccountDetails details(RowValues row, @Nullable AccountDetails known) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.accountplan.AccountPlan;
 import org.partnersuite.engagement.accountplan.AccountPlans;
 import org.partnersuite.engagement.accountplan.PlanRepository;
@@ -56,7 +57,7 @@ public class PlanResource {
             operationId = "getAccountPlan",
             description = "Link to the document, watsonx strategy and approach, and owner.")
     public RestResponse<PlanResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return PLAN.get(headers, resources.get(PlanRepository.PLAN, AccountPlan.class, id));
+        return PLAN.get(headers, resources.get(PlanRepository.PLAN, AccountPlan.class, survivor(id)));
     }
 
     @PUT
@@ -91,5 +92,9 @@ public class PlanResource {
     @Operation(operationId = "getAccountPlanHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         return resources.history(PlanRepository.PLAN, id, uri);
+    }
+
+    private UUID survivor(UUID id) {
+        return resources.read(db -> Accounts.survivor(db, id));
     }
 }

@@ -4,6 +4,7 @@ import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.activity.ActivitySource;
 import org.partnersuite.engagement.activity.ActivityStatus;
 import org.partnersuite.engagement.activity.ActivityStore;
@@ -21,7 +22,7 @@ final class ActivityList {
             .partnerSees(OpportunityRow.ofPartner("t.opportunity_id"))
             .id("t.id")
             .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.RESOLVED_IDS + ")", FILTER)
-            .uuid("accountId", "t.account_id", FILTER)
+            .uuid("accountId", "t.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
             .code("type", "t.type", ActivityType.class, FILTER)
             .code("workshopKind", "t.workshop_kind", WorkshopKind.class, FILTER)
             .code("status", "t.status", ActivityStatus.class, FILTER)

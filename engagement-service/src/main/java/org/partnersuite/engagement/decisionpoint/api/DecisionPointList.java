@@ -6,6 +6,7 @@ import static org.partnersuite.platform.rest.list.Use.PREFIX;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.decisionpoint.DecisionPointRepository;
 import org.partnersuite.engagement.decisionpoint.DecisionPointStatus;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
@@ -17,7 +18,7 @@ final class DecisionPointList {
             .select(DecisionPointRepository.COLUMNS)
             .from("decision_point d")
             .id("d.id")
-            .uuid("accountId", "d.account_id", FILTER)
+            .uuid("accountId", "d.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
             .uuid(
                     "opportunityId",
                     "d.id in (select l.decision_point_id from decision_point_opportunity l"

@@ -4,6 +4,7 @@ import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.initiative.InitiativeType;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
@@ -13,7 +14,7 @@ final class InitiativeList {
             .select("i.*")
             .from("strategic_initiative i")
             .id("i.id")
-            .uuid("accountId", "i.account_id", FILTER)
+            .uuid("accountId", "i.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
             .code("name", "i.name", FILTER, SORT, NOT_NULL)
             .code("type", "i.type", InitiativeType.class, FILTER)
             .stamps("i")

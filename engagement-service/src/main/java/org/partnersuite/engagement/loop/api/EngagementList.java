@@ -6,6 +6,7 @@ import static org.partnersuite.platform.rest.list.Use.PREFIX;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.loop.DeployedBy;
 import org.partnersuite.engagement.loop.EngagementRepository;
 import org.partnersuite.engagement.loop.MethodStage;
@@ -18,7 +19,7 @@ final class EngagementList {
             .select(EngagementRepository.COLUMNS)
             .from("engagement e")
             .id("e.id")
-            .uuid("accountId", "e.account_id", FILTER)
+            .uuid("accountId", "e.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
             .uuid(
                     "opportunityId",
                     "e.id in (select eo.engagement_id from engagement_opportunity eo where eo.opportunity_id = any ("

@@ -6,6 +6,7 @@ import static org.partnersuite.platform.rest.list.Use.PREFIX;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.initiative.InitiativeName;
 import org.partnersuite.engagement.opportunity.LeadOrganisation;
 import org.partnersuite.engagement.opportunity.OpportunityKind;
@@ -15,15 +16,15 @@ import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.engagement.opportunity.TeamMember;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
-/** How opportunities are listed: those that were not merged into another. */
+/** How opportunities are listed. */
 final class OpportunityList {
     static final ListDefinition<OpportunityResponse> LIST = ListDefinition.of(OpportunityResponse.class)
             .select(OpportunityRow.COLUMNS)
             .from("opportunity o")
-            .where("o.merged_into is null")
+            .merging("opportunity", "o")
             .partnerSees("o.partner_id = ?")
             .id("o.id")
-            .uuid("accountId", "o.account_id", FILTER)
+            .uuid("accountId", "o.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
             .code("stage", "o.stage", Stage.class, FILTER)
             .text("owner", "o.owner", FILTER)
             .codes("offering", "o.offerings", FILTER)

@@ -114,7 +114,8 @@ public class OpportunityResource {
     @Operation(
             operationId = "listOpportunities",
             description = "Lists opportunities by filter, in pages. Market and geography are those of the"
-                    + " opportunity, or else of its account. A partner sees its own opportunities.")
+                    + " opportunity, or else of its account. The external id of a merged opportunity finds its"
+                    + " survivor. A partner sees its own opportunities.")
     public Page<OpportunityResponse> list(@Context UriInfo uri) {
         return resources.list(OpportunityList.LIST, uri, Opportunity.class, OpportunityResponse::of);
     }

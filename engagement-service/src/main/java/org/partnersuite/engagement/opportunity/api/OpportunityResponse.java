@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.merged.MergedView;
 import org.partnersuite.engagement.opportunity.CreateOpportunity.Created;
 import org.partnersuite.engagement.opportunity.Discount;
 import org.partnersuite.engagement.opportunity.LikelyDuplicate;
@@ -51,6 +52,7 @@ record OpportunityResponse(
         @Schema(description = "Warnings. They do not prevent the change.")
         List<Warning> warnings,
 
+        @JsonUnwrapped MergedView merged,
         Instant createdAt,
         Instant updatedAt,
 
@@ -98,6 +100,7 @@ record OpportunityResponse(
                 opportunity.isStageKept() ? opportunity.masterStage() : null,
                 opportunity.isLossWithoutTcv(),
                 Warning.of(opportunity),
+                MergedView.of(opportunity.merging()),
                 opportunity.createdAt(),
                 opportunity.updatedAt(),
                 likelyDuplicates);

@@ -86,6 +86,7 @@ class OpportunityImport implements BulkImport {
         ProfileDefinition profile = profiles.definition(change.db(), job.spec());
         String source = Objects.requireNonNull(job.spec().externalIdSource());
         LineOwnership ownership = profile == null || profile.lines() == null ? LineOwnership.NAMED : profile.lines();
+        boolean toSurvivors = profile != null && profile.appliesToSurvivors();
         for (List<Numbered> record : byExternalId(read(change, job, profile, rows))) {
             OpportunityFromRows opportunity =
                     OpportunityFromRows.checked(record, source, profile == null ? null : profile.currency(), ownership);
@@ -96,7 +97,7 @@ class OpportunityImport implements BulkImport {
                 rowsOf.put(opportunity, record);
             }
         }
-        List<Outcome> applied = good.isEmpty() ? List.of() : opportunities.apply(change, good);
+        List<Outcome> applied = good.isEmpty() ? List.of() : opportunities.apply(change, good, toSurvivors);
         for (int i = 0; i < applied.size(); i++) {
             List<Numbered> record = Objects.requireNonNull(rowsOf.get(good.get(i)));
             put(outcomes, record, outcomes(good.get(i), applied.get(i), record.size()));
@@ -155,12 +156,14 @@ class OpportunityImport implements BulkImport {
     }
 
     private static List<RowOutcome> applied(RowOutcome outcome, Outcome applied, int size) {
-        String kept = applied.stageKept();
-        return nCopies(
-                size,
-                kept == null
-                        ? outcome
-                        : outcome.warning(List.of(new RowFault("stage", Opportunity.STAGE_KEPT, kept))));
+        List<RowFault> warnings = new ArrayList<>();
+        if (applied.stageKept() != null) {
+            warnings.add(new RowFault("stage", Opportunity.STAGE_KEPT, applied.stageKept()));
+        }
+        if (applied.merged() != null) {
+            warnings.add(new RowFault("externalId", "merged", applied.merged()));
+        }
+        return nCopies(size, outcome.warning(warnings));
     }
 
     /** Each row has the outcome of its opportunity. */

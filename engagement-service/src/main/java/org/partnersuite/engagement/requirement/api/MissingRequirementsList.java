@@ -5,6 +5,7 @@ import static org.partnersuite.platform.rest.list.Use.NOT_NULL;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.engagement.opportunity.Stage;
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -22,7 +23,7 @@ final class MissingRequirementsList {
             .codes("recommended", "r.recommended", FILTER)
             .text("owner", "r.owner", FILTER)
             .codes("teamMember", "o.team_people", FILTER)
-            .uuid("accountId", "r.account_id", FILTER)
+            .uuid("accountId", "r.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
             .uuid("partnerId", "r.partner_id", FILTER)
             .code("stage", "r.stage", Stage.class, FILTER)
             .text("geography", "r.geography", FILTER)

@@ -4,6 +4,7 @@ import static org.partnersuite.platform.rest.list.Use.FILTER;
 import static org.partnersuite.platform.rest.list.Use.RANGE;
 import static org.partnersuite.platform.rest.list.Use.SORT;
 
+import org.partnersuite.engagement.account.AccountStore;
 import org.partnersuite.engagement.opportunity.OpportunityRow;
 import org.partnersuite.engagement.transition.DocumentStatus;
 import org.partnersuite.platform.rest.list.ListDefinition;
@@ -15,7 +16,7 @@ final class TransitionDocumentList {
             .from("transition_document t")
             .partnerSees(OpportunityRow.ofPartner("t.opportunity_id"))
             .id("t.id")
-            .uuid("accountId", "t.account_id", FILTER)
+            .uuid("accountId", "t.account_id = any (" + AccountStore.RESOLVED_IDS + ")", FILTER)
             .uuid("engagementId", "t.engagement_id", FILTER)
             .uuid("opportunityId", "t.opportunity_id = any (" + OpportunityRow.RESOLVED_IDS + ")", FILTER)
             .code("status", "t.status", DocumentStatus.class, FILTER)

@@ -13,6 +13,7 @@ import org.partnersuite.engagement.Refused;
 import org.partnersuite.engagement.account.Account;
 import org.partnersuite.engagement.account.AccountDetails;
 import org.partnersuite.engagement.account.Accounts.Draft;
+import org.partnersuite.engagement.merged.Merging;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 
@@ -24,6 +25,8 @@ class AccountRequestTest {
             1,
             new ExternalId("crm", "A1"),
             new AccountDetails("Cancity", "Americas", "East", null, null, "jane"),
+            null,
+            Merging.NONE,
             Instant.EPOCH,
             Instant.EPOCH);
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.engagement.merged.Merging;
 import org.partnersuite.engagement.opportunity.Opportunities.WithMoves;
 import org.partnersuite.engagement.opportunity.Opportunity;
 import org.partnersuite.engagement.opportunity.Samples;
@@ -68,6 +69,7 @@ class StageMovesResponseTest {
                 TechnicalEngagement.DEFAULT,
                 false,
                 null,
+                Merging.NONE,
                 NOW,
                 NOW);
     }

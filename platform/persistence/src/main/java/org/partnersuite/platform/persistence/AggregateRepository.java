@@ -97,6 +97,18 @@ public interface AggregateRepository<A extends AggregateRoot> extends PanacheRep
         return aggregate;
     }
 
+    /** Records the changes of several aggregates, each of which was locked and then changed; their rows go together. */
+    default void allChanged(Change change, String action, List<A> aggregates) {
+        aggregates.forEach(aggregate -> aggregate.touch(change.now()));
+        flush();
+        for (A aggregate : aggregates) {
+            ObjectNode before = aggregate.recorded();
+            ObjectNode now = aggregate().audited(aggregate);
+            aggregate.record(now);
+            aggregate().record(change, action, aggregate, before, now);
+        }
+    }
+
     /** Removes the aggregate; its topic gets a tombstone. */
     default void deleted(Change change, String action, A aggregate) {
         ObjectNode before = aggregate().audited(aggregate);

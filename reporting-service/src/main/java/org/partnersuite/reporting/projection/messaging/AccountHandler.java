@@ -1,12 +1,15 @@
 package org.partnersuite.reporting.projection.messaging;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.partnersuite.platform.inbox.EventHandler;
 import org.partnersuite.platform.inbox.NewestStates;
 import org.partnersuite.platform.inbox.ReceivedEvent;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.reporting.projection.AccountState;
 import org.partnersuite.reporting.projection.PipelineProjection;
+import org.partnersuite.reporting.projection.Tombstone;
 
 /** Keeps the name and the territory that opportunities take from their accounts up to date. */
 final class AccountHandler implements EventHandler {
@@ -23,14 +26,17 @@ final class AccountHandler implements EventHandler {
         return Set.of(TOPIC);
     }
 
-    /** The opportunities of a deleted account keep their values. */
     @Override
     public void apply(Change change, List<ReceivedEvent> events) {
-        projection.applyAccounts(
-                change.db(),
-                NewestStates.of(events).stream()
-                        .filter(event -> !event.isTombstone())
-                        .map(event -> event.state(AccountEvent.class).state(event.partition()))
-                        .toList());
+        List<AccountState> states = new ArrayList<>();
+        List<Tombstone> deleted = new ArrayList<>();
+        for (ReceivedEvent event : NewestStates.of(events)) {
+            if (event.isTombstone()) {
+                deleted.add(new Tombstone(event.aggregateId(), event.version(), event.partition()));
+            } else {
+                states.add(event.state(AccountEvent.class).state(event.partition()));
+            }
+        }
+        projection.applyAccounts(change.db(), states, deleted);
     }
 }

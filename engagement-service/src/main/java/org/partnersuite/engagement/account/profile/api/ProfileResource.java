@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.account.profile.AccountProfile;
 import org.partnersuite.engagement.account.profile.AccountProfiles;
 import org.partnersuite.engagement.account.profile.ProfileRepository;
@@ -60,7 +61,7 @@ public class ProfileResource {
             description = "Market, industry dynamics, technology choices, current landscape, and the client's"
                     + " priorities by horizon.")
     public RestResponse<ProfileResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return PROFILE.get(headers, resources.get(ProfileRepository.PROFILE, AccountProfile.class, id));
+        return PROFILE.get(headers, resources.get(ProfileRepository.PROFILE, AccountProfile.class, survivor(id)));
     }
 
     @PUT
@@ -93,5 +94,9 @@ public class ProfileResource {
     @Operation(operationId = "getAccountProfileHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
         return resources.history(ProfileRepository.PROFILE, id, uri);
+    }
+
+    private UUID survivor(UUID id) {
+        return resources.read(db -> Accounts.survivor(db, id));
     }
 }

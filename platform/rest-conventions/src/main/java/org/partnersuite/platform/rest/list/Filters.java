@@ -4,24 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Fault;
 
 /** The filter parameters of a request as conditions of SQL. */
 final class Filters {
     private final List<Fault> faults;
+    private final @Nullable Merging merging;
     private final List<Condition> conditions = new ArrayList<>();
+    private final List<Condition> keys = new ArrayList<>();
     private final StringBuilder canonical = new StringBuilder();
 
-    /** @param where a condition beside them, or empty */
-    Filters(String where, List<Fault> faults) {
+    Filters(ListDefinition<?> list, boolean includeMerged, List<Fault> faults) {
         this.faults = faults;
-        if (!where.isEmpty()) {
-            conditions.add(new Condition(where, List.of()));
+        this.merging = list.merging();
+        if (includeMerged) {
+            canonical.append(Merging.PARAMETER).append('\n');
+        } else if (!list.where().isEmpty()) {
+            conditions.add(new Condition(list.where(), List.of()));
         }
     }
 
     List<Condition> conditions() {
-        return conditions;
+        if (merging == null || keys.isEmpty()) {
+            return conditions;
+        }
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(merging.holding(keys));
+        return all;
     }
 
     /** The same text for filters of the same meaning; parameters come in the order of their names. */
@@ -53,13 +63,20 @@ final class Filters {
                 given.stream().map(field.type()::canonical).distinct().toList();
         canonical.append(field.name()).append('=').append(values).append('\n');
         String array = "cast(? as " + field.type().sqlType() + "[])";
-        if (field.array()) {
+        if (merging != null && isKey(field)) {
+            keys.add(new Condition(merging.ofKey(field).condition("= any(" + array + ")"), List.of(values)));
+        } else if (field.array()) {
             add(field.condition("&& " + array), values);
         } else if (values.size() == 1) {
             add(field.condition("= " + field.type().cast()), values.get(0));
         } else {
             add(field.condition("= any(" + array + ")"), values);
         }
+    }
+
+    /** A source belongs to the ids that are given with it. */
+    private boolean isKey(ListField field) {
+        return field.name().equals(Merging.ID) || field.name().equals(Merging.SOURCE) && !keys.isEmpty();
     }
 
     private void bound(ListField field, String parameter, String suffix, String given) {

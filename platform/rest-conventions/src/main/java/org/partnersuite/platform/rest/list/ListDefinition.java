@@ -21,6 +21,7 @@ import org.partnersuite.platform.rest.Problem;
  * @param select the columns that the row mapper reads
  * @param from the table, its alias, and what is joined
  * @param where condition of every row of the list; empty for none
+ * @param merging when its records may be merged into others
  * @param within the columns by which the resource always narrows the list, such as the parent's id
  * @param id the column that breaks ties
  * @param fields by their names
@@ -34,6 +35,7 @@ public record ListDefinition<T>(
         String select,
         String from,
         String where,
+        @Nullable Merging merging,
         @Nullable String partnerSees,
         List<String> within,
         String id,
@@ -41,7 +43,7 @@ public record ListDefinition<T>(
         Map<String, ListField> fields,
         @Nullable Sort defaultSort,
         List<AccessPath> accessPaths) {
-    static final Set<String> PARAMETERS = Set.of("pageSize", "pageToken", "sort", "fields", "includeTotal");
+    static final Set<String> PARAMETERS = Set.of("pageSize", "pageToken", "sort", "fields", "includeTotal", Merging.PARAMETER);
 
     public static <T> ListDefinitionBuilder<T> of(Class<T> item) {
         return new ListDefinitionBuilder<>(item);
@@ -60,6 +62,9 @@ public record ListDefinition<T>(
     /** The names of all query parameters this list knows. */
     public Set<String> parameters() {
         Set<String> names = new LinkedHashSet<>(PARAMETERS);
+        if (merging == null) {
+            names.remove(Merging.PARAMETER);
+        }
         for (ListField field : fields.values()) {
             if (field.can(Use.FILTER)) {
                 names.add(field.name());

@@ -21,6 +21,7 @@ public final class ListDefinitionBuilder<T> {
     private String select = "*";
     private String from = "";
     private String where = "";
+    private @Nullable Merging merging;
     private @Nullable String partnerSees;
     private List<String> within = List.of();
     private String id = "id";
@@ -44,10 +45,19 @@ public final class ListDefinitionBuilder<T> {
         return this;
     }
 
-    /** A condition of every row of the list, such as {@code o.merged_into is null}: partial indexes may use it. */
+    /** A condition of every row of the list: partial indexes may use it. */
     public ListDefinitionBuilder<T> where(String condition) {
         where = condition;
         return this;
+    }
+
+    /**
+     * Records that were merged into others, by the column {@code merged_into} of a table, are only listed on demand. That
+     * they were not is then the one condition of the list.
+     */
+    public ListDefinitionBuilder<T> merging(String table, String alias) {
+        merging = new Merging(table, alias);
+        return where(merging.without().sql());
     }
 
     /** The rows a partner's caller gets, with one {@code ?} for its partner: PostgreSQL plans it better than a policy. */
@@ -180,6 +190,7 @@ public final class ListDefinitionBuilder<T> {
                 select,
                 from,
                 where,
+                merging,
                 partnerSees,
                 within,
                 id,

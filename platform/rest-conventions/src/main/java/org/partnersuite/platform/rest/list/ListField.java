@@ -20,6 +20,10 @@ public record ListField(String name, String column, FieldType type, boolean arra
 
     private static final Pattern COLUMN = Pattern.compile("(?:\\w+\\.)?(\\w+)");
 
+    ListField as(String otherColumn) {
+        return new ListField(name, otherColumn, type, array, codes, uses);
+    }
+
     boolean can(Use use) {
         return uses.contains(use);
     }

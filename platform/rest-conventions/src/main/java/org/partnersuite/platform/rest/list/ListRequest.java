@@ -12,6 +12,7 @@ import org.partnersuite.platform.rest.Problem;
 /**
  * A parsed and validated list request; it fetches the page.
  *
+ * @param includeMerged also those that were merged into others
  * @param sort none when the id alone sorts
  * @param pageSize how many items the page has at most
  * @param position where the page before ended; none for the first
@@ -22,6 +23,7 @@ import org.partnersuite.platform.rest.Problem;
 public record ListRequest<T>(
         ListDefinition<T> list,
         List<Condition> conditions,
+        boolean includeMerged,
         @Nullable Sort sort,
         int pageSize,
         @Nullable PageToken position,
@@ -34,7 +36,8 @@ public record ListRequest<T>(
     public ListRequest<T> where(String sql, Object... values) {
         List<Condition> more = new ArrayList<>(conditions);
         more.add(new Condition("(" + sql + ")", List.of(values)));
-        return new ListRequest<>(list, more, sort, pageSize, position, fields, includeTotal, changes, scope);
+        return new ListRequest<>(
+                list, more, includeMerged, sort, pageSize, position, fields, includeTotal, changes, scope);
     }
 
     /** Restricts the list to the rows that a partner sees; null for callers of the vendor. */

@@ -32,7 +32,8 @@ final class ListRequestReader<T> {
     }
 
     ListRequest<T> read() {
-        Filters filters = new Filters(list.where(), faults);
+        boolean includeMerged = list.merging() != null && isTrue(Merging.PARAMETER);
+        Filters filters = new Filters(list, includeMerged, faults);
         Set<String> known = list.parameters();
         for (Map.Entry<String, List<String>> parameter : new TreeMap<>(query).entrySet()) {
             String name = parameter.getKey();
@@ -50,12 +51,21 @@ final class ListRequestReader<T> {
         int pageSize = pageSize(single("pageSize"));
         Sort sort = sort(single("sort"));
         Set<String> fields = fields(single("fields"));
-        boolean includeTotal = includeTotal(single("includeTotal"));
+        boolean includeTotal = isTrue("includeTotal");
         String scope = String.join("\n", path, list.from(), filters.canonical(), Sort.text(sort));
         PageToken position = position(single("pageToken"), scope);
         Problem.refuseAny(faults);
         return new ListRequest<>(
-                list, filters.conditions(), sort, pageSize, position, fields, includeTotal, asksForChanges(), scope);
+                list,
+                filters.conditions(),
+                includeMerged,
+                sort,
+                pageSize,
+                position,
+                fields,
+                includeTotal,
+                asksForChanges(),
+                scope);
     }
 
     private boolean asksForChanges() {
@@ -105,9 +115,10 @@ final class ListRequestReader<T> {
         return fields;
     }
 
-    private boolean includeTotal(@Nullable String text) {
+    private boolean isTrue(String parameter) {
+        String text = single(parameter);
         if (text != null && !FieldType.BOOLEAN.accepts(text)) {
-            faults.add(Fault.at("includeTotal", "wrong_type", "Must be true or false."));
+            faults.add(Fault.at(parameter, "wrong_type", "Must be true or false."));
         }
         return "true".equals(text);
     }

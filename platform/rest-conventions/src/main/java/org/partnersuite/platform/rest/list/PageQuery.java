@@ -108,13 +108,28 @@ final class PageQuery<T> {
         }
     }
 
-    /** Query of each range after the position. */
+    /** Query of each range after the position. Those that were merged are ranges of their own: other indexes hold them. */
     private List<List<Condition>> ranges() {
-        return requested.position() == null
-                ? List.of(requested.conditions())
-                : Keyset.after(requested.position(), list, requested.sort()).stream()
-                        .map(range -> Stream.concat(requested.conditions().stream(), Stream.of(range))
-                                .toList())
+        Merging merging = list.merging();
+        return each(
+                each(
+                        List.of(requested.conditions()),
+                        requested.position() == null
+                                ? List.of()
+                                : Keyset.after(requested.position(), list, requested.sort())),
+                merging == null || !requested.includeMerged()
+                        ? List.of()
+                        : List.of(merging.without(), merging.only()));
+    }
+
+    /** Each range narrowed by each of some conditions; as it is when there are none. */
+    private static List<List<Condition>> each(List<List<Condition>> ranges, List<Condition> conditions) {
+        return conditions.isEmpty()
+                ? ranges
+                : ranges.stream()
+                        .flatMap(range -> conditions.stream()
+                                .map(more -> Stream.concat(range.stream(), Stream.of(more))
+                                        .toList()))
                         .toList();
     }
 

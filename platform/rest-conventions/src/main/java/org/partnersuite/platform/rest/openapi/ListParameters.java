@@ -73,7 +73,7 @@ final class ListParameters {
                         .format("int32")
                         .minimum(BigDecimal.ONE)
                         .defaultValue(50);
-            case "includeTotal" -> createSchema().addType(SchemaType.BOOLEAN).defaultValue(false);
+            case "includeTotal", "includeMerged" -> createSchema().addType(SchemaType.BOOLEAN).defaultValue(false);
             case "pageToken" -> createSchema().addType(SchemaType.STRING);
             case "fields" -> several(codes(list.itemFields()));
             case "sort" -> codes(bothWays(list.sortable()));
@@ -126,6 +126,8 @@ final class ListParameters {
             case "pageToken" ->
                 "nextPageToken of the previous page. Filter and sort must be the same as for that page.";
             case "includeTotal" -> "Whether to return the number of matching items, exact up to 10,000.";
+            case "includeMerged" ->
+                "Whether to return records that were merged into others, too; mergedInto names the survivor.";
             case "fields" -> "Fields to return for each item, comma separated. Default: all.";
             case "sort" ->
                 "Sort field; a leading - sorts descending, and the id breaks ties. Default: "

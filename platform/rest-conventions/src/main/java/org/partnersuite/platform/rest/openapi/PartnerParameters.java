@@ -11,7 +11,7 @@ import org.partnersuite.platform.rest.partner.PartnerDecision;
 
 /** Marks the parameters that partners may use: never to infer hidden values. */
 final class PartnerParameters {
-    private static final Set<String> OF_EVERY_PAGE = Set.of("pageSize", "pageToken", "includeTotal");
+    private static final Set<String> OF_EVERY_PAGE = Set.of("pageSize", "pageToken", "includeTotal", "includeMerged");
 
     private final String item;
     private final PartnerDecision decision;

@@ -28,8 +28,16 @@ class FilterValuesTest {
             .few()
             .build();
 
+    private static final ListDefinition<Client> MERGED = ListDefinition.of(Client.class)
+            .from("client c")
+            .merging("client", "c")
+            .text("externalId", "c.external_id", Use.FILTER)
+            .text("externalSource", "c.external_source", Use.FILTER)
+            .few()
+            .build();
+
     private final List<Fault> faults = new ArrayList<>();
-    private final Filters filters = new Filters("", faults);
+    private final Filters filters = new Filters(LIST, false, faults);
 
     @ParameterizedTest
     @CsvSource({
@@ -69,6 +77,43 @@ class FilterValuesTest {
         Problem refusal =
                 catchThrowableOfType(Problem.class, () -> new ListRequestReader<>(LIST, "/clients", query).read());
         assertThat(refusal.faults().getFirst().detail()).contains("commas", "\\,");
+    }
+
+    @Test
+    @Tag("EN-14")
+    void recordsThatWereMergedAreListedOnDemandOnly() {
+        assertThat(conditions(new Filters(MERGED, false, faults))).containsExactly("c.merged_into is null");
+        assertThat(conditions(new Filters(MERGED, true, faults))).isEmpty();
+        assertThat(MERGED.parameters()).contains("includeMerged");
+        assertThat(LIST.parameters()).doesNotContain("includeMerged");
+    }
+
+    @Test
+    @Tag("EN-14")
+    void anExternalIdFindsTheSurvivorAndItsSourceIsThatOfTheSameRecord() {
+        Filters both = new Filters(MERGED, true, faults);
+        both.add(MERGED.fields(), "externalId", "O1");
+        both.add(MERGED.fields(), "externalSource", "crm");
+        assertThat(both.conditions()).singleElement().satisfies(found -> {
+            assertThat(found.sql())
+                    .startsWith("c.id in (select unnest(array[k.id, k.merged_into]) from client k where k.external_id ")
+                    .contains(" and k.external_source ");
+            assertThat(found.values()).containsExactly(List.of("O1"), List.of("crm"));
+        });
+        Filters source = new Filters(MERGED, true, faults);
+        source.add(MERGED.fields(), "externalSource", "crm");
+        assertThat(conditions(source)).singleElement().asString().startsWith("c.external_source = ");
+    }
+
+    @Test
+    @Tag("EN-14")
+    void aPageTokenBelongsToTheListWithOrWithoutThem() {
+        assertThat(new Filters(MERGED, true, faults).canonical())
+                .isNotEqualTo(new Filters(MERGED, false, faults).canonical());
+    }
+
+    private static List<String> conditions(Filters filters) {
+        return filters.conditions().stream().map(Condition::sql).toList();
     }
 
     private List<Object> compared(String parameter, String text) {

@@ -1,0 +1,106 @@
+package org.partnersuite.engagement.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.partnersuite.engagement.account.Account;
+import org.partnersuite.engagement.account.Accounts;
+import org.partnersuite.engagement.account.AccountStatus;
+import org.partnersuite.engagement.account.FoldAccount;
+import org.partnersuite.platform.rest.Fault;
+import org.partnersuite.platform.rest.IfMatch;
+import org.partnersuite.platform.rest.Problem;
+import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Database;
+
+/** Merges one account into another, together with all that names it, and tells of the recorded merges. */
+@ApplicationScoped
+public class MergeAccounts {
+    private final FoldAccount folding;
+    private final Accounts accounts;
+    private final Database database;
+
+    MergeAccounts(FoldAccount folding, Accounts accounts, Database database) {
+        this.folding = folding;
+        this.accounts = accounts;
+        this.database = database;
+    }
+
+    /**
+     * A requested change.
+     *
+     * @param mergedVersion version of the merged account, as known to the caller
+     */
+    public record Command(UUID mergedId, long mergedVersion, String reason) {}
+
+    /**
+     * @throws Problem 404, 409 when one is merged already, 412 when one has changed since, 422 for an unknown account or a
+     *     closed survivor
+     */
+    public AccountMerge merge(Change change, UUID survivorId, IfMatch ifMatch, Command command) {
+        if (survivorId.equals(command.mergedId())) {
+            throw Problem.badRequest(
+                    List.of(Fault.at("/mergedId", "itself", "An account can only be merged into another one.")));
+        }
+        FoldAccount.Pair pair = folding.locked(change, survivorId, command.mergedId());
+        Account other = pair.other();
+        ifMatch.check(pair.survivor().version());
+        refuseStale(other, command.mergedVersion());
+        refuseClosed(pair.survivor());
+        FoldAccount.Folded folded = folding.fold(change, pair);
+        AccountMerge merge = new AccountMerge(
+                other.id(),
+                survivorId,
+                other.version() + 1,
+                folded.survivor().version(),
+                folded.moved(),
+                change.caller().subject(),
+                change.now(),
+                command.reason());
+        AccountMergeStore.insert(change.db(), merge);
+        change.event(merge.event());
+        return merge;
+    }
+
+    /**
+     * All that is in an account now.
+     *
+     * @throws Problem 404
+     */
+    public List<AccountMerge> of(UUID account) {
+        UUID survivor = accounts.get(account).id();
+        return database.read(db -> AccountMergeStore.of(db, survivor));
+    }
+
+    /** @throws Problem 404 */
+    public AccountMerge get(UUID account, UUID merged) {
+        UUID survivor = accounts.get(account).id();
+        return database.read(db -> AccountMergeStore.find(db, survivor, merged)).orElseThrow(Problem::notFound);
+    }
+
+    private static void refuseStale(Account other, long mergedVersion) {
+        if (other.version() != mergedVersion) {
+            throw Problem.of(
+                    412,
+                    "stale",
+                    "The account to be merged has changed since mergedVersion. Read it again.",
+                    List.of(Fault.at("/mergedVersion", "stale", "Its version is " + other.version() + ".")));
+        }
+    }
+
+    /** @throws Problem 422 */
+    static void refuseClosed(Account survivor) {
+        if (survivor.status() == AccountStatus.CLOSED) {
+            String sentence = "The survivor is closed and takes no opportunities. Reopen it first.";
+            throw Problem.unprocessable(
+                    "account_closed",
+                    sentence,
+                    List.of(new Fault(
+                            null,
+                            "account_closed",
+                            sentence,
+                            new Fault.SuggestedCall(
+                                    "POST", "/v1/engagement/accounts/" + survivor.id() + "/reopenings"))));
+        }
+    }
+}

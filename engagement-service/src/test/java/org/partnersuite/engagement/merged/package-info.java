@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.engagement.merged;
+
+import org.jspecify.annotations.NullMarked;
