@@ -26,8 +26,8 @@ final class Backoff {
     private Backoff() {}
 
     /**
-     * The wait after an attempt in vain, up to a tenth longer by position: deliveries that failed together do not return
-     * together.
+     * The wait after an attempt in vain, up to a tenth longer by position: deliveries that failed together do not
+     * return together.
      *
      * @param attempts made so far
      * @param asked what the receiver asks for, in {@code Retry-After}; null when it does not

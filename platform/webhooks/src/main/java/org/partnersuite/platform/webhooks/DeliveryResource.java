@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -114,7 +115,10 @@ public class DeliveryResource {
             description =
                     "Makes a delivery due at once, whatever its state. The receiver may have newer versions of the"
                             + " aggregate already.")
-    public RestResponse<WebhookDelivery> retry(@PathParam("id") UUID id, @PathParam("position") long position) {
+    public RestResponse<WebhookDelivery> retry(
+            @PathParam("id") UUID id,
+            @PathParam("position") @Parameter(description = "Position of the event in the feed.", example = "42")
+                    long position) {
         return resources.change(change -> StoredResponse.ok(webhooks.retry(change, id, position)));
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.identity.Caller;
@@ -38,6 +40,9 @@ class DeliveryRounds {
     /** Most deliveries of a round. */
     private static final int ROUND = 100;
 
+    /** Rounds that use the database at once. */
+    private static final int TURNS = 4;
+
     private final UnitOfWork unitOfWork;
     private final Webhooks webhooks;
     private final WebhookSecrets secrets;
@@ -46,6 +51,7 @@ class DeliveryRounds {
     private final String source;
     private final Clock clock;
     private final MeterRegistry registry;
+    private final Semaphore turns = new Semaphore(TURNS);
 
     @Inject
     DeliveryRounds(
@@ -79,22 +85,33 @@ class DeliveryRounds {
         this.registry = registry;
     }
 
-    private record Round(int taken, Webhook webhook, List<Due> due) {}
+    /** @param moved whether the cursor has moved */
+    private record Round(boolean moved, Webhook webhook, List<Due> due) {}
 
     private record Attempt(Due due, Answer answer) {}
 
-    /** Returns whether anything was taken or delivered, so that more may be left. */
+    /** Returns whether it did anything, so that more may be left. */
     boolean run(UUID id) {
-        Optional<Round> begun = unitOfWork.runAs(SERVICE, change -> begin(change, id));
+        Optional<Round> begun = inTurn(change -> begin(change, id));
         if (begun.isEmpty()) {
             return false;
         }
         Round round = begun.get();
         List<Attempt> attempts = attempt(round);
         if (!attempts.isEmpty()) {
-            unitOfWork.runAs(SERVICE, change -> end(change, id, attempts));
+            inTurn(change -> end(change, id, attempts));
         }
-        return round.taken() > 0 || !attempts.isEmpty();
+        return round.moved() || !attempts.isEmpty();
+    }
+
+    /** Many webhooks leave connections for callers. */
+    private <T> T inTurn(Function<Change, T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return unitOfWork.runAs(SERVICE, work);
+        } finally {
+            turns.release();
+        }
     }
 
     private Optional<Round> begin(Change change, UUID id) {
@@ -107,9 +124,9 @@ class DeliveryRounds {
             return Optional.empty();
         }
         int room = Math.min(ROUND, config.pending() - DeliveryStore.pending(change.db(), id));
-        int taken = room > 0 ? DeliveryStore.take(change.db(), id, room, change.now()) : 0;
+        boolean moved = room > 0 && DeliveryStore.take(change.db(), id, room, change.now());
         List<Due> due = DeliveryStore.due(change.db(), id, source, ROUND, change.now());
-        return Optional.of(new Round(taken, webhook, due));
+        return Optional.of(new Round(moved, webhook, due));
     }
 
     private List<Attempt> attempt(Round round) {

@@ -56,9 +56,9 @@ final class DeliveryStore {
     /**
      * Takes the next matching events from the log. An event that comes again after a replay is pending again.
      *
-     * @return how many; fewer than the limit when there are no more, or a filter has looked at many events
+     * @return whether there were events to look at
      */
-    static int take(Handle db, UUID webhook, int limit, Instant now) {
+    static boolean take(Handle db, UUID webhook, int limit, Instant now) {
         return db.createQuery("""
                         with span as (
                             select w.id, w.position as after, least(head.position, w.position + :scan) as upto,
@@ -83,15 +83,15 @@ final class DeliveryStore {
                         update webhook w
                         set position = case when c.taken = :limit then c.newest else s.upto end
                         from span s cross join counted c where w.id = s.id
-                        returning c.taken
+                        returning w.position
                         """.formatted(HEAD))
                 .bind("id", webhook)
                 .bind("scan", SCAN)
                 .bind("limit", limit)
                 .bind("now", now)
-                .mapTo(Integer.class)
+                .mapTo(Long.class)
                 .findOne()
-                .orElse(0);
+                .isPresent();
     }
 
     /**

@@ -69,7 +69,7 @@ public class WebhookResource {
             @Schema(
                     pattern = "^" + Signature.SECRET_PREFIX,
                     description = "`" + Signature.SECRET_PREFIX
-                            + "` and 32 random bytes in base64. Verify by it; the former" + " one need not be kept.",
+                            + "` and 32 random bytes in base64. Signatures are verified by these bytes.",
                     examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=")
             String secret) {}
 
@@ -79,10 +79,10 @@ public class WebhookResource {
             operationId = "createWebhook",
             description =
                     "Creates a webhook, which gets the events from now on: in order for each aggregate, signed, and"
-                            + " repeated for three days until the receiver answers 2xx. Read the secret next. A receiver is"
-                            + " refused (422 `webhook_refused`) unless its URL is one of https and all addresses of its host"
-                            + " are public; redirects are not followed. A service has up to 200 webhooks (409"
-                            + " `too_many_webhooks`).")
+                            + " repeated for three days until the receiver answers 2xx. Read the secret next. A"
+                            + " receiver is refused (422 `webhook_refused`) unless its URL is one of https and all"
+                            + " addresses of its host are public; redirects are not followed. A service has up to"
+                            + " 200 webhooks (409 `too_many_webhooks`).")
     public RestResponse<WebhookResponse> create(WebhookRequest request) {
         return resources.change(change -> representation.created(webhooks.create(change, request)));
     }

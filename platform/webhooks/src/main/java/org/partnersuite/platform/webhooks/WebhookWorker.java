@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,9 @@ class WebhookWorker {
     private final DeliveryLead lead;
     private final WorkLoop loop;
     private final Set<UUID> atWork = ConcurrentHashMap.newKeySet();
+    /** Webhooks that could do nothing, with the time of their next round: their receivers fail. */
+    private final Map<UUID, Long> restUntilNanos = new ConcurrentHashMap<>();
+
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     WebhookWorker(
@@ -82,11 +86,16 @@ class WebhookWorker {
         }
         for (UUID webhook :
                 database.readAs(DeliveryRounds.SERVICE, db -> DeliveryStore.webhooksWithWork(db, clock.instant()))) {
-            if (atWork.add(webhook)) {
+            if (!isAtRest(webhook) && atWork.add(webhook)) {
                 threads.execute(() -> round(webhook));
             }
         }
         return false;
+    }
+
+    private boolean isAtRest(UUID webhook) {
+        Long until = restUntilNanos.get(webhook);
+        return until != null && until - System.nanoTime() > 0;
     }
 
     private boolean leads() {
@@ -105,6 +114,11 @@ class WebhookWorker {
         } catch (RuntimeException e) {
             LOG.warnf("A round of webhook %s failed and is repeated: %s", webhook, FailureCause.reason(e));
         } finally {
+            if (more) {
+                restUntilNanos.remove(webhook);
+            } else {
+                restUntilNanos.put(webhook, System.nanoTime() + POLL.toNanos());
+            }
             atWork.remove(webhook);
             if (more) {
                 loop.wakeUp();
