@@ -5,11 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.platform.testkit.keys.KeyedCollection;
 
 /** Collections that a system keeps by its own keys while people edit their items. */
@@ -18,45 +15,40 @@ import org.partnersuite.platform.testkit.keys.KeyedCollection;
 class ByExternalIdApiTest {
     private final Api system = Api.as("integration");
 
-    static Stream<KeyedCollection> collections() {
-        return Stream.of(new KeyedCollection(
+    private static KeyedCollection subscriptions() {
+        return new KeyedCollection(
                 "/subscriptions",
                 "/subscriptions/",
                 Given.subscriptionBody(Given.customer(), "watsonx.ai", LocalDate.of(2099, 12, 31), null),
                 "{\"licensedUsers\":10,\"licenceType\":\"SAAS\"}",
                 "licensedUsers",
                 10,
-                "{\"licensedUsers\":null}"));
+                "{\"licensedUsers\":null}");
     }
 
-    @ParameterizedTest
-    @MethodSource("collections")
-    void aPutKeepsWhatItDoesNotName(KeyedCollection collection) {
-        collection.keepsWhatAPutDoesNotName(system, Api.as("customer-success"));
+    @Test
+    void aPutKeepsWhatItDoesNotName() {
+        subscriptions().keepsWhatAPutDoesNotName(system, Api.as("customer-success"));
     }
 
-    @ParameterizedTest
-    @MethodSource("collections")
-    void aPatchNeedsNoVersionAndHonoursOne(KeyedCollection collection) {
-        collection.isPatchedWithAndWithoutAVersion(system);
+    @Test
+    void aPatchNeedsNoVersionAndHonoursOne() {
+        subscriptions().isPatchedWithAndWithoutAVersion(system);
     }
 
-    @ParameterizedTest
-    @MethodSource("collections")
-    void aGetHasTheVersionAndTheAddress(KeyedCollection collection) {
-        collection.isReadByItsKey(system);
+    @Test
+    void aGetHasTheVersionAndTheAddress() {
+        subscriptions().isReadByItsKey(system);
     }
 
-    @ParameterizedTest
-    @MethodSource("collections")
-    void ifNoneMatchOnlyCreates(KeyedCollection collection) {
-        collection.isOnlyCreatedOnDemand(system);
+    @Test
+    void ifNoneMatchOnlyCreates() {
+        subscriptions().isOnlyCreatedOnDemand(system);
     }
 
-    @ParameterizedTest
-    @MethodSource("collections")
-    void keysAreNormal(KeyedCollection collection) {
-        collection.hasNormalKeys(system);
+    @Test
+    void keysAreNormal() {
+        subscriptions().hasNormalKeys(system);
     }
 
     @Test

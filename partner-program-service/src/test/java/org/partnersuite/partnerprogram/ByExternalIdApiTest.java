@@ -5,11 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.partnersuite.platform.testkit.keys.KeyedCollection;
 
 /** Collections that a system keeps by its own keys while people edit their items. */
@@ -21,46 +18,41 @@ class ByExternalIdApiTest {
 
     private final Api system = Api.as("integration");
 
-    static Stream<KeyedCollection> collections() {
+    private static KeyedCollection deals() {
         String deals = "/partners/" + Given.partner() + "/deals";
-        return Stream.of(new KeyedCollection(
+        return new KeyedCollection(
                 deals,
                 deals + "/by-id/",
                 DEAL,
                 "{\"client\":\"Northwind\",\"closeDate\":\"2026-11-30\"}",
                 "client",
                 "Northwind",
-                "{\"client\":null}"));
+                "{\"client\":null}");
     }
 
-    @ParameterizedTest
-    @MethodSource("collections")
-    void aPutKeepsWhatItDoesNotName(KeyedCollection collection) {
-        collection.keepsWhatAPutDoesNotName(system, Api.as("partner-manager"));
+    @Test
+    void aPutKeepsWhatItDoesNotName() {
+        deals().keepsWhatAPutDoesNotName(system, Api.as("partner-manager"));
     }
 
-    @ParameterizedTest
-    @MethodSource("collections")
-    void aPatchNeedsNoVersionAndHonoursOne(KeyedCollection collection) {
-        collection.isPatchedWithAndWithoutAVersion(system);
+    @Test
+    void aPatchNeedsNoVersionAndHonoursOne() {
+        deals().isPatchedWithAndWithoutAVersion(system);
     }
 
-    @ParameterizedTest
-    @MethodSource("collections")
-    void aGetHasTheVersionAndTheAddress(KeyedCollection collection) {
-        collection.isReadByItsKey(system);
+    @Test
+    void aGetHasTheVersionAndTheAddress() {
+        deals().isReadByItsKey(system);
     }
 
-    @ParameterizedTest
-    @MethodSource("collections")
-    void ifNoneMatchOnlyCreates(KeyedCollection collection) {
-        collection.isOnlyCreatedOnDemand(system);
+    @Test
+    void ifNoneMatchOnlyCreates() {
+        deals().isOnlyCreatedOnDemand(system);
     }
 
-    @ParameterizedTest
-    @MethodSource("collections")
-    void keysAreNormal(KeyedCollection collection) {
-        collection.hasNormalKeys(system);
+    @Test
+    void keysAreNormal() {
+        deals().hasNormalKeys(system);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.importprofile.reading.RowReading;
 import org.partnersuite.platform.bulk.BulkImport;
 import org.partnersuite.platform.bulk.Columns;
+import org.partnersuite.platform.bulk.JobFormat;
 import org.partnersuite.platform.bulk.JobSpec;
 import org.partnersuite.platform.bulk.UploadFormat;
 import org.partnersuite.platform.rest.Fault;
@@ -80,13 +81,14 @@ public class ProfileChoice {
                 RowReading.by(profile, target).key(EXTERNAL_ID));
     }
 
-    /** Reader of the rows of a chunk. */
+    /** Reader of the rows of a chunk. Lines of NDJSON may have other members each. */
     public RowReading reading(Handle db, JobSpec spec, ImportTarget target, Columns columns) {
         ProfileDefinition profile = definition(db, spec);
         if (profile != null) {
             return RowReading.by(profile, target);
         }
-        return RowReading.canonical(target, field -> columns.indexOf(field) >= 0);
+        boolean lines = spec.format() == JobFormat.NDJSON;
+        return RowReading.canonical(target, field -> lines || columns.indexOf(field) >= 0);
     }
 
     /** Null for a job without a profile. */

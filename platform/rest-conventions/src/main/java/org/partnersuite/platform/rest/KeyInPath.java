@@ -1,8 +1,6 @@
 package org.partnersuite.platform.rest;
 
 import jakarta.ws.rs.PathParam;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,22 +10,11 @@ public class KeyInPath {
     public static final String PATH = "/by-external-id/{source}/{externalId}";
 
     @PathParam("source")
-    @Parameter(
-            description = "Source system.",
-            example = "crm",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            maxLength = ExternalId.MAX_SOURCE,
-                            pattern = ExternalId.ONE_LINE))
+    @Parameter(description = "Source system, 1 to 100 characters.", example = "crm")
     private String source = "";
 
     @PathParam("externalId")
-    @Parameter(
-            description = "Id of the resource in the source system.",
-            example = "006A01",
-            schema =
-                    @Schema(type = SchemaType.STRING, maxLength = ExternalId.MAX_ID, pattern = ExternalId.ONE_LINE))
+    @Parameter(description = "Id of the resource in the source system, 1 to 200 characters.", example = "006A01")
     private String externalId = "";
 
     /**

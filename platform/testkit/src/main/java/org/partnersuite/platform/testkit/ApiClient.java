@@ -33,6 +33,16 @@ public abstract class ApiClient {
         return token;
     }
 
+    /** The same client, which sends addresses as the test wrote them. */
+    public ApiClient asWritten() {
+        return new ApiClient(base, token) {
+            @Override
+            public RequestSpecification request() {
+                return super.request().urlEncodingEnabled(false);
+            }
+        };
+    }
+
     public Response get(String path) {
         return request().get(base + path);
     }

@@ -125,21 +125,23 @@ final class RecordSchemas {
 
     /** The member that may be sent in the place of a reference by id. */
     private void addKey(Schema schema, RecordComponentInfo component) {
-        Schema key = OASFactory.createSchema().ref(names.scanned(Type.create(EXTERNAL_ID, Type.Kind.CLASS)));
-        if (!component.type().hasAnnotation(NULLABLE)) {
-            schema.getProperties()
-                    .get(component.name())
-                    .addExtension(REQUIRED_UNLESS, KeyedReferences.member(component.name()));
+        Schema id = schema.getProperties() == null ? null : schema.getProperties().get(component.name());
+        if (id == null) {
+            return;
         }
+        String member = KeyedReferences.member(component.name());
+        if (!component.type().hasAnnotation(NULLABLE)) {
+            id.addExtension(REQUIRED_UNLESS, member);
+        }
+        Schema key = OASFactory.createSchema().ref(names.scanned(Type.create(EXTERNAL_ID, Type.Kind.CLASS)));
         String about = "External id of the resource, instead of " + component.name() + ".";
+        boolean several = component.type().kind() == Type.Kind.PARAMETERIZED_TYPE;
         schema.addProperty(
-                KeyedReferences.member(component.name()),
-                component.type().kind() == Type.Kind.PARAMETERIZED_TYPE
+                member,
+                several
                         ? OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
-                                .maxItems(schema.getProperties()
-                                        .get(component.name())
-                                        .getMaxItems())
+                                .maxItems(id.getMaxItems())
                                 .items(key)
                                 .description(about)
                         : key.description(about));

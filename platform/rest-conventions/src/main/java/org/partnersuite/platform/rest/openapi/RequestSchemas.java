@@ -76,9 +76,11 @@ final class RequestSchemas {
     }
 
     private static boolean isRequired(Schema whole, String member) {
-        Schema own = whole.getProperties().get(member);
-        return whole.getRequired() != null && whole.getRequired().contains(member)
-                || own.getExtensions() != null && own.getExtensions().containsKey(RecordSchemas.REQUIRED_UNLESS);
+        Schema own = whole.getProperties() == null ? null : whole.getProperties().get(member);
+        boolean byKey = own != null
+                && own.getExtensions() != null
+                && own.getExtensions().containsKey(RecordSchemas.REQUIRED_UNLESS);
+        return byKey || whole.getRequired() != null && whole.getRequired().contains(member);
     }
 
     private static Schema orNull(Schema schema) {

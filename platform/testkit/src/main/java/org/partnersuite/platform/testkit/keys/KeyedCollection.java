@@ -87,7 +87,8 @@ public record KeyedCollection(
     }
 
     /** Space around a key, be it visible or not, is no part of it, and control characters are refused. */
-    public void hasNormalKeys(ApiClient system) {
+    public void hasNormalKeys(ApiClient client) {
+        ApiClient system = client.asWritten();
         String key = UUID.randomUUID().toString();
         String id = system.put(path + "/by-external-id/crm/%20" + key + "%C2%A0", body, null)
                 .then()
