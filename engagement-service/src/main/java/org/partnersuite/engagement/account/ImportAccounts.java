@@ -115,7 +115,7 @@ public class ImportAccounts {
             Known.locked(change, raced)
                     .byKey
                     .forEach((externalId, other) ->
-                            applied.computeIfPresent(externalId, (key, own) -> new Applied(other, Effect.UNCHANGED, null)));
+                            applied.replace(externalId, new Applied(other, Effect.UNCHANGED, null)));
         }
     }
 
