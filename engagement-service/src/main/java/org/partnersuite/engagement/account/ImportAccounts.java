@@ -112,10 +112,13 @@ public class ImportAccounts {
             }
         }
         if (!raced.isEmpty()) {
-            Known.locked(change, raced)
-                    .byKey
-                    .forEach((externalId, other) ->
-                            applied.computeIfPresent(externalId, (key, own) -> new Applied(other, Effect.UNCHANGED, null)));
+            Known known = Known.locked(change, raced);
+            for (ExternalId externalId : raced) {
+                Account other = known.byKey.get(externalId);
+                if (other != null) {
+                    applied.put(externalId, new Applied(other, Effect.UNCHANGED, null));
+                }
+            }
         }
     }
 

@@ -24,8 +24,8 @@ public class AccountPlans implements AccountMergeParticipant {
     }
 
     /**
-     * @throws Problem 404 for an unknown account, 409 for a merged one, 403 for a caller without permission, 428 or 412 when there is another
-     *     version
+     * @throws Problem 404 for an unknown account, 409 for a merged one, 403 for a caller without permission, 428 or 412
+     *     when there is another version
      */
     public AccountPlan put(Change change, UUID accountId, IfMatch ifMatch, PlanDetails details) {
         if (!Accounts.hold(change.db(), accountId)) {
@@ -54,7 +54,7 @@ public class AccountPlans implements AccountMergeParticipant {
         return revise(change, plan, revision.apply(plan));
     }
 
-    /** The survivor keeps its own plan. One that it lacks becomes its; the history of the other one shows all of it. */
+    /** The survivor keeps its own plan, or takes the other one. The history of the merged account's shows all of it. */
     @Override
     public int move(Change change, UUID merged, UUID survivor) {
         List<AccountPlan> found = plans.locked("id in ?1 order by id", List.of(merged, survivor));

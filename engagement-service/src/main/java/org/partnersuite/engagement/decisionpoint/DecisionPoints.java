@@ -42,7 +42,9 @@ public class DecisionPoints implements MergeParticipant, AccountMergeParticipant
     /** The writable fields of a decision point. */
     public record Draft(DecisionPointDetails details, List<UUID> opportunityIds) {}
 
-    /** @throws Problem 400 with every fault, 422 for an account or opportunities that do not fit, 409 for a merged account */
+    /**
+     * @throws Problem 400 with every fault, 422 for an account or opportunities that do not fit, 409 for a merged account
+     */
     public DecisionPoint identify(Change change, Draft draft) {
         Problem.refuseAny(DecisionPointRules.faultsOf(draft.details(), draft.opportunityIds(), reference.current()));
         Accounts.hold(change.db(), draft.details().accountId());

@@ -34,8 +34,8 @@ public class TechnicalStrategies implements AccountMergeParticipant {
     }
 
     /**
-     * @throws Problem 404 for an unknown account or partner, 409 for a merged account, 403 for a caller without permission, 400 with every fault,
-     *     428 or 412 for a version
+     * @throws Problem 404 for an unknown account or partner, 409 for a merged account, 403 for a caller without
+     *     permission, 400 with every fault, 428 or 412 for a version
      */
     public TechnicalStrategy put(Change change, StrategySubject subject, IfMatch ifMatch, StrategyDraft draft) {
         boolean there = hold(change, subject);

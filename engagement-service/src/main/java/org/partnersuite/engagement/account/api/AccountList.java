@@ -25,7 +25,11 @@ final class AccountList {
             .text("industry", "a.industry", FILTER)
             .text("segment", "a.segment", FILTER)
             .text("owner", "a.owner", FILTER)
-            .code("status", "(case when a.closed_at is null then 'OPEN' else 'CLOSED' end)", AccountStatus.class, FILTER)
+            .code(
+                    "status",
+                    "(case when a.closed_at is null then 'OPEN' else 'CLOSED' end)",
+                    AccountStatus.class,
+                    FILTER)
             .stamps("a")
             .plainSorts("name", "createdAt", "updatedAt")
             .accessPath("owner", "name")

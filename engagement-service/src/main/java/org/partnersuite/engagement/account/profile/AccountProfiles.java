@@ -22,7 +22,10 @@ public class AccountProfiles implements AccountMergeParticipant {
         this.profiles = profiles;
     }
 
-    /** @throws Problem 404 for an unknown account, 409 for a merged one, 428 or 412 when there is a profile of another version */
+    /**
+     * @throws Problem 404 for an unknown account, 409 for a merged one, 428 or 412 when there is a profile of another
+     *     version
+     */
     public AccountProfile put(Change change, UUID accountId, IfMatch ifMatch, ProfileDetails details) {
         if (!Accounts.hold(change.db(), accountId)) {
             throw Problem.notFound();
@@ -46,7 +49,7 @@ public class AccountProfiles implements AccountMergeParticipant {
         return revise(change, profile, revision.apply(profile));
     }
 
-    /** The survivor keeps its own profile. One that it lacks becomes its; the history of the other one shows all of it. */
+    /** The survivor keeps its own profile, or takes the other one. The history of the merged account's shows all of it. */
     @Override
     public int move(Change change, UUID merged, UUID survivor) {
         List<AccountProfile> found = profiles.locked("id in ?1 order by id", List.of(merged, survivor));
