@@ -42,9 +42,9 @@ public final class MigratedDatabase {
                 insert into opportunity (id, version, account_id, name, stage, stage_entered_at, moves, engaged_on, owner,
                     lead_organisation, origin, currency, amount, offerings, strategy_codes, use_cases, team_people,
                     team_roles, imported, created_at, updated_at)
-                values ('%1$s', 1, '%2$s', 'Talent assistant', '%3$s', now(), 1, '2026-02-03', 'jane', 'TECHNOLOGY', 'DIGITAL',
+                values ('%1$s', 1, '%2$s', 'Talent assistant', 'ENGAGE', now(), 1, '2026-02-03', 'jane', 'TECHNOLOGY', 'DIGITAL',
                     'USD', 80, '{}', '{}', '{}', '{}', '{}', false, now(), now());
-                update opportunity set %4$s where id = '%1$s'
+                update opportunity set stage = '%3$s', %4$s where id = '%1$s'
                 """.formatted(id, ACCOUNT, stage, more);
     }
 }

@@ -68,7 +68,8 @@ class SquadOnTeam {
 
     private void place(Change change, DealSupportRequest request, List<TeamMember> people) {
         UUID opportunity = request.details().opportunityId();
-        List<TeamMember> team = opportunities.hold(change, opportunity).details().team();
+        List<TeamMember> team =
+                opportunities.hold(change, opportunity).details().team();
         List<TeamMember> had = taken(change.db(), request.id());
         Set<TeamMember> ofOthers = ofOthers(change.db(), opportunity, request.id());
         Placing placing = Placing.of(team, had, ofOthers, people);
@@ -102,8 +103,7 @@ class SquadOnTeam {
     }
 
     private static List<TeamMember> taken(Handle db, UUID request) {
-        return db.createQuery(
-                        "delete from deal_support_team_member where request_id = ? returning person, role")
+        return db.createQuery("delete from deal_support_team_member where request_id = ? returning person, role")
                 .bind(0, request)
                 .map(MEMBER)
                 .list();
@@ -123,7 +123,10 @@ class SquadOnTeam {
         db.createUpdate("insert into deal_support_team_member (request_id, person, role)"
                         + " select :request, * from unnest(:people, :roles)")
                 .bind("request", request)
-                .bindArray("people", String.class, people.stream().map(TeamMember::person).toList())
+                .bindArray(
+                        "people",
+                        String.class,
+                        people.stream().map(TeamMember::person).toList())
                 .bindArray(
                         "roles",
                         String.class,

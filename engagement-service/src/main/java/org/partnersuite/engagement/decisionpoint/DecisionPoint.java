@@ -60,7 +60,8 @@ public class DecisionPoint extends AggregateRoot {
     }
 
     DecisionPointMove firstMove(String by) {
-        return new DecisionPointMove(id(), moves, null, progress.status(), createdAt(), by, null, null, null, details.owner());
+        return new DecisionPointMove(
+                id(), moves, null, progress.status(), createdAt(), by, null, null, null, details.owner());
     }
 
     void revise(DecisionPointDetails now, Collection<UUID> opportunities) {
@@ -85,7 +86,16 @@ public class DecisionPoint extends AggregateRoot {
         progress = progress.after(requested.to(), now);
         moves++;
         return new DecisionPointMove(
-                id(), moves, left, requested.to(), now, by, requested.proof(), requested.reason(), requested.note(), details.owner());
+                id(),
+                moves,
+                left,
+                requested.to(),
+                now,
+                by,
+                requested.proof(),
+                requested.reason(),
+                requested.note(),
+                details.owner());
     }
 
     public DecisionPointDetails details() {

@@ -30,9 +30,8 @@ public class Effectiveness {
             group by 1, 2, 3, 4, 5 having sum(won) + sum(lost) > 0
             """;
 
-    private static final String SUMS = Cell.SUMS.stream()
-            .map(sum -> "sum(%1$s) as %1$s".formatted(sum))
-            .collect(Collectors.joining(", "));
+    private static final String SUMS =
+            Cell.SUMS.stream().map(sum -> "sum(%1$s) as %1$s".formatted(sum)).collect(Collectors.joining(", "));
 
     private final Database database;
     private final ReferenceCatalog reference;
@@ -67,8 +66,7 @@ public class Effectiveness {
     private static Map<Group, Map<String, Map<String, Cell>>> cells(Handle db, Question question) {
         Map<Group, Map<String, Map<String, Cell>>> groups = new TreeMap<>(Group.ORDER);
         Object[] geographies = question.geographies().toArray();
-        db.createQuery(CELLS.formatted(
-                        question.by().map(Stratum::column).orElse("null::text"), SUMS))
+        db.createQuery(CELLS.formatted(question.by().map(Stratum::column).orElse("null::text"), SUMS))
                 .bind(0, question.months().firstDay())
                 .bind(1, question.months().to().atDay(1))
                 .bindArray(2, String.class, geographies)
@@ -86,10 +84,10 @@ public class Effectiveness {
         return groups;
     }
 
-    private static Group group(
-            Question question, LocalDate month, String geography, @Nullable String stratum) {
+    private static Group group(Question question, LocalDate month, String geography, @Nullable String stratum) {
         Optional<String> apart = question.byGeography() ? Optional.of(geography) : Optional.empty();
-        return new Group(question.months().around(question.per().orElse(null), month), apart, Optional.ofNullable(stratum));
+        return new Group(
+                question.months().around(question.per().orElse(null), month), apart, Optional.ofNullable(stratum));
     }
 
     private static Map<String, Side> sides(Map<String, Map<String, Cell>> byType) {

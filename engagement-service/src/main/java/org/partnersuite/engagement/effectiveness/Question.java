@@ -13,11 +13,7 @@ import org.partnersuite.engagement.period.Period;
  * @param by apart for each value of this stratum
  */
 public record Question(
-        MonthRange months,
-        Optional<Period> per,
-        List<String> geographies,
-        boolean byGeography,
-        Optional<Stratum> by) {
+        MonthRange months, Optional<Period> per, List<String> geographies, boolean byGeography, Optional<Stratum> by) {
     public Question {
         geographies = List.copyOf(geographies);
     }

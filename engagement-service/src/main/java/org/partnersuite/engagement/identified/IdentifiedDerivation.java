@@ -16,8 +16,7 @@ import org.partnersuite.platform.unitofwork.Table;
 @ApplicationScoped
 class IdentifiedDerivation implements Derivation {
     private static final String COUNTED = "select * from identified_opportunity where opportunity_id = any (?)";
-    private static final String NOW =
-            """
+    private static final String NOW = """
             select o.id as opportunity_id, o.kind, o.identified_by_role as role, o.identified_by_person as person, o.engaged_on
             from %s and o.id = any (?) and o.kind <> 'SALES' and o.identified_by_person is not null
             """.formatted(OpportunityRow.UNMERGED);

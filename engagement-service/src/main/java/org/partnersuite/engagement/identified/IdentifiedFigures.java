@@ -68,8 +68,8 @@ public final class IdentifiedFigures {
                         row.getString("person"),
                         row.getLong("technical"),
                         row.getLong("deployment")))
-                .forEach(figure -> figures.merge(
-                        List.of(figure.months(), figure.role(), figure.person()), figure, Figure::plus));
+                .forEach(figure ->
+                        figures.merge(List.of(figure.months(), figure.role(), figure.person()), figure, Figure::plus));
         return figures.values().stream().sorted(Figure.ORDER).toList();
     }
 }

@@ -16,7 +16,8 @@ import org.partnersuite.platform.rest.Json;
 
 /**
  * Open opportunities of the same account with a common offering, close dates within ninety days of each other, and
- * similar names. The two halves of a joint deal are none. The database selects candidates by an index; the names decide.
+ * similar names. The two halves of a joint deal are none. The database selects candidates by an index; the names
+ * decide.
  */
 final class LikelyDuplicates {
     static final double SIMILAR = 0.4;

@@ -78,7 +78,7 @@ public final class OpportunityRow {
     /** Of a column {@code opportunity_id}: the offerings of its lines. */
     public static final String OFFERINGS = "(select o.offerings from opportunity o where o.id = opportunity_id)";
 
-    /** Of a table {@code o}: its discount in per cent, over the lines that have a list amount; null without such a line. */
+    /** Of a table {@code o}: its discount in per cent, over the lines with a list amount; null without such a line. */
     public static final String DISCOUNT = """
             (select 100 - round(100 * sum(l.amount) / sum(l.list_amount), 2) from opportunity_line l
              where l.opportunity_id = o.id and l.list_amount is not null having sum(l.list_amount) > 0)""";

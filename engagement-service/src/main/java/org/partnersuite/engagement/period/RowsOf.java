@@ -9,7 +9,7 @@ import org.partnersuite.platform.rest.TextBounds;
 import org.partnersuite.platform.rest.list.ValueList;
 
 /** A count, and the link to the rows that it counts. */
-@Schema(name = "Figure", description = "A count and the link to exactly these rows.")
+@Schema(name = "CountWithRows", description = "A count and the link to exactly these rows.")
 public record RowsOf(
         @Schema(examples = "7") long count,
 

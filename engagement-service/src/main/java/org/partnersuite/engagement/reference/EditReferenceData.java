@@ -76,9 +76,7 @@ public class EditReferenceData {
         Set<String> responsible = new LinkedHashSet<>(known.codes(ReferenceSetId.ROLES));
         responsible.addAll(known.codes(ReferenceSetId.DEPLOYERS));
         cells.forEach((stage, roles) -> refuseUnknown(
-                roles.stream().map(Accountability::role).toList(),
-                responsible,
-                "/accountability/" + stage + "/"));
+                roles.stream().map(Accountability::role).toList(), responsible, "/accountability/" + stage + "/"));
         return edit(
                 change,
                 ReferenceSetId.ACCOUNTABILITY,
@@ -102,12 +100,7 @@ public class EditReferenceData {
         if (fixed) {
             throw Problem.conflict("fixed_offering", "A watsonx offering cannot change.");
         }
-        return edit(
-                change,
-                ReferenceSetId.OFFERINGS,
-                ifMatch,
-                code,
-                db -> db.createUpdate("""
+        return edit(change, ReferenceSetId.OFFERINGS, ifMatch, code, db -> db.createUpdate("""
                 insert into offering (code, position, name, watsonx, ut30, l30, brand, open_hybrid_cloud, cloud_usage, annuity,
                                       aliases, retired)
                 select :code, max(position) + 1, :name, false, :ut30, :l30, :brand, :openHybridCloud, :cloudUsage, :annuity,
@@ -118,17 +111,17 @@ public class EditReferenceData {
                         open_hybrid_cloud = excluded.open_hybrid_cloud, cloud_usage = excluded.cloud_usage,
                         annuity = excluded.annuity, aliases = excluded.aliases, retired = excluded.retired
                 """)
-                        .bind("code", code)
-                        .bind("name", offering.name())
-                        .bind("ut30", offering.ut30())
-                        .bind("l30", offering.l30())
-                        .bind("brand", offering.brand())
-                        .bind("openHybridCloud", offering.openHybridCloud())
-                        .bind("cloudUsage", offering.cloudUsage())
-                        .bindByType("annuity", offering.annuity(), Boolean.class)
-                        .bindArray("aliases", String.class, offering.aliases())
-                        .bind("retired", offering.retired())
-                        .execute());
+                .bind("code", code)
+                .bind("name", offering.name())
+                .bind("ut30", offering.ut30())
+                .bind("l30", offering.l30())
+                .bind("brand", offering.brand())
+                .bind("openHybridCloud", offering.openHybridCloud())
+                .bind("cloudUsage", offering.cloudUsage())
+                .bindByType("annuity", offering.annuity(), Boolean.class)
+                .bindArray("aliases", String.class, offering.aliases())
+                .bind("retired", offering.retired())
+                .execute());
     }
 
     /**

@@ -61,7 +61,7 @@ public final class ReferenceData {
         return aliases.getOrDefault(id, Map.of()).getOrDefault(text, text);
     }
 
-    /** The L30s that activities may name, in the order of the offerings; one without a code stands for itself (EN-16). */
+    /** The L30s that activities may name, in the order of offerings; one without a code stands for itself (EN-16). */
     public List<L30Value> l30s() {
         Map<String, List<String>> offerings = new LinkedHashMap<>();
         for (ReferenceValue offering : set(ReferenceSetId.OFFERINGS).values()) {

@@ -44,11 +44,9 @@ class DealSupportRaceTest {
         String opportunity = GivenSupport.qualified(null);
         String id = GivenSupport.request(opportunity);
         String squad = GivenSupport.squad(1);
-        List<Integer> statuses = Race.of(
-                () -> GivenSupport.assign(id, 1, squad).statusCode(),
-                () -> Api.as("seller")
-                        .patch("/opportunities/" + opportunity, "{\"sponsor\":\"CIO\"}", "\"2\"")
-                        .statusCode());
+        List<Integer> statuses = Race.of(() -> GivenSupport.assign(id, 1, squad).statusCode(), () -> Api.as("seller")
+                .patch("/opportunities/" + opportunity, "{\"sponsor\":\"CIO\"}", "\"2\"")
+                .statusCode());
         assertThat(statuses.get(0)).isEqualTo(201);
         assertThat(statuses.get(1)).isIn(200, 412);
         List<String> team =

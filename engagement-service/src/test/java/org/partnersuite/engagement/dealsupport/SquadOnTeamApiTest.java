@@ -84,9 +84,13 @@ class SquadOnTeamApiTest {
     void aPersonOfTwoRequestsStaysWhileOneHoldsIt() {
         String one = GivenSupport.scheduled(GivenSupport.request(opportunity), GivenSupport.squad(1));
         String other = GivenSupport.scheduled(GivenSupport.request(opportunity), GivenSupport.squad(1));
-        GivenSupport.move(CE, one, 3, "declines", "{\"reason\":\"No data\"}").then().statusCode(201);
+        GivenSupport.move(CE, one, 3, "declines", "{\"reason\":\"No data\"}")
+                .then()
+                .statusCode(201);
         assertThat(team()).containsExactly("joe", "mia");
-        GivenSupport.move(CE, other, 3, "declines", "{\"reason\":\"No data\"}").then().statusCode(201);
+        GivenSupport.move(CE, other, 3, "declines", "{\"reason\":\"No data\"}")
+                .then()
+                .statusCode(201);
         assertThat(team()).containsExactly("joe");
     }
 
@@ -101,13 +105,16 @@ class SquadOnTeamApiTest {
     @Test
     @Tag("EN-14")
     void ofMergedOpportunitiesEverybodyStays() {
-        String other = Given.opportunity(seller.get("/opportunities/" + opportunity).path("accountId"), null);
+        String other =
+                Given.opportunity(seller.get("/opportunities/" + opportunity).path("accountId"), null);
         String request = GivenSupport.scheduled(GivenSupport.request(opportunity), GivenSupport.squad(1));
         Api.as("technical-lead")
                 .postMatching("/opportunities/" + other + "/merges", Given.merge(opportunity, 3, ""), "\"1\"")
                 .then()
                 .statusCode(201);
-        GivenSupport.move(CE, request, 4, "declines", "{\"reason\":\"No data\"}").then().statusCode(201);
+        GivenSupport.move(CE, request, 4, "declines", "{\"reason\":\"No data\"}")
+                .then()
+                .statusCode(201);
         List<String> people = seller.get("/opportunities/" + other).path("team.person");
         assertThat(people).containsExactly("joe", "mia");
     }
@@ -122,9 +129,7 @@ class SquadOnTeamApiTest {
 
     /** Of engineers, the second of whom leads. */
     private static String squad(String first, String leader) {
-        String people = first.equals(leader)
-                ? person(leader)
-                : person(first) + "," + person(leader);
+        String people = first.equals(leader) ? person(leader) : person(first) + "," + person(leader);
         return Api.as(CE)
                 .post("/squads", """
                         {"name":"Squad %s","location":"Austin","offerings":["watsonx.ai"],"engagementTypes":["MVP"],

@@ -33,7 +33,8 @@ class SquadOnTeamTest {
     @Test
     void whoJoinsInAnotherRoleIsNamedInBoth() {
         TeamMember engineer = new TeamMember("joe", TeamMember.Role.CE);
-        assertThat(Placing.of(List.of(JOE), List.of(), Set.of(), List.of(engineer)).team())
+        assertThat(Placing.of(List.of(JOE), List.of(), Set.of(), List.of(engineer))
+                        .team())
                 .containsExactly(JOE, engineer);
     }
 

@@ -55,14 +55,11 @@ class DecisionPointFiguresTest {
 
     private static Database created() {
         Database database = MigratedDatabase.create("points");
-        MigratedDatabase.execute(
-                database,
-                """
+        MigratedDatabase.execute(database, """
                 insert into decision_point (id, version, account_id, name, owner, use_cases, status, status_since, expansions,
                     moves, created_at, updated_at)
                 values ('%s', 1, '%s', 'Model platform', 'amy', '{}', 'EXPANDED', now(), 2, 4, now(), now())
-                """.formatted(POINT, MigratedDatabase.ACCOUNT),
-                """
+                """.formatted(POINT, MigratedDatabase.ACCOUNT), """
                 insert into decision_point_move (decision_point_id, number, to_status, at, by, owner, proof_kind)
                 select '%s', number, status, at::timestamptz, 'joe', owner, proof
                 from (values (1, 'IDENTIFIED', '2026-01-01T00:00:00Z', 'joe', null),

@@ -75,9 +75,7 @@ class DecisionPointsApiTest {
         String strategy = "/accounts/" + account + "/technical-strategy";
         lead.put(strategy, """
                         {"owner":"joe","technologyDecisionPoints":[{"name":"Model platform","tdpId":"%s"}]}
-                        """.formatted(id), null)
-                .then()
-                .statusCode(201);
+                        """.formatted(id), null).then().statusCode(201);
         lead.postMatching(strategy + "/versions", "{}", "\"1\"").then().statusCode(201);
         lead.postMatching(strategy + "/versions", "{}", "\"2\"").then().statusCode(422);
         landed(id, 1);
@@ -97,10 +95,13 @@ class DecisionPointsApiTest {
         String owner = "owner " + UUID.randomUUID();
         String account = Given.account();
         String id = identified(account, Given.opportunity(account, null));
-        lead.patch("/decision-points/" + id, "{\"owner\":\"" + owner + "\"}", "\"1\"").then().statusCode(200);
+        lead.patch("/decision-points/" + id, "{\"owner\":\"" + owner + "\"}", "\"1\"")
+                .then()
+                .statusCode(200);
         landed(id, 2);
         String year = String.valueOf(LocalDate.now(ZoneOffset.UTC).getYear());
-        String path = "/decision-points/figures?from=" + year + "-01&to=" + year + "-12&owner=" + owner.replace(" ", "%20");
+        String path =
+                "/decision-points/figures?from=" + year + "-01&to=" + year + "-12&owner=" + owner.replace(" ", "%20");
         String rows = lead.get(path)
                 .then()
                 .statusCode(200)

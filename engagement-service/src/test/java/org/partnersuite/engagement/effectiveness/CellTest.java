@@ -65,8 +65,16 @@ class CellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,UNDER_10K", "9999.99,UNDER_10K", "10000,FROM_10K", "99999.99,FROM_10K", "100000,FROM_100K",
-        "999999.99,FROM_100K", "1000000,FROM_1M", "999999999999999,FROM_1M"})
+    @CsvSource({
+        "0,UNDER_10K",
+        "9999.99,UNDER_10K",
+        "10000,FROM_10K",
+        "99999.99,FROM_10K",
+        "100000,FROM_100K",
+        "999999.99,FROM_100K",
+        "1000000,FROM_1M",
+        "999999999999999,FROM_1M"
+    })
     void anAmountIsInOneBand(BigDecimal amount, AmountBand band) {
         assertThat(AmountBand.of(amount)).isEqualTo(band);
     }

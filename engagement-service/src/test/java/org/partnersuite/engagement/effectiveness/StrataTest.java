@@ -69,8 +69,9 @@ class StrataTest {
     private List<String> strata(Optional<Stratum> by) {
         return compared(by).stream()
                 .filter(comparison -> comparison.engagementType().equals("MVP"))
-                .map(comparison -> comparison.stratum() + " " + comparison.without().won() + "/"
-                        + comparison.without().lost())
+                .map(comparison ->
+                        comparison.stratum() + " " + comparison.without().won() + "/"
+                                + comparison.without().lost())
                 .toList();
     }
 
@@ -107,8 +108,8 @@ class StrataTest {
                 "insert into engagement_opportunity (engagement_id, opportunity_id) values ('%1$s', '%1$s')"
                         .formatted(WON));
         database.transactionAs(Caller.service("test"), db -> {
-            List<ClosedOpportunity> closed =
-                    List.copyOf(ClosedOpportunityStore.closed(db, Set.of(WON, LOST)).values());
+            List<ClosedOpportunity> closed = List.copyOf(
+                    ClosedOpportunityStore.closed(db, Set.of(WON, LOST)).values());
             CellDeltas deltas = new CellDeltas();
             closed.forEach(deltas::add);
             ClosedOpportunityStore.put(db, closed, Set.of("MVP"));

@@ -45,10 +45,11 @@ class IdentifiedOpportunitiesApiTest {
                 .statusCode(200)
                 .body("items.opportunityId", contains(id))
                 .body("items.name", contains("Talent assistant"));
-        seller.patch("/opportunities/" + id, "{\"kind\":\"SALES\"}", "\"1\"").then().statusCode(200);
-        await().ignoreExceptions().untilAsserted(() -> seller.get(figures)
+        seller.patch("/opportunities/" + id, "{\"kind\":\"SALES\"}", "\"1\"")
                 .then()
-                .body("items.size()", equalTo(0)));
+                .statusCode(200);
+        await().ignoreExceptions()
+                .untilAsserted(() -> seller.get(figures).then().body("items.size()", equalTo(0)));
         Api.asPartner(UUID.randomUUID()).get("/identified-opportunities").then().statusCode(403);
     }
 }

@@ -18,7 +18,8 @@ class FoldedDetailsTest {
     void itsOwnStays() {
         OpportunityDetails other = Samples.with(
                 details(Samples.PARTNER, line("watsonx.data", "5")),
-                "{'name':'Another name','owner':'bob','market':'West','leadOrganisation':'CONSULTING','origin':'PARTNER',"
+                "{'name':'Another"
+                        + " name','owner':'bob','market':'West','leadOrganisation':'CONSULTING','origin':'PARTNER',"
                         + "'closeDate':'2030-01-01'}");
         OpportunityDetails folded = OWN.filledFrom(other, List.of());
         assertThat(folded.name()).isEqualTo("Talent assistant");

@@ -100,11 +100,13 @@ class LikelyDuplicatesApiTest {
     @ParameterizedTest
     @CsvSource({"true, false", "false, true"})
     void withoutTheJointCodeItIsTheLinkThatMakesThemHalves(boolean linked, boolean likely) {
-        String bare = Given.body(account, null, "").replace("[\"ITSPATCH\"]", "[]").replace("2026-12-31", "2028-12-31");
+        String bare =
+                Given.body(account, null, "").replace("[\"ITSPATCH\"]", "[]").replace("2026-12-31", "2028-12-31");
         String technology = seller.post("/opportunities", bare).path("id");
         String more = linked ? "\"counterpartId\":\"" + technology + "\"," : "";
         var created = seller.post(
-                "/opportunities", "{" + more + bare.replace("\"TECHNOLOGY\"", "\"CONSULTING\"").substring(1));
+                "/opportunities",
+                "{" + more + bare.replace("\"TECHNOLOGY\"", "\"CONSULTING\"").substring(1));
         created.then().statusCode(201);
         assertThat(created.<List<String>>path("likelyDuplicates.id")).isEqualTo(likely ? List.of(technology) : null);
     }

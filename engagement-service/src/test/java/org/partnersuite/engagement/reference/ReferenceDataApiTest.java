@@ -72,14 +72,17 @@ class ReferenceDataApiTest {
     @Tag("EN-16")
     void theL30sAreThoseOfTheOfferings() {
         String code = "MQ-" + UUID.randomUUID();
-        offering(code, "{\"name\":\"MQ Appliance\",\"l30\":\"" + code.substring(0, 15) + "\",\"brand\":\"AUTOMATION\"}");
+        offering(
+                code, "{\"name\":\"MQ Appliance\",\"l30\":\"" + code.substring(0, 15) + "\",\"brand\":\"AUTOMATION\"}");
         Response l30s = reader.get("/reference-data/l30s");
         l30s.then()
                 .statusCode(200)
                 .body("items.code", hasItems("30AX6", "30AW0", "watsonx Assistant", code.substring(0, 15)))
                 .body("items.code", not(hasItem("watsonx.ai")))
                 .body("items.find { it.code == '30AX6' }.offerings", contains("watsonx.ai"));
-        reader.getIfNoneMatch("/reference-data/l30s", l30s.header("ETag")).then().statusCode(304);
+        reader.getIfNoneMatch("/reference-data/l30s", l30s.header("ETag"))
+                .then()
+                .statusCode(304);
         offering(code, "{\"name\":\"MQ Appliance\",\"retired\":true}");
         reader.get("/reference-data/l30s").then().body("items.code", not(hasItem(code)));
     }

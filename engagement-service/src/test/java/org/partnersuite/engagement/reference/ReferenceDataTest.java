@@ -41,7 +41,9 @@ class ReferenceDataTest {
     @Tag("EN-13")
     void anAliasMeansItsCode() {
         ReferenceData known = KnownCodes.with(
-                ReferenceSetId.OFFERINGS, KnownCodes.alsoSpelled("watsonx.data", "watsonx,data"), KnownCodes.value("MQ"));
+                ReferenceSetId.OFFERINGS,
+                KnownCodes.alsoSpelled("watsonx.data", "watsonx,data"),
+                KnownCodes.value("MQ"));
         assertThat(known.meant(ReferenceSetId.OFFERINGS, "watsonx,data")).isEqualTo("watsonx.data");
         assertThat(known.meant(ReferenceSetId.OFFERINGS, "MQ")).isEqualTo("MQ");
         assertThat(known.meant(ReferenceSetId.OFFERINGS, "mystery")).isEqualTo("mystery");

@@ -114,7 +114,9 @@ class ReferenceRowsTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(found.raci()).as(cell).isEqualTo(raci.stream().sorted().collect(Collectors.joining()));
-            assertThat(Objects.requireNonNullElse(found.condition(), "")).as(cell).isEqualTo(conditions.get(cell));
+            assertThat(Objects.requireNonNullElse(found.condition(), ""))
+                    .as(cell)
+                    .isEqualTo(conditions.get(cell));
         });
     }
 
@@ -174,10 +176,9 @@ class ReferenceRowsTest {
     }
 
     private static Stream<NamedCsvRecord> rows(String file) {
-        try (InputStream in = Objects.requireNonNull(ReferenceRowsTest.class.getResourceAsStream("/reference/" + file))) {
-            return CsvReader.builder()
-                    .ofNamedCsvRecord(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .stream()
+        try (InputStream in =
+                Objects.requireNonNull(ReferenceRowsTest.class.getResourceAsStream("/reference/" + file))) {
+            return CsvReader.builder().ofNamedCsvRecord(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream()
                     .toList()
                     .stream();
         } catch (IOException e) {

@@ -150,7 +150,9 @@ class TechnicalStrategyTest {
     }
 
     private static List<String> codes(TechnicalStrategy strategy) {
-        return PublicationRule.unmet(strategy, List.of()).stream().map(Fault::code).toList();
+        return PublicationRule.unmet(strategy, List.of()).stream()
+                .map(Fault::code)
+                .toList();
     }
 
     private static TechnicalStrategy strategy(StrategyContent content) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
-import org.partnersuite.reporting.pipeline.Indicator.Kind;
 import org.partnersuite.reporting.pipeline.Indicator;
+import org.partnersuite.reporting.pipeline.Indicator.Kind;
 
 /**
  * The result of an opportunity's requirements check (EN-11), from {@code engagement.opportunity-requirements.v1}.
@@ -17,7 +17,11 @@ import org.partnersuite.reporting.pipeline.Indicator;
  * @param recommended those that are recommended and not met, likewise
  */
 public record RequirementState(
-        @ColumnName("id") UUID opportunityId, long version, List<String> missing, List<String> recommended, Instant evaluatedAt)
+        @ColumnName("id") UUID opportunityId,
+        long version,
+        List<String> missing,
+        List<String> recommended,
+        Instant evaluatedAt)
         implements Child {
     public static final String TOPIC = "engagement.opportunity-requirements.v1";
 

@@ -30,8 +30,8 @@ public record Engagement(
         List<Missing> missingRequirements,
 
         @Schema(
-                description = "One entry for each recommended requirement that any opportunity does not meet, most frequent"
-                        + " first. They are not in the count of incomplete.")
+                description = "One entry for each recommended requirement that any opportunity does not meet, most"
+                        + " frequent first. They are not in the count of incomplete.")
         List<Missing> recommendedRequirements) {
 
     /** A count with the link to its rows. */

@@ -51,8 +51,8 @@ public final class SupportRequest extends Belonging {
     }
 
     /**
-     * The squad's people are on the opportunity's team from the assignment, unless the request is declined or withdrawn; at
-     * an end the squad has its place back.
+     * The squad's people are on the opportunity's team from the assignment, unless the request is declined or
+     * withdrawn; at an end the squad has its place back.
      */
     public void move(SupportStep step, String by, Instant at, Map<String, String> details) {
         boolean held = holdsPlace();

@@ -54,12 +54,13 @@ public class DecisionPointFiguresResource {
                     @Parameter(description = "Group by month, quarter or year.", example = "QUARTER")
                     @Nullable
                     Period per,
-            @QueryParam("owner") @Size(min = 1, max = 200) @Parameter(description = "Only of this owner.", example = "joe")
+            @QueryParam("owner")
+                    @Size(min = 1, max = 200)
+                    @Parameter(description = "Only of this owner.", example = "joe")
                     @Nullable
                     String owner) {
         MonthRange months = MonthRange.read(from, to);
-        return DecisionPointFiguresResponse.of(
-                resources.read(db -> DecisionPointFigures.of(db, months, per, owner)));
+        return DecisionPointFiguresResponse.of(resources.read(db -> DecisionPointFigures.of(db, months, per, owner)));
     }
 
     @GET

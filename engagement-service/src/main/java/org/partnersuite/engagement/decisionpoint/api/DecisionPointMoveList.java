@@ -16,8 +16,8 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 /** How the moves of all decision points are listed: those behind a figure. */
 final class DecisionPointMoveList {
     static final ListDefinition<Row> LIST = ListDefinition.of(Row.class)
-            .select("m.id, m.decision_point_id, d.account_id, d.name, m.owner, m.number, m.to_status as status, m.at, m.by,"
-                    + " m.proof_kind")
+            .select("m.id, m.decision_point_id, d.account_id, d.name, m.owner, m.number, m.to_status as status, m.at,"
+                    + " m.by, m.proof_kind")
             .from("decision_point_move m join decision_point d on d.id = m.decision_point_id")
             .id("m.id")
             .uuid("decisionPointId", "m.decision_point_id", FILTER)

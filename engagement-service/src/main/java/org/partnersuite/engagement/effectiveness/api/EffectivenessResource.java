@@ -48,10 +48,12 @@ public class EffectivenessResource {
     @Operation(
             operationId = "compareEffectiveness",
             summary = "Compare closed opportunities with and without each engagement type",
-            description = "Win rate, deployment, discount, amounts and time in stage of opportunities that closed in"
-                    + " these months, with and without each engagement type. Growth and client reference await data of"
-                    + " customer success. It is a comparison, not a cause: engaged deals are chosen. Each figure links to its opportunities. A change is"
-                    + " reflected within a second. Months without a closed opportunity are omitted.")
+            description =
+                    "Win rate, deployment, discount, amounts and time in stage of opportunities that closed in these"
+                        + " months, with and without each engagement type. Growth and client reference await data of"
+                        + " customer success. It is a comparison, not a cause: engaged deals are chosen. Each figure"
+                        + " links to its opportunities. A change is reflected within a second. Months without a closed"
+                        + " opportunity are omitted.")
     public EffectivenessResponse compare(
             @QueryParam("from") @Parameter(description = "First month.", example = "2026-01", required = true) @Nullable
                     String from,
@@ -76,7 +78,8 @@ public class EffectivenessResource {
                     Stratum by) {
         MonthRange months = MonthRange.read(from, to);
         List<String> geographies = geography == null ? List.of() : List.copyOf(ValueList.split(geography));
-        Question question = new Question(months, Optional.ofNullable(per), geographies, byGeography, Optional.ofNullable(by));
+        Question question =
+                new Question(months, Optional.ofNullable(per), geographies, byGeography, Optional.ofNullable(by));
         return EffectivenessResponse.of(question, effectiveness.of(question));
     }
 

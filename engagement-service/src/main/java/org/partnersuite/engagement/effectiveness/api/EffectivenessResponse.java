@@ -16,7 +16,9 @@ import org.partnersuite.platform.rest.TextBounds;
         name = "Effectiveness",
         description = "Closed opportunities with and without each engagement type, by period and geography.")
 record EffectivenessResponse(
-        @Schema(maxLength = 300, description = "How to read the figures.") String reading,
+        @Schema(maxLength = 300, description = "How to read the figures.")
+        String reading,
+
         List<ClaimPart> claims,
         List<Entry> comparisons) {
     private static final String READING =
@@ -30,7 +32,8 @@ record EffectivenessResponse(
             @Schema(description = "Whether the answer holds its figure.")
             boolean measured,
 
-            @Schema(maxLength = 300, description = "Its figure, or what it waits for.") String figure) {
+            @Schema(maxLength = 300, description = "Its figure, or what it waits for.")
+            String figure) {
         static ClaimPart of(EffectivenessClaim claim) {
             return new ClaimPart(claim, claim.isMeasured(), claim.figure());
         }

@@ -41,7 +41,8 @@ final class IdentifiedOpportunityList {
 
             OpportunityKind kind,
 
-            @Schema(description = "Role of who identified it.") TeamMember.Role role,
+            @Schema(description = "Role of who identified it.")
+            TeamMember.Role role,
 
             @Schema(maxLength = 200, description = "Who identified it.", examples = "joe")
             String person,

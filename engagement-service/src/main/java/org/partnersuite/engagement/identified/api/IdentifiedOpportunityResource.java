@@ -30,7 +30,9 @@ import org.partnersuite.platform.unitofwork.Resources;
 @RequirementId("EN-16")
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Identified opportunities", description = "Opportunities that technical teams identified, by role and person.")
+@Tag(
+        name = "Identified opportunities",
+        description = "Opportunities that technical teams identified, by role and person.")
 @RolesAllowed(Roles.VENDOR)
 public class IdentifiedOpportunityResource {
     private final Resources resources;
@@ -44,8 +46,9 @@ public class IdentifiedOpportunityResource {
     @Operation(
             operationId = "listIdentifiedOpportunities",
             summary = "List identified opportunities",
-            description = "Opportunities of the kinds TECHNICAL and DEPLOYMENT with who identified them: the rows behind"
-                    + " the figures. A change is reflected within a second.")
+            description =
+                    "Opportunities of the kinds TECHNICAL and DEPLOYMENT with who identified them: the rows behind"
+                            + " the figures. A change is reflected within a second.")
     public Page<IdentifiedOpportunityList.Row> list(@Context UriInfo uri) {
         return resources.list(
                 IdentifiedOpportunityList.LIST, uri, IdentifiedOpportunityList.Row.class, Function.identity());
@@ -56,8 +59,9 @@ public class IdentifiedOpportunityResource {
     @Operation(
             operationId = "countIdentifiedOpportunities",
             summary = "Count identified opportunities",
-            description = "Opportunities of the kinds TECHNICAL and DEPLOYMENT whose client was engaged in these months,"
-                    + " by role and person who identified them and by period. Each figure links to its rows.")
+            description =
+                    "Opportunities of the kinds TECHNICAL and DEPLOYMENT whose client was engaged in these months,"
+                            + " by role and person who identified them and by period. Each figure links to its rows.")
     public IdentifiedFiguresResponse figures(
             @QueryParam("from") @Parameter(description = "First month.", example = "2026-01", required = true) @Nullable
                     String from,
@@ -75,7 +79,6 @@ public class IdentifiedOpportunityResource {
                     @Nullable
                     String person) {
         MonthRange months = MonthRange.read(from, to);
-        return IdentifiedFiguresResponse.of(
-                resources.read(db -> IdentifiedFigures.of(db, months, per, role, person)));
+        return IdentifiedFiguresResponse.of(resources.read(db -> IdentifiedFigures.of(db, months, per, role, person)));
     }
 }

@@ -64,7 +64,9 @@ final class ReferenceRequests {
             @Schema(description = "Whether its revenue is an annuity. Default: that of the product family.") @Nullable
             Boolean annuity,
 
-            @Size(max = 20) @Schema(description = "Spellings that imports accept.", examples = "[\"MQ,Appliance\"]") @Nullable
+            @Size(max = 20)
+            @Schema(description = "Spellings that imports accept.", examples = "[\"MQ,Appliance\"]")
+            @Nullable
             List<@NotBlank @Size(max = 100) String> aliases,
 
             @Schema(

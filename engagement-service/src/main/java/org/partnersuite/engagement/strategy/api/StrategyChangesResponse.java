@@ -46,7 +46,8 @@ record StrategyChangesResponse(
         });
         version.publication()
                 .decisionPoints()
-                .forEach(point -> state.set("decisionPoints/" + point.tdpId(), Json.mapper().valueToTree(point)));
+                .forEach(point -> state.set(
+                        "decisionPoints/" + point.tdpId(), Json.mapper().valueToTree(point)));
         return state;
     }
 }

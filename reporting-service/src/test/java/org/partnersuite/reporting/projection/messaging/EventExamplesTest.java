@@ -46,15 +46,12 @@ class EventExamplesTest {
         assertThat(opportunity(body).amount()).isPositive();
         OpportunityState deployment = opportunity(body.put("kind", "DEPLOYMENT").put("countsInAmounts", false));
         assertThat(deployment.amount()).isZero();
-        assertThat(deployment.amounts().values()).isNotEmpty().allSatisfy(amount -> assertThat(amount).isZero());
+        assertThat(deployment.amounts().values()).isNotEmpty().allSatisfy(amount -> assertThat(amount)
+                .isZero());
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "TECHNOLOGY, ITSPATCH, true",
-        "CONSULTING, ITSPATCH, false",
-        "TECHNOLOGY, OTHER,    false"
-    })
+    @CsvSource({"TECHNOLOGY, ITSPATCH, true", "CONSULTING, ITSPATCH, false", "TECHNOLOGY, OTHER,    false"})
     @Tag("RP-1")
     void jointIsTheTechnologyOpportunityWithTheJointCode(String lead, String code, boolean joint) throws IOException {
         ObjectNode body = example("engagement.opportunity/v1.example.json").put("leadOrganisation", lead);
@@ -139,7 +136,8 @@ class EventExamplesTest {
     void everyExampleOfRequirementsIsReadAndCountsWhatIsMissing(String body) throws IOException {
         RequirementState state = child(body, RequirementState.class);
         assertThat(state.indicators())
-                .hasSize((state.missing().isEmpty() ? 0 : 1) + (state.recommended().isEmpty() ? 0 : 1));
+                .hasSize((state.missing().isEmpty() ? 0 : 1)
+                        + (state.recommended().isEmpty() ? 0 : 1));
     }
 
     static List<String> requirements() {
