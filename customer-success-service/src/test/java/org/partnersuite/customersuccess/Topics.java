@@ -12,8 +12,9 @@ public final class Topics {
     public static final String RENEWAL = "customer-success.renewal.v1";
     public static final String HANDOFF = "customer-success.handoff.v1";
     public static final String PARTNER = "partner-program.partner.v1";
-    public static final String ALL = PARTNER + "," + ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + ","
-            + TRANSITION_DOCUMENT + "," + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + HANDOFF;
+    public static final String ALL =
+            PARTNER + "," + ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + ","
+                    + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + HANDOFF;
 
     private Topics() {}
 }

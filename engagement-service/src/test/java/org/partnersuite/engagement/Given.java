@@ -85,7 +85,8 @@ public final class Given {
     /** Its newest version: what was known of it before does not count. */
     public static void known(UUID partner, @Nullable ExternalId externalId) {
         Arc.container().instance(Database.class).get().transactionAs(Caller.service("test"), db -> {
-            KnownPartners.put(db, List.of(new KnownPartner(partner, externalId == null ? 1 : 2, "PARTICIPATING", externalId)));
+            KnownPartners.put(
+                    db, List.of(new KnownPartner(partner, externalId == null ? 1 : 2, "PARTICIPATING", externalId)));
             return partner;
         });
     }

@@ -24,11 +24,14 @@ class NightlySyncTest {
     void nightsAndDays() {
         account("A1", "Alder Bank").statusCode(201);
         account("A2", "Birch Foods").statusCode(201);
-        String moved = opportunity("O1", "A1", "ENGAGE", "").statusCode(201).extract().path("id");
+        String moved =
+                opportunity("O1", "A1", "ENGAGE", "").statusCode(201).extract().path("id");
         opportunity("O2", "A1", "QUALIFY", "").statusCode(201);
         opportunity("O3", "A1", "DESIGN", "").statusCode(201);
 
-        seller.move(moved, 1, Given.step("QUALIFY", "CLIENT_AGREED_TO_PILOT")).then().statusCode(201);
+        seller.move(moved, 1, Given.step("QUALIFY", "CLIENT_AGREED_TO_PILOT"))
+                .then()
+                .statusCode(201);
         seller.patch(path("opportunities", "O2"), """
                 {"sponsor":"CIO","team":[{"person":"joe","role":"ATL"}],"technicalQualification":{"by":"joe","on":"2026-02-20"}}
                 """, null).then().statusCode(200);
@@ -37,7 +40,10 @@ class NightlySyncTest {
                 .statusCode(200);
 
         for (int night = 2; night <= 3; night++) {
-            account("A1", "Alder Bank").statusCode(200).body("version", equalTo(2)).body("owner", equalTo("jane"));
+            account("A1", "Alder Bank")
+                    .statusCode(200)
+                    .body("version", equalTo(2))
+                    .body("owner", equalTo("jane"));
             account("A2", "Birch Foods").statusCode(200).body("version", equalTo(1));
             opportunity("O1", "A1", "WON", ",\"closedOn\":\"2026-03-20\"")
                     .statusCode(200)
@@ -62,7 +68,10 @@ class NightlySyncTest {
                 .then()
                 .body("items.externalId.id", contains("O1"));
 
-        crm.patch(path("opportunities", "O3"), "{\"externalId\":{\"source\":\"" + source + "\",\"id\":\"O3-new\"}}", null)
+        crm.patch(
+                        path("opportunities", "O3"),
+                        "{\"externalId\":{\"source\":\"" + source + "\",\"id\":\"O3-new\"}}",
+                        null)
                 .then()
                 .statusCode(200);
         crm.get(path("opportunities", "O3")).then().statusCode(404);
@@ -83,7 +92,8 @@ class NightlySyncTest {
                  "leadOrganisation":"TECHNOLOGY","origin":"DIGITAL","currency":"USD",
                  "lines":[{"offering":"watsonx.ai","family":"SAAS","quantity":1,"amount":{"amount":"1000.50","currency":"USD"}}],
                  "importedStage":{"stage":"%s"%s}}
-                """.formatted(source, account, stage, more), null).then();
+                """.formatted(source, account, stage, more), null)
+                .then();
     }
 
     private String path(String collection, String key) {

@@ -59,9 +59,7 @@ class ReferencesByKeyTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("one_of_two"));
-        system.post(
-                        "/opportunities/batch",
-                        "{\"items\":[" + opportunity("A1", "") + "," + opportunity("A9", "") + "]}")
+        system.post("/opportunities/batch", "{\"items\":[" + opportunity("A1", "") + "," + opportunity("A9", "") + "]}")
                 .then()
                 .statusCode(207)
                 .body("results.status", contains(201, 422));

@@ -63,10 +63,14 @@ class ApiContractTest {
         contract.assertBrokenRequestsAreRefused(
                 service,
                 Map.of(
-                        Api.BASE + partner, Api.BASE + partner.replace("{id}", id),
-                        Api.BASE + "/partners" + byKey, Api.BASE + "/partners" + key,
-                        Api.BASE + "/partners/{id}/deals" + byKey, Api.BASE + deals + key,
-                         Api.BASE + "/webhooks/{id}", Api.BASE + "/webhooks/" + webhook));
+                        Api.BASE + partner,
+                        Api.BASE + partner.replace("{id}", id),
+                        Api.BASE + "/partners" + byKey,
+                        Api.BASE + "/partners" + key,
+                        Api.BASE + "/partners/{id}/deals" + byKey,
+                        Api.BASE + deals + key,
+                        Api.BASE + "/webhooks/{id}",
+                        Api.BASE + "/webhooks/" + webhook));
     }
 
     @Test

@@ -92,7 +92,9 @@ class ByExternalIdApiTest {
         system.patch(item, "{\"client\":\"Northwind\"}", null).then().statusCode(200);
         system.post(
                         deals + "/batch",
-                        "{\"items\":[" + DEAL.replaceFirst("\\{", "{\"externalId\":{\"source\":\"crm\",\"id\":\"" + key + "\"},")
+                        "{\"items\":["
+                                + DEAL.replaceFirst(
+                                        "\\{", "{\"externalId\":{\"source\":\"crm\",\"id\":\"" + key + "\"},")
                                 + "]}")
                 .then()
                 .statusCode(207)

@@ -40,8 +40,8 @@ public final class AccountCustomers {
         if (!CustomerStore.create(change, created)) {
             throw new IllegalStateException("the accounts are locked, so nobody else can create their customers");
         }
-        survivors.forEach((merged, survivor) ->
-                customers.put(merged, Objects.requireNonNull(customers.get(survivor.id()))));
+        survivors.forEach(
+                (merged, survivor) -> customers.put(merged, Objects.requireNonNull(customers.get(survivor.id()))));
         return customers;
     }
 

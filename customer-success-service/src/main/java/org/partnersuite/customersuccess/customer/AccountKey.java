@@ -12,6 +12,4 @@ import org.partnersuite.platform.rest.ExternalId;
  * @param externalId null when it has none
  */
 public record AccountKey(
-        UUID id,
-        long version,
-        @Nested("external") @Nullable ExternalId externalId) {}
+        UUID id, long version, @Nested("external") @Nullable ExternalId externalId) {}

@@ -75,7 +75,8 @@ final class AccountStore {
     /** The survivors of those of these that were merged, locked, by the merged ids. */
     static Map<UUID, Account> lockSurvivors(Handle db, Collection<UUID> ids) {
         Map<UUID, UUID> merged = new HashMap<>();
-        db.createQuery("select id, merged_into from engagement_account where id = any(:ids) and merged_into is not null")
+        db.createQuery(
+                        "select id, merged_into from engagement_account where id = any(:ids) and merged_into is not null")
                 .bindArray("ids", UUID.class, ids)
                 .map((row, context) ->
                         Map.entry(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class)))

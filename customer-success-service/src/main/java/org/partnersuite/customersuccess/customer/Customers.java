@@ -124,9 +124,7 @@ public final class Customers {
         if (accountId != null) {
             AccountStore.survivor(change.db(), accountId).ifPresent(survivor -> {
                 throw refused(
-                        "/accountId",
-                        "account_merged",
-                        "The account was merged into " + survivor + ". Name that one.");
+                        "/accountId", "account_merged", "The account was merged into " + survivor + ". Name that one.");
             });
         }
         return draft.nameBy(

@@ -33,9 +33,8 @@ public final class SubscriptionUpserts {
      */
     public static List<Result> put(
             Change change, Map<ExternalId, Function<@Nullable Subscription, SubscriptionDraft>> drafted) {
-        Map<ExternalId, Subscription> known =
-                SubscriptionStore.lockAll(change.db(), drafted.keySet()).stream()
-                        .collect(Collectors.toMap(s -> Objects.requireNonNull(s.externalId()), Function.identity()));
+        Map<ExternalId, Subscription> known = SubscriptionStore.lockAll(change.db(), drafted.keySet()).stream()
+                .collect(Collectors.toMap(s -> Objects.requireNonNull(s.externalId()), Function.identity()));
         List<SubscriptionDraft> drafts = new ArrayList<>(drafted.size());
         drafted.forEach((externalId, draft) -> drafts.add(draft.apply(known.get(externalId))));
         Set<UUID> customers = CustomerStore.findKnown(

@@ -50,9 +50,7 @@ class ReferencesByKeyTest {
         api.post("/subscriptions", body("nobody", "nobody"))
                 .then()
                 .statusCode(422)
-                .body(
-                        "errors.pointer",
-                        containsInAnyOrder("/customerExternalId", "/partnerOfRecordExternalId"))
+                .body("errors.pointer", containsInAnyOrder("/customerExternalId", "/partnerOfRecordExternalId"))
                 .body("errors.code", containsInAnyOrder("unknown_customer", "unknown_partner"));
         api.patch("/subscriptions/by-external-id/crm/" + key, "{\"partnerOfRecordExternalId\":null}", null)
                 .then()
@@ -64,10 +62,7 @@ class ReferencesByKeyTest {
     void aCustomerNamesItsAccountByItsKeyOnceTheAccountIsToldOf() {
         String account = UUID.randomUUID().toString();
         String customer = "{\"accountExternalId\":{\"source\":\"crm\",\"id\":\"" + key + "\"}}";
-        api.post("/customers", customer)
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("unknown_account"));
+        api.post("/customers", customer).then().statusCode(422).body("errors.code", contains("unknown_account"));
         try (TopicClient kafka = new TopicClient(servers)) {
             kafka.emit(Topics.ACCOUNT, account, 1, """
                     {"id":"%s","version":1,"name":"Cancity","externalId":{"source":"crm","id":"%s"}}
@@ -88,7 +83,8 @@ class ReferencesByKeyTest {
 
     private static String body(String customer, String partner) {
         String id = "\"customerId\":\"00000000-0000-0000-0000-000000000000\"";
-        return Given.subscriptionBody("00000000-0000-0000-0000-000000000000", "watsonx.ai", LocalDate.of(2099, 12, 31), null)
+        return Given.subscriptionBody(
+                        "00000000-0000-0000-0000-000000000000", "watsonx.ai", LocalDate.of(2099, 12, 31), null)
                 .replace(
                         id,
                         "\"customerExternalId\":{\"source\":\"crm\",\"id\":\"" + customer

@@ -48,8 +48,7 @@ final class DealComparison {
                         .toList(),
                 "moves of " + deal.id());
         Set<String> offerings = new TreeSet<>();
-        found.path("lines")
-                .forEach(line -> offerings.add(line.path("offering").asText()));
+        found.path("lines").forEach(line -> offerings.add(line.path("offering").asText()));
         belongings(ActivitySteps.PATH, deal, Activity.class)
                 .forEach((activity, item) -> warnings(activity, offerings, item));
         belongings(RoadblockSteps.PATH, deal, Roadblock.class);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AccountClosure", description = "Why and when an account was closed.")
 public record AccountClosure(
         @PropagateNull ClosureReason reason,
+
         @Schema(maxLength = 2000, examples = "Bought by Betatech") @Nullable
         String note,
 

@@ -2,7 +2,6 @@ package org.partnersuite.engagement.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -86,7 +85,10 @@ public class Accounts {
      * @throws Problem 409 when it was merged into another
      */
     public Upserted upsert(
-            Change change, ExternalId externalId, IfMatch ifMatch, Function<@Nullable Account, AccountDetails> details) {
+            Change change,
+            ExternalId externalId,
+            IfMatch ifMatch,
+            Function<@Nullable Account, AccountDetails> details) {
         Account known = AccountStore.lock(change.db(), externalId)
                 .map(Account::requireNotMerged)
                 .orElse(null);

@@ -64,8 +64,7 @@ public class ImportAccounts {
         open(change, opened, applied);
         AccountStore.update(change.db(), List.copyOf(revised.values()));
         revised.values()
-                .forEach(after ->
-                        AccountStore.ACCOUNT.changed(change, "imported", known.byId(after.id()), after));
+                .forEach(after -> AccountStore.ACCOUNT.changed(change, "imported", known.byId(after.id()), after));
         return applied;
     }
 

@@ -12,8 +12,8 @@ final class AccountMergeStore {
     private static final Table<AccountMerge> TABLE = Table.of("account_merge", "merged_id", AccountMerge.class);
 
     /** Includes those that came with the survivor of an earlier merge. */
-    private static final String OF_SURVIVOR = "select m.* from account_merge m join "
-            + AccountStore.joined("m.merged_id") + " where a.merged_into = ? ";
+    private static final String OF_SURVIVOR =
+            "select m.* from account_merge m join " + AccountStore.joined("m.merged_id") + " where a.merged_into = ? ";
 
     private AccountMergeStore() {}
 

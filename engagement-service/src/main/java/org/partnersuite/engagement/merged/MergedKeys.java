@@ -28,11 +28,7 @@ public record MergedKeys(String table, String type) {
      * @param write of the survivor, which is locked
      */
     public <T> T take(
-            Change change,
-            Merging survivor,
-            @Nullable ExternalId own,
-            @Nullable ExternalId wanted,
-            Supplier<T> write) {
+            Change change, Merging survivor, @Nullable ExternalId own, @Nullable ExternalId wanted, Supplier<T> write) {
         Optional<MergedRecord> holder = survivor.holder(wanted);
         holder.ifPresent(merged -> give(change, merged.id(), null, true));
         T written = write.get();

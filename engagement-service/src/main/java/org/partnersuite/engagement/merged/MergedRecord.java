@@ -5,5 +5,4 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ExternalId;
 
 /** A record that was merged into another. */
-public record MergedRecord(
-        UUID id, @Nullable ExternalId externalId) {}
+public record MergedRecord(UUID id, @Nullable ExternalId externalId) {}

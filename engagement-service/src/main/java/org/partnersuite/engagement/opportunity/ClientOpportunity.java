@@ -8,8 +8,7 @@ import org.partnersuite.platform.rest.Problem;
 
 /** An opportunity with the client data of its event. */
 public record ClientOpportunity(
-        @Nested Opportunity opportunity,
-        @Nested ClientContext client) implements Aggregate {
+        @Nested Opportunity opportunity, @Nested ClientContext client) implements Aggregate {
 
     /** @throws Problem 409 when it was merged into another */
     static ClientOpportunity requireNotMerged(ClientOpportunity found) {

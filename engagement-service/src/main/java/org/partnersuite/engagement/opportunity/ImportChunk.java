@@ -67,8 +67,8 @@ final class ImportChunk {
             }
         }
         if (!created.isEmpty()) {
-            List<Written> written = OpportunityStore.insert(
-                    change.db(), after(created), moves(created), rights.toClosedAccounts());
+            List<Written> written =
+                    OpportunityStore.insert(change.db(), after(created), moves(created), rights.toClosedAccounts());
             record(created, written, Effect.CREATED);
         }
         if (!updated.isEmpty()) {
@@ -101,9 +101,9 @@ final class ImportChunk {
             if (!unknown.isEmpty()) {
                 outcomes[each.row] = Outcome.refused(unknown);
             } else if (found.written() == null && found.found().accountClosed() && !rights.toClosedAccounts()) {
-                outcomes[each.row] = Outcome.refused(OpportunityProblems.accountClosed(
-                                each.after.details().accountId())
-                        .faults());
+                outcomes[each.row] = Outcome.refused(
+                        OpportunityProblems.accountClosed(each.after.details().accountId())
+                                .faults());
             } else if (found.written() == null) {
                 outcomes[each.row] = Outcome.refused(List.of(Fault.at(
                         "/externalId",

@@ -147,8 +147,7 @@ public record Opportunity(
     }
 
     /** Its details, and its stage as its own system has it. */
-    Opportunity imported(
-            @Nullable ExternalId external, OpportunityDetails now, StageProgress reached, Instant at) {
+    Opportunity imported(@Nullable ExternalId external, OpportunityDetails now, StageProgress reached, Instant at) {
         return next(external, now, reached, true, null, at);
     }
 

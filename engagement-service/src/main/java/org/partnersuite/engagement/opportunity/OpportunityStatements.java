@@ -20,8 +20,7 @@ final class OpportunityStatements {
             """.formatted(MOVE.insertion(), References.FOUND, OpportunityTables.ASKED.rows()) + References.OF_ASKED;
 
     /** Rows with unknown references or a taken external id are not written; the result names the written ones. */
-    private static final String NEW =
-            """
+    private static final String NEW = """
             with o as (
                 %s
                 where %s
@@ -35,8 +34,9 @@ final class OpportunityStatements {
     static final String INSERT = inserting(References.ARE_KNOWN).formatted("null");
 
     /** Rows of closed accounts are not written either. */
-    static final String INSERT_OF_OPEN_ACCOUNTS =
-            inserting(References.ARE_KNOWN + " and " + AccountStore.isOpen("r.account_id")).formatted("null");
+    static final String INSERT_OF_OPEN_ACCOUNTS = inserting(
+                    References.ARE_KNOWN + " and " + AccountStore.isOpen("r.account_id"))
+            .formatted("null");
 
     /** Also returns existing opportunities near each row. */
     static final String CREATE = inserting(References.ARE_KNOWN).formatted(LikelyDuplicates.NEAR);

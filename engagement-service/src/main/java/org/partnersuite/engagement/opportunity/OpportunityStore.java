@@ -38,18 +38,15 @@ final class OpportunityStore {
             locked("o.account_id = :account and o.merged_into is null", "no key update");
     private static final LockedRows<ClientOpportunity> COUNTERPARTS =
             locked("o.counterpart_id = :id and o.merged_into is null", "no key update");
-    private static final LockedRows<Known> OF_IMPORT = lockedBy(
-            "select " + OpportunityRow.COLUMNS + """
+    private static final LockedRows<Known> OF_IMPORT =
+            lockedBy("select " + OpportunityRow.COLUMNS + """
                     , exists (select from opportunity_stage_move m
                               where m.opportunity_id = o.id and m.kind not in ('CREATED', 'IMPORTED')) as moved_here
                     from opportunity o
-                    """,
-            """
+                    """, """
             o.id in (select unnest(array [k.id, k.merged_into]) from opportunity k
                      where (k.external_source, k.external_id) in
-                           (select * from unnest(:sources::text[], :externalIds::text[])))""",
-            "no key update",
-            Rows.of(Known.class));
+                           (select * from unnest(:sources::text[], :externalIds::text[])))""", "no key update", Rows.of(Known.class));
 
     private OpportunityStore() {}
 
@@ -204,11 +201,7 @@ final class OpportunityStore {
                     updated_at = case when o.merged_into is null then r.at else o.updated_at end
                 from (values (?::uuid, ?::uuid, ?::timestamptz)) r (merged, survivor, at)
                 where o.account_id = r.merged
-                """)
-                .value(from)
-                .value(to)
-                .value(now.toString())
-                .execute();
+                """).value(from).value(to).value(now.toString()).execute();
     }
 
     /**
@@ -216,8 +209,7 @@ final class OpportunityStore {
      *
      * @param movedHere a person moved it after its creation
      */
-    public record Known(
-            @Nested Opportunity opportunity, boolean movedHere) {}
+    public record Known(@Nested Opportunity opportunity, boolean movedHere) {}
 
     /** This also prevents new linked records meanwhile. */
     static Map<UUID, ClientOpportunity> lockAllFor(Handle db, List<UUID> ids) {

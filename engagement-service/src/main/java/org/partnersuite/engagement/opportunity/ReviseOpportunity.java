@@ -121,11 +121,8 @@ public class ReviseOpportunity {
     private static ClientOpportunity write(Change change, Opportunity before, Opportunity after) {
         try {
             Written written = KEYS.take(
-                    change,
-                    before.merging(),
-                    before.externalId(),
-                    after.externalId(),
-                    () -> OpportunityStore.update(change.db(), List.of(after), List.of())
+                    change, before.merging(), before.externalId(), after.externalId(), () -> OpportunityStore.update(
+                                    change.db(), List.of(after), List.of())
                             .getFirst());
             ClientOpportunity state = written.as(after);
             if (!after.details().accountId().equals(before.details().accountId())) {

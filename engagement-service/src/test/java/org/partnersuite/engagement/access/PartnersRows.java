@@ -35,7 +35,8 @@ final class PartnersRows {
 
     private void create() {
         String key = UUID.randomUUID().toString();
-        String account = id(as("seller").post("/accounts", marked("""
+        String account =
+                id(as("seller").post("/accounts", marked("""
             {"name":"Cancity","externalId":{"source":"crm","id":"%s"},"market":"East","geography":"Americas","segment":"§",
              "owner":"§"}
             """.formatted(key))).then());
@@ -59,7 +60,8 @@ final class PartnersRows {
         roadblock(opportunity);
         transition(account, opportunity);
         as("technical-lead")
-                .postMatching("/accounts/" + account + "/closures", marked("{\"reason\":\"OTHER\",\"note\":\"§\"}"), "\"1\"")
+                .postMatching(
+                        "/accounts/" + account + "/closures", marked("{\"reason\":\"OTHER\",\"note\":\"§\"}"), "\"1\"")
                 .then()
                 .statusCode(201);
         row("/reference-data/{set}", "sales-stages", "roles", "accountability", "offerings");

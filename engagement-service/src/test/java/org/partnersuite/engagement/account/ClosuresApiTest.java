@@ -45,7 +45,9 @@ class ClosuresApiTest {
                 .statusCode(201)
                 .body("status", is("OPEN"))
                 .body("closure", nullValue());
-        lead.get("/accounts/" + account + "/history").then().body("items.action", contains("opened", "closed", "reopened"));
+        lead.get("/accounts/" + account + "/history")
+                .then()
+                .body("items.action", contains("opened", "closed", "reopened"));
     }
 
     @Test
@@ -98,7 +100,10 @@ class ClosuresApiTest {
         Api.as("integration")
                 .put(
                         "/opportunities/by-external-id/crm/" + UUID.randomUUID(),
-                        Given.body(account, null, ",\"importedStage\":{\"stage\":\"QUALIFY\",\"enteredOn\":\"2026-02-04\"}"),
+                        Given.body(
+                                account,
+                                null,
+                                ",\"importedStage\":{\"stage\":\"QUALIFY\",\"enteredOn\":\"2026-02-04\"}"),
                         null)
                 .then()
                 .statusCode(201);

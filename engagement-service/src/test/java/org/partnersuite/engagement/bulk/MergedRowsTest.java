@@ -66,7 +66,15 @@ class MergedRowsTest {
 
     private String opportunities(String mergedRecords) {
         return profile(
-                "opportunities", mergedRecords, "externalId", "account", "name", "stage", "owner", "engagedOn", "currency");
+                "opportunities",
+                mergedRecords,
+                "externalId",
+                "account",
+                "name",
+                "stage",
+                "owner",
+                "engagedOn",
+                "currency");
     }
 
     private JsonNode read(String kind, String key) {
@@ -80,7 +88,10 @@ class MergedRowsTest {
     /** O1 is merged into O0, both of account A. */
     private String mergedOpportunities() {
         sent("accounts", "", "externalId,name\nA,Acme\n");
-        sent("opportunities", "", OPPORTUNITIES + "O0,A,First,ENGAGE,ann,2026-01-05,USD\nO1,A,Second,ENGAGE,ann,2026-01-05,USD\n");
+        sent(
+                "opportunities",
+                "",
+                OPPORTUNITIES + "O0,A,First,ENGAGE,ann,2026-01-05,USD\nO1,A,Second,ENGAGE,ann,2026-01-05,USD\n");
         String survivor = id("opportunities", "O0");
         Given.merged(survivor, id("opportunities", "O1"));
         return survivor;
@@ -114,7 +125,8 @@ class MergedRowsTest {
         assertThat(now.get("id").asText()).isEqualTo(survivor);
         assertThat(now.get("name").asText()).isEqualTo("Renamed");
         assertThat(now.at("/externalId/id").asText()).isEqualTo("O0");
-        assertThat(sent("opportunities", profile, file).at("/rows/unchanged").asInt()).isEqualTo(1);
+        assertThat(sent("opportunities", profile, file).at("/rows/unchanged").asInt())
+                .isEqualTo(1);
         assertThat(read("opportunities", "O0")).isEqualTo(now);
     }
 
@@ -146,7 +158,8 @@ class MergedRowsTest {
         String profile = profile("accounts", "APPLY_TO_SURVIVOR", "externalId", "name", "market");
         assertThat(sent("accounts", profile, file).at("/rows/updated").asInt()).isEqualTo(1);
         assertThat(read("accounts", "A0").get("market").asText()).isEqualTo("North");
-        assertThat(sent("accounts", profile, file).at("/rows/unchanged").asInt()).isEqualTo(1);
+        assertThat(sent("accounts", profile, file).at("/rows/unchanged").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -156,7 +169,9 @@ class MergedRowsTest {
         Given.mergedAccount(survivor, id("accounts", "A1"));
         sent("opportunities", "", OPPORTUNITIES + "O0,A1,First,ENGAGE,ann,2026-01-05,USD\n");
         assertThat(read("opportunities", "O0").get("accountId").asText()).isEqualTo(survivor);
-        assertThat(List.of(lead.get("/opportunities?accountId=" + survivor).path("items.externalId.id").toString()))
+        assertThat(List.of(lead.get("/opportunities?accountId=" + survivor)
+                        .path("items.externalId.id")
+                        .toString()))
                 .containsExactly("[O0]");
     }
 }

@@ -50,22 +50,24 @@ class PartnerOfRowsTest {
     void rowsNameTheirPartnerByItsExternalId() {
         Given.known(first, new ExternalId(source, "P1"));
         String columns = COLUMNS.replace("partnerId,", "partnerExternalId,partnerId,");
-        String rows = columns + "1,A1,Deal,ENGAGE,ann,2026-01-05,USD,P1,,\n" + "2,A1,Deal,ENGAGE,ann,2026-01-05,USD,P9,,\n"
-                + "3,A1,Deal,ENGAGE,ann,2026-01-05,USD,P1," + first + ",\n";
+        String rows =
+                columns + "1,A1,Deal,ENGAGE,ann,2026-01-05,USD,P1,,\n" + "2,A1,Deal,ENGAGE,ann,2026-01-05,USD,P9,,\n"
+                        + "3,A1,Deal,ENGAGE,ann,2026-01-05,USD,P1," + first + ",\n";
         JsonNode done = integration.imported(job("opportunities"), rows.getBytes(StandardCharsets.UTF_8));
         assertThat(done.at("/rows/created").asInt()).isEqualTo(1);
-        assertThat(done.at("/reasons").findValuesAsText("code")).containsExactlyInAnyOrder("unknown_partner", "one_of_two");
+        assertThat(done.at("/reasons").findValuesAsText("code"))
+                .containsExactlyInAnyOrder("unknown_partner", "one_of_two");
         assertThat(partner("1")).isEqualTo(first.toString());
-        imported(integration, row("1", first, "").replace("," + first, ",")
-                .replace("Deal", "Renamed"));
+        imported(integration, row("1", first, "").replace("," + first, ",").replace("Deal", "Renamed"));
         assertThat(opportunity("1").has("partnerId")).isFalse();
     }
 
     @Test
     @Tag("XC-6")
     void aLineOfJsonKeepsTheMembersThatItDoesNotHave() {
-        String line = "{\"externalId\":\"%s\",\"account\":\"A1\",\"name\":\"Deal\",\"stage\":\"ENGAGE\",\"owner\":\"ann\","
-                + "\"engagedOn\":\"2026-01-05\",\"currency\":\"USD\"%s}\n";
+        String line =
+                "{\"externalId\":\"%s\",\"account\":\"A1\",\"name\":\"Deal\",\"stage\":\"ENGAGE\",\"owner\":\"ann\","
+                        + "\"engagedOn\":\"2026-01-05\",\"currency\":\"USD\"%s}\n";
         lines(line.formatted("1", ",\"sponsor\":\"CIO\"") + line.formatted("2", ",\"sponsor\":\"CFO\""));
         lines(line.formatted("1", "") + line.formatted("2", ",\"sponsor\":null"));
         assertThat(opportunity("1").get("sponsor").asText()).isEqualTo("CIO");
@@ -74,9 +76,13 @@ class PartnerOfRowsTest {
 
     private void lines(String content) {
         BulkClient.Answer job = integration.create(job("opportunities").replace("CSV", "NDJSON"));
-        BulkClient.Answer sent = integration.upload(job, "application/x-ndjson", content.getBytes(StandardCharsets.UTF_8));
+        BulkClient.Answer sent =
+                integration.upload(job, "application/x-ndjson", content.getBytes(StandardCharsets.UTF_8));
         integration.move(sent, "UPLOAD_COMPLETE");
-        assertThat(integration.ended(job.json().get("id").asText()).at("/rows/failed").asInt())
+        assertThat(integration
+                        .ended(job.json().get("id").asText())
+                        .at("/rows/failed")
+                        .asInt())
                 .isZero();
     }
 

@@ -43,16 +43,17 @@ class StageKeptImportTest {
 
     @Test
     void theResultsAndTheJobOfAFileTellIt() {
-        JsonNode done = integration.imported(
-                job("opportunities", "CSV"), (COLUMNS + row("WON", "2026-02-20")).getBytes(UTF_8));
+        JsonNode done =
+                integration.imported(job("opportunities", "CSV"), (COLUMNS + row("WON", "2026-02-20")).getBytes(UTF_8));
         assertThat(done.at("/rows/updated").asInt()).isEqualTo(1);
         assertThat(done.at("/rows/warned").asInt()).isEqualTo(1);
         assertThat(done.at("/warnings/0/code").asText()).isEqualTo("stage_kept");
         String results = "/bulk-jobs/" + done.get("id").asText() + "/results/successful";
         assertThat(integration.get(results).text())
-                .contains("stage: A person's move to QUALIFY is kept against the stage WON of its own system. [stage_kept]");
-        JsonNode again = integration.imported(
-                job("opportunities", "CSV"), (COLUMNS + row("WON", "2026-02-20")).getBytes(UTF_8));
+                .contains(
+                        "stage: A person's move to QUALIFY is kept against the stage WON of its own system. [stage_kept]");
+        JsonNode again =
+                integration.imported(job("opportunities", "CSV"), (COLUMNS + row("WON", "2026-02-20")).getBytes(UTF_8));
         assertThat(again.at("/rows/unchanged").asInt()).isEqualTo(1);
         assertThat(again.at("/rows/warned").asInt()).isEqualTo(1);
     }
@@ -70,7 +71,8 @@ class StageKeptImportTest {
 
     private JsonNode sent(String line) {
         String content = line.replace("\"", "\\\"") + "\\n";
-        String job = job("opportunities", "NDJSON").replaceFirst("}$", java.util.regex.Matcher.quoteReplacement(",\"content\":\"" + content + "\"}"));
+        String job = job("opportunities", "NDJSON")
+                .replaceFirst("}$", java.util.regex.Matcher.quoteReplacement(",\"content\":\"" + content + "\"}"));
         return integration.ended(integration.create(job).json().get("id").asText());
     }
 

@@ -1,8 +1,8 @@
 package org.partnersuite.engagement.contract;
 
 import java.util.Map;
-import java.util.UUID;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.partnersuite.engagement.Api;
 import org.partnersuite.engagement.Given;
 import org.partnersuite.engagement.dealsupport.GivenSupport;
@@ -56,8 +56,7 @@ final class PatchedResources {
     private void keyed(String collection, String body) {
         String key = "/by-external-id/crm/" + UUID.randomUUID();
         admin.put(collection + key, body, null).then().statusCode(201);
-        resources.put(
-                Api.BASE + collection + "/by-external-id/{source}/{externalId}", Api.BASE + collection + key);
+        resources.put(Api.BASE + collection + "/by-external-id/{source}/{externalId}", Api.BASE + collection + key);
     }
 
     private void put(String path, String id) {

@@ -33,8 +33,8 @@ class ListsOfChangesTest {
                 "/roadblocks?sort=updatedAt&fields=id"
             })
     void itIsBeforeNow(String path) {
-        Instant instant = Instant.parse(
-                reader.get(path).then().statusCode(200).extract().path("completeUpTo"));
+        Instant instant =
+                Instant.parse(reader.get(path).then().statusCode(200).extract().path("completeUpTo"));
 
         assertThat(instant).isBefore(Instant.now());
     }

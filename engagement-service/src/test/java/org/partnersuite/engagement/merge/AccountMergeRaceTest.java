@@ -72,9 +72,9 @@ class AccountMergeRaceTest {
     @RepeatedTest(5)
     void anEditOfAnOpportunityAtThatMomentIsNotLost() throws Exception {
         String opportunity = Given.opportunity(b, null);
-        List<Integer> statuses = Race.of(merge(a, b), () -> lead.patch(
-                        "/opportunities/" + opportunity, "{\"sponsor\":\"CIO\"}", "\"1\"")
-                .statusCode());
+        List<Integer> statuses =
+                Race.of(merge(a, b), () -> lead.patch("/opportunities/" + opportunity, "{\"sponsor\":\"CIO\"}", "\"1\"")
+                        .statusCode());
         assertThat(statuses.getFirst()).isEqualTo(201);
         assertThat(statuses.getLast()).isIn(200, 412);
         assertThat(count("opportunity where id = '" + opportunity + "' and account_id = '" + a + "' and version = "
@@ -101,10 +101,8 @@ class AccountMergeRaceTest {
     }
 
     private long count(String rows) {
-        return database.readAs(
-                Caller.service("test"),
-                db -> db.createQuery("select count(*) from " + rows)
-                        .mapTo(Long.class)
-                        .one());
+        return database.readAs(Caller.service("test"), db -> db.createQuery("select count(*) from " + rows)
+                .mapTo(Long.class)
+                .one());
     }
 }

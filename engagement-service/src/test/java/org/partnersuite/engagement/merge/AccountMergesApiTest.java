@@ -57,9 +57,7 @@ class AccountMergesApiTest {
         String key = UUID.randomUUID().toString();
         lead.patch("/accounts/" + merged, """
                         {"externalId":{"source":"crm","id":"%s"},"industry":"Retail"}
-                        """.formatted(key), "\"1\"")
-                .then()
-                .statusCode(200);
+                        """.formatted(key), "\"1\"").then().statusCode(200);
         merge(survivor, merged, 2, "\"1\"")
                 .then()
                 .statusCode(201)
@@ -89,8 +87,8 @@ class AccountMergesApiTest {
     @Tag("XC-2")
     void whatNamesTheMergedAccountMovesWithItsVersionHistoryAndEvent() {
         String initiative = Given.initiative(merged);
-        String opportunity = created(
-                "/opportunities", Given.body(merged, null, ",\"initiativeId\":\"" + initiative + "\""));
+        String opportunity =
+                created("/opportunities", Given.body(merged, null, ",\"initiativeId\":\"" + initiative + "\""));
         String point = created("/decision-points", """
                 {"accountId":"%s","name":"Model platform","owner":"joe","opportunityIds":["%s"]}
                 """.formatted(merged, opportunity));
@@ -114,7 +112,9 @@ class AccountMergesApiTest {
             lead.get(path + id).then().body("accountId", is(survivor)).body("version", is(2));
             lead.get(path + id + "/history").then().body("items[1].changes.field", hasItem("accountId"));
             for (String account : List.of(survivor, merged)) {
-                lead.get(path.replaceAll("/$", "") + "?accountId=" + account).then().body("items.id", hasItem(id));
+                lead.get(path.replaceAll("/$", "") + "?accountId=" + account)
+                        .then()
+                        .body("items.id", hasItem(id));
             }
             assertThat(count("select count(*) from outbox where event_id = '" + id + ":2'"
                             + " and convert_from(data, 'UTF8') like '%" + survivor + "%'"))
@@ -122,7 +122,8 @@ class AccountMergesApiTest {
                     .isEqualTo(1);
         });
         lead.get("/roadblocks/" + roadblock).then().body("accountId", is(survivor));
-        assertThat(count("select count(*) from activity where account_id = '" + merged + "'")).isZero();
+        assertThat(count("select count(*) from activity where account_id = '" + merged + "'"))
+                .isZero();
         assertThat(count("select count(*) from outbox where topic = 'engagement.account-merge.v1' and key = '" + merged
                         + "'"))
                 .isEqualTo(1);
@@ -133,10 +134,16 @@ class AccountMergesApiTest {
 
     @Test
     void theSurvivorKeepsItsDocumentsAndTakesThoseThatItLacks() {
-        lead.put("/accounts/" + survivor + "/plan", plan("survivor"), null).then().statusCode(201);
+        lead.put("/accounts/" + survivor + "/plan", plan("survivor"), null)
+                .then()
+                .statusCode(201);
         lead.put("/accounts/" + merged + "/plan", plan("merged"), null).then().statusCode(201);
-        lead.put("/accounts/" + merged + "/profile", "{\"market\":\"Growing\"}", null).then().statusCode(201);
-        lead.put("/accounts/" + merged + "/technical-strategy", strategy(), null).then().statusCode(201);
+        lead.put("/accounts/" + merged + "/profile", "{\"market\":\"Growing\"}", null)
+                .then()
+                .statusCode(201);
+        lead.put("/accounts/" + merged + "/technical-strategy", strategy(), null)
+                .then()
+                .statusCode(201);
         merge(survivor, merged, 1, "\"1\"").then().statusCode(201).body("recordsMoved", is(2));
 
         for (String account : List.of(survivor, merged)) {
@@ -145,14 +152,21 @@ class AccountMergesApiTest {
             lead.get("/accounts/" + account + "/technical-strategy").then().body("accountId", is(survivor));
         }
         lead.get("/accounts/" + merged + "/plan/history").then().body("items.action", hasItem("merged"));
-        lead.put("/accounts/" + merged + "/plan", plan("again"), null).then().statusCode(409).body("code", is("merged"));
+        lead.put("/accounts/" + merged + "/plan", plan("again"), null)
+                .then()
+                .statusCode(409)
+                .body("code", is("merged"));
     }
 
     /** What was published never changes: it can still be read. */
     @Test
     void ofTwoStrategiesTheMergedAccountsStaysToBeRead() {
-        lead.put("/accounts/" + survivor + "/technical-strategy", strategy(), null).then().statusCode(201);
-        lead.put("/accounts/" + merged + "/technical-strategy", strategy(), null).then().statusCode(201);
+        lead.put("/accounts/" + survivor + "/technical-strategy", strategy(), null)
+                .then()
+                .statusCode(201);
+        lead.put("/accounts/" + merged + "/technical-strategy", strategy(), null)
+                .then()
+                .statusCode(201);
         merge(survivor, merged, 1, "\"1\"").then().statusCode(201);
         lead.get("/accounts/" + merged + "/technical-strategy").then().body("accountId", is(merged));
         lead.put("/accounts/" + merged + "/technical-strategy", strategy(), "\"1\"")
@@ -164,7 +178,9 @@ class AccountMergesApiTest {
     @Test
     void nothingIsWrittenToAMergedAccount() {
         String key = UUID.randomUUID().toString();
-        lead.put("/accounts/by-external-id/crm/" + key, "{\"name\":\"Twin\"}", null).then().statusCode(201);
+        lead.put("/accounts/by-external-id/crm/" + key, "{\"name\":\"Twin\"}", null)
+                .then()
+                .statusCode(201);
         String twin = lead.get("/accounts/by-external-id/crm/" + key).path("id");
         merge(survivor, twin, 1, "\"1\"").then().statusCode(201);
         for (Response refused : List.of(
@@ -173,8 +189,12 @@ class AccountMergesApiTest {
                 lead.postMatching("/accounts/" + twin + "/closures", "{\"reason\":\"OTHER\"}", "\"2\""),
                 merge(twin, merged, 1, "\"2\""),
                 merge(merged, twin, 2, "\"1\""),
-                lead.post("/initiatives", "{\"accountId\":\"" + twin + "\",\"name\":\"GenAI-Talent\",\"type\":\"TECHNOLOGY\"}"),
-                lead.post("/engagements", "{\"accountId\":\"" + twin + "\",\"title\":\"A\",\"tdp\":\"B\",\"owner\":\"jane\"}"))) {
+                lead.post(
+                        "/initiatives",
+                        "{\"accountId\":\"" + twin + "\",\"name\":\"GenAI-Talent\",\"type\":\"TECHNOLOGY\"}"),
+                lead.post(
+                        "/engagements",
+                        "{\"accountId\":\"" + twin + "\",\"title\":\"A\",\"tdp\":\"B\",\"owner\":\"jane\"}"))) {
             refused.then().statusCode(409).body("code", is("merged")).body("existingId", is(survivor));
         }
         lead.post("/opportunities", Given.body(twin, null, ""))
@@ -218,7 +238,10 @@ class AccountMergesApiTest {
         String own = Given.opportunity(merged, partner);
         api.get("/accounts").then().body("items.id", contains(merged));
         merge(survivor, merged, 1, "\"1\"").then().statusCode(201);
-        api.get("/accounts?includeMerged=true").then().body("items.id", contains(survivor)).body("items[0].mergedIds", is(List.of()));
+        api.get("/accounts?includeMerged=true")
+                .then()
+                .body("items.id", contains(survivor))
+                .body("items[0].mergedIds", is(List.of()));
         api.get("/accounts/" + merged).then().statusCode(404);
         api.get("/opportunities/" + own).then().body("accountId", is(survivor));
     }

@@ -100,13 +100,16 @@ class MergedListsTest {
     @ValueSource(strings = {"accounts", "opportunities"})
     void theExternalIdOfAMergedRecordFindsItsSurvivorAsThePathDoes(String kind) {
         Pair pair = merged(kind);
-        for (String query : List.of("?externalId=O1&externalSource=" + source, "?externalId=O0,O1&externalSource=" + source)) {
+        for (String query :
+                List.of("?externalId=O1&externalSource=" + source, "?externalId=O0,O1&externalSource=" + source)) {
             lead.get("/" + kind + query).then().body("items.id", contains(pair.survivor()));
         }
         lead.get("/" + kind + "?externalId=O1&includeMerged=true&externalSource=" + source)
                 .then()
                 .body("items.id", containsInAnyOrder(pair.survivor(), pair.merged()));
-        lead.get("/" + kind + "?externalId=O1&externalSource=other-" + source).then().body("items", empty());
+        lead.get("/" + kind + "?externalId=O1&externalSource=other-" + source)
+                .then()
+                .body("items", empty());
     }
 
     @ParameterizedTest
@@ -125,7 +128,9 @@ class MergedListsTest {
                 .body("externalId.id", is("O1"))
                 .body("mergedExternalIds.id", contains("O0"));
         for (String key : List.of("O0", "O1")) {
-            lead.get("/" + kind + "/by-external-id/" + source + "/" + key).then().body("id", is(pair.survivor()));
+            lead.get("/" + kind + "/by-external-id/" + source + "/" + key)
+                    .then()
+                    .body("id", is(pair.survivor()));
         }
         lead.get("/" + kind + "/" + pair.survivor()).then().body("mergedExternalIds.id", contains("O0"));
     }

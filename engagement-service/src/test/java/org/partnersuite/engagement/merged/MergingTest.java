@@ -47,8 +47,7 @@ class MergingTest {
     @Test
     void aWriteOfAMergedRecordIsSentToTheSurvivor() {
         assertThatCode(() -> survivor.requireNotMerged("account", SURVIVOR)).doesNotThrowAnyException();
-        Problem problem =
-                Refused.by(() -> new Merging(List.of(), SURVIVOR).requireNotMerged("account", MERGED));
+        Problem problem = Refused.by(() -> new Merging(List.of(), SURVIVOR).requireNotMerged("account", MERGED));
         assertThat(problem.status()).isEqualTo(409);
         assertThat(problem.code()).isEqualTo("merged");
         assertThat(problem.extensions()).containsEntry("existingId", SURVIVOR.toString());

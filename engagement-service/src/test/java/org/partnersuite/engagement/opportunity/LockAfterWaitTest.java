@@ -45,9 +45,9 @@ class LockAfterWaitTest {
                         "update opportunity set external_source = 'crm', external_id = ? where id = ?",
                         id.toString(),
                         id));
-        assertIsWhole(afterAChange(
-                id,
-                db -> OpportunityStore.lockAll(db, List.of(externalId)).getFirst().opportunity()));
+        assertIsWhole(afterAChange(id, db -> OpportunityStore.lockAll(db, List.of(externalId))
+                .getFirst()
+                .opportunity()));
     }
 
     @Test

@@ -59,7 +59,8 @@ class ReferencesTest {
 
     @Test
     void theProblemIsNamedAfterItsFirstFault() {
-        Problem problem = OpportunityProblems.unknown(References.unknown(LINKED, new Found(null, null, false, null, null, null)));
+        Problem problem =
+                OpportunityProblems.unknown(References.unknown(LINKED, new Found(null, null, false, null, null, null)));
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.code()).isEqualTo("unknown_account");
         assertThat(problem.faults()).hasSize(4);

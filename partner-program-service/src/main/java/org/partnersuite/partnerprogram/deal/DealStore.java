@@ -67,8 +67,7 @@ final class DealStore {
         return lock(db, opportunities, externalIds);
     }
 
-    private static FoundDeals lock(
-            Handle db, Collection<UUID> opportunities, Collection<ExternalId> externalIds) {
+    private static FoundDeals lock(Handle db, Collection<UUID> opportunities, Collection<ExternalId> externalIds) {
         List<UUID> ids = db.createQuery(LOCK)
                 .bindArray("opportunities", UUID.class, opportunities)
                 .bindArray(

@@ -74,8 +74,7 @@ class DealImportTest {
                         + "5,,%s,Deal five,OPEN,,USD,900\n".formatted(partner));
         assertThat(job.getInt("rows.created")).isEqualTo(2);
         assertThat(job.getList("firstFailed.faults.code"))
-                .isEqualTo(List.of(
-                        List.of("unknown_partner", "required"), List.of("one_of_two"), List.of("required")));
+                .isEqualTo(List.of(List.of("unknown_partner", "required"), List.of("one_of_two"), List.of("required")));
         assertThat(job.getList("firstFailed.faults.field"))
                 .isEqualTo(List.of(
                         List.of("partnerExternalId", "closeDate"), List.of("partnerExternalId"), List.of("partnerId")));
@@ -89,7 +88,8 @@ class DealImportTest {
         String row = "1,%s,Deal one,OPEN,2026-12-31,USD,900".formatted(partner);
         String header = "externalId,partnerId,name,status,closeDate,currency,partnerPortion";
         imported(source, header + ",client,valueAddPortion\n" + row + ",Globex,100\n");
-        assertThat(imported(source, header + "\n" + row + "\n").getInt("rows.unchanged")).isEqualTo(1);
+        assertThat(imported(source, header + "\n" + row + "\n").getInt("rows.unchanged"))
+                .isEqualTo(1);
         String deal = "/partners/" + partner + "/deals/by-external-id/" + source + "/1";
         feed.get(deal).then().body("client", equalTo("Globex")).body("valueAddPortion.amount", equalTo("100.00"));
         imported(source, header + ",client\n" + row + ",\n");

@@ -110,8 +110,8 @@ class MillionDealsTest {
     private static String sizes(Handle db) {
         return db.createQuery(
                         "select format('%s deals, %s of the partner, %s cells, %s values in their history', (select"
-                            + " count(*) from deal), (select count(*) from deal where partner_id = :partner), (select"
-                            + " count(*) from deal_cell), (select count(*) from deal_cell_history))")
+                                + " count(*) from deal), (select count(*) from deal where partner_id = :partner), (select"
+                                + " count(*) from deal_cell), (select count(*) from deal_cell_history))")
                 .bind("partner", PARTNER)
                 .mapTo(String.class)
                 .one();

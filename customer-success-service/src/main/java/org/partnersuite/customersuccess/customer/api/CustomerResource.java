@@ -119,12 +119,10 @@ public class CustomerResource {
         ExternalId externalId = key.externalId(request.externalId());
         CustomerRequest asked = request.withExternalId(externalId);
         return resources.upsert((change, match) -> {
-            Customer customer = Customers.put(
-                    change,
-                    match,
-                    externalId,
-                    known -> (known == null ? asked : resources.over(asked.under(known), CustomerRequest.of(known)))
-                            .draft());
+            Customer customer = Customers.put(change, match, externalId, known -> (known == null
+                            ? asked
+                            : resources.over(asked.under(known), CustomerRequest.of(known)))
+                    .draft());
             return CUSTOMER.put(change.isNew(customer.version(), customer.createdAt()), customer);
         });
     }

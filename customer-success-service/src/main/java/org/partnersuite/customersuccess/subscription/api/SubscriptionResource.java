@@ -112,12 +112,10 @@ public class SubscriptionResource {
     public RestResponse<SubscriptionResponse> put(@BeanParam KeyInPath key, SubscriptionRequest request) {
         ExternalId externalId = key.externalId(request.externalId());
         return resources.upsert((change, match) -> {
-            Subscription subscription = Subscriptions.put(
-                    change,
-                    match,
-                    externalId,
-                    known -> (known == null ? request : resources.over(request, SubscriptionResponse.of(known)))
-                            .draft(externalId));
+            Subscription subscription = Subscriptions.put(change, match, externalId, known -> (known == null
+                            ? request
+                            : resources.over(request, SubscriptionResponse.of(known)))
+                    .draft(externalId));
             return SUBSCRIPTION.put(change.isNew(subscription.version(), subscription.createdAt()), subscription);
         });
     }
@@ -140,8 +138,7 @@ public class SubscriptionResource {
     @Consumes(StrictJsonReader.MERGE_PATCH)
     @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
     @Operation(operationId = "patchSubscriptionByExternalId")
-    public RestResponse<SubscriptionResponse> patch(
-            @BeanParam KeyInPath key, MergePatch<SubscriptionRequest> patch) {
+    public RestResponse<SubscriptionResponse> patch(@BeanParam KeyInPath key, MergePatch<SubscriptionRequest> patch) {
         ExternalId externalId = key.externalId();
         return resources.upsert((change, match) ->
                 patched(change, SubscriptionStore.SUBSCRIPTION.idOf(change, externalId), match, patch));
@@ -158,8 +155,8 @@ public class SubscriptionResource {
 
     private static StoredResponse patched(
             Change change, UUID id, IfMatch match, MergePatch<SubscriptionRequest> patch) {
-        return SUBSCRIPTION.ok(Subscriptions.revise(change, id, match, known -> patch.applyTo(
-                        SubscriptionResponse.of(known))
-                .draft()));
+        return SUBSCRIPTION.ok(
+                Subscriptions.revise(change, id, match, known -> patch.applyTo(SubscriptionResponse.of(known))
+                        .draft()));
     }
 }

@@ -136,11 +136,10 @@ public class AccountResource {
     public RestResponse<AccountResponse> put(@BeanParam KeyInPath key, AccountRequest request) {
         ExternalId externalId = key.externalId(request.externalId());
         return resources.upsert((change, match) -> {
-            var put = accounts.upsert(
-                    change,
-                    externalId,
-                    match,
-                    known -> (known == null ? request : resources.over(request, AccountResponse.of(known))).details());
+            var put = accounts.upsert(change, externalId, match, known -> (known == null
+                            ? request
+                            : resources.over(request, AccountResponse.of(known)))
+                    .details());
             return ACCOUNT.put(put.opened(), put.account());
         });
     }

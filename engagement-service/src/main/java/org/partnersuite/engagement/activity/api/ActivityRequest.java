@@ -28,8 +28,7 @@ import org.partnersuite.platform.rest.ByKey;
                  "technicalSeller":"joe","team":["ann"],"plannedStart":"2026-02-10","plannedEnd":"2026-02-10",
                  "actualStart":"2026-02-11","actualEnd":"2026-02-11","outcome":"PROGRESSED"}""")
 record ActivityRequest(
-        @Schema(description = "Opportunity of the activity. Immutable.")
-        @ByKey("opportunity")
+        @Schema(description = "Opportunity of the activity. Immutable.") @ByKey("opportunity")
         UUID opportunityId,
 
         ActivityType type,

@@ -16,8 +16,7 @@ import org.partnersuite.platform.rest.ByKey;
                 {"opportunityId":"01976b3c-5d00-7a10-8f00-000000000003","help":"WATSONX_PILOT",
                  "offering":"watsonx.ai","desiredStart":"2026-04-13","note":"Two store managers take part"}""")
 record DealSupportRequestBody(
-        @Schema(description = "Opportunity at QUALIFY or later. Immutable.")
-        @ByKey("opportunity")
+        @Schema(description = "Opportunity at QUALIFY or later. Immutable.") @ByKey("opportunity")
         UUID opportunityId,
 
         @NotBlank

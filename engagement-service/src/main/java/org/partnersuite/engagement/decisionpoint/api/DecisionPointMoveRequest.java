@@ -29,14 +29,12 @@ record DecisionPointMoveRequest(
     record Proof(
             DecisionPointProof.Kind kind,
 
-            @ByKey("opportunity")
-            @Schema(description = "The won opportunity. Required for WON_OPPORTUNITY.")
-            @Nullable
+            @ByKey("opportunity") @Schema(description = "The won opportunity. Required for WON_OPPORTUNITY.") @Nullable
             UUID opportunityId,
 
             @Schema(
-                    description = "The engagement whose workload is in production. Required for"
-                            + " WORKLOAD_IN_PRODUCTION.")
+                    description =
+                            "The engagement whose workload is in production. Required for" + " WORKLOAD_IN_PRODUCTION.")
             @Nullable
             UUID engagementId,
 
@@ -50,9 +48,6 @@ record DecisionPointMoveRequest(
 
     RequestedDecision requested() {
         return new RequestedDecision(
-                to,
-                proof == null ? null : proof.named(),
-                reason == null || reason.isBlank() ? null : reason,
-                note);
+                to, proof == null ? null : proof.named(), reason == null || reason.isBlank() ? null : reason, note);
     }
 }

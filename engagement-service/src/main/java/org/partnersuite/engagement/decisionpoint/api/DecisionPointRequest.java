@@ -37,8 +37,7 @@ record DecisionPointRequest(
         @Nullable
         String competingTechnology,
 
-        @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
-        @ByKey("opportunity")
+        @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable @ByKey("opportunity")
         List<UUID> opportunityIds) {
 
     DecisionPoints.Draft draft() {

@@ -50,10 +50,10 @@ public class EffectivenessResource {
             summary = "Compare closed opportunities with and without each engagement type",
             description =
                     "Win rate, deployment, discount, amounts and time in stage of opportunities that closed in these"
-                        + " months, with and without each engagement type. Growth and client reference await data of"
-                        + " customer success. It is a comparison, not a cause: engaged deals are chosen. Each figure"
-                        + " links to its opportunities. A change is reflected within a second. Months without a closed"
-                        + " opportunity are omitted.")
+                            + " months, with and without each engagement type. Growth and client reference await data of"
+                            + " customer success. It is a comparison, not a cause: engaged deals are chosen. Each figure"
+                            + " links to its opportunities. A change is reflected within a second. Months without a closed"
+                            + " opportunity are omitted.")
     public EffectivenessResponse compare(
             @QueryParam("from") @Parameter(description = "First month.", example = "2026-01", required = true) @Nullable
                     String from,

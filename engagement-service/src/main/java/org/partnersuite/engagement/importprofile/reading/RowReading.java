@@ -24,8 +24,7 @@ public final class RowReading {
     private final Map<String, FieldReading> fields = new LinkedHashMap<>();
     private final boolean canonical;
 
-    private RowReading(
-            ImportTarget target, Map<String, FieldMapping> mappings, DateStyle dates, boolean canonical) {
+    private RowReading(ImportTarget target, Map<String, FieldMapping> mappings, DateStyle dates, boolean canonical) {
         this.canonical = canonical;
         for (TargetField field : target.fields()) {
             FieldMapping mapping = mappings.get(field.name());

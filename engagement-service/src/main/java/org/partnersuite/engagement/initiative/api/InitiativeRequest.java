@@ -19,8 +19,7 @@ import org.partnersuite.platform.rest.ByKey;
                  "comments":"Sorts incoming claims by urgency and drafts the first answer",
                  "tdp":"Foundation-model platform","consultingGrowthPlatform":"BTS","campaign":"Gen AI: watsonx"}""")
 record InitiativeRequest(
-        @ByKey("account")
-        UUID accountId,
+        @ByKey("account") UUID accountId,
 
         @NotBlank
         @Size(max = 100)

@@ -104,8 +104,7 @@ record EngagementRequest(
         @Nullable
         String entryReason,
 
-        @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
-        @ByKey("opportunity")
+        @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable @ByKey("opportunity")
         List<UUID> opportunityIds) {
 
     Draft draft() {

@@ -46,8 +46,7 @@ record NextLoopRequest(
         @Nullable
         String sponsor,
 
-        @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable
-        @ByKey("opportunity")
+        @Size(max = 100) @Schema(description = "Opportunities of the same account.") @Nullable @ByKey("opportunity")
         List<UUID> opportunityIds) {
 
     Draft after(Engagement previous) {

@@ -11,8 +11,7 @@ import org.partnersuite.engagement.merge.MergeAccounts.Command;
                 {"mergedId":"01976b3c-5d00-7a10-8f00-0000000000b2","mergedVersion":1,
                  "reason":"One client in the CRM"}""")
 record AccountMergeRequest(
-        @Schema(
-                description = "Account to merge. Its id then resolves to the survivor, and writes to it are refused.")
+        @Schema(description = "Account to merge. Its id then resolves to the survivor, and writes to it are refused.")
         UUID mergedId,
 
         @Min(1) @Schema(description = "Version of that account as read by the caller.", examples = "1")

@@ -41,8 +41,7 @@ import org.partnersuite.platform.rest.Problem;
                            "valueAddPortion":{"amount":"300.50","currency":"USD"}}],
                  "team":[{"person":"joe","role":"ATL"}]}""")
 public record OpportunityRequest(
-        @ByKey("account")
-        UUID accountId,
+        @ByKey("account") UUID accountId,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Talent assistant for stores")
         String name,

@@ -178,8 +178,8 @@ public class OpportunityResource {
     @Operation(operationId = "patchOpportunityByExternalId")
     public RestResponse<OpportunityResponse> patch(@BeanParam KeyInPath key, MergePatch<OpportunityRequest> patch) {
         ExternalId externalId = key.externalId();
-        return resources.upsert((change, match) ->
-                patched(change, OpportunityChanges.idOf(change, externalId), match, patch));
+        return resources.upsert(
+                (change, match) -> patched(change, OpportunityChanges.idOf(change, externalId), match, patch));
     }
 
     @PUT
@@ -202,11 +202,8 @@ public class OpportunityResource {
             var put = stage != null
                     ? imported.upsert(change, match, new ImportedRow(key, stage, known -> over(request, known)))
                     : revision.upsert(
-                            change,
-                            key,
-                            match,
-                            () -> request.draft(key, List.of()),
-                            known -> over(request, known).draft(key, known.details().lines()));
+                            change, key, match, () -> request.draft(key, List.of()), known -> over(request, known)
+                                    .draft(key, known.details().lines()));
             return OPPORTUNITY.put(put.created(), put.opportunity());
         });
     }

@@ -22,8 +22,7 @@ import org.partnersuite.platform.unitofwork.Change;
                  "offering":"watsonx.ai","description":"The client's data may not leave the country","raisedBy":"joe",
                  "raisedAt":"2026-03-04T10:00:00Z"}""")
 record RoadblockRequest(
-        @Schema(description = "Opportunity it blocks. Immutable.")
-        @ByKey("opportunity")
+        @Schema(description = "Opportunity it blocks. Immutable.") @ByKey("opportunity")
         UUID opportunityId,
 
         @NotBlank @Size(max = 100) @Schema(description = "Code of a roadblock category.", examples = "DATA")

@@ -26,13 +26,13 @@ import org.partnersuite.platform.rest.ByKey;
                  "expectedOutcomes":["A third fewer calls to the service desk by December"],
                  "stakeholders":[{"name":"Ana Lima","role":"Head of store operations"}]}""")
 record TransitionDocumentRequest(
-        @ByKey("account")
-        UUID accountId,
+        @ByKey("account") UUID accountId,
 
         @Schema(description = "Engagement of the same account whose CO_CREATE stage it completes.") @Nullable
         UUID engagementId,
 
-        @Schema(description = "Opportunity of the same account that was won or is about to be won.") @Nullable
+        @Schema(description = "Opportunity of the same account that was won or is about to be won.")
+        @Nullable
         @ByKey("opportunity")
         UUID opportunityId,
 

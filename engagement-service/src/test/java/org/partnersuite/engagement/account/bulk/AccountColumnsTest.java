@@ -13,8 +13,9 @@ class AccountColumnsTest {
     @Test
     void theDocumentHasEveryColumnWithItsType() throws IOException {
         assertThat(ImportTable.of("accounts"))
-                .isEqualTo(new AccountTarget().fields().stream()
-                        .map(column -> ImportTable.row(column.name(), column.required(), column.type()))
-                        .toList());
+                .isEqualTo(new AccountTarget()
+                        .fields().stream()
+                                .map(column -> ImportTable.row(column.name(), column.required(), column.type()))
+                                .toList());
     }
 }

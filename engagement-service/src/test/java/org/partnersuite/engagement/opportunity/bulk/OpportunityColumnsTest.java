@@ -13,8 +13,9 @@ class OpportunityColumnsTest {
     @Test
     void theDocumentHasEveryColumnWithItsType() throws IOException {
         assertThat(ImportTable.of("opportunities"))
-                .isEqualTo(new OpportunityTarget().fields().stream()
-                        .map(column -> ImportTable.row(column.name(), column.required(), column.type()))
-                        .toList());
+                .isEqualTo(new OpportunityTarget()
+                        .fields().stream()
+                                .map(column -> ImportTable.row(column.name(), column.required(), column.type()))
+                                .toList());
     }
 }

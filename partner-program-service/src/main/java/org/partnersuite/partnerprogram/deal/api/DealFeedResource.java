@@ -59,8 +59,7 @@ public class DealFeedResource {
                     + " stored ones, fields that it omits are kept. A deal of another partner moves to this one. An"
                     + " identical request changes nothing. If-Match is optional. A deal that comes from an"
                     + " opportunity is refused: change the opportunity in the engagement service.")
-    public RestResponse<DealResponse> put(
-            @PathParam("id") UUID id, @BeanParam KeyInPath inPath, DealRequest request) {
+    public RestResponse<DealResponse> put(@PathParam("id") UUID id, @BeanParam KeyInPath inPath, DealRequest request) {
         ExternalId key = inPath.externalId();
         return resources.upsert((change, match) -> {
             Partners.require(change.db(), id);
@@ -111,7 +110,6 @@ public class DealFeedResource {
 
     private static StoredResponse answer(Recorded recorded) {
         Deal deal = PartnerDeals.accepted(recorded);
-        return DealResource.DEAL_OF_PARTNER.put(
-                recorded.result() == Recorded.Result.CREATED, DealState.of(deal));
+        return DealResource.DEAL_OF_PARTNER.put(recorded.result() == Recorded.Result.CREATED, DealState.of(deal));
     }
 }

@@ -21,7 +21,7 @@ import org.partnersuite.platform.rest.Problem;
 @Schema(
         examples =
                 "{\"name\":\"Data"
-                    + " platform\",\"client\":\"Northwind\",\"status\":\"OPEN\",\"closeDate\":\"2026-12-15\",\"partnerPortion\":{\"amount\":\"800000.00\",\"currency\":\"USD\"},\"valueAddPortion\":{\"amount\":\"200000.00\",\"currency\":\"USD\"}}")
+                        + " platform\",\"client\":\"Northwind\",\"status\":\"OPEN\",\"closeDate\":\"2026-12-15\",\"partnerPortion\":{\"amount\":\"800000.00\",\"currency\":\"USD\"},\"valueAddPortion\":{\"amount\":\"200000.00\",\"currency\":\"USD\"}}")
 public record DealRequest(
         @NotBlank @Size(max = 300) String name,
         @Size(min = 1, max = 300) @Nullable String client,

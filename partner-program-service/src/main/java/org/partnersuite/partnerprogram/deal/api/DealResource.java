@@ -109,9 +109,8 @@ public class DealResource {
     public RestResponse<DealResponse> get(
             @PathParam("id") UUID id, @BeanParam KeyInPath key, @Context HttpHeaders headers) {
         ExternalId externalId = key.externalId();
-        DealState deal = resources
-                .read(db -> PartnerDeals.find(db, id, externalId))
-                .orElseThrow(Problem::notFound);
+        DealState deal =
+                resources.read(db -> PartnerDeals.find(db, id, externalId)).orElseThrow(Problem::notFound);
         return DEAL_OF_PARTNER.located(headers, deal);
     }
 

@@ -94,8 +94,8 @@ public class DealImport implements BulkImport {
     private List<DealRow> read(Change change, List<InputRow> rows, String source) {
         List<Batch.Item<DealRow.Partner>> partners = this.partners.bindAll(
                 rows.stream().<JsonNode>map(row -> DealRow.partner(row, source)).toList(), references.in(change.db()));
-        List<Batch.Item<FedDeal>> deals =
-                reader.bindAll(rows.stream().<JsonNode>map(row -> DealRow.json(row, source)).toList(), references.in(change.db()));
+        List<Batch.Item<FedDeal>> deals = reader.bindAll(
+                rows.stream().<JsonNode>map(row -> DealRow.json(row, source)).toList(), references.in(change.db()));
         List<DealRow> read = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             read.add(new DealRow(rows.get(i), partners.get(i), deals.get(i)));

@@ -96,7 +96,9 @@ public final class RowCodec {
         @Nullable String[] values = new @Nullable String[in.readInt()];
         for (int i = 0; i < values.length; i++) {
             int length = in.readInt();
-            values[i] = length == 0 ? null : length == EMPTY ? "" : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+            values[i] = length == 0
+                    ? null
+                    : length == EMPTY ? "" : new String(in.readNBytes(length), StandardCharsets.UTF_8);
         }
         return values;
     }

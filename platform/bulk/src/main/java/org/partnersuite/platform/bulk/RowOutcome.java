@@ -25,7 +25,8 @@ public record RowOutcome(Kind kind, @Nullable UUID id, List<RowFault> faults, Li
     public RowOutcome {
         faults = List.copyOf(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
         warnings = List.copyOf(warnings.subList(0, Math.min(warnings.size(), MOST_FAULTS)));
-        if ((kind == Kind.FAILED) != (id == null) || (kind == Kind.FAILED) == faults.isEmpty()
+        if ((kind == Kind.FAILED) != (id == null)
+                || (kind == Kind.FAILED) == faults.isEmpty()
                 || kind == Kind.FAILED && !warnings.isEmpty()) {
             throw new IllegalArgumentException("a failed row has faults, any other one an id and maybe warnings");
         }

@@ -24,8 +24,7 @@ class RowWarningsTest {
         List<FaultStore.Reason> warnings = bench.database.read(db -> FaultStore.reasons(db, done.id(), true));
         List<FaultStore.Reason> reasons = bench.database.read(db -> FaultStore.reasons(db, done.id(), false));
         List<FaultStore.FailedRow> first = bench.database.read(db -> FaultStore.first(db, done.id(), 10));
-        assertThat(warnings)
-                .containsExactly(new FaultStore.Reason("note", "doubtful", "=The note has doubts.", 2, 2));
+        assertThat(warnings).containsExactly(new FaultStore.Reason("note", "doubtful", "=The note has doubts.", 2, 2));
         assertThat(reasons).extracting(FaultStore.Reason::code).containsExactly("required");
         assertThat(first).extracting(FaultStore.FailedRow::row).containsExactly(3L);
     }

@@ -43,8 +43,7 @@ final class EventPartners {
      * @param now who reads it
      * @param before whose it was until this event; null when it is the same
      */
-    record Belonging(
-            @Nullable UUID now, @Nullable UUID before) {}
+    record Belonging(@Nullable UUID now, @Nullable UUID before) {}
 
     /**
      * The partners of a batch.

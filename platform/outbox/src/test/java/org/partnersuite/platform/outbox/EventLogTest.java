@@ -202,8 +202,8 @@ class EventLogTest {
         UUID deal = UUID.randomUUID();
         UUID first = UUID.randomUUID();
         UUID second = UUID.randomUUID();
-        EventPartners partners = new EventPartners(
-                Map.of(Writers.TOPIC, "partnerId"), Map.of("test.note.v1", "dealId"), Writers.TOPIC);
+        EventPartners partners =
+                new EventPartners(Map.of(Writers.TOPIC, "partnerId"), Map.of("test.note.v1", "dealId"), Writers.TOPIC);
         List<String> data = new ArrayList<>();
         data.add("{\"partnerId\":\"" + first + "\"}");
         data.add("{\"partnerId\":\"" + second + "\"}");
@@ -220,7 +220,8 @@ class EventLogTest {
             }
         }
 
-        List<String> rows = jdbi.withHandle(db -> db.createQuery("""
+        List<String> rows =
+                jdbi.withHandle(db -> db.createQuery("""
                         select concat_ws(' ', event_id, partner_id, 'before', partner_before)
                         from event_log order by position
                         """).mapTo(String.class).list());

@@ -46,11 +46,14 @@ public class References implements ReferenceIds {
         db.createQuery("select t.external_source as source, t.external_id as key, " + table.id() + " as id from "
                         + table.rows() + " join unnest(:sources, :ids) as k (source, id)"
                         + " on t.external_source = k.source and t.external_id = k.id order by t.version")
-                .bindArray("sources", String.class, asked.stream().map(ExternalId::source).toList())
-                .bindArray("ids", String.class, asked.stream().map(ExternalId::id).toList())
+                .bindArray(
+                        "sources",
+                        String.class,
+                        asked.stream().map(ExternalId::source).toList())
+                .bindArray(
+                        "ids", String.class, asked.stream().map(ExternalId::id).toList())
                 .map((row, context) -> Map.entry(
-                        new ExternalId(row.getString("source"), row.getString("key")),
-                        row.getObject("id", UUID.class)))
+                        new ExternalId(row.getString("source"), row.getString("key")), row.getObject("id", UUID.class)))
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
         return found;
     }

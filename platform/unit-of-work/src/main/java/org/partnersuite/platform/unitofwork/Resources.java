@@ -116,7 +116,8 @@ public class Resources {
      * @throws Problem 404
      */
     public <A extends Aggregate> A get(AggregateType<A> type, Class<A> row, ExternalId key) {
-        return database.read(db -> type.withKey(db, type.select(), key).map(Rows.of(row)).findOne())
+        return database.read(db ->
+                        type.withKey(db, type.select(), key).map(Rows.of(row)).findOne())
                 .orElseThrow(Problem::notFound);
     }
 

@@ -60,11 +60,12 @@ public class BulkResultsResource {
     @Operation(
             operationId = "getBulkResults",
             summary = "Read the results of a job",
-            description = "Returns the rows that were applied (with ids and warnings), failed (with all faults) or were not"
-                    + " processed, as CSV or, by Accept, as JSON. In CSV, text that a spreadsheet would"
-                    + " execute as a formula is prefixed by an apostrophe. To retry failed rows, correct them"
-                    + " in the file and upload it to a new job unchanged otherwise: the columns `_row` and"
-                    + " `_faults` are ignored, and the apostrophes are removed.")
+            description =
+                    "Returns the rows that were applied (with ids and warnings), failed (with all faults) or were not"
+                            + " processed, as CSV or, by Accept, as JSON. In CSV, text that a spreadsheet would"
+                            + " execute as a formula is prefixed by an apostrophe. To retry failed rows, correct them"
+                            + " in the file and upload it to a new job unchanged otherwise: the columns `_row` and"
+                            + " `_faults` are ignored, and the apostrophes are removed.")
     @APIResponse(
             responseCode = "200",
             description = "The rows, streamed.",

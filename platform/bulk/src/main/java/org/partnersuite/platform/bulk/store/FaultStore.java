@@ -176,8 +176,7 @@ public final class FaultStore {
         return between(db, "select row_number, warnings::text as notes from bulk_row_warning", job, firstRow, lastRow);
     }
 
-    private static Map<Long, List<RowFault>> between(
-            Handle db, String select, UUID job, long firstRow, long lastRow) {
+    private static Map<Long, List<RowFault>> between(Handle db, String select, UUID job, long firstRow, long lastRow) {
         Map<Long, List<RowFault>> notes = new LinkedHashMap<>();
         db.createQuery(select + """
                          where job_id = :job and row_number between :first and :last order by row_number limit 1000

@@ -107,8 +107,8 @@ public final class KeyedReferences {
             return;
         }
         Map<String, Set<ExternalId>> keys = new HashMap<>();
-        asked.forEach(one ->
-                keys.computeIfAbsent(one.reference().kind(), kind -> new HashSet<>()).addAll(one.keys()));
+        asked.forEach(one -> keys.computeIfAbsent(one.reference().kind(), kind -> new HashSet<>())
+                .addAll(one.keys()));
         Map<String, Map<ExternalId, UUID>> found = new HashMap<>();
         keys.forEach((kind, named) -> found.put(kind, ids.of(kind, named)));
         asked.forEach(one -> answer(one, found.getOrDefault(one.reference().kind(), Map.of())));

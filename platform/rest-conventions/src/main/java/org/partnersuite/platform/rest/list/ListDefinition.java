@@ -43,7 +43,8 @@ public record ListDefinition<T>(
         Map<String, ListField> fields,
         @Nullable Sort defaultSort,
         List<AccessPath> accessPaths) {
-    static final Set<String> PARAMETERS = Set.of("pageSize", "pageToken", "sort", "fields", "includeTotal", Merging.PARAMETER);
+    static final Set<String> PARAMETERS =
+            Set.of("pageSize", "pageToken", "sort", "fields", "includeTotal", Merging.PARAMETER);
 
     public static <T> ListDefinitionBuilder<T> of(Class<T> item) {
         return new ListDefinitionBuilder<>(item);

@@ -117,9 +117,7 @@ final class PageQuery<T> {
                         requested.position() == null
                                 ? List.of()
                                 : Keyset.after(requested.position(), list, requested.sort())),
-                merging == null || !requested.includeMerged()
-                        ? List.of()
-                        : List.of(merging.without(), merging.only()));
+                merging == null || !requested.includeMerged() ? List.of() : List.of(merging.without(), merging.only()));
     }
 
     /** Each range narrowed by each of some conditions; as it is when there are none. */
@@ -127,9 +125,8 @@ final class PageQuery<T> {
         return conditions.isEmpty()
                 ? ranges
                 : ranges.stream()
-                        .flatMap(range -> conditions.stream()
-                                .map(more -> Stream.concat(range.stream(), Stream.of(more))
-                                        .toList()))
+                        .flatMap(range -> conditions.stream().map(more -> Stream.concat(range.stream(), Stream.of(more))
+                                .toList()))
                         .toList();
     }
 

@@ -64,9 +64,7 @@ record PageToken(@Nullable String key, String id, @Nullable Instant completeUpTo
         int size = texts.size();
         String id = size == 2 || size == 3 ? texts.get(1) : null;
         String instant = size == 3 ? texts.get(2) : null;
-        return id == null
-                ? null
-                : new PageToken(texts.get(0), id, instant == null ? null : Instant.parse(instant));
+        return id == null ? null : new PageToken(texts.get(0), id, instant == null ? null : Instant.parse(instant));
     }
 
     private static byte[] joined(byte[] head, byte[] tail) {

@@ -73,7 +73,8 @@ final class ListParameters {
                         .format("int32")
                         .minimum(BigDecimal.ONE)
                         .defaultValue(50);
-            case "includeTotal", "includeMerged" -> createSchema().addType(SchemaType.BOOLEAN).defaultValue(false);
+            case "includeTotal", "includeMerged" ->
+                createSchema().addType(SchemaType.BOOLEAN).defaultValue(false);
             case "pageToken" -> createSchema().addType(SchemaType.STRING);
             case "fields" -> several(codes(list.itemFields()));
             case "sort" -> codes(bothWays(list.sortable()));

@@ -137,7 +137,8 @@ final class OperationTexts {
     private String byKeyDescription() {
         String which = "the " + noun + " with this external id";
         return switch (verb) {
-            case "get" -> "T" + which.substring(1) + ", with its version as the ETag and its address in Content-Location.";
+            case "get" ->
+                "T" + which.substring(1) + ", with its version as the ETag and its address in Content-Location.";
             case "put" ->
                 "Creates " + which + ", or changes it: fields in the request replace the stored ones, fields that"
                         + " it omits are kept. An identical request changes nothing. If-Match is optional.";

@@ -125,7 +125,8 @@ final class RecordSchemas {
 
     /** The member that may be sent in the place of a reference by id. */
     private void addKey(Schema schema, RecordComponentInfo component) {
-        Schema id = schema.getProperties() == null ? null : schema.getProperties().get(component.name());
+        Schema id =
+                schema.getProperties() == null ? null : schema.getProperties().get(component.name());
         if (id == null) {
             return;
         }

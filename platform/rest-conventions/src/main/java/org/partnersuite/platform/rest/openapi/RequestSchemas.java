@@ -76,7 +76,8 @@ final class RequestSchemas {
     }
 
     private static boolean isRequired(Schema whole, String member) {
-        Schema own = whole.getProperties() == null ? null : whole.getProperties().get(member);
+        Schema own =
+                whole.getProperties() == null ? null : whole.getProperties().get(member);
         boolean byKey = own != null
                 && own.getExtensions() != null
                 && own.getExtensions().containsKey(RecordSchemas.REQUIRED_UNLESS);

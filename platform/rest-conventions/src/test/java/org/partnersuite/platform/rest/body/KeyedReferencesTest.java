@@ -36,17 +36,15 @@ class KeyedReferencesTest {
             @Size(max = 10) @Nullable String name,
             @ByKey("deal") @Nullable UUID leading,
 
-            @ByKey("deal") @Size(max = 5) @Nullable
-            List<UUID> dealIds) {}
+            @ByKey("deal") @Size(max = 5) @Nullable List<UUID> dealIds) {}
 
-    record Proof(
-            @ByKey("deal") @Nullable UUID dealId) {}
+    record Proof(@ByKey("deal") @Nullable UUID dealId) {}
 
     record Move(String to, @Nullable Proof proof) {}
 
     private final List<String> asked = new ArrayList<>();
-    private final RecordReaders readers = new RecordReaders(
-            Validation.buildDefaultValidatorFactory().getValidator(), this::ids);
+    private final RecordReaders readers =
+            new RecordReaders(Validation.buildDefaultValidatorFactory().getValidator(), this::ids);
     private final RecordReader<Plan> plans = readers.of(Plan.class);
 
     private Map<ExternalId, UUID> ids(String kind, Set<ExternalId> keys) {
@@ -58,8 +56,7 @@ class KeyedReferencesTest {
     void anExternalIdStandsForTheIdAndIsNormalised() {
         assertThat(read("""
                 {"accountExternalId":{"source":"crm","id":" A1 "},"leadingExternalId":{"source":"crm","id":"D1"},
-                 "dealExternalIds":[{"source":"crm","id":"D1"},{"source":"crm","id":"D2"}]}"""))
-                .isEqualTo(new Plan(ACCOUNT, null, FIRST, List.of(FIRST, SECOND)));
+                 "dealExternalIds":[{"source":"crm","id":"D1"},{"source":"crm","id":"D2"}]}""")).isEqualTo(new Plan(ACCOUNT, null, FIRST, List.of(FIRST, SECOND)));
         assertThat(read("{\"accountId\":\"" + FIRST + "\"}")).isEqualTo(new Plan(FIRST, null, null, null));
     }
 
@@ -102,7 +99,9 @@ class KeyedReferencesTest {
         RecordReader<Move> moves = readers.of(Move.class);
         String move = "{\"to\":\"LANDED\",\"proof\":{\"dealExternalId\":{\"source\":\"crm\",\"id\":\"%s\"}}}";
         assertThat(moves.read(move.formatted("D1").getBytes(UTF_8))).isEqualTo(new Move("LANDED", new Proof(FIRST)));
-        assertThat(catchThrowableOfType(Problem.class, () -> moves.read(move.formatted("D9").getBytes(UTF_8)))
+        assertThat(catchThrowableOfType(
+                                Problem.class,
+                                () -> moves.read(move.formatted("D9").getBytes(UTF_8)))
                         .faults())
                 .extracting(Fault::pointer)
                 .containsExactly("/proof/dealExternalId");
@@ -111,8 +110,8 @@ class KeyedReferencesTest {
     @Test
     void aPatchRefersByKeyAndRemovesByNull() {
         Plan current = new Plan(ACCOUNT, "Plan", FIRST, null);
-        MergePatch<Plan> patch = MergePatch.read(
-                "{\"leadingExternalId\":{\"source\":\"crm\",\"id\":\"D2\"}}".getBytes(UTF_8), plans);
+        MergePatch<Plan> patch =
+                MergePatch.read("{\"leadingExternalId\":{\"source\":\"crm\",\"id\":\"D2\"}}".getBytes(UTF_8), plans);
         assertThat(patch.names("leading")).isTrue();
         assertThat(patch.applyTo(current)).isEqualTo(new Plan(ACCOUNT, "Plan", SECOND, null));
         assertThat(MergePatch.read("{\"leadingExternalId\":null}".getBytes(UTF_8), plans)

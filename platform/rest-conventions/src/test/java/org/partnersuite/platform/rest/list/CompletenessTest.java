@@ -51,14 +51,13 @@ class CompletenessTest {
     @BeforeAll
     static void create() {
         postgres = PostgresServer.createDatabase("complete");
-        Jdbi.create(postgres.asOwner())
-                .useHandle(db -> List.of(
-                                "create table changed (id int primary key,"
-                                        + " created_at timestamptz not null default now(),"
-                                        + " updated_at timestamptz not null)",
-                                "grant usage on schema public to partner_caller",
-                                "grant select on changed to partner_caller")
-                        .forEach(db::execute));
+        Jdbi.create(postgres.asOwner()).useHandle(db -> List.of(
+                        "create table changed (id int primary key,"
+                                + " created_at timestamptz not null default now(),"
+                                + " updated_at timestamptz not null)",
+                        "grant usage on schema public to partner_caller",
+                        "grant select on changed to partner_caller")
+                .forEach(db::execute));
         service = Jdbi.create(postgres.asApp());
         service.setSqlLogger(new SqlLogger() {
             @Override
@@ -178,7 +177,8 @@ class CompletenessTest {
                         db,
                         (row, context) -> new Row(
                                 row.getInt("id"),
-                                row.getObject("updated_at", OffsetDateTime.class).toInstant()));
+                                row.getObject("updated_at", OffsetDateTime.class)
+                                        .toInstant()));
     }
 
     private static List<Integer> ids(Page<Row> page) {

@@ -37,7 +37,8 @@ public final class ImportTable {
 
     /** A row as the code has it. */
     public static String row(String column, boolean required, Object type) {
-        return column + (required ? " required " : " optional ")
+        return column
+                + (required ? " required " : " optional ")
                 + type.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -37,7 +37,8 @@ public final class PartnerFields {
         }
         for (Map.Entry<String, String> each : fields.entrySet()) {
             String schema = EventContracts.schema(each.getKey().replace(".v1", ""));
-            JsonNode field = new ObjectMapper().readTree(schema).path("properties").path(each.getValue());
+            JsonNode field =
+                    new ObjectMapper().readTree(schema).path("properties").path(each.getValue());
             assertThat(field.path("format").asText()).as(each.toString()).isEqualTo("uuid");
         }
         assertThat(fields).containsKey(settings.getProperty("outbox.log.followed"));

@@ -29,7 +29,11 @@ public record KeyedCollection(
         String item = item();
         system.put(item, body, null).then().statusCode(201).header("ETag", "\"1\"");
         person.patch(item, entered, "\"1\"").then().statusCode(200).header("ETag", "\"2\"");
-        system.put(item, body, null).then().statusCode(200).header("ETag", "\"2\"").body(field, equalTo(value));
+        system.put(item, body, null)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body(field, equalTo(value));
         system.put(item, body, "\"1\"").then().statusCode(412).body("code", equalTo("stale"));
         system.get(item).then().statusCode(200).body(field, equalTo(value));
     }

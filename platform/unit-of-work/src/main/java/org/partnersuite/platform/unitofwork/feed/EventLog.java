@@ -92,8 +92,7 @@ public final class EventLog {
         if (partner != null) {
             query.bind("partner", partner);
         }
-        return events(
-                query.map((row, context) -> row(row, source, partner)).list(), request.limit());
+        return events(query.map((row, context) -> row(row, source, partner)).list(), request.limit());
     }
 
     /** @param found number of events of the page before it is cut to its size */
