@@ -80,8 +80,8 @@ public class DealSupportMoveResource {
             summary = "Assign a squad",
             description = "NEW, ASSIGNED or INTERLOCK_SCHEDULED → ASSIGNED. The request takes a place of the squad"
                     + " and releases that of another squad; a scheduled interlock is dropped. The squad's people"
-                    + " join the opportunity's team, the leader first; this creates a new version of the opportunity. A retired squad"
-                    + " is refused. A full squad is refused unless a lead role overrides with a reason. Only"
+                    + " join the opportunity's team, the leader first; this creates a new version of the"
+                    + " opportunity. A retired squad is refused. A full squad is refused unless a lead role overrides with a reason. Only"
                     + " one of two concurrent requests gets the last place.")
     public RestResponse<DealSupportMoveResult> assign(
             @PathParam("id") UUID id, SupportMoveRequests.Assignment request) {
@@ -123,8 +123,8 @@ public class DealSupportMoveResource {
     @Operation(
             operationId = "declineDealSupportRequest",
             description = "INTERLOCK_SCHEDULED → DECLINED, with a reason. Final; the place is released, and the"
-                    + " squad's people leave the opportunity's team unless they were there before or are there for another"
-                    + " request.")
+                    + " squad's people leave the opportunity's team unless they were there before or are there for"
+                    + " another request.")
     public RestResponse<DealSupportMoveResult> decline(@PathParam("id") UUID id, SupportMoveRequests.Reason request) {
         return move(id, RequestedSupportMove.decline(request.reason(), request.note()));
     }
