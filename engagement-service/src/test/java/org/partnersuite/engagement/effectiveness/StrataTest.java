@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,13 +29,13 @@ class StrataTest {
 
     @Test
     void aClosedOneHasItsStrataItsDiscountAndWhetherItIsInProduction() {
-        ClosedOpportunity won = closed().get(WON);
+        ClosedOpportunity won = Objects.requireNonNull(closed().get(WON));
         assertThat(won.stageReached()).isEqualTo("WON");
         assertThat(won.segment()).isEqualTo("ENTERPRISE");
         assertThat(won.amountBand()).isEqualTo(AmountBand.UNDER_10K);
         assertThat(won.deployed()).isTrue();
         assertThat(won.discount()).isEqualByComparingTo("20.00");
-        ClosedOpportunity lost = closed().get(LOST);
+        ClosedOpportunity lost = Objects.requireNonNull(closed().get(LOST));
         assertThat(lost.stageReached()).isEqualTo("DESIGN");
         assertThat(lost.amountBand()).isEqualTo(AmountBand.FROM_10K);
         assertThat(lost.deployed()).isFalse();

@@ -109,7 +109,9 @@ class ReferenceRowsTest {
         assertThat(letters).hasSize(22);
         letters.forEach((cell, raci) -> {
             String[] names = cell.split(" ");
-            Accountability found = value(ReferenceSetId.ACCOUNTABILITY, names[0]).accountability().stream()
+            Accountability found = Objects.requireNonNull(
+                            value(ReferenceSetId.ACCOUNTABILITY, names[0]).accountability())
+                    .stream()
                     .filter(each -> each.role().equals(names[1]))
                     .findFirst()
                     .orElseThrow();

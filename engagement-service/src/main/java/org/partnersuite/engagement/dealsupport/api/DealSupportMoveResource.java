@@ -79,8 +79,9 @@ public class DealSupportMoveResource {
             operationId = "assignDealSupportRequest",
             summary = "Assign a squad",
             description = "NEW, ASSIGNED or INTERLOCK_SCHEDULED → ASSIGNED. The request takes a place of the squad"
-                    + " and releases that of another squad; a scheduled interlock is dropped. A retired squad"
-                    + " is refused. A full squad is refused unless a lead role overrides with a reason. Only"
+                    + " and releases that of another squad; a scheduled interlock is dropped. The squad's people"
+                    + " join the opportunity's team, the leader first; this creates a new version of the"
+                    + " opportunity. A retired squad is refused. A full squad is refused unless a lead role overrides with a reason. Only"
                     + " one of two concurrent requests gets the last place.")
     public RestResponse<DealSupportMoveResult> assign(
             @PathParam("id") UUID id, SupportMoveRequests.Assignment request) {
@@ -108,8 +109,8 @@ public class DealSupportMoveResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "acceptDealSupportRequest",
-            description = "INTERLOCK_SCHEDULED → ACCEPTED. The squad's people join the opportunity's team; this"
-                    + " creates a new version of the opportunity.")
+            description = "INTERLOCK_SCHEDULED → ACCEPTED. People whom the squad has gained since its assignment join"
+                    + " the opportunity's team.")
     public RestResponse<DealSupportMoveResult> accept(@PathParam("id") UUID id, SupportMoveRequests.Note request) {
         return move(id, RequestedSupportMove.accept(request.note()));
     }
@@ -121,7 +122,9 @@ public class DealSupportMoveResource {
     @RolesAllowed({Roles.CLIENT_ENGINEERING, Roles.TECHNICAL_LEAD, Roles.ADMIN})
     @Operation(
             operationId = "declineDealSupportRequest",
-            description = "INTERLOCK_SCHEDULED → DECLINED, with a reason. Final; the place is released.")
+            description = "INTERLOCK_SCHEDULED → DECLINED, with a reason. Final; the place is released, and the"
+                    + " squad's people leave the opportunity's team unless they were there before or are there for"
+                    + " another request.")
     public RestResponse<DealSupportMoveResult> decline(@PathParam("id") UUID id, SupportMoveRequests.Reason request) {
         return move(id, RequestedSupportMove.decline(request.reason(), request.note()));
     }
