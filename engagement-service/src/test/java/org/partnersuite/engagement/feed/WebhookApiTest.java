@@ -3,6 +3,7 @@ package org.partnersuite.engagement.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -113,7 +114,7 @@ class WebhookApiTest {
         owner.post("/webhooks", "{\"name\":\"\",\"url\":\"http://user@host/\",\"state\":\"DISABLED\"}")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", contains("/name", "/url", "/state"));
+                .body("errors.pointer", containsInAnyOrder("/name", "/url", "/state"));
     }
 
     @Test

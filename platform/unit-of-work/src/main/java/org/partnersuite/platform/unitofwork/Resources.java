@@ -155,7 +155,8 @@ public class Resources {
         return history(type.name(), id, uri);
     }
 
-    private Page<HistoryEntry> history(String type, Function<Handle, UUID> id, UriInfo uri) {
+    /** The same by the name under which changes are audited; the function may refuse to show the aggregate. */
+    public Page<HistoryEntry> history(String type, Function<Handle, UUID> id, UriInfo uri) {
         ListRequest<HistoryEntry> request = History.LIST.request(uri);
         return database.readList(db -> {
             UUID found = id.apply(db);

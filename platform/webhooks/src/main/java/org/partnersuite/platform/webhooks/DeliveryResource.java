@@ -131,6 +131,7 @@ public class DeliveryResource {
             summary = "Replay events of a webhook",
             description = "Goes on with the first event after a cursor of the feed, back or forth. What was pending is"
                     + " dropped; what comes after the cursor comes again, with the same ids.")
+    @APIResponse(responseCode = "200", description = "The webhook.")
     @APIResponse(responseCode = "410", ref = "Problem410")
     public RestResponse<WebhookResponse> replay(@PathParam("id") UUID id, ReplayRequest request) {
         FeedCursor cursor = request.place();

@@ -136,7 +136,9 @@ public class WebhookResource {
     @Listing(History.class)
     @Operation(operationId = "getWebhookHistory")
     public Page<HistoryEntry> history(@PathParam("id") UUID id, @Context UriInfo uri) {
-        return resources.history(Webhooks.AGGREGATE, found(id).id(), uri);
+        Caller who = resources.caller();
+        return resources.history(
+                Webhooks.AGGREGATE, db -> webhooks.find(db, who, id).id(), uri);
     }
 
     /** The secret is in no other answer: those are kept for repetitions. */
