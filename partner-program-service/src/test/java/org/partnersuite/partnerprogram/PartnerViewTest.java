@@ -90,8 +90,18 @@ class PartnerViewTest {
     private Map<String, List<String>> rows() {
         String own = Api.BASE + "/partners/" + partner;
         String edition = Api.BASE + "/program-editions/1";
+        String key = UUID.randomUUID().toString();
+        manager.patch(
+                        "/partners/" + partner,
+                        "{\"externalId\":{\"source\":\"crm\",\"id\":\"" + key + "\"}}",
+                        "\"4\"")
+                .then()
+                .statusCode(200);
         return Map.ofEntries(
                 Map.entry("GET " + Api.BASE + "/partners/{id}", List.of(own)),
+                Map.entry(
+                        "GET " + Api.BASE + "/partners/by-external-id/{source}/{externalId}",
+                        List.of(Api.BASE + "/partners/by-external-id/crm/" + key)),
                 Map.entry(
                         "GET " + Api.BASE + "/partners/{id}/aggregate-tcv",
                         List.of(own + "/aggregate-tcv?date=2022-01-05")),
