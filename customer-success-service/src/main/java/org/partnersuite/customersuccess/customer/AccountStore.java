@@ -30,7 +30,7 @@ final class AccountStore {
     @Produces
     @Singleton
     static KeyedTable keys() {
-        return new KeyedTable("account", "engagement_account");
+        return new KeyedTable("account", "engagement_account t", "coalesce(t.merged_into, t.id)");
     }
 
     /**

@@ -76,7 +76,7 @@ public final class AccountStore {
     @Produces
     @Singleton
     static KeyedTable keys() {
-        return new KeyedTable("account", "account");
+        return new KeyedTable("account", "account t", "coalesce(t.merged_into, t.id)");
     }
 
     /** The account {@code a} of an id, to join. */
