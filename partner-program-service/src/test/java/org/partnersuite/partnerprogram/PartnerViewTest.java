@@ -45,6 +45,7 @@ class PartnerViewTest {
         transition(3, "SUSPENDED", "");
         deal = Given.deal(partner, "WON", "2021-06-30", "1000");
         Given.deal(partner, "WON", "2021-06-30", "10", "ISK");
+        Given.deal(partner, "WON", "2021-06-30", "1");
     }
 
     @Test
@@ -91,10 +92,7 @@ class PartnerViewTest {
         String own = Api.BASE + "/partners/" + partner;
         String edition = Api.BASE + "/program-editions/1";
         String key = UUID.randomUUID().toString();
-        manager.patch(
-                        "/partners/" + partner,
-                        "{\"externalId\":{\"source\":\"crm\",\"id\":\"" + key + "\"}}",
-                        "\"4\"")
+        manager.patch("/partners/" + partner, "{\"externalId\":{\"source\":\"crm\",\"id\":\"" + key + "\"}}", "\"4\"")
                 .then()
                 .statusCode(200);
         return Map.ofEntries(

@@ -109,12 +109,13 @@ class ReferenceRowsTest {
         assertThat(letters).hasSize(22);
         letters.forEach((cell, raci) -> {
             String[] names = cell.split(" ");
-            Accountability found = Objects.requireNonNull(
-                            value(ReferenceSetId.ACCOUNTABILITY, names[0]).accountability())
-                    .stream()
-                    .filter(each -> each.role().equals(names[1]))
-                    .findFirst()
-                    .orElseThrow();
+            Accountability found =
+                    Objects.requireNonNull(value(ReferenceSetId.ACCOUNTABILITY, names[0])
+                                    .accountability())
+                            .stream()
+                            .filter(each -> each.role().equals(names[1]))
+                            .findFirst()
+                            .orElseThrow();
             assertThat(found.raci()).as(cell).isEqualTo(raci.stream().sorted().collect(Collectors.joining()));
             assertThat(Objects.requireNonNullElse(found.condition(), ""))
                     .as(cell)

@@ -82,7 +82,7 @@ class UploadHeaderTest {
                 .skip(1)
                 .findFirst()
                 .orElseThrow();
-        return row.substring(row.indexOf("CREATED,") + "CREATED,".length());
+        return row.substring(row.indexOf("CREATED,,") + "CREATED,,".length());
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.partnersuite.platform.testkit.events.EventContracts;
 
 /**
@@ -27,7 +28,11 @@ public record Exemplar(String topic, ObjectNode example, String id, Function<Str
         try {
             ObjectNode example = (ObjectNode)
                     JSON.readTree(EventContracts.example(topic.replaceFirst("\\.v1$", "") + "/v1.example.json"));
-            return new Exemplar(topic, example, example.has("id") ? "id" : "opportunityId", keyOf);
+            String id = Stream.of("id", "opportunityId", "mergedId")
+                    .filter(example::has)
+                    .findFirst()
+                    .orElseThrow();
+            return new Exemplar(topic, example, id, keyOf);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
