@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executors;
 final class WebhookFollower implements AutoCloseable {
     private static final int FAILS_PERCENT = 3;
     private static final int ANSWER_LOST_PERCENT = 3;
+    private static final int SOON_SECONDS = 30;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String service;
@@ -78,10 +80,12 @@ final class WebhookFollower implements AutoCloseable {
         return mirror.copy();
     }
 
-    /** Has what failed sent again at once. */
+    /** Has what failed sent again at once that would be sent only after minutes. */
     void retry() {
+        Instant soon = Instant.now().plusSeconds(SOON_SECONDS);
         for (JsonNode delivery : caller.list(webhook + "/deliveries?state=PENDING")) {
-            if (delivery.path("attempts").asInt() > 0) {
+            if (delivery.hasNonNull("nextAttemptAt")
+                    && Instant.parse(delivery.path("nextAttemptAt").asText()).isAfter(soon)) {
                 caller.post(
                         webhook + "/deliveries/" + delivery.path("position").asText() + "/retries",
                         webhook + "-retry-" + retries++,
