@@ -49,11 +49,12 @@ class DayOfWorkIT {
 
         Outages outages = new Outages(simulation);
         Upkeep upkeep = new Upkeep(simulation);
-        Mirrors mirrors = new Mirrors(simulation);
-        ExpectedState state = work(simulation, outages, upkeep, mirrors);
-        System.out.println(outages.told());
-        new FinalComparison(simulation, state, upkeep.imports()).compare();
-        mirrors.compare(state);
+        try (Mirrors mirrors = new Mirrors(simulation)) {
+            ExpectedState state = work(simulation, outages, upkeep, mirrors);
+            System.out.println(outages.told());
+            new FinalComparison(simulation, state, upkeep.imports()).compare();
+            mirrors.compare(state);
+        }
         System.out.println("A day of work, seed " + workload.seed() + ": " + simulation.tally());
         assertThat(simulation.tally().mismatches())
                 .as("seed %s", workload.seed())

@@ -61,17 +61,28 @@ final class MirrorComparison {
                 .filter(type -> !NOT_EMITTED.matcher(type).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
         states.addAll(database.types().keySet());
-        for (String type : states) {
-            Map<String, String> expected = texts(database.copies(type));
-            tally.expect(expected, texts(mirror.copies(type)), about + ", " + type);
-            expected.keySet().forEach(key -> tally.count("aggregates of mirrors compared"));
-        }
+        equal(tally, about, database, mirror, states);
         versions(about, mirror, "account", state.accounts());
         versions(about, mirror, "opportunity", state.unmerged());
         versions(about, mirror, "activity", state.all(Activity.class));
         versions(about, mirror, "roadblock", state.all(Roadblock.class));
         versions(about, mirror, "initiative", state.initiatives());
         state.deals().forEach(deal -> moves(about, mirror, deal));
+    }
+
+    /** Two mirrors of the same time. */
+    static void equal(Tally tally, String about, Mirror expected, Mirror found) {
+        Set<String> types = new TreeSet<>(expected.types().keySet());
+        types.addAll(found.types().keySet());
+        equal(tally, about, expected, found, types);
+    }
+
+    private static void equal(Tally tally, String about, Mirror expected, Mirror found, Set<String> types) {
+        for (String type : types) {
+            Map<String, String> texts = texts(expected.copies(type));
+            tally.expect(texts, texts(found.copies(type)), about + ", " + type);
+            texts.keySet().forEach(key -> tally.count("aggregates of mirrors compared"));
+        }
     }
 
     /** All aggregates of a service, emitted again and read from its feed. */
