@@ -25,7 +25,7 @@ record EffectivenessResponse(
             "With and without is a comparison, not a cause: deals that get an engagement are chosen.";
 
     /** A part of the method's claim. */
-    @Schema(name = "EffectivenessClaim", description = "A part of the method's claim, and its figure.")
+    @Schema(name = "EffectivenessClaimPart", description = "A part of the method's claim, and its figure.")
     record ClaimPart(
             EffectivenessClaim claim,
 
