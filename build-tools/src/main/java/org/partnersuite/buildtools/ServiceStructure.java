@@ -67,6 +67,9 @@ public final class ServiceStructure {
             // reads files, by the bounds of the fields that requests have
             "org.partnersuite.engagement.importprofile",
             platform("bulk\\.\\w+", "rest\\.(body\\.FieldBounds|CanonicalUuid)"),
+            // is of parameters, and of links to lists
+            "org.partnersuite.engagement.period",
+            platform("rest\\.(TimeWindow|list\\.ValueList)"),
             // has no rules, but what was told of others' changes, as lists and as CSV
             "org.partnersuite.reporting",
             platform("inbox\\.\\w+", "rest\\.(list\\.\\w+|SpreadsheetText)"));

@@ -58,10 +58,11 @@ final class Mirror {
 
     /** Whether it has every version of another, or a newer one. */
     boolean knows(Mirror other) {
-        return other.types.entrySet().stream().allMatch(type -> type.getValue().entrySet().stream().allMatch(each -> {
-            Copy own = copies(type.getKey()).get(each.getKey());
-            return own != null && own.version() >= each.getValue().version();
-        }));
+        return other.types.entrySet().stream()
+                .allMatch(type -> type.getValue().entrySet().stream().allMatch(each -> {
+                    Copy own = copies(type.getKey()).get(each.getKey());
+                    return own != null && own.version() >= each.getValue().version();
+                }));
     }
 
     Map<String, Map<String, Copy>> types() {

@@ -49,9 +49,8 @@ final class WebhookFollower implements AutoCloseable {
         this.random = new Random(simulation.workload().seed() ^ service.hashCode() ^ 1);
         this.mirror = new Mirror(tally);
         this.server = listen();
-        this.cursor = body(caller.get(events() + "?from=NOW"), 200)
-                .path("nextCursor")
-                .asText();
+        this.cursor =
+                body(caller.get(events() + "?from=NOW"), 200).path("nextCursor").asText();
         String key = simulation.run() + "-webhook-" + service;
         String request = "{\"name\":\"%s\",\"url\":\"http://127.0.0.1:%d/\"}"
                 .formatted(key, server.getAddress().getPort());

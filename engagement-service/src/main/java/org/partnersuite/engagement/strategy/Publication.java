@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.decisionpoint.DecisionPointState;
 import org.partnersuite.platform.rest.TextBounds;
@@ -11,7 +12,7 @@ import org.partnersuite.platform.unitofwork.JsonColumn;
 
 /** A publication with author and time. */
 public record Publication(
-        @Schema(description = "Number, from 1.", examples = "2")
+        @PropagateNull @Schema(description = "Number, from 1.", examples = "2")
         int number,
 
         @Schema(maxLength = TextBounds.SUBJECT, examples = "joe")

@@ -142,7 +142,7 @@ class DealSupportRequestsApiTest {
     }
 
     @Test
-    void aSquadThatDoesNotFitIntoTheTeamIsNotAccepted() {
+    void aSquadThatDoesNotFitIntoTheTeamIsNotAssigned() {
         String opportunity = GivenSupport.qualified(null);
         String full = IntStream.rangeClosed(1, 100)
                 .mapToObj(i -> "{\"person\":\"p" + i + "\",\"role\":\"BTS\"}")
@@ -151,12 +151,12 @@ class DealSupportRequestsApiTest {
                 .patch("/opportunities/" + opportunity, "{\"team\":[" + full + "]}", "\"2\"")
                 .then()
                 .statusCode(200);
-        String id = GivenSupport.scheduled(GivenSupport.request(opportunity), GivenSupport.squad(1));
-        GivenSupport.move("client-engineering", id, 3, "acceptances", "{}")
+        String id = GivenSupport.request(opportunity);
+        GivenSupport.assign(id, 1, GivenSupport.squad(1))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("team_full"))
                 .body("errors.satisfiedBy.path", contains("/v1/engagement/opportunities/" + opportunity));
-        Api.as("reader").get("/deal-support-requests/" + id).then().body("status", equalTo("INTERLOCK_SCHEDULED"));
+        Api.as("reader").get("/deal-support-requests/" + id).then().body("status", equalTo("NEW"));
     }
 }

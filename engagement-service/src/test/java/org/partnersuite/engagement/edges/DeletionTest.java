@@ -18,7 +18,7 @@ import org.partnersuite.platform.testkit.openapi.OpenApiContract;
 @Tag("EN-14")
 class DeletionTest {
     @Test
-    void onlyASquadThatNeverWorkedIsDeleted() throws IOException {
+    void onlyASquadThatNeverWorkedAndAWebhookAreDeleted() throws IOException {
         OpenApiContract contract = OpenApiContract.servedAt(Api.BASE);
         List<String> deletable = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path :
@@ -30,6 +30,6 @@ class DeletionTest {
                 Api.as("admin").request().delete(one).then().statusCode(405);
             }
         }
-        assertThat(deletable).containsExactly(Api.BASE + "/squads/{id}");
+        assertThat(deletable).containsExactly(Api.BASE + "/squads/{id}", Api.BASE + "/webhooks/{id}");
     }
 }

@@ -125,6 +125,9 @@ final class StoredRows {
 
             outbox_refused (outbox_id, topic, key, event_id, event_type, event_time, appended_at, reason, refused_at)
             values (1, 'engagement.account.v1', $1, 'one', 'a', $at, $at, 'Too large', $at)
+
+            event_partner (key, partner_id)
+            values ($1, $2)
             """;
 
     private StoredRows() {}

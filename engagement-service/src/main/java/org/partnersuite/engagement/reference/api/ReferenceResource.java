@@ -90,7 +90,7 @@ public class ReferenceResource {
     @Path("/l30s")
     @RequirementId("EN-16")
     @Operation(
-            operationId = "listL30s",
+            operationId = "listProductLevels",
             summary = "List the L30s",
             description = "Levels of the product taxonomy that an activity may name, by the offerings. An offering"
                     + " without a code stands for itself; retired offerings are left out. Cacheable by ETag.")

@@ -69,11 +69,13 @@ final class Bodies {
         parked("a body of noise", d -> d.body(new byte[] {(byte) 0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0}));
         parked("a body nested 400,000 deep", d -> d.body("{\"x\":" + "[".repeat(400_000)));
         parked("a body with something behind it", d -> d.body(d.json + " x"));
-        parked("a member twice", d -> d.body(d.json.toString().replaceFirst("\\{", "{\"version\":1,")));
+        parked(
+                "a member twice",
+                d -> d.body(d.json.toString().replaceFirst("\\{", "{\"" + Exemplar.versionIn(d.json) + "\":1,")));
         parked("60,000 members", d -> d.body(members(d.json, 60_000)));
         parked(
                 "900,000 digits",
-                d -> d.body(d.json.toString().replace("\"version\":1", "\"version\":" + "9".repeat(900_000))));
+                d -> d.body(d.json.toString().replaceFirst("ersion\":1\\b", "ersion\":" + "9".repeat(900_000))));
         applied(
                 "members that nobody knows",
                 d -> d.json.putObject("addedLater").putArray("x").add(1).add("y"));
@@ -86,14 +88,14 @@ final class Bodies {
     private void identities() {
         String another = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
-            parked("another aggregate's body", d -> d.json.put(d.json.has("id") ? "id" : "opportunityId", another));
+            parked("another aggregate's body", d -> d.json.put(Exemplar.idIn(d.json), another));
         }
-        parked("no aggregate", d -> d.json.remove(d.json.has("id") ? "id" : "opportunityId"));
-        parked("no version", d -> d.json.remove("version"));
-        parked("the last version", d -> d.json.put("version", Long.MAX_VALUE));
+        parked("no aggregate", d -> d.json.remove(Exemplar.idIn(d.json)));
+        parked("no version", d -> d.json.remove(Exemplar.versionIn(d.json)));
+        parked("the last version", d -> d.json.put(Exemplar.versionIn(d.json), Long.MAX_VALUE));
         parked(
                 "a version after it",
-                d -> d.body(d.json.toString().replace("\"version\":1", "\"version\":9223372036854775808")));
+                d -> d.body(d.json.toString().replaceFirst("ersion\":1\\b", "ersion\":9223372036854775808")));
     }
 
     private void members(JsonNode example, Random random) {

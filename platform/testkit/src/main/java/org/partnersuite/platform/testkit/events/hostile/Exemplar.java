@@ -28,14 +28,23 @@ public record Exemplar(String topic, ObjectNode example, String id, Function<Str
         try {
             ObjectNode example = (ObjectNode)
                     JSON.readTree(EventContracts.example(topic.replaceFirst("\\.v1$", "") + "/v1.example.json"));
-            String id = Stream.of("id", "opportunityId", "mergedId")
-                    .filter(example::has)
-                    .findFirst()
-                    .orElseThrow();
-            return new Exemplar(topic, example, id, keyOf);
+            return new Exemplar(topic, example, idIn(example), keyOf);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The member of a body that says of which aggregate it is. */
+    static String idIn(ObjectNode body) {
+        return Stream.of("id", "opportunityId", "mergedId")
+                .filter(body::has)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The member of a body that says of which version it is. */
+    static String versionIn(ObjectNode body) {
+        return body.has("version") ? "version" : "mergedVersion";
     }
 
     /** An event of a new aggregate, at its first version. */
@@ -43,7 +52,7 @@ public record Exemplar(String topic, ObjectNode example, String id, Function<Str
         String aggregate = fresh(random);
         ObjectNode body = example.deepCopy();
         body.put(id, aggregate);
-        body.put("version", 1);
+        body.put(versionIn(body), 1);
         if (body.get("externalId") instanceof ObjectNode external) {
             external.put("id", aggregate);
         }

@@ -89,7 +89,7 @@ final class Heads {
         }
         parked("the id of another aggregate", d -> d.header("ce_id", UUID.randomUUID() + ":1"));
         parked("an id without a colon", d -> d.header("ce_id", "1"));
-        parked("a version that the body does not have", d -> d.json.put("version", 2));
+        parked("a version that the body does not have", d -> d.json.put(Exemplar.versionIn(d.json), 2));
     }
 
     private void times() {
