@@ -1,5 +1,7 @@
 package org.partnersuite.e2e.day;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.partnersuite.e2e.day.Caller.Reply;
 import org.partnersuite.e2e.day.model.Account;
 import org.partnersuite.e2e.suite.Client.Answer;
@@ -49,7 +51,9 @@ final class AccountSteps {
     private void add(String json, Answer created) {
         String by = bot.as("seller").subject();
         String partner = bot.happens(40) ? bot.state().partners().getFirst().id() : "";
-        bot.state().accounts().add(new Account(created.id(), by, JsonFields.fields(json), partner));
+        Map<String, String> fields = new TreeMap<>(JsonFields.fields(json));
+        fields.put("status", "OPEN");
+        bot.state().accounts().add(new Account(created.id(), by, fields, partner));
     }
 
     void edit() {

@@ -38,6 +38,9 @@ final class MirrorComparison {
     /** What an event tells of another aggregate as it was then; only its id is the aggregate's own. */
     private static final Set<String> OF_OTHERS = Set.of("account", "initiative");
 
+    /** When a check last ran: one that finds nothing new emits nothing. */
+    private static final String EVALUATED = "evaluatedAt";
+
     /** What happened, and the reference data: nothing of it is emitted again. */
     private static final Pattern NOT_EMITTED =
             Pattern.compile(".*(-move|-merge|-partner-change|\\.reference-data)\\.v1");
@@ -177,10 +180,15 @@ final class MirrorComparison {
     private static String inOrder(JsonNode value) {
         if (value.isObject()) {
             Map<String, String> members = new TreeMap<>();
-            value.properties().forEach(member -> {
-                boolean ofOther = OF_OTHERS.contains(member.getKey()) && member.getValue() instanceof ObjectNode;
-                members.put(member.getKey(), inOrder(ofOther ? member.getValue().path("id") : member.getValue()));
-            });
+            value.properties().stream()
+                    .filter(member -> !member.getKey().equals(EVALUATED))
+                    .forEach(member -> {
+                        boolean ofOther =
+                                OF_OTHERS.contains(member.getKey()) && member.getValue() instanceof ObjectNode;
+                        members.put(
+                                member.getKey(),
+                                inOrder(ofOther ? member.getValue().path("id") : member.getValue()));
+                    });
             return members.toString();
         }
         if (value.isArray()) {
