@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -101,7 +101,8 @@ class JoinedOpenApiTest {
     void itIsPackedForWhoSaysThatItUnpacks(String accepted, boolean packed) throws Exception {
         HttpResponse<String> response = gateway.send("GET", "/openapi", "Accept-Encoding", accepted);
 
-        assertThat(response.headers().firstValue("Content-Encoding")).isEqualTo(packed ? Optional.of("gzip") : Optional.empty());
+        assertThat(response.headers().firstValue("Content-Encoding"))
+                .isEqualTo(packed ? Optional.of("gzip") : Optional.empty());
         assertThat(response.headers().firstValue("Vary")).hasValue("Accept-Encoding");
     }
 
