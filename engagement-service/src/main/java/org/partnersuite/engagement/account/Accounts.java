@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.engagement.merged.MergedKeys;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
@@ -60,6 +61,18 @@ public class Accounts {
         var held = AccountStore.hold(db, id);
         held.ifPresent(merging -> merging.requireNotMerged("account", id));
         return held.isPresent();
+    }
+
+    /** 422 for something that belongs to an account, which does not exist; {@code what} begins a sentence. */
+    public static Problem unknown(String what) {
+        return Problem.unprocessable(
+                "unknown_account",
+                what + " needs an existing account. Create the account first.",
+                List.of(new Fault(
+                        "/accountId",
+                        "unknown_account",
+                        "There is no such account.",
+                        new Fault.SuggestedCall("POST", "/v1/engagement/accounts"))));
     }
 
     /** @throws Problem 409 for an external id that is taken */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -94,10 +93,7 @@ public class DecisionPoints implements MergeParticipant, AccountMergeParticipant
     @Override
     public void reassign(Change change, UUID merged, OpportunityFacts survivor) {
         for (DecisionPoint point : points.locked("?1 member of opportunityIds order by id", merged)) {
-            Set<UUID> linked = new HashSet<>(point.opportunityIds());
-            linked.remove(merged);
-            linked.add(survivor.id());
-            point.link(linked);
+            point.follow(merged, survivor.id());
             points.changed(change, "followed the merge", point);
         }
     }
@@ -157,14 +153,7 @@ public class DecisionPoints implements MergeParticipant, AccountMergeParticipant
             return write.get();
         } catch (RuntimeException refused) {
             if (Violation.of(refused, "decision_point_account_id_fkey")) {
-                throw Problem.unprocessable(
-                        "unknown_account",
-                        "A decision point needs an existing account. Create the account first.",
-                        List.of(new Fault(
-                                "/accountId",
-                                "unknown_account",
-                                "There is no such account.",
-                                new Fault.SuggestedCall("POST", "/v1/engagement/accounts"))));
+                throw Accounts.unknown("A decision point");
             }
             throw refused;
         }

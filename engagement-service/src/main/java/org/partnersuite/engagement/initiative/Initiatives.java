@@ -38,14 +38,7 @@ public class Initiatives implements AccountMergeParticipant {
         Fault.SuggestedCall again = new Fault.SuggestedCall("POST", "/v1/engagement/initiatives");
         hold(InitiativeRule.unmet(draft, reference.current(), again));
         if (!Accounts.hold(change.db(), draft.accountId())) {
-            throw Problem.unprocessable(
-                    "unknown_account",
-                    "An initiative needs an existing account. Create the account first.",
-                    List.of(new Fault(
-                            "/accountId",
-                            "unknown_account",
-                            "There is no such account.",
-                            new Fault.SuggestedCall("POST", "/v1/engagement/accounts"))));
+            throw Accounts.unknown("An initiative");
         }
         return written(() -> initiatives.created(change, "begun", Initiative.begun(Stamp.of(change), draft)));
     }

@@ -99,6 +99,12 @@ public class Engagement extends AggregateRoot {
         opportunityIds.addAll(opportunities);
     }
 
+    /** An opportunity of it was merged into another. */
+    void follow(UUID merged, UUID survivor) {
+        opportunityIds.remove(merged);
+        opportunityIds.add(survivor);
+    }
+
     /** Its account was merged into another. */
     void moveTo(UUID account) {
         details = details.ofAccount(account);

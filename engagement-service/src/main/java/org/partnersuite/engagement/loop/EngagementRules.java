@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.engagement.account.Accounts;
 import org.partnersuite.engagement.opportunity.OpportunityFacts;
 import org.partnersuite.engagement.opportunity.OpportunityFacts.Found;
 import org.partnersuite.engagement.reference.ReferenceData;
@@ -88,14 +89,7 @@ final class EngagementRules {
             return write.get();
         } catch (RuntimeException refused) {
             if (Violation.of(refused, "engagement_account_id_fkey")) {
-                throw Problem.unprocessable(
-                        "unknown_account",
-                        "An engagement needs an existing account. Create the account first.",
-                        List.of(new Fault(
-                                "/accountId",
-                                "unknown_account",
-                                "There is no such account.",
-                                new SuggestedCall("POST", "/v1/engagement/accounts"))));
+                throw Accounts.unknown("An engagement");
             }
             if (Violation.of(refused, "engagement_tdp_of_account")) {
                 throw unknownTdp();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -87,10 +86,7 @@ public class WriteEngagement implements MergeParticipant, AccountMergeParticipan
     @Override
     public void reassign(Change change, UUID merged, OpportunityFacts survivor) {
         for (Engagement engagement : engagements.locked("?1 member of opportunityIds order by id", merged)) {
-            Set<UUID> linked = new HashSet<>(engagement.opportunityIds());
-            linked.remove(merged);
-            linked.add(survivor.id());
-            engagement.link(linked);
+            engagement.follow(merged, survivor.id());
             engagements.changed(change, "followed the merge", engagement);
         }
     }

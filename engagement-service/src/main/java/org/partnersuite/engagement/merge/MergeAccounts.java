@@ -38,14 +38,11 @@ public class MergeAccounts {
      *     closed survivor
      */
     public AccountMerge merge(Change change, UUID survivorId, IfMatch ifMatch, Command command) {
-        if (survivorId.equals(command.mergedId())) {
-            throw Problem.badRequest(
-                    List.of(Fault.at("/mergedId", "itself", "An account can only be merged into another one.")));
-        }
+        MergedTwin.refuseItself("account", survivorId, command.mergedId());
         FoldAccount.Pair pair = folding.locked(change, survivorId, command.mergedId());
         Account other = pair.other();
         ifMatch.check(pair.survivor().version());
-        refuseStale(other, command.mergedVersion());
+        MergedTwin.refuseStale("account", other.version(), command.mergedVersion());
         refuseClosed(pair.survivor());
         FoldAccount.Folded folded = folding.fold(change, pair);
         AccountMerge merge = new AccountMerge(
@@ -76,16 +73,6 @@ public class MergeAccounts {
     public AccountMerge get(UUID account, UUID merged) {
         UUID survivor = accounts.get(account).id();
         return database.read(db -> AccountMergeStore.find(db, survivor, merged)).orElseThrow(Problem::notFound);
-    }
-
-    private static void refuseStale(Account other, long mergedVersion) {
-        if (other.version() != mergedVersion) {
-            throw Problem.of(
-                    412,
-                    "stale",
-                    "The account to be merged has changed since mergedVersion. Read it again.",
-                    List.of(Fault.at("/mergedVersion", "stale", "Its version is " + other.version() + ".")));
-        }
     }
 
     /** @throws Problem 422 */

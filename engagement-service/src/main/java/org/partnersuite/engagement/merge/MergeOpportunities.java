@@ -35,20 +35,11 @@ public class MergeOpportunities {
 
     /** @throws Problem 404, 409 when one is merged already, 412 when one has changed since, 422 with every unmet rule */
     public Merge merge(Change change, UUID survivorId, IfMatch ifMatch, Command command) {
-        if (survivorId.equals(command.mergedId())) {
-            throw Problem.badRequest(
-                    List.of(Fault.at("/mergedId", "itself", "An opportunity can only be merged into another one.")));
-        }
+        MergedTwin.refuseItself("opportunity", survivorId, command.mergedId());
         FoldOpportunity.Pair pair = folding.locked(change, survivorId, command.mergedId());
         Opportunity other = pair.other();
         ifMatch.check(pair.survivor().version());
-        if (other.version() != command.mergedVersion()) {
-            throw Problem.of(
-                    412,
-                    "stale",
-                    "The opportunity to be merged has changed since mergedVersion. Read it again.",
-                    List.of(Fault.at("/mergedVersion", "stale", "Its version is " + other.version() + ".")));
-        }
+        MergedTwin.refuseStale("opportunity", other.version(), command.mergedVersion());
         MergeAttempt attempt = new MergeAttempt(pair.survivor(), other, command.takeLines());
         refuse(attempt);
         List<ProductLine> taken = attempt.taken();
