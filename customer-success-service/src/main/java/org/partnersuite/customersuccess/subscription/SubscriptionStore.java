@@ -22,6 +22,7 @@ import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.AggregateType;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.KeyedTable;
 import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -83,6 +84,13 @@ public final class SubscriptionStore {
     static AggregateStates states() {
         return CurrentStates.of(
                 SUBSCRIPTION.name(), SUBSCRIPTION.table(), Rows.of(Subscription.class, SUBSCRIPTION::state));
+    }
+
+    /** What refers to one by an external id. */
+    @Produces
+    @Singleton
+    static KeyedTable keys() {
+        return new KeyedTable("subscription", "subscription");
     }
 
     /**
