@@ -122,17 +122,36 @@ begin
 end
 $$;
 
--- Steps of renewals that were recorded after a position, in their order.
-create function renewal_steps_after(seen bigint, at_most integer)
-    returns table ("position" bigint, renewal_id uuid, subscription_id uuid, customer_id uuid, step text, step_on date)
+-- The partner of a person of a customer's team; null for our own people.
+create function partner_of_person(customer uuid, wanted_person text, on_day date) returns uuid
     stable security definer set search_path = public language plpgsql as
 $$
+declare
+    found uuid;
 begin
-    if to_regclass('renewal_step') is null then
-        return;
+    if to_regclass('held_team_member') is not null then
+        select m.partner_id into found from held_team_member m
+        where m.customer_id = customer and m.person = wanted_person and m.from_day <= on_day and (m.to_day is null or m.to_day >= on_day)
+        order by m.from_day limit 1;
     end if;
-    return query
-        select s.position, s.renewal_id, s.subscription_id, s.customer_id, s.step, s.step_on
-        from renewal_step s where s.position > seen order by s.position limit at_most;
+    return found;
+end
+$$;
+
+-- Who is told of a person's overdue action: the customer's lead CSM, or the practice leader when it is that person's own.
+create function lead_of_person(customer uuid, wanted_person text, on_day date) returns text
+    stable security definer set search_path = public language plpgsql as
+$$
+declare
+    found text;
+begin
+    if to_regclass('held_team_member') is not null then
+        select m.person into found from held_team_member m
+        where m.customer_id = customer and m.person is distinct from wanted_person
+          and (m.role = 'CSM' and m.lead or m.role = 'PRACTICE_LEADER')
+          and m.from_day <= on_day and (m.to_day is null or m.to_day >= on_day)
+        order by m.role, m.subscription_id is not null, m.from_day limit 1;
+    end if;
+    return found;
 end
 $$;
