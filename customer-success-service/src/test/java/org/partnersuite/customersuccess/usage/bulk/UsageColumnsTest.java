@@ -40,7 +40,7 @@ class UsageColumnsTest {
     @Test
     void whatIsNoNumberOrNoPairIsRefused() {
         assertThat(faults("many", "70", "32", "goals", "invoicing=x"))
-                .contains("/licensed invalid_type", "/activeDays out_of_range");
+                .contains("/licensed wrong_type", "/activeDays out_of_range", "/features wrong_type", "/components/invoicing wrong_type");
         assertThat(faults("1", "70", "1", "goals=1/2/3/4", null)).hasSize(1);
         assertThat(faults("-1", "70", "1", null, null)).containsExactly("/licensed out_of_range");
     }
