@@ -1,9 +1,12 @@
 package org.partnersuite.customersuccess.subscription;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.contractvalue.ContractState;
 import org.partnersuite.customersuccess.renewal.ContractEnd;
 import org.partnersuite.customersuccess.renewal.Renewal.WithdrawnReason;
 import org.partnersuite.customersuccess.subscription.Cancellation.Reason;
@@ -39,7 +42,36 @@ public record Subscription(
         WithdrawnReason nothingToRenew = cancellation != null
                 ? WithdrawnReason.SUBSCRIPTION_CANCELLED
                 : terms.trial() ? WithdrawnReason.TRIAL : null;
-        return new ContractEnd(id, customerId, terms.contract().contractEnd(), nothingToRenew);
+        return new ContractEnd(
+                id,
+                customerId,
+                terms.contract().contractStart(),
+                terms.contract().contractEnd(),
+                terms.arr(),
+                false,
+                nothingToRenew);
+    }
+
+    /**
+     * What it is worth from now on.
+     *
+     * @param resumesOn the day on which a renewed contract begins, when that is not the day after the old one's end
+     */
+    ContractState contractState(@Nullable LocalDate resumesOn) {
+        return new ContractState(
+                id,
+                customerId,
+                terms.product(),
+                terms.partnerOfRecord(),
+                terms.contract().contractStart(),
+                terms.contract().contractEnd(),
+                terms.arr(),
+                terms.trial(),
+                terms.convertedOn(),
+                cancellation == null
+                        ? null
+                        : cancellation.at().atZone(ZoneOffset.UTC).toLocalDate(),
+                resumesOn);
     }
 
     /** The deal's own correction. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.contractvalue.ContractValues;
 import org.partnersuite.customersuccess.renewal.Renewals;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.CurrentStates;
@@ -92,6 +94,19 @@ public final class SubscriptionStore {
      * @return false when one has the external id of another; then nothing is recorded
      */
     static boolean write(Change change, List<Subscription> created, Map<Subscription, Subscription> changed) {
+        return write(change, created, changed, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param resuming the days on which renewed contracts begin anew, when those are not the days after the old ends
+     */
+    static boolean write(
+            Change change,
+            List<Subscription> created,
+            Map<Subscription, Subscription> changed,
+            Map<UUID, LocalDate> resuming) {
         if (!TABLE.insert(change.db(), created)) {
             return false;
         }
@@ -99,11 +114,15 @@ public final class SubscriptionStore {
         created.forEach(subscription -> SUBSCRIPTION.created(change, "created", subscription));
         changed.forEach((before, after) ->
                 SUBSCRIPTION.changed(change, after.cancellation() == null ? "changed" : "cancelled", before, after));
-        Renewals.follow(
+        List<Subscription> written =
+                Stream.concat(created.stream(), changed.values().stream()).toList();
+        ContractValues.follow(
                 change,
-                Stream.concat(created.stream(), changed.values().stream())
-                        .map(Subscription::contractEnd)
+                written.stream()
+                        .map(subscription -> subscription.contractState(resuming.get(subscription.id())))
                         .toList());
+        Renewals.follow(
+                change, written.stream().map(Subscription::contractEnd).toList());
         return true;
     }
 
@@ -168,6 +187,13 @@ public final class SubscriptionStore {
                         "ids",
                         String.class,
                         externalIds.stream().map(ExternalId::id).toList())
+                .mapTo(Subscription.class)
+                .list();
+    }
+
+    static List<Subscription> lockByIds(Handle db, Collection<UUID> ids) {
+        return db.createQuery("select * from subscription where id = any(:ids) order by id for no key update")
+                .bindArray("ids", UUID.class, ids)
                 .mapTo(Subscription.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.partnersuite.customersuccess.subscription;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,31 @@ public record SubscriptionTerms(
         LocalDate convertedOn,
 
         SupportLevel supportLevel) {
+
+    /** The same contract until another day, for another amount a year; its total value is that of the new term. */
+    SubscriptionTerms renewed(LocalDate until, Money newArr) {
+        BigDecimal total = ContractTerm.total(newArr.amount(), contract.contractEnd(), until);
+        return with(new ContractTerm(contract.contractStart(), until), newArr, new Money(total, newArr.currency()));
+    }
+
+    /** The same contract with what another one was worth a year. */
+    SubscriptionTerms enlarged(Money by) {
+        return with(contract, arr.plus(by), tcv);
+    }
+
+    private SubscriptionTerms with(ContractTerm newContract, Money newArr, Money newTcv) {
+        return new SubscriptionTerms(
+                product,
+                licenceType,
+                licensedUsers,
+                newContract,
+                newArr,
+                newTcv,
+                partnerOfRecord,
+                trial,
+                convertedOn,
+                supportLevel);
+    }
 
     /** Every fault of the terms, with pointers into the subscription's JSON. */
     public List<Fault> faults() {
