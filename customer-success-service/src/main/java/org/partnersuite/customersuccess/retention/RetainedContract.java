@@ -50,7 +50,8 @@ public record RetainedContract(
                         when c.closing < c.opening then 'REDUCED' else 'KEPT' end as change,
                     d.due_on, d.outcome, d.reason
                 from cohort c
-                left join held_segment g on g.customer_id = c.customer_id
+                left join customer_segment_span g on g.customer_id = c.customer_id
+                    and g.valid_from <= :from and g.valid_to > :from
                 left join lateral (select r.due_on, r.outcome, r.reason from due_renewal r
                     where r.subscription_id = c.subscription_id and r.due_on >= :from and r.due_on < :until
                     order by r.due_on desc limit 1) d on true

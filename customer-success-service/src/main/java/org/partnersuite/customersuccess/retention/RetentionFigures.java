@@ -14,7 +14,7 @@ public final class RetentionFigures {
 
     /** One of all, or one for each value of the breakdown in the order of the values, the one without a value last. */
     public static List<Retention> of(Handle db, RetentionScope scope) {
-        String sql = CohortSql.COHORT.formatted(filters(scope)) + """
+        String sql = CohortSql.COHORT.formatted(filters(scope, ":from")) + """
                 , keyed as materialized (select c.*, %1$s as key from cohort c %2$s),
                 sums as (
                     select key, count(*) as contracts, count(*) filter (where without_rate) as without_rate,
@@ -54,10 +54,10 @@ public final class RetentionFigures {
                 order by key
                 """.formatted(
                         key("c", scope.by()),
-                        segments("c", scope.by() == Breakdown.SEGMENT),
+                        segments("c", ":from", scope.by() == Breakdown.SEGMENT),
                         key("v", scope.by()),
-                        segments("v", scope.by() == Breakdown.SEGMENT),
-                        filters(scope));
+                        segments("v", "r.due_on", scope.by() == Breakdown.SEGMENT),
+                        filters(scope, "r.due_on"));
         try (Query query = db.createQuery(sql)) {
             List<Retention> found = query.configure(
                             SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
@@ -75,15 +75,16 @@ public final class RetentionFigures {
         }
     }
 
-    /** Conditions on the contract values {@code v}. */
-    private static String filters(RetentionScope scope) {
+    /** Conditions on the contract values {@code v}, of a customer whose segment is that of a day. */
+    private static String filters(RetentionScope scope, String day) {
         return (scope.partner() == null ? "" : " and v.partner_id = :partner")
                 + (scope.product() == null ? "" : " and v.product = :product")
                 + (scope.customer() == null ? "" : " and v.customer_id = :customer")
                 + (scope.segment() == null
                         ? ""
-                        : " and exists (select from held_segment g where g.customer_id = v.customer_id"
-                                + " and g.segment = :segment)");
+                        : " and exists (select from customer_segment_span g where g.customer_id = v.customer_id"
+                                + " and g.segment = :segment and g.valid_from <= " + day + " and g.valid_to > " + day
+                                + ")");
     }
 
     private static String key(String alias, @Nullable Breakdown by) {
@@ -96,8 +97,11 @@ public final class RetentionFigures {
                 };
     }
 
-    private static String segments(String alias, boolean needed) {
-        return needed ? "left join held_segment h on h.customer_id = " + alias + ".customer_id" : "";
+    private static String segments(String alias, String day, boolean needed) {
+        return needed
+                ? "left join customer_segment_span h on h.customer_id = " + alias + ".customer_id and h.valid_from <= "
+                        + day + " and h.valid_to > " + day
+                : "";
     }
 
     private static Retention nothing() {

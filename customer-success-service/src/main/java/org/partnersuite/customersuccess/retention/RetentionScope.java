@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What retention is asked of. Partner and product are those of a contract on the period's first day, or for what is due on
- * its last day; the segment is the customer's newest.
+ * What retention is asked of. Partner, product and segment are those of a contract on the period's first day, or, for what is
+ * due, on the contract's last day.
  *
  * @param from the first day of the period
  * @param to its last day

@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
-/** The days a contract covers, the last one included. */
-public record ContractTerm(LocalDate contractStart, LocalDate contractEnd) {
+/**
+ * The days a contract covers, the last one included.
+ *
+ * @param contractEnd null for a monthly contract
+ */
+public record ContractTerm(LocalDate contractStart, @Nullable LocalDate contractEnd) {
     private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
     private static final BigDecimal DAYS_A_YEAR = BigDecimal.valueOf(365);
 

@@ -24,6 +24,7 @@ import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.AggregateType;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.KeyedTable;
 import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -56,6 +57,7 @@ public final class SubscriptionStore {
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal tcv,
             String currency,
             SubscriptionStatus status,
+            @Nullable OrderValidation orderValidation,
             @Nullable Cancellation cancellation,
             Instant createdAt,
             Instant updatedAt) {
@@ -74,6 +76,7 @@ public final class SubscriptionStore {
                     terms.tcv().amount(),
                     terms.tcv().currency(),
                     subscription.status(),
+                    subscription.orderValidation(),
                     subscription.cancellation(),
                     subscription.createdAt(),
                     subscription.updatedAt());
@@ -87,8 +90,15 @@ public final class SubscriptionStore {
                 SUBSCRIPTION.name(), SUBSCRIPTION.table(), Rows.of(Subscription.class, SUBSCRIPTION::state));
     }
 
+    /** What refers to one by an external id. */
+    @Produces
+    @Singleton
+    static KeyedTable keys() {
+        return new KeyedTable("subscription", "subscription");
+    }
+
     /**
-     * Writes subscriptions and updates their renewals.
+     * Writes subscriptions and updates their renewals and the terms of their partners of record.
      *
      * @param changed by their state before
      * @return false when one has the external id of another; then nothing is recorded
@@ -114,6 +124,7 @@ public final class SubscriptionStore {
         created.forEach(subscription -> SUBSCRIPTION.created(change, "created", subscription));
         changed.forEach((before, after) ->
                 SUBSCRIPTION.changed(change, after.cancellation() == null ? "changed" : "cancelled", before, after));
+        RecordedPartners.follow(change, created, changed);
         List<Subscription> written =
                 Stream.concat(created.stream(), changed.values().stream()).toList();
         ContractValues.follow(
@@ -194,6 +205,19 @@ public final class SubscriptionStore {
     static List<Subscription> lockByIds(Handle db, Collection<UUID> ids) {
         return db.createQuery("select * from subscription where id = any(:ids) order by id for no key update")
                 .bindArray("ids", UUID.class, ids)
+                .mapTo(Subscription.class)
+                .list();
+    }
+
+    /** Those of them that are still due by a select of {@code id} and {@code day}; locked ones are left to who holds them. */
+    static List<Subscription> lockDue(Handle db, Collection<UUID> ids, String due, LocalDate today) {
+        return db.createQuery("""
+                        select s.* from subscription s
+                        where s.id = any(:ids) and s.id in (select d.id from (%s) d where d.day <= :today)
+                        order by s.id for no key update skip locked
+                        """.formatted(due))
+                .bindArray("ids", UUID.class, ids)
+                .bind("today", today)
                 .mapTo(Subscription.class)
                 .list();
     }
