@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,8 +32,8 @@ import org.partnersuite.platform.unitofwork.Ids;
  *
  * <p>A group leaves out the customers of the partner that asks: it knows their values. It is widened, by leaving out the
  * segment and then the industry, until it has enough customers of enough partners, or there is none. A partner is told of
- * groups only that {@link GroupGuard} admits; instead of another one it gets the nearest that it was told before, by the same
- * customers and their present values.
+ * groups only that {@link GroupGuard} admits; instead of another one it gets the nearest that it was told before. Of a group, a
+ * figure and a month it gets one distribution, whatever is reported late.
  */
 @ApplicationScoped
 public class Benchmarks {
@@ -59,28 +60,67 @@ public class Benchmarks {
         BenchmarkRules rules = SettingStore.of(db, BenchmarkRules.SETTING);
         List<Peer> all = Peers.of(db, asked.product(), asked.lastDay());
         Map<UUID, BigDecimal> values = Peers.values(db, asked);
-        List<Peer> own = own(all, asked);
+        List<Peer> own = own(all, asked, caller);
         BenchmarkQuestion question = question(asked, own);
         Set<UUID> left = left(all, own, question, caller);
         List<AnsweredGroup> told = caller == null ? List.of() : AnsweredGroups.lock(db, caller, asked.product());
-        AnsweredGroup group = null;
         for (AnsweredGroup wanted : widening(question, all, left)) {
-            AnsweredGroup admitted = admitted(wanted, told, rules, caller);
-            if (admitted != null && isLargeEnough(admitted, all, values, rules)) {
-                group = admitted;
-                break;
+            AnsweredGroup group = admitted(wanted, told, left, rules, caller);
+            List<BigDecimal> others =
+                    group == null ? null : others(db, group, told.contains(group), question, all, values, rules);
+            if (group != null && others != null) {
+                if (caller != null) {
+                    keep(db, caller, group, told.contains(group), question, others);
+                }
+                return answer(question, own, values, group, others);
             }
         }
-        if (group == null) {
-            return new Benchmark(question, owns(own, values, null), null);
+        return new Benchmark(question, owns(own, values, null), null);
+    }
+
+    /** The values of a group, as they were told before or as they are; null when there are too few. */
+    private static @Nullable List<BigDecimal> others(
+            Handle db,
+            AnsweredGroup group,
+            boolean toldBefore,
+            BenchmarkQuestion question,
+            List<Peer> all,
+            Map<UUID, BigDecimal> values,
+            BenchmarkRules rules) {
+        List<BigDecimal> before = toldBefore ? AnsweredGroups.told(db, group, question) : null;
+        if (before != null) {
+            return before;
         }
-        if (caller != null && !told.contains(group)) {
+        return isLargeEnough(group, all, values, rules)
+                ? group.members().stream()
+                        .filter(values::containsKey)
+                        .map(values::get)
+                        .sorted()
+                        .toList()
+                : null;
+    }
+
+    private void keep(
+            Handle db,
+            UUID caller,
+            AnsweredGroup group,
+            boolean toldBefore,
+            BenchmarkQuestion question,
+            List<BigDecimal> others) {
+        if (!toldBefore) {
             AnsweredGroups.add(db, caller, group);
         }
-        List<BigDecimal> others = group.members().stream()
-                .filter(values::containsKey)
-                .map(values::get)
-                .toList();
+        if (!toldBefore || AnsweredGroups.told(db, group, question) == null) {
+            AnsweredGroups.tell(db, group, question, others, clock.instant());
+        }
+    }
+
+    private static Benchmark answer(
+            BenchmarkQuestion question,
+            List<Peer> own,
+            Map<UUID, BigDecimal> values,
+            AnsweredGroup group,
+            List<BigDecimal> others) {
         Distribution distribution = Distribution.of(others, question.figure().decimals());
         return new Benchmark(
                 question,
@@ -96,9 +136,17 @@ public class Benchmarks {
                         group.answeredAt()));
     }
 
-    /** The group itself, or the nearest of those told before; null when neither may be told. */
+    /**
+     * The group itself, or the nearest of those told before; null when neither may be told.
+     *
+     * @param left who is no peer: a group with one of them is not told again
+     */
     private static @Nullable AnsweredGroup admitted(
-            AnsweredGroup wanted, List<AnsweredGroup> told, BenchmarkRules rules, @Nullable UUID caller) {
+            AnsweredGroup wanted,
+            List<AnsweredGroup> told,
+            Set<UUID> left,
+            BenchmarkRules rules,
+            @Nullable UUID caller) {
         if (caller == null) {
             return wanted;
         }
@@ -111,7 +159,12 @@ public class Benchmarks {
         List<Set<UUID>> before = told.stream().map(AnsweredGroup::members).toList();
         return GroupGuard.admits(wanted.members(), before, rules.minimumCustomers())
                 ? wanted
-                : GroupGuard.nearest(wanted.members(), told).orElse(null);
+                : GroupGuard.nearest(
+                                wanted.members(),
+                                told.stream()
+                                        .filter(group -> Collections.disjoint(group.members(), left))
+                                        .toList())
+                        .orElse(null);
     }
 
     private static boolean isLargeEnough(
@@ -127,12 +180,20 @@ public class Benchmarks {
         return valued.size() >= rules.minimumCustomers() && partners.size() >= rules.minimumPartners();
     }
 
-    private static List<Peer> own(List<Peer> all, BenchmarkQuestion asked) {
+    /** Of a partner's caller, customers that no other partner has with the product: their values are its own alone. */
+    private static List<Peer> own(List<Peer> all, BenchmarkQuestion asked, @Nullable UUID caller) {
+        Set<UUID> ofOthers = new HashSet<>();
         Map<UUID, Peer> own = new LinkedHashMap<>();
+        for (Peer peer : all) {
+            if (caller != null && !caller.equals(peer.partnerId())) {
+                ofOthers.add(peer.customerId());
+            }
+        }
         all.stream()
                 .filter(peer -> asked.customer() != null
                         ? peer.customerId().equals(asked.customer())
                         : peer.partnerId() != null && peer.partnerId().equals(asked.partner()))
+                .filter(peer -> !ofOthers.contains(peer.customerId()))
                 .sorted(Comparator.comparing(Peer::name).thenComparing(Peer::customerId))
                 .forEach(peer -> own.putIfAbsent(peer.customerId(), peer));
         return List.copyOf(own.values());

@@ -1,8 +1,10 @@
 package org.partnersuite.customersuccess.portfolio;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The sections of the report, in their order. */
+@Schema(name = "PortfolioSectionCode")
 public enum Section {
     ALL_CUSTOMERS(
             "All Customers",

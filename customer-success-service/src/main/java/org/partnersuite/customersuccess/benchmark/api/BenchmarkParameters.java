@@ -25,7 +25,7 @@ public class BenchmarkParameters {
     String product;
 
     @QueryParam("month")
-    @Parameter(description = "A day of the month. Default: the previous month.")
+    @Parameter(description = "A day of the month. Default: the previous month. Scores and KPIs are those of now.")
     @Nullable
     LocalDate month;
 
@@ -80,7 +80,7 @@ public class BenchmarkParameters {
         if (figure == null || product == null) {
             throw new IllegalStateException("refused");
         }
-        LocalDate day = month == null ? today.minusMonths(1) : month;
+        LocalDate day = !figure.isMonthly() ? today : month == null ? today.minusMonths(1) : month;
         return new BenchmarkQuestion(figure, product, day.withDayOfMonth(1), kpi, customer, of, industry, segment);
     }
 }

@@ -86,6 +86,7 @@ public class BenchmarkResource {
 
     @GET
     @Path("/rules")
+    @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "getBenchmarkRules", summary = "Read how large a group of peers must be")
     public RestResponse<BenchmarkRulesResponse> rules(@Context HttpHeaders headers) {
         return RULES.get(headers, resources.read(db -> SettingStore.current(db, BenchmarkRules.SETTING)));

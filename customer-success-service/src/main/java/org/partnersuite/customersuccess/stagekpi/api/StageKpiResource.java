@@ -64,6 +64,7 @@ public class StageKpiResource {
 
     @GET
     @Path("/labels")
+    @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "getStageKpiLabels", summary = "Read the labels of the KPIs and the minimum renewal rate")
     public RestResponse<StageKpiLabelsResponse> labels(@Context HttpHeaders headers) {
         return LABELS.get(headers, resources.read(db -> SettingStore.current(db, StageKpiLabels.SETTING)));
