@@ -74,7 +74,7 @@ create view growth_candidate_open with (security_invoker = true) as
     select id, customer_id, subscription_id, direction, use_case, priority, partner_id, created_at
     from growth_candidate where status = 'OPEN';
 create view growth_won with (security_invoker = true) as
-    select id as candidate_id, customer_id, subscription_id, direction, product, partner_id, opportunity_id,
+    select id as candidate_id, customer_id, subscription_id, direction, use_case, product, partner_id, opportunity_id,
            closed_on as won_on, (expected_value ->> 'amount')::numeric as amount, expected_value ->> 'currency' as currency,
            displaced_competitor
     from growth_candidate where status = 'WON';

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.partnersuite.customersuccess.position.CriterionSource;
 import org.partnersuite.customersuccess.position.PositionFacts;
 
-/** The exit criterion of EXPAND: a growth candidate of the subscription, or of the customer as a whole, was won. */
+/** The exit criterion of EXPAND: a growth candidate of the use case became a won opportunity. */
 @ApplicationScoped
 class GrowthWon implements CriterionSource {
     @Override
@@ -21,13 +21,14 @@ class GrowthWon implements CriterionSource {
         boolean won = db.createQuery("""
                         select exists (select from growth_won
                         where customer_id = :customer and (subscription_id is null or subscription_id = :subscription)
-                          and won_on <= :day)
+                          and lower(use_case) = lower(:useCase) and won_on <= :day)
                         """)
                 .bind("customer", position.customerId())
                 .bind("subscription", position.subscriptionId())
+                .bind("useCase", position.useCase())
                 .bind("day", day)
                 .mapTo(Boolean.class)
                 .one();
-        return won ? Optional.empty() : Optional.of("No growth candidate of the customer was won.");
+        return won ? Optional.empty() : Optional.of("No growth candidate of the use case was won.");
     }
 }
