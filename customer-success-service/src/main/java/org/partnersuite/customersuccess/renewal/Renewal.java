@@ -36,7 +36,9 @@ public record Renewal(
         CONTRACT_MOVED,
         SUBSCRIPTION_CANCELLED,
         /** A trial is converted, not renewed. */
-        TRIAL
+        TRIAL,
+        /** A monthly contract runs on. */
+        MONTHLY_TERM
     }
 
     /** Whether it is still to be done. */

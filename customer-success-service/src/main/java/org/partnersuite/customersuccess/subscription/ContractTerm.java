@@ -3,10 +3,15 @@ package org.partnersuite.customersuccess.subscription;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
-/** The days a contract covers, the last one included. */
-public record ContractTerm(LocalDate contractStart, LocalDate contractEnd) {
+/**
+ * The days a contract covers, the last one included.
+ *
+ * @param contractEnd null for a monthly contract
+ */
+public record ContractTerm(LocalDate contractStart, @Nullable LocalDate contractEnd) {
     private static final BigDecimal MONTHS_A_YEAR = BigDecimal.valueOf(12);
 
     /** A term of whole months. From a day that the end's month lacks, it reaches to that month's last day. */

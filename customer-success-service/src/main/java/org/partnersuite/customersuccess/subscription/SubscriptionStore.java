@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.AggregateType;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.KeyedTable;
 import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
@@ -54,6 +56,7 @@ public final class SubscriptionStore {
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal tcv,
             String currency,
             SubscriptionStatus status,
+            @Nullable OrderValidation orderValidation,
             @Nullable Cancellation cancellation,
             Instant createdAt,
             Instant updatedAt) {
@@ -72,6 +75,7 @@ public final class SubscriptionStore {
                     terms.tcv().amount(),
                     terms.tcv().currency(),
                     subscription.status(),
+                    subscription.orderValidation(),
                     subscription.cancellation(),
                     subscription.createdAt(),
                     subscription.updatedAt());
@@ -85,8 +89,15 @@ public final class SubscriptionStore {
                 SUBSCRIPTION.name(), SUBSCRIPTION.table(), Rows.of(Subscription.class, SUBSCRIPTION::state));
     }
 
+    /** What refers to one by an external id. */
+    @Produces
+    @Singleton
+    static KeyedTable keys() {
+        return new KeyedTable("subscription", "subscription");
+    }
+
     /**
-     * Writes subscriptions and updates their renewals.
+     * Writes subscriptions and updates their renewals and the terms of their partners of record.
      *
      * @param changed by their state before
      * @return false when one has the external id of another; then nothing is recorded
@@ -99,6 +110,7 @@ public final class SubscriptionStore {
         created.forEach(subscription -> SUBSCRIPTION.created(change, "created", subscription));
         changed.forEach((before, after) ->
                 SUBSCRIPTION.changed(change, after.cancellation() == null ? "changed" : "cancelled", before, after));
+        RecordedPartners.follow(change, created, changed);
         Renewals.follow(
                 change,
                 Stream.concat(created.stream(), changed.values().stream())
@@ -168,6 +180,19 @@ public final class SubscriptionStore {
                         "ids",
                         String.class,
                         externalIds.stream().map(ExternalId::id).toList())
+                .mapTo(Subscription.class)
+                .list();
+    }
+
+    /** Those of them that are still due by a select of {@code id} and {@code day}; locked ones are left to who holds them. */
+    static List<Subscription> lockDue(Handle db, Collection<UUID> ids, String due, LocalDate today) {
+        return db.createQuery("""
+                        select s.* from subscription s
+                        where s.id = any(:ids) and s.id in (select d.id from (%s) d where d.day <= :today)
+                        order by s.id for no key update skip locked
+                        """.formatted(due))
+                .bindArray("ids", UUID.class, ids)
+                .bind("today", today)
                 .mapTo(Subscription.class)
                 .list();
     }

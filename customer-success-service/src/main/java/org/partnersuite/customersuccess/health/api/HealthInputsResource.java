@@ -20,8 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.health.SubscriptionHealth;
 import org.partnersuite.customersuccess.health.SubscriptionInputs;
-import org.partnersuite.customersuccess.partner.KnownPartners;
-import org.partnersuite.customersuccess.subscription.Subscription;
+import org.partnersuite.customersuccess.relation.PartnerRights;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Problem;
@@ -109,9 +108,8 @@ public class HealthInputsResource {
     /** A partner's right is checked before anything else of the request. */
     private void checkRight(UUID partner, UUID id, MergePatch<HealthInputsRequest> patch) {
         resources.read(db -> {
-            Subscription own = SubscriptionStore.get(db, id);
-            KnownPartners.requireSuccessManager(db, partner);
-            return own;
+            PartnerRights.requireManagerOf(db, partner, List.of(id));
+            return id;
         });
         if (patch.names("measures")) {
             throw Problem.of(
