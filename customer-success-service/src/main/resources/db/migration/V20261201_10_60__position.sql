@@ -75,6 +75,12 @@ begin
     update awaited_position w set opens_on = greatest(a.contract_start, (a.created_at at time zone 'UTC')::date)
     from before b join changed a using (id)
     where w.subscription_id = a.id and a.contract_start <> b.contract_start;
+    insert into awaited_position (subscription_id, opens_on)
+    select a.id, greatest(a.contract_start, (a.updated_at at time zone 'UTC')::date)
+    from before b join changed a using (id)
+    where a.status = 'ACTIVE' and b.status <> 'ACTIVE'
+      and not exists (select from lifecycle_position p where p.subscription_id = a.id)
+    on conflict do nothing;
     update lifecycle_position p set customer_id = a.customer_id
     from before b join changed a using (id)
     where p.subscription_id = a.id and a.customer_id <> b.customer_id;

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -203,6 +204,15 @@ public final class PositionStore {
                 .mapTo(PositionFacts.class)
                 .findOne()
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** The partner of record of its subscription now. */
+    public static Optional<UUID> partnerOf(Handle db, Position position) {
+        return db.createQuery(
+                        "select partner_of_record from held_subscription where id = :id and partner_of_record is not null")
+                .bind("id", position.subscriptionId())
+                .mapTo(UUID.class)
+                .findOne();
     }
 
     /** The newest touch of customers; those without one are missing. */
