@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.Account;
 import org.partnersuite.customersuccess.customer.AccountCustomers;
 import org.partnersuite.customersuccess.customer.Customer;
+import org.partnersuite.customersuccess.daily.Days;
 import org.partnersuite.customersuccess.handoff.DealFacts.DealFact;
 import org.partnersuite.customersuccess.handoff.template.HandoffTemplate;
 import org.partnersuite.customersuccess.handoff.template.HandoffTemplates;
@@ -28,6 +29,9 @@ import org.partnersuite.platform.unitofwork.Stamp;
 @ApplicationScoped
 public class Handoffs {
     private static final String BOUGHT = "WHAT_WAS_BOUGHT";
+
+    /** A win that is older when it is first heard of is history, such as an import: it opens nothing. */
+    private static final int HISTORY_DAYS = 90;
 
     private final HandoffRepository handoffs;
 
@@ -103,7 +107,7 @@ public class Handoffs {
                 closed(change, handoff, template.template(), deal.closedOn(), deal.partnerId(), deal.bought(), customer);
                 handoffs.changed(change, deal.closedOn() == null ? "deal reopened" : "deal closed", handoff);
             }
-            if (found.isEmpty() && deal.closedOn() != null) {
+            if (found.isEmpty() && isRecent(deal.closedOn(), Days.today(change))) {
                 HandoffSubject subject = new HandoffSubject(
                         customer == null ? null : customer.id(),
                         deal.accountId(),
@@ -119,6 +123,10 @@ public class Handoffs {
                 handoffs.created(change, "opened by the win", handoff);
             }
         }
+    }
+
+    static boolean isRecent(@Nullable LocalDate closedOn, LocalDate today) {
+        return closedOn != null && !closedOn.isBefore(today.minusDays(HISTORY_DAYS));
     }
 
     private void open(
