@@ -1,4 +1,4 @@
--- What each contract was worth on each day, so that figures of any past day can be told. A span holds from its first day up
+-- What each contract was worth, and covered, on each day, so that figures of any past day can be told. A span holds from its first day up
 -- to, not including, valid_to.
 create table contract_value (
     subscription_id uuid           not null references subscription,
@@ -9,6 +9,8 @@ create table contract_value (
     partner_id      uuid,
     arr             numeric(19, 4) not null check (arr >= 0),
     currency        text           not null check (currency ~ '^[A-Z]{3}$'),
+    licensed_users  integer,
+    devices         integer,
     paid            boolean        not null,
     primary key (subscription_id, valid_from),
     constraint contract_value_span check (valid_from < valid_to)
@@ -21,7 +23,8 @@ create index contract_value_of_partner on contract_value (partner_id, valid_from
 insert into contract_value
 select s.id, s.contract_start,
        least(s.contract_end + 1, (s.cancelled_at at time zone 'UTC')::date, date '9999-12-31'),
-       s.customer_id, s.product, s.partner_of_record, s.arr, s.currency, not s.trial
+       s.customer_id, s.product, s.partner_of_record, s.arr, s.currency,
+       s.licensed_users, s.devices, not s.trial
 from subscription s
 where s.contract_start < least(s.contract_end + 1, (s.cancelled_at at time zone 'UTC')::date, date '9999-12-31');
 

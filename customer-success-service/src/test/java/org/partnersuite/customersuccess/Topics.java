@@ -10,6 +10,9 @@ public final class Topics {
     public static final String SUBSCRIPTION = "customer-success.subscription.v1";
     public static final String HEALTH_SCORE = "customer-success.health-score.v1";
     public static final String RENEWAL = "customer-success.renewal.v1";
+    public static final String RENEWAL_PROMPT = "customer-success.renewal-prompt.v1";
+    public static final String SERVICE_OFFER = "customer-success.service-offer.v1";
+    public static final String SUBSCRIPTION_SERVICE = "customer-success.subscription-service.v1";
     public static final String HANDOFF = "customer-success.handoff.v1";
     public static final String OPPORTUNITY_MERGE = "engagement.opportunity-merge.v1";
     public static final String TECHNICAL_STRATEGY = "engagement.technical-strategy.v1";
@@ -24,11 +27,12 @@ public final class Topics {
     public static final String WEIGHT_PROPOSAL = "customer-success.weight-proposal.v1";
     public static final String PARTNER = "partner-program.partner.v1";
     public static final String ALL =
-            PARTNER + "," + ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + ","
-                    + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + HANDOFF + ","
-                    + OPPORTUNITY_MERGE + "," + TECHNICAL_STRATEGY + "," + DECISION_POINT + "," + DEAL + ","
-                    + SURVEY + "," + SURVEY_QUESTION + "," + GROWTH_CANDIDATE + "," + SUCCESS_STORY + ","
-                    + REFERENCE_REQUEST + "," + BUSINESS_REVIEW + "," + WEIGHT_PROPOSAL;
+            ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + "," + CUSTOMER
+                    + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + RENEWAL_PROMPT
+                    + "," + SERVICE_OFFER + "," + SUBSCRIPTION_SERVICE + "," + HANDOFF + "," + OPPORTUNITY_MERGE
+                    + "," + TECHNICAL_STRATEGY + "," + DECISION_POINT + "," + DEAL + "," + SURVEY
+                    + "," + SURVEY_QUESTION + "," + GROWTH_CANDIDATE + "," + SUCCESS_STORY + "," + REFERENCE_REQUEST
+                    + "," + BUSINESS_REVIEW + "," + WEIGHT_PROPOSAL + "," + PARTNER;
 
     private Topics() {}
 }

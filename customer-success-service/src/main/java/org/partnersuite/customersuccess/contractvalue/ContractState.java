@@ -12,6 +12,8 @@ import org.partnersuite.platform.rest.Money;
  * @param start its first day
  * @param end its last day; null when it goes on until somebody ends it
  * @param arr what it is worth a year
+ * @param licensedUsers null when not known
+ * @param devices null when not known
  * @param trial whether nothing is paid
  * @param convertedOn the day on which a trial became paid, if it did
  * @param ceasedOn the first day on which it was no longer in force, when it ceased before its end
@@ -25,6 +27,8 @@ public record ContractState(
         LocalDate start,
         @Nullable LocalDate end,
         Money arr,
+        @Nullable Integer licensedUsers,
+        @Nullable Integer devices,
         boolean trial,
         @Nullable LocalDate convertedOn,
         @Nullable LocalDate ceasedOn,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.Money;
 
 /**
- * What a contract was worth from a day on.
+ * What a contract was worth, and covered, from a day on.
  *
  * @param validFrom the first day
  * @param validTo the first day on which it no longer was
@@ -21,6 +21,8 @@ record ContractValue(
         String product,
         @Nullable UUID partnerId,
         Money arr,
+        @Nullable Integer licensedUsers,
+        @Nullable Integer devices,
         boolean paid) {
 
     static ContractValue of(ContractState state, LocalDate from, LocalDate to, boolean paid) {
@@ -32,20 +34,25 @@ record ContractValue(
                 state.product(),
                 state.partnerId(),
                 state.arr(),
+                state.licensedUsers(),
+                state.devices(),
                 paid);
     }
 
     ContractValue from(LocalDate day) {
-        return new ContractValue(subscriptionId, day, validTo, customerId, product, partnerId, arr, paid);
+        return new ContractValue(
+                subscriptionId, day, validTo, customerId, product, partnerId, arr, licensedUsers, devices, paid);
     }
 
     ContractValue to(LocalDate day) {
-        return new ContractValue(subscriptionId, validFrom, day, customerId, product, partnerId, arr, paid);
+        return new ContractValue(
+                subscriptionId, validFrom, day, customerId, product, partnerId, arr, licensedUsers, devices, paid);
     }
 
     /** Its customer was the same client as another one. */
     ContractValue ofCustomer(UUID customer) {
-        return new ContractValue(subscriptionId, validFrom, validTo, customer, product, partnerId, arr, paid);
+        return new ContractValue(
+                subscriptionId, validFrom, validTo, customer, product, partnerId, arr, licensedUsers, devices, paid);
     }
 
     boolean isEmpty() {

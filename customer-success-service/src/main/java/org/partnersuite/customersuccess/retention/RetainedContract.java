@@ -3,6 +3,7 @@ package org.partnersuite.customersuccess.retention;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record RetainedContract(
         @Nullable String reason) {
 
     /** What became of it in the period. */
+    @Schema(name = "RetainedContractChange")
     public enum Change {
         KEPT,
         EXPANDED,

@@ -29,14 +29,15 @@ public final class ContractChanges {
         Map<UUID, Subscription> after = new LinkedHashMap<>();
         Map<UUID, LocalDate> resuming = new HashMap<>();
         for (ContractChange each : changes) {
-            Subscription known = after.getOrDefault(each.subscriptionId(), before.get(each.subscriptionId()));
-            if (known != null && each.appliesTo(known)) {
+            Subscription first = before.get(each.subscriptionId());
+            Subscription known = after.getOrDefault(each.subscriptionId(), first);
+            if (first != null && known != null && each.appliesTo(known)) {
                 after.put(
-                        known.id(),
-                        before.get(known.id())
-                                .edited(known.externalId(), each.applied(known.terms()), change.now()));
-                if (each.resumesOn() != null) {
-                    resuming.put(known.id(), each.resumesOn());
+                        first.id(),
+                        first.edited(known.externalId(), each.applied(known.terms()), change.now()));
+                LocalDate resumesOn = each.resumesOn();
+                if (resumesOn != null) {
+                    resuming.put(first.id(), resumesOn);
                 }
             }
         }

@@ -71,6 +71,8 @@ public record Subscription(
                 terms.contract().contractStart(),
                 terms.contract().contractEnd(),
                 terms.arr(),
+                terms.licensedUsers(),
+                terms.devices(),
                 terms.trial(),
                 terms.convertedOn(),
                 cancellation == null

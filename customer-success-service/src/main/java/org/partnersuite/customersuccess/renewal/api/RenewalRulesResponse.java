@@ -6,7 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.customersuccess.renewal.RenewalRules;
 import org.partnersuite.customersuccess.renewal.api.RenewalRulesRequest.ReasonRequest;
 import org.partnersuite.customersuccess.settings.SettingVersion;
-import org.partnersuite.platform.rest.TextBounds;
 
 /** A version of the rules of renewals. */
 @Schema(name = "RenewalRules")
@@ -14,8 +13,7 @@ record RenewalRulesResponse(
         long version,
         int graceDays,
         List<ReasonRequest> reasons,
-        Instant publishedAt,
-        @Schema(maxLength = TextBounds.SUBJECT) String publishedBy) {
+        Instant publishedAt) {
 
     static RenewalRulesResponse of(SettingVersion<RenewalRules> version) {
         return new RenewalRulesResponse(
@@ -24,7 +22,6 @@ record RenewalRulesResponse(
                 version.content().reasons().stream()
                         .map(reason -> new ReasonRequest(reason.code(), reason.label()))
                         .toList(),
-                version.since(),
-                version.by());
+                version.since());
     }
 }

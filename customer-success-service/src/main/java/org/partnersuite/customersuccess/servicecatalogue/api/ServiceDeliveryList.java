@@ -10,8 +10,7 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 final class ServiceDeliveryList {
     static final ListDefinition<ServiceDeliveryResponse> LIST = ListDefinition.of(ServiceDeliveryResponse.class)
             .select("d.*")
-            .from("service_delivery d join held_subscription s on s.id = d.subscription_id")
-            .partnerSees("s.partner_of_record = ?")
+            .from("service_delivery d")
             .within("subscription_service_id")
             .id("d.id")
             .date("doneOn", "d.done_on", RANGE, SORT, NOT_NULL)

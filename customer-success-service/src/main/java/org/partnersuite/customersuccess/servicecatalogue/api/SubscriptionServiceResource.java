@@ -99,6 +99,7 @@ public class SubscriptionServiceResource {
     @GET
     @Path("/{id}/deliveries")
     @Listing(ServiceDeliveryList.class)
+    @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "listServiceDeliveries", description = "What was done of the service.")
     public Page<ServiceDeliveryResponse> deliveries(@PathParam("id") UUID id, @Context UriInfo uri) {
         resources.get(SubscriptionServiceRepository.SUBSCRIPTION_SERVICE, SubscriptionService.class, id);

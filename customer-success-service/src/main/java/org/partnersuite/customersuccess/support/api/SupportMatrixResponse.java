@@ -6,21 +6,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.partnersuite.customersuccess.settings.SettingVersion;
 import org.partnersuite.customersuccess.support.SupportMatrix;
 import org.partnersuite.customersuccess.support.api.SupportMatrixRequest.DeliverableRow;
-import org.partnersuite.platform.rest.TextBounds;
 
 /** A version of the support matrix. */
 @Schema(name = "SupportMatrix")
 record SupportMatrixResponse(
         long version,
         List<DeliverableRow> deliverables,
-        Instant publishedAt,
-        @Schema(maxLength = TextBounds.SUBJECT) String publishedBy) {
+        Instant publishedAt) {
 
     static SupportMatrixResponse of(SettingVersion<SupportMatrix> version) {
         return new SupportMatrixResponse(
                 version.version(),
                 version.content().deliverables().stream().map(DeliverableRow::of).toList(),
-                version.since(),
-                version.by());
+                version.since());
     }
 }
