@@ -14,11 +14,25 @@ public final class Topics {
     public static final String SERVICE_OFFER = "customer-success.service-offer.v1";
     public static final String SUBSCRIPTION_SERVICE = "customer-success.subscription-service.v1";
     public static final String HANDOFF = "customer-success.handoff.v1";
+    public static final String OPPORTUNITY_MERGE = "engagement.opportunity-merge.v1";
+    public static final String TECHNICAL_STRATEGY = "engagement.technical-strategy.v1";
+    public static final String DECISION_POINT = "engagement.decision-point.v1";
+    public static final String DEAL = "partner-program.deal.v1";
+    public static final String SURVEY = "customer-success.survey.v1";
+    public static final String SURVEY_QUESTION = "customer-success.survey-question.v1";
+    public static final String GROWTH_CANDIDATE = "customer-success.growth-candidate.v1";
+    public static final String SUCCESS_STORY = "customer-success.success-story.v1";
+    public static final String REFERENCE_REQUEST = "customer-success.reference-request.v1";
+    public static final String BUSINESS_REVIEW = "customer-success.business-review.v1";
+    public static final String WEIGHT_PROPOSAL = "customer-success.weight-proposal.v1";
     public static final String PARTNER = "partner-program.partner.v1";
     public static final String ALL =
-            PARTNER + "," + ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + ","
-                    + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + RENEWAL_PROMPT + ","
-                    + SERVICE_OFFER + "," + SUBSCRIPTION_SERVICE + "," + HANDOFF;
+            ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + "," + CUSTOMER
+                    + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + RENEWAL_PROMPT
+                    + "," + SERVICE_OFFER + "," + SUBSCRIPTION_SERVICE + "," + HANDOFF + "," + OPPORTUNITY_MERGE
+                    + "," + TECHNICAL_STRATEGY + "," + DECISION_POINT + "," + DEAL + "," + SURVEY
+                    + "," + SURVEY_QUESTION + "," + GROWTH_CANDIDATE + "," + SUCCESS_STORY + "," + REFERENCE_REQUEST
+                    + "," + BUSINESS_REVIEW + "," + WEIGHT_PROPOSAL + "," + PARTNER;
 
     private Topics() {}
 }

@@ -2,13 +2,24 @@ package org.partnersuite.customersuccess.health;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.model.Progress;
 
-/** Inputs of a subscription by keys of its model. Other keys are ignored. */
-public record HealthInputs(Map<String, List<BigDecimal>> measures, Map<String, Progress> answers) {
+/**
+ * What callers write of a subscription's health, by keys of its model. Other keys are ignored.
+ *
+ * @param deployment counts of Unified Communications; null when nobody reported them
+ * @param paymentOverdueSince the day on which the oldest unpaid invoice was due; null when nothing is overdue
+ */
+public record HealthInputs(
+        Map<String, List<BigDecimal>> measures,
+        Map<String, Progress> answers,
+        @Nullable Deployment deployment,
+        @Nullable LocalDate paymentOverdueSince) {
 
     public HealthInputs {
         measures = measures.entrySet().stream()
@@ -16,6 +27,11 @@ public record HealthInputs(Map<String, List<BigDecimal>> measures, Map<String, P
                         .map(HealthInputs::plain)
                         .toList()));
         answers = Map.copyOf(answers);
+    }
+
+    /** Measures and answers alone. */
+    public HealthInputs(Map<String, List<BigDecimal>> measures, Map<String, Progress> answers) {
+        this(measures, answers, null, null);
     }
 
     /** One number has one spelling, so that equal inputs are equal. */

@@ -19,7 +19,10 @@ import org.partnersuite.platform.unitofwork.Ids;
 import org.partnersuite.platform.unitofwork.JsonColumn;
 import org.partnersuite.platform.unitofwork.Table;
 
-/** The published models. A new version applies from the next scoring; past scores are unchanged. */
+/**
+ * The published models. A new version scores all subscriptions of its offer again, shortly after; past scores keep the
+ * version that they used.
+ */
 public final class HealthModels {
     /** The name under which publications are audited. */
     public static final String AUDITED = "health-model";
@@ -74,11 +77,26 @@ public final class HealthModels {
             throw Problem.conflict(
                     "published_meanwhile", "Another version for this offer was published at the same time. Try again.");
         }
+        rescore(change.db(), draft.offer());
         change.audit(new AuditEntry(
                 AUDITED,
                 published.id(),
                 "published",
                 FieldChanges.between(null, Json.mapper().valueToTree(published.model()))));
         return published;
+    }
+
+    /** SQL of the subscriptions {@code s} that the model of {@code :offer} scores. */
+    static final String SCORED_BY = """
+            scored_subscription s
+            where (s.product = :offer
+                or :offer = 'DEFAULT' and not exists (select from health_model m where m.offer = s.product))
+            """;
+
+    /** A model change opens nothing. */
+    private static void rescore(Handle db, String offer) {
+        db.createUpdate("insert into health_due (subscription_id, quiet) select s.id, true from " + SCORED_BY)
+                .bind("offer", offer)
+                .execute();
     }
 }

@@ -10,10 +10,10 @@ import org.partnersuite.customersuccess.health.model.Share;
 /**
  * A score and its explanation.
  *
- * @param score 1 to 10, two decimals; null when under half of the inputs' weight is known
+ * @param score 1 to 10, four decimals at most; null when under half of the inputs' weight is known
  * @param band null together with the score
  * @param coverage per cent of the weight whose inputs are known
- * @param parts mean of each share that has inputs, two decimals
+ * @param parts mean of each share that has inputs, four decimals at most
  * @param missing keys of the inputs that are not known
  */
 public record HealthScore(
@@ -28,6 +28,10 @@ public record HealthScore(
         parts = Map.copyOf(parts);
         inputs = List.copyOf(inputs);
         missing = List.copyOf(missing);
+    }
+
+    HealthScore withBand(@Nullable Colour held) {
+        return new HealthScore(score, held, coverage, parts, inputs, missing);
     }
 
     /** The score on 0 to 100: ten times itself, so that 6.34 is shown as 63.4. */

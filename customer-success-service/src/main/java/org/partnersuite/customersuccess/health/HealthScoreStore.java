@@ -5,11 +5,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.action.ScorePoint;
+import org.partnersuite.customersuccess.health.model.BandFact;
 import org.partnersuite.customersuccess.health.model.Colour;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.outbox.AggregateStates;
@@ -53,6 +60,13 @@ public final class HealthScoreStore {
             @Nullable Colour band,
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal coverage,
             List<String> missing,
+            @Nullable BandFact rule,
+            boolean overridden,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal resultScore,
+
+            @Nullable Colour resultBand,
             Instant scoredAt) {}
 
     @Produces
@@ -60,25 +74,40 @@ public final class HealthScoreStore {
     static AggregateStates states() {
         return new CurrentStates(
                 "health-score",
-                "health_inputs",
+                "health_state",
                 "subscription_id",
                 CurrentStates.query(
                         SubscriptionStore.SHARED, NEWEST, Rows.of(ScoredHealth.class, HealthScoreStore::event)));
     }
 
-    static void insert(Change change, ScoredHealth score) {
-        if (!TABLE.insert(change.db(), List.of(score))) {
-            throw new IllegalStateException("the subscription is locked, so nobody else can number its scores");
+    static void insert(Change change, List<ScoredHealth> scores) {
+        if (!TABLE.insert(change.db(), scores)) {
+            throw new IllegalStateException("one transaction at a time numbers scores");
         }
-        change.event(event(score));
+        scores.forEach(score -> change.event(event(score)));
     }
 
-    /** The number of the subscription's next score. */
-    static int nextNumber(Handle db, UUID subscriptionId) {
-        return db.createQuery("select coalesce(max(number), 0) + 1 from health_score where subscription_id = :id")
-                .bind("id", subscriptionId)
-                .mapTo(Integer.class)
-                .one();
+    /** The resulting scores of subscriptions since a time, each with the one that was in force then, in their order. */
+    static Map<UUID, List<ScorePoint>> points(Handle db, Collection<UUID> subscriptionIds, Instant since) {
+        Map<UUID, List<ScorePoint>> points = new HashMap<>();
+        db.createQuery("""
+                        select h.subscription_id, h.scored_at, h.result_score from health_score h
+                        where h.subscription_id = any(:ids)
+                          and h.scored_at >= coalesce((select max(b.scored_at) from health_score b
+                                                       where b.subscription_id = h.subscription_id and b.scored_at <= :since),
+                                                      :since)
+                        order by h.subscription_id, h.number
+                        """)
+                .bindArray("ids", UUID.class, subscriptionIds)
+                .bind("since", since)
+                .map((row, context) -> {
+                    points.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                            .add(new ScorePoint(
+                                    row.getObject(2, OffsetDateTime.class).toInstant(), row.getBigDecimal(3)));
+                    return true;
+                })
+                .list();
+        return points;
     }
 
     public static Optional<ScoredHealth> find(Handle db, UUID id) {
@@ -110,6 +139,10 @@ public final class HealthScoreStore {
                 score.band(),
                 score.coverage(),
                 score.missing(),
+                scored.result().rule(),
+                scored.result().overrideId() != null,
+                scored.result().resultScore(),
+                scored.result().resultBand(),
                 scored.scoredAt());
         return OutgoingEvent.state(
                 "customer-success.health-score.v1",

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.partnersuite.customersuccess.health.model.HealthModel;
+import org.partnersuite.customersuccess.health.model.MeasureValue;
+import org.partnersuite.customersuccess.health.model.Progress;
 import org.partnersuite.customersuccess.health.model.Rating;
 import org.partnersuite.customersuccess.health.model.Share;
 
@@ -19,13 +22,22 @@ import org.partnersuite.customersuccess.health.model.Share;
 public final class HealthScoring {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal LEAST_COVERAGE = BigDecimal.valueOf(50);
-    private static final int SCORE_DECIMALS = 2;
+    private static final int SCORE_DECIMALS = 4;
     private static final int WEIGHT_DECIMALS = 4;
 
     private HealthScoring() {}
 
+    /** Of what callers put in alone. */
     public static HealthScore score(HealthModel model, HealthInputs inputs) {
-        List<Rating> ratings = ratings(model, inputs);
+        Map<String, MeasureValue> measures = new HashMap<>();
+        inputs.measures().forEach((key, values) -> measures.put(key, new MeasureValue(values, null)));
+        return score(model, measures, inputs.answers());
+    }
+
+    /** The band is that of a first score, without caps and floors. */
+    public static HealthScore score(
+            HealthModel model, Map<String, MeasureValue> measures, Map<String, Progress> answers) {
+        List<Rating> ratings = ratings(model, measures, answers);
         Map<Share, Part> parts = new EnumMap<>(Share.class);
         for (Rating rating : ratings) {
             parts.merge(rating.share(), Part.of(rating), Part::plus);
@@ -49,14 +61,15 @@ public final class HealthScoring {
                 ratings.stream().filter(r -> r.score() == null).map(Rating::key).toList());
     }
 
-    private static List<Rating> ratings(HealthModel model, HealthInputs inputs) {
+    private static List<Rating> ratings(
+            HealthModel model, Map<String, MeasureValue> measures, Map<String, Progress> answers) {
         return Stream.concat(
                         model.measures().stream().map(measure -> {
-                            List<BigDecimal> values = inputs.measures().get(measure.key());
-                            return values == null ? measure.missing() : measure.rate(values);
+                            MeasureValue value = measures.get(measure.key());
+                            return value == null ? measure.missing() : measure.rate(value);
                         }),
                         model.questions().stream().map(question -> {
-                            var answer = inputs.answers().get(question.key());
+                            Progress answer = answers.get(question.key());
                             return answer == null ? question.missing() : question.rate(answer, model.answerScores());
                         }))
                 .toList();
@@ -72,7 +85,15 @@ public final class HealthScoring {
             numerator = numerator.multiply(part.known()).add(own.multiply(denominator));
             denominator = denominator.multiply(part.known());
         }
-        return numerator.divide(denominator.multiply(sharesIn(model, parts)), SCORE_DECIMALS, RoundingMode.HALF_UP);
+        return figure(numerator, denominator.multiply(sharesIn(model, parts)));
+    }
+
+    /** Rounded once, and without trailing zeros, so that equal figures are written the same way. */
+    private static BigDecimal figure(BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal bare = numerator
+                .divide(denominator, SCORE_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0, RoundingMode.UNNECESSARY) : bare;
     }
 
     private static ScoredInput explain(HealthModel model, Map<Share, Part> parts, Rating rating) {
@@ -116,7 +137,7 @@ public final class HealthScoring {
         }
 
         BigDecimal mean() {
-            return weighted.divide(known, SCORE_DECIMALS, RoundingMode.HALF_UP);
+            return figure(weighted, known);
         }
     }
 }

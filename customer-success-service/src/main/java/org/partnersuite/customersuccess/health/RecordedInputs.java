@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.health;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.model.Progress;
 import org.partnersuite.platform.rest.TextBounds;
 
-/** The inputs of a subscription, each with author and time. */
-public record RecordedInputs(Map<String, Measured> measures, Map<String, Answered> answers) {
+/**
+ * The inputs of a subscription, each with author and time.
+ *
+ * @param deployment counts of Unified Communications; null when nobody reported them
+ * @param paymentOverdueSince the day on which the oldest unpaid invoice was due; null when nothing is overdue
+ */
+public record RecordedInputs(
+        Map<String, Measured> measures,
+        Map<String, Answered> answers,
+        @Nullable Deployment deployment,
+        @Nullable LocalDate paymentOverdueSince) {
     static final RecordedInputs NONE = new RecordedInputs(Map.of(), Map.of());
 
     /** The values of a measure. */
@@ -34,13 +44,20 @@ public record RecordedInputs(Map<String, Measured> measures, Map<String, Answere
         answers = new TreeMap<>(answers);
     }
 
+    /** Measures and answers alone. */
+    public RecordedInputs(Map<String, Measured> measures, Map<String, Answered> answers) {
+        this(measures, answers, null, null);
+    }
+
     /** What a score is computed from. */
     public HealthInputs bare() {
         return new HealthInputs(
                 measures.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, input -> input.getValue()
                         .values())),
                 answers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, input -> input.getValue()
-                        .answer())));
+                        .answer())),
+                deployment,
+                paymentOverdueSince);
     }
 
     /** Takes new inputs; unchanged inputs keep their author. */
@@ -55,7 +72,9 @@ public record RecordedInputs(Map<String, Measured> measures, Map<String, Answere
                         answers,
                         inputs.answers(),
                         (known, answer) -> known.answer() == answer,
-                        answer -> new Answered(answer, by, at)));
+                        answer -> new Answered(answer, by, at)),
+                inputs.deployment(),
+                inputs.paymentOverdueSince());
     }
 
     private static <R, V> Map<String, R> merged(

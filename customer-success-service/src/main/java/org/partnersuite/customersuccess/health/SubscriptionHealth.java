@@ -1,9 +1,12 @@
 package org.partnersuite.customersuccess.health;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.customersuccess.health.model.HealthModel;
+import org.partnersuite.customersuccess.health.model.MeasureValue;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.audit.AuditEntry;
@@ -13,7 +16,6 @@ import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
-import org.partnersuite.platform.unitofwork.Ids;
 
 /** Inputs and scores of subscriptions. */
 public final class SubscriptionHealth {
@@ -35,7 +37,7 @@ public final class SubscriptionHealth {
         HealthInputs of(HealthInputs known);
     }
 
-    /** Changes the inputs and scores them in the same transaction. Inputs that stay the same change and score nothing. */
+    /** Changes the inputs; the score follows. Inputs that stay the same change nothing. */
     public static SubscriptionInputs change(Change change, UUID subscriptionId, IfMatch ifMatch, Revision revision) {
         Subscription subscription = SubscriptionStore.lock(change.db(), subscriptionId);
         SubscriptionInputs before = inputs(change.db(), subscription);
@@ -43,7 +45,8 @@ public final class SubscriptionHealth {
         HealthInputs wanted = revision.of(before.inputs().bare());
         HealthModel model =
                 HealthModels.of(change.db(), subscription.terms().product()).model();
-        refuseFaults(HealthInputRules.faults(model, wanted, before.inputs().bare()));
+        refuseFaults(HealthInputRules.faults(
+                model, wanted, before.inputs().bare(), HealthQueue.day(change.now())));
         RecordedInputs inputs =
                 before.inputs().changedTo(wanted, change.caller().subject(), change.now());
         if (inputs.equals(before.inputs())) {
@@ -58,22 +61,31 @@ public final class SubscriptionHealth {
                 FieldChanges.between(
                         Json.mapper().valueToTree(before.inputs()),
                         Json.mapper().valueToTree(inputs))));
-        score(change, subscription, model, inputs);
         return after;
     }
 
     /** The newest scoring; numbered 0 while there was none. */
-    public static ScoredHealth current(Handle db, Subscription subscription) {
+    public static ScoredHealth current(Handle db, Subscription subscription, LocalDate today) {
         return HealthScoreStore.findCurrent(db, subscription.id())
-                .orElseGet(() -> whatIf(db, subscription, known -> known));
+                .orElseGet(() -> whatIf(db, subscription, today, known -> known));
     }
 
-    /** Score of hypothetical inputs; not stored, therefore numbered 0. */
-    public static ScoredHealth whatIf(Handle db, Subscription subscription, Revision revision) {
+    /** Score of hypothetical inputs, computed measures among them; not stored, therefore numbered 0. */
+    public static ScoredHealth whatIf(Handle db, Subscription subscription, LocalDate today, Revision revision) {
         HealthModel model = HealthModels.of(db, subscription.terms().product()).model();
-        RecordedInputs known = inputs(db, subscription).inputs();
-        HealthInputs wanted = revision.of(known.bare());
-        refuseFaults(HealthInputRules.faults(model, wanted, known.bare()));
+        ScoringCase known = ScoringCases.of(db, List.of(subscription.id()), today).stream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        HealthInputs wanted = revision.of(known.inputs().bare());
+        refuseFaults(HealthInputRules.faultsOfSupposed(model, wanted, known.inputs().bare()));
+        Map<String, MeasureValue> measures = ComputedMeasures.of(model, wanted, known.facts(), today);
+        HealthState before = known.before();
+        HealthResult.Decided decided = HealthResult.of(
+                model,
+                HealthScoring.score(model, measures, wanted.answers()),
+                before == null ? null : before.baseBand(),
+                ComputedMeasures.bandFacts(wanted, known.facts(), today),
+                known.override());
         return new ScoredHealth(
                 subscription.id(),
                 subscription.id(),
@@ -81,25 +93,12 @@ public final class SubscriptionHealth {
                 0,
                 model.offer(),
                 model.version(),
-                HealthScoring.score(model, wanted),
-                known,
+                decided.score(),
+                decided.result(),
+                known.inputs(),
+                true,
                 subscription.createdAt(),
                 "");
-    }
-
-    private static void score(Change change, Subscription subscription, HealthModel model, RecordedInputs inputs) {
-        ScoredHealth scored = new ScoredHealth(
-                Ids.next(),
-                subscription.id(),
-                subscription.customerId(),
-                HealthScoreStore.nextNumber(change.db(), subscription.id()),
-                model.offer(),
-                model.version(),
-                HealthScoring.score(model, inputs.bare()),
-                inputs,
-                change.now(),
-                change.caller().subject());
-        HealthScoreStore.insert(change, scored);
     }
 
     private static void refuseFaults(List<Fault> faults) {

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,10 +42,12 @@ public class CurrentHealthResource {
     @Operation(
             operationId = "getCurrentHealthScore",
             summary = "Read the health score of a subscription",
-            description = "The newest score with the explanation of each input. Before the first input there is no"
-                    + " score, and all inputs are listed as missing.")
+            description = "The newest score with the explanation of each input, and the band that results from it after"
+                    + " caps, floors and an override. Before the first input there is no score, and all inputs are"
+                    + " listed as missing.")
     public RestResponse<HealthScoreResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        ScoredHealth scored = resources.read(db -> SubscriptionHealth.current(db, SubscriptionStore.get(db, id)));
+        ScoredHealth scored =
+                resources.read(db -> SubscriptionHealth.current(db, SubscriptionStore.get(db, id), today()));
         String etag = "\"" + scored.number() + "." + scored.modelVersion() + "\"";
         return ConditionalGet.of(headers, etag, HealthScoreResponse.of(scored));
     }
@@ -53,9 +57,13 @@ public class CurrentHealthResource {
     @Operation(
             operationId = "computeHealthScore",
             summary = "Compute the score of hypothetical inputs",
-            description = "The given inputs override the recorded ones. Nothing is stored.")
+            description = "The given inputs override the recorded and the computed ones. Nothing is stored.")
     public HealthScoreResponse whatIf(@PathParam("id") UUID id, HealthInputsRequest request) {
-        return HealthScoreResponse.of(
-                resources.read(db -> SubscriptionHealth.whatIf(db, SubscriptionStore.get(db, id), request::over)));
+        return HealthScoreResponse.of(resources.read(
+                db -> SubscriptionHealth.whatIf(db, SubscriptionStore.get(db, id), today(), request::over)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(resources.now(), ZoneOffset.UTC);
     }
 }

@@ -4,18 +4,21 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.health.Deployment;
 import org.partnersuite.customersuccess.health.HealthInputs;
 import org.partnersuite.customersuccess.health.model.Progress;
 
 /** Inputs of a subscription by keys of its model. Omitted inputs are unknown. */
 @Schema(name = "HealthInputsRequest", examples = """
-                {"measures":{"LICENCE_DOWNLOAD_RATIO":{"values":[40]},"CURRENT_VERSION_COMPLIANCE":{"values":[20,60]},\
-                "FEATURES_ACTIVATED":{"values":[5]},"VALUE_INDEX":{"values":[3,4]}},\
+                {"measures":{"FEATURES_ACTIVATED":{"values":[5]},"VALUE_INDEX":{"values":[3,4]}},\
+                "deployment":{"knowledgeWorkers":1000,"licencesByVersion":{"10":300,"11":260},\
+                "skus":{"UCM-10X-EA-PRO":510},"suites":["50005"]},\
                 "answers":{"STAKEHOLDERS_IDENTIFIED":{"answer":"YES"},"KPI_MEASURED":{"answer":"IN_PROGRESS"}}}""")
 public record HealthInputsRequest(
         @Schema(description = "Values in the measure's unit: per cent, count or points.", maxProperties = 100)
@@ -23,7 +26,13 @@ public record HealthInputsRequest(
         @Nullable
         Map<@Size(max = 60) String, MeasureInput> measures,
 
-        @Size(max = 100) @Nullable Map<@Size(max = 60) String, AnswerInput> answers) {
+        @Size(max = 100) @Nullable Map<@Size(max = 60) String, AnswerInput> answers,
+
+        @Schema(description = "Counts from which measures of Unified Communications are computed.") @Nullable
+        Deployment deployment,
+
+        @Schema(description = "Day on which the oldest unpaid invoice was due; omitted when nothing is overdue.") @Nullable
+        LocalDate paymentOverdueSince) {
 
     /** The values of a measure. */
     public record MeasureInput(
@@ -39,7 +48,7 @@ public record HealthInputsRequest(
         inputs.measures().forEach((key, values) -> measures.put(key, new MeasureInput(values)));
         Map<String, AnswerInput> answers = new LinkedHashMap<>();
         inputs.answers().forEach((key, answer) -> answers.put(key, new AnswerInput(answer)));
-        return new HealthInputsRequest(measures, answers);
+        return new HealthInputsRequest(measures, answers, inputs.deployment(), inputs.paymentOverdueSince());
     }
 
     HealthInputs inputs() {
@@ -56,6 +65,10 @@ public record HealthInputsRequest(
         if (answers != null) {
             answers.forEach((key, input) -> allAnswers.put(key, input.answer()));
         }
-        return new HealthInputs(allMeasures, allAnswers);
+        return new HealthInputs(
+                allMeasures,
+                allAnswers,
+                deployment == null ? known.deployment() : deployment,
+                paymentOverdueSince == null ? known.paymentOverdueSince() : paymentOverdueSince);
     }
 }

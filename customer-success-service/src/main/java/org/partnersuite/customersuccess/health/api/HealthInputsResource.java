@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.partnersuite.customersuccess.health.HealthWorker;
 import org.partnersuite.customersuccess.health.SubscriptionHealth;
 import org.partnersuite.customersuccess.health.SubscriptionInputs;
 import org.partnersuite.customersuccess.relation.PartnerRights;
@@ -48,10 +49,14 @@ public class HealthInputsResource {
             SubscriptionInputs::version,
             HealthInputsResponse::of);
 
-    private final Resources resources;
+    private static final List<String> OF_VENDOR = List.of("measures", "deployment", "paymentOverdueSince");
 
-    HealthInputsResource(Resources resources) {
+    private final Resources resources;
+    private final HealthWorker worker;
+
+    HealthInputsResource(Resources resources, HealthWorker worker) {
         this.resources = resources;
+        this.worker = worker;
     }
 
     @GET
@@ -70,7 +75,7 @@ public class HealthInputsResource {
     @Operation(
             operationId = "putHealthInputs",
             summary = "Replace the health inputs of a subscription",
-            description = "Omitted inputs become unknown. The score is computed in the same transaction.")
+            description = "Omitted inputs become unknown. The score follows within a second.")
     public RestResponse<HealthInputsResponse> put(@PathParam("id") UUID id, HealthInputsRequest request) {
         return change(id, known -> request.inputs());
     }
@@ -81,9 +86,8 @@ public class HealthInputsResource {
     @Operation(
             operationId = "changeHealthInputs",
             summary = "Change some health inputs of a subscription",
-            description = "A JSON merge patch (RFC 7396); null removes an input. The score is computed in the same"
-                    + " transaction. A partner with the role CUSTOMER_SUCCESS_MANAGER may write answers but"
-                    + " not measures.")
+            description = "A JSON merge patch (RFC 7396); null removes an input. The score follows within a second."
+                    + " A partner with the role CUSTOMER_SUCCESS_MANAGER may write answers alone.")
     public RestResponse<HealthInputsResponse> patch(@PathParam("id") UUID id, MergePatch<HealthInputsRequest> patch) {
         UUID partner = resources.caller().partnerId();
         if (partner != null) {
@@ -111,14 +115,16 @@ public class HealthInputsResource {
             PartnerRights.requireManagerOf(db, partner, List.of(id));
             return id;
         });
-        if (patch.names("measures")) {
+        if (OF_VENDOR.stream().anyMatch(patch::names)) {
             throw Problem.of(
                     403, "answers_only", "A partner may only write answers. Measures come from telemetry.", List.of());
         }
     }
 
     private RestResponse<HealthInputsResponse> change(UUID id, SubscriptionHealth.Revision revision) {
-        return resources.change(
+        RestResponse<HealthInputsResponse> response = resources.change(
                 (change, match) -> HEALTH_INPUTS.ok(SubscriptionHealth.change(change, id, match, revision)));
+        worker.wakeUp();
+        return response;
     }
 }

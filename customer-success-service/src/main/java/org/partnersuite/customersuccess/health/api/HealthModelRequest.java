@@ -9,6 +9,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.health.model.AnswerScores;
+import org.partnersuite.customersuccess.health.model.Applicability;
+import org.partnersuite.customersuccess.health.model.BandCap;
+import org.partnersuite.customersuccess.health.model.BandFloor;
 import org.partnersuite.customersuccess.health.model.HealthBand;
 import org.partnersuite.customersuccess.health.model.HealthModel;
 import org.partnersuite.customersuccess.health.model.Measure;
@@ -46,7 +49,27 @@ public record HealthModelRequest(
         AnswerScores answerScores,
 
         @Schema(description = "GREEN, YELLOW and RED, each with its lowest score.") @Size(max = 3)
-        List<HealthBand> bands) {
+        List<HealthBand> bands,
+
+        @Nullable Applicability applicability,
+
+        @Schema(description = "Points over its border at which a band is entered from below. Default: that of the default model.")
+        @DecimalMin("0")
+        @DecimalMax("5")
+        @Nullable
+        BigDecimal riseMargin,
+
+        @Schema(description = "Points under its border at which a band is left. Default: that of the default model.")
+        @DecimalMin("0")
+        @DecimalMax("5")
+        @Nullable
+        BigDecimal fallMargin,
+
+        @Schema(description = "Default: those of the default model.") @Size(max = 20) @Nullable
+        List<BandCap> caps,
+
+        @Schema(description = "Default: those of the default model.") @Size(max = 20) @Nullable
+        List<BandFloor> floors) {
 
     /** The version is given at publication. */
     HealthModel model(HealthModel defaults) {
@@ -58,6 +81,11 @@ public record HealthModelRequest(
                 measures,
                 questions,
                 answerScores,
-                bands);
+                bands,
+                applicability,
+                riseMargin == null ? defaults.riseMargin() : riseMargin,
+                fallMargin == null ? defaults.fallMargin() : fallMargin,
+                caps == null ? defaults.caps() : caps,
+                floors == null ? defaults.floors() : floors);
     }
 }

@@ -11,8 +11,8 @@ import org.partnersuite.platform.rest.list.ListDefinition;
 
 /** How scores are listed: the history of a subscription, of a customer, or of all. */
 final class HealthScoreList {
-    private static final String NEWEST = "not exists (select from health_score later"
-            + " where later.subscription_id = h.subscription_id and later.number > h.number)";
+    private static final String NEWEST = "exists (select from health_state n"
+            + " where n.subscription_id = h.subscription_id and n.number = h.number)";
 
     static final ListDefinition<HealthScoreSummary> LIST = ListDefinition.of(HealthScoreSummary.class)
             .select("h.*")
@@ -27,6 +27,7 @@ final class HealthScoreList {
             .integer("modelVersion", "h.model_version", FILTER)
             .bool("current", NEWEST, FILTER)
             .code("band", "h.band", Colour.class, FILTER)
+            .code("resultBand", "h.result_band", Colour.class, FILTER)
             .decimal("score", "h.score", RANGE, SORT)
             .instant("scoredAt", "h.scored_at", RANGE, SORT, NOT_NULL)
             .plainSorts("scoredAt")

@@ -40,7 +40,11 @@ public record HealthScoreResponse(
         @Schema(description = "Ten times the score.") @Nullable
         BigDecimal percent,
 
-        @Nullable Colour band,
+        @Schema(description = "Band of the score, held by caps and floors.") @Nullable
+        Colour band,
+
+        @Schema(description = "What results, and what others act on; absent without a score and without an override.") @Nullable
+        HealthResultResponse result,
 
         @Schema(description = "Why there is no score.") @Nullable
         String noScoreReason,
@@ -86,6 +90,7 @@ public record HealthScoreResponse(
                 score.score(),
                 score.percent(),
                 score.band(),
+                HealthResultResponse.of(scored.result()),
                 score.score() == null
                         ? "Only " + score.coverage().stripTrailingZeros().toPlainString()
                                 + " per cent of the weight is known. A score needs at least half."

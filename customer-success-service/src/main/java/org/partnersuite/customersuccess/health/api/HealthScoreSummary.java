@@ -21,6 +21,11 @@ public record HealthScoreSummary(
         @Nullable BigDecimal score,
         @Nullable BigDecimal percent,
         @Nullable Colour band,
+
+        @Schema(description = "What results after an override.") @Nullable
+        BigDecimal resultScore,
+
+        @Nullable Colour resultBand,
         BigDecimal coverage,
         Instant scoredAt,
         @Schema(maxLength = TextBounds.SUBJECT) String scoredBy) {
@@ -36,6 +41,8 @@ public record HealthScoreSummary(
                 scored.score().score(),
                 scored.score().percent(),
                 scored.score().band(),
+                scored.result().resultScore(),
+                scored.result().resultBand(),
                 scored.score().coverage(),
                 scored.scoredAt(),
                 scored.scoredBy());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.partnersuite.platform.rest.Fault;
 /** Rules of a publishable model: every set of inputs has exactly one score. */
 public final class HealthModelRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal WIDEST_MARGIN = BigDecimal.valueOf(5);
     private static final Pattern KEY = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
     private static final List<Colour> FROM_THE_BEST = List.of(Colour.GREEN, Colour.YELLOW, Colour.RED);
 
@@ -26,10 +28,12 @@ public final class HealthModelRules {
         rules.shares(model);
         rules.keys(model);
         for (int i = 0; i < model.measures().size(); i++) {
-            rules.valueBands("/measures/" + i + "/bands", model.measures().get(i));
+            rules.scales("/measures/" + i, model.measures().get(i));
         }
         rules.answerScores(model.answerScores());
         rules.healthBands(model.bands());
+        rules.margin("/riseMargin", model.riseMargin());
+        rules.margin("/fallMargin", model.fallMargin());
         return rules.faults;
     }
 
@@ -87,9 +91,38 @@ public final class HealthModelRules {
         require(!name.isBlank() && name.length() <= 200, pointer, "size", "A name has 1 to 200 characters.");
     }
 
-    private void valueBands(String pointer, Measure measure) {
-        BigDecimal before = null;
+    private void scales(String pointer, Measure measure) {
         List<ValueBand> bands = measure.bands();
+        Map<String, List<ValueBand>> scales = measure.scales();
+        if (scales == null) {
+            valueBands(pointer + "/bands", bands == null ? List.of() : bands);
+            return;
+        }
+        require(
+                bands == null || bands.isEmpty(),
+                pointer + "/bands",
+                "two_scales",
+                "A measure with scales must have no bands of its own.");
+        scales.forEach((key, scale) -> {
+            require(
+                    !scale.isEmpty(),
+                    pointer + "/scales/" + key,
+                    "incomplete",
+                    "A scale must have at least one band.");
+            valueBands(pointer + "/scales/" + key, scale);
+        });
+    }
+
+    private void margin(String pointer, @Nullable BigDecimal margin) {
+        require(
+                margin == null || margin.signum() >= 0 && margin.compareTo(WIDEST_MARGIN) <= 0,
+                pointer,
+                "out_of_range",
+                "A margin must be between 0 and 5 points.");
+    }
+
+    private void valueBands(String pointer, List<ValueBand> bands) {
+        BigDecimal before = null;
         for (int i = 0; i < bands.size(); i++) {
             ValueBand band = bands.get(i);
             String at = pointer + "/" + i;

@@ -5,5 +5,7 @@ public enum Progress {
     /** Yes, or complete. */
     YES,
     IN_PROGRESS,
-    NO
+    NO,
+    /** The question does not apply: it counts as missing. */
+    NOT_APPLICABLE
 }

@@ -16,6 +16,7 @@ public record Question(
         @NotBlank @Size(max = 200) String name,
         @DecimalMin("0") @DecimalMax("100") BigDecimal weight) {
 
+    /** {@link Progress#NOT_APPLICABLE} is told, and counts as missing. */
     public Rating rate(Progress answer, AnswerScores scores) {
         return new Rating(Share.SUBJECTIVE, key, name, weight, answer.name(), null, scores.of(answer));
     }

@@ -13,7 +13,7 @@ public final class Scale {
         return value.max(LOWEST).min(HIGHEST);
     }
 
-    static boolean contains(BigDecimal value) {
+    public static boolean contains(BigDecimal value) {
         return value.compareTo(LOWEST) >= 0 && value.compareTo(HIGHEST) <= 0;
     }
 }

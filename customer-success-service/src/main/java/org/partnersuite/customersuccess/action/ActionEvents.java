@@ -1,0 +1,90 @@
+package org.partnersuite.customersuccess.action;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.outbox.OutgoingEvent;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.unitofwork.Ids;
+
+/** Events of actions that no later state may replace. */
+final class ActionEvents {
+    private static final String PACKAGE = "org.partnersuite.customersuccess.";
+    private static final String DIGITAL_MESSAGE = "digital-message.v1";
+    private static final String ESCALATION = "action-escalation.v1";
+
+    private ActionEvents() {}
+
+    /** The data of {@code customer-success.digital-message.v1}: what to send to a customer of touch model TECH. */
+    private record DigitalMessage(
+            UUID id,
+            UUID actionId,
+            UUID customerId,
+            @Nullable UUID subscriptionId,
+            @Nullable TriggerKey trigger,
+            @Nullable String playbook,
+            @Nullable String note,
+            LocalDate occurredOn,
+            Instant createdAt) {}
+
+    /** The data of {@code customer-success.action-escalation.v1}: an action that became overdue. */
+    private record Escalation(
+            UUID id,
+            UUID actionId,
+            UUID customerId,
+            @Nullable UUID subscriptionId,
+            @Nullable String playbook,
+            String title,
+            @Nullable String owner,
+            @Nullable String escalatedTo,
+            LocalDate dueOn,
+            LocalDate overdueOn,
+            Instant escalatedAt) {}
+
+    static OutgoingEvent digitalMessage(CallToAction action) {
+        UUID id = Ids.next();
+        return event(
+                DIGITAL_MESSAGE,
+                action,
+                id,
+                action.updatedAt(),
+                new DigitalMessage(
+                        id,
+                        action.id(),
+                        action.customerId(),
+                        action.subscriptionId(),
+                        action.trigger(),
+                        action.playbook(),
+                        action.note(),
+                        action.occurredOn(),
+                        action.updatedAt()));
+    }
+
+    static OutgoingEvent escalation(CallToAction action, LocalDate overdueOn) {
+        UUID id = Ids.next();
+        return event(
+                ESCALATION,
+                action,
+                id,
+                action.updatedAt(),
+                new Escalation(
+                        id,
+                        action.id(),
+                        action.customerId(),
+                        action.subscriptionId(),
+                        action.playbook(),
+                        action.title(),
+                        action.owner(),
+                        action.escalatedTo(),
+                        action.dueOn(),
+                        overdueOn,
+                        action.updatedAt()));
+    }
+
+    /** Keyed by the action, each with an id of its own. */
+    private static OutgoingEvent event(String name, CallToAction action, UUID id, Instant at, Object data) {
+        return new OutgoingEvent(
+                "customer-success." + name, PACKAGE + name, action.id(), id.toString(), at, Json.write(data));
+    }
+}

@@ -1,0 +1,116 @@
+package org.partnersuite.customersuccess.usage;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.partnersuite.platform.unitofwork.ColumnStatement;
+import org.partnersuite.platform.unitofwork.Table;
+
+/** Where reports are kept: those of months and those of days. */
+public final class UsageStore {
+    private static final Table<UsageRow> MONTHS = Table.of("usage", "id", UsageRow.class).without("daily");
+    private static final Table<UsageRow> DAYS =
+            Table.of("usage_day", "id", UsageRow.class).without("of_days").without("daily");
+
+    private static final String OF_MONTHS = "select u.*, false as daily from usage u";
+    private static final String OF_DAYS = "select u.*, false as of_days, true as daily from usage_day u";
+    private static final String KEYS = """
+             join unnest(:subscriptions, :types, :periods::date[]) as k (subscription_id, licence_type, period)
+              on u.subscription_id = k.subscription_id and u.licence_type = k.licence_type and u.period = k.period
+              and u.period between :first and :last
+            order by u.subscription_id, u.licence_type, u.period for no key update of u
+            """;
+
+    private UsageStore() {}
+
+    public static Optional<UsageRow> find(Handle db, UsageKey key) {
+        return db.createQuery((key.daily() ? OF_DAYS : OF_MONTHS)
+                        + " where u.subscription_id = :id and u.licence_type = :type and u.period = :period")
+                .bind("id", key.subscriptionId())
+                .bind("type", key.licenceType())
+                .bind("period", key.period())
+                .mapTo(UsageRow.class)
+                .findOne();
+    }
+
+    /** The stored ones of these keys, all of days or all of months. */
+    static Map<UsageKey, UsageRow> lock(Handle db, Collection<UsageKey> keys, boolean daily) {
+        Map<UsageKey, UsageRow> rows = new HashMap<>();
+        if (keys.isEmpty()) {
+            return rows;
+        }
+        TreeSet<LocalDate> periods = new TreeSet<>(keys.stream().map(UsageKey::period).toList());
+        db.createQuery((daily ? OF_DAYS : OF_MONTHS) + KEYS)
+                .bindArray("subscriptions", UUID.class, keys.stream().map(UsageKey::subscriptionId).toList())
+                .bindArray("types", String.class, keys.stream().map(UsageKey::licenceType).toList())
+                .bindArray("periods", String.class, keys.stream().map(key -> key.period().toString()).toList())
+                .bind("first", periods.first())
+                .bind("last", periods.last())
+                .mapTo(UsageRow.class)
+                .forEach(row ->
+                        rows.put(new UsageKey(row.subscriptionId(), row.licenceType(), row.period(), daily), row));
+        return rows;
+    }
+
+    /** @return whether all were new */
+    static boolean insert(Handle db, List<UsageRow> rows, boolean daily) {
+        rows.stream()
+                .map(row -> row.period().withDayOfMonth(1))
+                .distinct()
+                .sorted()
+                .forEach(month -> begin(db, month));
+        return (daily ? DAYS : MONTHS).insert(db, rows);
+    }
+
+    /** Replaces them within their own partitions. */
+    static void update(Handle db, List<UsageRow> rows, boolean daily) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Table<UsageRow> table = daily ? DAYS : MONTHS;
+        TreeSet<LocalDate> periods = new TreeSet<>(rows.stream().map(UsageRow::period).toList());
+        ColumnStatement statement = new ColumnStatement(
+                db,
+                "update " + (daily ? "usage_day" : "usage") + " t set " + table.assignments("r") + " from " + table.rows()
+                        + " where t.subscription_id = r.subscription_id and t.licence_type = r.licence_type"
+                        + " and t.period = r.period and t.period between ? and ?");
+        table.bind(statement, rows);
+        statement.value(periods.first()).value(periods.last()).execute();
+    }
+
+    /** All reports of a month of subscriptions, by licence type. */
+    static List<UsageRow> ofMonth(Handle db, Collection<UUID> subscriptionIds, LocalDate month) {
+        return db.createQuery(OF_MONTHS
+                        + " where u.subscription_id = any(:ids) and u.period = :month order by u.subscription_id,"
+                        + " u.licence_type")
+                .bindArray("ids", UUID.class, subscriptionIds)
+                .bind("month", month)
+                .mapTo(UsageRow.class)
+                .list();
+    }
+
+    /** The reports of a month's days, in their order. */
+    static List<UsageRow> daysOfMonth(Handle db, Collection<UUID> subscriptionIds, LocalDate month) {
+        return db.createQuery(OF_DAYS
+                        + " where u.subscription_id = any(:ids) and u.period >= :first and u.period < :next"
+                        + " order by u.subscription_id, u.licence_type, u.period")
+                .bindArray("ids", UUID.class, subscriptionIds)
+                .bind("first", month)
+                .bind("next", month.plusMonths(1))
+                .mapTo(UsageRow.class)
+                .list();
+    }
+
+    private static void begin(Handle db, LocalDate month) {
+        db.createQuery("select usage_month_begins(:month)")
+                .bind("month", month)
+                .mapTo(Boolean.class)
+                .one();
+    }
+}
