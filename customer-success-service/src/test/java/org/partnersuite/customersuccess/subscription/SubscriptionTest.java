@@ -26,6 +26,7 @@ class SubscriptionTest {
             Drafts.with("").terms(),
             false,
             null,
+            null,
             SOLD,
             SOLD);
 
