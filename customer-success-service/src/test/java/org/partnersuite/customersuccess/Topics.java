@@ -11,10 +11,19 @@ public final class Topics {
     public static final String HEALTH_SCORE = "customer-success.health-score.v1";
     public static final String RENEWAL = "customer-success.renewal.v1";
     public static final String HANDOFF = "customer-success.handoff.v1";
+    public static final String ADOPTION_BARRIER = "customer-success.adoption-barrier.v1";
+    public static final String BEST_PRACTICE = "customer-success.best-practice.v1";
+    public static final String HANDOFF_OVERDUE = "customer-success.handoff-overdue.v1";
+    public static final String HANDOFF_PROCESS = "customer-success.handoff-process.v1";
+    public static final String INTERACTION = "customer-success.interaction.v1";
+    public static final String KPI_MEASUREMENT = "customer-success.kpi-measurement.v1";
+    public static final String STAKEHOLDER = "customer-success.stakeholder.v1";
+    public static final String SUCCESS_PLAN = "customer-success.success-plan.v1";
     public static final String PARTNER = "partner-program.partner.v1";
     public static final String ALL =
             PARTNER + "," + ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + ","
-                    + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + HANDOFF;
+                    + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + HANDOFF + ","
+                    + ADOPTION_BARRIER + "," + BEST_PRACTICE + "," + HANDOFF_OVERDUE + "," + HANDOFF_PROCESS + "," + INTERACTION + "," + KPI_MEASUREMENT + "," + STAKEHOLDER + "," + SUCCESS_PLAN;
 
     private Topics() {}
 }
