@@ -46,6 +46,10 @@ public interface GatewayConfig {
         @WithDefault("600")
         long requestsWithoutToken();
 
+        /** Requests per window to the public forms of surveys from one address. */
+        @WithDefault("60")
+        long requestsToForms();
+
         @WithDefault("60s")
         Duration window();
 

@@ -33,6 +33,9 @@ class AdmissionHandler {
             HttpProblem.UNAVAILABLE.saying("The token issuer is unavailable; try again.");
     private static final Pattern DESCRIPTION = Pattern.compile("/v1/[^/]+/openapi");
 
+    /** Forms that people without an account answer: the token of a link, in the path, is what opens one. */
+    private static final Pattern FORM = Pattern.compile("/v1/customer-success/survey-forms/[^/]+");
+
     private final Vertx vertx;
     private final HttpAuthenticator authenticator;
     private final Sessions sessions;
@@ -40,6 +43,7 @@ class AdmissionHandler {
     private final GatewayConfig.Limits bounds;
     private final RateLimit callers;
     private final RateLimit withoutToken;
+    private final RateLimit forms;
     private final AtOnce underWay;
 
     AdmissionHandler(Vertx vertx, HttpAuthenticator authenticator, Sessions sessions, GatewayConfig config) {
@@ -50,6 +54,7 @@ class AdmissionHandler {
         this.bounds = config.limits();
         this.callers = new RateLimit(bounds.requests(), bounds.window());
         this.withoutToken = new RateLimit(bounds.requestsWithoutToken(), bounds.window());
+        this.forms = new RateLimit(bounds.requestsToForms(), bounds.window());
         this.underWay = new AtOnce(bounds.atOnce());
     }
 
@@ -59,7 +64,11 @@ class AdmissionHandler {
         long maxBody = BULK_CONTENT.matcher(request.path()).matches() ? bounds.bulkContent() : bounds.body();
         Call call = new Call(context, new CallerBody(vertx, request, maxBody, bounds.callerSilence()));
         if (isDescription(request)) {
-            admitStranger(call);
+            admitStranger(call, withoutToken, "");
+            return;
+        }
+        if (FORM.matcher(request.path()).matches()) {
+            admitStranger(call, forms, "forms ");
             return;
         }
         Context here = vertx.getOrCreateContext();
@@ -106,10 +115,11 @@ class AdmissionHandler {
         }
     }
 
-    private void admitStranger(Call call) {
+    /** @param what distinguishes concurrent requests of the address from its others */
+    private void admitStranger(Call call, RateLimit limit, String what) {
         String address = address(call.request());
-        if (take(withoutToken, address, call.response()).allowed()) {
-            admit(call, address, Long.MAX_VALUE);
+        if (take(limit, address, call.response()).allowed()) {
+            admit(call, what + address, Long.MAX_VALUE);
         } else {
             call.refuse(HttpProblem.TOO_MANY_REQUESTS, "rate");
         }

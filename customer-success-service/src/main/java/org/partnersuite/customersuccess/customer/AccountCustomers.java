@@ -31,8 +31,8 @@ public final class AccountCustomers {
         List<Customer> created = new ArrayList<>();
         for (Account account : living.values()) {
             customers.computeIfAbsent(account.id(), missing -> {
-                Customer customer =
-                        new Customer(Ids.next(), 1, account.id(), null, account.name(), change.now(), change.now());
+                Customer customer = new Customer(
+                        Ids.next(), 1, account.id(), null, account.name(), null, false, change.now(), change.now());
                 created.add(customer);
                 return customer;
             });
@@ -83,7 +83,7 @@ public final class AccountCustomers {
         follow(change, AccountStore.keep(change.db(), accounts));
     }
 
-    /** Requests refer to accounts by these external ids; older versions are ignored. */
+    /** Requests refer to accounts by these external ids, and segments know their industry; older versions are ignored. */
     public static void key(Change change, Collection<AccountKey> keys) {
         AccountStore.key(change.db(), List.copyOf(keys));
     }

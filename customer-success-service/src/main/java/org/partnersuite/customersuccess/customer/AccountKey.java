@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.rest.ExternalId;
 
 /**
- * The external id of an account of the engagement service.
+ * The external id and the industry of an account of the engagement service.
  *
  * @param version of the account that it was told with
  * @param externalId null when it has none
  */
 public record AccountKey(
-        UUID id, long version, @Nested("external") @Nullable ExternalId externalId) {}
+        UUID id,
+        long version,
+        @Nested("external") @Nullable ExternalId externalId,
+        @Nullable String industry) {}

@@ -21,7 +21,7 @@ import org.partnersuite.platform.unitofwork.Table;
 final class AccountStore {
     private static final Table<AccountKey> KEY = Table.of("engagement_account", "id", AccountKey.class);
     private static final String SET_KEYS = "update engagement_account a set external_source = r.external_source,"
-            + " external_id = r.external_id, key_version = r.version from " + KEY.rows()
+            + " external_id = r.external_id, industry = r.industry, key_version = r.version from " + KEY.rows()
             + " where a.id = r.id and a.key_version < r.version";
 
     private AccountStore() {}

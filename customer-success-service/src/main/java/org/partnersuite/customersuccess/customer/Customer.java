@@ -11,6 +11,8 @@ import org.partnersuite.platform.rest.ExternalId;
  * A customer. Won deals create thousands of customers, so they are written by the poll.
  *
  * @param accountId account in the engagement service, which then provides the name
+ * @param industry null when only the account tells it, or nobody
+ * @param strategic whether it is kept close for other reasons than its revenue
  */
 public record Customer(
         UUID id,
@@ -18,12 +20,25 @@ public record Customer(
         @Nullable UUID accountId,
         @Nested("external") @Nullable ExternalId externalId,
         String name,
+        @Nullable String industry,
+        boolean strategic,
         Instant createdAt,
         Instant updatedAt)
         implements Aggregate {
 
     Customer with(@Nullable UUID newAccountId, @Nullable ExternalId newExternalId, String newName, Instant now) {
-        return new Customer(id, version + 1, newAccountId, newExternalId, newName, createdAt, now);
+        return with(newAccountId, newExternalId, newName, industry, strategic, now);
+    }
+
+    Customer with(
+            @Nullable UUID newAccountId,
+            @Nullable ExternalId newExternalId,
+            String newName,
+            @Nullable String newIndustry,
+            boolean nowStrategic,
+            Instant now) {
+        return new Customer(
+                id, version + 1, newAccountId, newExternalId, newName, newIndustry, nowStrategic, createdAt, now);
     }
 
     Customer renamed(String newName, Instant now) {

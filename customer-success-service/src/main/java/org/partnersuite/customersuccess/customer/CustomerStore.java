@@ -4,14 +4,17 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.CurrentStates;
 import org.partnersuite.platform.rest.ExternalId;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.AggregateType;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.KeyedTable;
@@ -60,6 +63,35 @@ public final class CustomerStore {
                 .bindArray("ids", UUID.class, ids)
                 .mapTo(UUID.class)
                 .set();
+    }
+
+    /** By id. */
+    public static Map<UUID, String> names(Handle db, Collection<UUID> ids) {
+        return db
+                .createQuery("select id, name from customer where id = any(:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .map((row, context) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Locks those of the customers that nobody else holds, and returns them. */
+    public static Set<UUID> lockFree(Handle db, Collection<UUID> ids) {
+        return db.createQuery(
+                        "select id from customer where id = any(:ids) order by id for no key update skip locked")
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(UUID.class)
+                .set();
+    }
+
+    /**
+     * Locks a customer while something of it is written that there is once.
+     *
+     * @throws Problem 404
+     */
+    public static void lockKnown(Handle db, UUID id) {
+        lock(db, id).orElseThrow(Problem::notFound);
     }
 
     static Optional<Customer> lock(Handle db, UUID id) {

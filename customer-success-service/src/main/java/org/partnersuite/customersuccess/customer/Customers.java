@@ -21,7 +21,9 @@ public final class Customers {
     public record Draft(
             @Nullable UUID accountId,
             @Nullable ExternalId externalId,
-            @Nullable String name) {
+            @Nullable String name,
+            @Nullable String industry,
+            boolean strategic) {
 
         /**
          * The name that the customer gets.
@@ -93,11 +95,19 @@ public final class Customers {
         String name = name(change, draft);
         boolean same = name.equals(before.name())
                 && Objects.equals(draft.accountId(), before.accountId())
-                && Objects.equals(draft.externalId(), before.externalId());
+                && Objects.equals(draft.externalId(), before.externalId())
+                && Objects.equals(draft.industry(), before.industry())
+                && draft.strategic() == before.strategic();
         if (same) {
             return before;
         }
-        Customer after = before.with(draft.accountId(), draft.externalId(), name, change.now());
+        Customer after = before.with(
+                draft.accountId(),
+                draft.externalId(),
+                name,
+                draft.industry(),
+                draft.strategic(),
+                change.now());
         CustomerStore.findTaken(change.db(), after)
                 .filter(id -> !id.equals(after.id()))
                 .ifPresent(id -> {
@@ -109,7 +119,15 @@ public final class Customers {
 
     private static Customer begun(Change change, Draft draft) {
         return new Customer(
-                Ids.next(), 1, draft.accountId(), draft.externalId(), name(change, draft), change.now(), change.now());
+                Ids.next(),
+                1,
+                draft.accountId(),
+                draft.externalId(),
+                name(change, draft),
+                draft.industry(),
+                draft.strategic(),
+                change.now(),
+                change.now());
     }
 
     private static Problem taken(Change change, Customer customer) {

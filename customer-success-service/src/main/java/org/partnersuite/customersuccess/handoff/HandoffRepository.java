@@ -1,33 +1,88 @@
 package org.partnersuite.customersuccess.handoff;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.handoff.template.HandoffKind;
+import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.persistence.AggregateRepository;
+import org.partnersuite.platform.rest.Json;
+import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.AggregateType;
+import org.partnersuite.platform.unitofwork.Change;
 
 /** Where handoffs are kept. */
 @ApplicationScoped
 public class HandoffRepository implements AggregateRepository<Handoff> {
     public static final AggregateType<Handoff> HANDOFF =
-            new AggregateType<>("handoff", "customer-success.handoff.v1", State::of, Audited::of);
+            new AggregateType<>("handoff", "customer-success.handoff-process.v1", State::of, Audited::of);
+
+    private static final String OF_DOCUMENT = "customer-success.handoff.v1";
+    private static final String TYPE_OF_DOCUMENT = "org.partnersuite.customersuccess.handoff.v1";
 
     @Override
     public AggregateType<Handoff> aggregate() {
         return HANDOFF;
     }
 
-    /** The data of {@code customer-success.handoff.v1}. */
+    /** @throws Problem 404 */
+    public static Handoff visible(Handle db, UUID id) {
+        return db.createQuery("select * from handoff where id = :id")
+                .bind("id", id)
+                .mapTo(Handoff.class)
+                .findOne()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Handoffs of transition documents are told by an event of their own, too. */
+    @Override
+    public Handoff created(Change change, String action, Handoff handoff) {
+        Handoff created = AggregateRepository.super.created(change, action, handoff);
+        tellDocument(change, created);
+        return created;
+    }
+
+    @Override
+    public Handoff changed(Change change, String action, Handoff handoff, @Nullable String reason) {
+        long before = handoff.version();
+        Handoff changed = AggregateRepository.super.changed(change, action, handoff, reason);
+        if (changed.version() > before) {
+            tellDocument(change, changed);
+        }
+        return changed;
+    }
+
+    private static void tellDocument(Change change, Handoff handoff) {
+        if (handoff.document() != null && handoff.subject().accountId() != null) {
+            change.event(OutgoingEvent.state(
+                    OF_DOCUMENT,
+                    TYPE_OF_DOCUMENT,
+                    handoff.id(),
+                    handoff.version(),
+                    handoff.updatedAt(),
+                    Json.write(StateOfDocument.of(handoff))));
+        }
+    }
+
+    /** The data of {@code customer-success.handoff-process.v1}. What was said, done and confirmed stays in this service. */
     private record State(
             UUID id,
             long version,
-            Handoff.Template template,
-
-            @JsonUnwrapped @JsonIgnoreProperties("transitionDocumentVersion")
-            SubmittedDocument document,
-
+            String template,
+            int templateVersion,
+            HandoffKind kind,
+            @JsonUnwrapped HandoffSubject subject,
+            @JsonUnwrapped HandoffPeople people,
+            @JsonUnwrapped @Nullable SourceDocument document,
+            @JsonUnwrapped HandoffProgress progress,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate dueOn,
             Instant openedAt,
             Instant updatedAt) {
         static State of(Handoff handoff) {
@@ -35,7 +90,58 @@ public class HandoffRepository implements AggregateRepository<Handoff> {
                     handoff.id(),
                     handoff.version(),
                     handoff.template(),
+                    handoff.templateVersion(),
+                    handoff.kind(),
+                    handoff.subject(),
+                    handoff.people(),
                     handoff.document(),
+                    handoff.progress(),
+                    handoff.closedOn(),
+                    handoff.dueOn(),
+                    handoff.openedAt(),
+                    handoff.updatedAt());
+        }
+    }
+
+    /** The data of {@code customer-success.handoff.v1}, which is of handoffs with a transition document. */
+    private record StateOfDocument(
+            UUID id,
+            long version,
+            String template,
+            HandoffStatus status,
+            UUID transitionDocumentId,
+            long transitionDocumentVersion,
+            @Nullable UUID accountId,
+            @Nullable UUID opportunityId,
+            @Nullable UUID engagementId,
+            @Nullable String customerSuccessManager,
+            @Nullable String useCase,
+            Instant initiatedAt,
+            @Nullable Instant decidedAt,
+            @Nullable String decidedBy,
+            @Nullable String returnReason,
+            Instant openedAt,
+            Instant updatedAt) {
+        static StateOfDocument of(Handoff handoff) {
+            HandoffSubject subject = handoff.subject();
+            HandoffProgress progress = handoff.progress();
+            SourceDocument document = Objects.requireNonNull(handoff.document());
+            return new StateOfDocument(
+                    handoff.id(),
+                    handoff.version(),
+                    handoff.template(),
+                    progress.status(),
+                    document.transitionDocumentId(),
+                    document.transitionDocumentVersion(),
+                    subject.accountId(),
+                    subject.opportunityId(),
+                    subject.engagementId(),
+                    handoff.people().receiver(),
+                    subject.useCase(),
+                    progress.initiatedAt(),
+                    progress.decidedAt(),
+                    progress.decidedBy(),
+                    progress.returnReason(),
                     handoff.openedAt(),
                     handoff.updatedAt());
         }
@@ -43,11 +149,31 @@ public class HandoffRepository implements AggregateRepository<Handoff> {
 
     private record Audited(
             UUID id,
-            Handoff.Template template,
-            @JsonUnwrapped SubmittedDocument document,
+            String template,
+            @JsonUnwrapped HandoffSubject subject,
+            @JsonUnwrapped HandoffPeople people,
+            @JsonUnwrapped @Nullable SourceDocument document,
+            @JsonUnwrapped HandoffProgress progress,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate dueOn,
+            Map<String, GivenInformation> information,
+            Map<String, StepOutcome> steps,
+            Map<String, Confirmation> confirmations,
             Instant openedAt) {
         static Audited of(Handoff handoff) {
-            return new Audited(handoff.id(), handoff.template(), handoff.document(), handoff.openedAt());
+            return new Audited(
+                    handoff.id(),
+                    handoff.template(),
+                    handoff.subject(),
+                    handoff.people(),
+                    handoff.document(),
+                    handoff.progress(),
+                    handoff.closedOn(),
+                    handoff.dueOn(),
+                    handoff.information(),
+                    handoff.steps(),
+                    handoff.confirmations(),
+                    handoff.openedAt());
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Handoffs from technical sales, opened by transition documents (CS-3). */
+/** Handoffs between groups and between people, by templates (CS-3). */
 @NullMarked
 package org.partnersuite.customersuccess.handoff;
 

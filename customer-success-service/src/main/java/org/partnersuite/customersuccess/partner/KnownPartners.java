@@ -3,19 +3,18 @@ package org.partnersuite.customersuccess.partner;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.ColumnStatement;
 import org.partnersuite.platform.unitofwork.KeyedTable;
 import org.partnersuite.platform.unitofwork.Table;
 
 /** The partners that exist, of any status: a partner of record must be one of them. */
 public final class KnownPartners {
-    private static final String SUCCESS_MANAGER = "CUSTOMER_SUCCESS_MANAGER";
-
     private static final Table<KnownPartner> PARTNER = Table.of("known_partner", "id", KnownPartner.class);
 
     private static final String UPSERT = "insert into known_partner as p (" + PARTNER.names() + ") select * from "
@@ -41,25 +40,18 @@ public final class KnownPartners {
                         .set();
     }
 
-    /**
-     * A partner may write about its customers only as their customer success manager, not as their sales agent.
-     *
-     * @throws Problem 403
-     */
-    public static void requireSuccessManager(Handle db, UUID partner) {
-        boolean manages = db.createQuery(
-                        "select exists (select from known_partner where id = :id and engagement_model = :model)")
-                .bind("id", partner)
-                .bind("model", SUCCESS_MANAGER)
-                .mapTo(Boolean.class)
-                .one();
-        if (!manages) {
-            throw Problem.of(
-                    403,
-                    "success_manager_only",
-                    "Only a partner that is CUSTOMER_SUCCESS_MANAGER of its customers writes this.",
-                    List.of());
+    /** The model by which each partner serves new customers; SALES_AGENT for one that the partner program says nothing of. */
+    public static Map<UUID, EngagementModel> models(Handle db, Collection<UUID> ids) {
+        Map<UUID, EngagementModel> models = new HashMap<>();
+        ids.forEach(id -> models.put(id, EngagementModel.SALES_AGENT));
+        if (!ids.isEmpty()) {
+            db.createQuery("select id from known_partner where id = any(:ids) and engagement_model = :model")
+                    .bindArray("ids", UUID.class, ids)
+                    .bind("model", EngagementModel.CUSTOMER_SUCCESS_MANAGER)
+                    .mapTo(UUID.class)
+                    .forEach(id -> models.put(id, EngagementModel.CUSTOMER_SUCCESS_MANAGER));
         }
+        return models;
     }
 
     /** Older versions are ignored. Each partner occurs once. */

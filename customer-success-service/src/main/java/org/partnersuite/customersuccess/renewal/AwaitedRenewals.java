@@ -11,7 +11,7 @@ import org.partnersuite.platform.unitofwork.Table;
 final class AwaitedRenewals {
     private static final Table<ContractEnd> TABLE = Table.of("awaited_renewal", "subscription_id", ContractEnd.class)
             .without("nothing_to_renew")
-            .column("opens_on", "date", end -> RenewalPhase.REVIEW_PORTFOLIO.startsOn(end.day()));
+            .column("opens_on", "date", ContractEnd::opensOn);
 
     private AwaitedRenewals() {}
 

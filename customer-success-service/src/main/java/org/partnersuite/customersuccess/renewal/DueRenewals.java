@@ -13,7 +13,7 @@ import org.partnersuite.platform.parkedwork.WorkQueue;
 import org.partnersuite.platform.unitofwork.Change;
 
 /**
- * Subscriptions whose renewal is due to be opened or moved to its next phase today. Locked rows are skipped by other
+ * Subscriptions whose renewal is due today: to be opened, moved to its next phase, prompted or renewed by itself. Locked rows are skipped by other
  * replicas, so that each row is processed once; after a crash the next sweep continues.
  */
 @Singleton
@@ -24,8 +24,8 @@ class DueRenewals implements WorkQueue {
             (select subscription_id, opens_on as day from awaited_renewal
              where opens_on <= :today and %1$s order by opens_on, subscription_id limit :limit)
             union all
-            (select subscription_id, next_phase_on from renewal
-             where status = 'OPEN' and next_phase_on <= :today and %1$s order by next_phase_on, id limit :limit)
+            (select subscription_id, next_on from renewal
+             where status = 'OPEN' and next_on <= :today and %1$s order by next_on, id limit :limit)
             """.formatted(ParkedWork.without(WORKER, "subscription_id"));
 
     @Override

@@ -3,15 +3,11 @@ package org.partnersuite.customersuccess.renewal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Status of a renewal, by the months left until the contract's end. */
+/** The three phases of a renewal, by the months left until the contract's end. The last one runs to the end. */
 public enum RenewalPhase {
     REVIEW_PORTFOLIO(15),
     IDENTIFY_AND_MANAGE_RISK(12),
-    EXECUTE(6),
-    /** The last three months, in which the partner is prompted and the outcome is settled. */
-    CLOSE(3),
-    /** The contract has ended and nobody has recorded an outcome. */
-    OVERDUE(0);
+    EXECUTE(6);
 
     private final int monthsBefore;
 
@@ -30,12 +26,12 @@ public enum RenewalPhase {
         return Optional.ofNullable(reached);
     }
 
-    /** The first day of this phase. The contract's end is its last day, so what is overdue starts a day later. */
+    /** The first day of this phase: whole months before the end, on the month's last day where it lacks the day. */
     public LocalDate startsOn(LocalDate contractEnd) {
-        return this == OVERDUE ? contractEnd.plusDays(1) : contractEnd.minusMonths(monthsBefore);
+        return contractEnd.minusMonths(monthsBefore);
     }
 
     Optional<RenewalPhase> next() {
-        return this == OVERDUE ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return this == EXECUTE ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
     }
 }

@@ -1,11 +1,14 @@
 package org.partnersuite.customersuccess.renewal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Synchronises renewals with their contracts and the calendar. */
@@ -17,33 +20,63 @@ public final class Renewals {
      * sweep.
      */
     public static void follow(Change change, List<ContractEnd> ends) {
+        follow(change, ends, false);
+    }
+
+    private static void follow(Change change, List<ContractEnd> ends, boolean awaitedBefore) {
         if (ends.isEmpty()) {
             return;
         }
         List<UUID> subscriptionIds =
                 ends.stream().map(ContractEnd::subscriptionId).toList();
         AwaitedRenewals.forget(change.db(), subscriptionIds);
-        RenewalOutcome outcome =
-                RenewalOutcome.of(ends, RenewalStore.lockOpen(change.db(), subscriptionIds), change.now());
-        AwaitedRenewals.await(change.db(), outcome.awaited());
-        RenewalStore.write(change, outcome.opened(), outcome.changed());
+        List<Renewal> open = new ArrayList<>();
+        Map<UUID, LocalDate> decided = new HashMap<>();
+        for (Renewal renewal : RenewalStore.lockOf(change.db(), subscriptionIds)) {
+            if (renewal.decision() == null) {
+                open.add(renewal);
+            } else {
+                decided.merge(renewal.subscriptionId(), renewal.dueOn(), RenewalDays::later);
+            }
+        }
+        List<ContractEnd> undecided = ends.stream()
+                .filter(end -> isUndecided(end, decided.get(end.subscriptionId())))
+                .toList();
+        RenewalChanges changes = RenewalChanges.of(undecided, open, awaitedBefore, change.now());
+        AwaitedRenewals.await(change.db(), changes.awaited());
+        RenewalStore.write(change, changes.opened(), changes.changed());
+    }
+
+    /** A contract whose end was decided on has no other renewal, until it ends later. */
+    private static boolean isUndecided(ContractEnd end, @Nullable LocalDate decided) {
+        return decided == null || end.day().isAfter(decided);
     }
 
     /** Opens those of these that are due by today; returns how many. */
     static int openDue(Change change, Collection<UUID> subscriptionIds, LocalDate today) {
         List<ContractEnd> due = AwaitedRenewals.lockDue(change.db(), subscriptionIds, today);
-        follow(change, due);
+        follow(change, due, true);
         return due.size();
     }
 
-    /** Moves those of these whose phase has ended into the phase of today; returns how many. */
+    /** Does what the calendar asks of these by today: the next phase, the prompt, the automatic renewal; returns how many. */
     static int advanceDue(Change change, Collection<UUID> subscriptionIds, LocalDate today) {
+        List<Renewal> due = RenewalStore.lockDue(change.db(), subscriptionIds, today);
+        List<Renewal> ended = due.stream()
+                .filter(renewal -> renewal.autoRenews() && !renewal.dueOn().isAfter(today))
+                .toList();
+        Map<UUID, LocalDate> termStarts =
+                ended.isEmpty() ? Map.of() : RenewalStore.termStarts(change.db(), ended);
         Map<Renewal, Renewal> changed = new LinkedHashMap<>();
-        List<Renewal> ended = RenewalStore.lockPhaseEnded(change.db(), subscriptionIds, today);
-        for (Renewal renewal : ended) {
-            changed.put(renewal, renewal.advanced(change.now()));
+        for (Renewal renewal : due) {
+            LocalDate termStart = termStarts.get(renewal.id());
+            changed.put(
+                    renewal,
+                    termStart == null
+                            ? renewal.advanced(change.now())
+                            : renewal.renewedByItself(termStart, change.caller().subject(), change.now()));
         }
         RenewalStore.write(change, List.of(), changed);
-        return ended.size();
+        return due.size();
     }
 }

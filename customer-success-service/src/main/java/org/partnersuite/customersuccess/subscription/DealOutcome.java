@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.partner.EngagementModel;
 import org.partnersuite.customersuccess.subscription.Cancellation.Reason;
 import org.partnersuite.platform.rest.Money;
 import org.partnersuite.platform.unitofwork.Ids;
@@ -22,7 +23,12 @@ import org.partnersuite.platform.unitofwork.Ids;
 record DealOutcome(List<Subscription> created, Map<Subscription, Subscription> changed) {
 
     static DealOutcome of(
-            Deal deal, @Nullable UUID customerId, List<Subscription> existing, int termMonths, Instant now) {
+            Deal deal,
+            @Nullable UUID customerId,
+            List<Subscription> existing,
+            int termMonths,
+            Map<UUID, EngagementModel> models,
+            Instant now) {
         DealOutcome outcome = new DealOutcome(new ArrayList<>(), new HashMap<>());
         Map<UUID, Subscription> byLine = new HashMap<>();
         existing.forEach(subscription -> {
@@ -33,7 +39,7 @@ record DealOutcome(List<Subscription> created, Map<Subscription, Subscription> c
         Deal.Won won = deal.won();
         if (won != null && customerId != null) {
             for (Deal.Line line : won.lines()) {
-                outcome.sold(deal, won, line, byLine.remove(line.id()), customerId, termMonths, now);
+                outcome.sold(deal, won, line, byLine.remove(line.id()), customerId, termMonths, models, now);
             }
         }
         Reason reason = won == null ? deal.outcome() : Reason.LINE_REMOVED;
@@ -50,8 +56,9 @@ record DealOutcome(List<Subscription> created, Map<Subscription, Subscription> c
             @Nullable Subscription known,
             UUID customerId,
             int termMonths,
+            Map<UUID, EngagementModel> models,
             Instant now) {
-        SubscriptionTerms terms = terms(won, line, known, termMonths);
+        SubscriptionTerms terms = terms(won, line, known, termMonths, models);
         if (known == null) {
             created.add(new Subscription(
                     Ids.next(),
@@ -61,6 +68,7 @@ record DealOutcome(List<Subscription> created, Map<Subscription, Subscription> c
                     new DealLine(deal.opportunityId(), line.id()),
                     terms,
                     false,
+                    null,
                     null,
                     now,
                     now));
@@ -73,8 +81,25 @@ record DealOutcome(List<Subscription> created, Map<Subscription, Subscription> c
         }
     }
 
+    /** That of the relation so far, else the partner's own. */
+    private static @Nullable EngagementModel model(
+            Deal.Won won, @Nullable SubscriptionTerms before, Map<UUID, EngagementModel> models) {
+        UUID partner = won.partnerId();
+        if (partner == null) {
+            return null;
+        }
+        return before != null && partner.equals(before.partnerOfRecord())
+                ? before.engagementModel()
+                : models.getOrDefault(partner, EngagementModel.SALES_AGENT);
+    }
+
     /** Fields that the deal does not contain are unchanged. */
-    private static SubscriptionTerms terms(Deal.Won won, Deal.Line line, @Nullable Subscription known, int termMonths) {
+    private static SubscriptionTerms terms(
+            Deal.Won won,
+            Deal.Line line,
+            @Nullable Subscription known,
+            int termMonths,
+            Map<UUID, EngagementModel> models) {
         if (known != null && known.edited()) {
             return known.terms();
         }
@@ -83,11 +108,15 @@ record DealOutcome(List<Subscription> created, Map<Subscription, Subscription> c
                 line.offering(),
                 line.family(),
                 before == null ? null : before.licensedUsers(),
+                before == null ? null : before.devices(),
                 ContractTerm.ofMonths(won.closedOn(), termMonths),
+                before == null ? Agreement.FIXED : before.agreement(),
                 new Money(ContractTerm.annual(line.amount(), termMonths), won.currency()),
                 new Money(line.amount(), won.currency()),
                 won.partnerId(),
+                model(won, before, models),
                 false,
+                null,
                 null,
                 before == null ? SupportLevel.BASIC : before.supportLevel());
     }

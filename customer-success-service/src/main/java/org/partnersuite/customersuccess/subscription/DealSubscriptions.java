@@ -9,9 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnersuite.customersuccess.customer.Account;
 import org.partnersuite.customersuccess.customer.AccountCustomers;
 import org.partnersuite.customersuccess.customer.Customer;
+import org.partnersuite.customersuccess.partner.EngagementModel;
+import org.partnersuite.customersuccess.partner.KnownPartners;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Subscriptions created by deals of the engagement service. */
@@ -36,6 +39,12 @@ public final class DealSubscriptions {
         Map<UUID, List<Subscription>> existing = SubscriptionStore.lockOfDeals(change.db(), fresh).stream()
                 .collect(Collectors.groupingBy(
                         s -> Objects.requireNonNull(s.deal()).opportunityId()));
+        Map<UUID, EngagementModel> models = KnownPartners.models(
+                change.db(),
+                news.stream()
+                        .flatMap(deal -> Stream.ofNullable(deal.won()))
+                        .flatMap(won -> Stream.ofNullable(won.partnerId()))
+                        .collect(Collectors.toSet()));
         List<Subscription> created = new ArrayList<>();
         Map<Subscription, Subscription> changed = new LinkedHashMap<>();
         for (Deal deal : news) {
@@ -46,6 +55,7 @@ public final class DealSubscriptions {
                     customer == null ? null : customer.id(),
                     existing.getOrDefault(deal.opportunityId(), List.of()),
                     termMonths,
+                    models,
                     change.now());
             created.addAll(outcome.created());
             changed.putAll(outcome.changed());

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.partnersuite.customersuccess.customer.AccountCustomers;
 import org.partnersuite.customersuccess.customer.AccountMerged;
+import org.partnersuite.customersuccess.customer.CustomerMergeParticipant;
 import org.partnersuite.platform.unitofwork.Change;
 
 /** Subscriptions follow the accounts of their customers when those are merged. */
 public final class MergedCustomers {
     private MergedCustomers() {}
 
-    public static void follow(Change change, Collection<AccountMerged> merges) {
+    /** @param participants whose records follow the customers */
+    public static void follow(
+            Change change, Collection<AccountMerged> merges, List<CustomerMergeParticipant> participants) {
         Map<UUID, UUID> leaving = AccountCustomers.merge(change, merges);
         if (leaving.isEmpty()) {
             return;
@@ -25,6 +28,7 @@ public final class MergedCustomers {
         if (!SubscriptionStore.write(change, List.of(), changed)) {
             throw new IllegalStateException("no subscription is new");
         }
+        leaving.forEach((left, kept) -> participants.forEach(each -> each.merged(change, left, kept)));
     }
 
     /** One that gets subscriptions may leave them to another in turn. */

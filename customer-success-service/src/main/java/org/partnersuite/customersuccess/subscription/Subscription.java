@@ -1,9 +1,13 @@
 package org.partnersuite.customersuccess.subscription;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.contractvalue.ContractState;
+import org.partnersuite.customersuccess.partner.EngagementModel;
 import org.partnersuite.customersuccess.renewal.ContractEnd;
 import org.partnersuite.customersuccess.renewal.Renewal.WithdrawnReason;
 import org.partnersuite.customersuccess.subscription.Cancellation.Reason;
@@ -15,6 +19,7 @@ import org.partnersuite.platform.rest.ExternalId;
  *
  * @param deal null when it was not created from a won opportunity
  * @param edited a person or a system has changed the terms: from then on its deal no longer does
+ * @param orderValidation null until the order was validated
  * @param cancellation null while it is in force
  */
 public record Subscription(
@@ -25,6 +30,7 @@ public record Subscription(
         @Nested @Nullable DealLine deal,
         @Nested SubscriptionTerms terms,
         boolean edited,
+        @Nested @Nullable OrderValidation orderValidation,
         @Nested @Nullable Cancellation cancellation,
         Instant createdAt,
         Instant updatedAt)
@@ -38,47 +44,91 @@ public record Subscription(
     ContractEnd contractEnd() {
         WithdrawnReason nothingToRenew = cancellation != null
                 ? WithdrawnReason.SUBSCRIPTION_CANCELLED
-                : terms.trial() ? WithdrawnReason.TRIAL : null;
-        return new ContractEnd(id, customerId, terms.contract().contractEnd(), nothingToRenew);
+                : terms.nothingToRenew();
+        ContractTerm contract = terms.contract();
+        LocalDate day = contract.contractEnd() == null ? contract.contractStart() : contract.contractEnd();
+        return new ContractEnd(
+                id,
+                customerId,
+                contract.contractStart(),
+                day,
+                terms.arr(),
+                terms.agreement().renewsByItself(),
+                nothingToRenew);
+    }
+
+    /**
+     * What it is worth from now on.
+     *
+     * @param resumesOn the day on which a renewed contract begins, when that is not the day after the old one's end
+     */
+    ContractState contractState(@Nullable LocalDate resumesOn) {
+        return new ContractState(
+                id,
+                customerId,
+                terms.product(),
+                terms.partnerOfRecord(),
+                terms.contract().contractStart(),
+                terms.contract().contractEnd(),
+                terms.arr(),
+                terms.licensedUsers(),
+                terms.devices(),
+                terms.trial(),
+                terms.convertedOn(),
+                cancellation == null
+                        ? null
+                        : cancellation.at().atZone(ZoneOffset.UTC).toLocalDate(),
+                resumesOn);
     }
 
     /** The deal's own correction. */
     Subscription corrected(UUID newCustomerId, SubscriptionTerms newTerms, Instant now) {
-        return new Subscription(
-                id, version + 1, newCustomerId, externalId, deal, newTerms, edited, null, createdAt, now);
+        return with(newCustomerId, externalId, newTerms, edited, orderValidation, null, now);
     }
 
     Subscription edited(@Nullable ExternalId newExternalId, SubscriptionTerms newTerms, Instant now) {
         boolean termsChanged = !newTerms.equals(terms);
-        return new Subscription(
-                id,
-                version + 1,
-                customerId,
-                newExternalId,
-                deal,
-                newTerms,
-                edited || termsChanged,
-                cancellation,
-                createdAt,
-                now);
+        return with(
+                customerId, newExternalId, newTerms, edited || termsChanged, orderValidation, cancellation, now);
     }
 
     /** Its customer was the same client as another one. */
     Subscription ofCustomer(UUID newCustomerId, Instant now) {
-        return new Subscription(
-                id, version + 1, newCustomerId, externalId, deal, terms, edited, cancellation, createdAt, now);
+        return with(newCustomerId, externalId, terms, edited, orderValidation, cancellation, now);
     }
 
     Subscription cancelled(Reason reason, Instant now) {
+        return with(
+                customerId, externalId, terms, edited, orderValidation, new Cancellation(reason, now), now);
+    }
+
+    /** The customer named another partner of record; the deal may still correct the terms. */
+    Subscription servedBy(@Nullable UUID partner, @Nullable EngagementModel model, Instant now) {
+        return with(customerId, externalId, terms.of(partner, model), edited, orderValidation, cancellation, now);
+    }
+
+    Subscription validated(OrderValidation validation, Instant now) {
+        return with(customerId, externalId, terms, edited, validation, cancellation, now);
+    }
+
+    private Subscription with(
+            UUID newCustomerId,
+            @Nullable ExternalId newExternalId,
+            SubscriptionTerms newTerms,
+            boolean nowEdited,
+            @Nullable OrderValidation validation,
+            @Nullable Cancellation newCancellation,
+            Instant now) {
         return new Subscription(
                 id,
                 version + 1,
-                customerId,
-                externalId,
+                newCustomerId,
+                newExternalId,
                 deal,
-                terms,
-                edited,
-                new Cancellation(reason, now),
+                newTerms,
+                nowEdited,
+                validation,
+                newCancellation,
                 createdAt,
                 now);
     }

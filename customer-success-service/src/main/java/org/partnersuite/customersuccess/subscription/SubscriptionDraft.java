@@ -2,10 +2,12 @@ package org.partnersuite.customersuccess.subscription;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.partner.EngagementModel;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.unitofwork.Ids;
@@ -52,6 +54,24 @@ public record SubscriptionDraft(UUID customerId, @Nullable ExternalId externalId
         return faults;
     }
 
+    /**
+     * The same, served by the model of the request, else by that of the relation so far, else by the partner's own.
+     *
+     * @param before the subscription to replace; null for a new one
+     * @param models the partners' own models
+     */
+    SubscriptionDraft served(@Nullable Subscription before, Map<UUID, EngagementModel> models) {
+        UUID partner = terms.partnerOfRecord();
+        if (partner == null || terms.engagementModel() != null) {
+            return this;
+        }
+        boolean same = before != null && partner.equals(before.terms().partnerOfRecord());
+        EngagementModel model = same && before != null
+                ? before.terms().engagementModel()
+                : models.getOrDefault(partner, EngagementModel.SALES_AGENT);
+        return new SubscriptionDraft(customerId, externalId, terms.servedBy(model));
+    }
+
     /** The partner of record, if there is one. */
     Set<UUID> partners() {
         UUID partner = terms.partnerOfRecord();
@@ -63,6 +83,6 @@ public record SubscriptionDraft(UUID customerId, @Nullable ExternalId externalId
     }
 
     Subscription begin(Instant now) {
-        return new Subscription(Ids.next(), 1, customerId, externalId, null, terms, true, null, now, now);
+        return new Subscription(Ids.next(), 1, customerId, externalId, null, terms, true, null, null, now, now);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.contractvalue.ContractValues;
 import org.partnersuite.customersuccess.renewal.Renewals;
 import org.partnersuite.platform.outbox.AggregateStates;
 import org.partnersuite.platform.outbox.CurrentStates;
@@ -55,6 +57,7 @@ public final class SubscriptionStore {
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal tcv,
             String currency,
             SubscriptionStatus status,
+            @Nullable OrderValidation orderValidation,
             @Nullable Cancellation cancellation,
             Instant createdAt,
             Instant updatedAt) {
@@ -73,6 +76,7 @@ public final class SubscriptionStore {
                     terms.tcv().amount(),
                     terms.tcv().currency(),
                     subscription.status(),
+                    subscription.orderValidation(),
                     subscription.cancellation(),
                     subscription.createdAt(),
                     subscription.updatedAt());
@@ -94,12 +98,25 @@ public final class SubscriptionStore {
     }
 
     /**
-     * Writes subscriptions and updates their renewals.
+     * Writes subscriptions and updates their renewals and the terms of their partners of record.
      *
      * @param changed by their state before
      * @return false when one has the external id of another; then nothing is recorded
      */
     static boolean write(Change change, List<Subscription> created, Map<Subscription, Subscription> changed) {
+        return write(change, created, changed, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param resuming the days on which renewed contracts begin anew, when those are not the days after the old ends
+     */
+    static boolean write(
+            Change change,
+            List<Subscription> created,
+            Map<Subscription, Subscription> changed,
+            Map<UUID, LocalDate> resuming) {
         if (!TABLE.insert(change.db(), created)) {
             return false;
         }
@@ -107,11 +124,16 @@ public final class SubscriptionStore {
         created.forEach(subscription -> SUBSCRIPTION.created(change, "created", subscription));
         changed.forEach((before, after) ->
                 SUBSCRIPTION.changed(change, after.cancellation() == null ? "changed" : "cancelled", before, after));
-        Renewals.follow(
+        RecordedPartners.follow(change, created, changed);
+        List<Subscription> written =
+                Stream.concat(created.stream(), changed.values().stream()).toList();
+        ContractValues.follow(
                 change,
-                Stream.concat(created.stream(), changed.values().stream())
-                        .map(Subscription::contractEnd)
+                written.stream()
+                        .map(subscription -> subscription.contractState(resuming.get(subscription.id())))
                         .toList());
+        Renewals.follow(
+                change, written.stream().map(Subscription::contractEnd).toList());
         return true;
     }
 
@@ -176,6 +198,26 @@ public final class SubscriptionStore {
                         "ids",
                         String.class,
                         externalIds.stream().map(ExternalId::id).toList())
+                .mapTo(Subscription.class)
+                .list();
+    }
+
+    static List<Subscription> lockByIds(Handle db, Collection<UUID> ids) {
+        return db.createQuery("select * from subscription where id = any(:ids) order by id for no key update")
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(Subscription.class)
+                .list();
+    }
+
+    /** Those of them that are still due by a select of {@code id} and {@code day}; locked ones are left to who holds them. */
+    static List<Subscription> lockDue(Handle db, Collection<UUID> ids, String due, LocalDate today) {
+        return db.createQuery("""
+                        select s.* from subscription s
+                        where s.id = any(:ids) and s.id in (select d.id from (%s) d where d.day <= :today)
+                        order by s.id for no key update skip locked
+                        """.formatted(due))
+                .bindArray("ids", UUID.class, ids)
+                .bind("today", today)
                 .mapTo(Subscription.class)
                 .list();
     }

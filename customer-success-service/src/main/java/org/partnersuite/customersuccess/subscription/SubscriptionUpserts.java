@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.CustomerStore;
+import org.partnersuite.customersuccess.partner.EngagementModel;
 import org.partnersuite.customersuccess.partner.KnownPartners;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
@@ -35,8 +36,14 @@ public final class SubscriptionUpserts {
             Change change, Map<ExternalId, Function<@Nullable Subscription, SubscriptionDraft>> drafted) {
         Map<ExternalId, Subscription> known = SubscriptionStore.lockAll(change.db(), drafted.keySet()).stream()
                 .collect(Collectors.toMap(s -> Objects.requireNonNull(s.externalId()), Function.identity()));
-        List<SubscriptionDraft> drafts = new ArrayList<>(drafted.size());
-        drafted.forEach((externalId, draft) -> drafts.add(draft.apply(known.get(externalId))));
+        List<SubscriptionDraft> asked = new ArrayList<>(drafted.size());
+        drafted.forEach((externalId, draft) -> asked.add(draft.apply(known.get(externalId))));
+        Map<UUID, EngagementModel> models = KnownPartners.models(
+                change.db(),
+                asked.stream().flatMap(draft -> draft.partners().stream()).toList());
+        List<SubscriptionDraft> drafts = asked.stream()
+                .map(draft -> draft.served(known.get(draft.externalId()), models))
+                .toList();
         Set<UUID> customers = CustomerStore.findKnown(
                 change.db(), drafts.stream().map(SubscriptionDraft::customerId).toList());
         Set<UUID> partners = KnownPartners.among(

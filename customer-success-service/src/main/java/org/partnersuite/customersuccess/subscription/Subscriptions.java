@@ -60,8 +60,9 @@ public final class Subscriptions {
         return replace(change, before, revision.apply(before));
     }
 
-    private static Subscription replace(Change change, Subscription before, SubscriptionDraft draft) {
-        refuseFaults(change, draft, before);
+    private static Subscription replace(Change change, Subscription before, SubscriptionDraft asked) {
+        refuseFaults(change, asked, before);
+        SubscriptionDraft draft = served(change, asked, before);
         if (draft.says(before)) {
             return before;
         }
@@ -79,7 +80,11 @@ public final class Subscriptions {
 
     private static Subscription begun(Change change, SubscriptionDraft draft) {
         refuseFaults(change, draft, null);
-        return draft.begin(change.now());
+        return served(change, draft, null).begin(change.now());
+    }
+
+    private static SubscriptionDraft served(Change change, SubscriptionDraft draft, @Nullable Subscription before) {
+        return draft.served(before, KnownPartners.models(change.db(), draft.partners()));
     }
 
     private static void refuseFaults(Change change, SubscriptionDraft draft, @Nullable Subscription before) {

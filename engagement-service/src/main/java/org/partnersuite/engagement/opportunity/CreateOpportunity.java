@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.partnersuite.engagement.opportunity.OpportunityStore.Written;
 import org.partnersuite.engagement.reference.ReferenceCatalog;
 import org.partnersuite.engagement.reference.ReferenceData;
 import org.partnersuite.platform.rest.Fault;
 import org.partnersuite.platform.rest.Problem;
 import org.partnersuite.platform.unitofwork.Change;
+import org.partnersuite.platform.unitofwork.Ids;
 
 /** Creates an opportunity at ENGAGE: the client agreed to a briefing. */
 @ApplicationScoped
@@ -30,8 +32,14 @@ public class CreateOpportunity {
      *     not agree, 409 for an external id that is taken
      */
     public Created create(Change change, NewOpportunity draft) {
+        return create(change, Ids.next(), draft);
+    }
+
+    /** The same with an id that another service has chosen. */
+    public Created create(Change change, UUID id, NewOpportunity draft) {
         check(change, draft);
         Opportunity.Moved created = Opportunity.engage(
+                id,
                 draft.externalId(),
                 draft.details(),
                 Evidence.of(EvidenceCode.CLIENT_AGREED_TO_BRIEFING, draft.engagedOn()),

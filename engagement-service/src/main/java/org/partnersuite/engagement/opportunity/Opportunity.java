@@ -44,9 +44,19 @@ public record Opportunity(
             StageProgress progress,
             boolean imported,
             Instant now) {
+        return created(Ids.next(), externalId, details, progress, imported, now);
+    }
+
+    private static Opportunity created(
+            UUID id,
+            @Nullable ExternalId externalId,
+            OpportunityDetails details,
+            StageProgress progress,
+            boolean imported,
+            Instant now) {
         OpportunityDetails identified = details.withLines(LineIdentity.kept(List.of(), details.lines()));
         return new Opportunity(
-                Ids.next(),
+                id,
                 1,
                 externalId,
                 identified,
@@ -61,8 +71,10 @@ public record Opportunity(
 
     /** A new opportunity is at ENGAGE, where the client has agreed to a briefing. */
     static Moved engage(
+            UUID id,
             @Nullable ExternalId externalId, OpportunityDetails details, Evidence briefing, Instant now, String by) {
-        Opportunity created = created(externalId, details, StageProgress.engaged(briefing.on(), now), false, now);
+        Opportunity created =
+                created(id, externalId, details, StageProgress.engaged(briefing.on(), now), false, now);
         return new Moved(
                 created,
                 new StageMove(

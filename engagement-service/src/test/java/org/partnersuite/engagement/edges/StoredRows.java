@@ -128,6 +128,9 @@ final class StoredRows {
 
             event_partner (key, partner_id)
             values ($1, $2)
+
+            growth_link (candidate_id, opportunity_id, customer_id, direction, use_case, created_at)
+            values ($1, $1, $2, 'ADJACENT_OFFERING', 'Talent assistant', $at)
             """;
 
     private StoredRows() {}

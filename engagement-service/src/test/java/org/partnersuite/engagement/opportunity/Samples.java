@@ -15,6 +15,7 @@ import org.partnersuite.engagement.merged.Merging;
 import org.partnersuite.engagement.opportunity.TechnicalEngagement.Need;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.rest.Money;
+import org.partnersuite.platform.unitofwork.Ids;
 
 /** Opportunities and reference data to test with. */
 public final class Samples {
@@ -65,6 +66,7 @@ public final class Samples {
 
     public static Opportunity engaged(ProductLine... lines) {
         return Opportunity.engage(
+                        Ids.next(),
                         null,
                         details(lines),
                         Evidence.of(EvidenceCode.CLIENT_AGREED_TO_BRIEFING, TODAY.minusDays(3)),

@@ -14,6 +14,8 @@ public record CustomerResponse(
         @Nullable UUID accountId,
         @Nullable ExternalId externalId,
         String name,
+        @Schema(maxLength = 100) @Nullable String industry,
+        boolean strategic,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -23,6 +25,8 @@ public record CustomerResponse(
                 customer.accountId(),
                 customer.externalId(),
                 customer.name(),
+                customer.industry(),
+                customer.strategic(),
                 customer.createdAt(),
                 customer.updatedAt());
     }

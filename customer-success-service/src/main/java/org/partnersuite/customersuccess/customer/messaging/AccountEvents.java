@@ -22,7 +22,11 @@ class AccountEvents implements EventHandler {
 
     /** Fields of the account's state that this service consumes. */
     record AccountState(
-            UUID id, long version, String name, @Nullable ExternalId externalId) implements StateBody {
+            UUID id,
+            long version,
+            String name,
+            @Nullable ExternalId externalId,
+            @Nullable String industry) implements StateBody {
         @Override
         public @Nullable UUID aggregate() {
             return id;
@@ -50,7 +54,8 @@ class AccountEvents implements EventHandler {
             AccountCustomers.key(
                     change,
                     states.stream()
-                            .map(state -> new AccountKey(state.id(), state.version(), state.externalId()))
+                            .map(state -> new AccountKey(
+                                    state.id(), state.version(), state.externalId(), state.industry()))
                             .toList());
         }
     }

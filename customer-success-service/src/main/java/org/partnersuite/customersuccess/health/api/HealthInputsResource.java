@@ -21,8 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.health.HealthWorker;
 import org.partnersuite.customersuccess.health.SubscriptionHealth;
 import org.partnersuite.customersuccess.health.SubscriptionInputs;
-import org.partnersuite.customersuccess.partner.KnownPartners;
-import org.partnersuite.customersuccess.subscription.Subscription;
+import org.partnersuite.customersuccess.relation.PartnerRights;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.rest.Problem;
@@ -113,9 +112,8 @@ public class HealthInputsResource {
     /** A partner's right is checked before anything else of the request. */
     private void checkRight(UUID partner, UUID id, MergePatch<HealthInputsRequest> patch) {
         resources.read(db -> {
-            Subscription own = SubscriptionStore.get(db, id);
-            KnownPartners.requireSuccessManager(db, partner);
-            return own;
+            PartnerRights.requireManagerOf(db, partner, List.of(id));
+            return id;
         });
         if (OF_VENDOR.stream().anyMatch(patch::names)) {
             throw Problem.of(

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.partnersuite.customersuccess.partner.EngagementModel;
+import org.partnersuite.customersuccess.subscription.Agreement;
 import org.partnersuite.customersuccess.subscription.ContractTerm;
 import org.partnersuite.customersuccess.subscription.SubscriptionDraft;
 import org.partnersuite.customersuccess.subscription.SubscriptionTerms;
@@ -35,9 +37,24 @@ public record SubscriptionRequest(
 
         @Min(0) @Max(1_000_000_000) @Nullable Integer licensedUsers,
 
+        @Min(0) @Max(1_000_000_000) @Nullable Integer devices,
+
         @Schema(description = "First day of the contract.") LocalDate contractStart,
 
-        @Schema(description = "Last day of the contract.") LocalDate contractEnd,
+        @Schema(description = "Last day of the contract; a monthly one has none.") @Nullable
+        LocalDate contractEnd,
+
+        @Schema(description = "Default: FIXED.") Agreement.@Nullable Term term,
+        Agreement.@Nullable BillingPeriod billingPeriod,
+
+        @Schema(description = "Whether it renews itself unless notice is given in time. Default: false.") @Nullable
+        Boolean autoRenew,
+
+        @Schema(description = "Last day for notice; required for a contract that renews itself.") @Nullable
+        LocalDate noticeBy,
+
+        @Schema(description = "Day on which the customer gave notice.") @Nullable
+        LocalDate noticeGivenOn,
 
         @Schema(description = "Annual recurring revenue.") Money arr,
 
@@ -51,8 +68,17 @@ public record SubscriptionRequest(
         @ByKey("partner")
         UUID partnerOfRecord,
 
+        @Schema(
+                description = "How the partner of record serves the subscription. Default: as until now, or for another"
+                        + " partner its own model.")
+        @Nullable
+        EngagementModel engagementModel,
+
         @Schema(description = "A trial has no renewal. Default: false.") @Nullable
         Boolean trial,
+
+        @Schema(description = "First day of the trial, also of one that was converted.") @Nullable
+        LocalDate trialStart,
 
         @Schema(description = "Day on which the trial became paid.") @Nullable
         LocalDate convertedOn,
@@ -71,11 +97,20 @@ public record SubscriptionRequest(
                         product,
                         licenceType,
                         licensedUsers,
+                        devices,
                         new ContractTerm(contractStart, contractEnd),
+                        new Agreement(
+                                term == null ? Agreement.Term.FIXED : term,
+                                billingPeriod,
+                                Boolean.TRUE.equals(autoRenew),
+                                noticeBy,
+                                noticeGivenOn),
                         arr,
                         tcv,
                         partnerOfRecord,
+                        engagementModel,
                         Boolean.TRUE.equals(trial),
+                        trialStart,
                         convertedOn,
                         supportLevel == null ? SupportLevel.BASIC : supportLevel));
     }

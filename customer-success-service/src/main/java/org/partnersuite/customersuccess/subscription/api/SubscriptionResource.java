@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.partnersuite.customersuccess.subscription.OrderValidations;
+import org.partnersuite.customersuccess.subscription.PartnersOfRecord;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.customersuccess.subscription.Subscriptions;
@@ -30,6 +32,7 @@ import org.partnersuite.platform.rest.KeyInPath;
 import org.partnersuite.platform.rest.Representation;
 import org.partnersuite.platform.rest.RequirementId;
 import org.partnersuite.platform.rest.StoredResponse;
+import org.partnersuite.platform.rest.Transition;
 import org.partnersuite.platform.rest.Upsert;
 import org.partnersuite.platform.rest.batch.Batch;
 import org.partnersuite.platform.rest.batch.BatchResult;
@@ -114,7 +117,7 @@ public class SubscriptionResource {
         return resources.upsert((change, match) -> {
             Subscription subscription = Subscriptions.put(change, match, externalId, known -> (known == null
                             ? request
-                            : resources.over(request, SubscriptionResponse.of(known)))
+                            : resources.over(request, SubscriptionResponse.toRevise(known)))
                     .draft(externalId));
             return SUBSCRIPTION.put(change.isNew(subscription.version(), subscription.createdAt()), subscription);
         });
@@ -144,6 +147,37 @@ public class SubscriptionResource {
                 patched(change, SubscriptionStore.SUBSCRIPTION.idOf(change, externalId), match, patch));
     }
 
+    @POST
+    @Path("/{id}/partner-of-record-changes")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "changePartnerOfRecord",
+            summary = "Change the partner of record from a day on",
+            description = "With the customer's consent. Without partnerId the subscription has none from that day on. A"
+                    + " change of a later day takes effect on it; one that reaches into the past needs a reason and an"
+                    + " approver. The terms with their days are partner relations.")
+    public RestResponse<SubscriptionResponse> changePartner(
+            @PathParam("id") UUID id, PartnerOfRecordChangeRequest request) {
+        return resources.change((change, match) ->
+                SUBSCRIPTION.created(PartnersOfRecord.change(change, id, match, request.change())));
+    }
+
+    @POST
+    @Path("/{id}/order-validations")
+    @Creates
+    @Transition
+    @RolesAllowed({Roles.CUSTOMER_SUCCESS, Roles.INTEGRATION, Roles.ADMIN})
+    @Operation(
+            operationId = "validateOrder",
+            summary = "Validate the order of a subscription",
+            description = "Once: order and contract data were reviewed, and the account record was validated.")
+    public RestResponse<SubscriptionResponse> validateOrder(@PathParam("id") UUID id, OrderValidationRequest request) {
+        return resources.change((change, match) ->
+                SUBSCRIPTION.created(OrderValidations.validate(change, id, match, request.checks())));
+    }
+
     @GET
     @Path("/{id}/history")
     @Listing(History.class)
@@ -156,7 +190,7 @@ public class SubscriptionResource {
     private static StoredResponse patched(
             Change change, UUID id, IfMatch match, MergePatch<SubscriptionRequest> patch) {
         return SUBSCRIPTION.ok(
-                Subscriptions.revise(change, id, match, known -> patch.applyTo(SubscriptionResponse.of(known))
+                Subscriptions.revise(change, id, match, known -> patch.applyTo(SubscriptionResponse.toRevise(known))
                         .draft()));
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.subscription.Cancellation;
 import org.partnersuite.customersuccess.subscription.DealLine;
+import org.partnersuite.customersuccess.subscription.OrderValidation;
 import org.partnersuite.customersuccess.subscription.Subscription;
 import org.partnersuite.customersuccess.subscription.SubscriptionStatus;
 import org.partnersuite.customersuccess.subscription.SubscriptionTerms;
@@ -25,20 +26,36 @@ public record SubscriptionResponse(
         @JsonUnwrapped SubscriptionTerms terms,
         SubscriptionStatus status,
 
+        @Schema(description = "Absent until the order was validated.") @Nullable
+        OrderValidation orderValidation,
+
         @Schema(description = "Reason and date of the cancellation; absent while it is in force.") @Nullable
         Cancellation cancellation,
 
         Instant createdAt,
         Instant updatedAt) {
 
+    /**
+     * What a request is laid over. The engagement model is that of the partner: a request that names another partner and
+     * no model gets that partner's own.
+     */
+    public static SubscriptionResponse toRevise(Subscription subscription) {
+        return of(subscription, subscription.terms().servedBy(null));
+    }
+
     public static SubscriptionResponse of(Subscription subscription) {
+        return of(subscription, subscription.terms());
+    }
+
+    private static SubscriptionResponse of(Subscription subscription, SubscriptionTerms terms) {
         return new SubscriptionResponse(
                 subscription.id(),
                 subscription.customerId(),
                 subscription.externalId(),
                 subscription.deal(),
-                subscription.terms(),
+                terms,
                 subscription.status(),
+                subscription.orderValidation(),
                 subscription.cancellation(),
                 subscription.createdAt(),
                 subscription.updatedAt());

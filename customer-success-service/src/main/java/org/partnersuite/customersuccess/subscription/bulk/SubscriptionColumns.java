@@ -20,14 +20,22 @@ final class SubscriptionColumns {
             ImportColumn.required("product", Type.TEXT),
             ImportColumn.optional("licenceType", Type.TEXT),
             ImportColumn.optional("licensedUsers", Type.INTEGER),
+            ImportColumn.optional("devices", Type.INTEGER),
             ImportColumn.required("contractStart", Type.DATE),
-            ImportColumn.required("contractEnd", Type.DATE),
+            ImportColumn.optional("contractEnd", Type.DATE),
+            ImportColumn.optional("term", Type.TEXT),
+            ImportColumn.optional("billingPeriod", Type.TEXT),
+            ImportColumn.optional("autoRenew", Type.BOOLEAN),
+            ImportColumn.optional("noticeBy", Type.DATE),
+            ImportColumn.optional("noticeGivenOn", Type.DATE),
             ImportColumn.required("arr", Type.DECIMAL),
             ImportColumn.required("tcv", Type.DECIMAL),
             ImportColumn.required("currency", Type.TEXT),
             ImportColumn.optional("partnerOfRecord", Type.UUID),
             ImportColumn.optional("partnerOfRecordExternalId", Type.TEXT),
+            ImportColumn.optional("engagementModel", Type.TEXT),
             ImportColumn.optional("trial", Type.BOOLEAN),
+            ImportColumn.optional("trialStart", Type.DATE),
             ImportColumn.optional("convertedOn", Type.DATE),
             ImportColumn.optional("supportLevel", Type.TEXT));
     static final Set<String> KNOWN = ImportColumn.names(COLUMNS);
@@ -38,7 +46,13 @@ final class SubscriptionColumns {
             "licenceType",
             "contractStart",
             "contractEnd",
+            "term",
+            "billingPeriod",
+            "noticeBy",
+            "noticeGivenOn",
             "partnerOfRecord",
+            "engagementModel",
+            "trialStart",
             "convertedOn",
             "supportLevel");
 
@@ -61,8 +75,12 @@ final class SubscriptionColumns {
             put(money, "amount", row.get(amount));
             put(money, "currency", row.get("currency"));
         }
-        putNumber(json, "licensedUsers", row.get("licensedUsers"));
-        putTruth(json, "trial", row.get("trial"));
+        for (String number : List.of("licensedUsers", "devices")) {
+            putNumber(json, number, row.get(number));
+        }
+        for (String truth : List.of("trial", "autoRenew")) {
+            putTruth(json, truth, row.get(truth));
+        }
         return json;
     }
 

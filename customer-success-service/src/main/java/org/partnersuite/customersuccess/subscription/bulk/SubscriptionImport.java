@@ -96,7 +96,7 @@ class SubscriptionImport implements BulkImport {
         if (known == null) {
             return request.draft();
         }
-        ObjectNode current = Json.mapper().valueToTree(SubscriptionResponse.of(known));
+        ObjectNode current = Json.mapper().valueToTree(SubscriptionResponse.toRevise(known));
         return records.over(request, current.without(SubscriptionColumns.fields(row)))
                 .draft();
     }

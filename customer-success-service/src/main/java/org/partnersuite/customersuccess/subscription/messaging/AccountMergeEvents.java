@@ -1,11 +1,13 @@
 package org.partnersuite.customersuccess.subscription.messaging;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.customer.AccountMerged;
+import org.partnersuite.customersuccess.customer.CustomerMergeParticipant;
 import org.partnersuite.customersuccess.subscription.MergedCustomers;
 import org.partnersuite.platform.inbox.EventHandler;
 import org.partnersuite.platform.inbox.NewestStates;
@@ -17,6 +19,12 @@ import org.partnersuite.platform.unitofwork.Change;
 @ApplicationScoped
 class AccountMergeEvents implements EventHandler {
     static final String TOPIC = "engagement.account-merge.v1";
+
+    private final List<CustomerMergeParticipant> participants;
+
+    AccountMergeEvents(@All List<CustomerMergeParticipant> participants) {
+        this.participants = participants;
+    }
 
     /** Fields of the merge that this service consumes. */
     record AccountMergeState(UUID mergedId, long mergedVersion, UUID survivorId) implements StateBody {
@@ -50,7 +58,7 @@ class AccountMergeEvents implements EventHandler {
                 .map(event -> event.state(AccountMergeState.class).merge())
                 .toList();
         if (!merges.isEmpty()) {
-            MergedCustomers.follow(change, merges);
+            MergedCustomers.follow(change, merges, participants);
         }
     }
 }

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 public enum Format {
     JSON(MediaType.APPLICATION_JSON_TYPE),
     CSV(new MediaType("text", "csv")),
-    HTML(MediaType.TEXT_HTML_TYPE);
+    HTML(MediaType.TEXT_HTML_TYPE),
+    XLSX(new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     public static final String CSV_TYPE = "text/csv";
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String CSV_UTF_8 = "text/csv; charset=utf-8; header=present";
 
     private final MediaType type;

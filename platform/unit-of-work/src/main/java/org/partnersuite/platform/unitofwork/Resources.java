@@ -61,6 +61,11 @@ public class Resources {
         return work.run(change).of();
     }
 
+    /** Runs a change whose response contains a secret: it is not stored, and a repeated request runs again. */
+    public <T> RestResponse<T> changeUnstored(Function<Change, StoredResponse> change) {
+        return work.runUnstored(change).of();
+    }
+
     /**
      * The same for a change of the versions that the request's {@code If-Match} names.
      *

@@ -69,6 +69,13 @@ public class UnitOfWork {
         }
     }
 
+    /** Runs the change of the current request, whose response is not stored: a repeated request runs again. */
+    public StoredResponse runUnstored(Function<Change, StoredResponse> work) {
+        Request requested = request.get();
+        return commit(
+                new Request(requested.caller(), null, requested.address(), requested.trace()), work, answer -> null);
+    }
+
     /** Runs a change without a request: the effect of an event, a scheduled step, a chunk of a job. */
     public <T> T runAs(Caller service, Function<Change, T> work) {
         return commit(Request.ofService(service), work, result -> null);

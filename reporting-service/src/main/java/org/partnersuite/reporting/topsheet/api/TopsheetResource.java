@@ -88,6 +88,7 @@ public class TopsheetResource {
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                         .entity(TopsheetPage.html(topsheet))
                         .build();
+            case XLSX -> throw new IllegalStateException("not offered");
         };
     }
 }

@@ -7,6 +7,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirem
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,11 @@ public class ConventionsFilter implements OASFilter {
             operation.setDeprecated(true);
         }
         ResponseHeaders.add(document.getComponents(), operation, method, verb, needsVersion || upsert);
-        ProblemResponses.add(operation, statuses(path, operation, list != null, changes, needsVersion || upsert));
+        List<String> statuses = statuses(path, operation, list != null, changes, needsVersion || upsert);
+        if (method.hasAnnotation(PermitAll.class)) {
+            statuses.removeAll(List.of("401", "403"));
+        }
+        ProblemResponses.add(operation, statuses);
     }
 
     private static List<String> statuses(

@@ -70,6 +70,9 @@ public class PartnerView {
             response.setEntity(Json.write(problem), NONE, MediaType.valueOf(ProblemDocument.MEDIA_TYPE));
             return;
         }
+        if (isFile(response, resource)) {
+            return;
+        }
         JsonNode schema = resource == null
                 ? null
                 : document.operation(resource.getResourceMethod()).answer(response.getStatus());
@@ -81,6 +84,13 @@ public class PartnerView {
         }
         JsonNode visible = document.visible(tree(response.getEntity()), schema);
         response.setEntity(visible, NONE, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private static boolean isFile(ContainerResponseContext response, @Nullable ResourceInfo resource) {
+        return resource != null
+                && resource.getResourceMethod().isAnnotationPresent(PartnerFile.class)
+                && response.getMediaType() != null
+                && !response.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
     }
 
     private static JsonNode tree(Object answer) {

@@ -14,9 +14,11 @@ public final class AccessPolicy {
     private static final Path TABLE = Path.of("../docs/access.csv");
     private static final int FIRST_ROLE = 3;
     private static final Set<String> ADMITTED = Set.of("+", "own");
-    private static final Set<String> CELLS = Set.of("+", "own", "-");
+    private static final String OPEN = "open";
+    private static final Set<String> CELLS = Set.of("+", "own", "-", OPEN);
 
     private final Map<String, Set<String>> rolesByOperation = new LinkedHashMap<>();
+    private final Set<String> open = new TreeSet<>();
 
     private AccessPolicy() {}
 
@@ -44,18 +46,30 @@ public final class AccessPolicy {
 
     private void add(List<String> named, List<String> cells, String line) {
         Set<String> admitted = new TreeSet<>();
+        String operation = cells.get(1) + " " + cells.get(2);
+        if (cells.subList(FIRST_ROLE, FIRST_ROLE + named.size()).contains(OPEN)) {
+            open.add(operation);
+        }
         for (int i = 0; i < named.size(); i++) {
             String cell = cells.get(FIRST_ROLE + i);
             if (!CELLS.contains(cell)) {
                 throw new IllegalArgumentException("'" + cell + "' for " + named.get(i) + " in: " + line);
             }
+            if (cell.equals(OPEN) != open.contains(operation)) {
+                throw new IllegalArgumentException("open to some roles only: " + line);
+            }
             if (ADMITTED.contains(cell)) {
                 admitted.add(named.get(i));
             }
         }
-        if (rolesByOperation.put(cells.get(1) + " " + cells.get(2), admitted) != null) {
+        if (rolesByOperation.put(operation, admitted) != null) {
             throw new IllegalArgumentException("twice: " + line);
         }
+    }
+
+    /** Whether it answers without a token. */
+    public boolean isOpen(String operation) {
+        return open.contains(operation);
     }
 
     /** Method and path, as in {@code POST /v1/engagement/accounts}. */

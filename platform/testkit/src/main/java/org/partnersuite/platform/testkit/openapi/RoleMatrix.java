@@ -57,6 +57,16 @@ public final class RoleMatrix {
         if (!described.equals(admitted)) {
             faults.add(name + " admits " + described + " by its document and " + admitted + " by docs/access.csv");
         }
+        if (policy.isOpen(name) != operation.path("x-public").asBoolean()) {
+            faults.add(name + " is open by its document or by docs/access.csv, not by both");
+        }
+        if (policy.isOpen(name)) {
+            int status = status(name, operation, NO_TOKEN);
+            if (status == 401 || status == 403 || status >= 500) {
+                faults.add(name + " answers without a token with " + status);
+            }
+            return;
+        }
         if (status(name, operation, NO_TOKEN) != 401) {
             faults.add(name + " answers without a token");
         }

@@ -1,0 +1,7 @@
+package org.partnersuite.customersuccess.barrier;
+
+/** Status of a barrier. */
+public enum BarrierStatus {
+    OPEN,
+    RESOLVED
+}

@@ -1,0 +1,5 @@
+/** Work that falls due by the calendar. */
+@NullMarked
+package org.partnersuite.customersuccess.daily;
+
+import org.jspecify.annotations.NullMarked;

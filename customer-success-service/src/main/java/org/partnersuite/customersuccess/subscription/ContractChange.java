@@ -1,0 +1,43 @@
+package org.partnersuite.customersuccess.subscription;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnersuite.platform.rest.Money;
+
+/**
+ * What the outcome of a renewal does to a contract.
+ *
+ * @param endsOn the last day that the contract must have for the change to apply; null for any
+ * @param until its new last day; null when that stays
+ * @param arr the new ARR, or what it grows by
+ * @param resumesOn the day on which it begins anew, when that is not the day after the old end
+ */
+public record ContractChange(
+        UUID subscriptionId,
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate until,
+        Money arr,
+        @Nullable LocalDate resumesOn) {
+
+    /** It goes on until another day, for another amount a year. */
+    public static ContractChange renewed(
+            UUID subscriptionId, LocalDate endsOn, LocalDate until, Money arr, @Nullable LocalDate resumesOn) {
+        return new ContractChange(subscriptionId, endsOn, until, arr, resumesOn);
+    }
+
+    /** Another contract became a part of it. */
+    public static ContractChange enlarged(UUID subscriptionId, Money arr) {
+        return new ContractChange(subscriptionId, null, null, arr, null);
+    }
+
+    boolean appliesTo(Subscription subscription) {
+        return subscription.cancellation() == null
+                && (endsOn == null || endsOn.equals(subscription.terms().contract().contractEnd()))
+                && arr.currency().equals(subscription.terms().arr().currency());
+    }
+
+    SubscriptionTerms applied(SubscriptionTerms terms) {
+        return until == null ? terms.enlarged(arr) : terms.renewed(until, arr);
+    }
+}

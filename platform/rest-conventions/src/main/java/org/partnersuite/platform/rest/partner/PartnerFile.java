@@ -1,0 +1,14 @@
+package org.partnersuite.platform.rest.partner;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An operation that also answers with files, such as CSV, and gives them to partners: their columns are fields of its JSON
+ * answer that partners see. The JSON answer is reduced to the partner view as ever.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PartnerFile {}
