@@ -139,6 +139,7 @@ class ScoringTest {
     @Test
     void oneThatCannotBeScoredIsParkedAndTheOthersGoOn() {
         UUID broken = subscription(customer, "UNIFIED_COMMUNICATIONS");
+        work();
         put(BEST);
         DATABASE.execute("insert into health_inputs values ('" + broken + "', 1, '{\"measures\":[]}', now())");
         Set<UUID> due = new HashSet<>(DATABASE.read(db -> QUEUE.due(db, DATABASE.now(), 10)));
@@ -273,7 +274,7 @@ class ScoringTest {
     }
 
     private static UUID subscription(UUID customer, String product) {
-        UUID id = DATABASE.subscription(customer, "1000", null, null);
+        UUID id = DATABASE.subscription(customer, "1000", DATABASE.partner("SALES_AGENT"), "SALES_AGENT");
         DATABASE.execute("update subscription set product = '" + product + "' where id = '" + id + "'");
         return id;
     }
