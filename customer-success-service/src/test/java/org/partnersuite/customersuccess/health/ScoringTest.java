@@ -267,8 +267,8 @@ class ScoringTest {
     private UUID stakeholder() {
         UUID id = UUID.randomUUID();
         DATABASE.execute("""
-                insert into stakeholder (id, version, customer_id, name, sponsor, created_at, updated_at)
-                values ('%s', 1, '%s', 'Jo', true, now(), now())
+                insert into stakeholder (id, version, customer_id, name, role, influence, stance, sponsor, created_at, updated_at)
+                values ('%s', 1, '%s', 'Jo', 'CIO', 'HIGH', 'SUPPORTER', true, now(), now())
                 """.formatted(id, customer));
         return id;
     }
