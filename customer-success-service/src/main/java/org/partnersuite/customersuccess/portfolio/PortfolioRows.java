@@ -73,7 +73,7 @@ public final class PortfolioRows {
             @Schema(description = "Licensed less active.") @Nullable
             Long delta,
 
-            @Nullable RenewalRisk.Level risk,
+            RenewalRisk.@Nullable Level risk,
 
             @Schema(description = "More users are active than are licensed.")
             boolean overUse) {

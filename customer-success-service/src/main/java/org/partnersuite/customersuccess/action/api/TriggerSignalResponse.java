@@ -25,8 +25,8 @@ record TriggerSignalResponse(
 
         WaitingSignal.Status status,
 
-        @Schema(description = "Why it opened nothing, or waits.") @Nullable
-        WaitingSignal.Reason reason,
+        @Schema(description = "Why it opened nothing, or waits.")
+        WaitingSignal.@Nullable Reason reason,
 
         @Schema(description = "Day on which it is looked at again.") @Nullable
         LocalDate heldUntil,

@@ -45,7 +45,7 @@ public record ServiceOfferRequest(
         @Schema(description = "Absent when it is free, or not set yet.") @Nullable
         Money price,
 
-        @Schema(description = "What the price is for.") @Nullable ServiceDetails.Per per,
+        @Schema(description = "What the price is for.") ServiceDetails.@Nullable Per per,
 
         @Schema(description = "Whether it can be sold. Default: true.") @Nullable
         Boolean offered,

@@ -34,7 +34,7 @@ public record ServiceOfferResponse(
         @Nullable String description,
         boolean free,
         @Nullable Money price,
-        @Nullable ServiceDetails.Per per,
+        ServiceDetails.@Nullable Per per,
         boolean offered,
         @Nullable String managedService,
         List<UUID> members,
