@@ -41,8 +41,8 @@ class BurnDownTest {
         "100 100 100 100 100 100, 1200, CREDITS, 600, 0.5, 3.2967, 2025-12-29,",
         // half of that: it is not reached before the end, and what is left is said
         "50 50 50 50 50 50, 1200, CREDITS, 300, 0.25, 1.6484, 2026-12-28, 596.7033",
-        // a month without a report is not zero: 200 in the 61 days of April and June
-        "100 100 100 100 - 100, 1200, CREDITS, 500, 0.4167, 3.2787, 2026-01-30, 96.7213",
+        // a month without a report is not zero: 200 in the 60 days of April and June
+        "100 100 100 100 - 100, 1200, CREDITS, 500, 0.4167, 3.3333, 2026-01-26, 86.6667",
         // used up in May
         "300 300 300 200 100 100, 1200, CREDITS, 1300, 1.0833, 4.3956, 2025-05-31,",
         // nothing used in three months: never, and all of it is left
