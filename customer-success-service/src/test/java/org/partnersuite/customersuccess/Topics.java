@@ -26,13 +26,24 @@ public final class Topics {
     public static final String BUSINESS_REVIEW = "customer-success.business-review.v1";
     public static final String WEIGHT_PROPOSAL = "customer-success.weight-proposal.v1";
     public static final String PARTNER = "partner-program.partner.v1";
+    public static final String EXCHANGE_RATE = "partner-program.exchange-rate.v1";
+    public static final String PARTNER_RELATION = "customer-success.partner-relation.v1";
+    public static final String TEAM_MEMBER = "customer-success.team-member.v1";
+    public static final String CUSTOMER_SEGMENT = "customer-success.customer-segment.v1";
+    public static final String ENTITLEMENT = "customer-success.entitlement.v1";
+    public static final String TENANT = "customer-success.tenant.v1";
+    public static final String LIFECYCLE_POSITION = "customer-success.lifecycle-position.v1";
+    public static final String LIFECYCLE_MOVE = "customer-success.lifecycle-move.v1";
+    public static final String POSITION_STALL = "customer-success.position-stall.v1";
     public static final String ALL =
             ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + "," + CUSTOMER
                     + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + RENEWAL_PROMPT
                     + "," + SERVICE_OFFER + "," + SUBSCRIPTION_SERVICE + "," + HANDOFF + "," + OPPORTUNITY_MERGE
                     + "," + TECHNICAL_STRATEGY + "," + DECISION_POINT + "," + DEAL + "," + SURVEY
                     + "," + SURVEY_QUESTION + "," + GROWTH_CANDIDATE + "," + SUCCESS_STORY + "," + REFERENCE_REQUEST
-                    + "," + BUSINESS_REVIEW + "," + WEIGHT_PROPOSAL + "," + PARTNER;
+                    + "," + BUSINESS_REVIEW + "," + WEIGHT_PROPOSAL + "," + PARTNER + "," + EXCHANGE_RATE
+                    + "," + PARTNER_RELATION + "," + TEAM_MEMBER + "," + CUSTOMER_SEGMENT + "," + ENTITLEMENT
+                    + "," + TENANT + "," + LIFECYCLE_POSITION + "," + LIFECYCLE_MOVE + "," + POSITION_STALL;
 
     private Topics() {}
 }
