@@ -75,3 +75,21 @@ create policy team_member_changed_by_partner on team_member as restrictive for u
 create view held_team_member with (security_invoker = true) as
     select id, customer_id, subscription_id, person, partner_id, role, lead, from_day, to_day from team_member;
 grant select on held_team_member to partner_caller;
+
+-- Books that went to others. What stores its owner follows on the day.
+create table book_hand_over (
+    id             uuid        primary key,
+    version        bigint      not null check (version > 0),
+    person         text        not null check (person <> ''),
+    role           text        not null,
+    effective_on   date        not null,
+    reason         text        not null,
+    handed_over_by text        not null,
+    moves          jsonb       not null,
+    followed_on    timestamptz,
+    created_at     timestamptz not null,
+    updated_at     timestamptz not null
+);
+create index book_hand_over_due on book_hand_over (effective_on, id) where followed_on is null;
+create index book_hand_over_by_created on book_hand_over (created_at, id);
+create index book_hand_over_of_person_by_created on book_hand_over (person, created_at, id);

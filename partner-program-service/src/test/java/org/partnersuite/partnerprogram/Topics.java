@@ -5,7 +5,8 @@ public final class Topics {
     public static final String OPPORTUNITY = "engagement.opportunity.v1";
     public static final String PARTNER = "partner-program.partner.v1";
     public static final String DEAL = "partner-program.deal.v1";
-    public static final String ALL = OPPORTUNITY + "," + PARTNER + "," + DEAL;
+    public static final String EXCHANGE_RATE = "partner-program.exchange-rate.v1";
+    public static final String ALL = OPPORTUNITY + "," + PARTNER + "," + DEAL + "," + EXCHANGE_RATE;
 
     private Topics() {}
 }

@@ -52,20 +52,19 @@ public final class ManualSegments {
             Change change, UUID customerId, IfMatch ifMatch, String action, @Nullable ManualSegment manual) {
         LocalDate today = Days.today(change);
         CustomerStore.lockKnown(change.db(), customerId);
-        CustomerSegment before = CustomerSegmentStore.lock(change.db(), Set.of(customerId)).stream()
-                .findFirst()
-                .orElse(null);
-        ifMatch.check(before == null ? 0 : before.version());
-        if (manual == null && (before == null || before.manual() == null)) {
+        if (CustomerSegmentStore.find(change.db(), Set.of(customerId)).isEmpty()) {
+            Segments.derive(change, Set.of(customerId), today);
+        }
+        CustomerSegment before =
+                CustomerSegmentStore.lock(change.db(), Set.of(customerId)).getFirst();
+        ifMatch.check(before.version());
+        if (manual == null && before.manual() == null) {
             throw Problem.unprocessable("no_manual_segment", "The rules decide the segment already.", List.of());
         }
         SegmentFacts facts =
                 CustomerSegmentStore.facts(change.db(), Set.of(customerId), today).getFirst();
         CustomerSegment after = SegmentStore.all(change.db()).of(facts, before, manual, today, change.now());
-        CustomerSegmentStore.write(
-                change,
-                before == null ? List.of(after) : List.of(),
-                before == null ? List.of() : List.of(new Revision(action, before, after)));
+        CustomerSegmentStore.write(change, List.of(), List.of(new Revision(action, before, after)));
         return after;
     }
 }

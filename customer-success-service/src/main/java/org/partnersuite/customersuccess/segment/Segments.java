@@ -21,7 +21,7 @@ public final class Segments {
     private Segments() {}
 
     /**
-     * The segment of a customer; computed when none is stored yet, at version 0.
+     * The segment of a customer; computed when none is stored yet.
      *
      * @param now on which day it is computed
      * @throws Problem 404

@@ -54,7 +54,7 @@ public record TeamMember(
                 now);
     }
 
-    TeamMember ofCustomer(UUID kept, @Nullable LocalDate newTo, Instant now) {
+    TeamMember ofCustomer(UUID kept, Instant now) {
         return new TeamMember(
                 id,
                 version + 1,
@@ -65,7 +65,7 @@ public record TeamMember(
                 role,
                 lead,
                 from,
-                newTo,
+                to,
                 createdAt,
                 now);
     }

@@ -104,6 +104,37 @@ public final class TeamStore {
         return found;
     }
 
+    /** A person's terms in a role that reach to a day or later. */
+    static List<TeamMember> lockBook(Handle db, String person, TeamRole role, LocalDate day) {
+        return db.createQuery("""
+                        select * from team_member
+                        where person = :person and role = :role and (to_day is null or to_day >= :day)
+                        order by id for no key update
+                        """)
+                .bind("person", person)
+                .bind("role", role)
+                .bind("day", day)
+                .mapTo(TeamMember.class)
+                .list();
+    }
+
+    /** Terms of some people in a role for these customers that reach to a day or later. */
+    static List<TeamMember> lockOthers(
+            Handle db, Collection<String> people, TeamRole role, Collection<UUID> customerIds, LocalDate day) {
+        return db.createQuery("""
+                        select * from team_member
+                        where person = any(:people) and role = :role and customer_id = any(:customers)
+                          and (to_day is null or to_day >= :day)
+                        order by id for no key update
+                        """)
+                .bindArray("people", String.class, people)
+                .bind("role", role)
+                .bindArray("customers", UUID.class, customerIds)
+                .bind("day", day)
+                .mapTo(TeamMember.class)
+                .list();
+    }
+
     /** All members of a customer's teams, of any time. */
     static List<TeamMember> lockOfCustomer(Handle db, UUID customerId) {
         return db.createQuery("select * from team_member where customer_id = :id order by id for no key update")

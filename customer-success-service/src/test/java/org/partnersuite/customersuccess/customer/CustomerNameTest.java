@@ -46,6 +46,6 @@ class CustomerNameTest {
     }
 
     private static Customers.Draft draft(@Nullable UUID account, @Nullable String name) {
-        return new Customers.Draft(account, null, name);
+        return new Customers.Draft(account, null, name, null, false);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class DealOutcomeTest {
 
     @Test
     void aTermOfThreeYearsSpreadsTheValue() {
-        DealOutcome outcome = DealOutcome.of(won(line(FIRST_LINE, "1000")), CUSTOMER, List.of(), 36, NOW);
+        DealOutcome outcome = DealOutcome.of(won(line(FIRST_LINE, "1000")), CUSTOMER, List.of(), 36, Map.of(), NOW);
 
         SubscriptionTerms terms = outcome.created().getFirst().terms();
         assertThat(terms.arr()).isEqualTo(money("333.3333"));
@@ -121,7 +122,7 @@ class DealOutcomeTest {
     }
 
     private static DealOutcome outcome(Deal deal, Subscription... known) {
-        return DealOutcome.of(deal, CUSTOMER, List.of(known), 12, NOW);
+        return DealOutcome.of(deal, CUSTOMER, List.of(known), 12, Map.of(), NOW);
     }
 
     private static Deal won(Deal.Line... lines) {
@@ -147,11 +148,15 @@ class DealOutcomeTest {
                 terms.product(),
                 terms.licenceType(),
                 terms.licensedUsers(),
+                terms.devices(),
                 terms.contract(),
+                terms.agreement(),
                 terms.arr(),
                 money(tcv),
                 terms.partnerOfRecord(),
+                terms.engagementModel(),
                 terms.trial(),
+                terms.trialStart(),
                 terms.convertedOn(),
                 terms.supportLevel());
     }

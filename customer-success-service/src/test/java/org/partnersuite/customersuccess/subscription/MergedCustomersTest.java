@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.customer.Account;
 import org.partnersuite.customersuccess.customer.AccountCustomers;
 import org.partnersuite.customersuccess.customer.AccountMerged;
+import org.partnersuite.customersuccess.customer.CustomerMergeParticipant;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.UnitOfWork;
@@ -36,6 +38,11 @@ class MergedCustomersTest {
     @Inject
     @SuppressWarnings("NullAway.Init") // given by the test's container
     UnitOfWork work;
+
+    @Inject
+    @All
+    @SuppressWarnings("NullAway.Init") // given by the test's container
+    List<CustomerMergeParticipant> participants;
 
     private void told(Consumer<Change> news) {
         work.runAs(Caller.service("test"), change -> {
@@ -61,7 +68,7 @@ class MergedCustomersTest {
     }
 
     private void merge() {
-        told(change -> MergedCustomers.follow(change, List.of(new AccountMerged(merged.id(), survivor.id()))));
+        told(change -> MergedCustomers.follow(change, List.of(new AccountMerged(merged.id(), survivor.id())), participants));
     }
 
     private ValidatableResponse customersOf(Account account) {

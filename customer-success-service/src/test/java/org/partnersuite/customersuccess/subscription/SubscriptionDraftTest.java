@@ -3,11 +3,14 @@ package org.partnersuite.customersuccess.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Faults;
+import org.partnersuite.customersuccess.partner.EngagementModel;
 import org.partnersuite.customersuccess.subscription.Cancellation.Reason;
 import org.partnersuite.platform.rest.ExternalId;
 import org.partnersuite.platform.rest.Fault;
@@ -43,6 +46,63 @@ class SubscriptionDraftTest {
                 """.formatted(Drafts.CUSTOMER));
 
         assertThat(draft.faults(null, true, Set.of())).isEmpty();
+    }
+
+    @Test
+    void aMonthlyContractHasNoEndAndAFixedOneHas() {
+        assertThat(termFaults("\"term\":\"MONTHLY\"")).isEmpty();
+        assertThat(termFaults("\"term\":\"MONTHLY\",\"contractEnd\":\"2026-12-31\""))
+                .containsExactly("/contractEnd no_end");
+        assertThat(termFaults("\"term\":\"FIXED\"")).containsExactly("/contractEnd required");
+        assertThat(termFaults("\"devices\":3")).containsExactly("/contractEnd required");
+    }
+
+    @Test
+    void aContractThatRenewsItselfHasALastDayForNotice() {
+        String fixed = "\"contractEnd\":\"2026-12-31\",\"autoRenew\":true";
+        assertThat(termFaults(fixed + ",\"noticeBy\":\"2026-12-31\"")).isEmpty();
+        assertThat(termFaults(fixed)).containsExactly("/noticeBy required");
+        assertThat(termFaults(fixed + ",\"noticeBy\":\"2027-01-01\"")).containsExactly("/noticeBy after_end");
+        assertThat(termFaults("\"contractEnd\":\"2026-12-31\",\"noticeBy\":\"2026-10-01\""))
+                .containsExactly("/noticeBy no_auto_renewal");
+        assertThat(termFaults("\"term\":\"MONTHLY\",\"autoRenew\":true,\"noticeBy\":\"2026-10-01\""))
+                .containsExactly("/autoRenew monthly");
+    }
+
+    @Test
+    void aTrialStartsBeforeItIsConverted() {
+        String fixed = "\"contractEnd\":\"2026-12-31\",\"trialStart\":\"2026-01-01\"";
+        assertThat(termFaults(fixed + ",\"trial\":true")).isEmpty();
+        assertThat(termFaults(fixed + ",\"convertedOn\":\"2026-01-01\"")).isEmpty();
+        assertThat(termFaults(fixed + ",\"convertedOn\":\"2025-12-31\"")).containsExactly("/convertedOn before_trial");
+        assertThat(termFaults(fixed)).containsExactly("/trialStart no_trial");
+    }
+
+    @Test
+    void theModelIsTheRequestsElseTheRelationsElseThePartnersOwn() {
+        UUID partner = UUID.randomUUID();
+        String named = ",\"partnerOfRecord\":\"" + partner + "\"";
+        Map<UUID, EngagementModel> models = Map.of(partner, EngagementModel.CUSTOMER_SUCCESS_MANAGER);
+        assertThat(Drafts.with(named).served(null, models).terms().engagementModel())
+                .isEqualTo(EngagementModel.CUSTOMER_SUCCESS_MANAGER);
+        assertThat(Drafts.with(named + ",\"engagementModel\":\"SALES_AGENT\"")
+                        .served(null, models)
+                        .terms()
+                        .engagementModel())
+                .isEqualTo(EngagementModel.SALES_AGENT);
+        Subscription agent = Drafts.with(named + ",\"engagementModel\":\"SALES_AGENT\"").begin(NOW);
+        assertThat(Drafts.with(named).served(agent, models).terms().engagementModel())
+                .isEqualTo(EngagementModel.SALES_AGENT);
+        assertThat(Drafts.with("").served(agent, models).terms().engagementModel()).isNull();
+        assertThat(Faults.of(Drafts.with(",\"engagementModel\":\"SALES_AGENT\"").faults(null, true, Set.of())))
+                .containsExactly("/engagementModel no_partner");
+    }
+
+    private static List<String> termFaults(String more) {
+        return Faults.of(Drafts.of("""
+                {"customerId":"%s","product":"watsonx.ai","contractStart":"2026-01-01",
+                 "arr":{"amount":"1200.00","currency":"USD"},"tcv":{"amount":"1200.00","currency":"USD"},%s}
+                """.formatted(Drafts.CUSTOMER, more)).faults(null, true, Set.of()));
     }
 
     @Test

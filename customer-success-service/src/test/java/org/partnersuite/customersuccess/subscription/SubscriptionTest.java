@@ -25,6 +25,7 @@ class SubscriptionTest {
             Drafts.with("").terms(),
             false,
             null,
+            null,
             SOLD,
             SOLD);
 

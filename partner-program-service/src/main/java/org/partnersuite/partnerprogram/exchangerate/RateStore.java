@@ -1,5 +1,8 @@
 package org.partnersuite.partnerprogram.exchangerate;
 
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,10 +14,14 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.platform.audit.AuditEntry;
 import org.partnersuite.platform.audit.FieldChanges;
+import org.partnersuite.platform.outbox.AggregateStates;
+import org.partnersuite.platform.outbox.CurrentStates;
+import org.partnersuite.platform.outbox.OutgoingEvent;
 import org.partnersuite.platform.rest.IfMatch;
 import org.partnersuite.platform.rest.Json;
 import org.partnersuite.platform.unitofwork.Change;
 import org.partnersuite.platform.unitofwork.Ids;
+import org.partnersuite.platform.unitofwork.Rows;
 import org.partnersuite.platform.unitofwork.Table;
 
 /**
@@ -24,6 +31,8 @@ import org.partnersuite.platform.unitofwork.Table;
 public final class RateStore {
     /** The type under which changes of rates are audited; each correction has an id of its own. */
     public static final String AUDITED = "exchange-rate";
+
+    private static final String TOPIC = "partner-program.exchange-rate.v1";
 
     private static final Table<RecordedRate> TABLE = Table.of("exchange_rate", "id", RecordedRate.class);
 
@@ -36,6 +45,20 @@ public final class RateStore {
             """;
 
     private RateStore() {}
+
+    /** The data of {@code partner-program.exchange-rate.v1}. */
+    private record State(
+            UUID id, long version, String from, String to, LocalDate validOn, String rate, Instant updatedAt) {}
+
+    @Produces
+    @Singleton
+    static AggregateStates states() {
+        return CurrentStates.of(
+                AUDITED,
+                "exchange_rate",
+                "select * from exchange_rate where id = any(:ids) and known_to = 'infinity' order by id",
+                Rows.of(RecordedRate.class, RateStore::state));
+    }
 
     /** The rates that apply on a day, as they were known at an instant. */
     public static RatesAt at(Handle db, String into, LocalDate day, Instant asOf) {
@@ -94,6 +117,7 @@ public final class RateStore {
             throw new IllegalStateException("the rate is locked, so nobody else can record it");
         }
         audit(change, known, next);
+        change.event(state(next));
         return next;
     }
 
@@ -105,6 +129,27 @@ public final class RateStore {
                 .bind("validOn", validOn)
                 .mapTo(RecordedRate.class)
                 .list();
+    }
+
+    /** A rate has one key through all its corrections. */
+    private static OutgoingEvent state(RecordedRate recorded) {
+        ExchangeRate rate = recorded.rate();
+        UUID key = UUID.nameUUIDFromBytes(
+                (rate.from() + "/" + rate.to() + "/" + rate.validOn()).getBytes(StandardCharsets.UTF_8));
+        return OutgoingEvent.state(
+                TOPIC,
+                "org.partnersuite.partner-program.exchange-rate.v1",
+                key,
+                recorded.version(),
+                recorded.knownFrom(),
+                Json.write(new State(
+                        key,
+                        recorded.version(),
+                        rate.from(),
+                        rate.to(),
+                        rate.validOn(),
+                        rate.rate().toPlainString(),
+                        recorded.knownFrom())));
     }
 
     private static void audit(Change change, @Nullable RecordedRate known, RecordedRate next) {

@@ -66,9 +66,10 @@ public class CustomerSegmentResource {
     @Path("/customers/{id}/segment")
     @Operation(operationId = "getCustomerSegment", summary = "Read the segment of a customer")
     public RestResponse<CustomerSegmentResponse> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return SEGMENT.get(
-                headers,
-                resources.read(db -> Segments.of(db, id, Days.of(resources.now()), resources.now())));
+        CustomerSegment segment = resources.caller().partnerId() == null
+                ? resources.read(db -> Segments.of(db, id, Days.of(resources.now()), resources.now()))
+                : resources.get(CustomerSegmentStore.CUSTOMER_SEGMENT, CustomerSegment.class, id);
+        return SEGMENT.get(headers, segment);
     }
 
     @PUT

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.book;
+
+import org.jspecify.annotations.NullMarked;

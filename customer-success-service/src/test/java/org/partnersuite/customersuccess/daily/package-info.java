@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.daily;
+
+import org.jspecify.annotations.NullMarked;

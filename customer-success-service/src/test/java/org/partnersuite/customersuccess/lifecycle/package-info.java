@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

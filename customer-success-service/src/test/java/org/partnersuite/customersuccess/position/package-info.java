@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.position;
+
+import org.jspecify.annotations.NullMarked;

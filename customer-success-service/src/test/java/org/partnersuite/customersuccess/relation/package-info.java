@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.relation;
+
+import org.jspecify.annotations.NullMarked;

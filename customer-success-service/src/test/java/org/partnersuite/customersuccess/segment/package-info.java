@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.segment;
+
+import org.jspecify.annotations.NullMarked;

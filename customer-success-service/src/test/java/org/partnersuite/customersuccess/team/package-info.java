@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.team;
+
+import org.jspecify.annotations.NullMarked;

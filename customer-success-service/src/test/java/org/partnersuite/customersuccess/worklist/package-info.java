@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.worklist;
+
+import org.jspecify.annotations.NullMarked;
