@@ -35,6 +35,14 @@ public final class Topics {
     public static final String LIFECYCLE_POSITION = "customer-success.lifecycle-position.v1";
     public static final String LIFECYCLE_MOVE = "customer-success.lifecycle-move.v1";
     public static final String POSITION_STALL = "customer-success.position-stall.v1";
+    public static final String ADOPTION_BARRIER = "customer-success.adoption-barrier.v1";
+    public static final String BEST_PRACTICE = "customer-success.best-practice.v1";
+    public static final String HANDOFF_OVERDUE = "customer-success.handoff-overdue.v1";
+    public static final String HANDOFF_PROCESS = "customer-success.handoff-process.v1";
+    public static final String INTERACTION = "customer-success.interaction.v1";
+    public static final String KPI_MEASUREMENT = "customer-success.kpi-measurement.v1";
+    public static final String STAKEHOLDER = "customer-success.stakeholder.v1";
+    public static final String SUCCESS_PLAN = "customer-success.success-plan.v1";
     public static final String ALL =
             ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + "," + CUSTOMER
                     + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + RENEWAL_PROMPT
@@ -43,7 +51,9 @@ public final class Topics {
                     + "," + SURVEY_QUESTION + "," + GROWTH_CANDIDATE + "," + SUCCESS_STORY + "," + REFERENCE_REQUEST
                     + "," + BUSINESS_REVIEW + "," + WEIGHT_PROPOSAL + "," + PARTNER + "," + EXCHANGE_RATE
                     + "," + PARTNER_RELATION + "," + TEAM_MEMBER + "," + CUSTOMER_SEGMENT + "," + ENTITLEMENT
-                    + "," + TENANT + "," + LIFECYCLE_POSITION + "," + LIFECYCLE_MOVE + "," + POSITION_STALL;
+                    + "," + TENANT + "," + LIFECYCLE_POSITION + "," + LIFECYCLE_MOVE + "," + POSITION_STALL + ","
+                    + ADOPTION_BARRIER + "," + BEST_PRACTICE + "," + HANDOFF_OVERDUE + "," + HANDOFF_PROCESS + ","
+                    + INTERACTION + "," + KPI_MEASUREMENT + "," + STAKEHOLDER + "," + SUCCESS_PLAN;
 
     private Topics() {}
 }

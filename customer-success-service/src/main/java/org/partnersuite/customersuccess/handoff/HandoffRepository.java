@@ -21,9 +21,10 @@ import org.partnersuite.platform.unitofwork.Change;
 @ApplicationScoped
 public class HandoffRepository implements AggregateRepository<Handoff> {
     public static final AggregateType<Handoff> HANDOFF =
-            new AggregateType<>("handoff", "customer-success.handoff.v2", State::of, Audited::of);
+            new AggregateType<>("handoff", "customer-success.handoff-process.v1", State::of, Audited::of);
 
     private static final String OF_DOCUMENT = "customer-success.handoff.v1";
+    private static final String TYPE_OF_DOCUMENT = "org.partnersuite.customersuccess.handoff.v1";
 
     @Override
     public AggregateType<Handoff> aggregate() {
@@ -39,7 +40,7 @@ public class HandoffRepository implements AggregateRepository<Handoff> {
                 .orElseThrow(Problem::notFound);
     }
 
-    /** Handoffs of transition documents are told by version 1 of the event, too. */
+    /** Handoffs of transition documents are told by an event of their own, too. */
     @Override
     public Handoff created(Change change, String action, Handoff handoff) {
         Handoff created = AggregateRepository.super.created(change, action, handoff);
@@ -61,7 +62,7 @@ public class HandoffRepository implements AggregateRepository<Handoff> {
         if (handoff.document() != null && handoff.subject().accountId() != null) {
             change.event(OutgoingEvent.state(
                     OF_DOCUMENT,
-                    "org.partnersuite." + OF_DOCUMENT,
+                    TYPE_OF_DOCUMENT,
                     handoff.id(),
                     handoff.version(),
                     handoff.updatedAt(),
@@ -69,7 +70,7 @@ public class HandoffRepository implements AggregateRepository<Handoff> {
         }
     }
 
-    /** The data of {@code customer-success.handoff.v2}. What was said, done and confirmed stays in this service. */
+    /** The data of {@code customer-success.handoff-process.v1}. What was said, done and confirmed stays in this service. */
     private record State(
             UUID id,
             long version,

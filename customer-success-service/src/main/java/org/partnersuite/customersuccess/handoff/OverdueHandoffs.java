@@ -16,6 +16,7 @@ import org.partnersuite.platform.unitofwork.Change;
 @Singleton
 class OverdueHandoffs extends DueWork {
     private static final String TOPIC = "customer-success.handoff-overdue.v1";
+    private static final String TYPE = "org.partnersuite.customersuccess.handoff-overdue.v1";
 
     /** The day after the due day. */
     private static final String DUE = """
@@ -60,7 +61,7 @@ class OverdueHandoffs extends DueWork {
                 .list();
         for (OverdueHandoff each : overdue) {
             change.event(OutgoingEvent.state(
-                    TOPIC, "org.partnersuite." + TOPIC, each.id(), 1, Days.at(each.overdueSince()), Json.write(each)));
+                    TOPIC, TYPE, each.id(), 1, Days.at(each.overdueSince()), Json.write(each)));
         }
         return overdue.size();
     }
