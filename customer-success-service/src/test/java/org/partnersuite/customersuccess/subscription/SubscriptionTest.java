@@ -3,6 +3,7 @@ package org.partnersuite.customersuccess.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,13 @@ class SubscriptionTest {
         assertThat(begun.contractEnd().nothingToRenew()).isEqualTo(WithdrawnReason.TRIAL);
         assertThat(begun.edited(null, converted, LATER).contractEnd())
                 .isEqualTo(new ContractEnd(
-                        sold.id(), Drafts.CUSTOMER, converted.contract().contractEnd(), null));
+                        sold.id(),
+                        Drafts.CUSTOMER,
+                        converted.contract().contractStart(),
+                        Objects.requireNonNull(converted.contract().contractEnd()),
+                        converted.arr(),
+                        false,
+                        null));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.portfolio.PortfolioReport;
 import org.partnersuite.customersuccess.portfolio.Section;
 import org.partnersuite.platform.rest.SpreadsheetText;
 
@@ -21,7 +20,7 @@ final class PortfolioCsv {
     private PortfolioCsv() {}
 
     /** @throws IOException when the reader is gone */
-    static void write(PortfolioReport report, List<Section> sections, OutputStream out) throws IOException {
+    static void write(PortfolioTable.Source source, List<Section> sections, OutputStream out) throws IOException {
         CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
         try {
             for (Section section : sections) {
@@ -29,8 +28,7 @@ final class PortfolioCsv {
                     csv.writeRecord(section.title());
                 }
                 csv.writeRecord(PortfolioTable.columns(section));
-                PortfolioTable.rows(
-                        report,
+                source.rows(
                         section,
                         row -> csv.writeRecord(
                                 Arrays.stream(row).map(PortfolioCsv::field).toList()));

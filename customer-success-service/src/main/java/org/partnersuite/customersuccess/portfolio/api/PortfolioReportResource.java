@@ -149,7 +149,8 @@ public class PortfolioReportResource {
             Caller caller, UUID partnerId, YearMonth month, Set<Section> sections, FileWriter writer) {
         return out -> database.transactionAs(caller, db -> {
             try {
-                writer.write(new PortfolioReport(db, partnerId, month), List.copyOf(sections), out);
+                writer.write(
+                        PortfolioTable.of(new PortfolioReport(db, partnerId, month)), List.copyOf(sections), out);
                 return null;
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
@@ -160,6 +161,6 @@ public class PortfolioReportResource {
     /** Writes sections of a report to a file. */
     @FunctionalInterface
     private interface FileWriter {
-        void write(PortfolioReport report, List<Section> sections, OutputStream out) throws IOException;
+        void write(PortfolioTable.Source source, List<Section> sections, OutputStream out) throws IOException;
     }
 }

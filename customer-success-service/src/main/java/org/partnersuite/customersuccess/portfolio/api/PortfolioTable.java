@@ -45,8 +45,18 @@ final class PortfolioTable {
         };
     }
 
-    /** Hands on the rows of a section, one by one. */
-    static void rows(PortfolioReport report, Section section, Consumer<@Nullable Object[]> row) {
+    /** Where the rows of sections come from. */
+    @FunctionalInterface
+    interface Source {
+        /** Hands on the rows of a section, one by one. */
+        void rows(Section section, Consumer<@Nullable Object[]> row);
+    }
+
+    static Source of(PortfolioReport report) {
+        return (section, row) -> rows(report, section, row);
+    }
+
+    private static void rows(PortfolioReport report, Section section, Consumer<@Nullable Object[]> row) {
         switch (section) {
             case ALL_CUSTOMERS ->
                 report.customers(r -> row.accept(new @Nullable Object[] {

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import org.partnersuite.customersuccess.portfolio.PortfolioReport;
 import org.partnersuite.customersuccess.portfolio.Section;
 
 /**
@@ -34,11 +33,11 @@ final class PortfolioWorkbook {
     private PortfolioWorkbook() {}
 
     /** @throws IOException when the reader is gone */
-    static void write(PortfolioReport report, List<Section> sections, OutputStream out) throws IOException {
+    static void write(PortfolioTable.Source source, List<Section> sections, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, APPLICATION, VERSION);
         try {
             for (Section section : sections) {
-                write(report, section, workbook.newWorksheet(name(section)));
+                write(source, section, workbook.newWorksheet(name(section)));
             }
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
@@ -51,7 +50,7 @@ final class PortfolioWorkbook {
         return title.substring(0, Math.min(title.length(), LONGEST_NAME));
     }
 
-    private static void write(PortfolioReport report, Section section, Worksheet sheet) throws IOException {
+    private static void write(PortfolioTable.Source source, Section section, Worksheet sheet) throws IOException {
         sheet.value(0, 0, section.title());
         sheet.style(0, 0).bold().set();
         sheet.value(1, 0, section.use());
@@ -62,7 +61,7 @@ final class PortfolioWorkbook {
             sheet.style(HEADER_ROW, column).bold().set();
         }
         AtomicInteger next = new AtomicInteger(HEADER_ROW + 1);
-        PortfolioTable.rows(report, section, row -> {
+        source.rows(section, row -> {
             int at = next.getAndIncrement();
             for (int column = 0; column < row.length; column++) {
                 put(sheet, at, column, row[column]);

@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.renewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,15 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnersuite.customersuccess.renewal.Renewal.WithdrawnReason;
+import org.partnersuite.platform.rest.Money;
 
 @Tag("CS-10")
-class RenewalOutcomeTest {
+class RenewalChangesTest {
     private static final UUID SUBSCRIPTION = UUID.randomUUID();
     private static final UUID CUSTOMER = UUID.randomUUID();
 
     @Test
     void anEndThatIsNearOpensARenewalInThePhaseOfTheDay() {
-        RenewalOutcome outcome = outcome("2022-12-31", end("2023-12-31"));
+        RenewalChanges outcome = outcome("2022-12-31", end("2023-12-31"));
 
         assertThat(outcome.changed()).isEmpty();
         assertThat(outcome.awaited()).isEmpty();
@@ -41,11 +43,11 @@ class RenewalOutcomeTest {
     void anEndThatIsFarAwayIsAwaitedUntilFifteenMonthsBefore() {
         ContractEnd end = end("2024-02-29");
 
-        RenewalOutcome dayBefore = outcome("2022-11-28", end);
+        RenewalChanges dayBefore = outcome("2022-11-28", end);
         assertThat(dayBefore.opened()).isEmpty();
         assertThat(dayBefore.awaited()).containsExactly(end);
 
-        RenewalOutcome firstDay = outcome("2022-11-29", end);
+        RenewalChanges firstDay = outcome("2022-11-29", end);
         assertThat(opened(firstDay).phase()).isEqualTo(RenewalPhase.REVIEW_PORTFOLIO);
         assertThat(firstDay.awaited()).isEmpty();
     }
@@ -54,8 +56,10 @@ class RenewalOutcomeTest {
     void afterALongSilenceARenewalOpensInThePhaseOfToday() {
         Renewal opened = opened(outcome("2023-10-01", end("2023-12-31")));
 
-        assertThat(opened.phase()).isEqualTo(RenewalPhase.CLOSE);
-        assertThat(opened.phaseSince()).isEqualTo("2023-09-30");
+        assertThat(opened.phase()).isEqualTo(RenewalPhase.EXECUTE);
+        assertThat(opened.phaseSince()).isEqualTo("2023-06-30");
+        assertThat(opened.openedOn()).isEqualTo("2023-10-01");
+        assertThat(opened.promptedOn()).isNull();
         assertThat(opened.version()).isEqualTo(1);
     }
 
@@ -63,7 +67,7 @@ class RenewalOutcomeTest {
     void anEndThatMovesMovesItsOpenRenewal() {
         Renewal open = opened(outcome("2022-11-22", end("2023-05-01")));
 
-        RenewalOutcome outcome = outcome("2022-11-22", end("2023-02-01"), open);
+        RenewalChanges outcome = outcome("2022-11-22", end("2023-02-01"), open);
 
         assertThat(outcome.opened()).isEmpty();
         Renewal moved = outcome.changed().get(open);
@@ -71,8 +75,8 @@ class RenewalOutcomeTest {
         assertThat(moved.id()).isEqualTo(open.id());
         assertThat(moved.version()).isEqualTo(2);
         assertThat(moved.dueOn()).isEqualTo("2023-02-01");
-        assertThat(moved.phase()).isEqualTo(RenewalPhase.CLOSE);
-        assertThat(moved.phaseSince()).isEqualTo("2022-11-01");
+        assertThat(moved.phase()).isEqualTo(RenewalPhase.EXECUTE);
+        assertThat(moved.phaseSince()).isEqualTo("2022-08-01");
         assertThat(moved.status()).isEqualTo(Renewal.Status.OPEN);
     }
 
@@ -81,7 +85,7 @@ class RenewalOutcomeTest {
         Renewal open = opened(outcome("2022-11-22", end("2023-05-01")));
         ContractEnd far = end("2025-02-01");
 
-        RenewalOutcome outcome = outcome("2022-11-22", far, open);
+        RenewalChanges outcome = outcome("2022-11-22", far, open);
 
         Renewal withdrawn = outcome.changed().get(open);
         assertThat(withdrawn).isNotNull();
@@ -104,17 +108,17 @@ class RenewalOutcomeTest {
     @ParameterizedTest
     @EnumSource(
             value = WithdrawnReason.class,
-            names = {"TRIAL", "SUBSCRIPTION_CANCELLED"})
+            names = {"TRIAL", "MONTHLY_TERM", "SUBSCRIPTION_CANCELLED"})
     void withNothingToRenewNoneOpensNoneIsAwaitedAndAnOpenOneIsWithdrawn(WithdrawnReason reason) {
         ContractEnd end = end("2023-02-01", CUSTOMER, reason);
 
-        RenewalOutcome none = outcome("2022-11-22", end);
+        RenewalChanges none = outcome("2022-11-22", end);
         assertThat(none.opened()).isEmpty();
         assertThat(none.changed()).isEmpty();
         assertThat(none.awaited()).isEmpty();
 
         Renewal open = opened(outcome("2022-11-22", end("2023-02-01")));
-        RenewalOutcome outcome = outcome("2022-11-22", end, open);
+        RenewalChanges outcome = outcome("2022-11-22", end, open);
         assertThat(outcome.changed().get(open))
                 .extracting(Renewal::withdrawnReason)
                 .isEqualTo(reason);
@@ -125,7 +129,7 @@ class RenewalOutcomeTest {
     void theSameEndInTheSamePhaseChangesNothing() {
         Renewal open = opened(outcome("2022-12-31", end("2023-12-31")));
 
-        RenewalOutcome outcome = outcome("2023-01-01", end("2023-12-31"), open);
+        RenewalChanges outcome = outcome("2023-01-01", end("2023-12-31"), open);
 
         assertThat(outcome.opened()).isEmpty();
         assertThat(outcome.changed()).isEmpty();
@@ -137,16 +141,29 @@ class RenewalOutcomeTest {
         Renewal open = opened(outcome("2022-12-31", end("2023-12-31")));
         UUID other = UUID.randomUUID();
 
-        RenewalOutcome outcome = outcome("2022-12-31", end("2023-12-31", other, null), open);
+        RenewalChanges outcome = outcome("2022-12-31", end("2023-12-31", other, null), open);
 
         assertThat(outcome.changed().get(open)).extracting(Renewal::customerId).isEqualTo(other);
     }
 
-    private static RenewalOutcome outcome(String today, ContractEnd end, Renewal... open) {
-        return RenewalOutcome.of(List.of(end), List.of(open), instant(today));
+    @Test
+    void whatWasAwaitedIsDatedByTheDayOnWhichItWasDueHoweverLateItIsFound() {
+        ContractEnd end = end("2023-12-31");
+
+        Renewal opened = RenewalChanges.of(List.of(end), List.of(), true, instant("2023-11-15"))
+                .opened()
+                .getFirst();
+
+        assertThat(opened.openedOn()).isEqualTo("2022-09-30");
+        assertThat(opened.phase()).isEqualTo(RenewalPhase.EXECUTE);
+        assertThat(opened.promptedOn()).isEqualTo("2023-10-02");
     }
 
-    private static Renewal opened(RenewalOutcome outcome) {
+    private static RenewalChanges outcome(String today, ContractEnd end, Renewal... open) {
+        return RenewalChanges.of(List.of(end), List.of(open), false, instant(today));
+    }
+
+    private static Renewal opened(RenewalChanges outcome) {
         assertThat(outcome.opened()).hasSize(1);
         return outcome.opened().getFirst();
     }
@@ -156,7 +173,14 @@ class RenewalOutcomeTest {
     }
 
     private static ContractEnd end(String day, UUID customer, @Nullable WithdrawnReason nothingToRenew) {
-        return new ContractEnd(SUBSCRIPTION, customer, LocalDate.parse(day), nothingToRenew);
+        return new ContractEnd(
+                SUBSCRIPTION,
+                customer,
+                LocalDate.of(2020, 1, 1),
+                LocalDate.parse(day),
+                new Money(new BigDecimal("1200"), "USD"),
+                false,
+                nothingToRenew);
     }
 
     private static Instant instant(String day) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.contractvalue;
+
+import org.jspecify.annotations.NullMarked;

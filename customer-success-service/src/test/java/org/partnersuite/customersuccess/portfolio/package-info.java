@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.portfolio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.retention;
+
+import org.jspecify.annotations.NullMarked;

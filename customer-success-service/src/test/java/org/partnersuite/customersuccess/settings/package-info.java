@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.settings;
+
+import org.jspecify.annotations.NullMarked;

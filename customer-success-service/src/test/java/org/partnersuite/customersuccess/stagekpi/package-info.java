@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.stagekpi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.support;
+
+import org.jspecify.annotations.NullMarked;
