@@ -36,6 +36,11 @@ public final class Given {
         });
     }
 
+    /** Of the product whose measures people and systems put in. */
+    public static String unifiedCommunications() {
+        return subscription(customer(), "UNIFIED_COMMUNICATIONS", LocalDate.of(2099, 12, 31), null);
+    }
+
     public static String subscription() {
         return subscription(customer(), "watsonx.ai", LocalDate.of(2099, 12, 31), null);
     }

@@ -67,11 +67,12 @@ class PartnerViewTest {
                 .path("id");
         String customer = Given.customer();
         LocalDate soon = LocalDate.now(Clock.systemUTC()).plusMonths(2);
-        String subscription = Given.subscription(customer, "watsonx.ai", soon, partner);
+        String subscription = Given.subscription(customer, "UNIFIED_COMMUNICATIONS", soon, partner);
         as("customer-success")
                 .put("/subscriptions/" + subscription + "/health-inputs", INPUTS, "\"0\"")
                 .then()
                 .statusCode(200);
+        Scores.await(subscription, 1);
         Map<String, List<String>> rows = new HashMap<>();
         row(rows, "/customers/{id}", customer);
         row(rows, "/health-models/{id}", model);

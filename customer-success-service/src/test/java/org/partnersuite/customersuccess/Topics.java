@@ -43,18 +43,29 @@ public final class Topics {
     public static final String LIFECYCLE_POSITION = "customer-success.lifecycle-position.v1";
     public static final String LIFECYCLE_MOVE = "customer-success.lifecycle-move.v1";
     public static final String POSITION_STALL = "customer-success.position-stall.v1";
+    public static final String HEALTH_OVERRIDE = "customer-success.health-override.v1";
+    public static final String USAGE_MONTH = "customer-success.usage-month.v1";
+    public static final String TENANT_DOWNTIME = "customer-success.tenant-downtime.v1";
+    public static final String INCIDENT = "customer-success.incident.v1";
+    public static final String CALL_TO_ACTION = "customer-success.call-to-action.v1";
+    public static final String TRIGGER_RULE = "customer-success.trigger-rule.v1";
+    public static final String PLAYBOOK = "customer-success.playbook.v1";
+    public static final String DIGITAL_MESSAGE = "customer-success.digital-message.v1";
+    public static final String ACTION_ESCALATION = "customer-success.action-escalation.v1";
     public static final String ALL =
             ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + "," + CUSTOMER
                     + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + RENEWAL_PROMPT
                     + "," + SERVICE_OFFER + "," + SUBSCRIPTION_SERVICE + "," + HANDOFF + "," + OPPORTUNITY_MERGE
                     + "," + TECHNICAL_STRATEGY + "," + DECISION_POINT + "," + DEAL + "," + SURVEY
-                    + "," + SURVEY_QUESTION + "," + GROWTH_CANDIDATE + "," + SUCCESS_STORY
-                    + "," + REFERENCE_REQUEST + "," + BUSINESS_REVIEW + "," + WEIGHT_PROPOSAL
-                    + "," + ADOPTION_BARRIER + "," + BEST_PRACTICE + "," + HANDOFF_OVERDUE
-                    + "," + HANDOFF_PROCESS + "," + INTERACTION + "," + KPI_MEASUREMENT + "," + STAKEHOLDER
-                    + "," + SUCCESS_PLAN + "," + PARTNER + "," + EXCHANGE_RATE + "," + PARTNER_RELATION
-                    + "," + TEAM_MEMBER + "," + CUSTOMER_SEGMENT + "," + ENTITLEMENT + "," + TENANT
-                    + "," + LIFECYCLE_POSITION + "," + LIFECYCLE_MOVE + "," + POSITION_STALL;
+                    + "," + SURVEY_QUESTION + "," + GROWTH_CANDIDATE + "," + SUCCESS_STORY + "," + REFERENCE_REQUEST
+                    + "," + BUSINESS_REVIEW + "," + WEIGHT_PROPOSAL + "," + ADOPTION_BARRIER + "," + BEST_PRACTICE
+                    + "," + HANDOFF_OVERDUE + "," + HANDOFF_PROCESS + "," + INTERACTION + "," + KPI_MEASUREMENT
+                    + "," + STAKEHOLDER + "," + SUCCESS_PLAN + "," + PARTNER + "," + EXCHANGE_RATE
+                    + "," + PARTNER_RELATION + "," + TEAM_MEMBER + "," + CUSTOMER_SEGMENT + "," + ENTITLEMENT
+                    + "," + TENANT + "," + LIFECYCLE_POSITION + "," + LIFECYCLE_MOVE + "," + POSITION_STALL
+                    + "," + HEALTH_OVERRIDE + "," + USAGE_MONTH + "," + TENANT_DOWNTIME + "," + INCIDENT
+                    + "," + CALL_TO_ACTION + "," + TRIGGER_RULE + "," + PLAYBOOK + "," + DIGITAL_MESSAGE
+                    + "," + ACTION_ESCALATION;
 
     private Topics() {}
 }

@@ -61,7 +61,7 @@ enum ComputedMeasures {
         }
         inputs.measures().forEach((key, values) -> measures.put(key, new MeasureValue(values, null)));
         if (deployment != null) {
-            measures.keySet().removeAll(Deployment.MEASURES);
+            measures.keySet().removeIf(deployment::gives);
             measures.putAll(deployment.measures());
         }
         for (ComputedMeasures measure : values()) {

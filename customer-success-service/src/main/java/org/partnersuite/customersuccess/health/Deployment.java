@@ -18,7 +18,7 @@ import org.partnersuite.customersuccess.health.model.MeasureValue;
  *
  * @param knowledgeWorkers people who could use it (KW); at 0 or unknown, what divides by it is missing
  * @param licencesByVersion licences by major version: 8, 9, 10 or 11
- * @param skus quantities by SKU; none means 0 on each current version
+ * @param skus quantities by SKU; an empty map is 0 on each current version, null is not reported
  * @param suites codes of the suites the customer has
  */
 @Schema(
@@ -40,9 +40,6 @@ public record Deployment(
 
     static final String LICENCE_RATIO = "LICENCE_DOWNLOAD_RATIO";
     static final String COMPLIANCE = "CURRENT_VERSION_COMPLIANCE";
-
-    /** The measures that follow from counts. */
-    static final Set<String> MEASURES = Set.of(LICENCE_RATIO, COMPLIANCE);
 
     private static final Set<String> VERSIONS = Set.of("8", "9", "10", "11");
     /** The SKUs of the two current versions; the source prints 9TO11 twice, of which the second is read as 10TO11. */
@@ -79,15 +76,25 @@ public record Deployment(
                 measures.put(LICENCE_RATIO, new MeasureValue(ratios, null));
             }
         }
-        measures.put(
-                COMPLIANCE,
-                new MeasureValue(
-                        CURRENT.stream().map(codes -> percent(sum(codes), workers)).toList(), null));
+        Map<String, BigDecimal> quantities = skus;
+        if (quantities != null) {
+            measures.put(
+                    COMPLIANCE,
+                    new MeasureValue(
+                            CURRENT.stream()
+                                    .map(codes -> percent(sum(codes, quantities), workers))
+                                    .toList(),
+                            null));
+        }
         return measures;
     }
 
-    private BigDecimal sum(Set<String> codes) {
-        Map<String, BigDecimal> quantities = skus == null ? Map.of() : skus;
+    /** Whether it, and nobody else, gives a measure. */
+    boolean gives(String measure) {
+        return measure.equals(LICENCE_RATIO) && licencesByVersion != null || measure.equals(COMPLIANCE) && skus != null;
+    }
+
+    private static BigDecimal sum(Set<String> codes, Map<String, BigDecimal> quantities) {
         return codes.stream()
                 .map(code -> quantities.getOrDefault(code, BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -21,12 +21,13 @@ final class HealthInputRules {
         if (overdue != null && overdue.isAfter(today)) {
             faults.add(Fault.at("/paymentOverdueSince", "in_future", "A payment is overdue since a day that has passed."));
         }
+        Deployment deployment = wanted.deployment();
         for (String key : wanted.measures().keySet()) {
             boolean stays = wanted.measures().get(key).equals(known.measures().get(key));
             if (ComputedMeasures.has(key) && !stays) {
                 faults.add(Fault.at(
                         "/measures/" + key, "computed_measure", "The service computes it. Nobody puts it in."));
-            } else if (Deployment.MEASURES.contains(key) && wanted.deployment() != null) {
+            } else if (deployment != null && deployment.gives(key)) {
                 faults.add(Fault.at(
                         "/measures/" + key, "computed_measure", "It is computed from the deployment. Omit one of them."));
             }

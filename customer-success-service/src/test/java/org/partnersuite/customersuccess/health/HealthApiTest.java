@@ -2,6 +2,7 @@ package org.partnersuite.customersuccess.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.Given;
+import org.partnersuite.customersuccess.Scores;
 import org.partnersuite.customersuccess.Together;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.unitofwork.Database;
@@ -30,6 +33,7 @@ class HealthApiTest {
     private static final String WORKED_EXAMPLE = """
             {"measures":{"LICENCE_DOWNLOAD_RATIO":{"values":[40]},"CURRENT_VERSION_COMPLIANCE":{"values":[20,60]},
                          "FEATURES_ACTIVATED":{"values":[5]},"VALUE_INDEX":{"values":[3,4]}},
+             "deployment":{"suites":["50005"]},
              "answers":{"STAKEHOLDERS_IDENTIFIED":{"answer":"YES"},"BUSINESS_OBJECTIVE":{"answer":"YES"},
                         "KEY_FEATURES_ALIGNED":{"answer":"YES"},"PERSONA_USE_CASES_ALIGNED":{"answer":"YES"},
                         "BUSINESS_OBJECTIVE_KPIS":{"answer":"YES"},"KPI_MEASURED":{"answer":"IN_PROGRESS"},
@@ -45,7 +49,8 @@ class HealthApiTest {
 
     @Test
     void inputsAreScoredAsTheyChangeAndLeaveTheSubscriptionsEtag() {
-        String path = "/subscriptions/" + Given.subscription();
+        String subscription = Given.unifiedCommunications();
+        String path = "/subscriptions/" + subscription;
         api.get(path + "/health-inputs").then().statusCode(200).header("ETag", "\"0\"");
         api.get(path + "/health-score")
                 .then()
@@ -69,14 +74,14 @@ class HealthApiTest {
                 .body("answers.KPI_MEASURED.answer", equalTo("IN_PROGRESS"));
         api.put(path + "/health-inputs", WORKED_EXAMPLE, "\"0\"").then().statusCode(412);
 
-        api.get(path + "/health-score")
-                .then()
-                .statusCode(200)
+        Scores.await(subscription, 1)
                 .body("score", equalTo(6.34f))
                 .body("percent", equalTo(63.4f))
                 .body("band", equalTo("YELLOW"))
+                .body("result.band", equalTo("YELLOW"))
+                .body("result.overrideId", nullValue())
                 .body("parts.OBJECTIVE", equalTo(6.25f))
-                .body("parts.SUBJECTIVE", equalTo(6.70f))
+                .body("parts.SUBJECTIVE", equalTo(6.7f))
                 .body("missing", empty())
                 .body("inputs", hasSize(14))
                 .body("inputs[0].value", equalTo("40 %"))
@@ -87,9 +92,10 @@ class HealthApiTest {
 
     @Test
     void anInputThatStaysTheSameScoresNothingNewAndKeepsItsAuthor() {
-        String id = Given.subscription();
+        String id = Given.unifiedCommunications();
         String inputs = "/subscriptions/" + id + "/health-inputs";
         api.put(inputs, WORKED_EXAMPLE, "\"0\"").then().statusCode(200);
+        Scores.await(id, 1);
 
         Api.as("integration")
                 .put(inputs, WORKED_EXAMPLE.replace("[40]", "[40.0]"), "\"1\"")
@@ -106,6 +112,7 @@ class HealthApiTest {
                 .body("measures.LICENCE_DOWNLOAD_RATIO.by", equalTo("customer-success-user"))
                 .body("measures.VALUE_INDEX", nullValue());
 
+        Scores.await(id, 2);
         api.get("/health-scores?subscriptionId=" + id)
                 .then()
                 .statusCode(200)
@@ -124,11 +131,12 @@ class HealthApiTest {
 
     @Test
     void whatIfComputesAndKeepsNothing() {
-        String id = Given.subscription();
+        String id = Given.unifiedCommunications();
         api.put("/subscriptions/" + id + "/health-inputs", WORKED_EXAMPLE, "\"0\"")
                 .then()
                 .statusCode(200);
 
+        Scores.await(id, 1);
         // Features 7 instead of 5: objective 6.25 + 0.35 · 4 = 7.65, together 7.46.
         Api.as("reader")
                 .post(
@@ -144,11 +152,10 @@ class HealthApiTest {
     }
 
     @Test
-    void aPublishedVersionScoresFromThenOnOnly() {
+    void aPublishedVersionScoresAllOfItsOfferAndPastScoresStay() {
         String product = "offer-" + UUID.randomUUID();
         String id = Given.subscription(Given.customer(), product, LocalDate.of(2099, 12, 31), null);
         String inputs = "/subscriptions/" + id + "/health-inputs";
-        api.put(inputs, WORKED_EXAMPLE, "\"0\"").then().statusCode(200);
         String model = """
                 {"offer":"%s","name":"Ratio alone","measures":[{"key":"LICENCE_DOWNLOAD_RATIO","name":"Ratio",
                  "unit":"PERCENT","combination":"SINGLE","weight":100,"bands":[{"upTo":50,"inclusive":true,"score":2},
@@ -169,50 +176,68 @@ class HealthApiTest {
                 .then()
                 .statusCode(201)
                 .body("version", equalTo(1))
-                .body("objectiveShare", equalTo(80));
+                .body("objectiveShare", equalTo(80))
+                .body("riseMargin", equalTo(0.2f));
+        api.put(inputs, "{\"measures\":{\"LICENCE_DOWNLOAD_RATIO\":{\"values\":[51]}}}", "\"0\"")
+                .then()
+                .statusCode(200);
+        Scores.await(id, 1).body("score", equalTo(9)).body("modelVersion", equalTo(1));
+
+        String preview = Api.as("admin")
+                .post("/health-model-previews", model.replace("\"score\":9", "\"score\":3"))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("WAITING"))
+                .extract()
+                .path("id");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> Api.as("reader")
+                .get("/health-model-previews/" + preview)
+                .then()
+                .body("status", equalTo("DONE"))
+                .body("segments[0].subscriptions", equalTo(1))
+                .body("segments[0].before.green", equalTo(1))
+                .body("segments[0].after.red", equalTo(1))
+                .body("segments[0].moves[0].from", equalTo("GREEN"))
+                .body("segments[0].moves[0].to", equalTo("RED")));
+        api.get("/health-scores?subscriptionId=" + id).then().body("items", hasSize(1));
+
         Api.as("admin")
-                .post("/health-models", model.replace("\"score\":9", "\"score\":10"))
+                .post("/health-models", model.replace("\"score\":9", "\"score\":3"))
                 .then()
                 .statusCode(201)
                 .body("version", equalTo(2));
-
-        api.get("/subscriptions/" + id + "/health-score")
-                .then()
-                .body("score", equalTo(6.34f))
-                .body("modelOffer", equalTo("DEFAULT"));
-        api.patch(inputs, "{\"measures\":{\"LICENCE_DOWNLOAD_RATIO\":{\"values\":[51]}}}", "\"1\"")
-                .then()
-                .statusCode(200);
-        api.get("/subscriptions/" + id + "/health-score")
-                .then()
-                .body("score", equalTo(9.00f))
-                .body("band", equalTo("GREEN"))
+        Scores.await(id, 2)
+                .body("score", equalTo(3))
+                .body("band", equalTo("RED"))
                 .body("modelOffer", equalTo(product))
                 .body("modelVersion", equalTo(2));
         api.get("/health-scores?subscriptionId=" + id + "&sort=scoredAt")
                 .then()
-                .body("items.modelOffer", contains("DEFAULT", product))
-                .body("items.score", contains(6.34f, 9.00f));
+                .body("items.modelVersion", contains(1, 2))
+                .body("items.score", contains(9, 3));
+        api.get("/trigger-signals?subscriptionId=" + id).then().body("items", empty());
     }
 
     @Test
     void ofRacedChangesOneWinsAndScores() throws InterruptedException {
-        String id = Given.subscription();
+        String id = Given.unifiedCommunications();
 
         List<Integer> answers =
                 Together.call(8, () -> api.put("/subscriptions/" + id + "/health-inputs", WORKED_EXAMPLE, "\"0\"")
                         .statusCode());
 
         assertThat(answers).containsOnlyOnce(200).containsOnly(200, 412);
+        Scores.await(id, 1);
         api.get("/health-scores?subscriptionId=" + id).then().body("items", hasSize(1));
     }
 
     @Test
     void historyAndModelsNeverChange() {
-        String id = Given.subscription();
+        String id = Given.unifiedCommunications();
         api.put("/subscriptions/" + id + "/health-inputs", WORKED_EXAMPLE, "\"0\"")
                 .then()
                 .statusCode(200);
+        Scores.await(id, 1);
 
         for (String change : List.of(
                 "update health_score set score = 10",
@@ -227,8 +252,9 @@ class HealthApiTest {
 
     @Test
     void theShippedModelIsServed() {
-        var model = Api.as("reader").get("/health-models?offer=DEFAULT").then().statusCode(200);
+        var model = Api.as("reader").get("/health-models?offer=UNIFIED_COMMUNICATIONS").then().statusCode(200);
         model.body("items.version", hasItem(1)).body("items[-1].measures", hasSize(4));
+        Api.as("reader").get("/health-models?offer=DEFAULT&version=2").then().body("items[0].measures", hasSize(6));
         String id = model.extract().path("items[-1].id");
         assertThat(Api.as("reader").get("/health-models/" + id).getHeader("ETag"))
                 .isEqualTo("\"1\"");

@@ -16,8 +16,11 @@ import org.partnersuite.customersuccess.health.model.Share;
 class HealthScoreVectorsTest {
 
     @Test
-    void shippedModelIsPublishable() {
+    void shippedModelsArePublishable() {
         assertThat(HealthModelRules.faults(ShippedModel.MODEL)).isEmpty();
+        assertThat(HealthModelRules.faults(ShippedModel.SAAS)).isEmpty();
+        assertThat(ShippedModel.MODEL.offer()).isEqualTo("UNIFIED_COMMUNICATIONS");
+        assertThat(ShippedModel.SAAS.offer()).isEqualTo("DEFAULT");
     }
 
     @Test

@@ -8,18 +8,21 @@ import java.util.Objects;
 import org.partnersuite.customersuccess.health.model.HealthModel;
 import org.partnersuite.platform.rest.Json;
 
-/** The model that comes with the service, read from the migration that brings it. */
+/** The models that come with the service, read from the migration that brings them. */
 public final class ShippedModel {
-    public static final HealthModel MODEL = read();
+    /** The source's example, for Unified Communications. */
+    public static final HealthModel MODEL = read(1);
 
-    private static final String MIGRATION = "/db/migration/V20261122_02_31__shipped_health_model.sql";
+    /** The generic one, for every offer that has none of its own. */
+    public static final HealthModel SAAS = read(3);
 
     private ShippedModel() {}
 
-    private static HealthModel read() {
-        try (InputStream sql = ShippedModel.class.getResourceAsStream(MIGRATION)) {
+    private static HealthModel read(int part) {
+        try (InputStream sql = ShippedModel.class.getResourceAsStream(
+                "/db/migration/V20261201_30_11__shipped_health_models.sql")) {
             String migration = new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
-            return Json.mapper().readValue(migration.split("\\$model\\$", -1)[1], HealthModel.class);
+            return Json.mapper().readValue(migration.split("\\$model\\$", -1)[part], HealthModel.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnersuite.customersuccess.Api;
 import org.partnersuite.customersuccess.Given;
+import org.partnersuite.customersuccess.Scores;
 import org.partnersuite.platform.identity.Caller;
 import org.partnersuite.platform.identity.Roles;
 import org.partnersuite.platform.unitofwork.Database;
@@ -28,7 +29,7 @@ import org.partnersuite.platform.unitofwork.Database;
 class PartnerIsolationTest {
     private static final String INPUTS = "{\"measures\":{\"LICENCE_DOWNLOAD_RATIO\":{\"values\":[40]}}}";
     private static final List<String> TABLES =
-            List.of("subscription", "customer", "health_inputs", "health_score", "renewal");
+            List.of("subscription", "customer", "health_inputs", "health_score", "health_state", "renewal");
 
     private final UUID partner = UUID.randomUUID();
     private final UUID rival = UUID.randomUUID();
@@ -42,12 +43,13 @@ class PartnerIsolationTest {
     void sell() {
         customer = Given.customer();
         LocalDate soon = LocalDate.now(Clock.systemUTC()).plusMonths(2);
-        subscription = Given.subscription(customer, "watsonx.ai", soon, partner);
+        subscription = Given.subscription(customer, "UNIFIED_COMMUNICATIONS", soon, partner);
         Given.subscription(customer, "watsonx.data", soon, null);
         Api.as("customer-success")
                 .put("/subscriptions/" + subscription + "/health-inputs", INPUTS, "\"0\"")
                 .then()
                 .statusCode(200);
+        Scores.await(subscription, 1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.partnersuite.customersuccess.action.TriggerKey;
 import org.partnersuite.customersuccess.action.WaitingSignal;
+import org.partnersuite.customersuccess.action.WaitingSignal.Reason;
 import org.partnersuite.platform.rest.TextBounds;
 
 @Schema(name = "TriggerSignal", description = "A transition, and what became of it.")
@@ -25,8 +26,8 @@ record TriggerSignalResponse(
 
         WaitingSignal.Status status,
 
-        @Schema(description = "Why it opened nothing, or waits.")
-        WaitingSignal.@Nullable Reason reason,
+        @Schema(description = "Why it opened nothing, or waits.") @Nullable
+        Reason reason,
 
         @Schema(description = "Day on which it is looked at again.") @Nullable
         LocalDate heldUntil,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnersuite.customersuccess.health.HealthResult;
 import org.partnersuite.customersuccess.health.HealthScore;
 import org.partnersuite.customersuccess.health.Inputs;
 import org.partnersuite.customersuccess.health.RecordedInputs;
@@ -81,7 +82,9 @@ class HealthScoreResponseTest {
                 "DEFAULT",
                 1,
                 score,
+                new HealthResult(score.band(), null, null, score.score(), score.band()),
                 new RecordedInputs(Map.of(), Map.of()),
+                false,
                 NOW,
                 "mia"));
     }

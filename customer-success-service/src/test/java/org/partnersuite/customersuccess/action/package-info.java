@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.action;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.incident;
+
+import org.jspecify.annotations.NullMarked;

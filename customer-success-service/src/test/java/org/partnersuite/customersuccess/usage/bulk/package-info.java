@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.usage.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.usage;
+
+import org.jspecify.annotations.NullMarked;
