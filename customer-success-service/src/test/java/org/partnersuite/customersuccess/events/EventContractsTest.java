@@ -11,7 +11,7 @@ class EventContractsTest {
 
     @Test
     void everyExampleOfThisServiceKeepsToItsSchema() {
-        assertThat(EventContracts.of("customer-success")).hasSize(5);
+        assertThat(EventContracts.of("customer-success")).hasSize(13);
         for (String event : EventContracts.of("customer-success")) {
             assertThat(EventContracts.examples(event)).as(event).isNotEmpty();
             for (String example : EventContracts.examples(event)) {
