@@ -5,6 +5,7 @@ public final class Topics {
     public static final String ACCOUNT = "engagement.account.v1";
     public static final String ACCOUNT_MERGE = "engagement.account-merge.v1";
     public static final String OPPORTUNITY = "engagement.opportunity.v1";
+    public static final String STAGE_MOVE = "engagement.opportunity-stage-move.v1";
     public static final String TRANSITION_DOCUMENT = "engagement.transition-document.v1";
     public static final String CUSTOMER = "customer-success.customer.v1";
     public static final String SUBSCRIPTION = "customer-success.subscription.v1";
@@ -30,7 +31,7 @@ public final class Topics {
     public static final String STAKEHOLDER = "customer-success.stakeholder.v1";
     public static final String SUCCESS_PLAN = "customer-success.success-plan.v1";
     public static final String ALL =
-            PARTNER + "," + ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + TRANSITION_DOCUMENT + ","
+            PARTNER + "," + ACCOUNT + "," + ACCOUNT_MERGE + "," + OPPORTUNITY + "," + STAGE_MOVE + "," + TRANSITION_DOCUMENT + ","
                     + CUSTOMER + "," + SUBSCRIPTION + "," + HEALTH_SCORE + "," + RENEWAL + "," + HANDOFF + "," + EXCHANGE_RATE
                     + "," + PARTNER_RELATION + "," + TEAM_MEMBER + "," + CUSTOMER_SEGMENT + "," + ENTITLEMENT
                     + "," + TENANT + "," + LIFECYCLE_POSITION + "," + LIFECYCLE_MOVE + "," + POSITION_STALL + ","
