@@ -89,6 +89,6 @@ create index reference_request_of_story on reference_request (story_id) where st
 
 -- When customers were asked to speak for us, for a reference or for their consent.
 create view advocacy_request with (security_invoker = true) as
-    select customer_id, requested_on from reference_request
+    select customer_id, created_at as requested_at from reference_request
     union all
-    select customer_id, (asked_at at time zone 'UTC')::date from success_story where asked_at is not null;
+    select customer_id, asked_at from success_story where asked_at is not null;

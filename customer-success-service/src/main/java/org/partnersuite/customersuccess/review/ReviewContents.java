@@ -37,9 +37,9 @@ final class ReviewContents {
             """;
 
     private static final String TRAINING = """
-            select jsonb_agg(jsonb_build_object('on', t.occurred_on, 'subject', t.subject) order by t.occurred_on)
-            from held_training t
-            where t.customer_id = :customer and t.occurred_on between :from and :to
+            select jsonb_agg(jsonb_build_object('on', t.occurred_on, 'useCase', t.use_case) order by t.occurred_on, t.id)
+            from held_touch t
+            where t.customer_id = :customer and t.type = 'TRAINING' and t.occurred_on between :from and :to
             """;
 
     private static final String HEALTH = """

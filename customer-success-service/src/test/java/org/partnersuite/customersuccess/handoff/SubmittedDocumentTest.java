@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnersuite.customersuccess.handoff.Handoff.Status;
 
 /** What would fail in the schema, and with it the whole poll, is refused before. */
 @Tag("CS-3")
@@ -17,23 +17,27 @@ class SubmittedDocumentTest {
 
     @Test
     void aDocumentIsDecidedOnWhenItHasTheTimeOfIt() {
-        assertThat(document(Status.INITIATED, null, null).decidedAt()).isNull();
-        assertThat(document(Status.ACCEPTED, DECIDED, null).decidedAt()).isEqualTo(DECIDED);
-        assertThatThrownBy(() -> document(Status.INITIATED, DECIDED, null))
+        assertThat(document(HandoffStatus.INITIATED, null, null).decidedAt()).isNull();
+        assertThat(document(HandoffStatus.ACCEPTED, DECIDED, null).decidedAt()).isEqualTo(DECIDED);
+        assertThatThrownBy(() -> document(HandoffStatus.INITIATED, DECIDED, null))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> document(Status.ACCEPTED, null, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> document(HandoffStatus.ACCEPTED, null, null))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void onlyAReturnedOneSaysWhatWasMissing() {
-        assertThat(document(Status.RETURNED, DECIDED, "Who owns the data?").returnReason())
+        assertThat(document(HandoffStatus.RETURNED, DECIDED, "Who owns the data?")
+                        .returnReason())
                 .isEqualTo("Who owns the data?");
-        assertThatThrownBy(() -> document(Status.RETURNED, DECIDED, null)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> document(Status.ACCEPTED, DECIDED, "Nothing"))
+        assertThatThrownBy(() -> document(HandoffStatus.RETURNED, DECIDED, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> document(HandoffStatus.ACCEPTED, DECIDED, "Nothing"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static SubmittedDocument document(Status status, @Nullable Instant decidedAt, @Nullable String reason) {
+    private static SubmittedDocument document(
+            HandoffStatus status, @Nullable Instant decidedAt, @Nullable String reason) {
         return new SubmittedDocument(
                 UUID.randomUUID(),
                 1,
@@ -41,10 +45,13 @@ class SubmittedDocumentTest {
                 UUID.randomUUID(),
                 null,
                 null,
+                "jane",
                 "mia",
                 null,
                 Instant.parse("2026-06-10T09:00:00Z"),
                 decidedAt,
-                reason);
+                decidedAt == null ? null : "mia",
+                reason,
+                Map.of());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.barrier;
+
+import org.jspecify.annotations.NullMarked;

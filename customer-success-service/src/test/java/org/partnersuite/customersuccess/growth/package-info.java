@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.growth;
+
+import org.jspecify.annotations.NullMarked;

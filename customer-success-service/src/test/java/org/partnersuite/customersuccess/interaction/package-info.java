@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.interaction;
+
+import org.jspecify.annotations.NullMarked;

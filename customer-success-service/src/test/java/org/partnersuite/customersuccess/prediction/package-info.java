@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.prediction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.successplan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.survey.api;
+
+import org.jspecify.annotations.NullMarked;

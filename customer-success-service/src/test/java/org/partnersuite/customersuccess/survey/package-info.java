@@ -1,0 +1,4 @@
+@NullMarked
+package org.partnersuite.customersuccess.survey;
+
+import org.jspecify.annotations.NullMarked;
