@@ -32,6 +32,20 @@ final class PatchedResources {
         add(resources, "/lifecycle-positions", """
                 {"subscriptionId":"%s","useCase":"Assistant"}
                 """.formatted(subscription));
+        add(resources, "/incidents", """
+                {"subscriptionId":"%s","severity":2,"title":"Slow","openedAt":"2026-11-05T09:00:00Z"}
+                """.formatted(subscription));
+        add(resources, "/calls-to-action", """
+                {"customerId":"%s","title":"Call back","dueOn":"2099-01-01"}
+                """.formatted(customer));
+        resources.put(Api.BASE + "/trigger-rules/{key}", Api.BASE + "/trigger-rules/SCORE_FELL");
+        String incident = "/incidents/by-external-id/desk/" + UUID.randomUUID();
+        ADMIN.put(incident, """
+                        {"subscriptionId":"%s","severity":2,"title":"Slow","openedAt":"2026-11-05T09:00:00Z"}
+                        """.formatted(subscription), null)
+                .then()
+                .statusCode(201);
+        resources.put(Api.BASE + "/incidents/by-external-id/{source}/{externalId}", Api.BASE + incident);
         String key = "/tenants/by-external-id/cmdb/" + UUID.randomUUID();
         ADMIN.put(key, """
                         {"customerId":"%s","name":"globex-test","datacenter":"Frankfurt"}
