@@ -60,6 +60,10 @@ public class HealthOverride extends AggregateRoot {
         decision = by;
     }
 
+    void follow(UUID customer) {
+        customerId = customer;
+    }
+
     void end(String reason) {
         status = OverrideStatus.ENDED;
         endReason = reason;

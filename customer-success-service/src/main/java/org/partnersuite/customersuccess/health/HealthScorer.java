@@ -30,7 +30,7 @@ final class HealthScorer {
                     each.product(), product -> HealthModels.of(change.db(), product).model());
             HealthResult.Decided decided = each.decide(model, today);
             HealthState before = each.before();
-            String digest = digest(model, decided);
+            String digest = digest(each.customerId(), model, decided);
             boolean nothingKnown = before == null && decided.score().coverage().signum() == 0
                     && decided.result().overrideId() == null;
             if (nothingKnown) {
@@ -66,8 +66,8 @@ final class HealthScorer {
         HealthTransitions.signal(change.db(), steps, change.now());
     }
 
-    private static String digest(HealthModel model, HealthResult.Decided decided) {
-        String said = model.offer() + ' ' + model.version() + ' ' + Json.text(decided.result())
+    private static String digest(UUID customerId, HealthModel model, HealthResult.Decided decided) {
+        String said = customerId + " " + model.offer() + ' ' + model.version() + ' ' + Json.text(decided.result())
                 + Json.text(decided.score());
         return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
     }

@@ -22,4 +22,8 @@ public record Incident(
     Incident revised(@Nullable ExternalId key, IncidentDetails now, Instant at) {
         return new Incident(id, version + 1, key, subscriptionId, customerId, now, createdAt, at);
     }
+
+    Incident ofCustomer(UUID customer, Instant at) {
+        return new Incident(id, version + 1, externalId, subscriptionId, customer, details, createdAt, at);
+    }
 }

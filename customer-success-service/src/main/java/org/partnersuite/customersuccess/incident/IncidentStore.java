@@ -91,6 +91,13 @@ public final class IncidentStore {
                 .findOne();
     }
 
+    static List<Incident> lockOfCustomer(Handle db, UUID customerId) {
+        return db.createQuery("select * from incident where customer_id = :id order by id for no key update")
+                .bind("id", customerId)
+                .mapTo(Incident.class)
+                .list();
+    }
+
     /** Incidents of a severity that a subscription had opened in a time, both ends included. */
     static long count(Handle db, UUID subscriptionId, int severity, Instant from, Instant to) {
         return db.createQuery("""

@@ -31,4 +31,9 @@ public record TenantDowntime(
         return new TenantDowntime(
                 id, version + 1, tenantId, customerId, datacenter, month, planned, unplanned, createdAt, at);
     }
+
+    TenantDowntime ofCustomer(UUID customer, Instant at) {
+        return new TenantDowntime(
+                id, version + 1, tenantId, customer, datacenter, month, plannedMinutes, unplannedMinutes, createdAt, at);
+    }
 }

@@ -92,6 +92,18 @@ public final class TenantDowntimes {
         return after;
     }
 
+    static List<TenantDowntime> lockOfCustomer(Handle db, UUID customerId) {
+        return db.createQuery("select * from tenant_downtime where customer_id = :id order by id for no key update")
+                .bind("id", customerId)
+                .mapTo(TenantDowntime.class)
+                .list();
+    }
+
+    static void update(Change change, TenantDowntime before, TenantDowntime after) {
+        TABLE.update(change.db(), List.of(after));
+        TENANT_DOWNTIME.changed(change, "followed its customer", before, after);
+    }
+
     static List<Fault> faults(Report report, LocalDate today) {
         if (report.month().isAfter(today)) {
             return List.of(Fault.at("/month", "in_future", "A month is reported once it has begun."));
