@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.Handle;
@@ -58,7 +59,10 @@ public class PlaybookResource {
     @Path("/{code}")
     @Operation(operationId = "getPlaybook")
     public RestResponse<PlaybookResponse> get(
-            @PathParam("code") @Pattern(regexp = CODE) String code, @Context HttpHeaders headers) {
+            @PathParam("code")
+                    @Pattern(regexp = CODE)
+                    @Parameter(description = "Code of the playbook.", example = "INTERVENTION")
+                    String code, @Context HttpHeaders headers) {
         return PLAYBOOK.get(headers, resources.read(db -> found(db, code)));
     }
 
@@ -70,7 +74,10 @@ public class PlaybookResource {
             summary = "Create or replace a playbook",
             description = "Actions that are open keep their tasks.")
     public RestResponse<PlaybookResponse> put(
-            @PathParam("code") @Pattern(regexp = CODE) String code, PlaybookRequest request) {
+            @PathParam("code")
+                    @Pattern(regexp = CODE)
+                    @Parameter(description = "Code of the playbook.", example = "INTERVENTION")
+                    String code, PlaybookRequest request) {
         return resources.put((change, match) -> {
             Playbook playbook = Playbooks.put(change, match, code, request.draft());
             return PLAYBOOK.put(change.isNew(playbook.version(), playbook.createdAt()), playbook);
@@ -83,7 +90,10 @@ public class PlaybookResource {
     @RolesAllowed(Roles.VENDOR)
     @Operation(operationId = "getPlaybookHistory")
     public Page<HistoryEntry> history(
-            @PathParam("code") @Pattern(regexp = CODE) String code, @Context UriInfo uri) {
+            @PathParam("code")
+                    @Pattern(regexp = CODE)
+                    @Parameter(description = "Code of the playbook.", example = "INTERVENTION")
+                    String code, @Context UriInfo uri) {
         var requested = History.LIST.request(uri);
         return resources.page(db -> History.of(db, Playbooks.PLAYBOOK.name(), found(db, code).id(), requested));
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.partnersuite.customersuccess.usage.Periods;
@@ -69,8 +70,13 @@ public class DowntimeResource {
             summary = "Report the downtime of a tenant in a month",
             description = "Of the datacenter that the tenant is in. A report that says what is known changes nothing.")
     public RestResponse<DowntimeResponse> put(
-            @PathParam("tenantId") UUID tenantId,
-            @PathParam("month") @Pattern(regexp = "^[0-9]{4}-[0-9]{2}$") String month,
+            @PathParam("tenantId")
+                    @Parameter(description = "Id of the tenant.", example = "019b0000-0000-7000-8000-00000000e100")
+                    UUID tenantId,
+            @PathParam("month")
+                    @Pattern(regexp = "^[0-9]{4}-[0-9]{2}$")
+                    @Parameter(description = "The month.", example = "2026-11")
+                    String month,
             DowntimeRequest request) {
         UsageKey key = Periods.find(tenantId, "", month).orElseThrow(Problem::notFound);
         return resources.upsert((change, match) -> {

@@ -8,24 +8,11 @@ import static org.partnersuite.platform.rest.list.Use.SORT;
 import org.partnersuite.customersuccess.subscription.SubscriptionStore;
 import org.partnersuite.platform.rest.list.ListDefinition;
 
-/** How reports are listed: those of months, and those of days. */
+/** How reports of months are listed. */
 final class UsageList {
-    static final ListDefinition<UsageResponse> MONTHS = ListDefinition.of(UsageResponse.class)
+    static final ListDefinition<UsageResponse> LIST = ListDefinition.of(UsageResponse.class)
             .select("u.*, false as daily")
             .from("usage u join " + SubscriptionStore.joined("u.subscription_id"))
-            .partnerSees("s.partner_of_record = ?")
-            .id("u.id")
-            .uuid("subscriptionId", "u.subscription_id", FILTER)
-            .uuid("customerId", "s.customer_id", FILTER)
-            .text("licenceType", "u.licence_type", FILTER)
-            .date("period", "u.period", FILTER, RANGE, SORT, NOT_NULL)
-            .accessPath("subscriptionId", "period")
-            .sortedBy("-period")
-            .build();
-
-    static final ListDefinition<UsageResponse> DAYS = ListDefinition.of(UsageResponse.class)
-            .select("u.*, false as of_days, true as daily")
-            .from("usage_day u join " + SubscriptionStore.joined("u.subscription_id"))
             .partnerSees("s.partner_of_record = ?")
             .id("u.id")
             .uuid("subscriptionId", "u.subscription_id", FILTER)
